@@ -1,0 +1,1 @@
+"""Lånedisk: the desktop client that library staff work in all day."""

@@ -1,0 +1,112 @@
+"""What every window is given: who works where, on which database, by which clock and language, and the two verbs."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.background.bus import Bus
+from app.background.feed import Feed
+from app.background.runner import Runner
+from app.database.engine import Database
+from app.database.unit_of_work import Clock, UnitOfWork, utc_now
+from app.domain.changes import Changes
+from app.domain.organisation import Tree
+from app.domain.permissions import Actor
+from app.queries.organisation import find_time_zone, load_tree
+from app.settings import Settings
+
+
+class Client(QObject):
+    """The context of one person's session; made at signing in, closed at signing out.
+
+    `runner` and `bus` are the way to the database and back; `actor` is who works where, `tree` the organisations (read
+    again when somebody changes them, then `tree_changed`), `zone` the account organisation's time zone, `clock` gives
+    the instant in UTC, `language` the code of the language on screen (kept up to date by the frame).
+    """
+
+    tree_changed = Signal()
+
+    def __init__(
+        self,
+        database: Database,
+        actor: Actor,
+        settings: Settings,
+        tree: Tree,
+        *,
+        zone: ZoneInfo | None = None,
+        clock: Clock = utc_now,
+        language: str = "en",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.database, self.actor, self.settings, self.tree = database, actor, settings, tree
+        self.zone = zone or ZoneInfo("Europe/Stockholm")
+        self.clock, self.language = clock, language
+        self.initiator = uuid4().hex
+        self.bus = Bus(self)
+        self.runner = Runner(database.reading, self._unit_of_work, self.bus, self)
+        self._feed: Feed | None = None
+        self.bus.changed.connect(self._on_changed)
+        self.bus.everything.connect(self._on_everything)
+
+    @classmethod
+    def open(cls, database: Database, actor: Actor, settings: Settings, *, clock: Clock = utc_now, language: str = "en") -> Client:
+        """Make a client and read here and now what it needs (on the calling thread)."""
+        with database.reading() as session:
+            tree, zone = load_tree(session), find_time_zone(session, actor.account_id)
+        return cls(database, actor, settings, tree, zone=zone, clock=clock, language=language)
+
+    def today(self) -> date:
+        """Return the calendar day of this moment at the account organisation."""
+        return self.local(self.clock()).date()
+
+    def local(self, instant: datetime) -> datetime:
+        """Return an instant as local time of the account organisation."""
+        return instant.astimezone(self.zone)
+
+    def listen(self) -> None:
+        """Begin to hear of other workstations' changes."""
+        if self._feed is None:
+            self._feed = Feed(self.database, self.bus, self.runner, self.initiator, self)
+            self._feed.start()
+
+    def try_again(self) -> None:
+        """Ask whether the database is there again; if it is, everything in sight is read again."""
+        self.runner.read(self, load_tree, self._show_contact, self._on_still_lost)
+
+    def close(self) -> None:
+        """Finish what runs, stop listening and give the connections back."""
+        self.runner.drain()
+        if self._feed is not None:
+            self._feed.stop()
+            self._feed = None
+        self.runner.close()
+        self.database.dispose()
+
+    def _unit_of_work(self) -> UnitOfWork:
+        return UnitOfWork(self.database, self.actor, clock=self.clock, initiator=self.initiator)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches("organisation"):
+            self._on_everything()
+
+    @Slot()
+    def _on_everything(self) -> None:
+        self.runner.read(self, load_tree, self._show_tree, self._on_still_lost)
+
+    def _show_tree(self, tree: Tree) -> None:
+        if tree != self.tree:
+            self.tree = tree
+            self.tree_changed.emit()
+
+    def _show_contact(self, tree: Tree) -> None:
+        self._show_tree(tree)
+        self.bus.everything.emit()
+
+    def _on_still_lost(self, _refusal: object) -> None:
+        """Lost contact has its banner; the tree known is good enough until it is back."""

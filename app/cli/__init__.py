@@ -1,0 +1,38 @@
+"""The command line (`lanedisk`): for administrators, schedulers and scripts; without a command it opens the client.
+
+Exit status: 0 done; 1 refused or failed, with a plain sentence on standard error; 2 wrong usage. What a command needs
+is imported when it runs, so that help is quick and no screen is needed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from app.cli.grammar import build_parser, parse
+
+DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command (default: the program's own arguments) and return the exit status."""
+    parser = build_parser()
+    if "_ARGCOMPLETE" in os.environ:
+        import argcomplete
+
+        argcomplete.autocomplete(parser)
+    try:
+        options = parse(parser, sys.argv[1:] if argv is None else argv)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE if end.code is None else WRONG_USAGE
+    try:
+        if options.run is None:
+            from app.cli.client import open_client
+
+            return open_client(options)
+        from app.cli.console import run
+
+        return run(options)
+    except KeyboardInterrupt:
+        return INTERRUPTED

@@ -1,0 +1,58 @@
+"""`explain`, `parameter set`, `parameter remove`."""
+
+from __future__ import annotations
+
+from app.cli.console import Answer, Call
+from app.domain.parameters.catalogue import Variable, catalogue
+from app.domain.parameters.codes import RuleCodes
+from app.domain.parameters.explain import describe_rule
+from app.domain.parameters.rule import REGISTERED
+from app.queries.explain import Question
+from app.queries.explain import explain as explain_question
+from app.queries.parameters import find_rule
+from app.queries.rule_registers import load_rule_registers
+from app.services.parameters import remove_rule, set_rule
+
+
+def explain(call: Call) -> Answer:
+    """Tell which rule governs, and which rules it beats."""
+    options = call.options
+    day = options.date
+    if day is None:
+        account = call.tree.account_of(call.tree.by_code(options.at).id)
+        day = call.clock().astimezone(call.zone(account)).date()
+    question = Question(
+        parameter=options.parameter, at=options.at, day=day, owner=options.owner, pickup=options.pickup, home=options.home,
+        selector=options.selector, variables=_variables(call), shelf=options.shelf,
+    )  # fmt: skip
+    with call.reading() as session:
+        return Answer(explain_question(session, question))
+
+
+def set_parameter(call: Call) -> Answer:
+    """Set one rule."""
+    options = call.options
+    codes = RuleCodes(
+        parameter=options.parameter, organisation=options.organisation, value=options.value, unit=options.unit or "", selector=options.selector or "",
+        variables=_variables(call), shelf=options.shelf or "", from_date=str(options.from_date or ""), to_date=str(options.to_date or ""),
+        comment=options.comment,
+    )  # fmt: skip
+    with call.reading() as session:
+        registers = load_rule_registers(session)
+    saved = set_rule(call.work(), registers.codes.rule(codes, catalogue()))
+    with call.reading() as session:
+        rule = find_rule(session, saved.ids[0])
+    assert rule is not None
+    done = "added" if saved.added else "changed" if saved.changed else "unchanged"
+    parameter = catalogue()[rule.parameter]
+    return Answer({"parameter": rule.parameter, "selector": rule.selector, "done": done, **describe_rule(rule, parameter, registers.codes)})
+
+
+def remove_parameter(call: Call) -> Answer:
+    """Remove one rule."""
+    remove_rule(call.work(), call.options.id)
+    return Answer({"id": call.options.id, "removed": True}, f"Rule {call.options.id} was removed.")
+
+
+def _variables(call: Call) -> dict[Variable, str]:
+    return {variable: getattr(call.options, variable.value) for variable in REGISTERED}

@@ -1,0 +1,56 @@
+"""`staff add`, `passwd`, `disable`, `list`."""
+
+from __future__ import annotations
+
+from app.cli.console import Answer, Call
+from app.cli.passwords import new_password
+from app.domain.permissions import require
+from app.queries.staff import StaffRow
+from app.services.staff import StaffDraft, add_staff, check_login_free, disable_staff, get_staff_list, give_password
+
+
+def add(call: Call) -> Answer:
+    """Add a member of staff with a role at an organisation."""
+    options = call.options
+    require(call.actor, "staff.change")
+    check_login_free(call.database, options.name)
+    place = call.tree.by_code(options.at)
+    draft = StaffDraft(login=options.name, role=options.role, organisation_id=place.id, password=new_password(options.name), name=options.full_name)
+    add_staff(call.work(), draft)
+    return Answer({"name": options.name, "role": options.role, "at": place.code}, f"{options.name} was added as {options.role} at {place.code}.")
+
+
+def passwd(call: Call) -> Answer:
+    """Give a member of staff a new password; one who was disabled may sign in again."""
+    name = call.options.name
+    give_password(call.work(), name, new_password(name))
+    return Answer({"name": name, "enabled": True}, f"{name} has a new password.")
+
+
+def disable(call: Call) -> Answer:
+    """Disable a member of staff."""
+    name = call.options.name
+    disable_staff(call.work(), name)
+    return Answer({"name": name, "enabled": False}, f"{name} was disabled.")
+
+
+def list_all(call: Call) -> Answer:
+    """List all members of staff."""
+    with call.reading() as session:
+        rows = get_staff_list(session, call.actor)
+    staff = [
+        {
+            "name": row.login,
+            "full_name": row.name,
+            "enabled": row.enabled,
+            "roles": [{"role": role, "at": call.tree[place].code} for role, place in row.roles],
+            "last_sign_in": row.last_sign_in.isoformat() if row.last_sign_in else None,
+        }
+        for row in rows
+    ]
+    return Answer({"staff": staff}, "\n".join(_line(call, row) for row in rows))
+
+
+def _line(call: Call, row: StaffRow) -> str:
+    roles = ", ".join(f"{role} at {call.tree[place].code}" for role, place in row.roles)
+    return f"{row.login}{'' if row.enabled else ' (disabled)'}: {roles or 'no role'}"

@@ -1,0 +1,210 @@
+"""The commands and their options, as argparse sees them. Nothing here imports what a command needs: it names the function."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+GLOBAL_DEFAULTS: dict[str, Any] = {
+    "database": None, "json": False, "as_name": None, "at": None, "time": None, "override": None, "run": None, "place": True,
+}  # fmt: skip
+"""What an option is when it is not given; set here, since options may stand before a command or after it."""
+
+VARIABLES = ("department", "placement", "patron-category", "media-type", "circulation-category", "age-group", "age-class")
+
+Subparsers = Any  # argparse keeps the class of its subparsers to itself
+
+
+def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Namespace:
+    """Return the options of a command; SystemExit (2) for wrong usage, (0) for help."""
+    options = parser.parse_args(list(words))
+    for name, value in GLOBAL_DEFAULTS.items():
+        if not hasattr(options, name):
+            setattr(options, name, value)
+    return options
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    everywhere, acting = _everywhere(), _acting()
+    parser = argparse.ArgumentParser(
+        prog="lanedisk", parents=[everywhere, acting], allow_abbrev=False, argument_default=argparse.SUPPRESS,
+        description="Lånedisk: without a command the client opens; commands are for administrators, schedulers and scripts.",
+        epilog="Exit status: 0 done; 1 refused or failed, with a plain sentence on standard error; 2 wrong usage.",
+    )  # fmt: skip
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    add = _Adder(commands, [everywhere, acting])
+    placeless = _Adder(commands, [everywhere, _acting(with_place=False)])
+    _demo(add)
+    _database(add)
+    _files(add)
+    _rules(add, placeless)
+    _patrons(add)
+    _settings(add)
+    _staff(add, placeless)
+    batch = add("batch", "batch:run_batch", "run a file of commands, one a line as a JSON array of its words")
+    batch.add_argument("file", metavar="FILE", help="the file; - for standard input")
+    batch.add_argument("--stop", action="store_true", default=False, help="end at the first command that is refused")
+    return parser
+
+
+class _Adder:
+    """Adds commands that share options, each with the function (`module:name` under app.cli.commands) that carries it out."""
+
+    def __init__(self, commands: Subparsers, parents: list[argparse.ArgumentParser]) -> None:
+        self._commands, self._parents = commands, parents
+
+    def __call__(self, name: str, run: str, says: str) -> argparse.ArgumentParser:
+        """Add a command and return its parser."""
+        made: argparse.ArgumentParser = self._commands.add_parser(
+            name, help=says, description=says[:1].upper() + says[1:] + ".", parents=self._parents, allow_abbrev=False, argument_default=argparse.SUPPRESS
+        )
+        made.set_defaults(run=run)
+        return made
+
+    def group(self, name: str, says: str) -> _Adder:
+        """Add a command that only holds others, and return what adds them."""
+        made = self._commands.add_parser(name, help=says, description=says[:1].upper() + says[1:] + ".", allow_abbrev=False)
+        return _Adder(made.add_subparsers(required=True, metavar="COMMAND"), self._parents)
+
+    def beside(self, other: _Adder) -> _Adder:
+        """Return an adder to the same commands with another one's options."""
+        return _Adder(self._commands, other._parents)
+
+
+class _Version(argparse.Action):
+    """Shows the installed version; found out only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import version
+
+        parser.exit(message=f"lanedisk {version('lanedisk')}\n")
+
+
+def _options() -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
+
+
+def _everywhere() -> argparse.ArgumentParser:
+    options = _options()
+    options.add_argument("--database", metavar="URL", help="the database (default: LANEDISK_DATABASE, else the embedded file in the user's data folder)")
+    options.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+    return options
+
+
+def _acting(*, with_place: bool = True) -> argparse.ArgumentParser:
+    options = _options()
+    options.add_argument("--as", dest="as_name", metavar="NAME", help="the member of staff to act as (password: LANEDISK_PASSWORD, the keyring, or asked for)")
+    if with_place:
+        options.add_argument("--at", metavar="POINT", help="the circulation point to work at, by code")
+    options.add_argument("--time", metavar="INSTANT", type=instant, help="act as of this ISO instant (without offset: local time; default: now)")
+    options.add_argument("--override", metavar="REASON", help="go on in spite of what may be overridden, for this reason")
+    return options
+
+
+def _demo(add: _Adder) -> None:
+    demo = add("demo", "demo:open_demo", "open the client on a demonstration library, made on the first call")
+    demo.add_argument("--create-only", action="store_true", default=False, help="make it and print where it is")
+
+
+def _database(add: _Adder) -> None:
+    group = add.group("db", "make, upgrade, check and copy a database")
+    init = group("init", "database:init", "make a library in an empty database; on PostgreSQL with a superuser's URL")
+    init.add_argument("--administrator", metavar="NAME", default=None, help="the first administrator (PostgreSQL: password from LANEDISK_NEW_PASSWORD)")
+    upgrade = group("upgrade", "database:upgrade", "bring the schema up to this program; an embedded file is copied first")
+    kept = upgrade.add_mutually_exclusive_group()
+    kept.add_argument("--backup", metavar="FILE", default=None, help="copy the database to this file first")
+    kept.add_argument("--no-backup", action="store_true", default=False, help="make no copy")
+    group("check", "database:check", "check schema and contents")
+    backup = group("backup", "database:backup", "copy the database while it is in use")
+    backup.add_argument("file", metavar="FILE")
+
+
+def _files(add: _Adder) -> None:
+    imports, exports = add.group("import", "load from files, all or nothing"), add.group("export", "write to files")
+    concerto = imports("concerto", "files:import_concerto", "load a folder of an Evergreen library's CSV files into an empty database")
+    concerto.add_argument("file", metavar="FOLDER")
+    for name, what in (("registers", "registers, organisations and closed days"), ("rules", "circulation rules")):
+        one = imports(name, f"files:import_{name}", f"add or change {what} from a CSV or XLSX file")
+        one.add_argument("file", metavar="FILE")
+        one.add_argument("--encoding", default=None, help="of a CSV file that is not UTF-8 (default: told apart by its letters)")
+        exports(name, f"files:export_{name}", f"write {what} to a CSV or XLSX file").add_argument("file", metavar="FILE")
+
+
+def _rules(add: _Adder, placeless: _Adder) -> None:
+    explain = placeless("explain", "rules:explain", "tell which rule governs a parameter, and which it beats")
+    explain.add_argument("parameter", metavar="PARAMETER")
+    explain.add_argument("--at", required=True, metavar="POINT", help="the organisation where it is decided, by code")
+    for name in ("owner", "pickup", "home"):
+        explain.add_argument(f"--{name}", default=None, metavar="UNIT", help="an organisation by code (default: the unit of --at)")
+    _variables(explain)
+    explain.add_argument("--date", type=day, default=None, metavar="DAY", help="default: today")
+    explain.set_defaults(place=False)
+    group = add.group("parameter", "set or remove one circulation rule")
+    setting = group("set", "rules:set_parameter", "set one rule; one with the same combination and period gets the new value")
+    setting.add_argument("parameter", metavar="PARAMETER")
+    setting.add_argument("value", metavar="VALUE")
+    setting.add_argument("unit", metavar="UNIT", nargs="?", default=None)
+    setting.add_argument("--organisation", required=True, metavar="CODE")
+    _variables(setting)
+    for name, which in (("from", "first"), ("to", "last")):
+        setting.add_argument(f"--{name}", dest=f"{name}_date", type=day, default=None, metavar="DAY", help=f"{which} day of its period")
+    setting.add_argument("--comment", default="", metavar="TEXT")
+    group("remove", "rules:remove_parameter", "remove one rule").add_argument("id", type=int, metavar="ID")
+
+
+def _variables(parser: argparse.ArgumentParser) -> None:
+    for name in VARIABLES:
+        parser.add_argument(f"--{name}", default="", metavar="CODE")
+    parser.add_argument("--shelf", default=None, metavar="SHELF")
+    parser.add_argument("--selector", default=None, metavar="CODE", help="message format, claim step, renewal status, fee level, job or owning unit")
+
+
+def _patrons(add: _Adder) -> None:
+    group = add.group("patron", "look at patron accounts")
+    group("show", "patrons:show", "show an account: loans, reservations, debts, blocks, messages").add_argument("card", metavar="CARD")
+    export = group("export", "patrons:export", "write everything held about an account, as the download of the client does")
+    export.add_argument("card", metavar="CARD")
+    export.add_argument("-o", "--output", metavar="FILE", default=None, help="default: standard output")
+
+
+def _settings(add: _Adder) -> None:
+    policy = add.group("policy", "settings of patron categories")("set", "policies:set_policy", "set one field of a patron category at a unit")
+    policy.add_argument("category", metavar="CATEGORY")
+    policy.add_argument("--loan-type", default=None, metavar="CODE")
+    policy.add_argument("--step", default=None, metavar="STEP", help="prenotice, or the number of a reminder")
+    setting = add.group("setting", "settings of units")("set", "policies:set_setting", "set one field of a unit's settings")
+    for parser in (policy, setting):
+        parser.add_argument("field", metavar="FIELD")
+        parser.add_argument("value", metavar="VALUE", help="inherit: give the unit's own value back")
+        parser.add_argument("--unit", required=True, metavar="UNIT")
+
+
+def _staff(add: _Adder, placeless: _Adder) -> None:
+    group = add.group("staff", "members of staff; new passwords from LANEDISK_NEW_PASSWORD, else asked for")
+    new = group.beside(placeless)("add", "staff:add", "add a member of staff; on PostgreSQL with a superuser's URL")
+    new.add_argument("name", metavar="NAME", help="the login name")
+    new.add_argument("--role", required=True, metavar="ROLE", help="administrator, librarian, desk, viewer or parameter-administrator")
+    new.add_argument("--at", required=True, metavar="ORGANISATION", help="the organisation at and below which the role holds")
+    new.add_argument("--full-name", default="", metavar="TEXT")
+    new.set_defaults(place=False)
+    for name, says in (("passwd", "give a new password"), ("disable", "disable a member of staff and end their sessions")):
+        group(name, f"staff:{name}", says).add_argument("name", metavar="NAME")
+    group("list", "staff:list_all", "list all members of staff")
+
+
+def _checked(read: Callable[[str], Any], what: str) -> Callable[[str], Any]:
+    def check(text: str) -> Any:
+        try:
+            return read(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text} is no {what}") from None
+
+    return check
+
+
+instant = _checked(datetime.fromisoformat, "ISO instant")
+day = _checked(date.fromisoformat, "ISO day")

@@ -1,0 +1,62 @@
+"""Where passwords of the command line come from: the environment, the keyring, or the person at the terminal. Never an option."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+
+from sqlalchemy import URL
+
+from app.domain.refusals import Invalid
+
+SIGN_IN, NEW = "LANEDISK_PASSWORD", "LANEDISK_NEW_PASSWORD"
+SERVICE = "lanedisk"
+"""Name under which the keyring holds passwords, by login name."""
+
+
+def sign_in_password(login: str, url: URL) -> str:
+    """Return the password to sign in with; empty where none can be found and nobody can be asked."""
+    if (given := os.environ.get(SIGN_IN)) is not None:
+        return given
+    if url.username == login and url.password is not None:
+        return str(url.password)
+    kept = _from_keyring(login)
+    if kept is not None:
+        return kept
+    return getpass.getpass(f"Password of {login}: ") if _somebody_is_there() else ""
+
+
+def can_give_new_password() -> bool:
+    """Say whether a new password is at hand or can be asked for."""
+    return NEW in os.environ or _somebody_is_there()
+
+
+def new_password(login: str) -> str:
+    """Return a new password, asked for twice; Invalid where it is neither given nor can be asked for."""
+    if NEW in os.environ:
+        return os.environ[NEW]
+    if not _somebody_is_there():
+        raise Invalid("password", "A new password is needed: give it in the environment variable {name}.", name=NEW)
+    first = getpass.getpass(f"New password of {login}: ")
+    if first != getpass.getpass("The same again: "):
+        raise Invalid("password", "The two passwords differ; nothing was changed.")
+    return first
+
+
+def _somebody_is_there() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _from_keyring(login: str) -> str | None:
+    """Return what the system's keyring holds; a keyring that keeps plain text is not asked."""
+    try:
+        import keyring
+        from keyring.errors import KeyringError
+
+        backend = keyring.get_keyring()
+        if any(word in f"{type(backend).__module__}.{type(backend).__name__}".casefold() for word in ("plaintext", "fail", "null")):
+            return None
+        return keyring.get_password(SERVICE, login)
+    except (ImportError, KeyringError, RuntimeError):
+        return None

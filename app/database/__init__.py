@@ -1,0 +1,1 @@
+"""Engine, unit of work, schema, error translation and the feed of changes."""

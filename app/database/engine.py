@@ -1,0 +1,132 @@
+"""The database a client works on: one engine for reading, one for writing, and what each kind of server needs at connecting."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session
+
+from app.database.errors import translated
+from app.domain.refusals import Invalid
+from app.domain.text import mark
+
+SCHEMA = "lanedisk"
+"""The PostgreSQL schema that holds all tables."""
+
+WAL_SAFE = (3, 51, 3)
+"""Below it, two connections that write and checkpoint at one moment can corrupt a WAL file: use the rollback journal."""
+
+_BUSY_MS = 10_000
+_SESSION_SETTINGS = f"-c search_path={SCHEMA} -c lock_timeout=5000 -c statement_timeout=120000 -c idle_in_transaction_session_timeout=60000"
+
+
+def sqlite_module() -> ModuleType:
+    """Return `pysqlite3` where it is installed (a newer engine), else the interpreter's own module."""
+    try:
+        import pysqlite3.dbapi2 as newer  # type: ignore[import-untyped,unused-ignore]
+    except ImportError:
+        return sqlite3
+    return newer  # type: ignore[no-any-return,unused-ignore]
+
+
+def normal_url(url: str | URL) -> URL:
+    """Return the URL with the driver we use; Invalid for another kind of database or one that can't be read."""
+    try:
+        parsed = make_url(url)
+    except Exception:
+        raise Invalid("database", mark("{url} is not the address of a database."), url=str(url)) from None
+    kind = parsed.get_backend_name()
+    if kind == "sqlite":
+        return parsed.set(drivername="sqlite+pysqlite")
+    if kind in {"postgresql", "postgres"}:
+        return parsed.set(drivername="postgresql+psycopg")
+    raise Invalid("database", mark("Lånedisk works on SQLite and PostgreSQL; {kind} is neither."), kind=kind)
+
+
+class Database:
+    """One database with its engines. `reading()` and `writing()` give sessions that never leave the thread they are opened in."""
+
+    def __init__(self, url: str | URL) -> None:
+        self.url = normal_url(url)
+        self.is_postgresql = self.url.get_backend_name() == "postgresql"
+        if self.is_postgresql:
+            self.write_engine = self.read_engine = _postgresql_engine(self.url)
+        else:
+            self.write_engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE")
+            self.read_engine = _sqlite_engine(self.url, "BEGIN")
+
+    @property
+    def name(self) -> str:
+        """What the status bar calls it: the database's or the file's name."""
+        database = self.url.database or ""
+        return database if self.is_postgresql else Path(database).stem
+
+    @property
+    def engine_version(self) -> str:
+        """The server's or the embedded engine's version."""
+        if not self.is_postgresql:
+            return f"SQLite {sqlite_module().sqlite_version}"
+        with translated(), self.read_engine.connect() as connection:
+            info = connection.dialect.server_version_info or ()
+            return "PostgreSQL " + ".".join(str(part) for part in info)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """Give a session for reads; nothing done in it is kept."""
+        with translated(), Session(self.read_engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """Give a session whose transaction may write; kept only by an explicit commit."""
+        with translated(), Session(self.write_engine, expire_on_commit=False) as session:
+            yield session
+
+    def dispose(self) -> None:
+        """Close every connection."""
+        self.write_engine.dispose()
+        self.read_engine.dispose()
+
+
+def _sqlite_engine(url: URL, begin: str) -> Engine:
+    module = sqlite_module()
+    engine = create_engine(url, module=module, connect_args={"check_same_thread": False, "timeout": _BUSY_MS / 1000})
+    journal = "WAL" if tuple(module.sqlite_version_info) >= WAL_SAFE else "DELETE"
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # SQLAlchemy's `begin` below starts transactions, not the driver
+        cursor = connection.cursor()
+        for pragma in (f"busy_timeout={_BUSY_MS}", "foreign_keys=ON", f"journal_mode={journal}", "synchronous=FULL"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    _keep_private(url.database)
+    return engine
+
+
+def _keep_private(database: str | None) -> None:
+    """Make the file before SQLite does, readable by its user only."""
+    if not database or database == ":memory:":
+        return
+    path = Path(database)
+    if path.parent.is_dir() and not path.exists():
+        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+
+
+def _postgresql_engine(url: URL) -> Engine:
+    defaults = {"connect_timeout": "3", "tcp_user_timeout": "8000", "keepalives_idle": "5", "keepalives_interval": "2", "keepalives_count": "3"}
+    defaults |= {"target_session_attrs": "read-write", "application_name": "lanedisk", "options": _SESSION_SETTINGS}
+    wanted = {key: value for key, value in defaults.items() if key not in url.query}
+    return create_engine(url, pool_size=1, max_overflow=0, pool_timeout=60, pool_pre_ping=True, connect_args=wanted)

@@ -1,0 +1,126 @@
+"""One place where the drivers' errors become refusals: unavailable, conflict, a named constraint; anything else is a bug."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
+
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from app.domain.refusals import AlreadyExists, Busy, InUse, Invalid, NotFound, NotPermitted, Refusal, SignInRefused, Unavailable
+from app.domain.text import mark
+
+_SENTENCES: Mapping[str, tuple[Callable[[str], Refusal], str]] = {
+    "uq_loan_one_open_per_copy": (AlreadyExists, mark("The copy is already on loan.")),
+    "uq_parameter_rule_combination": (AlreadyExists, mark("A rule with exactly this combination and period is there already.")),
+    "uq_organisation_code": (AlreadyExists, mark("There is an organisation with this code already.")),
+    "uq_organisation_one_root": (AlreadyExists, mark("There is one 1 Admin only.")),
+    "uq_card_organisation_id_number": (AlreadyExists, mark("Another account has this card number already.")),
+    "uq_copy_organisation_id_barcode": (AlreadyExists, mark("Another copy has this barcode already.")),
+    "uq_staff_login": (AlreadyExists, mark("There is a member of staff with this name already.")),
+    "pk_standard_category": (AlreadyExists, mark("A unit has exactly one standard category.")),
+}
+"""What the constraints that people can run into say; the others have the general sentence of their kind."""
+
+_PATIENCE = {"55P03", "57014", "40001", "40P01"}
+_SERVER_GONE = {"57P01", "57P02", "57P03", "53300", "25006"}
+_BAD_OPTION = re.compile(r"invalid (connection option|\w+ value|integer value)")
+_SQLITE_UNIQUE = re.compile(r"UNIQUE constraint failed: (.+)$")
+_SQLITE_CHECK = re.compile(r"CHECK constraint failed: (\w+)")
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Raise refusals in place of the drivers' errors that have a plain sentence."""
+    try:
+        yield
+    except DBAPIError as error:
+        refusal = refusal_of(error)
+        if refusal is None:
+            raise
+        raise refusal from error
+    except PoolTimeout as error:
+        raise Busy(mark("The database is busy with other work of this workstation. Try again in a moment.")) from error
+
+
+def constraint_of(error: DBAPIError) -> str:
+    """Return the name of the violated constraint, empty where it can't be told (SQLite's foreign keys)."""
+    diagnosis = getattr(error.orig, "diag", None)
+    if diagnosis is not None:
+        return diagnosis.constraint_name or ""
+    text = str(error.orig)
+    if found := _SQLITE_UNIQUE.search(text):
+        columns = tuple(found.group(1).split(", "))
+        return _names_by_columns().get(columns, "") if "." in columns[0] else columns[0].removeprefix("index '").rstrip("'")
+    return found.group(1) if (found := _SQLITE_CHECK.search(text)) else ""
+
+
+def refusal_of(error: DBAPIError) -> Refusal | None:
+    """Return the refusal that a driver's error means, None where it is a bug."""
+    state = getattr(error.orig, "sqlstate", None)
+    if isinstance(error, IntegrityError):
+        return _constraint_refusal(constraint_of(error), state or str(error.orig))
+    if state == "42501":
+        return NotPermitted("database", mark("The database refuses this to your role."))
+    if state in _PATIENCE or "locked" in str(error.orig):
+        return Busy(mark("Somebody else is working on the same data just now. Nothing of this was saved; try again in a moment."))
+    if state == "53100" or "disk is full" in str(error.orig):
+        return Busy(mark("The disk of the database is full. Nothing of this was saved."))
+    return _connection_refusal(error, state)
+
+
+def _constraint_refusal(name: str, kind: str) -> Refusal:
+    if name in _SENTENCES:
+        family, sentence = _SENTENCES[name]
+        return family(sentence)
+    if kind == "23505" or "UNIQUE" in kind:
+        return AlreadyExists(mark("Something with the same key is there already ({constraint})."), constraint=name)
+    if kind == "23514" or "CHECK" in kind or kind == "23502" or "NOT NULL" in kind:
+        return Invalid(name, mark("The database refuses a value ({constraint})."), constraint=name)
+    return InUse(mark("It refers to something that is gone, or something else still refers to it."))
+
+
+def _connection_refusal(error: DBAPIError, state: str | None) -> Refusal | None:
+    text = str(error.orig)
+    if _BAD_OPTION.search(text):
+        return Invalid("database", mark("The address of the database can't be used: {reason}."), reason=text.splitlines()[0])
+    if "unable to open database file" in text:
+        return NotFound(mark("The database file can't be opened. Is its folder there, and may you write in it?"))
+    if "not a database" in text or "malformed" in text:
+        return Unavailable(mark("The database file is damaged or is no database of Lånedisk."))
+    if "readonly" in text or "read-only" in text:
+        return Busy(mark("The database may only be read just now. Nothing of this was saved."))
+    if state in _SERVER_GONE or (state or "").startswith("08") or (state is None and (error.connection_invalidated or type(error.orig).__name__ == "OperationalError")):
+        return _sign_in_refusal(error) or Unavailable(mark("The database can't be reached. What you typed is kept; try again in a moment."))
+    return None
+
+
+def _sign_in_refusal(error: DBAPIError) -> Refusal | None:
+    """Tell a refused sign-in from an unreachable server: the driver has no code for it, but knows whether a password was sent."""
+    connection = getattr(error.orig, "pgconn", None)
+    if connection is not None and getattr(connection, "used_password", False):
+        return SignInRefused(mark("The name or the password is wrong, or the database is not there."))
+    if connection is not None and getattr(connection, "needs_password", False):
+        return SignInRefused(mark("The database asks for a password."))
+    return None
+
+
+@cache
+def _names_by_columns() -> dict[tuple[str, ...], str]:
+    """Map (`table.column`, …) → constraint name: SQLite names columns, not constraints."""
+    from app.models import Base
+
+    names: dict[tuple[str, ...], str] = {}
+    for table in Base.metadata.tables.values():
+        names[tuple(f"{table.name}.{c.name}" for c in table.primary_key)] = f"pk_{table.name}"
+        for constraint in table.constraints:
+            if isinstance(constraint, UniqueConstraint):
+                names[tuple(f"{table.name}.{c.name}" for c in constraint.columns)] = str(constraint.name)
+        for index in table.indexes:
+            if index.unique:
+                names[tuple(f"{table.name}.{c.name}" for c in index.columns)] = str(index.name)
+    return names

@@ -1,0 +1,132 @@
+"""One change: a transaction that knows who acts, writes its own log, and tells what it touched. Nothing is kept without commit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import UTC, date, datetime
+from types import TracebackType
+from typing import Any, Self
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import insert, select, text
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from app.database.engine import Database
+from app.domain.audit import LogEntry
+from app.domain.changes import Changes
+from app.domain.permissions import Actor
+from app.domain.refusals import Conflict
+from app.models.audit_entry import AuditEntry, Operation
+from app.models.organisation import Organisation
+
+CHANNEL = "lanedisk"
+_PAYLOAD_MAX = 7_900
+"""PostgreSQL refuses notifications of 8,000 bytes and more; past this the ids are left out (empty: any)."""
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The clock of the program: now, in UTC."""
+    return datetime.now(UTC)
+
+
+class UnitOfWork:
+    """A transaction in the name of an actor.
+
+    Use `with work:` once; read and write through `work.session`; `work.log(entry)` and `work.touched(table, id)` on
+    the way; `work.commit()` keeps it all and returns the Changes. Leaving the block without commit undoes everything.
+    `operation_id` makes a retry of the same command recognisable.
+    """
+
+    session: Session
+
+    def __init__(self, database: Database, actor: Actor, *, clock: Clock = utc_now, initiator: str = "", operation_id: UUID | None = None) -> None:
+        self.database, self.actor, self.initiator = database, actor, initiator
+        self.operation_id = operation_id or uuid4()
+        self.changes: Changes | None = None
+        self._clock = clock
+        self._entries: list[dict[str, Any]] = []
+        self._touched: dict[tuple[str, int | None], None] = {}
+        self._stack = ExitStack()
+
+    def __enter__(self) -> Self:
+        self.session = self._stack.enter_context(self.database.writing())
+        operation = {"id": self.operation_id, "organisation_id": self.actor.account_id, "at": self.now(), "login": self.actor.login}
+        try:
+            self.session.execute(insert(Operation), [operation])
+        except BaseException as error:
+            self._stack.__exit__(type(error), error, error.__traceback__)
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if isinstance(error, StaleDataError):
+            self._stack.__exit__(kind, error, trace)
+            raise Conflict(seen=None, mine=None, theirs=None) from error
+        self._stack.__exit__(kind, error, trace)
+
+    def now(self) -> datetime:
+        """This moment, in UTC."""
+        return self._clock()
+
+    def today(self, organisation_id: int | None = None) -> date:
+        """The calendar day of this moment in the zone of the account organisation (the actor's where none is named)."""
+        zone = self.session.scalar(select(Organisation.time_zone).where(Organisation.id == (organisation_id or self.actor.account_id)))
+        return self.now().astimezone(ZoneInfo(zone or "Europe/Stockholm")).date()
+
+    def touched(self, kind: str, *ids: int) -> None:
+        """Note that rows of a table were touched (without ids: many)."""
+        for number in ids or (None,):
+            self._touched[(kind, number)] = None
+
+    def log(self, entry: LogEntry) -> None:
+        """Add an entry to the log, written with the commit."""
+        self._entries.append(
+            {
+                "id": uuid4(), "operation_id": self.operation_id, "at": self.now(), "login": self.actor.login,
+                "organisation_id": entry.organisation_id or self.actor.account_id, "point_id": self.actor.point_id,
+                "role": self.actor.roles[0] if self.actor.roles else "", "what": entry.what, "entity": entry.entity,
+                "entity_id": entry.entity_id, "patron_id": entry.patron_id, "comment": entry.comment,
+                "before": _plain(entry.before), "after": _plain(entry.after),
+            }
+        )  # fmt: skip
+
+    def commit(self) -> Changes:
+        """Keep everything: rows, log and the notice to other workstations, in one transaction."""
+        self.session.flush()
+        if self._entries:
+            self.session.execute(insert(AuditEntry), self._entries)
+        ids = tuple((kind, number) for kind, number in self._touched if number is not None)
+        changes = Changes(frozenset(kind for kind, _ in self._touched), ids, self.initiator)
+        if changes.kinds and self.database.is_postgresql:
+            self.session.execute(text("select pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": encode_changes(changes)})
+        self.session.commit()
+        self.changes = changes
+        return changes
+
+
+def encode_changes(changes: Changes) -> str:
+    """Write changes as the payload of a notification: tables and ids only, never a name."""
+    whole = {"by": changes.initiator, "kinds": sorted(changes.kinds), "ids": changes.ids}
+    payload = json.dumps(whole, separators=(",", ":"))
+    return payload if len(payload) <= _PAYLOAD_MAX else json.dumps(whole | {"ids": ()}, separators=(",", ":"))
+
+
+def decode_changes(payload: str) -> Changes | None:
+    """Read a payload; None for one that no Lånedisk wrote (anybody may send on the channel)."""
+    try:
+        raw = json.loads(payload)
+        ids = tuple((str(kind), int(number)) for kind, number in raw["ids"])
+        return Changes(frozenset(str(kind) for kind in raw["kinds"]), ids, str(raw["by"]))
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _plain(values: Any) -> Any:
+    """Make values of a log entry fit for JSON."""
+    return None if values is None else json.loads(json.dumps(dict(values), default=str))

@@ -1,0 +1,135 @@
+"""The compiled rules of one organisation, parameter and selector value: bit sets that are ANDed (performance.md).
+
+The rules stand in ascending precedence, so that in any set of matching rules the highest bit governs and the bits that
+remain are the beaten ones: the explanation costs nothing. Tables never change; a change of rules makes a new one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from app.domain.parameters.precedence import rank
+from app.domain.parameters.rule import Rule
+from app.domain.parameters.situation import Situation
+from app.domain.text import fold
+
+_LAST = date.max.toordinal()
+
+
+class RuleTable:
+    """What matches here: `match` and `passed` answer with bit sets over `rules`."""
+
+    __slots__ = ("_days", "_fields", "_live", "_passed", "_prefixes", "_shelf_lengths", "_shelf_star", "rules")
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules: tuple[Rule, ...] = tuple(sorted(rules, key=rank))
+        self._fields = self._index_fields()
+        self._prefixes, self._shelf_star, self._shelf_lengths = self._index_shelves()
+        self._days, self._live, self._passed = self._index_days()
+
+    def match(self, situation: Situation, day: int) -> int:
+        """Return the rules that match the situation on a day (a proleptic ordinal), but for fixed days that passed."""
+        return self._narrow(self._live[bisect_right(self._days, day)], situation)
+
+    def passed(self, situation: Situation, day: int) -> int:
+        """Return the rules that would match if their fixed day had not passed."""
+        passed = self._passed[bisect_right(self._days, day)]
+        return self._narrow(passed, situation) if passed else 0
+
+    def _narrow(self, bits: int, situation: Situation) -> int:
+        ids = situation.ids
+        for position, masks, star in self._fields:
+            bits &= masks.get(ids[position], star)
+            if not bits:
+                return 0
+        if self._shelf_lengths:
+            bits &= self._on_shelf(situation.folded)
+        return bits
+
+    def _on_shelf(self, folded: str) -> int:
+        bits = self._shelf_star
+        for length in self._shelf_lengths:
+            if length > len(folded):
+                break
+            bits |= self._prefixes.get(folded[:length], 0)
+        return bits
+
+    def _index_fields(self) -> tuple[tuple[int, Mapping[int | None, int], int], ...]:
+        """Index the variables that any rule sets: value → rules that accept it (its own or `*`), and those with `*`."""
+        rows = [rule.variables.ids for rule in self.rules]
+        fields = []
+        for position, column in enumerate(zip(*rows, strict=True)):
+            numbers: dict[int | None, list[int]] = {}
+            for number, id_ in enumerate(column):
+                numbers.setdefault(id_, []).append(number)
+            stars = numbers.pop(None, [])
+            if numbers:
+                star = _bits(stars)
+                fields.append((position, {id_: _bits(those) | star for id_, those in numbers.items()}, star))
+        return tuple(fields)
+
+    def _index_shelves(self) -> tuple[Mapping[str, int], int, tuple[int, ...]]:
+        """Index the shelves: folded prefix → its rules, those with `*`, and the lengths of prefix that there are."""
+        numbers: dict[str, list[int]] = {}
+        stars: list[int] = []
+        for number, rule in enumerate(self.rules):
+            shelf = rule.variables.shelf
+            (stars if shelf is None else numbers.setdefault(fold(shelf), [])).append(number)
+        prefixes = {shelf: _bits(those) for shelf, those in numbers.items()}
+        return prefixes, _bits(stars), tuple(sorted({len(shelf) for shelf in prefixes}))
+
+    def _index_days(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
+        """Cut time where anything begins or ends: segment i holds from `days[i - 1]` up to the day before `days[i]`."""
+        live: dict[int, list[int]] = {}
+        passed: dict[int, list[int]] = {}
+        steady: list[int] = []
+        for number, rule in enumerate(self.rules):
+            first, last, fixed = _span(rule)
+            if first == 0 and last == fixed == _LAST:
+                steady.append(number)
+                continue
+            _toggle(live, number, first, min(last, fixed))
+            if fixed < last:
+                _toggle(passed, number, max(first, fixed + 1), last)
+        days = sorted(live.keys() | passed.keys())
+        return days, _sweep(days, live, _bits(steady)), _sweep(days, passed, 0)
+
+
+def _span(rule: Rule) -> tuple[int, int, int]:
+    """Return first and last day of a rule's period and its fixed day, as ordinals; open ones as the ends of time."""
+    variables, fixed = rule.variables, rule.value.fixed_day
+    return (
+        variables.from_date.toordinal() if variables.from_date else 0,
+        variables.to_date.toordinal() if variables.to_date else _LAST,
+        fixed.toordinal() if fixed else _LAST,
+    )
+
+
+def _toggle(changes: dict[int, list[int]], number: int, first: int, last: int) -> None:
+    if first <= last:
+        changes.setdefault(first, []).append(number)
+        changes.setdefault(last + 1, []).append(number)
+
+
+def _sweep(days: Sequence[int], changes: Mapping[int, list[int]], always: int) -> Sequence[int]:
+    """Return the rules that hold in each segment between the days, before the first and after the last one too."""
+    bits, out = always, [always]
+    for day in days:
+        bits ^= _bits(changes.get(day, []))
+        out.append(bits)
+    return out
+
+
+def _bits(numbers: Sequence[int]) -> int:
+    """Return the set of these numbers (ascending). By bytes where they are many: shifting long numbers would be quadratic."""
+    if len(numbers) < 32:
+        bits = 0
+        for number in numbers:
+            bits |= 1 << number
+        return bits
+    packed = bytearray((numbers[-1] >> 3) + 1)
+    for number in numbers:
+        packed[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(packed, "little")

@@ -1,0 +1,70 @@
+"""Text without a screen: sentences that can be translated later, folding for search, and making hidden characters visible."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+HIGHEST = "\U0010ffff"
+"""The last code point: upper bound of a prefix range that has no next character."""
+
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+_BLANKS = re.compile(r"\s+")
+
+
+def mark(template: str) -> str:
+    """Return `template` unchanged; the translation tool collects every string marked so (context *Domain*)."""
+    return template
+
+
+def fold(text: str) -> str:
+    """Fold for comparison: NFKC, case folded, runs of blanks as one, trimmed. Letters with marks stay letters of their own."""
+    return _BLANKS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+
+
+def fold_plain(text: str) -> str:
+    """Fold as `fold` and drop the marks of letters (å → a, ř → r), so that typing without marks finds them too."""
+    decomposed = unicodedata.normalize("NFD", fold(text))
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if not unicodedata.combining(c)))
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of a text in order (letters and digits; everything else separates)."""
+    return _WORD.findall(fold(text))
+
+
+def prefix_range(prefix: str) -> tuple[str, str]:
+    """Return (low, high) such that `low <= key < high` holds for exactly the keys that begin with `prefix`.
+
+    The keys must compare by code point (`COLLATE "C"` on PostgreSQL, BINARY on SQLite). An empty prefix matches all.
+    """
+    for i in range(len(prefix) - 1, -1, -1):
+        point = ord(prefix[i])
+        if point < 0x10FFFF:
+            following = 0xE000 if point == 0xD7FF else point + 1
+            return prefix, prefix[:i] + chr(following)
+    return prefix, HIGHEST * (len(prefix) + 1)
+
+
+def storable(text: str) -> str:
+    """Replace what no database text can hold (NUL, lone surrogates) by visible stand-ins; all else stays."""
+    if text.isascii():
+        return text.replace("\0", "\u2400")
+    return text.replace("\0", "\u2400").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def visible(text: str) -> str:
+    """Make control and bidirectional characters visible for a screen; line feeds and tabs become blanks."""
+    out = []
+    for c in text:
+        category = unicodedata.category(c)
+        if c in "\n\r\t":
+            out.append(" ")
+        elif category == "Cc":
+            point = ord(c)
+            out.append(chr(0x2400 + point) if point < 0x20 else "\u2421" if point == 0x7F else "\ufffd")
+        elif category == "Cf" and c not in "\u00ad\u200c\u200d":
+            out.append(f"<U+{ord(c):04X}>")
+        else:
+            out.append(c)
+    return "".join(out)

@@ -1,0 +1,12 @@
+"""The tables, as SQLAlchemy ORM classes: a module per register, nothing but columns and constraints.
+
+Importing this package imports every table, so that `Base.metadata` is whole.
+"""
+
+from app.models import audit_entry, calendar, copy, debt, loan, message, organisation, parameter_rule, patron, patron_category, register, reservation, staff
+from app.models.base import Base
+
+__all__ = [
+    "Base", "audit_entry", "calendar", "copy", "debt", "loan", "message", "organisation",
+    "parameter_rule", "patron", "patron_category", "register", "reservation", "staff",
+]  # fmt: skip

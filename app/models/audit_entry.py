@@ -1,0 +1,64 @@
+"""The log, and the operations that make a retried command safe."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import JSON, BigInteger, Index, Uuid
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base, BigId, Code, Owned, Text, optional
+
+
+class Operation(Owned, Base):
+    """One command of one client, inserted first in its transaction: a retry with the same id is recognised (database.md 6)."""
+
+    __tablename__ = "operation"
+    __table_args__ = {"implicit_returning": False}
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    at: Mapped[datetime]
+    login: Mapped[Text]
+
+
+class AuditEntry(Base):
+    """Who, when, where, what, from, to. Staff roles may add, never change or remove. Keys are made by the client."""
+
+    __tablename__ = "audit_entry"
+    __table_args__ = (
+        Index("ix_audit_entry_entity", "entity", "entity_id"),
+        Index("ix_audit_entry_patron_id", "patron_id"),
+        Index("ix_audit_entry_at", "at"),
+        {"implicit_returning": False},
+    )
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    operation_id: Mapped[UUID] = mapped_column(Uuid)
+    at: Mapped[datetime]
+    login: Mapped[Text]
+    organisation_id: Mapped[int] = mapped_column(BigId, index=True)
+    """What permission to read it is checked against: the organisation of the thing."""
+    point_id: Mapped[int | None] = optional("organisation.id")
+    role: Mapped[Text]
+    what: Mapped[Code]
+    entity: Mapped[Code]
+    entity_id: Mapped[int | None] = mapped_column(BigInteger)
+    patron_id: Mapped[int | None] = mapped_column(BigInteger)
+    """The account it concerns; no reference, for the account may be deleted and the entry stays."""
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    comment: Mapped[Text]
+
+
+class ImportRun(Owned, Base):
+    """A finished import: the digest of its files tells a repetition, and the report is answered again."""
+
+    __tablename__ = "import_run"
+
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    kind: Mapped[Code]
+    digest: Mapped[Code]
+    at: Mapped[datetime]
+    report: Mapped[dict[str, Any]] = mapped_column(JSON)

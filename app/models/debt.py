@@ -1,0 +1,72 @@
+"""Debts and what was paid of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, CheckConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base, Code, Key, Minor, Owned, Text, Versioned, optional, reference
+
+DEBT_KINDS = (
+    "loan", "overdue", "overdue-on-invoice", "notice", "handling", "reservation", "not-collected", "pickup", "replacement", "address", "manual",
+)  # fmt: skip
+
+
+class Debt(Versioned, Owned, Base):
+    """Something a patron owes, in minor units. Its open part is amount − parts paid; `removed_at` closes it unpaid.
+
+    `delay_due` is the due date of the delay that an overdue debt belongs to: what was charged for a delay still running
+    is taken off its fee later. `lines` explain the amount (X13).
+    """
+
+    __tablename__ = "debt"
+    __table_args__ = (CheckConstraint("amount >= 0", name="amount"), CheckConstraint("kind in (%s)" % ", ".join(f"'{k}'" for k in DEBT_KINDS), name="kind"))
+
+    id: Mapped[Key]
+    patron_id: Mapped[int] = reference("patron.id", index=True)
+    loan_id: Mapped[int | None] = optional("loan.id", index=True)
+    copy_id: Mapped[int | None] = optional("copy.id")
+    kind: Mapped[Code]
+    type_name: Mapped[Text]
+    """Name of the fee type, of the library's own or as imported."""
+    amount: Mapped[Minor]
+    since: Mapped[datetime]
+    point_id: Mapped[int | None] = optional("organisation.id")
+    delay_due: Mapped[datetime | None]
+    note: Mapped[Text]
+    lines: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON)
+    created_by: Mapped[Text]
+    removed_at: Mapped[datetime | None]
+    removed_by: Mapped[Text]
+    removed_comment: Mapped[Text]
+
+
+class Payment(Owned, Base):
+    """Money (or goods, work, forgiveness) that came in at one moment."""
+
+    __tablename__ = "payment"
+    __table_args__ = (CheckConstraint("amount >= 0", name="amount"),)
+
+    id: Mapped[Key]
+    patron_id: Mapped[int] = reference("patron.id", index=True)
+    amount: Mapped[Minor]
+    means: Mapped[Code]
+    at: Mapped[datetime]
+    by: Mapped[Text]
+    point_id: Mapped[int | None] = optional("organisation.id")
+    note: Mapped[Text]
+
+
+class PaymentPart(Owned, Base):
+    """What of a payment went to which debt."""
+
+    __tablename__ = "payment_part"
+    __table_args__ = (CheckConstraint("amount > 0", name="amount"),)
+
+    id: Mapped[Key]
+    payment_id: Mapped[int] = reference("payment.id", ondelete="CASCADE", index=True)
+    debt_id: Mapped[int] = reference("debt.id", index=True)
+    amount: Mapped[int] = mapped_column(BigInteger)

@@ -1,0 +1,52 @@
+"""Loans: open and returned ones."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sqlalchemy import Boolean, CheckConstraint, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base, Code, Key, Owned, Text, Versioned, optional, reference
+
+_OPEN = text("returned_at is null")
+
+
+class Loan(Versioned, Owned, Base):
+    """A loan. `due_date` is the day in the account organisation's zone; `due_at` is filled for loans by the hour or minute only.
+
+    `point_id` is the circulation point where it was made; `rule_*` say which rule decided the due date, its value and
+    day (X16). A copy has one open loan at most: the partial unique index is the truth.
+    """
+
+    __tablename__ = "loan"
+    __table_args__ = (
+        Index("uq_loan_one_open_per_copy", "copy_id", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
+        Index("ix_loan_open_due", "due_date", "id", sqlite_where=_OPEN, postgresql_where=_OPEN),
+        Index("ix_loan_patron_id_lent_at", "patron_id", "lent_at"),
+        Index("ix_loan_copy_id_lent_at", "copy_id", "lent_at"),
+        CheckConstraint("mark in ('', 'lost', 'claims-returned')", name="mark"),
+        CheckConstraint("renewals >= 0", name="renewals"),
+    )
+
+    id: Mapped[Key]
+    patron_id: Mapped[int | None] = optional("patron.id")
+    copy_id: Mapped[int] = reference("copy.id")
+    point_id: Mapped[int] = reference("organisation.id")
+    lent_at: Mapped[datetime]
+    lent_by: Mapped[Text]
+    due_date: Mapped[date]
+    due_at: Mapped[datetime | None]
+    is_open: Mapped[bool] = mapped_column(Boolean(name="is_open"), default=False, server_default="0")
+    """Open loan period: the due date stands in parentheses."""
+    returned_at: Mapped[datetime | None]
+    returned_point_id: Mapped[int | None] = optional("organisation.id")
+    renewals: Mapped[int] = mapped_column(default=0, server_default="0")
+    mark: Mapped[Code] = mapped_column(default="", server_default="")
+    mark_since: Mapped[date | None]
+    rule_id: Mapped[int | None]
+    """Not a reference: the rule may be gone; what it said is kept beside it."""
+    rule_value: Mapped[int | None]
+    rule_unit: Mapped[Code | None]
+    rule_day: Mapped[date | None]
+    note: Mapped[Text]

@@ -1,0 +1,117 @@
+"""Reading circulation rules: lists for the window, counts for the parameter list, the rule book for decisions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, RowMapping, func, select
+from sqlalchemy.orm import Session
+
+from app.domain.organisation import Tree
+from app.domain.parameters.rule import Rule, Variables
+from app.domain.parameters.rulebook import RuleBook
+from app.domain.parameters.value import Value
+from app.models.parameter_rule import ParameterRule
+from app.queries.organisation import load_tree
+
+_COLUMNS = ParameterRule.__table__.c
+
+
+@dataclass(frozen=True, slots=True)
+class Exceptions:
+    """A green row: an organisation directly below the chosen one, and how many rules it has itself and beneath (B4)."""
+
+    organisation_id: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RuleList:
+    """What holds for an organisation: its rules and those of the organisations above (unordered), and the green rows below it."""
+
+    rules: tuple[Rule, ...]
+    exceptions: tuple[Exceptions, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterCount:
+    """How many rows the window lists for a parameter at an organisation, and whether organisations below have rules of their own."""
+
+    rows: int
+    exceptions: bool
+
+
+def list_all_rules(session: Session, *conditions: ColumnElement[bool]) -> list[Rule]:
+    """Return the rules under some conditions, in the order of their ids (one query)."""
+    query = select(*_COLUMNS).where(*conditions).order_by(_COLUMNS.id)
+    return [_rule(row) for row in session.execute(query).mappings()]
+
+
+def list_rules_by_combination(session: Session, combinations: list[str]) -> dict[str, Rule]:
+    """Return the rules that have these combinations, by combination (a query for each thousand)."""
+    found: dict[str, Rule] = {}
+    for start in range(0, len(combinations), 1000):
+        part = combinations[start : start + 1000]
+        rows = session.execute(select(*_COLUMNS).where(_COLUMNS.combination.in_(part))).mappings()
+        found |= {row["combination"]: _rule(row) for row in rows}
+    return found
+
+
+def find_rule(session: Session, rule_id: int) -> Rule | None:
+    """Return one rule."""
+    return next(iter(list_all_rules(session, _COLUMNS.id == rule_id)), None)
+
+
+def list_rules(session: Session, tree: Tree, parameter: str, organisation_id: int) -> RuleList:
+    """Return what the window lists for a parameter at an organisation (B4; two queries)."""
+    rules = list_all_rules(session, _COLUMNS.parameter == parameter, _COLUMNS.organisation_id.in_(tree.chain(organisation_id)))
+    counts = _counts(session, _COLUMNS.parameter == parameter)
+    below = {child: _sum(counts, tree.below(child), parameter) for child in tree.children.get(organisation_id, ())}
+    return RuleList(tuple(rules), tuple(Exceptions(child, count) for child, count in below.items() if count))
+
+
+def count_rules(session: Session, tree: Tree, organisation_id: int) -> Mapping[str, ParameterCount]:
+    """Return the counts of every parameter that has any rule, for the list at the left (one query)."""
+    counts = _counts(session)
+    chain = tree.chain(organisation_id)
+    children = [tree.below(child) for child in tree.children.get(organisation_id, ())]
+    out = {}
+    for parameter in {parameter for parameter, _ in counts}:
+        green = sum(1 for below in children if _sum(counts, below, parameter))
+        out[parameter] = ParameterCount(_sum(counts, chain, parameter) + green, bool(green))
+    return out
+
+
+def load_rule_book(session: Session, tree: Tree | None = None, parameters: frozenset[str] | None = None) -> RuleBook:
+    """Compile the rules of all parameters, or of some."""
+    conditions = () if parameters is None else (_COLUMNS.parameter.in_(parameters),)
+    return RuleBook(tree or load_tree(session), list_all_rules(session, *conditions))
+
+
+def refresh_rule_book(session: Session, book: RuleBook, organisation_id: int, parameter: str) -> None:
+    """Read and compile the rules of one organisation and parameter anew, after they changed."""
+    book.refresh(organisation_id, parameter, list_all_rules(session, _COLUMNS.organisation_id == organisation_id, _COLUMNS.parameter == parameter))
+
+
+def _counts(session: Session, *conditions: ColumnElement[bool]) -> Counter[tuple[str, int]]:
+    query = select(_COLUMNS.parameter, _COLUMNS.organisation_id, func.count()).where(*conditions)
+    rows = session.execute(query.group_by(_COLUMNS.parameter, _COLUMNS.organisation_id))
+    return Counter({(parameter, organisation_id): count for parameter, organisation_id, count in rows})
+
+
+def _sum(counts: Counter[tuple[str, int]], organisations: tuple[int, ...], parameter: str) -> int:
+    return sum(counts[parameter, organisation_id] for organisation_id in organisations)
+
+
+def _rule(row: RowMapping) -> Rule:
+    return Rule(
+        id=row["id"], version=row["version"], parameter=row["parameter"], organisation_id=row["organisation_id"], selector=row["selector"],
+        variables=Variables(
+            department_id=row["department_id"], placement_id=row["placement_id"], patron_category_id=row["patron_category_id"],
+            media_type_id=row["media_type_id"], circulation_category_id=row["circulation_category_id"], age_group_id=row["age_group_id"],
+            age_class_id=row["age_class_id"], shelf=row["shelf"], from_date=row["from_date"], to_date=row["to_date"],
+        ),
+        value=Value(row["number"], row["text"], row["unit"]), comment=row["comment"], protected=row["protected"],
+    )  # fmt: skip

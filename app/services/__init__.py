@@ -1,0 +1,1 @@
+"""Use cases: one thing that staff do, with permission, rule, log entry and commit."""

@@ -1,0 +1,78 @@
+"""The base rules: what 1 Admin is delivered with, every account organisation gets a copy of, and new selector values need (B8)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from app.domain.organisation import Kind
+from app.domain.parameters.catalogue import Parameter, catalogue
+from app.domain.parameters.rule import Rule, combination
+from app.domain.parameters.value import base_value, value_fields
+from app.domain.refusals import InUse
+from app.domain.text import mark
+from app.models.organisation import Organisation
+from app.models.parameter_rule import ParameterRule
+from app.queries.parameters import list_all_rules
+from app.queries.rule_registers import load_rule_registers
+
+
+def add_base_rules(session: Session, organisation_id: int) -> int:
+    """Give an organisation its base rules: protected ones at 1 Admin, a copy at an account organisation; returns how many.
+
+    One for every parameter, and for every selector value that there is now. What is there already stays as it is.
+    """
+    registers = load_rule_registers(session)
+    protected = registers.tree[organisation_id].kind is Kind.ROOT
+    pairs = ((p, selector) for p in catalogue().values() for selector in (registers.selector_codes(p) if p.selector else (None,)))
+    return _insert(session, [_base_rule(parameter, selector, organisation_id, protected) for parameter, selector in pairs])
+
+
+def complete_base_rules(session: Session) -> int:
+    """Give 1 Admin and every account organisation the base rules that they lack (after registers were loaded); returns how many."""
+    holders = session.scalars(select(Organisation.id).where(Organisation.kind.in_([Kind.ROOT, Kind.ACCOUNT])).order_by(Organisation.depth)).all()
+    return sum(add_base_rules(session, organisation_id) for organisation_id in holders)
+
+
+def add_selector_rules(session: Session, register: str, code: str) -> int:
+    """Give a new message format, fee level or unit (`message-format`, `fee-level`, `unit`) its base rules; returns how many.
+
+    They are made at 1 Admin and at every account organisation, in the transaction that registers it.
+    """
+    holders = session.execute(select(Organisation.id, Organisation.kind).where(Organisation.kind.in_([Kind.ROOT, Kind.ACCOUNT]))).all()
+    parameters = catalogue().with_register(register)
+    return _insert(session, [_base_rule(p, code, row.id, row.kind == Kind.ROOT) for row in holders for p in parameters])
+
+
+def remove_selector_rules(session: Session, register: str, code: str) -> None:
+    """Remove the base rules of a selector value that is being removed; InUse while other rules are made for it."""
+    keys = [parameter.key for parameter in catalogue().with_register(register)]
+    rules = list_all_rules(session, ParameterRule.parameter.in_(keys), ParameterRule.selector == code)
+    holders = set(session.scalars(select(Organisation.id).where(Organisation.kind.in_([Kind.ROOT, Kind.ACCOUNT]))))
+    others = [rule for rule in rules if rule.organisation_id not in holders or not rule.variables.covers_everything]
+    if others:
+        raise InUse(mark("{count} circulation rules are made for it; remove them first."), count=len(others))
+    gone = delete(ParameterRule).where(ParameterRule.id.in_([rule.id for rule in rules]))
+    session.execute(gone.execution_options(synchronize_session=False))
+
+
+def _base_rule(parameter: Parameter, selector: str | None, organisation_id: int, protected: bool) -> Rule:
+    value = base_value(parameter, selector)
+    return Rule(parameter=parameter.key, organisation_id=organisation_id, value=value, selector=selector, protected=protected)
+
+
+def _insert(session: Session, rules: list[Rule]) -> int:
+    known = set(session.scalars(select(ParameterRule.combination).where(ParameterRule.organisation_id.in_({rule.organisation_id for rule in rules}))))
+    rows = [row for row in map(_row, rules) if row["combination"] not in known]
+    if rows:
+        session.execute(insert(ParameterRule).returning(ParameterRule.id), rows)
+    return len(rows)
+
+
+def _row(rule: Rule) -> Mapping[str, object]:
+    return {
+        "parameter": rule.parameter, "selector": rule.selector, "organisation_id": rule.organisation_id, "protected": rule.protected,
+        "combination": combination(rule), **value_fields(rule.value),
+    }  # fmt: skip

@@ -1,0 +1,84 @@
+"""Writing the registers to a file that `import registers` reads back to the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.organisation import Kind, Tree
+from app.domain.permissions import Actor, require
+from app.models.calendar import ClosedPeriod
+from app.models.organisation import Department, Organisation, Placement
+from app.models.register import AgeGroup, CirculationCategory, FeeLevel, LoanType, MessageFormat, RegisterEntry
+from app.queries.organisation import load_tree
+from app.services.closed_days import ClosedDays
+from app.services.registers import model_of
+from app.services.registers_file import COLUMNS, ENTRIES
+from app.services.spreadsheet import write_table
+
+Row = tuple[str, str, str, str, str]
+
+
+def export_registers(session: Session, actor: Actor, path: Path) -> dict[str, int]:
+    """Write the registers to a CSV or XLSX file; return rows by register. Needs data.export."""
+    require(actor, "data.export")
+    rows = list(register_rows(session))
+    write_table(path, COLUMNS, rows)
+    return dict(Counter(row[0] for row in rows))
+
+
+def register_rows(session: Session) -> Iterator[Row]:
+    """Return every row, what others refer to first."""
+    for register in ENTRIES:
+        yield from _entries(session, register)
+    tree = load_tree(session)
+    yield from _organisations(session, tree)
+    yield from _shelving(session, tree)
+    yield from _closed_days(session, tree)
+
+
+def _entries(session: Session, register: str) -> Iterable[Row]:
+    model = model_of(register)
+    loan_types = {row.id: row.code for row in session.execute(select(LoanType.id, LoanType.code))}
+    for row in session.scalars(select(model).order_by(model.position, model.id)):
+        yield register, row.code, row.name, "", _extra(row, loan_types)
+
+
+def _extra(row: RegisterEntry, loan_types: dict[int, str]) -> str:
+    if isinstance(row, AgeGroup):
+        return str(row.from_year)
+    if isinstance(row, FeeLevel):
+        return str(row.from_day)
+    if isinstance(row, CirculationCategory):
+        return loan_types[row.loan_type_id]
+    return f"{row.channel} {row.kind}" if isinstance(row, MessageFormat) else ""
+
+
+def _organisations(session: Session, tree: Tree) -> Iterable[Row]:
+    money = {row.id: f"{row.currency} {row.time_zone}" for row in session.execute(select(Organisation.id, Organisation.currency, Organisation.time_zone))}
+    for node in tree.in_order():
+        if node.kind is not Kind.ROOT:
+            extra = {Kind.ACCOUNT: f"account {money[node.id]}", Kind.POINT: f"point {node.point_kind}"}.get(node.kind, "unit")
+            yield "organisation", node.code, node.name, tree[node.parent_id or 0].code, extra
+
+
+def _shelving(session: Session, tree: Tree) -> Iterable[Row]:
+    departments = list(session.scalars(select(Department).order_by(Department.organisation_id, Department.id)))
+    shared = Counter(row.code for row in departments)
+    for row in departments:
+        yield "department", row.code, row.name, tree[row.organisation_id].code, ""
+    paths = {row.id: row.code if shared[row.code] == 1 else f"{tree[row.organisation_id].code}/{row.code}" for row in departments}
+    for placement in session.scalars(select(Placement).order_by(Placement.department_id, Placement.id)):
+        yield "placement", placement.code, placement.name, paths[placement.department_id], ""
+
+
+def _closed_days(session: Session, tree: Tree) -> Iterable[Row]:
+    """Return closings of whole days; those of some hours close no day and have no place in the file."""
+    query = select(ClosedPeriod).where(ClosedPeriod.from_at.is_(None)).order_by(ClosedPeriod.organisation_id, ClosedPeriod.weekday, ClosedPeriod.from_date)
+    for row in session.scalars(query):
+        node = tree[row.organisation_id]
+        yield "closed-day", ClosedDays(row.weekday, row.from_date, row.to_date).code, row.reason, "" if node.kind is Kind.ROOT else node.code, ""

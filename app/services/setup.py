@@ -1,0 +1,107 @@
+"""Making a library from nothing: schema, what is delivered at 1 Admin, roles, and the first administrator."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from app.database import grants, schema
+from app.database.engine import Database
+from app.domain.organisation import Kind
+from app.domain.permissions import ROLE_NAMES, ROLES
+from app.domain.refusals import AlreadyExists
+from app.domain.text import mark
+from app.models.organisation import Organisation, OrganisationClosure
+from app.models.patron_category import StandardCategory
+from app.models.register import AgeGroup, Currency, FeeLevel, Language, LoanType, MessageFormat, PatronCategory, StatusCode
+from app.models.staff import Role, RolePermission, Staff, StaffRole
+from app.services.parameters import add_base_rules
+
+ROOT_CODE, ROOT_NAME = "1", "1 Admin"
+STANDARD_CODE = "standard"
+
+_LOAN_TYPES = (("normal", "Normal", False), ("short", "Short", False), ("long", "Long", False), ("reserved", "Reserved", True), ("interlibrary", "Interlibrary loan", True))
+_STATUSES = ("available", "lost", "claims-returned", "missing", "damaged", "withdrawn", "in-repair", "in-transit")
+_STATUS_NAMES = {
+    "available": mark("Available"), "lost": mark("Lost"), "claims-returned": mark("Claimed returned"), "missing": mark("Missing"),
+    "damaged": mark("Damaged"), "withdrawn": mark("Withdrawn"), "in-repair": mark("In repair"), "in-transit": mark("In transit"),
+}  # fmt: skip
+NOTICE_KINDS = ("reservation", "reservation-reminder", *(f"reminder-{n}" for n in range(1, 10)), "invoice", "fee-invoice", "overdue-warning", "age-limit")
+_CHANNELS = {"email": mark("E-mail"), "sms": mark("SMS"), "paper": mark("Paper")}
+_KIND_NAMES = {
+    "reservation": mark("Reservation notice"), "reservation-reminder": mark("Reservation reminder"), "invoice": mark("Invoice"),
+    "fee-invoice": mark("Fee invoice"), "overdue-warning": mark("Overdue warning"), "age-limit": mark("Age limit"),
+    **{f"reminder-{n}": mark("Reminder") + f" {n}" for n in range(1, 10)},
+}  # fmt: skip
+_LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("cs", "Čeština"))
+
+
+def initialise(database: Database, administrator: str | None = None) -> None:
+    """Make the schema and what is delivered; AlreadyExists where a library is there.
+
+    On the embedded file the administrator (default `admin`) has no password; on PostgreSQL no staff are made here: the
+    administrator is a database role, made by `app.services.staff`.
+    """
+    if schema.state(database) is not schema.State.EMPTY:
+        raise AlreadyExists(mark("There is a library in this database already; nothing was changed."))
+
+    def _deliver(connection: Connection) -> None:
+        if database.is_postgresql:
+            grants.grant_all(connection)
+        with Session(connection, join_transaction_mode="create_savepoint") as session:
+            deliver(session)
+            if not database.is_postgresql:
+                _add_administrator(session, administrator or "admin")
+            session.commit()
+
+    schema.upgrade(database, _deliver)
+
+
+def deliver(session: Session) -> None:
+    """Write what is delivered at 1 Admin: registers, roles and base rules (unit-register.md, *Delivered at 1 Admin*)."""
+    root = Organisation(kind=Kind.ROOT, code=ROOT_CODE, name=ROOT_NAME, depth=0)
+    session.add(root)
+    session.flush()
+    session.add(OrganisationClosure(ancestor_id=root.id, descendant_id=root.id, distance=0))
+    _deliver_registers(session, root.id)
+    _deliver_roles(session, root.id)
+    session.flush()
+    standard = session.scalars(select(PatronCategory.id).where(PatronCategory.code == STANDARD_CODE)).one()
+    session.add(StandardCategory(organisation_id=root.id, patron_category_id=standard))
+    session.flush()
+    add_base_rules(session, root.id)
+
+
+def _deliver_registers(session: Session, root: int) -> None:
+    session.add(PatronCategory(organisation_id=root, code=STANDARD_CODE, name="Standard"))
+    for n, (code, name, built_in) in enumerate(_LOAN_TYPES):
+        session.add(LoanType(organisation_id=root, code=code, name=name, position=n, built_in=built_in))
+    for n, code in enumerate(_STATUSES):
+        session.add(StatusCode(organisation_id=root, code=code, name=_STATUS_NAMES[code], effect=code, position=n, built_in=True))
+    session.add(AgeGroup(organisation_id=root, code="child", name="Child", from_year=0))
+    session.add(AgeGroup(organisation_id=root, code="adult", name="Adult", from_year=18, position=1))
+    session.add(FeeLevel(organisation_id=root, code="1", name="1", from_day=1, built_in=True))
+    session.add(Currency(organisation_id=root, code="SEK", name="Svenska kronor", rounding=100, vat=2500))
+    for n, (code, name) in enumerate(_LANGUAGES):
+        session.add(Language(organisation_id=root, code=code, name=name, position=n))
+    for n, kind in enumerate(NOTICE_KINDS):
+        for channel, channel_name in _CHANNELS.items():
+            name = f"{_KIND_NAMES[kind]}: {channel_name}"
+            session.add(MessageFormat(organisation_id=root, code=f"{kind}-{channel}", name=name, channel=channel, kind=kind, position=n))
+
+
+def _deliver_roles(session: Session, root: int) -> None:
+    for code, permissions in ROLES.items():
+        role = Role(organisation_id=root, code=code, name=ROLE_NAMES[code], built_in=True)
+        session.add(role)
+        session.flush()
+        session.add_all(RolePermission(role_id=role.id, permission=permission, organisation_id=root) for permission in permissions)
+
+
+def _add_administrator(session: Session, login: str) -> None:
+    root = session.scalars(select(Organisation.id).where(Organisation.kind == Kind.ROOT)).one()
+    role = session.scalars(select(Role.id).where(Role.code == "administrator")).one()
+    staff = Staff(organisation_id=root, login=login, name=login)
+    session.add(staff)
+    session.flush()
+    session.add(StaffRole(staff_id=staff.id, role_id=role, organisation_id=root))

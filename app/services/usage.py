@@ -1,0 +1,64 @@
+"""What still refers to a row: a removal that is refused says by what (Common registers, Unit register)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import Column, ForeignKey, Table, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.domain.refusals import InUse, Refusal, Several
+from app.domain.text import mark
+from app.models import Base
+
+_SENTENCES = {
+    "organisation": mark("{name} has organisations beneath it: {count}."),
+    "department": mark("{name} has departments: {count}."),
+    "placement": mark("{name} has placements: {count}."),
+    "patron": mark("{name} is in use by patrons: {count}."),
+    "copy": mark("{name} is in use by copies: {count}."),
+    "title": mark("{name} is in use by titles: {count}."),
+    "loan": mark("{name} is in use by loans: {count}."),
+    "reservation": mark("{name} is in use by reservations: {count}."),
+    "debt": mark("{name} is in use by debts: {count}."),
+    "payment": mark("{name} is in use by payments: {count}."),
+    "parameter_rule": mark("{name} is in use by circulation rules: {count}."),
+    "circulation_category": mark("{name} is in use by circulation categories: {count}."),
+    "reminder_setting": mark("{name} is in use by reminder settings: {count}."),
+    "standard_category": mark("{name} is the standard category of organisations: {count}."),
+    "staff": mark("{name} has members of staff: {count}."),
+    "staff_role": mark("{name} has roles of staff: {count}."),
+}
+_OTHER = mark("{name} is in use elsewhere: {count}.")
+_UNREADABLE = {"audit_entry", "operation", "import_run", "role", "role_permission"}
+"""Not counted: staff may not read the log, and whatever else refers to it is found by the database itself."""
+
+
+def require_unused(session: Session, table: str, row_id: int, name: str, *, goes_along: Collection[str] = ()) -> None:
+    """Raise InUse (or Several of it) while rows of other tables refer to this one; `goes_along` names tables that don't count."""
+    reasons: list[Refusal] = []
+    for other, columns in _referring(table).items():
+        if other.name in goes_along or other.name in _UNREADABLE:
+            continue
+        count = session.scalar(select(func.count()).select_from(other).where(or_(*(column == row_id for column in columns))))
+        if count:
+            reasons.append(InUse(_SENTENCES.get(other.name, _OTHER), name=name, count=count))
+    if len(reasons) == 1:
+        raise reasons[0]
+    if reasons:
+        raise Several(reasons)
+
+
+def _referring(table: str) -> dict[Table, list[Column[int]]]:
+    """Return the columns that refer to a table, by their table, but those whose rows are deleted with it."""
+    found: dict[Table, list[Column[int]]] = {}
+    for other in Base.metadata.sorted_tables:
+        for key in other.foreign_keys:
+            if key.column.table.name == table and key.ondelete != "CASCADE" and not _own_account(key):
+                found.setdefault(other, []).append(key.parent)
+    return found
+
+
+def _own_account(key: ForeignKey) -> bool:
+    """Say whether the column only repeats what the tree says already."""
+    return key.parent.table.name == "organisation" and key.parent.name == "account_id"

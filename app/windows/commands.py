@@ -1,0 +1,236 @@
+"""The one table of every action and key. Menus, tool bar, command box and the list of keys are all made from it.
+
+A command appears where its window exists; its menu where it holds anything. Texts are English with their mnemonic (`&`),
+translated in the context `Commands`; mnemonics of menus keep clear of Alt+digits, Alt+A to Alt+D and Alt+K, which
+belong to tabs.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+if TYPE_CHECKING:
+    from app.settings import Settings
+    from app.windows.common.inner_window import InnerWindow
+
+CONTEXT = "Commands"
+
+
+class Scope(Enum):
+    """Who carries a command out."""
+
+    FRAME = "frame"
+    """The main window itself; a command with a window opens it."""
+    ACTIVE = "active"
+    """The active inner window, by the method that `does` names; inactive where it has none."""
+    FIELD = "field"
+    """The field or table that has the focus, by the method that `does` names."""
+    ROOM = "room"
+    """Each window that has it, by itself: here for the list of keys."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Menu:
+    """A menu of the menu bar, or one inside another (`parent`)."""
+
+    id: str
+    text: str
+    parent: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One action. `keys` in Qt's portable form; `window` as `module:Class`; `group` parts a menu by lines.
+
+    Without `permission` held, the command is inactive with a tool tip that names it. `tool` is its text in the tool
+    bar (none: it is not there); `choice` names the set of which one is ticked; `hint` is what its tool tip adds.
+    """
+
+    id: str
+    text: str
+    menu: str = ""
+    group: int = 0
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    permission: str = ""
+    window: str = ""
+    tool: str = ""
+    hint: str = ""
+    choice: str = ""
+    scope: Scope = Scope.FRAME
+    does: str = ""
+    in_box: bool = True
+
+
+MENUS: tuple[Menu, ...] = (
+    Menu(id="file", text=QT_TRANSLATE_NOOP("Commands", "&File")),
+    Menu(id="edit", text=QT_TRANSLATE_NOOP("Commands", "&Edit")),
+    Menu(id="circulation", text=QT_TRANSLATE_NOOP("Commands", "Circu&lation")),
+    Menu(id="patrons", text=QT_TRANSLATE_NOOP("Commands", "Pat&rons")),
+    Menu(id="registers", text=QT_TRANSLATE_NOOP("Commands", "Re&gisters")),
+    Menu(id="work", text=QT_TRANSLATE_NOOP("Commands", "&Work with")),
+    Menu(id="functions", text=QT_TRANSLATE_NOOP("Commands", "F&unctions")),
+    Menu(id="other", text=QT_TRANSLATE_NOOP("Commands", "O&ther")),
+    Menu(id="administration", text=QT_TRANSLATE_NOOP("Commands", "Ad&ministration")),
+    Menu(id="parameters", text=QT_TRANSLATE_NOOP("Commands", "&Parameter maintenance"), parent="administration"),
+    Menu(id="view", text=QT_TRANSLATE_NOOP("Commands", "&View")),
+    Menu(id="theme", text=QT_TRANSLATE_NOOP("Commands", "&Theme"), parent="view"),
+    Menu(id="language", text=QT_TRANSLATE_NOOP("Commands", "&Language"), parent="view"),
+    Menu(id="text", text=QT_TRANSLATE_NOOP("Commands", "Text si&ze"), parent="view"),
+    Menu(id="window", text=QT_TRANSLATE_NOOP("Commands", "W&indow")),
+    Menu(id="help", text=QT_TRANSLATE_NOOP("Commands", "&Help")),
+)
+
+_TAB_KEYS = tuple(f"Alt+{sign}" for sign in "123456789ABCDK")
+
+COMMANDS: tuple[Command, ...] = (
+    # File
+    Command(id="file.save", text=QT_TRANSLATE_NOOP("Commands", "&Save"), menu="file", keys=("Ctrl+S",), icon="save", scope=Scope.ACTIVE, does="save"),
+    Command(id="file.close", text=QT_TRANSLATE_NOOP("Commands", "&Close"), menu="file", keys=("Ctrl+W",), icon="x", scope=Scope.ACTIVE, does="close"),
+    Command(
+        id="file.print", text=QT_TRANSLATE_NOOP("Commands", "&Print"), menu="file", group=1, keys=("Ctrl+P",), icon="printer",
+        scope=Scope.ACTIVE, does="print_out",
+    ),
+    Command(
+        id="file.sign_out", text=QT_TRANSLATE_NOOP("Commands", "Sign &out"), menu="file", group=2, icon="log-out",
+        hint=QT_TRANSLATE_NOOP("Commands", "Closes all windows and goes back to signing in, for another person or another circulation point."),
+    ),
+    Command(id="file.quit", text=QT_TRANSLATE_NOOP("Commands", "&Quit"), menu="file", group=2, keys=("Ctrl+Q",), icon="power"),
+    # Edit
+    Command(id="edit.undo", text=QT_TRANSLATE_NOOP("Commands", "&Undo"), menu="edit", keys=("Ctrl+Z",), icon="undo-2", scope=Scope.ACTIVE, does="undo"),
+    Command(id="edit.redo", text=QT_TRANSLATE_NOOP("Commands", "&Redo"), menu="edit", keys=("Ctrl+Y",), icon="redo-2", scope=Scope.ACTIVE, does="redo"),
+    Command(id="edit.cut", text=QT_TRANSLATE_NOOP("Commands", "C&ut"), menu="edit", group=1, keys=("Ctrl+X",), icon="scissors", scope=Scope.FIELD, does="cut"),
+    Command(id="edit.copy", text=QT_TRANSLATE_NOOP("Commands", "&Copy"), menu="edit", group=1, keys=("Ctrl+C",), icon="copy", scope=Scope.FIELD, does="copy"),
+    Command(
+        id="edit.paste", text=QT_TRANSLATE_NOOP("Commands", "&Paste"), menu="edit", group=1, keys=("Ctrl+V",), icon="clipboard", scope=Scope.FIELD,
+        does="paste",
+    ),
+    Command(
+        id="edit.select_all", text=QT_TRANSLATE_NOOP("Commands", "Select &all"), menu="edit", group=1, keys=("Ctrl+A",), scope=Scope.FIELD,
+        does="selectAll",
+    ),
+    Command(
+        id="edit.find_function", text=QT_TRANSLATE_NOOP("Commands", "&Search function"), menu="edit", group=2, keys=("Ctrl+K",), icon="search", in_box=False,
+        hint=QT_TRANSLATE_NOOP("Commands", "Finds any function by a few letters of its name."),
+    ),
+    # Patrons
+    Command(
+        id="patrons.search", text=QT_TRANSLATE_NOOP("Commands", "&Patrons"), menu="patrons", keys=("Ctrl+F",), icon="users",
+        permission="patrons.view", window="app.windows.patrons.search:PatronSearchWindow", tool=QT_TRANSLATE_NOOP("Commands", "Patrons"),
+        hint=QT_TRANSLATE_NOOP("Commands", "Finds patrons by name, card number, birth date, phone or e-mail."),
+    ),
+    Command(
+        id="patrons.details", text=QT_TRANSLATE_NOOP("Commands", "Patron details"), icon="user", permission="patrons.view",
+        window="app.windows.patrons.details:PatronDetailsWindow", in_box=False,
+    ),
+    Command(
+        id="patrons.last", text=QT_TRANSLATE_NOOP("Commands", "&Last patron"), menu="patrons", group=1, keys=("F6",), icon="history",
+        permission="patrons.view", hint=QT_TRANSLATE_NOOP("Commands", "Opens the patron who was looked at before."),
+    ),
+    Command(
+        id="patrons.earlier", text=QT_TRANSLATE_NOOP("Commands", "&Earlier patrons"), menu="patrons", group=1, keys=("Shift+F6",),
+        permission="patrons.view", hint=QT_TRANSLATE_NOOP("Commands", "Lists the patrons looked at since signing in."),
+    ),
+    # Registers
+    Command(
+        id="registers.units", text=QT_TRANSLATE_NOOP("Commands", "&Unit register"), menu="registers", keys=("Shift+F9",), icon="building-2",
+        permission="register.view", window="app.windows.unit_register.window:UnitRegisterWindow", tool=QT_TRANSLATE_NOOP("Commands", "Unit register"),
+        hint=QT_TRANSLATE_NOOP("Commands", "Patron categories with their settings, and everything else kept for each unit."),
+    ),
+    # Administration
+    Command(
+        id="parameters.circulation", text=QT_TRANSLATE_NOOP("Commands", "&Circulation parameters…"), menu="parameters", keys=("Ctrl+Shift+P",),
+        icon="sliders-horizontal", permission="parameters.view", window="app.windows.circulation_parameters.window:CirculationParametersWindow",
+        tool=QT_TRANSLATE_NOOP("Commands", "Parameters"),
+        hint=QT_TRANSLATE_NOOP("Commands", "The rules of loans, fees, claims and reservations."),
+    ),
+    # View
+    Command(id="view.refresh", text=QT_TRANSLATE_NOOP("Commands", "&Refresh"), menu="view", keys=("F5",), icon="refresh-cw", scope=Scope.ACTIVE, does="refresh"),
+    Command(id="theme.system", text=QT_TRANSLATE_NOOP("Commands", "As the &system"), menu="theme", choice="theme", icon="monitor"),
+    Command(id="theme.light", text=QT_TRANSLATE_NOOP("Commands", "&Light"), menu="theme", choice="theme", icon="sun"),
+    Command(id="theme.dark", text=QT_TRANSLATE_NOOP("Commands", "&Dark"), menu="theme", choice="theme", icon="moon"),
+    Command(id="language.sv", text="&Svenska", menu="language", choice="language"),
+    Command(id="language.en", text="&English", menu="language", choice="language"),
+    Command(id="language.cs", text="&Čeština", menu="language", choice="language"),
+    Command(id="text.larger", text=QT_TRANSLATE_NOOP("Commands", "&Larger text"), menu="text", keys=("Ctrl++",), icon="zoom-in"),
+    Command(id="text.smaller", text=QT_TRANSLATE_NOOP("Commands", "&Smaller text"), menu="text", keys=("Ctrl+-",), icon="zoom-out"),
+    Command(id="text.normal", text=QT_TRANSLATE_NOOP("Commands", "&Normal text"), menu="text", keys=("Ctrl+0",)),
+    # Window
+    Command(id="window.tabs", text=QT_TRANSLATE_NOOP("Commands", "&Tabs"), menu="window", choice="window", icon="panel-top"),
+    Command(id="window.free", text=QT_TRANSLATE_NOOP("Commands", "&Free windows"), menu="window", choice="window", icon="app-window"),
+    Command(id="window.cascade", text=QT_TRANSLATE_NOOP("Commands", "&Cascade"), menu="window", group=1, icon="layers"),
+    Command(id="window.tile", text=QT_TRANSLATE_NOOP("Commands", "T&ile"), menu="window", group=1, icon="layout-grid"),
+    Command(
+        id="window.another", text=QT_TRANSLATE_NOOP("Commands", "&Open another"), menu="window", group=2, keys=("Ctrl+Shift+N",), icon="plus",
+        hint=QT_TRANSLATE_NOOP("Commands", "Opens the same function a second time, to see two things side by side."),
+    ),
+    Command(id="window.next", text=QT_TRANSLATE_NOOP("Commands", "&Next"), menu="window", group=2, keys=("Ctrl+Tab",), icon="arrow-right"),
+    Command(id="window.previous", text=QT_TRANSLATE_NOOP("Commands", "&Previous"), menu="window", group=2, keys=("Ctrl+Shift+Tab",), icon="arrow-left"),
+    Command(id="window.close_all", text=QT_TRANSLATE_NOOP("Commands", "Close &all"), menu="window", group=2),
+    # Help
+    Command(
+        id="help.keys", text=QT_TRANSLATE_NOOP("Commands", "&Keys"), menu="help", icon="keyboard", window="app.windows.keys_window:KeysWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Every key of the program, to read or to print."),
+    ),
+    Command(id="help.about", text=QT_TRANSLATE_NOOP("Commands", "&About Lånedisk"), menu="help", group=1, icon="info"),
+    # each window by itself
+    Command(id="room.tab", text=QT_TRANSLATE_NOOP("Commands", "Tab of that number or letter"), keys=_TAB_KEYS, scope=Scope.ROOM),
+    Command(id="room.add", text=QT_TRANSLATE_NOOP("Commands", "Add a row"), keys=("Ins",), icon="plus", scope=Scope.ROOM),
+    Command(id="room.change", text=QT_TRANSLATE_NOOP("Commands", "Change a row"), keys=("F2",), icon="pencil", scope=Scope.ROOM),
+    Command(id="room.remove", text=QT_TRANSLATE_NOOP("Commands", "Remove a row"), keys=("Del",), icon="trash-2", scope=Scope.ROOM),
+    Command(id="room.open", text=QT_TRANSLATE_NOOP("Commands", "Open the marked row"), keys=("Return",), scope=Scope.ROOM),
+    Command(id="room.inherit", text=QT_TRANSLATE_NOOP("Commands", "Inherit / own value"), keys=("Ctrl+I",), icon="corner-up-left", scope=Scope.ROOM),
+    Command(id="room.clear", text=QT_TRANSLATE_NOOP("Commands", "Clear the form"), keys=("F7",), scope=Scope.ROOM),
+    Command(id="room.cancel", text=QT_TRANSLATE_NOOP("Commands", "Cancel / close"), keys=("Esc",), scope=Scope.ROOM),
+    Command(id="room.menu", text=QT_TRANSLATE_NOOP("Commands", "Menu"), keys=("F10",), scope=Scope.ROOM),
+)  # fmt: skip
+
+BY_ID: Mapping[str, Command] = {command.id: command for command in COMMANDS}
+
+
+def words(text: str) -> str:
+    """Return a text of the table in the language of the screen, its mnemonic in place."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def plain(text: str) -> str:
+    """Return a text of the table in the language of the screen, without mnemonic and ellipsis."""
+    return words(text).replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def is_built(command: Command) -> bool:
+    """Say whether the window of a command is part of this program (one without a window always is)."""
+    if not command.window:
+        return True
+    module = command.window.partition(":")[0]
+    try:
+        return importlib.util.find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+def commands() -> tuple[Command, ...]:
+    """Return the commands of what exists, in the order of the menus."""
+    return tuple(command for command in COMMANDS if is_built(command))
+
+
+def window_class(command: Command) -> type[InnerWindow]:
+    """Import the window of a command and return its class; done at the first use, so that starting stays quick."""
+    module, _, name = command.window.partition(":")
+    found: type[InnerWindow] = getattr(importlib.import_module(module), name)
+    return found
+
+
+def keys_of(command: Command, settings: Settings | None = None) -> tuple[str, ...]:
+    """Return the keys of a command: those of the settings (`keys."patrons.search" = ["Ctrl+J"]`), else the table's."""
+    chosen = (settings.get("keys", {}) if settings is not None else {}).get(command.id)
+    if isinstance(chosen, str):
+        return (chosen,)
+    return tuple(str(key) for key in chosen) if isinstance(chosen, list) else command.keys

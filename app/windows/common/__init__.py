@@ -1,0 +1,1 @@
+"""What all windows share: colours, fonts, icons, tables, forms, messages and words."""

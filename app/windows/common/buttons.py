@@ -1,0 +1,107 @@
+"""Buttons of the program's kinds, and the row of them under a window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from app.windows.common.icons import icon
+from app.windows.common.plain_label import set_tip
+from app.windows.common.theme import metric, theme
+
+_ICON_COLOURS = {"primary": "onfill", "dangerfill": "onfill", "danger": "danger", "link": "accent"}
+
+
+class Button(QPushButton):
+    """A button: `kind` is plain, primary (filled, one per window), danger (edge), dangerfill, flat or link; an `&` is the mnemonic."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, icon_name: str = "", kind: str = "plain", tip: str = "", name: str = "") -> None:
+        super().__init__(text, parent)
+        self._icon_name, self._kind = icon_name, kind
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        if kind == "primary":
+            self.setDefault(True)
+        if name:
+            self.setObjectName(name)
+        if tip:
+            set_tip(self, tip)
+        self.set_icon(icon_name)
+        theme().changed.connect(self._on_theme_changed)
+
+    @property
+    def kind(self) -> str:
+        """The kind given."""
+        return self._kind
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon of the set (empty: none)."""
+        self._icon_name = name
+        if name:
+            self.setIcon(icon(name, _ICON_COLOURS.get(self._kind, "text")))
+        self._on_theme_changed()
+
+    def set_allowed(self, allowed: bool, reason: str = "", tip: str = "") -> None:
+        """Make it active, or inactive with a tool tip that says why (the permission, what must be marked first)."""
+        self.setEnabled(allowed)
+        set_tip(self, tip if allowed else reason)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        side = metric(16)
+        # the icon's box is a little wider than the icon: room before the text
+        self.setIconSize(QSize(side + metric(3 if self.text() else 0), side))
+
+
+class IconButton(QToolButton):
+    """A button with an icon only, for columns, print, export, copy, pen and inherit; it has a name all the same."""
+
+    def __init__(self, icon_name: str, accessible_name: str, parent: QWidget | None = None, *, tip: str = "", colour: str = "text2", name: str = "") -> None:
+        super().__init__(parent)
+        self._icon_name, self._colour = icon_name, colour
+        self.setIcon(icon(icon_name, colour))
+        self.setObjectName(name or f"button_{icon_name}")
+        self.set_name(accessible_name, tip)
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_name(self, accessible_name: str, tip: str = "") -> None:
+        """Say what it is for, and in the tool tip what it adds (with its key)."""
+        self.setAccessibleName(accessible_name)
+        set_tip(self, tip or accessible_name)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        side = metric(16)
+        self.setIconSize(QSize(side, side))
+
+
+class ButtonRow(QWidget):
+    """The buttons under a table or a window: row actions at the left, window actions at the right; None makes a thin line."""
+
+    def __init__(self, left: Sequence[QWidget | None], right: Sequence[QWidget | None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metric(6))
+        for widgets in (left, right):
+            for widget in widgets:
+                row.addWidget(widget if widget is not None else upright_line(self))
+            if widgets is left:
+                row.addStretch(1)
+
+
+def upright_line(parent: QWidget | None = None) -> QFrame:
+    """Return a thin upright line between groups of buttons."""
+    line = QFrame(parent)
+    line.setProperty("box", "upright")
+    return line
+
+
+def level_line(parent: QWidget | None = None) -> QFrame:
+    """Return a thin level line between groups of a form."""
+    line = QFrame(parent)
+    line.setProperty("box", "line")
+    return line

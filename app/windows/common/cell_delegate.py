@@ -1,0 +1,250 @@
+"""How a cell of a table is painted: ground and bar by the kind of its row, then icon, badge, old value, text.
+
+Works from the `Cell` of the model, so that a repaint asks Qt for little and makes nothing anew.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.windows.common.icons import paint_icon
+from app.windows.common.row_table_model import Badge, Cell, CellRole, KindRole, RowKind
+from app.windows.common.theme import colour, metric, theme
+
+BADGES = {
+    # tone: ground, text
+    "accent": ("accentsoft", "accent"),
+    "green": ("green", "greenfg"),
+    "warn": ("warnsoft", "warn"),
+    "danger": ("dangersoft", "danger"),
+    "ok": ("oksoft", "ok"),
+    "plain": ("head", "text2"),
+}
+_GROUNDS = {
+    RowKind.EXCEPTION: ("green", "greensel", "greenfg"),
+    RowKind.PROTECTED: ("head", "sel", "text2"),
+    RowKind.MISSING: ("warnsoft", "sel", "warn"),
+    RowKind.GROUP: ("head", "head", "text2"),
+    RowKind.DIM: ("base", "sel", "text2"),
+}
+_BARS = {RowKind.EXCEPTION: "greenbar", RowKind.UNSAVED: "accent", RowKind.REMOVED: "accent"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One piece of a cell from left to right: a text in a font and colour, an icon, a badge or an empty space."""
+
+    width: int
+    text: str = ""
+    font: QFont | None = None
+    tint: str = "text"
+    icon: str = ""
+    badge: Badge | None = None
+    main: bool = False
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints the cells of a TableView."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fonts: dict[tuple[float, int, bool, bool], QFont] = {}
+        self._metrics: dict[int, QFontMetrics] = {}
+        theme().changed.connect(self._forget)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        cell: Cell | None = index.data(CellRole)
+        if cell is None:
+            super().paint(painter, option, index)
+            return
+        kind: RowKind = index.data(KindRole)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect
+        ground, text = self._colours(cell, kind, selected, bool(option.state & QStyle.StateFlag.State_Active) and _focused(option))
+        painter.fillRect(rect, ground)
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colour("line"))
+        if index.column() == 0 and kind in _BARS:
+            painter.fillRect(rect.x(), rect.y(), metric(3), rect.height(), colour(_BARS[kind]))
+        inner = rect.adjusted(metric(6) + metric(cell.indent), 0, -metric(6), -1)
+        painter.save()
+        painter.setClipRect(rect)
+        if cell.below:
+            self._paint_below(painter, inner, cell, "text3" if cell.inherited and not selected else "text2")
+            inner = QRect(inner.x(), inner.y() + metric(3), inner.width(), inner.height() // 2)
+        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        self._paint_pieces(painter, inner, self._pieces(cell, kind, text, selected), alignment)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        cell: Cell | None = index.data(CellRole)
+        if cell is None:
+            return super().sizeHint(option, index)
+        width = sum(piece.width for piece in self._pieces(cell, index.data(KindRole), "text", False))
+        if cell.below:
+            width = max(width, self._width(cell.below, self._font(12, 400, cell.inherited, False)))
+        return QSize(width + 2 * metric(6) + metric(cell.indent) + 2, metric(41 if cell.below else 24))
+
+    def _colours(self, cell: Cell, kind: RowKind, selected: bool, focused: bool) -> tuple[QColor, str]:
+        """Return the ground and the token of the text."""
+        plain, marked, text = _GROUNDS.get(kind, ("base", "sel", "text"))
+        if selected and not focused and marked == "sel":
+            marked = "selinactive"
+        ground = colour(marked) if selected else colour(cell.fill or plain)
+        if cell.colour:
+            text = cell.colour
+        elif cell.link:
+            text = "accent"
+        elif kind in (RowKind.EXCEPTION, RowKind.MISSING):
+            pass
+        elif cell.inherited or cell.text == "*":
+            text = "text2" if selected else "text3"
+        return ground, text
+
+    def _pieces(self, cell: Cell, kind: RowKind, text: str, selected: bool) -> list[_Piece]:
+        """Return what stands in a cell, from left to right."""
+        gap = _Piece(metric(6))
+        pieces: list[_Piece] = []
+        if cell.checked is not None:
+            pieces += [_Piece(metric(16), icon="checked" if cell.checked else "unchecked"), gap]
+        if cell.icon:
+            pieces += [_Piece(metric(16), icon=cell.icon, tint=cell.icon_colour or text), gap]
+        if cell.badge is not None:
+            pieces += [_Piece(badge_width(cell.badge), badge=cell.badge), gap]
+        if cell.prefix:
+            pieces += [self._text(cell.prefix, self._font(13, 600), "accent"), gap]
+        if cell.old:
+            pieces += [self._text(cell.old, self._font(13, 400, False, True), "text2"), _Piece(metric(4)), self._text("→", self._font(13, 400), "text2")]
+            pieces.append(_Piece(metric(4)))
+        weight = 600 if cell.bold or kind is RowKind.GROUP else 400
+        if cell.text:
+            pieces += self._main(cell, self._font(13, weight, cell.inherited, cell.struck), text)
+        if cell.secondary:
+            quiet = text if kind in (RowKind.EXCEPTION, RowKind.MISSING) else "text2"
+            pieces += [gap, self._text(cell.secondary, self._font(13, 400, cell.inherited, False), quiet)]
+        if cell.icon_after:
+            pieces += [gap, _Piece(metric(16), icon=cell.icon_after, tint="text2")]
+        if pieces and pieces[-1] is gap:
+            pieces.pop()
+        return pieces
+
+    def _main(self, cell: Cell, font: QFont, text: str) -> list[_Piece]:
+        """Return the text of a cell, what a search found in it apart."""
+        if not cell.hits:
+            return [_Piece(self._width(cell.text, font), cell.text, font, text, main=True)]
+        bold, pieces, at = self._font(13, 600), [], 0
+        for start, length in cell.hits:
+            if start > at:
+                pieces.append(self._text(cell.text[at:start], font, text))
+            pieces.append(self._text(cell.text[start : start + length], bold, "accent"))
+            at = start + length
+        if at < len(cell.text):
+            pieces.append(self._text(cell.text[at:], font, text))
+        return pieces
+
+    def _paint_pieces(self, painter: QPainter, rect: QRect, pieces: list[_Piece], alignment: Qt.AlignmentFlag) -> None:
+        total = sum(piece.width for piece in pieces)
+        spare = max(rect.width() - total, 0)
+        x = rect.x() + (spare if alignment & Qt.AlignmentFlag.AlignRight else spare // 2 if alignment & Qt.AlignmentFlag.AlignHCenter else 0)
+        over = total - rect.width()
+        for piece in pieces:
+            width = max(piece.width - over, metric(12)) if over > 0 and piece.main else piece.width
+            width = min(width, max(rect.right() + 1 - x, 0))
+            self._paint_piece(painter, QRect(x, rect.y(), width, rect.height()), piece)
+            x += width
+
+    def _paint_piece(self, painter: QPainter, rect: QRect, piece: _Piece) -> None:
+        if piece.badge is not None:
+            paint_badge(painter, rect, piece.badge)
+        elif piece.icon in ("checked", "unchecked"):
+            paint_check(painter, _icon_rect(rect), piece.icon == "checked")
+        elif piece.icon:
+            paint_icon(painter, _icon_rect(rect), piece.icon, piece.tint)
+        elif piece.font is not None and rect.width() > 0:
+            painter.setFont(piece.font)
+            painter.setPen(colour(piece.tint))
+            shown = piece.text
+            if rect.width() < piece.width:
+                shown = self._metric_of(piece.font).elidedText(piece.text, Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
+
+    def _paint_below(self, painter: QPainter, rect: QRect, cell: Cell, tint: str) -> None:
+        font = self._font(12, 400, cell.inherited, False)
+        lower = QRect(rect.x(), rect.y() + rect.height() // 2, rect.width(), rect.height() // 2 - metric(2))
+        width = self._width(cell.below, font)
+        self._paint_piece(painter, lower, _Piece(width, cell.below, font, tint))
+
+    def _text(self, text: str, font: QFont, tint: str) -> _Piece:
+        return _Piece(self._width(text, font), text, font, tint)
+
+    def _font(self, size: float, weight: int, italic: bool = False, struck: bool = False) -> QFont:
+        key = (size, weight, italic, struck)
+        if key not in self._fonts:
+            made = theme().font(size, weight, italic)
+            made.setStrikeOut(struck)
+            self._fonts[key] = made
+        return self._fonts[key]
+
+    def _metric_of(self, font: QFont) -> QFontMetrics:
+        return self._metrics.setdefault(id(font), QFontMetrics(font))
+
+    def _width(self, text: str, font: QFont) -> int:
+        return self._metric_of(font).horizontalAdvance(text)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._fonts.clear()
+        self._metrics.clear()
+
+
+def badge_width(badge: Badge) -> int:
+    """Return the width in pixels that a badge takes."""
+    text = QFontMetrics(theme().font(12, 500)).horizontalAdvance(badge.text)
+    return text + 2 * metric(6) + (metric(14 + 4) if badge.icon else 0)
+
+
+def paint_badge(painter: QPainter, rect: QRect, badge: Badge) -> None:
+    """Paint a badge, centred in height, in a rectangle of its width."""
+    ground, text = BADGES[badge.tone]
+    height = metric(18)
+    box = QRect(rect.x(), rect.y() + (rect.height() - height) // 2, rect.width(), height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(ground))
+    painter.drawRoundedRect(box, metric(3), metric(3))
+    x = box.x() + metric(6)
+    if badge.icon:
+        side = metric(14)
+        paint_icon(painter, QRect(x, box.y() + (height - side) // 2, side, side), badge.icon, text)
+        x += metric(18)
+    painter.setFont(theme().font(12, 500))
+    painter.setPen(colour(text))
+    painter.drawText(QRect(x, box.y(), box.right() - x, height), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, badge.text)
+    painter.restore()
+
+
+def paint_check(painter: QPainter, rect: QRect, checked: bool) -> None:
+    """Paint a tick box."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour("accentfill" if checked else "field"), 1))
+    painter.setBrush(colour("accentfill" if checked else "base"))
+    painter.drawRoundedRect(rect.adjusted(0, 0, -1, -1), metric(3), metric(3))
+    painter.restore()
+    if checked:
+        margin = metric(2)
+        paint_icon(painter, QRect(rect.topLeft() + QPoint(margin, margin), rect.size() - QSize(2 * margin, 2 * margin)), "check", "onfill")
+
+
+def _icon_rect(rect: QRect) -> QRect:
+    side = metric(16)
+    return QRect(rect.x(), rect.y() + (rect.height() - side) // 2, side, side)
+
+
+def _focused(option: QStyleOptionViewItem) -> bool:
+    widget: QObject = option.widget
+    return isinstance(widget, QWidget) and widget.hasFocus()

@@ -1,0 +1,102 @@
+"""Text on screen that is only ever text: a label and tool tips that take nothing for markup.
+
+Names, titles and notes come from outside; Qt's own labels and tool tips would read `<b>` in them as markup and load
+pictures. Control and bidirectional characters are made visible.
+"""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+from app.domain.text import visible
+
+ROLES = frozenset(
+    {
+        "body", "secondary", "label", "heading", "panel", "section", "name", "value", "error", "warn", "ok", "emphasis", "inherited", "accent",
+    }
+)  # fmt: skip
+"""Kinds of text: body 13, secondary 12 in text2, heading 17, panel 15, section and value 13 semibold, name 20, …"""
+
+
+def tool_tip(text: str) -> str:
+    """Return `text` for setToolTip, escaped so that nothing in it is taken for markup, wrapped by Qt."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip of plain text, and the same to those who listen instead of looking."""
+    widget.setToolTip(tool_tip(text))
+    widget.setAccessibleDescription(visible(text))
+
+
+class PlainLabel(QLabel):
+    """A label of plain text. `role` picks size and colour; `elide` cuts with '…' and then shows all in its tool tip.
+
+    With a buddy an `&` marks the mnemonic; without one it is an ampersand.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, role: str = "body", elide: bool = False, wrap: bool = False) -> None:
+        super().__init__(parent)
+        super().setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._elide = elide
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setWordWrap(wrap)
+        self.set_role(role)
+        self.setText(text)
+
+    @property
+    def elides(self) -> bool:
+        """True for a label that may be cut with '…' (its tool tip then shows all)."""
+        return self._elide
+
+    @Slot(str)
+    def setText(self, text: str) -> None:
+        """Show a text, its hidden characters made visible; line feeds stay where the label wraps."""
+        lines = text.split("\n") if self.wordWrap() else [text]
+        super().setText("\n".join(visible(line) for line in lines))
+        self._update_tip()
+
+    def setTextFormat(self, wanted: Qt.TextFormat) -> None:
+        """Stay plain text, whatever is wanted."""
+        super().setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_role(self, role: str) -> None:
+        """Choose the kind of text (one of ROLES)."""
+        if role not in ROLES:
+            raise ValueError(role)
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance("…") * 2, hint.height()) if self._elide else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._elide:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        rect = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+        self.style().drawItemText(painter, rect, int(self.alignment()), self.palette(), self.isEnabled(), shown, self.foregroundRole())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tip()
+
+    def _update_tip(self) -> None:
+        """Show the whole text as tool tip where it is cut."""
+        if self._elide:
+            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+            self.setToolTip(tool_tip(self.text()) if cut else "")

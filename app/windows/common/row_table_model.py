@@ -1,0 +1,334 @@
+"""The table model of every list: frozen rows in a Python list, columns that say how a row is shown.
+
+There is no proxy: sorting sorts the list, a new reading resets it. A column returns for each row a text or a `Cell`
+(text with icon, badge, weight, old value …); `row_kind` gives the row its ground (green exception, unsaved …).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QPersistentModelIndex, Qt
+
+from app.domain.text import fold_plain
+from app.windows.common.plain_label import tool_tip
+
+R = TypeVar("R")
+
+CellRole = Qt.ItemDataRole.UserRole
+"""Role under which the delegate gets the Cell."""
+KindRole = Qt.ItemDataRole.UserRole + 1
+"""Role under which the delegate gets the RowKind."""
+
+
+class RowKind(Enum):
+    """What a row is: decides its ground, its bar at the left and its text colour."""
+
+    NORMAL = "normal"
+    EXCEPTION = "exception"
+    """Green, with a bar: a unit with rules or values of its own."""
+    UNSAVED = "unsaved"
+    """A bar in the accent colour: added or changed, not saved yet."""
+    REMOVED = "removed"
+    """As unsaved, struck out: goes at saving."""
+    PROTECTED = "protected"
+    """The delivered base rule: head background, text2; give it a lock as icon."""
+    MISSING = "missing"
+    """Amber: something is lacking here."""
+    GROUP = "group"
+    """A heading among rows."""
+    DIM = "dim"
+    """Archived or inactive: text2."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Badge:
+    """A small coloured word in a cell; tone: accent, green, warn, danger, ok or plain."""
+
+    text: str
+    tone: str = "plain"
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """What one cell shows. Colours are token names; `hits` are (start, length) of what a search found in `text`.
+
+    `old` is shown struck out before an arrow and the new text, `prefix` in the accent colour before it ('new'),
+    `inherited` in grey italics, `secondary` after the text in text2 (two lines: `below`).
+    """
+
+    text: str = ""
+    secondary: str = ""
+    below: str = ""
+    icon: str = ""
+    icon_colour: str = ""
+    icon_after: str = ""
+    badge: Badge | None = None
+    bold: bool = False
+    inherited: bool = False
+    struck: bool = False
+    colour: str = ""
+    fill: str = ""
+    old: str = ""
+    prefix: str = ""
+    link: bool = False
+    hits: tuple[tuple[int, int], ...] = ()
+    checked: bool | None = None
+    indent: int = 0
+
+    def spoken(self) -> str:
+        """Return everything the cell shows as one plain text (copying, export, screen readers)."""
+        change = f"{self.old} → {self.text}" if self.old else self.text
+        parts = (self.badge.text if self.badge else "", self.prefix, change, self.secondary, self.below)
+        return " ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column(Generic[R]):
+    """One column: `key` is its name for settings, `header` its translated heading, `cell` what it shows of a row.
+
+    `sort` gives what it sorts by (else its text, by the language's order). `width` is "fit" (to its content once),
+    "stretch" (the one wide column) or pixels of the 13 px font. `full` is the heading in full where `header` is short.
+    `export` gives the value for files (number, date), else the text.
+    """
+
+    key: str
+    header: str
+    cell: Callable[[R], str | Cell]
+    sort: Callable[[R], Any] | None = None
+    right: bool = False
+    centre: bool = False
+    width: str | int = "fit"
+    tip: Callable[[R], str] | None = None
+    full: str = ""
+    export: Callable[[R], Any] | None = None
+    hidden: bool = False
+    """Not shown until somebody chooses it."""
+    required: bool = False
+    """Can't be hidden."""
+
+
+@dataclass(slots=True)
+class _Kept(Generic[R]):
+    """The rows as read, as shown, and what was made of them for the screen."""
+
+    read: list[R] = field(default_factory=list)
+    shown: list[R] = field(default_factory=list)
+    cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
+
+
+_NO_INDEX = QModelIndex()
+
+
+class RowTableModel(QAbstractTableModel, Generic[R]):
+    """Rows of one kind in a table.
+
+    `key` tells rows apart over a new reading (mark and place are kept by it), `row_kind` gives their ground, `span`
+    the (first column, number of columns) of a cell that reaches over its neighbours, or None.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column[R]],
+        parent: Any,
+        *,
+        key: Callable[[R], Hashable] | None = None,
+        row_kind: Callable[[R], RowKind] | None = None,
+        span: Callable[[R], tuple[int, int] | None] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._key, self._row_kind, self._span = key, row_kind, span
+        self._kept: _Kept[R] = _Kept()
+        self._sort: tuple[int, Qt.SortOrder] | None = None
+        self._filters: dict[str, str] = {}
+
+    @property
+    def columns(self) -> tuple[Column[R], ...]:
+        """The columns, shown or not."""
+        return self._columns
+
+    @property
+    def rows(self) -> Sequence[R]:
+        """The rows in the order shown."""
+        return self._kept.shown
+
+    @property
+    def hidden_by_filter(self) -> int:
+        """How many rows the filters hide."""
+        return len(self._kept.read) - len(self._kept.shown)
+
+    def set_rows(self, rows: Sequence[R]) -> None:
+        """Show other rows (a new reading), by the present filters and order."""
+        self.beginResetModel()
+        self._kept = _Kept(read=list(rows))
+        self._arrange()
+        self.endResetModel()
+
+    def set_columns(self, columns: Sequence[Column[R]]) -> None:
+        """Replace the columns by as many others (another language) or by different ones."""
+        self.beginResetModel()
+        self._columns = tuple(columns)
+        self._kept.cells.clear()
+        self._arrange()
+        self.endResetModel()
+
+    def set_filters(self, filters: dict[str, str]) -> None:
+        """Show only rows whose texts in the named columns contain the given words, upper case and marks apart."""
+        self.beginResetModel()
+        self._filters = {key: text for key, text in filters.items() if text.strip()}
+        self._arrange()
+        self.endResetModel()
+
+    def row_at(self, index: QModelIndex | QPersistentModelIndex | int) -> R | None:
+        """Return the row at an index or number, None outside."""
+        number = index if isinstance(index, int) else index.row()
+        return self._kept.shown[number] if 0 <= number < len(self._kept.shown) else None
+
+    def key_of(self, row: R) -> Hashable:
+        """Return what tells this row apart."""
+        return self._key(row) if self._key is not None else id(row)
+
+    def find(self, key: Hashable) -> int:
+        """Return the place of the row with this key, -1 where it is not shown."""
+        return next((n for n, row in enumerate(self._kept.shown) if self.key_of(row) == key), -1)
+
+    def cell(self, row: int, column: int) -> Cell:
+        """Return what a cell shows (made once)."""
+        found = self._kept.cells.get((row, column))
+        if found is None:
+            made = self._columns[column].cell(self._kept.shown[row])
+            found = made if isinstance(made, Cell) else Cell(text=made)
+            if self.kind(row) is RowKind.REMOVED:
+                found = replace(found, struck=True)
+            self._kept.cells[row, column] = found
+        return found
+
+    def kind(self, row: int) -> RowKind:
+        """Return the kind of a row."""
+        return self._row_kind(self._kept.shown[row]) if self._row_kind is not None else RowKind.NORMAL
+
+    def spans(self) -> list[tuple[int, int, int]]:
+        """Return (row, first column, number of columns) of the cells that reach over their neighbours."""
+        if self._span is None:
+            return []
+        found = ((number, self._span(row)) for number, row in enumerate(self._kept.shown))
+        return [(number, *span) for number, span in found if span is not None]
+
+    # what Qt asks
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._kept.shown)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(row, column).text
+        if role == CellRole:
+            return self.cell(row, column)
+        if role == KindRole:
+            return self.kind(row)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return self.cell(row, column).spoken() if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            tip = self._columns[column].tip
+            return tool_tip(tip(self._kept.shown[row])) if tip is not None else None
+        return self._check_state(row, column) if role == Qt.ItemDataRole.CheckStateRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.header
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(column.full) if column.full else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column.full or column.header
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.kind(index.row()) is RowKind.GROUP:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort the list by a column; -1 goes back to the order of the reading."""
+        wanted = (column, order) if 0 <= column < len(self._columns) else None
+        if wanted == self._sort:
+            return
+        self.beginResetModel()
+        self._sort = wanted
+        self._arrange()
+        self.endResetModel()
+
+    # how it is done
+
+    def _arrange(self) -> None:
+        """Make the list shown of the rows read: filters, then order."""
+        self._kept.cells.clear()
+        rows = [row for row in self._kept.read if self._passes(row)] if self._filters else list(self._kept.read)
+        if self._sort is not None:
+            column, order = self._sort
+            rows.sort(key=self._sort_key(self._columns[column]), reverse=order == Qt.SortOrder.DescendingOrder)
+        self._kept.shown = rows
+
+    def _passes(self, row: R) -> bool:
+        for column in self._columns:
+            wanted = self._filters.get(column.key)
+            if wanted is not None and not all(word in fold_plain(_text_of(column, row)) for word in fold_plain(wanted).split()):
+                return False
+        return True
+
+    def _sort_key(self, column: Column[R]) -> Callable[[R], Any]:
+        if column.sort is not None:
+            return _NoneFirst(column.sort)
+        collator = QCollator(QLocale())
+        collator.setNumericMode(True)
+
+        def key(row: R) -> Any:
+            return collator.sortKey(_text_of(column, row))
+
+        return key
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        shown = self._columns[column]
+        side = Qt.AlignmentFlag.AlignRight if shown.right else Qt.AlignmentFlag.AlignHCenter if shown.centre else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _check_state(self, row: int, column: int) -> Qt.CheckState | None:
+        checked = self.cell(row, column).checked
+        if checked is None:
+            return None
+        return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
+
+
+@dataclass(frozen=True, slots=True)
+class _NoneFirst(Generic[R]):
+    """A sort key that puts rows without a value first instead of failing on them."""
+
+    key: Callable[[R], Any]
+
+    def __call__(self, row: R) -> tuple[bool, Any]:
+        value = self.key(row)
+        return (value is not None, value if value is not None else 0)
+
+
+def _text_of(column: Column[R], row: R) -> str:
+    made = column.cell(row)
+    return made if isinstance(made, str) else made.spoken()

@@ -1,0 +1,312 @@
+"""The table of every list: calm lines, one marked row, quick by keyboard, columns that are remembered.
+
+Enter or a double click opens the row, Ctrl+C copies the marked rows as text, Tab goes on to the next control. When
+there are no rows the table says why (`say_empty`); when a filter hides them all it says so and offers to clear it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.windows.common.cell_delegate import CellDelegate
+from app.windows.common.column_state import columns_of, heading_width, shown_columns, widths_of
+from app.windows.common.empty_state import EmptyState
+from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.theme import metric, theme
+
+_OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TableView(QTableView):
+    """Shows a RowTableModel. `name` is what screen readers call it; `several` lets several rows be marked."""
+
+    row_opened = Signal(object)
+    """Enter or double click: the row."""
+    current_changed = Signal(object)
+    """Another row is the current one: the row, or None."""
+    marked_changed = Signal()
+    check_toggled = Signal(object)
+    """A tick box was clicked, or Space pressed: the row."""
+    empty_acted = Signal()
+    """The button of the empty state was pressed."""
+    filter_cleared = Signal()
+    """The filters that hid everything were cleared by its button; filter fields empty themselves."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, object_name: str = "table", several: bool = False, row_height: int = 24) -> None:
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self._row_height = row_height
+        self._fitted = False
+        self._kept_key: Hashable = None
+        self._kept_rest: tuple[set[Hashable], int] = (set(), 0)
+        self._empty_words: tuple[str, str, str, str, str] | None = None
+        self._empty = EmptyState(self.viewport())
+        self._empty.hide()
+        self._empty.acted.connect(self._on_empty_acted)
+        self.setItemDelegate(CellDelegate(self))
+        self._set_up(several)
+        theme().changed.connect(self._on_theme_changed)
+
+    def _set_up(self, several: bool) -> None:
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSectionsClickable(True)
+        header.setResizeContentsPrecision(0)
+        self.setSortingEnabled(True)
+        self._set_sizes()
+
+    def table_model(self) -> RowTableModel[Any] | None:
+        """Return the model, None before it is set."""
+        model = self.model()
+        return model if isinstance(model, RowTableModel) else None
+
+    def set_table_model(self, model: RowTableModel[Any]) -> None:
+        """Show a model; the view follows its resets and keeps mark and place by the rows' keys."""
+        self.setModel(model)
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
+        model.modelReset.connect(self._on_reset)
+        for number, column in enumerate(model.columns):
+            self.setColumnHidden(number, column.hidden)
+        self._on_reset()
+
+    def current_row(self) -> Any | None:
+        """Return the current row, None where there is none."""
+        model = self.table_model()
+        return model.row_at(self.currentIndex()) if model is not None and self.currentIndex().isValid() else None
+
+    def marked_rows(self) -> list[Any]:
+        """Return the marked rows from top to bottom."""
+        model = self.table_model()
+        if model is None or self.selectionModel() is None:
+            return []
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [row for row in map(model.row_at, numbers) if row is not None]
+
+    def mark(self, key: Hashable) -> bool:
+        """Mark the row with this key and bring it into sight; False where it is not shown."""
+        model = self.table_model()
+        number = model.find(key) if model is not None else -1
+        if number < 0:
+            return False
+        self.mark_number(number)
+        return True
+
+    def mark_number(self, number: int) -> None:
+        """Mark the row of this number (from 0), if it is there."""
+        model = self.table_model()
+        if model is not None and 0 <= number < len(model.rows):
+            self.setCurrentIndex(model.index(number, self._first_column()))
+
+    def say_empty(self, icon_name: str, line: str, hint: str = "", action: str = "", action_icon: str = "") -> None:
+        """Say what is shown when there are no rows: why, what to do, one button (`empty_acted`)."""
+        self._empty_words = (icon_name, line, hint, action, action_icon)
+        self._show_empty()
+
+    def copy(self) -> None:
+        """Copy the marked rows as text: cells parted by tabs, as the table shows them."""
+        model = self.table_model()
+        if model is None:
+            return
+        columns = shown_columns(self)
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        lines = ("\t".join(model.cell(n, c).spoken().replace("\t", " ").replace("\n", " ") for c in columns) for n in numbers)
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def remembered_columns(self) -> dict[str, Any]:
+        """Return columns, widths, order and sorting, to be remembered."""
+        header = self.horizontalHeader()
+        section = header.sortIndicatorSection()
+        model = self.table_model()
+        key = model.columns[section].key if model is not None and 0 <= section < len(model.columns) else ""
+        return {"columns": columns_of(self), "sort": key, "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder}
+
+    def restore_columns(self, state: Mapping[str, Any]) -> None:
+        """Put back what `remembered_columns` returned; what it does not know (another version's columns) stays as it is."""
+        model = self.table_model()
+        if model is None:
+            return
+        if widths_of(self, state.get("columns")):
+            self._fitted = True
+        keys = [column.key for column in model.columns]
+        if state.get("sort") in keys:
+            order = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(keys.index(state["sort"]), order)
+
+    def clear_filter(self) -> None:
+        """Show all rows again."""
+        model = self.table_model()
+        if model is not None:
+            model.set_filters({})
+        self.filter_cleared.emit()
+
+    # keys, mouse, sizes
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in _OPEN_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and row is not None:
+            self.row_opened.emit(row)
+        elif event.key() == Qt.Key.Key_Space and row is not None and self._has_check(row):
+            self.check_toggled.emit(row)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        model = self.table_model()
+        index = self.indexAt(event.position().toPoint())
+        if model is not None and index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.row_opened.emit(model.row_at(index))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        model = self.table_model()
+        index = self.indexAt(event.position().toPoint())
+        if model is None or not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if model.cell(index.row(), index.column()).checked is not None:
+            self.check_toggled.emit(model.row_at(index))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._empty.setGeometry(self.viewport().rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show_empty()
+
+    def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row() or current.isValid() != previous.isValid():
+            self.current_changed.emit(self.current_row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.marked_changed.emit()
+
+    def _has_check(self, row: Any) -> bool:
+        model = self.table_model()
+        if model is None:
+            return False
+        number = self.currentIndex().row()
+        return any(model.cell(number, column).checked is not None for column in range(len(model.columns)))
+
+    def _first_column(self) -> int:
+        columns = shown_columns(self)
+        return columns[0] if columns else 0
+
+    def _set_sizes(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(metric(18))
+        self.verticalHeader().setDefaultSectionSize(metric(self._row_height))
+        self.horizontalHeader().setFixedHeight(metric(26))
+        self.horizontalHeader().setMinimumSectionSize(metric(24))
+
+    def _fit_columns(self) -> None:
+        """Give the columns the width of their content and heading, once; the wide one takes the rest."""
+        model = self.table_model()
+        if model is None:
+            return
+        header = self.horizontalHeader()
+        for number, column in enumerate(model.columns):
+            if column.width == "stretch":
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+                continue
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
+            if isinstance(column.width, int):
+                header.resizeSection(number, max(metric(column.width), heading_width(column.header)))
+            else:
+                header.resizeSection(number, max(self.sizeHintForColumn(number), heading_width(column.header)))
+        self._fitted = bool(model.rows)
+
+    @Slot()
+    def _on_about_to_reset(self) -> None:
+        model = self.table_model()
+        row = self.current_row()
+        if model is not None:
+            self._kept_key = model.key_of(row) if row is not None else None
+            self._kept_rest = ({model.key_of(marked) for marked in self.marked_rows()}, self.verticalScrollBar().value())
+
+    @Slot()
+    def _on_reset(self) -> None:
+        model = self.table_model()
+        if model is None:
+            return
+        self.clearSpans()
+        for row, first, count in model.spans():
+            self.setSpan(row, first, 1, count)
+        if not self._fitted:
+            self._fit_columns()
+        marked, scrolled = self._kept_rest
+        number = model.find(self._kept_key) if self._kept_key is not None else -1
+        if number >= 0:
+            self.setCurrentIndex(model.index(number, self._first_column()))
+            self._mark_again(model, marked)
+            self.verticalScrollBar().setValue(scrolled)
+        else:
+            self.current_changed.emit(None)
+        self._show_empty()
+
+    def _mark_again(self, model: RowTableModel[Any], marked: set[Hashable]) -> None:
+        if self.selectionMode() is not QAbstractItemView.SelectionMode.ExtendedSelection:
+            return
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for number, row in enumerate(model.rows):
+            if model.key_of(row) in marked:
+                self.selectionModel().select(model.index(number, 0), flags)
+
+    def _show_empty(self) -> None:
+        model = self.table_model()
+        if model is None or model.rows or not (self._empty_words or model.hidden_by_filter):
+            self._empty.hide()
+            return
+        if model.hidden_by_filter:
+            line = self.tr("No row passes the filter")
+            hint = self.tr("%n row(s) hidden.", "", model.hidden_by_filter)
+            self._empty.say("filter", line, hint, self.tr("Clear filter"), "list-x")
+        elif self._empty_words is not None:
+            self._empty.say(*self._empty_words)
+        self._empty.setGeometry(self.viewport().rect())
+        self._empty.show()
+
+    @Slot()
+    def _on_empty_acted(self) -> None:
+        model = self.table_model()
+        if model is not None and model.hidden_by_filter:
+            self.clear_filter()
+        else:
+            self.empty_acted.emit()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._set_sizes()
+        self._fitted = False
+        QTimer.singleShot(0, self._fit_again)
+
+    @Slot()
+    def _fit_again(self) -> None:
+        if not self._fitted:
+            self._fit_columns()

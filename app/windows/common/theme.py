@@ -1,0 +1,191 @@
+"""The look as a whole: palette, style sheet and font, for the light or the dark theme and the user's text size.
+
+There is one `Theme` in the program, reached by `theme()`. Sizes are written as pixels of the 13 px base font and
+grow with it: `metric(24)` is a table row whatever the font. Widgets that paint themselves listen to `changed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.windows.common.style_sheet import build_style_sheet
+from app.windows.common.tokens import mix, tokens
+
+BASE_FONT = 13
+"""Pixels of the base font that all sizes are written for."""
+
+SMALLEST, LARGEST = 80, 200
+"""Text size in per cent that a user can choose."""
+
+_FAMILIES = ("Inter", "Inter Variable")
+
+
+class Mode(Enum):
+    """Which of the two themes: as the system has it, or chosen."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Holds the chosen look and lays it over the application; `changed` after every change, the new look in place."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName("theme")
+        self._app = app
+        self._mode = Mode.SYSTEM
+        self._percent = 100
+        self._system_font = QFont(app.font())
+        self._family: str | None = None
+        self._tokens: Mapping[str, str] = tokens(False)
+        self._base = self._base_px()
+        self._installed = False
+
+    @property
+    def dark(self) -> bool:
+        """True where the dark colours are shown."""
+        return self._tokens is tokens(True)
+
+    @property
+    def mode(self) -> Mode:
+        """The choice of the user (system, light, dark)."""
+        return self._mode
+
+    @property
+    def percent(self) -> int:
+        """The text size in per cent."""
+        return self._percent
+
+    def install(self, mode: Mode = Mode.SYSTEM, percent: int = 100) -> None:
+        """Lay the look over the application, and follow the system from now on."""
+        if not self._installed:
+            self._installed = True
+            self._app.setStyle("fusion")
+            QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._mode, self._percent = mode, min(max(percent, SMALLEST), LARGEST)
+        self._apply()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose light, dark or the system's."""
+        self.install(mode, self._percent)
+
+    def set_percent(self, percent: int) -> None:
+        """Choose the text size, 80-200 per cent."""
+        self.install(self._mode, percent)
+
+    def metric(self, pixels: float) -> int:
+        """Return pixels for a size written for the 13 px font; never less than 1 of a positive size."""
+        scaled = round(pixels * self._base / BASE_FONT)
+        return max(scaled, 1) if pixels > 0 else scaled
+
+    def colour(self, token: str) -> QColor:
+        """Return the colour of a token in the present theme (KeyError for an unknown name)."""
+        return QColor(self._tokens[token])
+
+    def mixed(self, over: str, under: str, share: float) -> QColor:
+        """Return `share` (0-1) of one token over another (heat tables, frames)."""
+        return QColor(mix(self._tokens[over], self._tokens[under], share))
+
+    def font(self, size: float = BASE_FONT, weight: int = 400, italic: bool = False) -> QFont:
+        """Return the program's font at a size written for the 13 px base, with tabular figures."""
+        font = QFont(self._system_font)
+        if family := self._inter():
+            font.setFamily(family)
+        font.setPixelSize(self.metric(size))
+        font.setWeight(QFont.Weight(weight))
+        font.setItalic(italic)
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def _base_px(self) -> float:
+        return max(BASE_FONT, QFontInfo(self._system_font).pixelSize()) * self._percent / 100
+
+    def _inter(self) -> str:
+        """Return the family of Inter where the system has it, else nothing (looked up once)."""
+        if self._family is None:
+            self._family = next((name for name in _FAMILIES if QFontDatabase.hasFamily(name)), "")
+        return self._family
+
+    def _wants_dark(self) -> bool:
+        if self._mode is Mode.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._mode is Mode.DARK
+
+    def _apply(self) -> None:
+        self._tokens = tokens(self._wants_dark())
+        self._base = self._base_px()
+        self._app.setPalette(_palette(self._tokens))
+        self._app.setFont(self.font())
+        self._app.setStyleSheet(build_style_sheet(self._tokens, self.metric))
+        self.changed.emit()
+
+    @Slot()
+    def _on_scheme_changed(self) -> None:
+        if self._mode is Mode.SYSTEM:
+            self._apply()
+
+
+def theme() -> Theme:
+    """Return the one theme of the running application, made at the first call."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("There is no QApplication yet.")
+    found = app.findChild(Theme, "theme")
+    return found if isinstance(found, Theme) else Theme(app)
+
+
+def metric(pixels: float) -> int:
+    """Return pixels for a size written for the 13 px font."""
+    return theme().metric(pixels)
+
+
+def colour(token: str) -> QColor:
+    """Return the colour of a token in the present theme."""
+    return theme().colour(token)
+
+
+_ROLES: dict[QPalette.ColorRole, str] = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "base",
+    QPalette.ColorRole.AlternateBase: "panel",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "button",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "onfill",
+    QPalette.ColorRole.Highlight: "sel",
+    QPalette.ColorRole.HighlightedText: "text",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.ToolTipBase: "base",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.Light: "base",
+    QPalette.ColorRole.Midlight: "line",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.Dark: "field",
+    QPalette.ColorRole.Shadow: "border",
+}
+
+
+def _palette(colours: Mapping[str, str]) -> QPalette:
+    """Return the palette of the tokens, for everything that the style sheet leaves alone."""
+    palette = QPalette()
+    for role, token in _ROLES.items():
+        palette.setColor(role, QColor(colours[token]))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["disabled"]))
+    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["disbg"]))
+    palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, QColor(colours["selinactive"]))
+    return palette

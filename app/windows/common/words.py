@@ -1,0 +1,75 @@
+"""Sentences of the rules in the language of the screen: `say(refusal)`, `say(sentence)`, `say("template {x}", x=1)`.
+
+Rules and services answer with English templates and values. The templates are translated in the context *Domain*;
+values are written as the locale has it: whole numbers with groups, `Decimal` as an amount, dates and times of day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from string import Formatter
+from typing import Any, Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.refusals import Several
+from app.windows.common.formats import date_text, instant_text, number_text, time_text
+
+CONTEXT = "Domain"
+
+
+@runtime_checkable
+class Sentence(Protocol):
+    """A template of the rules with its values (every refusal is one)."""
+
+    @property
+    def template(self) -> str:
+        """The English template."""
+
+    @property
+    def values(self) -> Mapping[str, object]:
+        """What goes into its braces."""
+
+
+def say(what: Sentence | str, /, **values: object) -> str:
+    """Return a refusal, a sentence or a template with its values in the language of the screen; several reasons one a line."""
+    if isinstance(what, Several):
+        return "\n".join(say(reason) for reason in what.reasons)
+    if isinstance(what, str):
+        return _filled(what, values)
+    return _filled(what.template, what.values)
+
+
+def word(text: str) -> str:
+    """Return one word or phrase of the rules in the language of the screen."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+class _Writer(Formatter):
+    """Puts values in as the locale writes them; a value that is a sentence itself is said too."""
+
+    def format_field(self, value: Any, format_spec: str) -> Any:
+        return value if isinstance(value, str) else _written(value)
+
+
+def _filled(template: str, values: Mapping[str, object]) -> str:
+    translated = QCoreApplication.translate(CONTEXT, template)
+    return _Writer().vformat(translated, (), values)
+
+
+def _written(value: object) -> str:
+    if isinstance(value, bool) or value is None:
+        return str(value)
+    if isinstance(value, int | Decimal):
+        return number_text(value)
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, date):
+        return date_text(value)
+    if isinstance(value, time):
+        return time_text(value)
+    if isinstance(value, list | tuple | frozenset | set):
+        return ", ".join(_written(part) for part in value)
+    return say(value) if isinstance(value, Sentence) else str(value)

@@ -1,0 +1,220 @@
+"""The area of inner windows: tabs with a dot for what is unsaved, or free windows side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMdiArea, QMdiSubWindow, QTabBar, QToolButton, QWidget
+
+from app.windows.common.icons import icon
+from app.windows.common.inner_window import InnerWindow
+from app.windows.common.plain_label import tool_tip
+from app.windows.common.theme import colour, metric
+
+
+class WorkArea(QMdiArea):
+    """Holds the inner windows in the order in which they were opened or dragged.
+
+    `active_changed` carries the active InnerWindow or None; `emptied_changed` whether none is open.
+    """
+
+    active_changed = Signal(object)
+    count_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("work_area")
+        self.setAccessibleName(self.tr("Windows"))
+        self.setDocumentMode(True)
+        self.setTabsMovable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.subWindowActivated.connect(self._on_sub_window_activated)
+        self.setViewMode(QMdiArea.ViewMode.TabbedView)
+        self._active: InnerWindow | None = None
+
+    def windows(self) -> list[InnerWindow]:
+        """Return the inner windows in the order of their tabs."""
+        inner = (sub.widget() for sub in self.subWindowList(QMdiArea.WindowOrder.CreationOrder))
+        return [window for window in inner if isinstance(window, InnerWindow)]
+
+    def active(self) -> InnerWindow | None:
+        """Return the active inner window."""
+        return self._active
+
+    def add(self, window: InnerWindow, window_icon: QIcon) -> None:
+        """Place a window, and go to it."""
+        sub = QMdiSubWindow(self)
+        # its own menu would claim Ctrl+W a second time, and an ambiguous key does nothing
+        sub.setSystemMenu(None)  # type: ignore[arg-type]
+        sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sub.setWindowIcon(window_icon)
+        sub.setWidget(window)
+        sub.setWindowTitle(window.title())
+        self.addSubWindow(sub)
+        window.closed.connect(self._on_window_closed)
+        window.title_changed.connect(self._on_title_changed)
+        window.show()
+        sub.show()
+        self._dress_tabs()
+        self.activate(window)
+        self.count_changed.emit(len(self.windows()))
+
+    def activate(self, window: InnerWindow) -> None:
+        """Go to a window."""
+        if (sub := self._sub(window)) is not None:
+            self.setActiveSubWindow(sub)
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) window in the order of the tabs."""
+        windows = self.windows()
+        if self._active in windows and len(windows) > 1:
+            self.activate(windows[(windows.index(self._active) + by) % len(windows)])
+
+    @property
+    def tabbed(self) -> bool:
+        """Whether windows are tabs."""
+        return self.viewMode() is QMdiArea.ViewMode.TabbedView
+
+    def set_tabbed(self, tabbed: bool) -> None:
+        """Show windows as tabs or free."""
+        if tabbed == self.tabbed:
+            return
+        active = self._active
+        self.setViewMode(QMdiArea.ViewMode.TabbedView if tabbed else QMdiArea.ViewMode.SubWindowView)
+        if tabbed:
+            self._dress_tabs()
+        else:
+            for sub in self.subWindowList():
+                sub.showNormal()
+            self.cascadeSubWindows()
+        if active is not None:
+            self.activate(active)
+
+    def tab_bar(self) -> QTabBar | None:
+        """Return the bar of tabs, None while windows are free."""
+        return self.findChild(QTabBar) if self.tabbed else None  # type: ignore[return-value]
+
+    def _sub(self, window: QObject) -> QMdiSubWindow | None:
+        return next((sub for sub in self.subWindowList() if sub.widget() is window), None)
+
+    def _dress_tabs(self) -> None:
+        """Give every tab its end with dot and cross; Qt makes the bar anew with each change of view."""
+        bar = self.tab_bar()
+        if bar is None:
+            return
+        bar.setObjectName("window_tabs")
+        bar.setAccessibleName(self.tr("Windows"))
+        bar.setExpanding(False)
+        bar.setDrawBase(False)
+        bar.setUsesScrollButtons(True)
+        bar.setElideMode(Qt.TextElideMode.ElideNone)
+        bar.setIconSize(QSize(metric(16), metric(16)))
+        for index, window in enumerate(self.windows()):
+            end = bar.tabButton(index, QTabBar.ButtonPosition.RightSide)
+            if not isinstance(end, _TabEnd) or end.window_shown is not window:
+                end = _TabEnd(window, bar)
+                bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, end)
+            end.update_state()
+
+    @Slot()
+    def _on_title_changed(self) -> None:
+        window = self.sender()
+        sub = self._sub(window)
+        if isinstance(window, InnerWindow) and sub is not None:
+            sub.setWindowTitle(window.title())
+            self._dress_tabs()
+            if window is self._active:
+                self.active_changed.emit(window)
+
+    @Slot()
+    def _on_window_closed(self) -> None:
+        window = self.sender()
+        sub = self._sub(window)
+        if sub is not None:
+            self.removeSubWindow(sub)
+            sub.deleteLater()
+        window.deleteLater()
+        self._dress_tabs()
+        self.count_changed.emit(len(self.windows()))
+
+    @Slot(QMdiSubWindow)
+    def _on_sub_window_activated(self, sub: QMdiSubWindow | None) -> None:
+        inner = sub.widget() if sub is not None else None
+        window = inner if isinstance(inner, InnerWindow) else None
+        if sub is None and QCoreApplication.instance() is not None and self.windows() and not self.isActiveWindow():
+            return  # the whole program lost the focus: the window stays the active one
+        if window is not self._active:
+            self._active = window
+            self.active_changed.emit(window)
+
+
+class _TabEnd(QWidget):
+    """The end of a tab: a dot while something is unsaved, and the cross that closes."""
+
+    def __init__(self, window: InnerWindow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.window_shown = window
+        self._dot = _Dot(self)
+        self._cross = QToolButton(self)
+        self._cross.setObjectName("tab_close")
+        self._cross.setIcon(icon("x", "text2", 14))
+        self._cross.setAutoRaise(True)
+        self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._cross.setIconSize(QSize(metric(14), metric(14)))
+        self._cross.setFixedSize(metric(24), metric(24))
+        self._cross.clicked.connect(self._on_cross_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._dot)
+        layout.addWidget(self._cross)
+        self.update_state()
+
+    def update_state(self) -> None:
+        """Show whether something is unsaved, and name the cross after its window."""
+        self._dot.set_shown(self.window_shown.unsaved())
+        name = self.tr("Close {window}").format(window=self.window_shown.title())
+        self._cross.setAccessibleName(name)
+        self._cross.setToolTip(tool_tip(name + " (Ctrl+W)"))
+
+    @Slot()
+    def _on_cross_clicked(self) -> None:
+        self.window_shown.close()
+
+
+class _Dot(QWidget):
+    """A dot in the accent colour, with a word for those who don't see it; takes its room always, so that tabs don't jump."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown = False
+        self.setObjectName("tab_dot")
+        self.setFixedSize(metric(12), metric(24))
+
+    def set_shown(self, shown: bool) -> None:
+        """Show or hide the dot."""
+        self._shown = shown
+        self.setAccessibleName(self.tr("unsaved") if shown else "")
+        self.setToolTip(tool_tip(self.tr("Something here is not saved.")) if shown else "")
+        self.update()
+
+    @property
+    def shown(self) -> bool:
+        """Whether the dot is painted."""
+        return self._shown
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._shown:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("accent"))
+        radius = metric(3.5)
+        painter.drawEllipse(self.rect().center(), radius, radius)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.set_shown(self._shown)

@@ -1,0 +1,249 @@
+"""The rule book against SQL, a plain scan and sorting: look-ups, growth with the number of rules, compiling, one edit.
+
+Rules are random over all parameters and twelve organisations, most of them at the account organisation, as libraries
+have them. Every way answers the same questions in the same run; their answers are compared before anything is timed.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from datetime import date, timedelta
+
+from sqlalchemy import Column, Connection, Index, MetaData, Table, insert
+
+from app.database.engine import Database
+from app.domain.organisation import Kind, Node, PointKind, Tree
+from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.changes import rule_fields
+from app.domain.parameters.precedence import rank
+from app.domain.parameters.rule import Rule, Variables, combination
+from app.domain.parameters.rulebook import RuleBook
+from app.domain.parameters.situation import Situation
+from app.domain.parameters.value import Value
+from app.domain.text import fold
+from app.models.parameter_rule import ParameterRule
+
+Row = tuple[str, str, str, str]
+"""What was measured, its figure, what it is compared with, and the ratio with its target."""
+
+ROOT, ACCOUNT, UNITS, POINTS = 1, 2, range(3, 8), range(8, 13)
+DAY = date(2026, 3, 10)
+_FIELDS = ("department_id", "placement_id", "patron_category_id", "media_type_id", "circulation_category_id", "age_group_id", "age_class_id")
+_SHELVES = [f"{letter}{end}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX" for end in ("", "a", "b", "ab", "abc")]
+_TABLE = ParameterRule.__table__.c
+Question = tuple[str, int, Situation]
+Ask = Callable[[str, int, Situation], int | None]
+
+
+def tree() -> Tree:
+    """Return 1 Admin, one account organisation, five units, a circulation point in each."""
+    nodes = [Node(ROOT, "1", "1 Admin", Kind.ROOT, None, 0), Node(ACCOUNT, "a", "Account", Kind.ACCOUNT, ROOT, 1)]
+    nodes += [Node(n, f"u{n}", f"Unit {n}", Kind.UNIT, ACCOUNT, 2) for n in UNITS]
+    nodes += [Node(n, f"p{n}", f"Point {n}", Kind.POINT, n - len(UNITS), 3, PointKind.DESK) for n in POINTS]
+    return Tree.of(nodes)
+
+
+def random_rules(count: int, seed: int = 1, organisations: Sequence[int] = ()) -> list[Rule]:
+    """Return that many different rules, a base rule for every parameter at 1 Admin among them."""
+    chance = random.Random(seed)
+    keys = list(catalogue())
+    places = list(organisations) or [ACCOUNT] * 12 + [*UNITS, *POINTS]
+    rules = {combination(rule): rule for rule in (_rule(n, key, ROOT, Variables()) for n, key in enumerate(keys))}
+    while len(rules) < count + len(keys):
+        rule = _rule(len(rules), chance.choice(keys), chance.choice(places), _random_variables(chance))
+        rules.setdefault(combination(rule), rule)
+    return list(rules.values())
+
+
+def _rule(number: int, key: str, organisation_id: int, variables: Variables) -> Rule:
+    return Rule(id=number + 1, parameter=key, organisation_id=organisation_id, variables=variables, value=Value(number % 100, None, "days"))
+
+
+def _random_variables(chance: random.Random) -> Variables:
+    ids = {name: chance.randint(1, 8) for name in _FIELDS if chance.random() < 0.3}
+    start = DAY + timedelta(chance.randint(-200, 200)) if chance.random() < 0.2 else None
+    end = (start or DAY) + timedelta(chance.randint(0, 200)) if chance.random() < 0.2 else None
+    shelf = chance.choice(_SHELVES) if chance.random() < 0.2 else None
+    return Variables(**ids, shelf=shelf, from_date=start, to_date=end)
+
+
+def questions(count: int, seed: int = 2) -> list[Question]:
+    """Return random look-ups: a parameter, a circulation point, a whole situation."""
+    chance = random.Random(seed)
+    keys = list(catalogue())
+    return [
+        (chance.choice(keys), chance.choice(POINTS), Situation(**{name: chance.randint(1, 8) for name in _FIELDS}, shelf=chance.choice(_SHELVES) + " x"))
+        for _ in range(count)
+    ]
+
+
+def scanner(chains: Tree, rules: Sequence[Rule]) -> Ask:
+    """Return the linear scan over the rules of the situation's own organisation chain, the most governing first."""
+    lists: dict[tuple[int, str], list[Rule]] = {}
+    for rule in rules:
+        lists.setdefault((rule.organisation_id, rule.parameter), []).append(rule)
+    for those in lists.values():
+        those.sort(key=rank, reverse=True)
+
+    def ask(parameter: str, node_id: int, situation: Situation) -> int | None:
+        for organisation_id in chains.chain(node_id):
+            for rule in lists.get((organisation_id, parameter), ()):
+                if _fits(rule, situation):
+                    return rule.id
+        return None
+
+    return ask
+
+
+def _fits(rule: Rule, situation: Situation) -> bool:
+    variables = rule.variables
+    for mine, theirs in zip(variables.ids, situation.ids, strict=True):
+        if mine is not None and mine != theirs:
+            return False
+    if variables.shelf is not None and not situation.folded.startswith(fold(variables.shelf)):
+        return False
+    return (variables.from_date is None or variables.from_date <= DAY) and (variables.to_date is None or variables.to_date >= DAY)
+
+
+_SQL = f"""
+    select id from parameter_rule
+    where parameter = ? and organisation_id in (?, ?, ?, ?) and {" and ".join(f"({name} is null or {name} = ?)" for name in _FIELDS)}
+      and (shelf is null or substr(?, 1, length(shelf)) = lower(shelf))
+      and (from_date is null or from_date <= ?) and (to_date is null or to_date >= ?)
+    order by case organisation_id when ? then 0 when ? then 1 when ? then 2 else 3 end, {", ".join(f"{name} is null" for name in _FIELDS)},
+      coalesce(length(shelf), 0) desc, from_date is null and to_date is null, coalesce(from_date, ?) desc, coalesce(to_date, ?), id
+    limit 1"""
+
+
+def by_sql(database: Database, connection: Connection, chains: Tree) -> Ask:
+    """Return the look-up as one query, handed to the driver as it is: everything filtered and ordered by the database."""
+    cursor = connection.connection.cursor()
+    as_day: Callable[[date], object] = (lambda day: day) if database.is_postgresql else date.isoformat
+    day, first, last = (as_day(day) for day in (DAY, date.min, date.max))
+    sql = _SQL.replace("?", "%s") if database.is_postgresql else _SQL
+
+    def ask(parameter: str, node_id: int, situation: Situation) -> int | None:
+        chain = chains.chain(node_id)
+        cursor.execute(sql, (parameter, *chain, *situation.ids, situation.folded, day, day, *chain[:3], first, last))
+        row = cursor.fetchone()
+        return row[0] if row else None
+
+    return ask
+
+
+def fill(connection: Connection, rules: Sequence[Rule]) -> None:
+    """Make a table of its own with the indices, without the tables that it refers to, and put the rules into it."""
+    columns = (Column(column.name, column.type, primary_key=column.primary_key) for column in _TABLE)
+    table = Table("parameter_rule", MetaData(), *columns, prefixes=["TEMPORARY"])
+    Index("ix_parameter_rule_parameter_organisation_id", table.c.parameter, table.c.organisation_id)
+    table.create(connection)
+    rows = [{**rule_fields(rule), "id": rule.id, "combination": combination(rule), "protected": False, "version": 1} for rule in rules]
+    connection.execute(insert(table), rows)
+    connection.exec_driver_sql("analyze parameter_rule")
+
+
+def rate(ask: Callable[..., object], those: Sequence[Question], seconds: float = 1.0) -> float:
+    """Return look-ups a second: whole rounds of the questions until the time is up."""
+    done, begun = 0, time.perf_counter()
+    while time.perf_counter() - begun < seconds:
+        for question in those:
+            ask(*question)
+        done += len(those)
+    return done / (time.perf_counter() - begun)
+
+
+def best(work: Callable[[], object], times: int = 5) -> float:
+    """Return the seconds of the quickest of some runs."""
+    out = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        work()
+        out.append(time.perf_counter() - begun)
+    return min(out)
+
+
+def _asks_book(book: RuleBook) -> Ask:
+    def ask(parameter: str, node_id: int, situation: Situation) -> int | None:
+        return book.governing(parameter, node_id, situation, DAY).id
+
+    return ask
+
+
+def _agree(asks: Sequence[Ask], those: Sequence[Question]) -> None:
+    for question in those:
+        answers = {ask(*question) for ask in asks}
+        if len(answers) != 1:
+            raise RuntimeError(f"different answers to {question}: {answers}")
+
+
+def _per_second(figure: float) -> str:
+    return f"{figure:,.0f} a second"
+
+
+def _against_sql(databases: Sequence[Database], chains: Tree) -> list[Row]:
+    rules, those, out = random_rules(10_000), questions(300), []
+    book = _asks_book(RuleBook(chains, rules))
+    mine = rate(book, those)
+    for database in databases:
+        target = 15 if database.is_postgresql else 5
+        with database.read_engine.connect() as connection:
+            fill(connection, rules)
+            sql = by_sql(database, connection, chains)
+            _agree([book, sql], those[:50])
+            theirs = rate(sql, those)
+            connection.rollback()
+        name = "PostgreSQL" if database.is_postgresql else "SQLite"
+        out.append(("look-up, 10,000 rules", _per_second(mine), f"a query of {name} each: {theirs:,.0f}", f"{mine / theirs:.0f} × (≥ {target})"))
+    return out
+
+
+def _against_scan(chains: Tree) -> list[Row]:
+    out, rates, those = [], {}, questions(300)
+    for count, target in ((1_000, 1), (10_000, 3), (100_000, 15)):
+        rules = random_rules(count)
+        book, scan = _asks_book(RuleBook(chains, rules)), scanner(chains, rules)
+        _agree([book, scan], those)
+        rates[count], theirs = rate(book, those), rate(scan, those)
+        ratio = f"{rates[count] / theirs:.1f} × (≥ {target})"
+        out.append((f"look-up, {count:,} rules", _per_second(rates[count]), f"linear scan of the chain: {theirs:,.0f}", ratio))
+    growth = rates[1_000] / rates[100_000]
+    out.append(("cost of a look-up, 100,000 rules", _per_second(rates[100_000]), f"1,000 rules: {rates[1_000]:,.0f}", f"{growth:.1f} × (≤ 6)"))
+    return out
+
+
+def _compiling(chains: Tree) -> list[Row]:
+    rules = random_rules(10_000, organisations=[ACCOUNT])
+    whole, sorting = best(lambda: RuleBook(chains, rules)), best(lambda: sorted(rules, key=rank))
+    book, key = RuleBook(chains, rules), "loan-period"
+    edited = [rule for rule in rules if (rule.organisation_id, rule.parameter) == (ACCOUNT, key)]
+    edit = best(lambda: book.refresh(ACCOUNT, key, edited))
+    loan = [(p, next(iter(POINTS)), questions(1)[0][2]) for p in catalogue()]
+    told = best(lambda: [book.decide(*question, DAY) for question in loan])
+    decided = best(lambda: [book.governing(*question, DAY) for question in loan])
+    return [
+        ("compile 10,000 rules of one account", f"{whole * 1000:.0f} ms", f"sorting them: {sorting * 1000:.0f} ms", f"{whole / sorting:.1f} × (≤ 5)"),
+        ("one edit among them", f"{edit * 1000:.2f} ms", "compiling them all", f"1/{whole / edit:.0f} (≤ 1/20)"),
+        (
+            "all 57 parameters of one loan",
+            f"{decided * 1000:.2f} ms",
+            "with every beaten rule: " + f"{told * 1000:.2f} ms",
+            f"{1 / decided:,.0f} loans a second",
+        ),
+    ]
+
+
+def run(databases: Sequence[Database] = ()) -> list[Row]:
+    """Return the rows of the table. `databases` are empty ones to measure queries on; an SQLite file in memory is always there."""
+    chains = tree()
+    with ExitStack() as stack:
+        embedded = Database("sqlite://")
+        stack.callback(embedded.dispose)
+        return [*_against_sql([embedded, *databases], chains), *_against_scan(chains), *_compiling(chains)]
+
+
+if __name__ == "__main__":
+    for row in run():
+        print(" | ".join(row))

@@ -1,0 +1,78 @@
+"""Whose rule applies: the node where a decision starts (circulation.md 3, B14)."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.domain.parameters.catalogue import WhoseRule, catalogue
+from app.domain.parameters.node import Places, Sending, decide_at, sending_of, start_of
+from app.domain.parameters.rulebook import RuleBook
+from app.domain.parameters.situation import ANYTHING
+from app.domain.parameters.value import Value
+from tests.domain.parameters.examples import ACCOUNT, BRANCH, BRANCH_DESK, DAY, DESK, LOFT, MACHINE, MAIN, ROOT, TREE, rule
+
+PLACES = Places(working=DESK, lending=BRANCH_DESK, owning=LOFT, pickup=BRANCH, home=MAIN)
+
+
+@pytest.mark.parametrize(
+    ("key", "node_id"),
+    [
+        ("loan-period", BRANCH_DESK),
+        ("loan-fee", BRANCH_DESK),
+        ("signal-red-debt", DESK),
+        ("return-time-of-day", DESK),
+        ("reservation-fee", DESK),
+        ("invoice-replacement-fee", LOFT),
+        ("reservations-max", BRANCH),
+        ("reservation-control-on-shelf", BRANCH),
+        ("consent-message", MAIN),
+    ],
+)
+def test_each_whose_rule_names_its_place(key: str, node_id: int) -> None:
+    """B14."""
+    assert start_of(catalogue()[key], PLACES).node_id == node_id
+
+
+def test_before_there_is_a_loan_the_lending_point_is_the_working_one() -> None:
+    assert start_of(catalogue()["loan-period"], Places.at(TREE, MACHINE)).node_id == MACHINE
+
+
+def test_the_sending_unit_follows_what_is_sent() -> None:
+    fee = catalogue()["message-fee"]
+    assert [start_of(fee, PLACES, sending).node_id for sending in Sending] == [BRANCH_DESK, BRANCH, MAIN]
+    assert [sending_of(kind) for kind in ("reminder-3", "reservation", "fee-invoice", None)] == [
+        Sending.CLAIM,
+        Sending.RESERVATION,
+        Sending.ACCOUNT,
+        Sending.ACCOUNT,
+    ]
+
+
+def test_places_that_are_not_named_are_the_unit_of_the_working_point() -> None:
+    assert Places.at(TREE, DESK, owning=BRANCH) == Places(working=DESK, owning=BRANCH, pickup=MAIN, home=MAIN)
+    assert Places.at(TREE, ACCOUNT).home == ACCOUNT
+
+
+def _fees(point_rule: bool) -> RuleBook:
+    rules = [
+        rule(1, ROOT, Value(0, None, "per-day"), parameter="overdue-fee"),
+        rule(2, LOFT, Value(200, None, "per-day"), parameter="overdue-fee"),
+        rule(3, BRANCH, Value(300, None, "per-day"), parameter="overdue-fee"),
+        rule(4, ROOT, Value(0, None, "days"), parameter="overdue-grace"),
+        rule(5, LOFT, Value(2, None, "days"), parameter="overdue-grace"),
+        rule(6, BRANCH, Value(3, None, "days"), parameter="overdue-grace"),
+        rule(7, LOFT, Value(50_00), parameter="overdue-fee-max-copy", selector="1"),
+        rule(8, BRANCH, Value(60_00), parameter="overdue-fee-max-copy", selector="1"),
+    ]
+    if point_rule:
+        rules.append(rule(9, BRANCH_DESK, Value(400, None, "per-day"), parameter="overdue-fee"))
+    return RuleBook(TREE, rules)
+
+
+@pytest.mark.parametrize(("point_rule", "fee", "grace", "cap", "whose"), [(False, 2, 5, 7, WhoseRule.OWNING_UNIT), (True, 9, 6, 8, WhoseRule.LENDING_POINT)])
+def test_overdue_fees_are_the_owning_units_unless_set_for_the_lending_point(point_rule: bool, fee: int, grace: int, cap: int, whose: WhoseRule) -> None:
+    """B14: grace and the cap per copy come from the same side."""
+    book = _fees(point_rule)
+    for key, selector, expected in (("overdue-fee", None, fee), ("overdue-grace", None, grace), ("overdue-fee-max-copy", "1", cap)):
+        ruling = decide_at(book, catalogue()[key], PLACES, ANYTHING, DAY, selector)
+        assert (ruling.decision.rule.id, ruling.start.whose_rule) == (expected, whose)

@@ -1,0 +1,210 @@
+"""The ordeals themselves. Each attempt returns None when it was withstood, else what went wrong."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import event
+
+from app.database import schema
+from app.database.engine import Database
+from app.database.unit_of_work import UnitOfWork
+from app.domain.parameters.changes import Changed, RuleChanges
+from app.domain.parameters.rule import Rule
+from app.domain.parameters.value import Value
+from app.domain.refusals import Conflict, Refusal
+from app.queries.parameters import list_all_rules
+from app.queries.staff import list_staff
+from app.services.actor import sign_in
+from app.services.parameters import save_rules
+from app.services.setup import initialise
+from app.settings import Settings
+from tests.databases import ADMINISTRATOR
+from tests.survival.arena import Arena, administrator, what_is_wrong
+from tests.survival.writer import a_save
+
+Attempt = Callable[[Arena], str | None]
+
+
+@dataclass(frozen=True)
+class Ordeal:
+    """Something that must survive, and how often it is tried: `few` in the suite, `many` by `make survive`."""
+
+    name: str
+    attempt: Attempt
+    few: int
+    many: int
+
+
+def _client_killed(postgresql: bool) -> Attempt:
+    def attempt(arena: Arena) -> str | None:
+        with arena.database(postgresql) as database:
+            with arena.writer(database) as writer:
+                arena.wait(0.3)
+                writer.process.kill()
+                writer.finish()
+            return f"it said: {writer.said}" if writer.said else what_is_wrong(database, writer.confirmed)
+
+    return attempt
+
+
+def server_killed(arena: Arena) -> str | None:
+    """Kill the server and all its processes under a client that is saving, and start it again."""
+    with arena.database(postgresql=True) as database:
+        server = arena.server_databases.server
+        if server is None:
+            return "only a server of our own may be killed"
+        with arena.writer(database) as writer:
+            arena.wait(0.3)
+            server.kill()
+            writer.finish()
+        server.start()
+        if not writer.said.startswith("refused: ") or writer.said.count("\n") != 1:
+            return f"no plain sentence: {writer.said}"
+        return what_is_wrong(database, writer.confirmed)
+
+
+def _setting_up_killed(postgresql: bool) -> Attempt:
+    def attempt(arena: Arena) -> str | None:
+        with arena.database(postgresql, "bare") as database:
+            with arena.writer(database, "initialise") as writer:
+                arena.wait(1.0)
+                writer.process.kill()
+                writer.finish()
+            found = schema.state(database)
+            if found is schema.State.EMPTY and not writer.confirmed:
+                initialise(database)  # waits for what is left of the killed one's transaction
+                found = schema.state(database)
+            with database.reading() as session:
+                complete = bool(list_all_rules(session))
+            return None if found is schema.State.CURRENT and complete else f"the schema is {found}"
+
+    return attempt
+
+
+def _same_rule_changed_twice(postgresql: bool) -> Attempt:
+    def attempt(arena: Arena) -> str | None:
+        with arena.database(postgresql) as database:
+            actor = administrator(database)
+            save_rules(UnitOfWork(database, actor), a_save(actor.account_id, 0))
+            with database.reading() as session:
+                seen = next(rule for rule in list_all_rules(session) if rule.variables.shelf)
+            outcomes: dict[int, str] = {}
+            start = threading.Barrier(2)
+            desks = [threading.Thread(target=_change, args=(database.url, seen, days, start, outcomes)) for days in (14, 21)]
+            for desk in desks:
+                desk.start()
+            for desk in desks:
+                desk.join()
+            with database.reading() as session:
+                kept = next(rule.value.number for rule in list_all_rules(session) if rule.id == seen.id)
+            return None if sorted(outcomes.values()) == ["conflict", "saved"] and outcomes[kept or 0] == "saved" else f"{outcomes}, kept {kept}"
+
+    return attempt
+
+
+def _change(url: str, seen: Rule, days: int, start: threading.Barrier, outcomes: dict[int, str]) -> None:
+    database = Database(url)
+    unit = UnitOfWork(database, administrator(database))
+    start.wait()
+    try:
+        save_rules(unit, RuleChanges(changed=(Changed(seen, replace(seen, value=Value(number=days, unit="days"))),)))
+        outcomes[days] = "saved"
+    except Conflict:
+        outcomes[days] = "conflict"
+    except Refusal as refusal:
+        outcomes[days] = str(refusal)
+    finally:
+        database.dispose()
+
+
+def disk_full(arena: Arena) -> str | None:
+    """Let the file grow no more while rules are saved: a plain sentence, and what was confirmed stays."""
+    with arena.database(postgresql=False) as database:
+        actor, confirmed = administrator(database), list[int]()
+        room = arena.random.randrange(1, 30)
+
+        @event.listens_for(database.write_engine, "connect")
+        def _on_connect(connection: object, _record: object) -> None:
+            pages = connection.execute("PRAGMA page_count").fetchone()[0]  # type: ignore[attr-defined]
+            connection.execute(f"PRAGMA max_page_count={pages + room}")  # type: ignore[attr-defined]
+
+        database.dispose()
+        try:
+            for number in range(1_000):
+                save_rules(UnitOfWork(database, actor), a_save(actor.account_id, number))
+                confirmed.append(number)
+        except Refusal as refusal:
+            return what_is_wrong(database, confirmed) if "full" in str(refusal) else str(refusal)
+        return "the disk never filled"
+
+
+def file_damaged(arena: Arena) -> str | None:
+    """Damage the embedded file in one of many ways: it opens as it was, or is refused with a sentence; never a bug."""
+    with arena.database(postgresql=False) as database:
+        with database.reading() as session:
+            before = len(list_all_rules(session)), len(list_staff(session))
+        database.dispose()
+        harm = _damage(Path(database.url.database or ""), arena)
+        try:
+            sign_in(database, ADMINISTRATOR, "", trusted=True)
+            with database.reading() as session:
+                after = len(list_all_rules(session)), len(list_staff(session))
+        except Refusal:
+            return None
+        except Exception as error:
+            return f"{harm}: {type(error).__name__}: {error}"
+        return None if after == before else f"{harm}: rows were lost in silence"
+
+
+def _damage(path: Path, arena: Arena) -> str:
+    whole, dice = path.read_bytes(), arena.random
+    at = dice.randrange(len(whole))
+    page = at // 4096 * 4096
+    ways = {
+        "cut short": whole[:at],
+        "emptied": b"",
+        "header gone": bytes(100) + whole[100:],
+        "a page of noise": whole[:page] + dice.randbytes(4096) + whole[page + 4096 :],
+        "a page of nothing": whole[:page] + bytes(4096) + whole[page + 4096 :],
+        "one bit": whole[:at] + bytes([whole[at] ^ 1 << dice.randrange(8)]) + whole[at + 1 :],
+        "text": b"This is a letter to the library.\n" * 500,
+        "the end twice": whole + whole[page:],
+    }
+    way = dice.choice(sorted(ways))
+    path.write_bytes(ways[way])
+    return way
+
+
+def settings_damaged(arena: Arena) -> str | None:
+    """Damage the settings file: the client starts as if it had none."""
+    path = arena.folder / "settings.toml"
+    Settings(path).set("look.language", "cs")
+    whole = path.read_bytes()
+    at = arena.random.randrange(len(whole))
+    path.write_bytes(arena.random.choice([b"", whole[:at], arena.random.randbytes(200), whole[:at] + b"\0" + whole[at:], whole + whole]))
+    settings = Settings(path)
+    settings.database_url()
+    settings.set("look.language", "en")
+    language = Settings(path).get("look.language")
+    path.unlink()
+    shutil.rmtree(path, ignore_errors=True)
+    return None if language == "en" else f"it remembers {language}"
+
+
+ORDEALS = (
+    Ordeal("client killed while saving a rule, embedded file", _client_killed(False), 5, 200),
+    Ordeal("client killed while saving a rule, PostgreSQL", _client_killed(True), 5, 200),
+    Ordeal("PostgreSQL killed and started again under a client", server_killed, 2, 40),
+    Ordeal("setting up a library killed, embedded file", _setting_up_killed(False), 2, 60),
+    Ordeal("setting up a library killed, PostgreSQL", _setting_up_killed(True), 2, 60),
+    Ordeal("two workstations change the same rule, embedded file", _same_rule_changed_twice(False), 25, 500),
+    Ordeal("two workstations change the same rule, PostgreSQL", _same_rule_changed_twice(True), 25, 500),
+    Ordeal("disk full while saving a rule, embedded file", disk_full, 2, 50),
+    Ordeal("embedded file damaged", file_damaged, 10, 500),
+    Ordeal("settings file damaged", settings_damaged, 10, 500),
+)
