@@ -63,7 +63,7 @@ system:
 	@tools/system-libraries
 
 $(BIN)/python:
-	@python="$(PYTHON)" && tools/make-environment $(VENV) "$${python:-$$(tools/find-python)}"
+	@python="$(PYTHON)"; python="$${python:-$$(tools/find-python)}" && tools/make-environment $(VENV) "$$python"
 
 # the project itself is installed in place, so that .venv/bin/lanedisk is there too
 $(VENV)/.runtime: requirements/runtime.txt pyproject.toml | $(BIN)/python

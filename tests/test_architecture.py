@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import tomllib
 from collections.abc import Iterator
@@ -212,7 +213,10 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
 
 
 def _tracked() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True, check=False)
-    names = listed.stdout.decode().split("\0") if listed.returncode == 0 else [_name(p) for p in _modules("app", "tests", "migrations", "benchmarks")]
+    git = shutil.which("git")
+    listed = subprocess.run([git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, capture_output=True) if git else None
+    names = (
+        listed.stdout.decode().split("\0") if listed and listed.returncode == 0 else [_name(p) for p in _modules("app", "tests", "migrations", "benchmarks")]
+    )
     skipped = {Path(__file__), ROOT / "tools" / "lock"}
     return [ROOT / name for name in names if name and (ROOT / name).is_file() and ROOT / name not in skipped]

@@ -88,7 +88,8 @@ class Gate:
         from app.queries.organisation import find_time_zone
         from app.services.actor import actor_at
 
-        assert self._database is not None and self._signed_in is not None
+        assert self._database is not None
+        assert self._signed_in is not None
         actor = actor_at(self._database, self._signed_in, point_id)
         with self._database.reading() as session:
             zone = find_time_zone(session, actor.account_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, BigInteger, CheckConstraint
@@ -35,7 +35,7 @@ class Debt(Versioned, Owned, Base):
     amount: Mapped[Minor]
     since: Mapped[datetime]
     point_id: Mapped[int | None] = optional("organisation.id")
-    delay_due: Mapped[datetime | None]
+    delay_due: Mapped[date | None]
     note: Mapped[Text]
     lines: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON)
     created_by: Mapped[Text]

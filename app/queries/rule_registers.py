@@ -12,7 +12,7 @@ from app.domain.organisation import Kind, Tree
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.codes import Codes
 from app.domain.parameters.rule import Shelving
-from app.models.organisation import Department, Placement
+from app.models.organisation import Department, Organisation, Placement
 from app.models.register import AgeClass, AgeGroup, CirculationCategory, FeeLevel, MediaType, MessageFormat, PatronCategory, RegisterEntry
 from app.queries.organisation import load_tree
 
@@ -42,13 +42,14 @@ class RuleRegisters:
     """Everything that rules refer to, by id, in the order in which list boxes show it.
 
     `selectors` maps a register (`message-format`, `fee-level`, `unit`) to its codes and names; `kinds` a message
-    format's code to the kind of notice it is.
+    format's code to the kind of notice it is; `currencies` an account organisation's id to its currency.
     """
 
     tree: Tree
     entries: Mapping[Variable, Mapping[int, Entry]]
     selectors: Mapping[str, Mapping[str, str]]
     kinds: Mapping[str, str]
+    currencies: Mapping[int, str]
 
     @property
     def shelving(self) -> Shelving:
@@ -69,9 +70,17 @@ class RuleRegisters:
             return parameter.selector_values
         return tuple(self.selectors[parameter.selector_register])
 
+    def currency_of(self, organisation_id: int) -> str:
+        """Return the currency of an organisation's account organisation; at 1 Admin the only one that there is, if one is."""
+        account = self.tree.account_of(organisation_id)
+        if account is not None:
+            return self.currencies.get(account, "")
+        known = set(self.currencies.values())
+        return next(iter(known)) if len(known) == 1 else ""
+
 
 def load_rule_registers(session: Session, tree: Tree | None = None) -> RuleRegisters:
-    """Read the registers of rules (nine queries, whatever the number of rules)."""
+    """Read the registers of rules (ten queries, whatever the number of rules)."""
     tree = tree or load_tree(session)
     entries = {variable: _entries(session, table) for variable, table in _TABLES.items()}
     departments = session.execute(select(Department.id, Department.code, Department.name, Department.organisation_id).order_by(Department.name, Department.id))
@@ -87,7 +96,8 @@ def load_rule_registers(session: Session, tree: Tree | None = None) -> RuleRegis
         FEE_LEVEL: {row.code: row.name for row in levels},
         UNIT: {node.code: node.name for node in tree.in_order() if node.kind is Kind.UNIT},
     }
-    return RuleRegisters(tree, entries, selectors, {row.code: row.kind for row in formats})
+    currencies = session.execute(select(Organisation.id, Organisation.currency).where(Organisation.currency.is_not(None)))
+    return RuleRegisters(tree, entries, selectors, {row.code: row.kind for row in formats}, {row.id: row.currency or "" for row in currencies})
 
 
 def _entries(session: Session, table: type[RegisterEntry]) -> Mapping[int, Entry]:

@@ -235,8 +235,9 @@ def _add(work: UnitOfWork, rules: Sequence[Rule]) -> dict[str, int]:
 
 def _get(work: UnitOfWork, rule: Rule) -> ParameterRule:
     row = work.session.get(ParameterRule, rule.id)
-    if row is None:
-        raise Conflict(seen=rule, mine=None, theirs=None)
+    # somebody may have committed between the checks and this look: what was seen then must still be what is changed now
+    if row is None or row.version != rule.version:
+        raise Conflict(seen=rule, mine=None, theirs=_read(work.session, [rule.id or 0]).get(rule.id))
     return row
 
 

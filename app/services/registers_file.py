@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -46,7 +46,11 @@ def import_registers(work: UnitOfWork, path: Path, encoding: str | None = None) 
     Raises BadRow (or Several) naming file, line and reason.
     """
     require(work.actor, "data.import")
-    lines = read_table(path, COLUMNS, ("register", "code"), encoding)
+    return take_lines(work, read_table(path, COLUMNS, ("register", "code"), encoding))
+
+
+def take_lines(work: UnitOfWork, lines: Sequence[Line]) -> RegistersReport:
+    """Make and change what the lines of a file say, all or nothing."""
     with work:
         importer = _Importer(work)
         for line in lines:

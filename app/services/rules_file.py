@@ -45,7 +45,11 @@ def import_rules(work: UnitOfWork, path: Path, encoding: str | None = None) -> R
     Needs data.import, and what adding or changing each rule needs. Raises BadRow (or Several) naming file, line, reason.
     """
     require(work.actor, "data.import")
-    lines = read_table(path, COLUMNS, ("parameter", "organisation", "value"), encoding)
+    return take_lines(work, read_table(path, COLUMNS, ("parameter", "organisation", "value"), encoding))
+
+
+def take_lines(work: UnitOfWork, lines: Sequence[Line]) -> RulesReport:
+    """Add or replace the rules that the lines of a file say, all or nothing."""
     with work.database.reading() as session:
         registers = load_rule_registers(session)
     saved = set_rules(work, _read_rules(lines, registers))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.background.runner import Runner
 from app.windows.common.inner_window import InnerWindow
-from app.windows.unsaved_dialog import UnsavedDialog
+from app.windows.common.messages import ask
 from app.windows.work_area import WorkArea
 
 
@@ -51,26 +52,24 @@ class Closing(QObject):
         if not isinstance(window, InnerWindow):
             return
         self._area.activate(window)
-        can_save = type(window).save is not InnerWindow.save
-        dialog = UnsavedDialog(window.title(), can_save=can_save, parent=self._window)
-        self._asked_for = window
-        dialog.save_chosen.connect(self._on_save_chosen)
-        dialog.drop_chosen.connect(self._on_drop_chosen)
-        dialog.rejected.connect(self._on_stayed)
-        dialog.open()
+        self._ask(window, partial(self._save, window), window.close_dropping)
 
-    @Slot()
-    def _on_save_chosen(self) -> None:
-        self._saving = self._asked_for
-        self._saving.save()
+    def _ask(self, window: InnerWindow, save: Callable[[], None], drop: Callable[[], None]) -> None:
+        """Open the question; where a window can't save, only dropping and staying are offered."""
+        heading = self.tr("{window} is not saved").format(window=window.title())
+        ask_here = partial(ask, self._window, title=self.tr("Not saved"), heading=heading, cancelled=self._stay)
+        text, dropping = self.tr("What was typed there is lost if it is closed without saving."), self.tr("&Don't save")
+        if type(window).save is InnerWindow.save:
+            ask_here(text=text, action=dropping, then=drop, destroys=True)
+        else:
+            ask_here(text=text, action=self.tr("&Save"), then=save, action_icon="save", other=(dropping, drop))
+
+    def _save(self, window: InnerWindow) -> None:
+        self._saving = window
+        window.save()
         self._close_if_saved()
 
-    @Slot()
-    def _on_drop_chosen(self) -> None:
-        self._asked_for.close_dropping()
-
-    @Slot()
-    def _on_stayed(self) -> None:
+    def _stay(self) -> None:
         self._then = None
 
     @Slot()

@@ -82,16 +82,18 @@ class CommandBox(QLineEdit):
         self._popup = QListView(self)
         self._popup.setObjectName("command_list")
         self._completer.setPopup(self._popup)
-        self.setMinimumWidth(metric(200))
+        self.setFixedWidth(metric(220))
+        self.textChanged.connect(self._on_text_changed)
         self.textEdited.connect(self._on_text_edited)
         self.returnPressed.connect(self._on_return_pressed)
-        self._completer.activated[QModelIndex].connect(self._on_activated)
+        self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self.retranslate()
 
     def retranslate(self) -> None:
         """Put its texts into the present language."""
         self.setPlaceholderText(self.tr("Search function"))
         self.setAccessibleName(self.tr("Search function"))
+        self._sign.setText(self.tr("Search function"))
         self._popup.setAccessibleName(self.tr("Functions found"))
         self.setToolTip(tool_tip(self.tr("Finds any function by a few letters of its name.") + " (Ctrl+K)"))
 
@@ -143,8 +145,11 @@ class CommandBox(QLineEdit):
         self._completer.complete(rect)
 
     @Slot(str)
-    def _on_text_edited(self, text: str) -> None:
+    def _on_text_changed(self, text: str) -> None:
         self._hint.setVisible(not text)
+
+    @Slot(str)
+    def _on_text_edited(self, text: str) -> None:
         self._offer(text)
 
     @Slot()
@@ -159,5 +164,4 @@ class CommandBox(QLineEdit):
 
     def _run(self, id_: str) -> None:
         self.leave()
-        self._hint.show()
         self.chosen.emit(id_)

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from app.windows.common.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from app.settings import Settings
@@ -51,6 +53,7 @@ class Command:
 
     Without `permission` held, the command is inactive with a tool tip that names it. `tool` is its text in the tool
     bar (none: it is not there); `choice` names the set of which one is ticked; `hint` is what its tool tip adds.
+    `needs` is the command without whose window it has nothing to do.
     """
 
     id: str
@@ -66,6 +69,7 @@ class Command:
     choice: str = ""
     scope: Scope = Scope.FRAME
     does: str = ""
+    needs: str = ""
     in_box: bool = True
 
 
@@ -106,7 +110,7 @@ COMMANDS: tuple[Command, ...] = (
     # Edit
     Command(id="edit.undo", text=QT_TRANSLATE_NOOP("Commands", "&Undo"), menu="edit", keys=("Ctrl+Z",), icon="undo-2", scope=Scope.ACTIVE, does="undo"),
     Command(id="edit.redo", text=QT_TRANSLATE_NOOP("Commands", "&Redo"), menu="edit", keys=("Ctrl+Y",), icon="redo-2", scope=Scope.ACTIVE, does="redo"),
-    Command(id="edit.cut", text=QT_TRANSLATE_NOOP("Commands", "C&ut"), menu="edit", group=1, keys=("Ctrl+X",), icon="scissors", scope=Scope.FIELD, does="cut"),
+    Command(id="edit.cut", text=QT_TRANSLATE_NOOP("Commands", "Cu&t"), menu="edit", group=1, keys=("Ctrl+X",), icon="scissors", scope=Scope.FIELD, does="cut"),
     Command(id="edit.copy", text=QT_TRANSLATE_NOOP("Commands", "&Copy"), menu="edit", group=1, keys=("Ctrl+C",), icon="copy", scope=Scope.FIELD, does="copy"),
     Command(
         id="edit.paste", text=QT_TRANSLATE_NOOP("Commands", "&Paste"), menu="edit", group=1, keys=("Ctrl+V",), icon="clipboard", scope=Scope.FIELD,
@@ -131,11 +135,11 @@ COMMANDS: tuple[Command, ...] = (
         window="app.windows.patrons.details:PatronDetailsWindow", in_box=False,
     ),
     Command(
-        id="patrons.last", text=QT_TRANSLATE_NOOP("Commands", "&Last patron"), menu="patrons", group=1, keys=("F6",), icon="history",
+        id="patrons.last", needs="patrons.details", text=QT_TRANSLATE_NOOP("Commands", "&Last patron"), menu="patrons", group=1, keys=("F6",), icon="history",
         permission="patrons.view", hint=QT_TRANSLATE_NOOP("Commands", "Opens the patron who was looked at before."),
     ),
     Command(
-        id="patrons.earlier", text=QT_TRANSLATE_NOOP("Commands", "&Earlier patrons"), menu="patrons", group=1, keys=("Shift+F6",),
+        id="patrons.earlier", needs="patrons.details", text=QT_TRANSLATE_NOOP("Commands", "&Earlier patrons"), menu="patrons", group=1, keys=("Shift+F6",),
         permission="patrons.view", hint=QT_TRANSLATE_NOOP("Commands", "Lists the patrons looked at since signing in."),
     ),
     # Registers
@@ -152,7 +156,10 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "The rules of loans, fees, claims and reservations."),
     ),
     # View
-    Command(id="view.refresh", text=QT_TRANSLATE_NOOP("Commands", "&Refresh"), menu="view", keys=("F5",), icon="refresh-cw", scope=Scope.ACTIVE, does="refresh"),
+    Command(
+        id="view.refresh", text=QT_TRANSLATE_NOOP("Commands", "&Refresh"), menu="view", keys=("F5",), icon="refresh-cw", scope=Scope.ACTIVE,
+        does="refresh",
+    ),
     Command(id="theme.system", text=QT_TRANSLATE_NOOP("Commands", "As the &system"), menu="theme", choice="theme", icon="monitor"),
     Command(id="theme.light", text=QT_TRANSLATE_NOOP("Commands", "&Light"), menu="theme", choice="theme", icon="sun"),
     Command(id="theme.dark", text=QT_TRANSLATE_NOOP("Commands", "&Dark"), menu="theme", choice="theme", icon="moon"),
@@ -206,7 +213,9 @@ def plain(text: str) -> str:
 
 
 def is_built(command: Command) -> bool:
-    """Say whether the window of a command is part of this program (one without a window always is)."""
+    """Say whether the window of a command is part of this program (one that needs none always is)."""
+    if command.needs:
+        return is_built(BY_ID[command.needs])
     if not command.window:
         return True
     module = command.window.partition(":")[0]

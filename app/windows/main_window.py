@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -20,6 +21,7 @@ from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow, Opening
 from app.windows.draft_keeper import DraftKeeper
 from app.windows.geometry import remembered, restore
+from app.windows.languages import NAMES
 from app.windows.look import Look
 from app.windows.menus import Menus
 from app.windows.notices import Notices
@@ -61,7 +63,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_choices()
         self._on_active_changed(None)
+        self._on_count_changed(0)
+        self.menus.set_enabled(("patrons.last", "patrons.earlier"), enabled=False)
         restore(self, client.settings.window_state(client.actor.login, STATE_NAME), DEFAULT_SIZE)
+        self.start.setFocus()
         for draft in self.drafts.start():
             self.notices.offer_draft(draft)
 
@@ -136,20 +141,20 @@ class MainWindow(QMainWindow):
             "edit.find_function": self.box.begin,
             "patrons.last": self._open_last_patron,
             "patrons.earlier": self._list_earlier_patrons,
-            "text.larger": lambda: look.resize_text(1),
-            "text.smaller": lambda: look.resize_text(-1),
-            "text.normal": lambda: look.resize_text(0),
-            "window.tabs": lambda: area.set_tabbed(True),
-            "window.free": lambda: area.set_tabbed(False),
-            "window.cascade": lambda: self._arrange(area.cascadeSubWindows),
-            "window.tile": lambda: self._arrange(area.tileSubWindows),
+            "text.larger": partial(look.resize_text, 1),
+            "text.smaller": partial(look.resize_text, -1),
+            "text.normal": partial(look.resize_text, 0),
+            "window.tabs": partial(area.set_tabbed, tabbed=True),
+            "window.free": partial(area.set_tabbed, tabbed=False),
+            "window.cascade": partial(self._arrange, area.cascadeSubWindows),
+            "window.tile": partial(self._arrange, area.tileSubWindows),
             "window.another": self._open_another,
-            "window.next": lambda: area.step(1),
-            "window.previous": lambda: area.step(-1),
-            "window.close_all": lambda: self.closing.close_all(_nothing),
+            "window.next": partial(area.step, 1),
+            "window.previous": partial(area.step, -1),
+            "window.close_all": partial(self.closing.close_all, _nothing),
             "help.about": self._show_about,
-            **{f"theme.{name}": lambda n=name: look.choose_theme(n) for name in ("system", "light", "dark")},
-            **{f"language.{code}": lambda c=code: self._choose_language(c) for code in ("sv", "en", "cs")},
+            **{f"theme.{name}": partial(look.choose_theme, name) for name in ("system", "light", "dark")},
+            **{f"language.{code}": partial(self._choose_language, code) for code in NAMES},
         }
 
     @Slot(str)

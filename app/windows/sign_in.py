@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.background.gate import Entered, Found, Gate, Offer
@@ -36,6 +37,7 @@ class SignInWindow(QWidget):
     """Asks who works where. `entered` carries Entered once that is known."""
 
     entered = Signal(object)
+    cancelled = Signal()
 
     def __init__(self, gate: Gate, settings: Settings, languages: Languages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +71,7 @@ class SignInWindow(QWidget):
 
     def begin(self) -> None:
         """Look what is at the database's address, and let somebody sign in."""
-        self._work(self._words_opening, self._gate.look, self._show_found)
+        self._work(self._words_opening, self._look, self._show_found)
 
     def begin_as(self, login: str) -> None:
         """Sign somebody in who needs no password (the demonstration), and go to work at the last point."""
@@ -79,6 +81,11 @@ class SignInWindow(QWidget):
     def shut(self) -> None:
         """Give the thread back; the database stays open if somebody entered."""
         self._worker.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that nobody signed in."""
+        super().closeEvent(event)
+        self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter carries on, Esc goes back or closes."""
@@ -193,6 +200,11 @@ class SignInWindow(QWidget):
             else:
                 form.addRow(label, field)
         return page
+
+    def _look(self) -> Found:
+        """On the worker's thread: import what the main window will need, and look what is there."""
+        importlib.import_module("app.windows.main_window")
+        return self._gate.look()
 
     def _work(self, words: Callable[[], str], work: Callable[[], object], then: Callable[[object], None]) -> None:
         self._busy_with, self._refusal = words, None

@@ -38,6 +38,8 @@ class StartPage(QWidget):
             grid.addWidget(button, row, 0)
             grid.addWidget(key, row, 1)
             self._buttons.append((id_, button, key))
+        if self._buttons:
+            self.setFocusProxy(self._buttons[0][1])
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout()
         column.setSpacing(metric(6))

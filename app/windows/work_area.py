@@ -93,7 +93,7 @@ class WorkArea(QMdiArea):
 
     def tab_bar(self) -> QTabBar | None:
         """Return the bar of tabs, None while windows are free."""
-        return self.findChild(QTabBar) if self.tabbed else None  # type: ignore[return-value]
+        return self.findChild(QTabBar) if self.tabbed else None
 
     def _sub(self, window: QObject) -> QMdiSubWindow | None:
         return next((sub for sub in self.subWindowList() if sub.widget() is window), None)

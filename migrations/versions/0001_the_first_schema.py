@@ -529,7 +529,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_reminder_setting_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_category_id'], ['patron_category.id'], name=op.f('fk_reminder_setting_patron_category_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_reminder_setting')),
-    sa.UniqueConstraint('organisation_id', 'patron_category_id', 'loan_type_id', 'step', name=op.f('uq_reminder_setting_step'))
+    sa.UniqueConstraint('organisation_id', 'patron_category_id', 'loan_type_id', 'step', name='uq_reminder_setting_step')
     )
     with op.batch_alter_table('reminder_setting', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_reminder_setting_organisation_id'), ['organisation_id'], unique=False)
@@ -897,7 +897,7 @@ def upgrade() -> None:
     sa.Column('amount', sa.BigInteger(), nullable=False),
     sa.Column('since', sa.DateTime(timezone=True), nullable=False),
     sa.Column('point_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('delay_due', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('delay_due', sa.Date(), nullable=True),
     sa.Column('note', sa.Text(), server_default='', nullable=False),
     sa.Column('lines', sa.JSON(), nullable=True),
     sa.Column('created_by', sa.Text(), server_default='', nullable=False),

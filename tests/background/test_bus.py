@@ -83,5 +83,3 @@ def _touch(client: Client) -> None:
 
     client.runner.change(client, command)
     assert client.runner.drain()
-
-

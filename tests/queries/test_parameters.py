@@ -98,6 +98,7 @@ def test_registers_hold_every_list_box_in_order(library: Library, session: Sessi
     assert list(registers.selectors["unit"])[:1]
     assert {"SDB", "HAM", "BARN", "ABY"} == set(registers.selectors["unit"])
     assert registers.kinds["reminder-1-email"] == "reminder-1"
+    assert [registers.currency_of(library.organisations[code]) for code in ("DISK1", "1")] == ["SEK", "SEK"]
     assert list(registers.selectors["fee-level"]) == ["1"]
 
 
@@ -108,4 +109,4 @@ def test_opening_the_window_takes_a_fixed_number_of_queries(rules: list[Rule], l
     load_rule_registers(session, tree)
     count_rules(session, tree, library.organisations["lindby"])
     list_rules(session, tree, "loan-period", library.organisations["lindby"])
-    assert len([statement for statement in statements if statement.startswith("SELECT")]) == 1 + 9 + 1 + 2
+    assert len([statement for statement in statements if statement.startswith("SELECT")]) == 1 + 10 + 1 + 2

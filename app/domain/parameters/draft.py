@@ -10,6 +10,10 @@ from app.domain.parameters.changes import Changed, RuleChanges
 from app.domain.parameters.rule import Rule
 
 
+CHANGEABLE = frozenset({"shelf", "from_date", "to_date", "value", "comment"})
+"""What can be changed about a rule (B6), and is chosen between after a conflict; the value goes with its unit."""
+
+
 class State(Enum):
     """What a row is."""
 
@@ -77,16 +81,19 @@ class RuleDraft:
             {k: v for k, v in self.removed.items() if k != id_},
         )
 
-    def keep_mine(self, id_: int, theirs: Rule | None) -> RuleDraft:
-        """Return the draft with mine put on top of what somebody else saved meanwhile; a rule that they removed is new again."""
+    def keep_mine(self, id_: int, theirs: Rule | None, fields: frozenset[str] = CHANGEABLE) -> RuleDraft:
+        """Return the draft with mine put on top of what somebody else saved meanwhile, in the fields named (of `CHANGEABLE`).
+
+        A rule that they removed is new again; where it was to be removed anyway nothing is left to do.
+        """
+        mine = self.changed.get(id_)
         if theirs is None:
-            mine = self.changed.get(id_)
             return self.drop(id_) if mine is None else self.drop(id_).add(mine.new)[0]
-        if id_ in self.removed:
+        if mine is None:
             return replace(self, removed={**self.removed, id_: theirs})
-        mine = self.changed[id_]
-        variables = replace(theirs.variables, shelf=mine.new.variables.shelf, from_date=mine.new.variables.from_date, to_date=mine.new.variables.to_date)
-        new = replace(theirs, value=mine.new.value, comment=mine.new.comment, variables=variables)
+        new = replace(theirs, **{name: getattr(mine.new, name) for name in ("value", "comment") if name in fields})
+        periods = {name: getattr(mine.new.variables, name) for name in ("shelf", "from_date", "to_date") if name in fields}
+        new = replace(new, variables=replace(new.variables, **periods))
         return self.drop(id_).change(new, theirs)
 
     def changes(self) -> RuleChanges:

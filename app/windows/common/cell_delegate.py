@@ -22,7 +22,7 @@ BADGES = {
     "warn": ("warnsoft", "warn"),
     "danger": ("dangersoft", "danger"),
     "ok": ("oksoft", "ok"),
-    "plain": ("head", "text2"),
+    "plain": ("line", "text2"),
 }
 _GROUNDS = {
     RowKind.EXCEPTION: ("green", "greensel", "greenfg"),

@@ -118,7 +118,7 @@ def read_time(text: str, field: str = "time") -> time | None:
 
 
 def _checked_date(year: int, month: int, day: int, text: str, field: str) -> date:
-    if not 1 <= month <= 12 or not 1 <= year:
+    if not 1 <= month <= 12 or not year >= 1:
         raise Invalid(field, mark("{text} is not a date."), text=text)
     days = QDate(year, month, 1).daysInMonth()
     if not 1 <= day <= days:

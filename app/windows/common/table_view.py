@@ -10,9 +10,10 @@ from collections.abc import Hashable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.settings import Settings
 from app.windows.common.cell_delegate import CellDelegate
 from app.windows.common.column_state import columns_of, heading_width, shown_columns, widths_of
 from app.windows.common.empty_state import EmptyState
@@ -41,8 +42,10 @@ class TableView(QTableView):
         super().__init__(parent)
         self.setObjectName(object_name)
         self.setAccessibleName(name)
-        self._row_height = row_height
+        self._row_height, self._header_height = row_height, 26
         self._fitted = False
+        self._memory: tuple[Settings, str, str] | None = None
+        self._remembered: dict[str, Any] = {}
         self._kept_key: Hashable = None
         self._kept_rest: tuple[set[Hashable], int] = (set(), 0)
         self._empty_words: tuple[str, str, str, str, str] | None = None
@@ -65,7 +68,10 @@ class TableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
+        self._set_up_header(self.horizontalHeader())
+        self._set_sizes()
+
+    def _set_up_header(self, header: QHeaderView) -> None:
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
@@ -73,7 +79,6 @@ class TableView(QTableView):
         header.setSectionsClickable(True)
         header.setResizeContentsPrecision(0)
         self.setSortingEnabled(True)
-        self._set_sizes()
 
     def table_model(self) -> RowTableModel[Any] | None:
         """Return the model, None before it is set."""
@@ -152,6 +157,21 @@ class TableView(QTableView):
             order = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
             self.sortByColumn(keys.index(state["sort"]), order)
 
+    def remember_in(self, settings: Settings, login: str, name: str) -> None:
+        """Put back what this user's settings know of the table's columns under a name, and keep them there from now on."""
+        self._memory = (settings, login, name)
+        self._remembered = dict(settings.window_state(login, name))
+        self.restore_columns(self._remembered)
+
+    def replace_header(self, header: QHeaderView, height: int) -> None:
+        """Put another header in place, `height` pixels of the 13 px font high; columns, order and sorting stay."""
+        state = self.remembered_columns()
+        self.setHorizontalHeader(header)
+        self._header_height = height
+        self._set_up_header(header)
+        self._set_sizes()
+        self.restore_columns(state)
+
     def clear_filter(self) -> None:
         """Show all rows again."""
         model = self.table_model()
@@ -194,6 +214,16 @@ class TableView(QTableView):
         super().resizeEvent(event)
         self._empty.setGeometry(self.viewport().rect())
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._memory is None or not self._fitted:
+            return
+        settings, login, name = self._memory
+        state = self.remembered_columns()
+        if any(self._remembered.get(key) != value for key, value in state.items()):
+            settings.remember_window(login, name, state)
+            self._remembered = state
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -222,7 +252,7 @@ class TableView(QTableView):
     def _set_sizes(self) -> None:
         self.verticalHeader().setMinimumSectionSize(metric(18))
         self.verticalHeader().setDefaultSectionSize(metric(self._row_height))
-        self.horizontalHeader().setFixedHeight(metric(26))
+        self.horizontalHeader().setFixedHeight(metric(self._header_height))
         self.horizontalHeader().setMinimumSectionSize(metric(24))
 
     def _fit_columns(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.windows.common.style_sheet import build_style_sheet
@@ -105,6 +105,10 @@ class Theme(QObject):
         font.setItalic(italic)
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
+
+    def digits(self, count: int) -> int:
+        """Return the width in pixels of so many digits in the base font."""
+        return QFontMetrics(self.font()).horizontalAdvance("0") * count
 
     def _base_px(self) -> float:
         return max(BASE_FONT, QFontInfo(self._system_font).pixelSize()) * self._percent / 100

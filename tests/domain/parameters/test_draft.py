@@ -66,6 +66,10 @@ def test_what_somebody_else_changed_meanwhile_is_a_conflict_to_choose_in() -> No
     mine = draft.keep_mine(1, theirs)
     assert states(mine, theirs, TWO) == {1: State.CHANGED, 2: State.REMOVED}
     assert mine.changed[1] == Changed(theirs, replace(theirs, value=days(9)))
+    commented = RuleDraft().change(replace(ONE, value=days(9), comment="why", variables=Variables(shelf="H")), ONE)
+    both = commented.keep_mine(1, theirs, frozenset({"comment"}))
+    assert both.changed[1] == Changed(theirs, replace(theirs, comment="why"))
+    assert len(commented.keep_mine(1, theirs, frozenset())) == 0
     assert states(draft.drop(1), theirs, TWO) == {1: State.STORED, 2: State.REMOVED}
     assert draft.keep_mine(2, replace(TWO, version=5)).removed[2].version == 5
 

@@ -1,0 +1,139 @@
+"""The one place where settings, database, runner and windows are joined: paint first, import the rest on a thread."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app import logs
+from app.background.gate import Entered, Gate
+from app.settings import Settings
+from app.windows.languages import Languages
+from app.windows.look import Look
+from app.windows.sign_in import SignInWindow
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+    from app.windows.crash_dialog import CrashHandler
+    from app.windows.main_window import MainWindow
+
+_LEVELS = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING}
+
+
+def run_client(url: str | None = None, *, sign_in_as: str | None = None) -> int:
+    """Open the client on a database (default: that of the settings) and return its exit status when it is closed.
+
+    `sign_in_as` signs a member of staff of the embedded file in without a password: the demonstration's administrator.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Lånedisk")
+    app.setDesktopFileName("lanedisk")
+    app.setQuitOnLastWindowClosed(False)
+    program = Program(app, Settings.load(), url, sign_in_as)
+    program.begin()
+    status = app.exec()
+    program.end()
+    return status
+
+
+class Program(QObject):
+    """Goes from signing in to the main window and back, for as long as somebody works."""
+
+    def __init__(self, app: QApplication, settings: Settings, url: str | None, sign_in_as: str | None = None) -> None:
+        super().__init__(app)
+        self._app, self._settings, self._url, self._sign_in_as = app, settings, url, sign_in_as
+        self._languages = Languages(self)
+        self._look = Look(settings, self._languages, self)
+        self._look.apply()
+        self._crashes: CrashHandler | None = None
+        self.sign_in: SignInWindow | None = None
+        self.main: MainWindow | None = None
+        self.client: Client | None = None
+
+    def begin(self) -> None:
+        """Show the sign-in window; what is heavy begins once it is painted."""
+        self._show_sign_in()
+        QTimer.singleShot(0, self, self._on_painted)
+
+    def end(self) -> None:
+        """Put everything away, whatever is open."""
+        if self.sign_in is not None:
+            self.sign_in.shut()
+        if self.client is not None:
+            self.client.close()
+            self.client = None
+        if self._crashes is not None:
+            self._crashes.uninstall()
+
+    def _show_sign_in(self) -> None:
+        self.sign_in = SignInWindow(Gate(self._url or self._settings.database_url), self._settings, self._languages)
+        self.sign_in.entered.connect(self._on_entered)
+        self.sign_in.cancelled.connect(self._on_cancelled)
+        self.sign_in.show()
+
+    @Slot()
+    def _on_painted(self) -> None:
+        from app.windows.crash_dialog import CrashHandler
+
+        logs.set_up()
+        qInstallMessageHandler(_log_qt_message)
+        self._crashes = CrashHandler(self)
+        self._crashes.install()
+        if self.sign_in is None:
+            return
+        if self._sign_in_as is not None:
+            self.sign_in.begin_as(self._sign_in_as)
+        else:
+            self.sign_in.begin()
+
+    @Slot(object)
+    def _on_entered(self, entered: Entered) -> None:
+        from app.background.client import Client
+        from app.windows.main_window import MainWindow
+
+        self.client = Client(
+            entered.database, entered.actor, self._settings, entered.tree, zone=entered.zone, language=self._languages.code, parent=self
+        )  # fmt: skip
+        self.main = MainWindow(self.client, self._look)
+        self.main.signed_out.connect(self._on_signed_out)
+        self.main.closed.connect(self._on_closed)
+        self.main.show()
+        self.client.listen()
+        if self.sign_in is not None:
+            self.sign_in.cancelled.disconnect(self._on_cancelled)
+            self.sign_in.shut()
+            self.sign_in.close()
+            self.sign_in.deleteLater()
+            self.sign_in = None
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._app.quit()
+
+    @Slot()
+    def _on_signed_out(self) -> None:
+        """Begin anew for another person; the demonstration asks for the name from now on as well."""
+        main, client = self.main, self.client
+        self.main = self.client = None
+        if main is not None:
+            main.closed.disconnect(self._on_closed)
+            main.close()
+            main.deleteLater()
+        if client is not None:
+            client.close()
+            client.deleteLater()
+        self._show_sign_in()
+        assert self.sign_in is not None
+        self.sign_in.begin()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._app.quit()
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    logging.getLogger("qt").log(_LEVELS.get(kind, logging.ERROR), "%s", message)

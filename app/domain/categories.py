@@ -1,0 +1,192 @@
+"""What a unit sets for a patron category: the fields, what is delivered, inheritance, what the values mean (unit-register.md, L4-L9).
+
+A value set at an organisation is its own, also when it is empty, but for the fields of reminders and invoices: an empty
+one of those is inherited (circulation.md 7). What is set nowhere is as delivered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.domain.refusals import Invalid, NotFound
+from app.domain.setting import (
+    EMPTY,
+    INHERIT,
+    MAX_MINOR,
+    MAX_TEXT,
+    NOT_USED,
+    Effective,
+    Field,
+    FieldKind,
+    Setting,
+    Standing,
+    check,
+    minor_limit,
+    parse,
+    resolve,
+    stand,
+    write,
+    write_own,
+)
+from app.domain.text import mark
+
+__all__ = [
+    "BOXES", "EMPTY", "FIELDS", "INHERIT", "INVOICE", "NOT_USED", "REMINDER_FIELDS", "SETTINGS", "STANDARD", "STEPS", "UNUSED_BOX", "Effective", "Field",
+    "FieldKind", "Policy", "Setting", "Standing", "check", "check_step", "effective", "get_field", "parse", "standings", "write", "write_own",
+]  # fmt: skip
+
+STEPS = ("prenotice", *(str(n) for n in range(1, 10)))
+"""The steps that the tab Reminders knows: the pre-notice and reminders 1-9."""
+
+STANDARD = "standard"
+"""The standard category in commands, files and the log; it is no field of a category but one choice of an organisation (L4)."""
+
+UNUSED_BOX = "allow-booking"
+"""The box that is kept and shown, and has no effect (L5)."""
+
+
+def _box(code: str, label: str, delivered: int = 0) -> Field:
+    return Field(code=code, label=label, kind=FieldKind.BOX, delivered=Setting(delivered), highest=1)
+
+
+BOXES = (
+    _box("allow-long-loans", mark("Allow long loans"), 1),
+    _box("no-reminder", mark("No reminder")),
+    _box("no-invoice", mark("No invoice")),
+    _box("allow-reservation-on-loan", mark("Allow reservation of what is already on loan")),
+    _box(UNUSED_BOX, mark("Allow booking")),
+    _box("allow-several-reservations", mark("Allow several reservations")),
+    _box("no-automatic-block", mark("No automatic block")),
+    _box("no-automatic-fee", mark("No automatic fee")),
+    _box("hide-name", mark("Hide name")),
+    _box("save-loans", mark("Save loans")),
+)
+"""The boxes (L5), in the manual's order."""
+
+_OFF = mark("empty = off")
+_DAYS = mark("empty = as the parameters say")
+_FEE = mark("empty = as the parameters say")
+_TEXT = mark("empty = the standard text")
+
+
+def _money(code: str, label: str, **more: Any) -> Field:
+    return Field(code=code, label=label, kind=FieldKind.MONEY, highest=MAX_MINOR, **more)
+
+
+def _inherited(code: str, label: str, kind: FieldKind, empty: str) -> Field:
+    """Return a field of reminders or invoices: empty sets nothing."""
+    highest = {FieldKind.MONEY: MAX_MINOR, FieldKind.TEXT: MAX_TEXT}.get(kind, NOT_USED)
+    return Field(code=code, label=label, kind=kind, highest=highest, empty=empty, empty_inherits=True)
+
+
+SETTINGS = (
+    Field(code="reminders-max", label=mark("Max number of reminders"), kind=FieldKind.COUNT, delivered=Setting(2), highest=9),
+    _money("max-fee-junior", mark("Max fee"), empty=mark("no max fee")),
+    _money("max-fee-adult", mark("Max fee"), empty=mark("no max fee")),
+    _money("autoblock-junior", mark("Autoblock limit"), delivered=Setting(NOT_USED * 100)),
+    _money("autoblock-adult", mark("Autoblock limit"), delivered=Setting(NOT_USED * 100)),
+    Field(code="block-after-reminders", label=mark("Block after number of reminders"), kind=FieldKind.COUNT, empty=_OFF),
+    Field(code="overdue-loans-max", label=mark("Max overdue loans"), kind=FieldKind.COUNT, empty=_OFF),
+)
+"""Tab Settings (L6). An empty max fee is *No max fee*: the box and the amount are one field."""
+
+INVOICE = (
+    _inherited("invoice-days", mark("Number of days after the last reminder"), FieldKind.DAYS, _DAYS),
+    _inherited("invoice-fee-child", mark("Handling fee"), FieldKind.MONEY, _FEE),
+    _inherited("invoice-fee-adult", mark("Handling fee"), FieldKind.MONEY, _FEE),
+    _box("block-at-invoice", mark("Block at invoice")),
+    _inherited("invoice-text", mark("Text"), FieldKind.TEXT, _TEXT),
+)
+"""Tab Invoice (L9)."""
+
+FIELDS: Mapping[str, Field] = {field.code: field for field in (*BOXES, *SETTINGS, *INVOICE)}
+
+REMINDER_FIELDS: Mapping[str, Field] = {
+    "days": _inherited("days", mark("Number of days"), FieldKind.DAYS, _DAYS),
+    "fee-child": _inherited("fee-child", mark("Fee"), FieldKind.MONEY, _FEE),
+    "fee-adult": _inherited("fee-adult", mark("Fee"), FieldKind.MONEY, _FEE),
+    "text": _inherited("text", mark("Text"), FieldKind.TEXT, _TEXT),
+}
+"""Tab Reminders (L8), for each loan type and step."""
+
+
+def get_field(code: str) -> Field:
+    """Return a field of a category by its code; NotFound names it."""
+    if code not in FIELDS:
+        raise NotFound(mark("There is no category setting {field}."), field=code)
+    return FIELDS[code]
+
+
+def check_step(step: str) -> None:
+    """Raise Invalid for a step that there is not."""
+    if step not in STEPS:
+        raise Invalid("step", mark("{value} is not one of: {allowed}."), value=step or "?", allowed=", ".join(STEPS))
+
+
+def effective(chain: Iterable[int], own: Mapping[tuple[int, str], Setting]) -> dict[str, Effective]:
+    """Return every field's value in force at the first organisation of `chain` (deepest first).
+
+    `own` holds the values set, by (organisation, field).
+    """
+    places = tuple(chain)
+    return {code: resolve(places, code, own, field) for code, field in FIELDS.items()}
+
+
+def standings(chain: Iterable[int], own: Mapping[tuple[int, str], Setting]) -> dict[str, Standing]:
+    """Return every field at the first organisation of `chain` (deepest first): its own value, and what it inherits."""
+    places = tuple(chain)
+    return {code: stand(places, code, own, field) for code, field in FIELDS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What holds for a category at a unit, field by field, and what the values mean (circulation.md 6, 8)."""
+
+    values: Mapping[str, Effective]
+
+    @classmethod
+    def delivered(cls) -> Policy:
+        """Return what holds where nobody sets anything."""
+        return cls(effective((), {}))
+
+    def __getitem__(self, code: str) -> Effective:
+        return self.values[code]
+
+    def ticked(self, code: str) -> bool:
+        """Say whether a box is ticked."""
+        return self.values[code].number == 1
+
+    def number(self, code: str) -> int | None:
+        """Return a number as it is set, None where it is empty."""
+        return self.values[code].number
+
+    def text(self, code: str) -> str | None:
+        """Return a text as it is set, None where it is empty."""
+        return self.values[code].setting.text
+
+    @property
+    def reminders_max(self) -> int:
+        """Max number of reminders, 0-9."""
+        return self.values["reminders-max"].number or 0
+
+    def max_fee(self, *, junior: bool) -> int | None:
+        """Return the max fee in minor units, None for *No max fee*."""
+        return self.values["max-fee-junior" if junior else "max-fee-adult"].number
+
+    def autoblock_limit(self, *, junior: bool) -> int | None:
+        """Return the debt in minor units from which on automatic blocks hold (0: any debt), None where it is off (L7)."""
+        return minor_limit(self.values["autoblock-junior" if junior else "autoblock-adult"].setting)
+
+    @property
+    def block_after_reminders(self) -> int | None:
+        """Number of reminders of one loan that block, None where it is off (empty, 0, 999)."""
+        number = self.values["block-after-reminders"].number
+        return None if number in (None, 0, NOT_USED) else number
+
+    @property
+    def overdue_loans_max(self) -> int | None:
+        """Number of overdue loans that block (1: zero tolerance), None where it is off (empty, 0, 999)."""
+        number = self.values["overdue-loans-max"].number
+        return None if number in (None, 0, NOT_USED) else number

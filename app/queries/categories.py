@@ -1,0 +1,197 @@
+"""Reading what units set: values of patron categories, reminders, standard category, the unit's own settings, each with where it comes from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Select, and_, func, join, outerjoin, select
+from sqlalchemy.orm import Session
+
+from app.domain.categories import REMINDER_FIELDS, STEPS, Policy, effective, standings
+from app.domain.refusals import NotFound
+from app.domain.setting import EMPTY, Effective, Setting, Standing, stand
+from app.domain.text import mark
+from app.domain.unit_settings import UnitPolicy
+from app.domain.unit_settings import unit_standings as _unit_standings
+from app.models.organisation import Organisation, OrganisationClosure
+from app.models.patron_category import CategorySetting, ReminderSetting, StandardCategory, UnitSetting
+from app.models.register import LoanType, PatronCategory
+
+Query = Select[*tuple[Any, ...]]
+Own = dict[tuple[int, str], Setting]
+
+REMINDER_COLUMNS: Mapping[str, str] = {code: code.replace("-", "_") for code in REMINDER_FIELDS}
+"""Field of a reminder → its column."""
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRow:
+    """A patron category at a unit: how many values of its own it has there, and whether it is the standard category."""
+
+    id: int
+    code: str
+    name: str
+    own: int
+    standard: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StandardRow:
+    """The standard category of a unit: its own (None: it has none), and the one that it would inherit."""
+
+    own: int | None
+    above: Effective
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderRow:
+    """The reminders of one loan type for a category at a unit: (step, field) → value, with where it comes from."""
+
+    loan_type_id: int
+    code: str
+    name: str
+    values: Mapping[tuple[str, str], Standing]
+
+
+def effective_settings(session: Session, organisation_id: int, category_id: int) -> Policy:
+    """Return what holds for a category at an organisation, a circulation point included (one query)."""
+    chain, own = _read(session, organisation_id, _category_query(organisation_id, category_id))
+    return Policy(effective(chain, own))
+
+
+def list_policies(session: Session, organisation_id: int) -> dict[int, Policy]:
+    """Return what holds for every category that anything is set for at an organisation or above (one query).
+
+    A category that is not there has `Policy.delivered()`.
+    """
+    by_category: dict[int, list[Any]] = defaultdict(list)
+    for row in session.execute(_category_query(organisation_id, None)):
+        by_category[row.patron_category_id].append(row)
+    return {category: Policy(effective(*_sorted_out(organisation_id, rows))) for category, rows in by_category.items()}
+
+
+def category_standings(session: Session, organisation_id: int, category_id: int) -> dict[str, Standing]:
+    """Return every field of a category at an organisation: its own value and what it inherits (one query)."""
+    return standings(*_read(session, organisation_id, _category_query(organisation_id, category_id)))
+
+
+def unit_settings(session: Session, organisation_id: int) -> UnitPolicy:
+    """Return the settings that hold at an organisation, a circulation point included (one query)."""
+    return UnitPolicy.of(*_read(session, organisation_id, _unit_query(organisation_id)))
+
+
+def unit_standings(session: Session, organisation_id: int) -> dict[str, Standing]:
+    """Return every field of tab a-Settings at an organisation: its own value and what it inherits (one query)."""
+    return _unit_standings(*_read(session, organisation_id, _unit_query(organisation_id)))
+
+
+def list_categories(session: Session, organisation_id: int) -> list[CategoryRow]:
+    """Return the patron categories by position and name, with how many values of its own each has there (one query)."""
+    own = select(func.count()).where(CategorySetting.organisation_id == organisation_id, CategorySetting.patron_category_id == PatronCategory.id)
+    filled = [func.count(getattr(ReminderSetting, column)) for column in REMINDER_COLUMNS.values()]
+    total = filled[0] + filled[1] + filled[2] + filled[3]
+    reminders = select(total).where(ReminderSetting.organisation_id == organisation_id, ReminderSetting.patron_category_id == PatronCategory.id)
+    standard = _standard_query(organisation_id).with_only_columns(StandardCategory.patron_category_id).limit(1).scalar_subquery()
+    columns = (PatronCategory.id, PatronCategory.code, PatronCategory.name)
+    query = select(
+        *columns,
+        (own.correlate(PatronCategory).scalar_subquery() + reminders.correlate(PatronCategory).scalar_subquery()).label("own"),
+        (PatronCategory.id == standard).label("standard"),
+    ).order_by(PatronCategory.position, PatronCategory.name, PatronCategory.id)
+    return [CategoryRow(r.id, r.code, r.name, r.own, bool(r.standard)) for r in session.execute(query)]
+
+
+def standard_standing(session: Session, organisation_id: int) -> StandardRow:
+    """Return the standard category of an organisation: its own, and what it inherits (one query). NotFound if nobody sets one."""
+    rows = [(r.organisation_id, r.patron_category_id) for r in session.execute(_standard_query(organisation_id))]
+    own = next((category for place, category in rows if place == organisation_id), None)
+    above = next(((place, category) for place, category in rows if place != organisation_id), None)
+    if above is None and own is None:
+        raise NotFound(mark("There is no standard category."))
+    inherited = Effective(Setting(above[1]), above[0]) if above is not None else Effective(EMPTY, None)
+    return StandardRow(own, inherited)
+
+
+def get_standard_category(session: Session, organisation_id: int) -> int:
+    """Return the category that new patrons of an organisation get when nothing else is chosen (L4); one query."""
+    row = standard_standing(session, organisation_id)
+    category = row.above.number if row.own is None else row.own
+    if category is None:
+        raise NotFound(mark("There is no standard category."))
+    return category
+
+
+def list_reminders(session: Session, organisation_id: int, category_id: int) -> list[ReminderRow]:
+    """Return the reminders of a category at an organisation: every loan type × step × field (one query)."""
+    types: dict[int, tuple[str, str]] = {}
+    own: dict[int, dict[tuple[int, tuple[str, str]], Setting]] = defaultdict(dict)
+    chain = {organisation_id: 0}
+    for row in session.execute(_reminder_query(organisation_id, category_id)):
+        types[row.id] = (row.code, row.name)
+        if row.step is not None:
+            chain[row.organisation_id] = row.distance
+            for code, column in REMINDER_COLUMNS.items():
+                own[row.id][row.organisation_id, (row.step, code)] = _reminder_value(code, getattr(row, column))
+    places = sorted(chain, key=chain.__getitem__)
+    return [ReminderRow(type_id, *names, _reminder_standings(places, own[type_id])) for type_id, names in types.items()]
+
+
+def find_currency(session: Session, organisation_id: int) -> str:
+    """Return the currency of the account organisation at or above an organisation, nothing for 1 Admin (one query)."""
+    account = select(Organisation.account_id).where(Organisation.id == organisation_id).scalar_subquery()
+    return session.scalar(select(Organisation.currency).where(Organisation.id == account)) or ""
+
+
+def _reminder_standings(places: Sequence[int], own: Mapping[tuple[int, tuple[str, str]], Setting]) -> dict[tuple[str, str], Standing]:
+    return {(step, code): stand(places, (step, code), own, field) for step in STEPS for code, field in REMINDER_FIELDS.items()}
+
+
+def _reminder_value(code: str, value: Any) -> Setting:
+    return Setting(text=value) if code == "text" else Setting(value)
+
+
+def _category_query(organisation_id: int, category_id: int | None) -> Query:
+    closure, table = OrganisationClosure, CategorySetting
+    columns = (table.organisation_id, table.patron_category_id, closure.distance, table.field, table.number, table.text)
+    query = select(*columns).join(closure, closure.ancestor_id == table.organisation_id).where(closure.descendant_id == organisation_id)
+    return query if category_id is None else query.where(table.patron_category_id == category_id)
+
+
+def _reminder_query(organisation_id: int, category_id: int) -> Query:
+    """Return every loan type with what is set for it at an organisation and above; a type without anything once, empty."""
+    closure, table = OrganisationClosure, ReminderSetting
+    settings = join(table, closure, and_(closure.ancestor_id == table.organisation_id, closure.descendant_id == organisation_id))
+    columns = (LoanType.id, LoanType.code, LoanType.name, table.organisation_id, table.step, closure.distance)
+    query = select(*columns, *(getattr(table, column) for column in REMINDER_COLUMNS.values()))
+    on = and_(table.loan_type_id == LoanType.id, table.patron_category_id == category_id)
+    return query.select_from(outerjoin(LoanType, settings, on)).order_by(LoanType.position, LoanType.name, LoanType.id, closure.distance)
+
+
+def _unit_query(organisation_id: int) -> Query:
+    closure, table = OrganisationClosure, UnitSetting
+    query = select(table.organisation_id, closure.distance, table.field, table.number, table.text)
+    return query.join(closure, closure.ancestor_id == table.organisation_id).where(closure.descendant_id == organisation_id)
+
+
+def _standard_query(organisation_id: int) -> Query:
+    """Return the standard categories set at an organisation and above, the deepest first."""
+    closure, table = OrganisationClosure, StandardCategory
+    query = select(table.organisation_id, table.patron_category_id).join(closure, closure.ancestor_id == table.organisation_id)
+    return query.where(closure.descendant_id == organisation_id).order_by(closure.distance)
+
+
+def _read(session: Session, organisation_id: int, query: Query) -> tuple[list[int], Own]:
+    return _sorted_out(organisation_id, session.execute(query))
+
+
+def _sorted_out(organisation_id: int, rows: Any) -> tuple[list[int], Own]:
+    """Return the organisations that set anything, deepest first and beginning with the one asked for, and what they set."""
+    own: Own = {}
+    distances = {organisation_id: 0}
+    for row in rows:
+        distances[row.organisation_id] = row.distance
+        own[row.organisation_id, row.field] = Setting(row.number, row.text)
+    return sorted(distances, key=distances.__getitem__), own

@@ -1,0 +1,80 @@
+"""By which words an account is found, and in which order accounts stand: one place for the program and for imports.
+
+The words are folded in Python and searched by prefix ranges, since no index helps LIKE under row-level security.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.text import fold, fold_plain, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findable:
+    """What of an account search goes by."""
+
+    names: tuple[str, ...]
+    cards: tuple[str, ...] = ()
+    birth_date: date | None = None
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    places: tuple[str, ...] = field(default=())
+    """Streets, postcodes and towns."""
+
+
+def sort_key(last_name: str, first_name: str) -> str:
+    """Return the key by which lists of patrons are ordered: folded `last name, first name`."""
+    return fold(f"{last_name}, {first_name}") if first_name else fold(last_name)
+
+
+def words_of(what: Findable) -> dict[str, int]:
+    """Return word → exact: 1 for a word as it is written, 0 for the same without marks of letters (patron_word).
+
+    Card numbers, telephone numbers (digits only) and e-mail addresses are words whole; a birth date is found as
+    `19681204`, `1968-12-04` and `681204`.
+    """
+    exact: set[str] = set()
+    for text in (*what.names, *what.places, *what.emails):
+        exact.update(words(text))
+    exact.update(fold(text).replace(" ", "") for text in (*what.cards, *what.emails) if text.strip())
+    exact.update(digits for text in what.phones if (digits := _digits(text)))
+    if what.birth_date is not None:
+        day = what.birth_date
+        exact.update((day.isoformat(), f"{day:%Y%m%d}", f"{day:%y%m%d}"))
+    found = dict.fromkeys(sorted(exact), 1)
+    for word in sorted(exact):
+        found.setdefault(fold_plain(word), 0)
+    return found
+
+
+def words_sought(text: str) -> list[str]:
+    """Return the words that a search text asks for, each to be matched as a prefix.
+
+    A text of digits, blanks and signs only is one number (a card or a telephone); an e-mail address is one word.
+    """
+    if "@" in text:
+        return [fold(part) for part in text.split() if part.strip()]
+    plain = "".join(text.split())
+    if plain and all(c.isdigit() or c in "+-/()." for c in plain):
+        return [plain if _is_day(plain) else _digits(plain)] if _digits(plain) else []
+    return words(text)
+
+
+def _digits(text: str) -> str:
+    return "".join(c for c in text if c.isdigit())
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def rows_of(patron_id: int, organisation_id: int, found: dict[str, int]) -> Iterable[dict[str, object]]:
+    """Return the rows of `patron_word` for an account."""
+    return ({"patron_id": patron_id, "organisation_id": organisation_id, "word": word, "exact": exact} for word, exact in found.items())

@@ -1,0 +1,218 @@
+"""The dialog that adds a rule or changes one: for whom it holds, its value, its comment, and what comes of it (B5, B6, B10-B13)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.parameters.catalogue import Parameter, catalogue
+from app.domain.parameters.changes import equal_rules
+from app.domain.parameters.rule import MAX_COMMENT, Rule, check_rule, tidy
+from app.domain.refusals import Invalid, Refusal
+from app.windows.circulation_parameters.effect_box import EffectBox
+from app.windows.circulation_parameters.listing import with_rule
+from app.windows.circulation_parameters.names import Names
+from app.windows.circulation_parameters.rule_form import RuleForm
+from app.windows.circulation_parameters.sentences import Sentences
+from app.windows.circulation_parameters.table_model import ListRow
+from app.windows.circulation_parameters.value_editor import ValueEditor
+from app.windows.common.banner import Banner
+from app.windows.common.buttons import Button, level_line, upright_line
+from app.windows.common.form import FieldLabel, Form, Heading, NoteField
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.theme import metric
+from app.windows.common.words import say
+
+
+@dataclass(frozen=True)
+class Editing:
+    """What the dialog works on. `rule` is what it shows at first; `old` the stored or new row that is changed, None when adding.
+
+    `rows` are the rows of the table as it is; `reasons` say why an organisation can't be chosen (empty: it can).
+    """
+
+    parameter: Parameter
+    names: Names
+    rule: Rule
+    old: Rule | None
+    rows: Sequence[ListRow]
+    reasons: Mapping[int, str]
+    listed_at: int
+
+
+class RuleDialog(QDialog):
+    """`rule_done` carries the rule when OK or Update is pressed; `other_wanted` an equal rule that somebody wants to see."""
+
+    rule_done = Signal(object)
+    other_wanted = Signal(object)
+
+    def __init__(self, editing: Editing, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rule_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._editing = editing
+        self._sentences = Sentences(editing.parameter, editing.names)
+        self._equal: Rule | None = None
+        self.form = RuleForm(editing, self)
+        self.value = ValueEditor(editing.parameter, self._currency(), self)
+        self.comment = NoteField(self, name="comment", longest=MAX_COMMENT, lines=3)
+        self._effect = EffectBox(self)
+        self._banner = Banner(self, name="rule_dialog_banner")
+        self._done = Button("", self, kind="primary", name="rule_done")
+        self._cancel = Button("", self, name="rule_cancel")
+        self._note = PlainLabel("", self, role="secondary")
+        self._lay_out()
+        self._word()
+        self._fill()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(metric(16))
+        middle.addWidget(self.form, 1)
+        middle.addWidget(upright_line(self))
+        middle.addLayout(self._right_side(), 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(metric(8))
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._done)
+        foot.addWidget(self._cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metric(16), metric(12), metric(16), metric(14))
+        column.setSpacing(metric(10))
+        column.addWidget(self._banner)
+        column.addLayout(middle, 1)
+        column.addWidget(level_line(self))
+        column.addLayout(foot)
+        self.setMinimumWidth(metric(880))
+
+    def _right_side(self) -> QVBoxLayout:
+        self._value_heading = Heading("", "", self)
+        self._value_label = FieldLabel("", self)
+        self._value_label.setMinimumHeight(metric(26))
+        row = QHBoxLayout()
+        row.setSpacing(metric(10))
+        row.addWidget(self._value_label, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.value, 1)
+        self._comment_form = Form(self)
+        self._comment_heading = self._comment_form.add_heading("")
+        self._comment_form.add_wide(self.comment)
+        column = QVBoxLayout()
+        column.setSpacing(metric(6))
+        column.addWidget(self._value_heading)
+        column.addLayout(row)
+        column.addWidget(self._comment_form)
+        column.addWidget(self._effect, 1)
+        return column
+
+    def _word(self) -> None:
+        editing, name = self._editing, self._editing.names.parameter(self._editing.parameter)
+        adding = editing.old is None
+        title = self.tr("Add rule – {parameter}") if adding else self.tr("Change rule – {parameter}")
+        self.setWindowTitle(title.format(parameter=name))
+        self._value_heading.say(self.tr("Value"))
+        self._value_label.setText(self.tr("&Value"))
+        self.value.attach(self._value_label)
+        self._comment_heading.say(self.tr("Comment"), self.tr("shown where the rule governs"))
+        self.comment.set_label(self.tr("Comment"))
+        self.comment.set_tip(self.tr("Why the rule is as it is, for those who come after."))
+        self._done.setText(self.tr("OK") if adding else self.tr("&Update"))
+        self._cancel.setText(self.tr("Cancel"))
+        note = self.tr("OK puts the rule into the window. It holds when you have saved.")
+        self._note.setText(note if adding else self.tr("Update changes the row in the window. It holds when you have saved."))
+
+    def _fill(self) -> None:
+        rule = self._editing.rule
+        if self._editing.old is not None:
+            self.value.set_value(rule.value)
+        elif rule.value.unit is not None:
+            self.value.set_unit(rule.value.unit)
+        self.comment.set_value(rule.comment)
+        self._show_effect()
+        self.value.focus()
+
+    def _connect(self) -> None:
+        self._done.clicked.connect(self._on_done)
+        self._cancel.clicked.connect(self.reject)
+        self._banner.acted.connect(self._on_other)
+        self.form.changed.connect(self._on_changed)
+        self.value.changed.connect(self._on_changed)
+        self.comment.changed.connect(self._on_changed)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._on_done)
+
+    def rule(self) -> Rule:
+        """Return the rule as it is typed; raises Invalid with the field at fault."""
+        editing = self._editing
+        typed = replace(self.form.rule(editing.rule), value=self.value.value(), comment=self.comment.value())
+        shelving = editing.names.registers.shelving
+        rule = tidy(typed, shelving)
+        selectors = frozenset(editing.names.registers.selector_codes(editing.parameter))
+        check_rule(rule, catalogue(), editing.names.tree, shelving, selectors)
+        return rule
+
+    def _currency(self) -> str:
+        return self._editing.names.registers.currency_of(self._editing.rule.organisation_id)
+
+    def _show_effect(self) -> None:
+        """Say what comes of it as it is typed: nothing while the value is none."""
+        try:
+            rule = self.rule()
+        except Refusal:
+            self._effect.clear(self.tr("Shown when a value is given."))
+            return
+        editing = self._editing
+        lines: list[tuple[str, str]] = []
+        if rule.organisation_id in editing.names.tree.chain(editing.listed_at):
+            listed = with_rule(editing.rows, rule, editing.names, editing.parameter)
+            above = sum(1 for row in editing.rows if row.exceptions is not None)
+            mine = replace(rule, id=rule.id or 0)
+            lines.append(("arrow-down", self._sentences.place(mine, listed, above)))
+            lines.append(("git-compare", self._sentences.before(mine, listed, above)))
+            lines += [("calendar", line) for line in self._sentences.governs_when(mine, listed)]
+            if rule.organisation_id == editing.listed_at:
+                lines.append(("building-2", self._sentences.untouched(above)))
+        special = self._sentences.meaning(rule)
+        self._effect.show_effect(self._sentences.effect(rule), [("info", special), *lines])
+
+    def _find_equal(self, rule: Rule) -> Rule | None:
+        """Return the row of the table that is equal in everything but value and comment (B13)."""
+        others = [row.rule for row in self._editing.rows if row.rule is not None and row.rule.id != self._editing.rule.id and row.is_staying]
+        pairs = equal_rules([*others, rule])
+        return pairs[0][1] if pairs else None
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._banner.clear()
+        self._show_effect()
+
+    @Slot()
+    def _on_done(self) -> None:
+        if not (self.form.is_valid() & self.value.is_valid() & self.comment.is_valid()):
+            return
+        try:
+            rule = self.rule()
+        except Invalid as refusal:
+            self._show_refusal(refusal)
+            return
+        self._equal = self._find_equal(rule)
+        if self._equal is None:
+            self.rule_done.emit(rule)
+            self.accept()
+            return
+        number = next((row.number for row in self._editing.rows if row.rule is self._equal), 0)
+        heading = self.tr("There is a rule for exactly this combination and period: row {row}.").format(row=number)
+        self._banner.say("warning", heading, self.tr("Give it another period, or change that one."), self.tr("Change row {row}").format(row=number), "pencil")
+
+    def _show_refusal(self, refusal: Invalid) -> None:
+        if not self.form.show_error(refusal):
+            self._banner.show_failed(say(refusal))
+
+    @Slot()
+    def _on_other(self) -> None:
+        if self._equal is not None:
+            self.other_wanted.emit(self._equal)
+            self.reject()

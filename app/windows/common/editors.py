@@ -1,0 +1,231 @@
+"""Fields for text, notes, a choice and yes or no."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+from app.domain.refusals import Invalid
+from app.domain.text import mark
+from app.windows.common.field import Field
+from app.windows.common.plain_label import tool_tip
+from app.windows.common.theme import metric
+
+
+class TextField(Field):
+    """A line of text, trimmed; `longest` characters at most, `required` refuses an empty one."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, name: str, longest: int = 0, required: bool = False, chars: int = 0, inheritable: bool = False
+    ) -> None:
+        self._line = QLineEdit()
+        super().__init__(self._line, parent, name=name, chars=chars, inheritable=inheritable)
+        self._required = required
+        if longest:
+            self._line.setMaxLength(longest)
+        self._line.textEdited.connect(self._on_edited)
+        self._line.editingFinished.connect(self._on_left)
+
+    def value(self) -> str:
+        text = self._line.text().strip()
+        if self._required and not text:
+            raise Invalid(self.objectName(), mark("This must be filled in."))
+        return text
+
+    def set_value(self, value: str) -> None:
+        if value != self._line.text():
+            self._line.setText(value)
+            self._line.setCursorPosition(0)
+        self.set_error("")
+
+    def set_placeholder(self, text: str) -> None:
+        """Show a hint while the field is empty."""
+        self._line.setPlaceholderText(text)
+
+    def set_secret(self) -> None:
+        """Show dots instead of what is typed."""
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
+
+
+class _Note(QPlainTextEdit):
+    """Several lines of text that Tab leaves."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class NoteField(Field):
+    """Several lines of text; `longest` characters at most, `lines` high, or at least so high where it `grows`."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str,
+        longest: int = 0,
+        required: bool = False,
+        lines: int = 3,
+        grows: bool = False,
+        inheritable: bool = False,
+    ) -> None:
+        self._note = _Note()
+        super().__init__(self._note, parent, name=name, inheritable=inheritable)
+        self._longest, self._required, self._lines, self._grows = longest, required, lines, grows
+        self._note.setTabChangesFocus(True)
+        self._note.textChanged.connect(self._on_text_changed)
+        self._note.left.connect(self._on_left)
+        self._quiet = False
+        self._set_width()
+
+    def value(self) -> str:
+        text = self._note.toPlainText().strip()
+        if self._required and not text:
+            raise Invalid(self.objectName(), mark("This must be filled in."))
+        if self._longest and len(text) > self._longest:
+            raise Invalid(self.objectName(), mark("It has {count} characters; {longest} is the most."), count=len(text), longest=self._longest)
+        return text
+
+    def set_value(self, value: str) -> None:
+        if value != self._note.toPlainText():
+            self._quiet = True
+            self._note.setPlainText(value)
+            self._quiet = False
+        self.set_error("")
+
+    def set_placeholder(self, text: str) -> None:
+        """Show a hint while the field is empty."""
+        self._note.setPlaceholderText(text)
+
+    def length(self) -> int:
+        """Return how many characters are typed."""
+        return len(self._note.toPlainText())
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        if not self._quiet:
+            self._on_edited()
+
+    @Slot()
+    def _set_width(self) -> None:
+        if hasattr(self, "_lines"):
+            height = metric(17) * self._lines + metric(12)
+            self._note.setMinimumHeight(height)
+            self._note.setMaximumHeight(16_777_215 if self._grows else height)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One thing to choose: its value, its text, and why it can't be chosen (empty: it can). `indent` in levels of a tree."""
+
+    value: Any
+    text: str
+    reason: str = ""
+    indent: int = 0
+
+
+class Combo(QComboBox):
+    """A combo box that the wheel changes only when it has the focus, and that never grows wider than its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaxVisibleItems(18)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(metric(60), super().minimumSizeHint().height())
+
+    def showPopup(self) -> None:
+        """Open as wide as the widest line, so that nothing in it is cut."""
+        widest = self.view().sizeHintForColumn(0) + metric(28)
+        self.view().setMinimumWidth(max(self.width(), widest))
+        super().showPopup()
+
+
+class ChoiceField(Field):
+    """One of several; `set_choices` gives them, `value` is that of the one chosen (None before there are any)."""
+
+    def __init__(self, parent: QWidget | None = None, *, name: str, choices: Sequence[Choice] = (), chars: int = 0, inheritable: bool = False) -> None:
+        self._combo = Combo()
+        super().__init__(self._combo, parent, name=name, chars=chars, inheritable=inheritable)
+        if not chars:
+            self._combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._choices: tuple[Choice, ...] = ()
+        self.set_choices(choices)
+        self._combo.activated.connect(self._on_activated)
+        self._shown: Any = self.value()
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Offer other choices; the value stays where it is among them, else the first is chosen."""
+        kept = self.value()
+        self._choices = tuple(choices)
+        model = QStandardItemModel(self._combo)
+        for choice in self._choices:
+            item = QStandardItem("\u2003" * choice.indent + choice.text)
+            item.setEnabled(not choice.reason)
+            item.setToolTip(tool_tip(choice.reason))
+            model.appendRow(item)
+        self._combo.setModel(model)
+        self.set_value(kept)
+
+    def value(self) -> Any:
+        place = self._combo.currentIndex() if hasattr(self, "_choices") else -1
+        return self._choices[place].value if 0 <= place < len(self._choices) else None
+
+    def set_value(self, value: Any) -> None:
+        place = next((n for n, choice in enumerate(self._choices) if choice.value == value), 0 if self._choices else -1)
+        self._combo.setCurrentIndex(place)
+        self._shown = self.value()
+        self.set_error("")
+
+    def text(self) -> str:
+        """Return the text of the choice."""
+        return self._combo.currentText().strip()
+
+    @Slot(int)
+    def _on_activated(self, _place: int) -> None:
+        if self.value() != self._shown:
+            self._shown = self.value()
+            self._on_edited()
+
+
+class YesNoField(Field):
+    """A tick box with its text; the value is True or False."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, name: str, inheritable: bool = False) -> None:
+        self._box = QCheckBox(text)
+        super().__init__(self._box, parent, name=name, inheritable=inheritable)
+        self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = self.layout()
+        if layout is not None and hasattr(layout, "setColumnStretch"):
+            layout.setColumnStretch(0, 0)
+            layout.setColumnStretch(2, 1)
+        self._box.clicked.connect(self._on_edited)
+        self._name_editor(text)
+
+    def value(self) -> bool:
+        return self._box.isChecked()
+
+    def set_value(self, value: bool) -> None:
+        self._box.setChecked(value)
+        self.set_error("")
+
+    def set_label(self, text: str) -> None:
+        """Show another text (another language)."""
+        if self.label is None:
+            self._box.setText(text)
+        super().set_label(text)

@@ -1,0 +1,90 @@
+"""Tabs with a number or letter: '4-Patron categories' is reached by Alt+4, 'a-Settings' by Alt+A.
+
+The tab widgets' own Ctrl+Tab is off: that key leads to the next inner window. A tab can carry a badge (a count).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QTabWidget, QWidget
+
+from app.windows.common.badge import BadgeLabel
+from app.windows.common.row_table_model import Badge
+from app.windows.common.theme import metric, theme
+
+
+class _Bar(QTabBar):
+    """A tab bar wide enough for the chosen tab's heavier text."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        hint = super().tabSizeHint(index)
+        shown = self.tabText(index).replace("&", "")
+        heavy = QFontMetrics(theme().font(13, 600)).horizontalAdvance(shown)
+        end: QObject = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        badge = end.sizeHint().width() + metric(6) if isinstance(end, BadgeLabel) else 0
+        return QSize(heavy + badge + metric(26), hint.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+
+class NumberedTabs(QTabWidget):
+    """Tabs of which each has a key: a digit or a letter, pressed with Alt."""
+
+    def __init__(self, parent: QWidget | None = None, *, name: str = "tabs") -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        bar = _Bar(self)
+        bar.setObjectName(f"{name}_bar")
+        self.setTabBar(bar)
+        bar.setElideMode(Qt.TextElideMode.ElideNone)
+        bar.setUsesScrollButtons(True)
+        bar.setExpanding(False)
+        self._keys: list[str] = []
+
+    def add(self, key: str, label: str, page: QWidget) -> int:
+        """Add a page under a key (empty: a tab without one); returns its place."""
+        self._keys.append(key)
+        place = self.addTab(page, QIcon(), _text(key, label))
+        self.set_label(place, label)
+        return place
+
+    def set_label(self, place: int, label: str) -> None:
+        """Show another label (another language)."""
+        key = self._keys[place]
+        self.setTabText(place, _text(key, label))
+        self.tabBar().setAccessibleTabName(place, f"{key}-{label}" if key else label)
+
+    def set_badge(self, place: int, badge: Badge | None, tip: str = "") -> None:
+        """Show a badge after a tab's text (a count, 'missing'); None takes it away."""
+        found = self.tabBar().tabButton(place, QTabBar.ButtonPosition.RightSide)
+        if badge is None and not isinstance(found, BadgeLabel):
+            return
+        label = found if isinstance(found, BadgeLabel) else BadgeLabel(self)
+        label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        label.set_badge(badge, tip)
+        label.adjustSize()
+        self.tabBar().setTabButton(place, QTabBar.ButtonPosition.RightSide, label if badge is not None else None)
+        self.setTabToolTip(place, tip)
+
+    def key_of(self, place: int) -> str:
+        """Return the key of a tab."""
+        return self._keys[place]
+
+    def choose(self, key: str) -> None:
+        """Go to the tab of a key."""
+        if key in self._keys:
+            self.setCurrentIndex(self._keys.index(key))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+def _text(key: str, label: str) -> str:
+    """Return the text of a tab: the key is its mnemonic, an ampersand of the label stays one."""
+    plain = label.replace("&", "&&")
+    return f"&{key}-{plain}" if key else plain

@@ -1,0 +1,110 @@
+"""Printing a table: the system's print dialog, then pages with headings; text only, painted, nothing loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPainter, QPen
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from app.domain.text import visible
+from app.windows.common.theme import theme
+
+_POINTS = 8.5
+
+
+def print_table(parent: QWidget, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> QPrintDialog:
+    """Open the print dialog and return it; the table is printed when it is accepted."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    printer.setDocName(title)
+    dialog = _TableDialog(printer, parent, title, headers, rows)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+    return dialog
+
+
+class _TableDialog(QPrintDialog):
+    """The print dialog of one table."""
+
+    def __init__(self, printer: QPrinter, parent: QWidget, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        super().__init__(printer, parent)
+        self.setObjectName("print_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._printer, self._title, self._headers, self._rows = printer, title, headers, rows
+
+    def accept(self) -> None:
+        super().accept()
+        paint_table(self._printer, self._title, self._headers, self._rows)
+
+
+def paint_table(printer: QPrinter, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+    """Paint a table on a printer (or a PDF) and return the number of pages."""
+    painter = QPainter(printer)
+    sheet = _Sheet(printer, painter, title, headers, rows)
+    pages = 0
+    start = 0
+    while pages == 0 or start < len(rows):
+        if pages:
+            printer.newPage()
+        pages += 1
+        start = sheet.paint_page(start, pages)
+    painter.end()
+    return pages
+
+
+class _Sheet:
+    """Measures the columns once and paints page after page."""
+
+    def __init__(self, printer: QPrinter, painter: QPainter, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        self._painter, self._title, self._headers, self._rows = painter, title, headers, rows
+        self._area = QRectF(0, 0, printer.pageRect(QPrinter.Unit.DevicePixel).width(), printer.pageRect(QPrinter.Unit.DevicePixel).height())
+        self._plain, self._bold = _font(400), _font(600)
+        painter.setFont(self._plain)
+        self._metrics = QFontMetricsF(self._plain, printer)
+        self._height = self._metrics.height() * 1.35
+        self._gap = self._metrics.horizontalAdvance("x") * 1.5
+        self._widths = self._measure()
+
+    def _measure(self) -> list[float]:
+        """Return the widths of the columns: as their widest text, squeezed to the page where they are wider."""
+        wanted = [
+            max([self._metrics.horizontalAdvance(header) * 1.1, *(self._metrics.horizontalAdvance(row[n]) for row in self._rows)]) + self._gap
+            for n, header in enumerate(self._headers)
+        ]
+        total = sum(wanted)
+        return [width * min(1.0, self._area.width() / total) for width in wanted] if total else wanted
+
+    def paint_page(self, start: int, number: int) -> int:
+        """Paint the heading and as many rows as fit from `start`; returns the first row that did not."""
+        painter = self._painter
+        painter.setFont(self._bold)
+        painter.drawText(QRectF(0, 0, self._area.width(), self._height), Qt.AlignmentFlag.AlignLeft, visible(self._title))
+        painter.drawText(QRectF(0, 0, self._area.width(), self._height), Qt.AlignmentFlag.AlignRight, str(number))
+        y = self._height * 1.6
+        self._paint_row(self._headers, y)
+        painter.setFont(self._plain)
+        y += self._height
+        painter.setPen(QPen(Qt.GlobalColor.black, 0))
+        painter.drawLine(0, int(y), int(self._area.width()), int(y))
+        place = start
+        while place < len(self._rows) and y + self._height <= self._area.height():
+            self._paint_row(self._rows[place], y)
+            y += self._height
+            place += 1
+        return max(place, start + 1)
+
+    def _paint_row(self, texts: Sequence[str], y: float) -> None:
+        x = 0.0
+        for text, width in zip(texts, self._widths, strict=True):
+            shown = self._metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, width - self._gap * 0.5)
+            self._painter.drawText(QRectF(x, y, width, self._height), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            x += width
+
+
+def _font(weight: int) -> QFont:
+    font = theme().font(13, weight)
+    font.setPointSizeF(_POINTS)
+    return font

@@ -1,0 +1,162 @@
+"""Grouped boxes: a heading with a line under it and a pen at the upper right, or a panel that explains."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.windows.common.buttons import IconButton, level_line
+from app.windows.common.icons import pixmap
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.theme import metric, theme
+
+
+class SectionBox(QFrame):
+    """A box with a heading and rows of label and value; `edit_chosen` when its pen is pressed."""
+
+    edit_chosen = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, name: str, editable: bool = True) -> None:
+        super().__init__(parent)
+        self.setProperty("box", "group")
+        self.setObjectName(name)
+        self._title = PlainLabel(title, self, role="section")
+        self._pen = IconButton("pencil", "", self, colour="accent", name=f"{name}_edit")
+        self._pen.clicked.connect(self._on_pen_clicked)
+        self._pen.setVisible(editable)
+        head = QHBoxLayout()
+        head.setContentsMargins(metric(11), metric(3), metric(6), metric(3))
+        head.addWidget(self._title, 1)
+        head.addWidget(self._pen)
+        self._line = level_line(self)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(metric(11), metric(4), metric(11), metric(8))
+        self._grid.setHorizontalSpacing(metric(10))
+        self._grid.setVerticalSpacing(metric(4))
+        self._grid.setColumnMinimumWidth(0, metric(104))
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._line)
+        column.addLayout(self._grid)
+        self.set_title(title)
+
+    def set_title(self, title: str) -> None:
+        """Show another heading (another language)."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        self._pen.set_name(self.tr("Change {section}").format(section=title))
+
+    def set_editable(self, editable: bool, reason: str = "") -> None:
+        """Make the pen active, or inactive with a tool tip that says why."""
+        self._pen.setEnabled(editable)
+        if editable:
+            self.set_title(self._title.text())
+        else:
+            self._pen.set_name(self._pen.accessibleName(), reason)
+
+    def add_row(self, label: str, value: str | QWidget, *, extra: QWidget | None = None, wrap: bool = False) -> PlainLabel | None:
+        """Add a row of label and value (a text or a widget), with something at its right end; returns the label of a text."""
+        row = self._grid.rowCount()
+        if label:
+            self._grid.addWidget(PlainLabel(label, self, role="label"), row, 0)
+        made: PlainLabel | None = None
+        if isinstance(value, str):
+            made = PlainLabel(value, self, elide=not wrap, wrap=wrap)
+            made.setAccessibleName(f"{label} {value}".strip())
+            self._grid.addWidget(made, row, 1)
+        else:
+            self._grid.addWidget(value, row, 1)
+        if extra is not None:
+            self._grid.addWidget(extra, row, 2)
+        return made
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Add something over the whole width."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
+
+    def clear(self) -> None:
+        """Take all rows away."""
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    @Slot()
+    def _on_pen_clicked(self) -> None:
+        self.edit_chosen.emit()
+
+
+class Panel(QFrame):
+    """A panel that explains: an icon, a heading and lines; on the soft accent ground, or grouped."""
+
+    def __init__(self, parent: QWidget | None = None, *, name: str, box: str = "note") -> None:
+        super().__init__(parent)
+        self.setProperty("box", box)
+        self.setObjectName(name)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(metric(11), metric(8), metric(11), metric(8))
+        self._column.setSpacing(metric(4))
+
+    def clear(self) -> None:
+        """Take everything away."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def add_heading(self, text: str, icon_name: str = "", explanation: str = "") -> None:
+        """Add a heading with its icon and explanation."""
+        self._column.addWidget(IconLine(text, icon_name, self, role="section", tint="accent", explanation=explanation))
+
+    def add_line(self, text: str, icon_name: str = "", *, role: str = "body", tint: str = "text2") -> IconLine:
+        """Add a line that wraps, with its icon."""
+        line = IconLine(text, icon_name, self, role=role, tint=tint)
+        self._column.addWidget(line)
+        return line
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add anything else."""
+        self._column.addWidget(widget)
+
+    def add_stretch(self) -> None:
+        """Keep what was added at the top."""
+        self._column.addStretch(1)
+
+
+class IconLine(QWidget):
+    """An icon and a text that wraps beside it."""
+
+    def __init__(
+        self, text: str, icon_name: str = "", parent: QWidget | None = None, *, role: str = "body", tint: str = "text2", explanation: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._tint = icon_name, tint
+        self._icon = QLabel(self)
+        self._icon.setVisible(bool(icon_name))
+        self.text = PlainLabel(text, self, role=role, wrap=not explanation)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metric(8))
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 0 if explanation else 1)
+        if explanation:
+            row.addWidget(PlainLabel(explanation, self, role="secondary"), 1)
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def say(self, text: str, icon_name: str = "", tint: str = "text2") -> None:
+        """Show another text and icon."""
+        self.text.setText(text)
+        self._name, self._tint = icon_name, tint
+        self._icon.setVisible(bool(icon_name))
+        self._on_theme_changed()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        if self._name:
+            self._icon.setPixmap(pixmap(self._name, self._tint, 16, self.devicePixelRatioF()))

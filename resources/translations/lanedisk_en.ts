@@ -1,0 +1,2956 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Lånedisk</source>
+        <translation>About Lånedisk</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Database engine</source>
+        <translation>Database engine</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>Red signal</source>
+        <translation>Red signal</translation>
+    </message>
+    <message>
+        <source>Yellow signal</source>
+        <translation>Yellow signal</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>No contact with the database</source>
+        <translation>No contact with the database</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What you have typed is kept.</source>
+        <translation>What you have typed is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>&amp;Don't save</source>
+        <translation>&amp;Don't save</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>What was typed there is lost if it is closed without saving.</source>
+        <translation>What was typed there is lost if it is closed without saving.</translation>
+    </message>
+    <message>
+        <source>{window} is not saved</source>
+        <translation>{window} is not saved</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Finds any function by a few letters of its name.</source>
+        <translation>Finds any function by a few letters of its name.</translation>
+    </message>
+    <message>
+        <source>Functions found</source>
+        <translation>Functions found</translation>
+    </message>
+    <message>
+        <source>No function is called that</source>
+        <translation>No function is called that</translation>
+    </message>
+    <message>
+        <source>Search function</source>
+        <translation>Search function</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;About Lånedisk</source>
+        <translation>&amp;About Lånedisk</translation>
+    </message>
+    <message>
+        <source>&amp;Cascade</source>
+        <translation>&amp;Cascade</translation>
+    </message>
+    <message>
+        <source>&amp;Circulation parameters…</source>
+        <translation>&amp;Circulation parameters…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier patrons</source>
+        <translation>&amp;Earlier patrons</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Free windows</source>
+        <translation>&amp;Free windows</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>&amp;Last patron</source>
+        <translation>&amp;Last patron</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normal text</translation>
+    </message>
+    <message>
+        <source>&amp;Open another</source>
+        <translation>&amp;Open another</translation>
+    </message>
+    <message>
+        <source>&amp;Parameter maintenance</source>
+        <translation>&amp;Parameter maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Patrons</source>
+        <translation>&amp;Patrons</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Previous</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Search function</source>
+        <translation>&amp;Search function</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Smaller text</translation>
+    </message>
+    <message>
+        <source>&amp;Tabs</source>
+        <translation>&amp;Tabs</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Unit register</source>
+        <translation>&amp;Unit register</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Work with</source>
+        <translation>&amp;Work with</translation>
+    </message>
+    <message>
+        <source>Ad&amp;ministration</source>
+        <translation>Ad&amp;ministration</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>Cancel / close</source>
+        <translation>Cancel / close</translation>
+    </message>
+    <message>
+        <source>Change a row</source>
+        <translation>Change a row</translation>
+    </message>
+    <message>
+        <source>Circu&amp;lation</source>
+        <translation>Circu&amp;lation</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>Clear the form</translation>
+    </message>
+    <message>
+        <source>Close &amp;all</source>
+        <translation>Close &amp;all</translation>
+    </message>
+    <message>
+        <source>Closes all windows and goes back to signing in, for another person or another circulation point.</source>
+        <translation>Closes all windows and goes back to signing in, for another person or another circulation point.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>Every key of the program, to read or to print.</source>
+        <translation>Every key of the program, to read or to print.</translation>
+    </message>
+    <message>
+        <source>F&amp;unctions</source>
+        <translation>F&amp;unctions</translation>
+    </message>
+    <message>
+        <source>Finds any function by a few letters of its name.</source>
+        <translation>Finds any function by a few letters of its name.</translation>
+    </message>
+    <message>
+        <source>Finds patrons by name, card number, birth date, phone or e-mail.</source>
+        <translation>Finds patrons by name, card number, birth date, phone or e-mail.</translation>
+    </message>
+    <message>
+        <source>Inherit / own value</source>
+        <translation>Inherit / own value</translation>
+    </message>
+    <message>
+        <source>Lists the patrons looked at since signing in.</source>
+        <translation>Lists the patrons looked at since signing in.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>O&amp;ther</source>
+        <translation>O&amp;ther</translation>
+    </message>
+    <message>
+        <source>Open the marked row</source>
+        <translation>Open the marked row</translation>
+    </message>
+    <message>
+        <source>Opens the patron who was looked at before.</source>
+        <translation>Opens the patron who was looked at before.</translation>
+    </message>
+    <message>
+        <source>Opens the same function a second time, to see two things side by side.</source>
+        <translation>Opens the same function a second time, to see two things side by side.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Pat&amp;rons</source>
+        <translation>Pat&amp;rons</translation>
+    </message>
+    <message>
+        <source>Patron categories with their settings, and everything else kept for each unit.</source>
+        <translation>Patron categories with their settings, and everything else kept for each unit.</translation>
+    </message>
+    <message>
+        <source>Patron details</source>
+        <translation>Patron details</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Patrons</translation>
+    </message>
+    <message>
+        <source>Re&amp;gisters</source>
+        <translation>Re&amp;gisters</translation>
+    </message>
+    <message>
+        <source>Remove a row</source>
+        <translation>Remove a row</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Sign &amp;out</translation>
+    </message>
+    <message>
+        <source>T&amp;ile</source>
+        <translation>T&amp;ile</translation>
+    </message>
+    <message>
+        <source>Tab of that number or letter</source>
+        <translation>Tab of that number or letter</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Text si&amp;ze</translation>
+    </message>
+    <message>
+        <source>The rules of loans, fees, claims and reservations.</source>
+        <translation>The rules of loans, fees, claims and reservations.</translation>
+    </message>
+    <message>
+        <source>Unit register</source>
+        <translation>Unit register</translation>
+    </message>
+    <message>
+        <source>W&amp;indow</source>
+        <translation>W&amp;indow</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>&amp;Keep as chosen</source>
+        <translation>&amp;Keep as chosen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Keep &amp;theirs</source>
+        <translation>Keep &amp;theirs</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is saved yet. Space chooses field by field which value is kept.</source>
+        <translation>Nothing of yours is saved yet. Space chooses field by field which value is kept.</translation>
+    </message>
+    <message>
+        <source>The same thing was changed by two</source>
+        <translation>The same thing was changed by two</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>&amp;Technical detail</source>
+        <translation>&amp;Technical detail</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;py</translation>
+    </message>
+    <message>
+        <source>Copies the technical detail, to be pasted into a letter.</source>
+        <translation>Copies the technical detail, to be pasted into a letter.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Something went wrong</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technical detail</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. What you were just doing may not have been carried out: look before you do it again.</source>
+        <translation>What was saved before is safe. What you were just doing may not have been carried out: look before you do it again.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after Lånedisk can use the technical detail. It may name patrons: pass it on with care.</source>
+        <translation>Whoever looks after Lånedisk can use the technical detail. It may name patrons: pass it on with care.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Domain</name>
+    <message>
+        <source>1 Admin can't be removed.</source>
+        <translation>1 Admin can't be removed.</translation>
+    </message>
+    <message>
+        <source>A comment has at most {count} characters.</source>
+        <translation>A comment has at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
+        <translation>A department can be chosen only in rules of its own unit or of that unit's circulation points.</translation>
+    </message>
+    <message>
+        <source>A login name has at most {count} bytes.</source>
+        <translation>A login name has at most {count} bytes.</translation>
+    </message>
+    <message>
+        <source>A login name needs letters, without blanks round it or control characters in it.</source>
+        <translation>A login name needs letters, without blanks round it or control characters in it.</translation>
+    </message>
+    <message>
+        <source>A parent organisation must be chosen.</source>
+        <translation>A parent organisation must be chosen.</translation>
+    </message>
+    <message>
+        <source>A password has at least {count} characters.</source>
+        <translation>A password has at least {count} characters.</translation>
+    </message>
+    <message>
+        <source>A password holds no control characters.</source>
+        <translation>A password holds no control characters.</translation>
+    </message>
+    <message>
+        <source>A rule for the same combination and period exists already at {organisation}; change that one.</source>
+        <translation>A rule for the same combination and period exists already at {organisation}; change that one.</translation>
+    </message>
+    <message>
+        <source>A rule with exactly this combination and period is there already.</source>
+        <translation>A rule with exactly this combination and period is there already.</translation>
+    </message>
+    <message>
+        <source>A shelf has at most {count} characters.</source>
+        <translation>A shelf has at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>A unit can't be moved to another account organisation.</source>
+        <translation>A unit can't be moved to another account organisation.</translation>
+    </message>
+    <message>
+        <source>A unit can't be placed beneath itself.</source>
+        <translation>A unit can't be placed beneath itself.</translation>
+    </message>
+    <message>
+        <source>A unit has exactly one standard category.</source>
+        <translation>A unit has exactly one standard category.</translation>
+    </message>
+    <message>
+        <source>A unit must be chosen.</source>
+        <translation>A unit must be chosen.</translation>
+    </message>
+    <message>
+        <source>A value must be given; 0 is a value.</source>
+        <translation>A value must be given; 0 is a value.</translation>
+    </message>
+    <message>
+        <source>Account valid for</source>
+        <translation>Account valid for</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Age limit</source>
+        <translation>Age limit</translation>
+    </message>
+    <message>
+        <source>Allow booking</source>
+        <translation>Allow booking</translation>
+    </message>
+    <message>
+        <source>Allow long loans</source>
+        <translation>Allow long loans</translation>
+    </message>
+    <message>
+        <source>Allow reservation of what is already on loan</source>
+        <translation>Allow reservation of what is already on loan</translation>
+    </message>
+    <message>
+        <source>Allow several reservations</source>
+        <translation>Allow several reservations</translation>
+    </message>
+    <message>
+        <source>An amount can't be below 0.</source>
+        <translation>An amount can't be below 0.</translation>
+    </message>
+    <message>
+        <source>Another account has this card number already.</source>
+        <translation>Another account has this card number already.</translation>
+    </message>
+    <message>
+        <source>Another copy has this barcode already.</source>
+        <translation>Another copy has this barcode already.</translation>
+    </message>
+    <message>
+        <source>Ask for initials</source>
+        <translation>Ask for initials</translation>
+    </message>
+    <message>
+        <source>Autoblock limit</source>
+        <translation>Autoblock limit</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Block after number of reminders</source>
+        <translation>Block after number of reminders</translation>
+    </message>
+    <message>
+        <source>Block at invoice</source>
+        <translation>Block at invoice</translation>
+    </message>
+    <message>
+        <source>Claimed returned</source>
+        <translation>Claimed returned</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Day of the loan</source>
+        <translation>Day of the loan</translation>
+    </message>
+    <message>
+        <source>Day of the return</source>
+        <translation>Day of the return</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Due date not after expiry</source>
+        <translation>Due date not after expiry</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Fee invoice</source>
+        <translation>Fee invoice</translation>
+    </message>
+    <message>
+        <source>Handling fee</source>
+        <translation>Handling fee</translation>
+    </message>
+    <message>
+        <source>Hide name</source>
+        <translation>Hide name</translation>
+    </message>
+    <message>
+        <source>Higher of the two</source>
+        <translation>Higher of the two</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In repair</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>In transit</translation>
+    </message>
+    <message>
+        <source>Invalid-address fee</source>
+        <translation>Invalid-address fee</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>It has {count} characters; {longest} is the most.</source>
+        <translation>It has {count} characters; {longest} is the most.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>It must be chosen what the rule is for.</source>
+        <translation>It must be chosen what the rule is for.</translation>
+    </message>
+    <message>
+        <source>It refers to something that is gone, or something else still refers to it.</source>
+        <translation>It refers to something that is gone, or something else still refers to it.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing of it was saved.</source>
+        <translation>It was stopped. Nothing of it was saved.</translation>
+    </message>
+    <message>
+        <source>Junior age limit</source>
+        <translation>Junior age limit</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Librarian</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Lower of the two</source>
+        <translation>Lower of the two</translation>
+    </message>
+    <message>
+        <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
+        <translation>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</translation>
+    </message>
+    <message>
+        <source>Max fee</source>
+        <translation>Max fee</translation>
+    </message>
+    <message>
+        <source>Max number of reminders</source>
+        <translation>Max number of reminders</translation>
+    </message>
+    <message>
+        <source>Max overdue loans</source>
+        <translation>Max overdue loans</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>No automatic block</source>
+        <translation>No automatic block</translation>
+    </message>
+    <message>
+        <source>No automatic fee</source>
+        <translation>No automatic fee</translation>
+    </message>
+    <message>
+        <source>No invoice</source>
+        <translation>No invoice</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>No reminder</translation>
+    </message>
+    <message>
+        <source>No rule holds for {parameter}: its base rule is missing.</source>
+        <translation>No rule holds for {parameter}: its base rule is missing.</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Number of days</translation>
+    </message>
+    <message>
+        <source>Number of days after the last reminder</source>
+        <translation>Number of days after the last reminder</translation>
+    </message>
+    <message>
+        <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
+        <translation>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</translation>
+    </message>
+    <message>
+        <source>Overdue warning</source>
+        <translation>Overdue warning</translation>
+    </message>
+    <message>
+        <source>Overdue-fee occasion</source>
+        <translation>Overdue-fee occasion</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Parameter administrator of a unit</source>
+        <translation>Parameter administrator of a unit</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Replacement price</source>
+        <translation>Replacement price</translation>
+    </message>
+    <message>
+        <source>Reservation notice</source>
+        <translation>Reservation notice</translation>
+    </message>
+    <message>
+        <source>Reservation reminder</source>
+        <translation>Reservation reminder</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Save loans</source>
+        <translation>Save loans</translation>
+    </message>
+    <message>
+        <source>Several departments have a placement {code}; name the department too.</source>
+        <translation>Several departments have a placement {code}; name the department too.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Nothing of yours was saved.</source>
+        <translation>Somebody else changed this meanwhile. Nothing of yours was saved.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on the same data just now. Nothing of this was saved; try again in a moment.</source>
+        <translation>Somebody else is working on the same data just now. Nothing of this was saved; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Something with the same key is there already ({constraint}).</source>
+        <translation>Something with the same key is there already ({constraint}).</translation>
+    </message>
+    <message>
+        <source>Staff of a PostgreSQL database are changed with the URL of a superuser of the server.</source>
+        <translation>Staff of a PostgreSQL database are changed with the URL of a superuser of the server.</translation>
+    </message>
+    <message>
+        <source>Standard category</source>
+        <translation>Standard category</translation>
+    </message>
+    <message>
+        <source>Standard price</source>
+        <translation>Standard price</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The account of {login} is disabled.</source>
+        <translation>The account of {login} is disabled.</translation>
+    </message>
+    <message>
+        <source>The address of the database can't be used: {reason}.</source>
+        <translation>The address of the database can't be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy failed: {reason}.</source>
+        <translation>The copy failed: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy is already on loan.</source>
+        <translation>The copy is already on loan.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged, and so may be the database; nothing was kept.</source>
+        <translation>The copy is damaged, and so may be the database; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>The database asks for a password.</source>
+        <translation>The database asks for a password.</translation>
+    </message>
+    <message>
+        <source>The database can't be reached. What you typed is kept; try again in a moment.</source>
+        <translation>The database can't be reached. What you typed is kept; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The database file can't be opened. Is its folder there, and may you write in it?</source>
+        <translation>The database file can't be opened. Is its folder there, and may you write in it?</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database of Lånedisk.</source>
+        <translation>The database file is damaged or is no database of Lånedisk.</translation>
+    </message>
+    <message>
+        <source>The database is busy with other work of this workstation. Try again in a moment.</source>
+        <translation>The database is busy with other work of this workstation. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The database is of a newer Lånedisk. Install the newer program on this workstation.</source>
+        <translation>The database is of a newer Lånedisk. Install the newer program on this workstation.</translation>
+    </message>
+    <message>
+        <source>The database is of an older Lånedisk; `lanedisk db upgrade` brings it up to date.</source>
+        <translation>The database is of an older Lånedisk; `lanedisk db upgrade` brings it up to date.</translation>
+    </message>
+    <message>
+        <source>The database may only be read just now. Nothing of this was saved.</source>
+        <translation>The database may only be read just now. Nothing of this was saved.</translation>
+    </message>
+    <message>
+        <source>The database refuses a value ({constraint}).</source>
+        <translation>The database refuses a value ({constraint}).</translation>
+    </message>
+    <message>
+        <source>The database refuses this to your role.</source>
+        <translation>The database refuses this to your role.</translation>
+    </message>
+    <message>
+        <source>The delivered base rule can be neither changed nor removed.</source>
+        <translation>The delivered base rule can be neither changed nor removed.</translation>
+    </message>
+    <message>
+        <source>The demonstration library is open elsewhere. Close it there, then it can be made anew.</source>
+        <translation>The demonstration library is open elsewhere. Close it there, then it can be made anew.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this was saved.</source>
+        <translation>The disk of the database is full. Nothing of this was saved.</translation>
+    </message>
+    <message>
+        <source>The earliest day is {day}.</source>
+        <translation>The earliest day is {day}.</translation>
+    </message>
+    <message>
+        <source>The file can't be read as {encoding}.</source>
+        <translation>The file can't be read as {encoding}.</translation>
+    </message>
+    <message>
+        <source>The latest day is {day}.</source>
+        <translation>The latest day is {day}.</translation>
+    </message>
+    <message>
+        <source>The login name {login} exists in the database server already; choose another one.</source>
+        <translation>The login name {login} exists in the database server already; choose another one.</translation>
+    </message>
+    <message>
+        <source>The login name {login} is reserved by the database.</source>
+        <translation>The login name {login} is reserved by the database.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the database is not there.</source>
+        <translation>The name or the password is wrong, or the database is not there.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>The name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>The organisation does not exist any more.</source>
+        <translation>The organisation does not exist any more.</translation>
+    </message>
+    <message>
+        <source>The period ends on {to_date}, before it begins on {from_date}.</source>
+        <translation>The period ends on {to_date}, before it begins on {from_date}.</translation>
+    </message>
+    <message>
+        <source>The placement does not belong to the department chosen.</source>
+        <translation>The placement does not belong to the department chosen.</translation>
+    </message>
+    <message>
+        <source>The settings name no database that can be understood.</source>
+        <translation>The settings name no database that can be understood.</translation>
+    </message>
+    <message>
+        <source>The text has at most {count} characters.</source>
+        <translation>The text has at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
+        <translation>The upgrade would leave references to rows that are gone; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The value must be between 0 and {highest}.</source>
+        <translation>The value must be between 0 and {highest}.</translation>
+    </message>
+    <message>
+        <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
+        <translation>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</translation>
+    </message>
+    <message>
+        <source>There is a fee level from day {day} already.</source>
+        <translation>There is a fee level from day {day} already.</translation>
+    </message>
+    <message>
+        <source>There is a library in this database already; nothing was changed.</source>
+        <translation>There is a library in this database already; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is a member of staff with this name already.</source>
+        <translation>There is a member of staff with this name already.</translation>
+    </message>
+    <message>
+        <source>There is an age group from {years} years already.</source>
+        <translation>There is an age group from {years} years already.</translation>
+    </message>
+    <message>
+        <source>There is an entry with the code {code} already.</source>
+        <translation>There is an entry with the code {code} already.</translation>
+    </message>
+    <message>
+        <source>There is an organisation with this code already.</source>
+        <translation>There is an organisation with this code already.</translation>
+    </message>
+    <message>
+        <source>There is no category setting {field}.</source>
+        <translation>There is no category setting {field}.</translation>
+    </message>
+    <message>
+        <source>There is no circulation parameter {key}.</source>
+        <translation>There is no circulation parameter {key}.</translation>
+    </message>
+    <message>
+        <source>There is no circulation rule with the number {id}.</source>
+        <translation>There is no circulation rule with the number {id}.</translation>
+    </message>
+    <message>
+        <source>There is no entry with the code {code}.</source>
+        <translation>There is no entry with the code {code}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>There is no file {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>There is no folder {path}.</translation>
+    </message>
+    <message>
+        <source>There is no library in this database yet; `lanedisk db init` makes one.</source>
+        <translation>There is no library in this database yet; `lanedisk db init` makes one.</translation>
+    </message>
+    <message>
+        <source>There is no loan type with the code {code}.</source>
+        <translation>There is no loan type with the code {code}.</translation>
+    </message>
+    <message>
+        <source>There is no member of staff in this database who may sign in.</source>
+        <translation>There is no member of staff in this database who may sign in.</translation>
+    </message>
+    <message>
+        <source>There is no organisation with the code {code}.</source>
+        <translation>There is no organisation with the code {code}.</translation>
+    </message>
+    <message>
+        <source>There is no register {register}.</source>
+        <translation>There is no register {register}.</translation>
+    </message>
+    <message>
+        <source>There is no role {role}; there are {roles}.</source>
+        <translation>There is no role {role}; there are {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no setting {field}.</source>
+        <translation>There is no setting {field}.</translation>
+    </message>
+    <message>
+        <source>There is no standard category.</source>
+        <translation>There is no standard category.</translation>
+    </message>
+    <message>
+        <source>There is no unit setting {field}.</source>
+        <translation>There is no unit setting {field}.</translation>
+    </message>
+    <message>
+        <source>There is no {variable} with the code {code} here.</source>
+        <translation>There is no {variable} with the code {code} here.</translation>
+    </message>
+    <message>
+        <source>There is one 1 Admin only.</source>
+        <translation>There is one 1 Admin only.</translation>
+    </message>
+    <message>
+        <source>There must always be a fee level from day 1.</source>
+        <translation>There must always be a fee level from day 1.</translation>
+    </message>
+    <message>
+        <source>This is set for a whole account organisation, not for {organisation}.</source>
+        <translation>This is set for a whole account organisation, not for {organisation}.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>This must be filled in.</translation>
+    </message>
+    <message>
+        <source>This parameter can't be set for an organisation of the kind of {organisation}.</source>
+        <translation>This parameter can't be set for an organisation of the kind of {organisation}.</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: the permission {permission} is missing.</source>
+        <translation>Your role does not allow this: the permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>empty = as the parameters say</source>
+        <translation>empty = as the parameters say</translation>
+    </message>
+    <message>
+        <source>empty = off</source>
+        <translation>empty = off</translation>
+    </message>
+    <message>
+        <source>empty = the standard text</source>
+        <translation>empty = the standard text</translation>
+    </message>
+    <message>
+        <source>extra holds {found} words where {wanted} are wanted</source>
+        <translation>extra holds {found} words where {wanted} are wanted</translation>
+    </message>
+    <message>
+        <source>hold_type is {text}; known are T, M and C</source>
+        <translation>hold_type is {text}; known are T, M and C</translation>
+    </message>
+    <message>
+        <source>line_type is {text}, neither bill nor payment</source>
+        <translation>line_type is {text}, neither bill nor payment</translation>
+    </message>
+    <message>
+        <source>loan_duration is {text}, neither short, normal nor extended</source>
+        <translation>loan_duration is {text}, neither short, normal nor extended</translation>
+    </message>
+    <message>
+        <source>no CSV row: {reason}</source>
+        <translation>no CSV row: {reason}</translation>
+    </message>
+    <message>
+        <source>no max fee</source>
+        <translation>no max fee</translation>
+    </message>
+    <message>
+        <source>pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs.</source>
+        <translation>pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs.</translation>
+    </message>
+    <message>
+        <source>pg_dump refused: {reason}</source>
+        <translation>pg_dump refused: {reason}</translation>
+    </message>
+    <message>
+        <source>several units have a department {code}; write UNIT/{code}</source>
+        <translation>several units have a department {code}; write UNIT/{code}</translation>
+    </message>
+    <message>
+        <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
+        <translation>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</translation>
+    </message>
+    <message>
+        <source>stop_fines is {text}, which is not known</source>
+        <translation>stop_fines is {text}, which is not known</translation>
+    </message>
+    <message>
+        <source>the barcode {barcode} is there already, at line {line}</source>
+        <translation>the barcode {barcode} is there already, at line {line}</translation>
+    </message>
+    <message>
+        <source>the card {card} is there already, at line {line}</source>
+        <translation>the card {card} is there already, at line {line}</translation>
+    </message>
+    <message>
+        <source>the closing ends before it begins</source>
+        <translation>the closing ends before it begins</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>the column {column} is missing</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice</source>
+        <translation>the column {column} is there twice</translation>
+    </message>
+    <message>
+        <source>the copy {barcode} is on loan already, at line {line}</source>
+        <translation>the copy {barcode} is on loan already, at line {line}</translation>
+    </message>
+    <message>
+        <source>the debt that is known is {debt}, below {limit}{rest}</source>
+        <translation>the debt that is known is {debt}, below {limit}{rest}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation>the file is not in UTF-8</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>the name is empty</translation>
+    </message>
+    <message>
+        <source>the note belongs to nobody and to no copy</source>
+        <translation>the note belongs to nobody and to no copy</translation>
+    </message>
+    <message>
+        <source>the rule of line {line} has the same combination and period</source>
+        <translation>the rule of line {line} has the same combination and period</translation>
+    </message>
+    <message>
+        <source>there are two organisations without a parent</source>
+        <translation>there are two organisations without a parent</translation>
+    </message>
+    <message>
+        <source>there is no column {column}; the columns are {columns}</source>
+        <translation>there is no column {column}; the columns are {columns}</translation>
+    </message>
+    <message>
+        <source>there is no department {code}</source>
+        <translation>there is no department {code}</translation>
+    </message>
+    <message>
+        <source>there is no register {register}; there are {known}</source>
+        <translation>there is no register {register}; there are {known}</translation>
+    </message>
+    <message>
+        <source>type is {text}, which is no kind of payment</source>
+        <translation>type is {text}, which is no kind of payment</translation>
+    </message>
+    <message>
+        <source>{code} ends before it begins.</source>
+        <translation>{code} ends before it begins.</translation>
+    </message>
+    <message>
+        <source>{code} is no code: letters, digits and signs, without blanks round it.</source>
+        <translation>{code} is no code: letters, digits and signs, without blanks round it.</translation>
+    </message>
+    <message>
+        <source>{code} is no currency; it is written as SEK or CZK.</source>
+        <translation>{code} is no currency; it is written as SEK or CZK.</translation>
+    </message>
+    <message>
+        <source>{code} is no day, no FROM/TO and none of: {weekdays}.</source>
+        <translation>{code} is no day, no FROM/TO and none of: {weekdays}.</translation>
+    </message>
+    <message>
+        <source>{code} is there already as another kind of organisation.</source>
+        <translation>{code} is there already as another kind of organisation.</translation>
+    </message>
+    <message>
+        <source>{code} is there twice</source>
+        <translation>{code} is there twice</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} is empty</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, below nothing</source>
+        <translation>{column} is {text}, below nothing</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, neither true nor false</source>
+        <translation>{column} is {text}, neither true nor false</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no amount</source>
+        <translation>{column} is {text}, which is no amount</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no date</source>
+        <translation>{column} is {text}, which is no date</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no duration of one unit</source>
+        <translation>{column} is {text}, which is no duration of one unit</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no time of day</source>
+        <translation>{column} is {text}, which is no time of day</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no time stamp with an offset</source>
+        <translation>{column} is {text}, which is no time stamp with an offset</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no whole number</source>
+        <translation>{column} is {text}, which is no whole number</translation>
+    </message>
+    <message>
+        <source>{column} names {text}, which is not in these files</source>
+        <translation>{column} names {text}, which is not in these files</translation>
+    </message>
+    <message>
+        <source>{count} circulation rules are made for it; remove them first.</source>
+        <translation>{count} circulation rules are made for it; remove them first.</translation>
+    </message>
+    <message>
+        <source>{count} reasons.</source>
+        <translation>{count} reasons.</translation>
+    </message>
+    <message>
+        <source>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</source>
+        <translation>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</translation>
+    </message>
+    <message>
+        <source>{field} must be given.</source>
+        <translation>{field} must be given.</translation>
+    </message>
+    <message>
+        <source>{file}:{line}: {reason}</source>
+        <translation>{file}:{line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{found} cells where the heading names {wanted}</source>
+        <translation>{found} cells where the heading names {wanted}</translation>
+    </message>
+    <message>
+        <source>{login} has no role anywhere. Somebody with the permission staff.change can give one.</source>
+        <translation>{login} has no role anywhere. Somebody with the permission staff.change can give one.</translation>
+    </message>
+    <message>
+        <source>{login} is no member of staff here.</source>
+        <translation>{login} is no member of staff here.</translation>
+    </message>
+    <message>
+        <source>{login} is the last one who may change staff and can't be disabled.</source>
+        <translation>{login} is the last one who may change staff and can't be disabled.</translation>
+    </message>
+    <message>
+        <source>{month} {year} has {days} days.</source>
+        <translation>{month} {year} has {days} days.</translation>
+    </message>
+    <message>
+        <source>{name} has departments: {count}.</source>
+        <translation>{name} has departments: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has members of staff: {count}.</source>
+        <translation>{name} has members of staff: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has organisations beneath it: {count}.</source>
+        <translation>{name} has organisations beneath it: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has placements: {count}.</source>
+        <translation>{name} has placements: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has roles of staff: {count}.</source>
+        <translation>{name} has roles of staff: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is built in: it can be renamed, not changed.</source>
+        <translation>{name} is built in: it can be renamed, not changed.</translation>
+    </message>
+    <message>
+        <source>{name} is built in: it can be renamed, not removed.</source>
+        <translation>{name} is built in: it can be renamed, not removed.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by circulation categories: {count}.</source>
+        <translation>{name} is in use by circulation categories: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by circulation rules: {count}.</source>
+        <translation>{name} is in use by circulation rules: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by copies: {count}.</source>
+        <translation>{name} is in use by copies: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by debts: {count}.</source>
+        <translation>{name} is in use by debts: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by loans: {count}.</source>
+        <translation>{name} is in use by loans: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by patrons: {count}.</source>
+        <translation>{name} is in use by patrons: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by payments: {count}.</source>
+        <translation>{name} is in use by payments: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by reminder settings: {count}.</source>
+        <translation>{name} is in use by reminder settings: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by reservations: {count}.</source>
+        <translation>{name} is in use by reservations: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by titles: {count}.</source>
+        <translation>{name} is in use by titles: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use elsewhere: {count}.</source>
+        <translation>{name} is in use elsewhere: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is no time zone; it is written as Europe/Stockholm.</source>
+        <translation>{name} is no time zone; it is written as Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>{name} is the standard category of organisations: {count}.</source>
+        <translation>{name} is the standard category of organisations: {count}.</translation>
+    </message>
+    <message>
+        <source>{number} is outside {low} to {high}.</source>
+        <translation>{number} is outside {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>{organisation} holds the delivered base rules only.</source>
+        <translation>{organisation} holds the delivered base rules only.</translation>
+    </message>
+    <message>
+        <source>{organisation} is a circulation point; settings belong to its unit.</source>
+        <translation>{organisation} is a circulation point; settings belong to its unit.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; closed days belong to units.</source>
+        <translation>{organisation} is no unit; closed days belong to units.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; departments belong to units.</source>
+        <translation>{organisation} is no unit; departments belong to units.</translation>
+    </message>
+    <message>
+        <source>{organisation} must keep one rule for all; its value can be changed.</source>
+        <translation>{organisation} must keep one rule for all; its value can be changed.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on this variable.</source>
+        <translation>{parameter} can't depend on this variable.</translation>
+    </message>
+    <message>
+        <source>{parameter} has no list to choose from.</source>
+        <translation>{parameter} has no list to choose from.</translation>
+    </message>
+    <message>
+        <source>{parameter} has no unit.</source>
+        <translation>{parameter} has no unit.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {reason}</source>
+        <translation>{parameter}: {reason}</translation>
+    </message>
+    <message>
+        <source>{parent} can't hold an organisation of this kind.</source>
+        <translation>{parent} can't hold an organisation of this kind.</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>{path} can't be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} can't be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no XLSX file that can be read.</source>
+        <translation>{path} is no XLSX file that can be read.</translation>
+    </message>
+    <message>
+        <source>{path} is no demonstration library; it was left alone.</source>
+        <translation>{path} is no demonstration library; it was left alone.</translation>
+    </message>
+    <message>
+        <source>{path} is the database itself.</source>
+        <translation>{path} is the database itself.</translation>
+    </message>
+    <message>
+        <source>{selector} can't be chosen for {parameter}.</source>
+        <translation>{selector} can't be chosen for {parameter}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date.</source>
+        <translation>{text} is not a date.</translation>
+    </message>
+    <message>
+        <source>{text} is not a time of day.</source>
+        <translation>{text} is not a time of day.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 up.</source>
+        <translation>{text} is not a whole number from 0 up.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} is not a whole number.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount with at most two decimals.</source>
+        <translation>{text} is not an amount with at most two decimals.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount.</source>
+        <translation>{text} is not an amount.</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit that can own copies</source>
+        <translation>{unit} is no unit that can own copies</translation>
+    </message>
+    <message>
+        <source>{unit} is not a unit of {parameter}; it may be {units}.</source>
+        <translation>{unit} is not a unit of {parameter}; it may be {units}.</translation>
+    </message>
+    <message>
+        <source>{unit} is placed beneath itself</source>
+        <translation>{unit} is placed beneath itself</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a database.</source>
+        <translation>{url} is not the address of a database.</translation>
+    </message>
+    <message>
+        <source>{value} is no whole number from {low} to {high}.</source>
+        <translation>{value} is no whole number from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {allowed}.</source>
+        <translation>{value} is not one of: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectBox</name>
+    <message>
+        <source>What comes of it</source>
+        <translation>What comes of it</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Inherit</source>
+        <translation>Inherit</translation>
+    </message>
+    <message>
+        <source>Inherited from {source}</source>
+        <translation>Inherited from {source}</translation>
+    </message>
+    <message>
+        <source>Inherits again (Ctrl+I)</source>
+        <translation>Inherits again (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Takes the value of {source} again (Ctrl+I)</source>
+        <translation>Takes the value of {source} again (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>inherited</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLabel</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Chosen at a unit</source>
+        <translation>Chosen at a unit</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Lists all rules again.</source>
+        <translation>Lists all rules again.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>No filter is set.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Rules are compared within the same value only.</source>
+        <translation>Rules are compared within the same value only.</translation>
+    </message>
+    <message>
+        <source>The rules of this organisation and of those above it are listed.</source>
+        <translation>The rules of this organisation and of those above it are listed.</translation>
+    </message>
+    <message>
+        <source>Valid on day</source>
+        <translation>Valid on day</translation>
+    </message>
+    <message>
+        <source>e.g. Hce</source>
+        <translation>e.g. Hce</translation>
+    </message>
+</context>
+<context>
+    <name>FilterHeader</name>
+    <message>
+        <source>Filter {column}</source>
+        <translation>Filter {column}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysWindow</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Alt with an underlined letter leads to every menu and field as well.</source>
+        <translation>Alt with an underlined letter leads to every menu and field as well.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>Fi&amp;nd</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Prints the whole list.</source>
+        <translation>Prints the whole list.</translation>
+    </message>
+    <message>
+        <source>in its window</source>
+        <translation>in its window</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission {permission}.</source>
+        <translation>Your role lacks the permission {permission}.</translation>
+    </message>
+</context>
+<context>
+    <name>NameFrame</name>
+    <message>
+        <source>nothing to note</source>
+        <translation>nothing to note</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>It was not carried out</source>
+        <translation>It was not carried out</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Since {time}.</source>
+        <translation>Since {time}.</translation>
+    </message>
+    <message>
+        <source>What was typed there until {time} is kept until you close this message.</source>
+        <translation>What was typed there until {time} is kept until you close this message.</translation>
+    </message>
+    <message>
+        <source>{window} was not saved when the program ended</source>
+        <translation>{window} was not saved when the program ended</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterList</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parameter has these letters in its name.</source>
+        <translation>No parameter has these letters in its name.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n parameter(s)</source>
+        <translation>
+            <numerusform>Search among %n parameter</numerusform>
+            <numerusform>Search among %n parameters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>units have rules of their own</source>
+        <translation>units have rules of their own</translation>
+    </message>
+    <message>
+        <source>{name}: not in use yet</source>
+        <translation>{name}: not in use yet</translation>
+    </message>
+</context>
+<context>
+    <name>Parameters</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</source>
+        <translation>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</translation>
+    </message>
+    <message>
+        <source>A return after it counts as the next day.</source>
+        <translation>A return after it counts as the next day.</translation>
+    </message>
+    <message>
+        <source>A rule is needed for every message format in use.</source>
+        <translation>A rule is needed for every message format in use.</translation>
+    </message>
+    <message>
+        <source>A rule set for the lending circulation point goes before it. Changes take effect at once.</source>
+        <translation>A rule set for the lending circulation point goes before it. Changes take effect at once.</translation>
+    </message>
+    <message>
+        <source>Added at once, without asking: meant for self-service.</source>
+        <translation>Added at once, without asking: meant for self-service.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>Age class</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Age group</translation>
+    </message>
+    <message>
+        <source>All of the patron's debts count, whichever unit they arose at.</source>
+        <translation>All of the patron's debts count, whichever unit they arose at.</translation>
+    </message>
+    <message>
+        <source>An occasion is a loan or return occasion, as chosen for the account organisation.</source>
+        <translation>An occasion is a loan or return occasion, as chosen for the account organisation.</translation>
+    </message>
+    <message>
+        <source>Automatic job</source>
+        <translation>Automatic job</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatic jobs</translation>
+    </message>
+    <message>
+        <source>Calculated debt</source>
+        <translation>Calculated debt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes nothing where %n unit(s) have rules of their own.</source>
+        <translation>
+            <numerusform>Changes nothing where %n unit have rules of their own.</numerusform>
+            <numerusform>Changes nothing where %n units have rules of their own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charged when a trapped reservation is removed.</source>
+        <translation>Charged when a trapped reservation is removed.</translation>
+    </message>
+    <message>
+        <source>Circ. category</source>
+        <translation>Circ. category</translation>
+    </message>
+    <message>
+        <source>Circulation category</source>
+        <translation>Circulation category</translation>
+    </message>
+    <message>
+        <source>Claim step</source>
+        <translation>Claim step</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Claims and invoices</source>
+        <translation>Claims and invoices</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Counted over the time period of e-loans.</source>
+        <translation>Counted over the time period of e-loans.</translation>
+    </message>
+    <message>
+        <source>Days from the loan of one part until the next part's reservation becomes active.</source>
+        <translation>Days from the loan of one part until the next part's reservation becomes active.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Department and placement work for copy reservations only.</source>
+        <translation>Department and placement work for copy reservations only.</translation>
+    </message>
+    <message>
+        <source>Department, placement and circulation category work for copy reservations only.</source>
+        <translation>Department, placement and circulation category work for copy reservations only.</translation>
+    </message>
+    <message>
+        <source>Departments and placements are chosen at a unit or its circulation points.</source>
+        <translation>Departments and placements are chosen at a unit or its circulation points.</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <translation>Dept.</translation>
+    </message>
+    <message>
+        <source>Done by the automatic job.</source>
+        <translation>Done by the automatic job.</translation>
+    </message>
+    <message>
+        <source>E-loans</source>
+        <translation>E-loans</translation>
+    </message>
+    <message>
+        <source>E-mail goes before paper, or everything would go on paper.</source>
+        <translation>E-mail goes before paper, or everything would go on paper.</translation>
+    </message>
+    <message>
+        <source>Exempts a unit from a job set up for the whole account organisation.</source>
+        <translation>Exempts a unit from a job set up for the whole account organisation.</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>External invoices</translation>
+    </message>
+    <message>
+        <source>Fee level</source>
+        <translation>Fee level</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Gives an open loan its due date when somebody else reserves.</source>
+        <translation>Gives an open loan its due date when somebody else reserves.</translation>
+    </message>
+    <message>
+        <source>Gives the latest pickup day.</source>
+        <translation>Gives the latest pickup day.</translation>
+    </message>
+    <message>
+        <source>Goes before row {row} ({case}), which has the same value.</source>
+        <translation>Goes before row {row} ({case}), which has the same value.</translation>
+    </message>
+    <message>
+        <source>Goes before row {row} ({case}): {old} becomes {new}.</source>
+        <translation>Goes before row {row} ({case}): {old} becomes {new}.</translation>
+    </message>
+    <message>
+        <source>Holds for ordinary and external invoices, and for every return.</source>
+        <translation>Holds for ordinary and external invoices, and for every return.</translation>
+    </message>
+    <message>
+        <source>How long a return stays in the returns log.</source>
+        <translation>How long a return stays in the returns log.</translation>
+    </message>
+    <message>
+        <source>How many reservations a title may have before the loan period is shortened.</source>
+        <translation>How many reservations a title may have before the loan period is shortened.</translation>
+    </message>
+    <message>
+        <source>Interlibrary loan</source>
+        <translation>Interlibrary loan</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Invoiced</source>
+        <translation>Invoiced</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>Items with a loan period of their own are not touched by it.</source>
+        <translation>Items with a loan period of their own are not touched by it.</translation>
+    </message>
+    <message>
+        <source>Loan of another account organisation</source>
+        <translation>Loan of another account organisation</translation>
+    </message>
+    <message>
+        <source>Loan periods</source>
+        <translation>Loan periods</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Makes a debt of its own kind when the invoice is made.</source>
+        <translation>Makes a debt of its own kind when the invoice is made.</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>Message format</source>
+        <translation>Message format</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Not for external invoices.</source>
+        <translation>Not for external invoices.</translation>
+    </message>
+    <message>
+        <source>Not that of the unit where it is renewed.</source>
+        <translation>Not that of the unit where it is renewed.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Only while no copy has been trapped for the reservation.</source>
+        <translation>Only while no copy has been trapped for the reservation.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Overdue fees</source>
+        <translation>Overdue fees</translation>
+    </message>
+    <message>
+        <source>Overdue warning</source>
+        <translation>Overdue warning</translation>
+    </message>
+    <message>
+        <source>Owning unit</source>
+        <translation>Owning unit</translation>
+    </message>
+    <message>
+        <source>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</source>
+        <translation>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</translation>
+    </message>
+    <message>
+        <source>Past it the reservation is no longer active.</source>
+        <translation>Past it the reservation is no longer active.</translation>
+    </message>
+    <message>
+        <source>Patron category</source>
+        <translation>Patron category</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Pickup orders</source>
+        <translation>Pickup orders</translation>
+    </message>
+    <message>
+        <source>Place.</source>
+        <translation>Place.</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Red signal</translation>
+    </message>
+    <message>
+        <source>Reminder 1</source>
+        <translation>Reminder 1</translation>
+    </message>
+    <message>
+        <source>Reminder 2</source>
+        <translation>Reminder 2</translation>
+    </message>
+    <message>
+        <source>Reminder 3</source>
+        <translation>Reminder 3</translation>
+    </message>
+    <message>
+        <source>Reminder 4</source>
+        <translation>Reminder 4</translation>
+    </message>
+    <message>
+        <source>Reminder 5</source>
+        <translation>Reminder 5</translation>
+    </message>
+    <message>
+        <source>Reminder 6</source>
+        <translation>Reminder 6</translation>
+    </message>
+    <message>
+        <source>Reminder 7</source>
+        <translation>Reminder 7</translation>
+    </message>
+    <message>
+        <source>Reminder 8</source>
+        <translation>Reminder 8</translation>
+    </message>
+    <message>
+        <source>Reminder 9</source>
+        <translation>Reminder 9</translation>
+    </message>
+    <message>
+        <source>Renewal status</source>
+        <translation>Renewal status</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Renewals that leave the due date as it was do not count.</source>
+        <translation>Renewals that leave the due date as it was do not count.</translation>
+    </message>
+    <message>
+        <source>Reservation notices</source>
+        <translation>Reservation notices</translation>
+    </message>
+    <message>
+        <source>Reservation reminder</source>
+        <translation>Reservation reminder</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Sent that long before the due date to patrons whose box is ticked.</source>
+        <translation>Sent that long before the due date to patrons whose box is ticked.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signals</translation>
+    </message>
+    <message>
+        <source>Standard amount.</source>
+        <translation>Standard amount.</translation>
+    </message>
+    <message>
+        <source>Stands at row {row} of {rows}.</source>
+        <translation>Stands at row {row} of {rows}.</translation>
+    </message>
+    <message>
+        <source>Taken from the same side as the overdue fee.</source>
+        <translation>Taken from the same side as the overdue fee.</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next claim run.</source>
+        <translation>Takes effect with the next claim run.</translation>
+    </message>
+    <message>
+        <source>The first reminder and the reservation reminder count from the due date.</source>
+        <translation>The first reminder and the reservation reminder count from the due date.</translation>
+    </message>
+    <message>
+        <source>The last pickup day is never a closed day; closed days in between count.</source>
+        <translation>The last pickup day is never a closed day; closed days in between count.</translation>
+    </message>
+    <message>
+        <source>The lending circulation point's rule applies.</source>
+        <translation>The lending circulation point's rule applies.</translation>
+    </message>
+    <message>
+        <source>The lending unit's rule applies.</source>
+        <translation>The lending unit's rule applies.</translation>
+    </message>
+    <message>
+        <source>The owning unit's rule applies.</source>
+        <translation>The owning unit's rule applies.</translation>
+    </message>
+    <message>
+        <source>The patron category in the unit register must allow it too.</source>
+        <translation>The patron category in the unit register must allow it too.</translation>
+    </message>
+    <message>
+        <source>The pickup unit's rule applies.</source>
+        <translation>The pickup unit's rule applies.</translation>
+    </message>
+    <message>
+        <source>The returning circulation point's rule applies.</source>
+        <translation>The returning circulation point's rule applies.</translation>
+    </message>
+    <message>
+        <source>The rule of the circulation point of the reservation applies.</source>
+        <translation>The rule of the circulation point of the reservation applies.</translation>
+    </message>
+    <message>
+        <source>The rule of the circulation point where one works applies.</source>
+        <translation>The rule of the circulation point where one works applies.</translation>
+    </message>
+    <message>
+        <source>The rule of the patron's home unit applies.</source>
+        <translation>The rule of the patron's home unit applies.</translation>
+    </message>
+    <message>
+        <source>The rule of the unit responsible applies.</source>
+        <translation>The rule of the unit responsible applies.</translation>
+    </message>
+    <message>
+        <source>The rule of the unit that the job handles applies.</source>
+        <translation>The rule of the unit that the job handles applies.</translation>
+    </message>
+    <message>
+        <source>The sending unit's rule applies.</source>
+        <translation>The sending unit's rule applies.</translation>
+    </message>
+    <message>
+        <source>The statuses are shown at renewal even when it is allowed.</source>
+        <translation>The statuses are shown at renewal even when it is allowed.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>VAT is added to a price taken from the copy</source>
+        <translation>VAT is added to a price taken from the copy</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Where media type or circulation category is set, the loans of that kind are counted; else all loans.</source>
+        <translation>Where media type or circulation category is set, the loans of that kind are counted; else all loans.</translation>
+    </message>
+    <message>
+        <source>Where the price is taken from the copy.</source>
+        <translation>Where the price is taken from the copy.</translation>
+    </message>
+    <message>
+        <source>Whether copies that are not on loan may be reserved.</source>
+        <translation>Whether copies that are not on loan may be reserved.</translation>
+    </message>
+    <message>
+        <source>Yellow signal</source>
+        <translation>Yellow signal</translation>
+    </message>
+    <message>
+        <source>a patron may not reserve a title that they have on loan</source>
+        <translation>a patron may not reserve a title that they have on loan</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>an invoiced copy may be returned</source>
+        <translation>an invoiced copy may be returned</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>changed by others</source>
+        <translation>changed by others</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>format accepted</source>
+        <translation>format accepted</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>home loan allowed</source>
+        <translation>home loan allowed</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>invoices go to an external finance system</source>
+        <translation>invoices go to an external finance system</translation>
+    </message>
+    <message>
+        <source>is not normally to be used: see reservation-control</source>
+        <translation>is not normally to be used: see reservation-control</translation>
+    </message>
+    <message>
+        <source>is not to be used: see reservation-control</source>
+        <translation>is not to be used: see reservation-control</translation>
+    </message>
+    <message>
+        <source>it can be neither returned nor lent until the invoice is settled</source>
+        <translation>it can be neither returned nor lent until the invoice is settled</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>kept apart</translation>
+    </message>
+    <message>
+        <source>may be ordered</source>
+        <translation>may be ordered</translation>
+    </message>
+    <message>
+        <source>may not</source>
+        <translation>may not</translation>
+    </message>
+    <message>
+        <source>may not be reserved nor trapped at return</source>
+        <translation>may not be reserved nor trapped at return</translation>
+    </message>
+    <message>
+        <source>message and red</source>
+        <translation>message and red</translation>
+    </message>
+    <message>
+        <source>message and yellow</source>
+        <translation>message and yellow</translation>
+    </message>
+    <message>
+        <source>message, no signal</source>
+        <translation>message, no signal</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no automatic date for interlibrary loans</source>
+        <translation>no automatic date for interlibrary loans</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>no fee</translation>
+    </message>
+    <message>
+        <source>no overdue fees are used</source>
+        <translation>no overdue fees are used</translation>
+    </message>
+    <message>
+        <source>no renewal</source>
+        <translation>no renewal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>not (self-service and web: full stop)</source>
+        <translation>not (self-service and web: full stop)</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>not sent</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>open: the due date of loan-period shows in parentheses; a reservation sets a new one by loan-period-guarantee</source>
+        <translation>open: the due date of loan-period shows in parentheses; a reservation sets a new one by loan-period-guarantee</translation>
+    </message>
+    <message>
+        <source>overdue fee and replacement fee both</source>
+        <translation>overdue fee and replacement fee both</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>per day</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>red signal</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>reservation groups that are included</source>
+        <translation>reservation groups that are included</translation>
+    </message>
+    <message>
+        <source>same as red = no yellow</source>
+        <translation>same as red = no yellow</translation>
+    </message>
+    <message>
+        <source>settings of its own</source>
+        <translation>settings of its own</translation>
+    </message>
+    <message>
+        <source>shown among the patron's debts</source>
+        <translation>shown among the patron's debts</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>step not used</source>
+        <translation>step not used</translation>
+    </message>
+    <message>
+        <source>stop (staff get a warning that they may override; self-service and web are refused)</source>
+        <translation>stop (staff get a warning that they may override; self-service and web are refused)</translation>
+    </message>
+    <message>
+        <source>the account expires the day the patron enters the age group</source>
+        <translation>the account expires the day the patron enters the age group</translation>
+    </message>
+    <message>
+        <source>the queue does not shorten the loan</source>
+        <translation>the queue does not shorten the loan</translation>
+    </message>
+    <message>
+        <source>ticked for every new patron</source>
+        <translation>ticked for every new patron</translation>
+    </message>
+    <message>
+        <source>unit 'date' = fixed return date</source>
+        <translation>unit 'date' = fixed return date</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unlimited</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>until {last}</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>yellow signal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{name} (all units)</source>
+        <translation>{name} (all units)</translation>
+    </message>
+    <message>
+        <source>{number} or more = {meaning}</source>
+        <translation>{number} or more = {meaning}</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on this.</source>
+        <translation>{parameter} can't depend on this.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} at all units of {place} without rules of their own{period}.</source>
+        <translation>{parameter}: {value} for {case} at all units of {place} without rules of their own{period}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} at {place}{period}.</source>
+        <translation>{parameter}: {value} for {case} at {place}{period}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} wherever nothing else is set{period}.</source>
+        <translation>{parameter}: {value} for {case} wherever nothing else is set{period}.</translation>
+    </message>
+    <message>
+        <source>{period}: none of them</source>
+        <translation>{period}: none of them</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value}, this rule</source>
+        <translation>{period}: {value}, this rule</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Value</translation>
+    </message>
+    <message>
+        <source>Add rule – {parameter}</source>
+        <translation>Add rule – {parameter}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change row {row}</source>
+        <translation>Change row {row}</translation>
+    </message>
+    <message>
+        <source>Change rule – {parameter}</source>
+        <translation>Change rule – {parameter}</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Give it another period, or change that one.</source>
+        <translation>Give it another period, or change that one.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>OK puts the rule into the window. It holds when you have saved.</source>
+        <translation>OK puts the rule into the window. It holds when you have saved.</translation>
+    </message>
+    <message>
+        <source>Shown when a value is given.</source>
+        <translation>Shown when a value is given.</translation>
+    </message>
+    <message>
+        <source>There is a rule for exactly this combination and period: row {row}.</source>
+        <translation>There is a rule for exactly this combination and period: row {row}.</translation>
+    </message>
+    <message>
+        <source>Update changes the row in the window. It holds when you have saved.</source>
+        <translation>Update changes the row in the window. It holds when you have saved.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Why the rule is as it is, for those who come after.</source>
+        <translation>Why the rule is as it is, for those who come after.</translation>
+    </message>
+    <message>
+        <source>shown where the rule governs</source>
+        <translation>shown where the rule governs</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>* All</source>
+        <translation>* All</translation>
+    </message>
+    <message>
+        <source>* All, or the beginning of a shelf mark</source>
+        <translation>* All, or the beginning of a shelf mark</translation>
+    </message>
+    <message>
+        <source>Can't be changed; remove the rule and add another one.</source>
+        <translation>Can't be changed; remove the rule and add another one.</translation>
+    </message>
+    <message>
+        <source>Chosen at a unit</source>
+        <translation>Chosen at a unit</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>most governing on top</source>
+        <translation>most governing on top</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>until further notice</translation>
+    </message>
+</context>
+<context>
+    <name>RulePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Empty the field</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBox</name>
+    <message>
+        <source>Change {section}</source>
+        <translation>Change {section}</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Go to work</source>
+        <translation>&amp;Go to work</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Make an empty library</source>
+        <translation>&amp;Make an empty library</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade it</source>
+        <translation>&amp;Upgrade it</translation>
+    </message>
+    <message>
+        <source>Can be changed at any time in the menu View.</source>
+        <translation>Can be changed at any time in the menu View.</translation>
+    </message>
+    <message>
+        <source>Circulation &amp;point</source>
+        <translation>Circulation &amp;point</translation>
+    </message>
+    <message>
+        <source>It is shown to nobody and kept nowhere on this workstation.</source>
+        <translation>It is shown to nobody and kept nowhere on this workstation.</translation>
+    </message>
+    <message>
+        <source>Loans, returns and changes count as made here. It is remembered for the next time.</source>
+        <translation>Loans, returns and changes count as made here. It is remembered for the next time.</translation>
+    </message>
+    <message>
+        <source>Opening the database …</source>
+        <translation>Opening the database …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Signing in …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name or the password is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>The name or the password is wrong. Try again in %n second.</numerusform>
+            <numerusform>The name or the password is wrong. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no library in this file yet.</source>
+        <translation>There is no library in this file yet.</translation>
+    </message>
+    <message>
+        <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
+        <translation>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</translation>
+    </message>
+    <message>
+        <source>Your name as a member of staff of this database.</source>
+        <translation>Your name as a member of staff of this database.</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Everything is in the menus; Ctrl+K finds any function by a few letters.</source>
+        <translation>Everything is in the menus; Ctrl+K finds any function by a few letters.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>What would you like to do?</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Circulation point</source>
+        <translation>Circulation point</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>No contact</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>TableTools</name>
+    <message>
+        <source>Chooses which columns are shown</source>
+        <translation>Chooses which columns are shown</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Copies the marked rows as text (Ctrl+C)</source>
+        <translation>Copies the marked rows as text (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Prints the rows shown (Ctrl+P)</source>
+        <translation>Prints the rows shown (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Saves the rows shown as CSV or XLSX</source>
+        <translation>Saves the rows shown as CSV or XLSX</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message numerus="yes">
+        <source>%n row(s) hidden.</source>
+        <translation>
+            <numerusform>%n row hidden.</numerusform>
+            <numerusform>%n rows hidden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>No row passes the filter</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stops this work. Nothing of it is kept.</source>
+        <translation>Stops this work. Nothing of it is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEditor</name>
+    <message>
+        <source>This parameter has this unit only.</source>
+        <translation>This parameter has this unit only.</translation>
+    </message>
+    <message>
+        <source>Time unit</source>
+        <translation>Time unit</translation>
+    </message>
+    <message>
+        <source>{low} to {high}.</source>
+        <translation>{low} to {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewOnlyLine</name>
+    <message>
+        <source>Your role may look but not change ({permission} is missing).</source>
+        <translation>Your role may look but not change ({permission} is missing).</translation>
+    </message>
+</context>
+<context>
+    <name>WorkArea</name>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+</context>
+<context>
+    <name>_Detail</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Technical detail</source>
+        <translation>Technical detail</translation>
+    </message>
+</context>
+<context>
+    <name>_Dot</name>
+    <message>
+        <source>Something here is not saved.</source>
+        <translation>Something here is not saved.</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>unsaved</translation>
+    </message>
+</context>
+<context>
+    <name>_TabEnd</name>
+    <message>
+        <source>Close {window}</source>
+        <translation>Close {window}</translation>
+    </message>
+</context>
+</TS>

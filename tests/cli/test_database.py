@@ -1,0 +1,143 @@
+"""`db init`, `upgrade`, `check`, `backup`."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy import text
+
+from app.database.engine import Database
+from tests.cli.conftest import Run
+
+
+@pytest.fixture
+def file_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'x.db'}"
+
+
+def test_init_makes_a_library_once(lanedisk: Run, file_url: str) -> None:
+    made = lanedisk("--database", file_url, "db", "init", "--json")
+    assert made.document == {"database": file_url, "administrator": "admin"}
+    again = lanedisk("--database", file_url, "db", "init")
+    assert again.status == 1
+    assert "already" in again.err
+
+
+def test_init_takes_the_name_of_the_administrator(lanedisk: Run, file_url: str) -> None:
+    lanedisk("--database", file_url, "db", "init", "--administrator", "Åsa")
+    assert "Åsa: administrator at 1" in lanedisk("--database", file_url, "staff", "list").out
+
+
+def test_init_says_that_the_folder_is_missing(lanedisk: Run, tmp_path: Path) -> None:
+    outcome = lanedisk("--database", f"sqlite:///{tmp_path}/none/x.db", "db", "init")
+    assert outcome.status == 1
+    assert "no folder" in outcome.err
+
+
+def test_check_finds_nothing_wrong_with_a_new_library(command: Run) -> None:
+    outcome = command("db", "check", "--json")
+    assert (outcome.status, outcome.document["problems"], outcome.document["schema"]) == (0, [], "current")
+
+
+def test_check_names_what_is_wrong(command: Run, database: Database) -> None:
+    with database.writing() as session:
+        session.execute(text("delete from organisation_closure"))
+        session.commit()
+    outcome = command("db", "check")
+    assert outcome.status == 1
+    assert "tree of organisations" in outcome.err
+
+
+def test_an_empty_an_older_and_a_newer_database_are_refused_in_one_sentence(lanedisk: Run, database: Database, url: str) -> None:
+    for revision, says in (("0000", "newer"), (None, "db init")):
+        with database.writing() as session:
+            session.execute(text("delete from alembic_version"))
+            if revision:
+                session.execute(text("insert into alembic_version values (:revision)"), {"revision": revision})
+            session.commit()
+        outcome = lanedisk("--database", url, "staff", "list")
+        assert outcome.status == 1
+        assert says in outcome.err
+
+
+def test_upgrade_of_a_current_database_does_nothing(command: Run) -> None:
+    assert command("db", "upgrade", "--no-backup", "--json").document["upgraded"] is False
+
+
+@pytest.mark.postgresql_only
+def test_upgrade_on_a_server_asks_what_to_do_about_a_copy(command: Run) -> None:
+    assert "--no-backup" in command("db", "upgrade").err
+
+
+@pytest.mark.sqlite_only
+def test_backup_copies_an_embedded_file_whole(command: Run, lanedisk: Run, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    assert command("db", "backup", str(copy)).status == 0
+    assert lanedisk("--database", f"sqlite:///{copy}", "db", "check").status == 0
+    with sqlite3.connect(copy) as connection:
+        assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
+    connection.close()
+    assert list(tmp_path.glob("*.part")) == []
+
+
+@pytest.mark.sqlite_only
+def test_backup_onto_the_database_itself_is_refused(command: Run, database: Database) -> None:
+    outcome = command("db", "backup", str(database.url.database))
+    assert outcome.status == 1
+    assert "the database itself" in outcome.err
+
+
+@pytest.mark.sqlite_only
+def test_backup_into_a_folder_that_is_not_there_is_refused(command: Run, tmp_path: Path) -> None:
+    assert "no folder" in command("db", "backup", str(tmp_path / "none" / "x.db")).err
+
+
+@pytest.mark.postgresql_only
+def test_backup_of_a_server_needs_pg_dump(command: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    outcome = command("db", "backup", str(tmp_path / "x.dump"))
+    assert outcome.status == 1
+    assert "pg_dump is not installed" in outcome.err
+
+
+@pytest.mark.postgresql_only
+def test_init_on_a_server_makes_an_administrator_who_can_sign_in(lanedisk: Run, database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    empty = _new_database(database)
+    try:
+        monkeypatch.setenv("LANEDISK_NEW_PASSWORD", "åäö är bra")
+        url = empty.url.render_as_string(hide_password=False)
+        taken = lanedisk("--database", url, "db", "init", "--administrator", "postgres")
+        assert taken.status == 1
+        assert "exists in the database server" in taken.err
+        made = lanedisk("--database", url, "db", "init", "--administrator", "chief o'clock", "--json")
+        assert made.document["administrator"] == "chief o'clock"
+        assert "postgres:***@" in made.document["database"]
+        monkeypatch.setenv("LANEDISK_PASSWORD", "åäö är bra")
+        assert "chief o'clock: administrator at 1" in lanedisk("--database", url, "--as", "chief o'clock", "staff", "list").out
+        monkeypatch.setenv("LANEDISK_PASSWORD", "wrong")
+        assert "wrong" in lanedisk("--database", url, "--as", "chief o'clock", "staff", "list").err
+    finally:
+        empty.dispose()
+        _drop(database, empty)
+
+
+def _new_database(database: Database) -> Database:
+    name = f"{database.url.database}_empty"
+    with _server(database) as connection:
+        connection.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
+    return Database(database.url.set(database=name))
+
+
+def _drop(database: Database, empty: Database) -> None:
+    with _server(database) as connection:
+        connection.execute(sql.SQL("drop database {} with (force)").format(sql.Identifier(empty.url.database or "")))
+
+
+def _server(database: Database) -> psycopg.Connection[tuple[object, ...]]:
+    url = database.url.set(drivername="postgresql", database="postgres")
+    return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
