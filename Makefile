@@ -14,7 +14,7 @@ PYTHON ?=
 help:
 	@echo "make demo          opens the client on a demonstration library, signed in"
 	@echo "make test          everything that must hold, a real PostgreSQL server included"
-	@echo "make check         the part of it that needs no test run: style, types, layers, translations"
+	@echo "make check         the part of it that needs no test run: style, types, translations"
 	@echo "make pictures      pictures of every window into docs/pictures"
 	@echo "make survive       the survival tests in full numbers, as a table"
 	@echo "make bench         the benchmarks, as a table"
@@ -32,7 +32,6 @@ test: check
 check: $(VENV)/.dev system
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/lint-imports --no-cache | tail -n 2
 	$(BIN)/mypy
 	$(BIN)/python -m tools.translations --check
 

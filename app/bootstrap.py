@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from app import logs
 from app.background.gate import Entered, Gate
 from app.settings import Settings
 from app.windows.languages import Languages
@@ -77,6 +76,7 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        from app import logs
         from app.windows.crash_dialog import CrashHandler
 
         logs.set_up()

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlencode
-
-import tomli_w
 
 from app.domain.refusals import Invalid
 from app.domain.text import mark
@@ -95,6 +91,8 @@ class Settings:
         self.set(f"points.{_key(login)}", point_id)
 
     def _write(self) -> None:
+        import tomli_w  # not needed to start
+
         try:
             _write_atomically(self._user_file, tomli_w.dumps(self._user))
         except OSError as error:
@@ -107,6 +105,8 @@ def profile_url(profile: Mapping[str, Any]) -> str:
     TLS that checks who the server is (`verify-full`) is the default; a mode that falls back to plain text is refused
     unless the server is this machine.
     """
+    from urllib.parse import quote, urlencode
+
     given = profile.get("hosts", profile.get("host", "localhost"))
     hosts = [given] if isinstance(given, str) else [str(host) for host in given]
     local = all(host in _LOOPBACK or host.startswith("/") for host in hosts)
@@ -160,6 +160,8 @@ def _key(name: str) -> str:
 
 
 def _write_atomically(path: Path, text: str) -> None:
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".new")
     try:

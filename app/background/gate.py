@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
     from app.database.engine import Database
     from app.domain.organisation import Tree
     from app.domain.permissions import Actor
@@ -128,6 +129,8 @@ class Gate:
 
 def copy_beside(file: Path, moment: datetime | None = None) -> Path:
     """Copy an SQLite file, as it is now with all that its journal holds, to a new file beside it; return its path."""
+    from datetime import datetime
+
     from app.database.engine import sqlite_module
 
     sqlite = sqlite_module()

@@ -7,13 +7,15 @@ import threading
 import weakref
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QThread, Signal, Slot
 
 from app.background.requests import Failed, Lane, Request, Task
 from app.domain.refusals import Busy, Refusal, Unavailable
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -40,7 +42,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._lanes = {lane: ThreadPoolExecutor(1, thread_name_prefix=f"lanedisk-{lane.value}") for lane in Lane}
+        self._lanes: dict[Lane, ThreadPoolExecutor] = {}
         self._latest: weakref.WeakKeyDictionary[object, dict[str, Request]] = weakref.WeakKeyDictionary()
         self._answers: deque[Request] = deque()
         self._pending = 0
@@ -95,7 +97,15 @@ class Worker(QObject):
             self._tasks.add(request.task)
             request.task.listen(self._reported.emit)
             self.task_changed.emit(request.task)
-        self._lanes[request.lane].submit(self._run, request)
+        self._lane(request.lane).submit(self._run, request)
+
+    def _lane(self, lane: Lane) -> ThreadPoolExecutor:
+        """Return the thread of a lane, begun at its first use: the first window is painted before."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if lane not in self._lanes:
+            self._lanes[lane] = ThreadPoolExecutor(1, thread_name_prefix=f"lanedisk-{lane.value}")
+        return self._lanes[lane]
 
     def _run(self, request: Request) -> None:
         """On a lane's thread: do the work, unless nobody wants it any more, and hand the answer over."""

@@ -81,7 +81,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         from importlib.metadata import version
 
-        parser.exit(message=f"lanedisk {version('lanedisk')}\n")
+        print(f"lanedisk {version('lanedisk')}")
+        parser.exit()
 
 
 def _options() -> argparse.ArgumentParser:

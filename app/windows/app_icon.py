@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
-_SIZES = (16, 24, 32, 48, 64, 128, 256)
+_SIZES = (16, 24, 32, 48, 64)
 _FILL = "accentfill"
 
 

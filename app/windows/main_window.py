@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -25,14 +25,14 @@ from app.windows.languages import NAMES
 from app.windows.look import Look
 from app.windows.menus import Menus
 from app.windows.notices import Notices
+from app.windows.recent_patrons import PATRON, RecentPatrons
 from app.windows.start_page import StartPage
 from app.windows.status_bar import StatusBar
+from app.windows.window_list import WindowList
 from app.windows.work_area import WorkArea
 
 STATE_NAME = "main"
 DEFAULT_SIZE = (1366, 768)
-PATRON = "patrons.details"
-_EARLIER = 12
 
 
 class MainWindow(QMainWindow):
@@ -47,7 +47,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.client, self._look = client, look
         self._commands: dict[InnerWindow, str] = {}
-        self._patrons: list[tuple[object, str]] = []
         self._field: QWidget | None = None
         self._may_close = False
         self.area = WorkArea(self)
@@ -58,6 +57,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(client, self)
         self.closing = Closing(self.area, client.runner, self)
         self.drafts = DraftKeeper(client, self.area, self)
+        self.patrons = RecentPatrons(self)
+        self.window_list = WindowList(self.area, self.menus.menus["window"], self)
         self._handlers = self._make_handlers()
         self._build()
         self._connect()
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
         self.area.active_changed.connect(self._on_active_changed)
         self.area.count_changed.connect(self._on_count_changed)
         self.notices.draft_wanted.connect(self._on_draft_wanted)
-        self.menus.menus["window"].aboutToShow.connect(self._on_window_menu_shown)
+        self.patrons.wanted.connect(self._on_window_asked)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def _make_handlers(self) -> dict[str, Callable[[], object]]:
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
             "file.quit": self.close,
             "edit.find_function": self.box.begin,
             "patrons.last": self._open_last_patron,
-            "patrons.earlier": self._list_earlier_patrons,
+            "patrons.earlier": self.patrons.list_earlier,
             "text.larger": partial(look.resize_text, 1),
             "text.smaller": partial(look.resize_text, -1),
             "text.normal": partial(look.resize_text, 0),
@@ -220,28 +221,13 @@ class MainWindow(QMainWindow):
             self.open(self._commands[window], window.argument, another=True)
 
     def _note_patron(self, window: InnerWindow) -> None:
-        """Remember which patrons were looked at, the latest first; only while signed in, and nowhere on disk."""
-        if self._commands.get(window) == PATRON and window.argument is not None:
-            kept = [entry for entry in self._patrons if entry[0] != window.argument]
-            self._patrons = [(window.argument, window.title()), *kept][:_EARLIER]
+        if self._commands.get(window) == PATRON:
+            self.patrons.note(window)
             self.menus.set_enabled(("patrons.last", "patrons.earlier"), enabled=True)
 
     def _open_last_patron(self) -> None:
         active = self.area.active()
-        at = active.argument if active is not None and self._commands.get(active) == PATRON else None
-        earlier = [argument for argument, _ in self._patrons if argument != at]
-        if earlier:
-            self.open(PATRON, earlier[0])
-
-    def _list_earlier_patrons(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("earlier_patrons")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for argument, title in self._patrons:
-            action = menu.addAction(icon("user"), title.replace("&", "&&"))
-            action.setData(argument)
-        menu.triggered.connect(self._on_patron_chosen)
-        menu.popup(self._pages.mapToGlobal(QPoint(0, 0)))
+        self.patrons.open_last(active.argument if active is not None and self._commands.get(active) == PATRON else None)
 
     def _show_about(self) -> None:
         AboutDialog(self.client, self).open()
@@ -287,36 +273,6 @@ class MainWindow(QMainWindow):
         window = self.open(draft.command, draft.argument, another=True)
         if window is not None:
             window.restore_draft(draft.typed)
-
-    @Slot(QAction)
-    def _on_patron_chosen(self, action: QAction) -> None:
-        self.open(PATRON, action.data())
-
-    @Slot()
-    def _on_window_menu_shown(self) -> None:
-        """List the open windows under the commands of the menu."""
-        menu = self.menus.menus["window"]
-        for action in menu.actions():
-            if action.objectName().startswith("open_window."):
-                menu.removeAction(action)
-                action.deleteLater()
-        for n, window in enumerate(self.area.windows(), start=1):
-            if n == 1:
-                menu.addSeparator().setObjectName("open_window.line")
-            number = f"&{n} " if n < 10 else ""
-            action = menu.addAction(number + window.title().replace("&", "&&"))
-            action.setObjectName(f"open_window.{n}")
-            action.setCheckable(True)
-            action.setChecked(window is self.area.active())
-            action.triggered.connect(window.setFocus)
-            action.triggered.connect(self._on_open_window_chosen)
-
-    @Slot()
-    def _on_open_window_chosen(self) -> None:
-        number = int(self.sender().objectName().removeprefix("open_window."))
-        windows = self.area.windows()
-        if number <= len(windows):
-            self.area.activate(windows[number - 1])
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:

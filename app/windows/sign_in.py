@@ -6,21 +6,17 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.background.gate import Entered, Found, Gate, Offer
 from app.background.worker import Worker
 from app.domain.refusals import Refusal, SignInRefused
 from app.settings import Settings
-from app.windows.app_icon import app_icon
-from app.windows.common.buttons import Button
-from app.windows.common.icons import pixmap
-from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.theme import metric
-from app.windows.common.words import say
-from app.windows.languages import NAMES, Languages
+from app.windows.languages import Languages
+from app.windows.sign_in_form import SignInForm
 
 if TYPE_CHECKING:
     from app.services.actor import SignedIn
@@ -33,17 +29,15 @@ def wait_after(failures: int) -> int:
     return 0 if failures < 2 else min(2 ** (failures - 1), LONGEST_WAIT)
 
 
-class SignInWindow(QWidget):
+class SignInWindow(SignInForm):
     """Asks who works where. `entered` carries Entered once that is known."""
 
     entered = Signal(object)
     cancelled = Signal()
 
     def __init__(self, gate: Gate, settings: Settings, languages: Languages, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sign_in")
-        self.setWindowIcon(app_icon())
-        self._gate, self._settings, self._languages = gate, settings, languages
+        super().__init__(settings, languages, parent)
+        self._gate = gate
         self._worker = Worker(self)
         self._found: Found | None = None
         self._refusal: Refusal | None = None
@@ -52,8 +46,10 @@ class SignInWindow(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(1_000)
         self._clock.timeout.connect(self._on_second)
-        self._make_fields()
-        self._build()
+        self._back.clicked.connect(self._on_back_clicked)
+        self._button.clicked.connect(self._on_button_clicked)
+        self._offer.clicked.connect(self._on_offer_clicked)
+        self._language.activated.connect(self._on_language_activated)
         languages.chosen.connect(self._on_language_chosen)
         self._worker.refused.connect(self._show_refusal)
         self.retranslate()
@@ -96,110 +92,10 @@ class SignInWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
     def retranslate(self) -> None:
         """Put every word into the present language."""
-        self.setWindowTitle(self.tr("Sign in") + " – Lånedisk")
-        self._name_label.setText(self.tr("&Name"))
-        self._password_label.setText(self.tr("&Password"))
-        self._point_label.setText(self.tr("Circulation &point"))
-        self._language_label.setText(self.tr("&Language"))
-        self._back.setText(self.tr("&Back"))
-        set_tip(self._login, self.tr("Your name as a member of staff of this database."))
-        set_tip(self._password, self.tr("It is shown to nobody and kept nowhere on this workstation."))
-        set_tip(self._point, self.tr("Loans, returns and changes count as made here. It is remembered for the next time."))
-        set_tip(self._language, self.tr("Can be changed at any time in the menu View."))
+        super().retranslate()
         self._show_state()
-
-    def _make_fields(self) -> None:
-        self._login, self._password, self._point, self._language = QLineEdit(self), QLineEdit(self), QComboBox(self), QComboBox(self)
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._name_label, self._password_label = PlainLabel("", self), PlainLabel("", self)
-        self._point_label, self._language_label = PlainLabel("", self), PlainLabel("", self, role="secondary")
-        for label, field, name in (
-            (self._name_label, self._login, "login"),
-            (self._password_label, self._password, "password"),
-            (self._point_label, self._point, "point"),
-            (self._language_label, self._language, "language"),
-        ):
-            label.setBuddy(field)
-            field.setObjectName(name)
-        for code, name in NAMES.items():
-            self._language.addItem(name, code)
-        self._language.setCurrentIndex(self._language.findData(self._languages.code))
-        self._language.activated.connect(self._on_language_activated)
-        self._login.setText(str(self._settings.get("sign_in.login", "")))
-        self._point.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._database = PlainLabel("", self, role="secondary", elide=True)
-        self._database.setObjectName("database")
-        self._greeting = PlainLabel("", self, role="panel")
-        self._message = PlainLabel("", self, role="error", wrap=True)
-        self._message.setObjectName("message")
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setFixedHeight(metric(4))
-        self._back, self._offer = Button("", self, name="back"), Button("", self, name="offer")
-        self._button = Button("", self, kind="primary", name="go")
-        self._back.clicked.connect(self._on_back_clicked)
-        self._button.clicked.connect(self._on_button_clicked)
-        self._offer.clicked.connect(self._on_offer_clicked)
-
-    def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(metric(12))
-        picture = PlainLabel("", self)
-        picture.setPixmap(app_icon().pixmap(metric(36), metric(36)))
-        head.addWidget(picture)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(PlainLabel("Lånedisk", self, role="name"))
-        place = QHBoxLayout()
-        place.setSpacing(metric(5))
-        sign = PlainLabel("", self)
-        sign.setPixmap(pixmap("database", "text2", 14, self.devicePixelRatioF()))
-        place.addWidget(sign)
-        place.addWidget(self._database, 1)
-        names.addLayout(place)
-        head.addLayout(names, 1)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._form((self._name_label, self._login), (self._password_label, self._password)))
-        self._pages.addWidget(self._form((None, self._greeting), (self._point_label, self._point)))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(metric(8))
-        buttons.addWidget(self._language_label)
-        buttons.addWidget(self._language)
-        buttons.addStretch(1)
-        for button in (self._offer, self._back, self._button):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(metric(24), metric(20), metric(24), metric(18))
-        layout.setSpacing(metric(12))
-        layout.addLayout(head)
-        layout.addWidget(self._pages)
-        layout.addWidget(self._message)
-        layout.addWidget(self._progress)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
-
-    def _form(self, *rows: tuple[PlainLabel | None, QWidget]) -> QWidget:
-        page = QWidget(self._pages)
-        form = QFormLayout(page)
-        form.setContentsMargins(0, metric(6), 0, 0)
-        form.setHorizontalSpacing(metric(12))
-        form.setVerticalSpacing(metric(7))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for label, field in rows:
-            if label is None:
-                form.addRow(field)
-            else:
-                form.addRow(label, field)
-        return page
 
     def _look(self) -> Found:
         """On the worker's thread: import what the main window will need, and look what is there."""
@@ -215,7 +111,8 @@ class SignInWindow(QWidget):
         """Make every control what it must be just now."""
         busy, choosing = self._busy_with is not None, self._pages.currentIndex() == 1
         offer = self._found.offer if self._found is not None else Offer.NOTHING
-        self._database.setText(self._found.name if self._found is not None else self._busy_with() if self._busy_with else "")
+        name = self._found.name if self._found is not None else self._busy_with() if self._busy_with else ""
+        self._database.setText(self._database.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, metric(330)))
         self._progress.setVisible(busy)
         self._message.setText(self._sentence())
         self._message.setVisible(bool(self._message.text()))
@@ -234,6 +131,8 @@ class SignInWindow(QWidget):
         if self._waiting:
             return self.tr("The name or the password is wrong. Try again in %n second(s).", "", self._waiting)
         if self._refusal is not None:
+            from app.windows.common.words import say  # not needed to paint
+
             return say(self._refusal)
         offer = self._found.offer if self._found is not None else Offer.NOTHING
         if offer is Offer.MAKE:
@@ -250,7 +149,10 @@ class SignInWindow(QWidget):
 
     def _show_found(self, found: object) -> None:
         assert isinstance(found, Found)
+        from app.windows.common.icons import pixmap  # not needed to paint
+
         self._busy_with, self._found = None, found
+        self._sign.setPixmap(pixmap("database", "text2", 14, self.devicePixelRatioF()))
         if not self._login.text():
             self._login.setText(found.login)
         self._show_state()

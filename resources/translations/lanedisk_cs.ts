@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>CirculationParametersWindow</name>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Parametry výpůjček</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>&amp;Don't save</source>
@@ -1018,6 +1029,33 @@
     </message>
 </context>
 <context>
+    <name>ParametersView</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Přidat…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>&amp;Změnit…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -1096,22 +1134,14 @@
     </message>
 </context>
 <context>
-    <name>SignInWindow</name>
+    <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zpět</translation>
     </message>
     <message>
-        <source>&amp;Go to work</source>
-        <translation>&amp;Začít pracovat</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Jazyk</translation>
-    </message>
-    <message>
-        <source>&amp;Make an empty library</source>
-        <translation>&amp;Vytvořit prázdnou knihovnu</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1120,10 +1150,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Heslo</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade it</source>
-        <translation>&amp;Aktualizovat jej</translation>
     </message>
     <message>
         <source>Can be changed at any time in the menu View.</source>
@@ -1140,6 +1166,29 @@
     <message>
         <source>Loans, returns and changes count as made here. It is remembered for the next time.</source>
         <translation>Výpůjčky, vrácení a změny se počítají jako provedené zde. Příště bude vyplněno.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Přihlásit se</translation>
+    </message>
+    <message>
+        <source>Your name as a member of staff of this database.</source>
+        <translation>Vaše jméno jako zaměstnance v této databázi.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>&amp;Go to work</source>
+        <translation>&amp;Začít pracovat</translation>
+    </message>
+    <message>
+        <source>&amp;Make an empty library</source>
+        <translation>&amp;Vytvořit prázdnou knihovnu</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade it</source>
+        <translation>&amp;Aktualizovat jej</translation>
     </message>
     <message>
         <source>Opening the database …</source>
@@ -1168,10 +1217,6 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>Soubor je ze starší verze Lånedisku. Před aktualizací se vedle něj uloží kopie.</translation>
-    </message>
-    <message>
-        <source>Your name as a member of staff of this database.</source>
-        <translation>Vaše jméno jako zaměstnance v této databázi.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,36 @@
     </message>
 </context>
 <context>
+    <name>CirculationParametersWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Circulation parameters</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>&amp;Don't save</source>
@@ -522,6 +552,10 @@
         <translation>A password holds no control characters.</translation>
     </message>
     <message>
+        <source>A reminder is named by its step and its loan type, both.</source>
+        <translation>A reminder is named by its step and its loan type, both.</translation>
+    </message>
+    <message>
         <source>A rule for the same combination and period exists already at {organisation}; change that one.</source>
         <translation>A rule for the same combination and period exists already at {organisation}; change that one.</translation>
     </message>
@@ -922,6 +956,10 @@
         <translation>The latest day is {day}.</translation>
     </message>
     <message>
+        <source>The loan type does not exist any more.</source>
+        <translation>The loan type does not exist any more.</translation>
+    </message>
+    <message>
         <source>The login name {login} exists in the database server already; choose another one.</source>
         <translation>The login name {login} exists in the database server already; choose another one.</translation>
     </message>
@@ -942,6 +980,10 @@
         <translation>The organisation does not exist any more.</translation>
     </message>
     <message>
+        <source>The patron category does not exist any more.</source>
+        <translation>The patron category does not exist any more.</translation>
+    </message>
+    <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
         <translation>The period ends on {to_date}, before it begins on {from_date}.</translation>
     </message>
@@ -952,6 +994,10 @@
     <message>
         <source>The settings name no database that can be understood.</source>
         <translation>The settings name no database that can be understood.</translation>
+    </message>
+    <message>
+        <source>The standard category is moved by making another one the standard category.</source>
+        <translation>The standard category is moved by making another one the standard category.</translation>
     </message>
     <message>
         <source>The text has at most {count} characters.</source>
@@ -980,6 +1026,10 @@
     <message>
         <source>There is a member of staff with this name already.</source>
         <translation>There is a member of staff with this name already.</translation>
+    </message>
+    <message>
+        <source>There is always a standard category: make another one the standard category.</source>
+        <translation>There is always a standard category: make another one the standard category.</translation>
     </message>
     <message>
         <source>There is an age group from {years} years already.</source>
@@ -1032,6 +1082,10 @@
     <message>
         <source>There is no organisation with the code {code}.</source>
         <translation>There is no organisation with the code {code}.</translation>
+    </message>
+    <message>
+        <source>There is no patron category with the code {code}.</source>
+        <translation>There is no patron category with the code {code}.</translation>
     </message>
     <message>
         <source>There is no register {register}.</source>
@@ -1610,6 +1664,28 @@
     </message>
 </context>
 <context>
+    <name>HeadingLine</name>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n parameter</numerusform>
+            <numerusform>%n parameters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinate with: {parameter}</source>
+        <translation>Coordinate with: {parameter}</translation>
+    </message>
+    <message>
+        <source>Kept and shown; Lånedisk does not act on it yet.</source>
+        <translation>Kept and shown; Lånedisk does not act on it yet.</translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>not in use yet</translation>
+    </message>
+</context>
+<context>
     <name>KeysWindow</name>
     <message>
         <source>&amp;Print…</source>
@@ -1650,6 +1726,73 @@
     <message>
         <source>in its window</source>
         <translation>in its window</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedRow</name>
+    <message>
+        <source>Adds a rule (Ins).</source>
+        <translation>Adds a rule (Ins).</translation>
+    </message>
+    <message>
+        <source>Changes shelf, period, value and comment of the marked rule (F2).</source>
+        <translation>Changes shelf, period, value and comment of the marked rule (F2).</translation>
+    </message>
+    <message>
+        <source>Closes the window and drops unsaved rows.</source>
+        <translation>Closes the window and drops unsaved rows.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the settings of the unit.</source>
+        <translation>Enter or a double click opens the settings of the unit.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Keep mine adds it again.</source>
+        <translation>Keep mine adds it again.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Nothing is unsaved.</translation>
+    </message>
+    <message>
+        <source>Now: {value}. Keep mine removes it.</source>
+        <translation>Now: {value}. Keep mine removes it.</translation>
+    </message>
+    <message>
+        <source>Remove row {row}?</source>
+        <translation>Remove row {row}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked rule (Del); asks first.</source>
+        <translation>Removes the marked rule (Del); asks first.</translation>
+    </message>
+    <message>
+        <source>Saves all unsaved rows and closes the window.</source>
+        <translation>Saves all unsaved rows and closes the window.</translation>
+    </message>
+    <message>
+        <source>Saves all unsaved rows and keeps the window open (Ctrl+S).</source>
+        <translation>Saves all unsaved rows and keeps the window open (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this rule meanwhile.</source>
+        <translation>Somebody else has changed this rule meanwhile.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this rule meanwhile.</source>
+        <translation>Somebody else has removed this rule meanwhile.</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>The rules are being read.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1984,10 @@
         <translation>Charged when a trapped reservation is removed.</translation>
     </message>
     <message>
+        <source>Choose first which version is kept.</source>
+        <translation>Choose first which version is kept.</translation>
+    </message>
+    <message>
         <source>Circ. category</source>
         <translation>Circ. category</translation>
     </message>
@@ -1993,6 +2140,10 @@
         <translation>Makes a debt of its own kind when the invoice is made.</translation>
     </message>
     <message>
+        <source>Mark a rule first.</source>
+        <translation>Mark a rule first.</translation>
+    </message>
+    <message>
         <source>Media type</source>
         <translation>Media type</translation>
     </message>
@@ -2019,6 +2170,10 @@
     <message>
         <source>Only while no copy has been trapped for the reservation.</source>
         <translation>Only while no copy has been trapped for the reservation.</translation>
+    </message>
+    <message>
+        <source>Open the unit first (Enter), or choose it under Organisation.</source>
+        <translation>Open the unit first (Enter), or choose it under Organisation.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2173,6 +2328,10 @@
         <translation>Takes effect with the next claim run.</translation>
     </message>
     <message>
+        <source>The delivered base rule can be neither changed nor removed.</source>
+        <translation>The delivered base rule can be neither changed nor removed.</translation>
+    </message>
+    <message>
         <source>The first reminder and the reservation reminder count from the due date.</source>
         <translation>The first reminder and the reservation reminder count from the due date.</translation>
     </message>
@@ -2203,6 +2362,10 @@
     <message>
         <source>The returning circulation point's rule applies.</source>
         <translation>The returning circulation point's rule applies.</translation>
+    </message>
+    <message>
+        <source>The row is removed; Undo brings it back.</source>
+        <translation>The row is removed; Undo brings it back.</translation>
     </message>
     <message>
         <source>The rule of the circulation point of the reservation applies.</source>
@@ -2525,6 +2688,18 @@
         <translation>{number} or more = {meaning}</translation>
     </message>
     <message>
+        <source>{organisation} holds the delivered base rules only.</source>
+        <translation>{organisation} holds the delivered base rules only.</translation>
+    </message>
+    <message>
+        <source>{organisation} must keep one rule for all; its value can be changed.</source>
+        <translation>{organisation} must keep one rule for all; its value can be changed.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't be set for {organisation}.</source>
+        <translation>{parameter} can't be set for {organisation}.</translation>
+    </message>
+    <message>
         <source>{parameter} can't depend on this.</source>
         <translation>{parameter} can't depend on this.</translation>
     </message>
@@ -2551,6 +2726,80 @@
     <message>
         <source>{period}: {value}, this rule</source>
         <translation>{period}: {value}, this rule</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Cha&amp;nge…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Its base rule is missing.</source>
+        <translation>Its base rule is missing.</translation>
+    </message>
+    <message>
+        <source>Most governing on top: what is set further to the left goes before.</source>
+        <translation>Most governing on top: what is set further to the left goes before.</translation>
+    </message>
+    <message>
+        <source>No rule concerns what is chosen above.</source>
+        <translation>No rule concerns what is chosen above.</translation>
+    </message>
+    <message>
+        <source>No rule is set.</source>
+        <translation>No rule is set.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; all rows are kept here.</source>
+        <translation>Nothing was saved; all rows are kept here.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Rem&amp;ove</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Show that rule</source>
+        <translation>Show that rule</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
+        <translation>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</translation>
+    </message>
+    <message>
+        <source>{rows}, {unsaved} unsaved</source>
+        <translation>{rows}, {unsaved} unsaved</translation>
     </message>
 </context>
 <context>
@@ -2712,22 +2961,14 @@
     </message>
 </context>
 <context>
-    <name>SignInWindow</name>
+    <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>&amp;Go to work</source>
-        <translation>&amp;Go to work</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>&amp;Make an empty library</source>
-        <translation>&amp;Make an empty library</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2736,10 +2977,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Password</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade it</source>
-        <translation>&amp;Upgrade it</translation>
     </message>
     <message>
         <source>Can be changed at any time in the menu View.</source>
@@ -2756,6 +2993,29 @@
     <message>
         <source>Loans, returns and changes count as made here. It is remembered for the next time.</source>
         <translation>Loans, returns and changes count as made here. It is remembered for the next time.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Your name as a member of staff of this database.</source>
+        <translation>Your name as a member of staff of this database.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>&amp;Go to work</source>
+        <translation>&amp;Go to work</translation>
+    </message>
+    <message>
+        <source>&amp;Make an empty library</source>
+        <translation>&amp;Make an empty library</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade it</source>
+        <translation>&amp;Upgrade it</translation>
     </message>
     <message>
         <source>Opening the database …</source>
@@ -2783,10 +3043,6 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</translation>
-    </message>
-    <message>
-        <source>Your name as a member of staff of this database.</source>
-        <translation>Your name as a member of staff of this database.</translation>
     </message>
 </context>
 <context>

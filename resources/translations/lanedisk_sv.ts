@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>CirculationParametersWindow</name>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Cirkulationsparametrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>&amp;Don't save</source>
@@ -1018,6 +1029,33 @@
     </message>
 </context>
 <context>
+    <name>ParametersView</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>&amp;Ändra…</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -1096,22 +1134,14 @@
     </message>
 </context>
 <context>
-    <name>SignInWindow</name>
+    <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Tillbaka</translation>
     </message>
     <message>
-        <source>&amp;Go to work</source>
-        <translation>&amp;Börja arbeta</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>&amp;Make an empty library</source>
-        <translation>&amp;Skapa ett tomt bibliotek</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1120,10 +1150,6 @@
     <message>
         <source>&amp;Password</source>
         <translation>&amp;Lösenord</translation>
-    </message>
-    <message>
-        <source>&amp;Upgrade it</source>
-        <translation>&amp;Uppgradera den</translation>
     </message>
     <message>
         <source>Can be changed at any time in the menu View.</source>
@@ -1140,6 +1166,29 @@
     <message>
         <source>Loans, returns and changes count as made here. It is remembered for the next time.</source>
         <translation>Lån, återlämningar och ändringar räknas som gjorda här. Det är ifyllt nästa gång.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Your name as a member of staff of this database.</source>
+        <translation>Ditt namn som personal i den här databasen.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInWindow</name>
+    <message>
+        <source>&amp;Go to work</source>
+        <translation>&amp;Börja arbeta</translation>
+    </message>
+    <message>
+        <source>&amp;Make an empty library</source>
+        <translation>&amp;Skapa ett tomt bibliotek</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade it</source>
+        <translation>&amp;Uppgradera den</translation>
     </message>
     <message>
         <source>Opening the database …</source>
@@ -1167,10 +1216,6 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>Filen är från ett äldre Lånedisk. En kopia läggs bredvid innan den uppgraderas.</translation>
-    </message>
-    <message>
-        <source>Your name as a member of staff of this database.</source>
-        <translation>Ditt namn som personal i den här databasen.</translation>
     </message>
 </context>
 <context>

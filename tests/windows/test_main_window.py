@@ -376,12 +376,12 @@ def test_the_command_box_finds_what_the_active_window_offers(main: MainWindow, q
     assert told == ["copied"]
 
 
-def test_language_theme_and_text_size_are_switched_while_running_and_remembered(main: MainWindow, client: Client) -> None:
+def test_language_theme_and_text_size_are_switched_while_running_and_remembered(main: MainWindow, client: Client, qtbot: QtBot) -> None:
     """X10."""
     main.run("language.sv")
     main.run("theme.dark")
     main.run("text.larger")
-    assert main.menus.menus["file"].title() == "A&rkiv"
+    qtbot.waitUntil(lambda: main.menus.menus["file"].title() == "A&rkiv")
     assert client.language == "sv"
     assert client.settings.get("look") == {"language": "sv", "theme": "dark", "text_size": 110}
     main.run("theme.light")

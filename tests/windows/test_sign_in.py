@@ -230,7 +230,7 @@ def test_the_language_can_be_switched_before_signing_in(database: Database, libr
     choice.setFocus()
     qtbot.keyClick(choice, Qt.Key.Key_Up)
     assert settings.get("look.language") == "sv"
-    assert button(window).text() == "Logga in"
+    qtbot.waitUntil(lambda: button(window).text() == "Logga in")
 
 
 @pytest.mark.sqlite_only

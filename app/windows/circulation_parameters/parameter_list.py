@@ -52,7 +52,7 @@ class ParameterList(QWidget):
         tree.setHeaderHidden(True)
         tree.setModel(self._model)
         tree.setRootIsDecorated(True)
-        tree.setIndentation(metric(14))
+        tree.setIndentation(metric(11))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setUniformRowHeights(True)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,9 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.changes import equal_rules
-from app.domain.parameters.rule import MAX_COMMENT, Rule, check_rule, tidy
+from app.domain.parameters.rule import MAX_COMMENT, Rule, Variables, check_rule, tidy
+from app.domain.parameters.value import base_value
 from app.domain.refusals import Invalid, Refusal
+from app.queries.rule_listing import Listing
 from app.windows.circulation_parameters.effect_box import EffectBox
+from app.windows.circulation_parameters.filters import Filter
 from app.windows.circulation_parameters.listing import with_rule
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.rule_form import RuleForm
@@ -42,6 +46,16 @@ class Editing:
     rows: Sequence[ListRow]
     reasons: Mapping[int, str]
     listed_at: int
+
+
+def first_rule(listing: Listing, names: Names, filtered: Filter) -> Rule:
+    """Return what the dialog shows first when a rule is added: what is chosen in the boxes above the table."""
+    parameter = listing.parameter
+    ids: dict[str, Any] = {f"{variable.value}_id": id_ for variable, id_ in filtered.ids.items() if variable in parameter.variables}
+    codes = names.registers.selector_codes(parameter)
+    selector = filtered.selector or (codes[0] if codes else None)
+    value = base_value(parameter, selector)
+    return Rule(parameter=parameter.key, organisation_id=listing.organisation_id, value=value, selector=selector, variables=Variables(**ids))
 
 
 class RuleDialog(QDialog):

@@ -50,6 +50,7 @@ class RulePanel(QFrame):
         self._cancel.clicked.connect(self._on_left)
         self._mine.clicked.connect(self.mine_chosen)
         self._theirs.clicked.connect(self.theirs_chosen)
+        self.setMinimumHeight(metric(42))
         self._show(Showing.NOTHING, "", "")
 
     def _lay_out(self) -> None:
@@ -92,6 +93,7 @@ class RulePanel(QFrame):
     def _show(self, showing: Showing, heading: str, text: str) -> None:
         self.showing = showing
         self._heading.setText(heading)
+        self._heading.setVisible(bool(heading))
         self._text.setText(text)
         self._remove.setVisible(showing is Showing.QUESTION)
         self._cancel.setVisible(showing is Showing.QUESTION)

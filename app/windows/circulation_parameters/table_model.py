@@ -69,8 +69,9 @@ def row_kind(row: ListRow) -> RowKind:
 class RuleColumns:
     """Makes the columns for one parameter: what it can't use has none."""
 
-    def __init__(self, parameter: Parameter, names: Names, with_selector: bool) -> None:
+    def __init__(self, parameter: Parameter, names: Names, with_selector: bool, rows: int = 0) -> None:
         self._parameter, self._names, self._with_selector = parameter, names, with_selector
+        self._digits = len(str(rows))
 
     def columns(self) -> list[Column[ListRow]]:
         """Return the columns from left to right."""
@@ -85,17 +86,15 @@ class RuleColumns:
             columns.append(self._day("to_date", QCoreApplication.translate("Parameters", "To")))
         return [*columns, self._value(), self._comment()]
 
-    def span(self, row: ListRow) -> tuple[int, int] | None:
-        """Let the name of a green row reach from the organisation to the value."""
-        return (1, len(self.columns()) - 3) if row.exceptions is not None else None
-
     def _number(self) -> Column[ListRow]:
         return Column(
             key="number", header="", full=QCoreApplication.translate("Parameters", "Row"), cell=_number, sort=_number_of, right=True, width=26, required=True
         )
 
     def _organisation(self) -> Column[ListRow]:
-        return Column(key="organisation", header=QCoreApplication.translate("Parameters", "Organisation"), cell=self._organisation_cell, required=True)
+        return Column(
+            key="organisation", header=QCoreApplication.translate("Parameters", "Organisation"), cell=self._organisation_cell, width="stretch", required=True
+        )
 
     def _selector(self) -> Column[ListRow]:
         return Column(key="selector", header=words(SELECTORS[self._parameter.selector or ""]), cell=self._selector_cell)
@@ -116,7 +115,7 @@ class RuleColumns:
         def cell(row: ListRow) -> str:
             return date_text(getattr(row.rule.variables, key)) if row.rule else ""
 
-        return Column(key=key, header=header, cell=cell, sort=day, export=day, width=94)
+        return Column(key=key, header=header, cell=cell, sort=day, export=day, width=88)
 
     def _value(self) -> Column[ListRow]:
         return Column(
@@ -126,7 +125,6 @@ class RuleColumns:
             sort=_value_of,
             tip=self._value_tip,
             right=True,
-            width="stretch",
             required=True,
         )
 

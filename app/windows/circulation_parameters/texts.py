@@ -190,7 +190,7 @@ VARIABLES: Mapping[Variable, str] = {
 SHORT_VARIABLES: Mapping[Variable, str] = {
     Variable.DEPARTMENT: QT_TRANSLATE_NOOP("Parameters", "Dept."),
     Variable.PLACEMENT: QT_TRANSLATE_NOOP("Parameters", "Place."),
-    Variable.CIRCULATION_CATEGORY: QT_TRANSLATE_NOOP("Parameters", "Circ. category"),
+    Variable.CIRCULATION_CATEGORY: QT_TRANSLATE_NOOP("Parameters", "Circ. cat."),
 }
 """Headings of narrow columns; the tool tip has the whole word."""
 

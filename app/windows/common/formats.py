@@ -48,6 +48,8 @@ def money_text(minor: int, currency: str) -> str:
     """Write money in minor units with its currency where the locale puts it: `24500`, SEK → `245,00 kr`."""
     symbol = _SYMBOLS.get(currency, currency)
     pattern = QLocale().toCurrencyString(1.0, "¤", 0)
+    if pattern.startswith("¤1") and symbol[-1:].isalpha():
+        symbol += "\u00a0"
     number = amount_text(abs(minor))
     written = pattern.replace("1", number).replace("¤", symbol)
     return f"{QLocale().negativeSign()}{written}" if minor < 0 else written

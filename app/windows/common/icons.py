@@ -6,16 +6,17 @@ are cached by name, colour and size.
 
 from __future__ import annotations
 
-import importlib.resources
 import re
-import zipfile
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
 
 from app.windows.common.theme import colour, metric
+
+if TYPE_CHECKING:
+    import zipfile
 
 STROKE = 1.85
 """Width of the lines on the 24-unit grid of the set."""
@@ -100,6 +101,9 @@ def _square(rect: QRect) -> QRect:
 
 @cache
 def _archive() -> zipfile.ZipFile:
+    import importlib.resources
+    import zipfile  # both not needed to paint the first window
+
     packed = importlib.resources.files("lucide").joinpath("lucide.zip")
     return zipfile.ZipFile(packed.open("rb"))
 
@@ -119,6 +123,8 @@ def _painted(name: str, hex_colour: str, side: int) -> QPixmap:
         return cached
     painted = QPixmap(side, side)
     painted.fill(Qt.GlobalColor.transparent)
+    from PySide6.QtSvg import QSvgRenderer
+
     renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", hex_colour).encode("utf-8")))
     painter = QPainter(painted)
     renderer.render(painter, QRectF(0, 0, side, side))

@@ -10,7 +10,7 @@ import html
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.text import visible
 
@@ -84,6 +84,8 @@ class PlainLabel(QLabel):
             super().paintEvent(event)
             return
         painter = QPainter(self)
+        from PySide6.QtWidgets import QStyle, QStyleOption  # their enumerations take long to import; the first window needs none
+
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)

@@ -87,7 +87,7 @@ class Cell:
         return " ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: `Column[Row](…)` needs the attribute that Generic sets
 class Column(Generic[R]):
     """One column: `key` is its name for settings, `header` its translated heading, `cell` what it shows of a row.
 
@@ -112,7 +112,7 @@ class Column(Generic[R]):
     """Can't be hidden."""
 
 
-@dataclass(slots=True)
+@dataclass
 class _Kept(Generic[R]):
     """The rows as read, as shown, and what was made of them for the screen."""
 
@@ -302,7 +302,8 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         collator.setNumericMode(True)
 
         def key(row: R) -> Any:
-            return collator.sortKey(_text_of(column, row))
+            made = column.cell(row)
+            return collator.sortKey(made if isinstance(made, str) else f"{made.text} {made.secondary}")
 
         return key
 
@@ -318,7 +319,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _NoneFirst(Generic[R]):
     """A sort key that puts rows without a value first instead of failing on them."""
 

@@ -172,6 +172,10 @@ class TableView(QTableView):
         self._set_sizes()
         self.restore_columns(state)
 
+    def fit(self) -> None:
+        """Give the columns the width of their content anew (other columns than before are shown)."""
+        self._fit_columns()
+
     def clear_filter(self) -> None:
         """Show all rows again."""
         model = self.table_model()
@@ -250,7 +254,7 @@ class TableView(QTableView):
         return columns[0] if columns else 0
 
     def _set_sizes(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(metric(18))
+        self.verticalHeader().setMinimumSectionSize(1)  # a higher one would resize rows on its own, for good
         self.verticalHeader().setDefaultSectionSize(metric(self._row_height))
         self.horizontalHeader().setFixedHeight(metric(self._header_height))
         self.horizontalHeader().setMinimumSectionSize(metric(24))

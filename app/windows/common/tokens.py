@@ -16,7 +16,7 @@ _TABLE: dict[str, tuple[str, str]] = {  # by name, light and dark
     "head": ("#EEF1F5", "#282D33"),
     "line": ("#E1E5EA", "#30363D"),
     "border": ("#C9D0D9", "#414952"),
-    "field": ("#868F9D", "#78828F"),
+    "field": ("#858E9C", "#78828F"),  # one shade darker than the guide: 3.0 on window, whole
     "text": ("#1A212B", "#E4E8ED"),
     "text2": ("#515C6B", "#AEB7C2"),
     "text3": ("#5F6976", "#98A2AE"),

@@ -1,0 +1,41 @@
+"""Two versions of one rule, field by field, for the panel that lets staff choose (X8)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.parameters.catalogue import Parameter, Variable
+from app.domain.parameters.changes import Changed
+from app.domain.parameters.rule import Rule
+from app.windows.circulation_parameters.names import Names
+from app.windows.circulation_parameters.texts import variable_name
+from app.windows.common.conflict_panel import Difference
+from app.windows.common.formats import date_text
+
+
+def differences(change: Changed, theirs: Rule, parameter: Parameter, names: Names) -> list[Difference]:
+    """Return the fields in which what I typed differs from what somebody else has saved meanwhile."""
+    labels = {
+        "shelf": variable_name(Variable.SHELF),
+        "from_date": QCoreApplication.translate("Parameters", "From"),
+        "to_date": QCoreApplication.translate("Parameters", "To"),
+        "value": QCoreApplication.translate("Parameters", "Value"),
+        "comment": QCoreApplication.translate("Parameters", "Comment"),
+    }
+    seen, mine, other = (_shown(rule, parameter, names) for rule in (change.seen, change.new, theirs))
+    return [
+        Difference(key=key, label=label, seen=seen[key], theirs=other[key], mine=mine[key], keep_mine=mine[key] != seen[key])
+        for key, label in labels.items()
+        if mine[key] != other[key]
+    ]
+
+
+def _shown(rule: Rule, parameter: Parameter, names: Names) -> dict[str, str]:
+    variables = rule.variables
+    return {
+        "shelf": variables.shelf or "*",
+        "from_date": date_text(variables.from_date),
+        "to_date": date_text(variables.to_date),
+        "value": names.value(parameter, rule),
+        "comment": rule.comment,
+    }

@@ -1,0 +1,122 @@
+"""What the window says of the marked row, and which buttons it makes active: effect, conflict, what is allowed and why not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.parameters.draft import CHANGEABLE, DraftRow, RuleDraft, State
+from app.domain.parameters.rule import Rule
+from app.domain.permissions import Actor
+from app.queries.rule_listing import Listing
+from app.windows.circulation_parameters.allowed import why_not_add, why_not_change, why_not_remove
+from app.windows.circulation_parameters.conflicts import differences
+from app.windows.circulation_parameters.listing import as_listed
+from app.windows.circulation_parameters.names import Names
+from app.windows.circulation_parameters.sentences import Sentences
+from app.windows.circulation_parameters.table_model import ListRow
+from app.windows.circulation_parameters.view import ParametersView
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What is in the table: the listing with all its rows (filtered or not), and the draft in it."""
+
+    listing: Listing
+    names: Names
+    rows: Sequence[ListRow]
+    draft: RuleDraft
+
+
+class MarkedRow(QObject):
+    """Keeps panel and buttons of the view in step with the row that is marked.
+
+    `settled` ends a conflict: the fields in which mine is kept, None for theirs alone.
+    """
+
+    settled = Signal(object)
+
+    def __init__(self, view: ParametersView, actor: Actor) -> None:
+        super().__init__(view)
+        self._view, self._actor = view, actor
+        view.panel.mine_chosen.connect(self._on_mine_chosen)
+        view.panel.theirs_chosen.connect(self._on_theirs_chosen)
+        view.conflict.chosen.connect(self._on_fields_chosen)
+
+    def show(self, shown: Shown | None, row: ListRow | None, saving: bool) -> None:
+        """Say what the row does, or ask to choose between two versions, and set the buttons."""
+        conflict = row is not None and row.state is State.CONFLICT
+        if not conflict:
+            self._view.conflict.hide()
+            self._view.panel.show()
+        if shown is None or row is None or row.draft_row is None:
+            green = row is not None and row.exceptions is not None
+            self._view.panel.clear(self.tr("Enter or a double click opens the settings of the unit.") if green else "")
+        elif conflict:
+            self._show_conflict(shown, row.draft_row)
+        else:
+            rule, sentences = row.draft_row.rule, Sentences(shown.listing.parameter, shown.names)
+            more = [sentences.meaning(rule), rule.comment, *self._beside(shown, rule, sentences)]
+            self._view.panel.show_effect(sentences.effect(rule), " · ".join(part for part in more if part))
+        self.show_actions(shown, row, saving)
+
+    def show_actions(self, shown: Shown | None, row: ListRow | None, saving: bool) -> None:
+        """Make every button active, or say in its tool tip why not (B8, B9)."""
+        view, busy = self._view, self.tr("It is being saved.") if saving else ""
+        if shown is None:
+            reasons = (self.tr("The rules are being read."),) * 3
+        else:
+            add = why_not_add(self._actor, shown.names, shown.listing.parameter, shown.listing.organisation_id)
+            reasons = (busy or add, busy or why_not_change(self._actor, row), busy or why_not_remove(self._actor, shown.names, row))
+        view.add.set_allowed(not reasons[0], reasons[0], self.tr("Adds a rule (Ins)."))
+        view.change.set_allowed(not reasons[1], reasons[1], self.tr("Changes shelf, period, value and comment of the marked rule (F2)."))
+        view.remove.set_allowed(not reasons[2], reasons[2], self.tr("Removes the marked rule (Del); asks first."))
+        nothing = busy or ("" if shown is not None and len(shown.draft) else self.tr("Nothing is unsaved."))
+        view.save.set_allowed(not nothing, nothing, self.tr("Saves all unsaved rows and keeps the window open (Ctrl+S)."))
+        view.ok.set_allowed(not busy, busy, self.tr("Saves all unsaved rows and closes the window."))
+        view.cancel.set_allowed(not busy, busy, self.tr("Closes the window and drops unsaved rows."))
+
+    def ask_remove(self, shown: Shown, row: ListRow) -> None:
+        """Ask in the panel before a rule is removed (B7)."""
+        if row.rule is not None:
+            effect = Sentences(shown.listing.parameter, shown.names).effect(row.rule)
+            self._view.panel.ask_remove(self.tr("Remove row {row}?").format(row=row.number), effect)
+
+    def _beside(self, shown: Shown, rule: Rule, sentences: Sentences) -> list[str]:
+        """Return what the rule means for the others of the table."""
+        rules = as_listed(shown.rows)
+        if rule not in rules:
+            return []
+        above = sum(1 for row in shown.rows if row.exceptions is not None)
+        return [sentences.before(rule, rules, above), *sentences.governs_when(rule, rules)]
+
+    def _show_conflict(self, shown: Shown, draft_row: DraftRow) -> None:
+        """Show both versions and let them be chosen between (X8)."""
+        stored = draft_row.stored
+        if stored is not None and draft_row.mine is State.CHANGED:
+            change = shown.draft.changed[draft_row.rule.id or 0]
+            self._view.panel.hide()
+            self._view.conflict.show_differences(self.tr("Theirs"), differences(change, stored, shown.listing.parameter, shown.names))
+            return
+        self._view.conflict.hide()
+        self._view.panel.show()
+        if stored is None:
+            what, both = self.tr("Somebody else has removed this rule meanwhile."), self.tr("Keep mine adds it again.")
+        else:
+            value = shown.names.value(shown.listing.parameter, stored)
+            what, both = self.tr("Somebody else has changed this rule meanwhile."), self.tr("Now: {value}. Keep mine removes it.").format(value=value)
+        self._view.panel.show_conflict(what, both, stored is not None or draft_row.mine is State.CHANGED)
+
+    @Slot()
+    def _on_mine_chosen(self) -> None:
+        self.settled.emit(CHANGEABLE)
+
+    @Slot()
+    def _on_theirs_chosen(self) -> None:
+        self.settled.emit(None)
+
+    @Slot(object)
+    def _on_fields_chosen(self, fields: frozenset[str]) -> None:
+        self.settled.emit(fields or None)

@@ -1,0 +1,50 @@
+"""What the window remembers for each user: parameter, organisation, columns, the width of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from app.domain.parameters.catalogue import catalogue
+from app.windows.circulation_parameters.names import visible_organisations
+from app.windows.circulation_parameters.view import ParametersView
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+_FIRST = "loan-period"
+
+
+class Memory:
+    """Reads what was remembered, passing over what no longer exists; `keep` writes it anew."""
+
+    def __init__(self, client: Client, window_key: str) -> None:
+        self._client, self._window_key = client, window_key
+        self._state = client.settings.window_state(client.actor.login, window_key)
+
+    @property
+    def columns(self) -> Mapping[str, Any]:
+        """The columns of the table."""
+        table = self._state.get("table", {})
+        return table if isinstance(table, Mapping) else {}
+
+    def parameter(self, argument: object | None) -> str:
+        """Return the parameter to open with: the one asked for, the last one, or the loan period."""
+        return next((str(key) for key in (argument, self._state.get("parameter")) if key in catalogue()), _FIRST)
+
+    def organisation_id(self) -> int:
+        """Return the organisation to open with: the last one where it may still be seen, else the own account organisation."""
+        found = self._state.get("organisation")
+        visible = visible_organisations(self._client.actor, self._client.tree)
+        return found if isinstance(found, int) and found in visible else self._client.actor.account_id
+
+    def apply(self, view: ParametersView) -> None:
+        """Give the list at the left its width."""
+        sizes = self._state.get("splitter")
+        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) and size > 0 for size in sizes):
+            view.splitter.setSizes(sizes)
+
+    def keep(self, view: ParametersView, parameter: str, organisation_id: int) -> None:
+        """Remember how it is now."""
+        state = {"table": view.table.remembered_columns(), "splitter": view.splitter.sizes(), "parameter": parameter, "organisation": organisation_id}
+        self._client.settings.remember_window(self._client.actor.login, self._window_key, state)

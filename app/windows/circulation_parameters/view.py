@@ -1,0 +1,221 @@
+"""The widgets of the window Circulation parameters and where they stand; what they do is in window.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.parameters.catalogue import Parameter, catalogue
+from app.domain.parameters.rule import DuplicateRule, Rule
+from app.domain.refusals import Conflict, Refusal, Several
+from app.windows.circulation_parameters.filter_bar import FilterBar
+from app.windows.circulation_parameters.names import Names
+from app.windows.circulation_parameters.parameter_list import ParameterList
+from app.windows.circulation_parameters.rule_panel import RulePanel
+from app.windows.circulation_parameters.table_model import ListRow, row_key, row_kind
+from app.windows.circulation_parameters.texts import explanation
+from app.windows.common.badge import BadgeLabel
+from app.windows.common.banner import Banner, ViewOnlyLine
+from app.windows.common.busy import BusyLine
+from app.windows.common.buttons import Button, ButtonRow
+from app.windows.common.conflict_panel import ConflictPanel
+from app.windows.common.messages import reasons_text
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.row_table_model import Badge, Column, RowTableModel
+from app.windows.common.section_box import IconLine
+from app.windows.common.table_view import TableView
+from app.windows.common.theme import metric
+
+
+class HeadingLine(QWidget):
+    """Name of the parameter, whose rule applies, and the way to the parameters to coordinate it with."""
+
+    parameter_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = PlainLabel("", self, role="heading")
+        self._name.setObjectName("parameter_heading")
+        self._unused = BadgeLabel(self)
+        self._more = PlainLabel("", self, role="secondary", elide=True)
+        self._more.setObjectName("parameter_explanation")
+        self._link = Button("", self, icon_name="link", kind="link", name="coordinate_with")
+        self._link.clicked.connect(self._on_link)
+        self._others: tuple[Parameter, ...] = ()
+        self._names: Names | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metric(11))
+        row.addWidget(self._name)
+        row.addWidget(self._unused)
+        row.addWidget(self._more, 1)
+        row.addWidget(self._link)
+
+    def show_parameter(self, parameter: Parameter, names: Names) -> None:
+        """Name a parameter."""
+        self._names = names
+        self._name.setText(names.parameter(parameter))
+        self._more.setText(explanation(parameter))
+        self._unused.set_badge(None if parameter.in_use else Badge(text=self.tr("not in use yet")), self.tr("Kept and shown; Lånedisk does not act on it yet."))
+        self._others = tuple(catalogue()[key] for key in parameter.coordinate_with)
+        self._link.setVisible(bool(self._others))
+        shown = names.parameter(self._others[0]) if len(self._others) == 1 else self.tr("%n parameter(s)", "", len(self._others))
+        self._link.setText(self.tr("Coordinate with: {parameter}").format(parameter=shown))
+
+    @Slot()
+    def _on_link(self) -> None:
+        if len(self._others) == 1:
+            self.parameter_wanted.emit(self._others[0].key)
+            return
+        menu = QMenu(self)
+        menu.setObjectName("coordinate_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for other in self._others:
+            action = menu.addAction(self._names.parameter(other) if self._names else other.key)
+            action.setData(other.key)
+        menu.triggered.connect(self._on_menu)
+        menu.popup(self._link.mapToGlobal(self._link.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _on_menu(self, action: QAction) -> None:
+        self.parameter_wanted.emit(action.data())
+
+
+class ParametersView(QWidget):
+    """All widgets, by name. It has no state of its own but theirs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.parameters = ParameterList(self)
+        self.view_only = ViewOnlyLine(self)
+        self.banner = Banner(self, name="parameters_banner")
+        self.heading = HeadingLine(self)
+        self.filters = FilterBar(self)
+        self.order = IconLine("", "arrow-down", self, role="secondary")
+        self.busy = BusyLine(self)
+        self.count = PlainLabel("", self, role="accent")
+        self.count.setObjectName("row_count")
+        self.table = TableView("", self, object_name="rules_table")
+        self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span)
+        self.table.set_table_model(self.model)
+        self.panel = RulePanel(self)
+        self.conflict = ConflictPanel(self)
+        self.add = Button("", self, icon_name="plus", name="add_rule")
+        self.change = Button("", self, icon_name="pencil", name="change_rule")
+        self.remove = Button("", self, icon_name="trash-2", name="remove_rule")
+        self.save = Button("", self, icon_name="save", name="save_rules")
+        self.ok = Button("", self, kind="primary", name="ok_rules")
+        self.cancel = Button("", self, name="cancel_rules")
+        self._lay_out()
+        self._give_keys()
+
+    def _lay_out(self) -> None:
+        note = QHBoxLayout()
+        note.setSpacing(metric(10))
+        note.addWidget(self.order, 1)
+        note.addWidget(self.busy, 1)
+        note.addWidget(self.count)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metric(7))
+        for widget in (self.view_only, self.banner, self.heading, self.filters):
+            column.addWidget(widget)
+        column.addLayout(note)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.panel)
+        column.addWidget(self.conflict)
+        column.addWidget(ButtonRow([self.add, self.change, self.remove], [self.save, self.ok, self.cancel], self))
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName("parameters_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(metric(10))
+        self.splitter.addWidget(self.parameters)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([metric(274), metric(1060)])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
+        whole.addWidget(self.splitter)
+
+    def _give_keys(self) -> None:
+        """Ins, F2 and Del in the table do what the buttons under it do."""
+        for key, button in (("Ins", self.add), ("F2", self.change), ("Del", self.remove)):
+            shortcut = QShortcut(QKeySequence(key), self.table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
+
+    def _span(self, row: ListRow) -> tuple[int, int] | None:
+        """Let the name of a green row reach from the organisation to the value."""
+        return (1, len(self.model.columns) - 3) if row.exceptions is not None else None
+
+    def show_columns(self, columns: Sequence[Column[ListRow]], remembered: Mapping[str, Any]) -> None:
+        """Give the table the columns of a parameter, in the widths that were remembered or fit."""
+        same = [column.key for column in columns] == [column.key for column in self.model.columns]
+        self.model.set_columns(columns)
+        if not same:
+            self.table.fit()
+            self.table.restore_columns(remembered)
+
+    def retranslate(self, language: str) -> None:
+        """Put the words that stay in the present language."""
+        self.parameters.retranslate(language)
+        self.filters.retranslate()
+        self.panel.retranslate()
+        self.order.say(self.tr("Most governing on top: what is set further to the left goes before."), "arrow-down")
+        self.table.setAccessibleName(self.tr("Rules"))
+        self.add.setText(self.tr("Add…"))
+        self.change.setText(self.tr("Cha&nge…"))
+        self.remove.setText(self.tr("Rem&ove"))
+        self.save.setText(self.tr("&Save"))
+        self.ok.setText(self.tr("OK"))
+        self.cancel.setText(self.tr("Cancel"))
+
+    def show_rows(self, rows: Sequence[ListRow]) -> None:
+        """Show rows; the column of values grows with what is in sight, so that no number is cut."""
+        self.model.set_rows(rows)
+        column = next((n for n, one in enumerate(self.model.columns) if one.key == "value"), -1)
+        if column >= 0 and (wanted := self.table.sizeHintForColumn(column)) > self.table.columnWidth(column):
+            self.table.setColumnWidth(column, wanted)
+
+    def show_count(self, shown: int, unsaved: int, *, filtered: bool) -> None:
+        """Say how many rows are shown and unsaved, and why there are none."""
+        rows = self.tr("%n row(s)", "", shown)
+        self.count.setText(self.tr("{rows}, {unsaved} unsaved").format(rows=rows, unsaved=unsaved) if unsaved else rows)
+        if filtered:
+            self.table.say_empty("filter", self.tr("No rule concerns what is chosen above."), "", self.tr("Clear filter"), "list-x")
+        else:
+            self.table.say_empty("sliders-horizontal", self.tr("No rule is set."), self.tr("Its base rule is missing."))
+
+    def show_refused(self, refusal: Refusal) -> Rule | None:
+        """Say why nothing was saved; returns the rule that one of the unsaved ones is equal to, if that is a reason."""
+        heading = self.tr("Nothing was saved; all rows are kept here.")
+        equal = next((reason.other for reason in _reasons(refusal) if isinstance(reason, DuplicateRule)), None)
+        if has_conflict(refusal):
+            text = self.tr("Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.")
+            self.banner.say("warning", heading, text)
+        elif equal is not None:
+            self.banner.say("failed", heading, reasons_text(refusal), self.tr("Show that rule"), "arrow-right")
+        else:
+            self.banner.show_failed(heading, reasons_text(refusal))
+        return equal
+
+    def show_busy(self, text: str) -> None:
+        """Say that something is read or saved; the old rows stay meanwhile."""
+        self.busy.start(text)
+
+    def stop_busy(self) -> None:
+        """The answer is there."""
+        self.busy.stop()
+
+
+def has_conflict(refusal: Refusal) -> bool:
+    """Say whether somebody else changed one of the rules meanwhile."""
+    return any(isinstance(reason, Conflict) for reason in _reasons(refusal))
+
+
+def _reasons(refusal: Refusal) -> Sequence[Refusal]:
+    return refusal.reasons if isinstance(refusal, Several) else (refusal,)

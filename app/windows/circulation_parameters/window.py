@@ -1,0 +1,401 @@
+"""Administration → Parameter maintenance → Circulation parameters… (B1-B13): lists, edits in a draft, saves."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.draft import State
+from app.domain.parameters.draft_store import draft_of_plain, draft_to_plain
+from app.domain.parameters.rule import Rule
+from app.domain.refusals import Refusal
+from app.queries.rule_listing import Listing, Reading, read_listing
+from app.services.parameters import save_rules
+from app.windows.circulation_parameters.allowed import only_looks, why_not_add
+from app.windows.circulation_parameters.history import DraftHistory
+from app.windows.circulation_parameters.listing import arrange, belongs, narrowed
+from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
+from app.windows.circulation_parameters.memory import Memory
+from app.windows.circulation_parameters.names import Names, visible_organisations
+from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, first_rule
+from app.windows.circulation_parameters.table_model import ListRow, RuleColumns
+from app.windows.circulation_parameters.view import ParametersView, has_conflict
+from app.windows.common.inner_window import InnerWindow
+from app.windows.common.words import say
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+_RULES = "parameter_rule"
+_REGISTERS = (
+    "patron_category", "media_type", "circulation_category", "age_group", "age_class", "message_format", "fee_level", "organisation", "department",
+    "placement",
+)  # fmt: skip
+
+
+class CirculationParametersWindow(InnerWindow):
+    """`argument`: the key of the parameter to open with, or nothing."""
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self._memory = Memory(client, self.window_key)
+        self._key, self._organisation_id = self._memory.parameter(argument), self._memory.organisation_id()
+        self._reading: Reading | None = None
+        self._rows: list[ListRow] = []
+        self._history = DraftHistory()
+        self._saving = False
+        self._close_after = False
+        self._equal: Rule | None = None
+        self._mark_next: object = None
+        self.view = ParametersView(self)
+        self._marked = MarkedRow(self.view, client.actor)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._memory.apply(self.view)
+        self._connect()
+        self.retranslate()
+        self._read()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.parameters.parameter_chosen.connect(self._on_parameter_chosen)
+        view.heading.parameter_wanted.connect(self._on_parameter_chosen)
+        view.filters.organisation_chosen.connect(self._on_organisation_chosen)
+        view.filters.filter_changed.connect(self._on_filter_changed)
+        view.table.current_changed.connect(self._on_current_changed)
+        view.table.row_opened.connect(self._on_row_opened)
+        view.table.empty_acted.connect(view.filters.clear)
+        view.add.clicked.connect(self._on_add)
+        view.change.clicked.connect(self._on_change)
+        view.remove.clicked.connect(self._on_remove)
+        view.save.clicked.connect(self._on_save)
+        view.ok.clicked.connect(self._on_ok)
+        view.cancel.clicked.connect(self._on_cancel)
+        view.banner.acted.connect(self._on_banner_acted)
+        view.panel.remove_confirmed.connect(self._on_remove_confirmed)
+        view.panel.question_left.connect(self._on_question_left)
+        self._marked.settled.connect(self._on_settled)
+        view.conflict.cancelled.connect(self._on_question_left)
+        self.client.bus.changed.connect(self._on_changed)
+        self.client.bus.everything.connect(self._on_everything)
+        self.client.tree_changed.connect(self._on_everything)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+
+    # what the frame asks
+
+    def title(self) -> str:
+        """The name of the window."""
+        return self.tr("Circulation parameters")
+
+    def unsaved(self) -> bool:
+        """Say whether rows are unsaved."""
+        return len(self._history.draft) > 0
+
+    def draft(self) -> Any | None:
+        """Return the unsaved rows, with where they are shown."""
+        if not self.unsaved():
+            return None
+        return {"parameter": self._key, "organisation": self._organisation_id, "rules": draft_to_plain(self._history.draft)}
+
+    def restore_draft(self, draft: Any) -> None:
+        """Put unsaved rows back; what is no draft of this program is passed over."""
+        try:
+            rules = draft_of_plain(draft["rules"])
+            key, organisation_id = str(draft["parameter"]), int(draft["organisation"])
+        except (KeyError, TypeError, ValueError):
+            return
+        self._history.start_anew(rules)
+        if key in catalogue() and organisation_id in self.client.tree.nodes:
+            self._key, self._organisation_id = key, organisation_id
+        self._read()
+        self.tell_state()
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.view.retranslate(self.client.language)
+        self.view.view_only.say(only_looks(self.client.actor))
+        if self._reading is not None:
+            self._show_reading(self._reading)
+
+    def refresh(self) -> None:
+        """Read everything again (F5); unsaved rows stay."""
+        self._read()
+
+    def undo(self) -> None:
+        """Take back the last edit of the draft."""
+        if not self._saving and self._history.undo():
+            self._show_draft()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if not self._saving and self._history.redo():
+            self._show_draft()
+
+    def save(self) -> None:
+        """Write the draft (B5); refused, it stays as it is and the reasons stand in the window."""
+        if self._saving or not self.unsaved():
+            return
+        self._saving = True
+        self.view.banner.clear()
+        self.view.show_busy(self.tr("Saving …"))
+        self._show_actions()
+        self.client.runner.change(self, partial(save_rules, draft=self._history.draft.changes()), self._show_saved, self._show_refused)
+
+    # reading
+
+    def _read(self, *, keep_registers: bool = False) -> None:
+        registers = self._reading.registers if keep_registers and self._reading else None
+        self.view.show_busy(self.tr("Reading …"))
+        query = partial(read_listing, tree=self.client.tree, key=self._key, organisation_id=self._organisation_id, registers=registers)
+        self.client.runner.read(self, query, self._show_reading, self._show_not_read)
+
+    def _show_reading(self, reading: Reading) -> None:
+        self._reading = reading
+        if not self._saving:
+            self.view.stop_busy()
+        listing, names = reading.listing, self._names()
+        self.view.parameters.choose(listing.parameter.key)
+        self.view.parameters.show_counts(reading.counts)
+        self.view.heading.show_parameter(listing.parameter, names)
+        organisations = visible_organisations(self.client.actor, reading.registers.tree)
+        self.view.filters.show_choices(names, listing.parameter, organisations, listing.organisation_id)
+        self._show_draft()
+
+    def _show_not_read(self, refusal: Refusal) -> None:
+        self.view.stop_busy()
+        self.view.banner.say("lost", self.tr("The rules could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+
+    def _names(self) -> Names:
+        assert self._reading is not None
+        return Names(self._reading.registers, self.client.language)
+
+    @property
+    def _listing(self) -> Listing | None:
+        return self._reading.listing if self._reading else None
+
+    # showing
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._show_rows()
+
+    def _show_draft(self) -> None:
+        """Lay the draft over what was read, and show it."""
+        listing = self._listing
+        if listing is None:
+            return
+        self._rows = arrange(listing, self._history.draft, self._names())
+        selector = self.view.filters.filter().selector
+        with_selector = listing.parameter.selector is not None and selector is None
+        columns = RuleColumns(listing.parameter, self._names(), with_selector, len(self._rows)).columns()
+        self.view.show_columns(columns, self._memory.columns)
+        self._show_rows()
+        self.tell_state()
+
+    def _show_rows(self) -> None:
+        listing = self._listing
+        if listing is None:
+            return
+        chosen = self.view.filters.filter()
+        with_selector = listing.parameter.selector is not None and chosen.selector is None
+        if with_selector != any(column.key == "selector" for column in self.view.model.columns):
+            self.view.show_columns(RuleColumns(listing.parameter, self._names(), with_selector, len(self._rows)).columns(), self._memory.columns)
+        rows = narrowed(self._rows, chosen, listing.parameter)
+        self.view.show_rows(rows)
+        found = self._mark_next is not None and self.view.table.mark(("rule", self._mark_next))
+        if not found and self._row() is None:
+            self.view.table.mark_number(0)
+        self._mark_next = None
+        self.view.show_count(len(rows), len(self._history.draft), filtered=len(rows) < len(self._rows))
+        self._show_marked()
+
+    def _shown(self) -> Shown | None:
+        return Shown(self._listing, self._names(), self._rows, self._history.draft) if self._listing else None
+
+    def _show_marked(self) -> None:
+        self._marked.show(self._shown(), self._row(), self._saving)
+
+    def _show_actions(self) -> None:
+        self._marked.show_actions(self._shown(), self._row(), self._saving)
+
+    def _row(self) -> ListRow | None:
+        row = self.view.table.current_row()
+        return row if isinstance(row, ListRow) else None
+
+    # choosing
+
+    @Slot(object)
+    def _on_parameter_chosen(self, key: str) -> None:
+        if key != self._key:
+            self._key = key
+            self.view.filters.set_selector(None)
+            self._read(keep_registers=True)
+
+    @Slot(object)
+    def _on_organisation_chosen(self, organisation_id: int) -> None:
+        self._organisation_id = organisation_id
+        self._read(keep_registers=True)
+
+    @Slot(object)
+    def _on_current_changed(self, _row: object) -> None:
+        self._show_marked()
+
+    @Slot(object)
+    def _on_row_opened(self, row: ListRow) -> None:
+        """Enter or double click: a green row opens that unit's exceptions (B4), a rule its dialog (B6)."""
+        if row.exceptions is not None:
+            self._on_organisation_chosen(row.exceptions.organisation_id)
+        else:
+            self.view.change.click()
+
+    # editing
+
+    @Slot()
+    def _on_add(self) -> None:
+        if self._listing is None:
+            return
+        rule = first_rule(self._listing, self._names(), self.view.filters.filter())
+        self._open_dialog(rule, None)
+
+    @Slot()
+    def _on_change(self) -> None:
+        row = self._row()
+        if row is not None and row.rule is not None:
+            self._open_dialog(row.rule, row.rule)
+
+    def _open_dialog(self, rule: Rule, old: Rule | None) -> None:
+        if self._listing is None:
+            return
+        names, parameter = self._names(), self._listing.parameter
+        organisations = visible_organisations(self.client.actor, names.tree)
+        reasons = {id_: why_not_add(self.client.actor, names, parameter, id_) for id_ in organisations}
+        dialog = RuleDialog(Editing(parameter, names, rule, old, self._rows, reasons, self._organisation_id), self)
+        dialog.rule_done.connect(self._on_rule_added if old is None else self._on_rule_changed)
+        dialog.other_wanted.connect(self._on_other_wanted)
+        dialog.open()
+
+    @Slot(object)
+    def _on_rule_added(self, rule: Rule) -> None:
+        draft, self._mark_next = self._history.draft.add(rule)
+        self._history.set(draft)
+        if self._listing is not None and not belongs(rule, self._listing, self._names().tree):
+            self._on_organisation_chosen(rule.organisation_id)  # where the new row can be seen
+            self.tell_state()
+        else:
+            self._show_draft()
+
+    @Slot(object)
+    def _on_rule_changed(self, rule: Rule) -> None:
+        stored = next((one for one in (self._listing.rules if self._listing else ()) if one.id == rule.id), None)
+        self._mark_next = rule.id
+        self._history.set(self._history.draft.change(rule, stored))
+        self._show_draft()
+
+    @Slot(object)
+    def _on_other_wanted(self, rule: Rule) -> None:
+        if self.view.table.mark(("rule", rule.id)):
+            self.view.change.click()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        shown, row = self._shown(), self._row()
+        if shown is not None and row is not None:
+            self._marked.ask_remove(shown, row)
+
+    @Slot()
+    def _on_remove_confirmed(self) -> None:
+        row = self._row()
+        if row is not None and row.draft_row is not None:
+            self._history.set(self._history.draft.remove(row.draft_row.stored or row.draft_row.rule))
+            self._show_draft()
+        self.view.table.setFocus()
+
+    @Slot()
+    def _on_question_left(self) -> None:
+        self._show_marked()
+        self.view.table.setFocus()
+
+    @Slot(object)
+    def _on_settled(self, mine: frozenset[str] | None) -> None:
+        """End a conflict: mine in the fields named on top of theirs, or (None) theirs alone."""
+        row = self._row()
+        if row is not None and row.draft_row is not None and row.state is State.CONFLICT:
+            draft, id_ = self._history.draft, row.draft_row.rule.id or 0
+            self._history.start_anew(draft.drop(id_) if mine is None else draft.keep_mine(id_, row.draft_row.stored, mine))
+            self._show_draft()
+        self.view.table.setFocus()
+
+    # saving
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.save()
+
+    @Slot()
+    def _on_ok(self) -> None:
+        if not self.unsaved():
+            self.close()
+            return
+        self._close_after = True
+        self.save()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.close_dropping()
+
+    def _show_saved(self, _changes: Changes) -> None:
+        saved = len(self._history.draft)
+        self._saving = False
+        self._history.start_anew()
+        self.tell_state()
+        if self._close_after:
+            self.close()
+            return
+        self._read(keep_registers=True)
+        self.view.banner.show_saved(self.tr("%n row(s) saved.", "", saved))
+        self._show_actions()
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        self._saving = self._close_after = False
+        self.view.stop_busy()
+        self._equal = self.view.show_refused(refusal)
+        if has_conflict(refusal):
+            self._read(keep_registers=True)
+        self._show_actions()
+
+    @Slot()
+    def _on_banner_acted(self) -> None:
+        """The button of the banner: read again, or show the rule that is equal to a refused one."""
+        equal, self._equal = self._equal, None
+        self.view.banner.clear()
+        if equal is None:
+            self._read()
+            return
+        self._key, self._organisation_id, self._mark_next = equal.parameter, equal.organisation_id, equal.id
+        self._read()
+
+    # others
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_REGISTERS):
+            self._read()
+        elif changes.touches(_RULES) and not self._saving:
+            self._read(keep_registers=True)
+
+    @Slot()
+    def _on_everything(self) -> None:
+        if not self._saving:
+            self._read()
+
+    def close(self) -> bool:
+        """Close (asking where rows are unsaved), and remember columns, parameter and organisation."""
+        self._memory.keep(self.view, self._key, self._organisation_id)
+        return super().close()

@@ -1,0 +1,63 @@
+"""The table: what was measured, against what, and whether the target is met."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """One line. `value` and `limit` are in the same `unit`; the target is a ratio of the two, at most or `at_least`."""
+
+    what: str
+    value: float
+    against: str
+    limit: float
+    target: float
+    unit: str = "ms"
+    at_least: bool = False
+
+    @property
+    def ratio(self) -> float:
+        """How many times the limit."""
+        return self.value / self.limit if self.limit else float("inf")
+
+    @property
+    def met(self) -> bool:
+        """Whether the target is met."""
+        return self.ratio >= self.target if self.at_least else self.ratio <= self.target
+
+
+def median_of(times: int, work: Callable[[], object]) -> float:
+    """Return the median of so many runs of a piece of work, in milliseconds, without the collector in between."""
+    spent = []
+    for _ in range(times):
+        gc.collect()
+        gc.disable()
+        began = time.perf_counter()
+        work()
+        spent.append((time.perf_counter() - began) * 1000)
+        gc.enable()
+    return statistics.median(spent)
+
+
+def lines(figures: Iterable[Figure]) -> list[str]:
+    """Return the table as lines of text."""
+    head = ("what", "figure", "against", "limit", "ratio", "target", "")
+    rows = [head]
+    for f in figures:
+        sign = "≥" if f.at_least else "≤"
+        rows.append(
+            (f.what, _number(f.value, f.unit), f.against, _number(f.limit, f.unit), f"{f.ratio:.2f}", f"{sign} {f.target:g}", "" if f.met else "MISSED")
+        )
+    widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
+    right = {1, 3, 4, 5}
+    return ["  ".join(cell.rjust(w) if n in right else cell.ljust(w) for n, (cell, w) in enumerate(zip(row, widths, strict=True))).rstrip() for row in rows]
+
+
+def _number(value: float, unit: str) -> str:
+    return f"{value:,.0f} {unit}" if value >= 100 else f"{value:.3g} {unit}"

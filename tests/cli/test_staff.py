@@ -1,0 +1,137 @@
+"""`staff add`, `passwd`, `disable`, `list`, on both kinds of database."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.database.engine import Database
+from tests.cli.conftest import Run
+from tests.library import Library
+
+
+@pytest.fixture
+def new_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANEDISK_NEW_PASSWORD", "ett långt lösenord")
+
+
+@pytest.mark.usefixtures("library", "new_password")
+def test_a_new_member_of_staff_signs_in_with_the_password_and_may_what_the_role_may(command: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    added = command("staff", "add", "Åke O'Hara", "--role", "desk", "--at", "SDB", "--full-name", "Åke", "--json")
+    assert added.document == {"name": "Åke O'Hara", "role": "desk", "at": "SDB"}
+    monkeypatch.setenv("LANEDISK_PASSWORD", "ett långt lösenord")
+    assert command("--as", "Åke O'Hara", "explain", "loan-period", "--at", "DISK1").status == 0
+    refused = command("--as", "Åke O'Hara", "staff", "list")
+    assert refused.status == 1
+    assert "staff.view" in refused.err
+    monkeypatch.setenv("LANEDISK_PASSWORD", "ett annat")
+    wrong = command("--as", "Åke O'Hara", "explain", "loan-period", "--at", "DISK1")
+    assert wrong.status == 1
+    assert "wrong" in wrong.err
+
+
+@pytest.mark.usefixtures("library", "new_password")
+def test_a_name_that_is_taken_is_refused(command: Run) -> None:
+    outcome = command("staff", "add", "viewer", "--role", "desk", "--at", "SDB")
+    assert outcome.status == 1
+    assert "already" in outcome.err
+
+
+@pytest.mark.postgresql_only
+@pytest.mark.usefixtures("library", "new_password")
+def test_a_login_of_the_server_that_is_no_staff_is_refused_and_left_alone(command: Run, database: Database) -> None:
+    assert "exists in the database server" in command("staff", "add", "postgres", "--role", "desk", "--at", "SDB").err
+    assert "no member of staff" in command("staff", "passwd", "postgres").err
+    assert "no member of staff" in command("staff", "disable", "postgres").err
+    with database.reading() as session:
+        assert session.connection().exec_driver_sql("select 1").scalar() == 1
+
+
+@pytest.mark.postgresql_only
+@pytest.mark.usefixtures("library", "new_password")
+def test_staff_without_rights_in_the_server_are_told_to_use_a_superusers_url(as_staff: Run) -> None:
+    for words in (("add", "ny", "--role", "desk", "--at", "SDB"), ("passwd", "viewer"), ("disable", "viewer")):
+        outcome = as_staff("admin", "staff", *words)
+        assert outcome.status == 1
+        assert "superuser" in outcome.err
+
+
+@pytest.mark.usefixtures("library", "new_password")
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("x" * 64, "--role", "desk", "--at", "SDB"), "63 bytes"),
+        (("å" * 32, "--role", "desk", "--at", "SDB"), "63 bytes"),
+        (("pg_monitor", "--role", "desk", "--at", "SDB"), "reserved"),
+        ((" ", "--role", "desk", "--at", "SDB"), "needs letters"),
+        (("ny", "--role", "king", "--at", "SDB"), "There is no role king"),
+        (("ny", "--role", "desk", "--at", "NIX"), "no organisation with the code NIX"),
+    ],
+)
+def test_a_name_role_or_place_that_can_not_be_is_refused(command: Run, words: tuple[str, ...], says: str) -> None:
+    outcome = command("staff", "add", *words)
+    assert outcome.status == 1
+    assert says in outcome.err
+
+
+@pytest.mark.usefixtures("library")
+def test_a_password_is_asked_for_by_name_of_the_variable_and_may_not_be_short(command: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "LANEDISK_NEW_PASSWORD" in command("staff", "add", "ny", "--role", "desk", "--at", "SDB").err
+    monkeypatch.setenv("LANEDISK_NEW_PASSWORD", "abc")
+    assert "at least" in command("staff", "add", "ny", "--role", "desk", "--at", "SDB").err
+
+
+@pytest.mark.usefixtures("library", "new_password")
+def test_somebody_disabled_can_not_sign_in_until_given_a_password(command: Run, as_staff: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert as_staff("viewer", "staff", "list").status == 0
+    assert command("staff", "disable", "viewer").status == 0
+    assert as_staff("viewer", "staff", "list").status == 1
+    assert "viewer (disabled)" in command("staff", "list").out
+    assert command("staff", "passwd", "viewer").status == 0
+    monkeypatch.setenv("LANEDISK_PASSWORD", "ett långt lösenord")
+    assert command("--as", "viewer", "staff", "list").status == 0
+
+
+@pytest.mark.postgresql_only
+@pytest.mark.usefixtures("library")
+def test_disabling_ends_open_sessions(command: Run, database: Database) -> None:
+    from app.domain.refusals import Unavailable
+    from tests.databases import as_staff
+
+    own = as_staff(database, "viewer")
+    with own.reading() as session:
+        session.connection()
+        command("staff", "disable", "viewer")
+        with pytest.raises(Unavailable):
+            session.connection().exec_driver_sql("select 1")
+    own.dispose()
+
+
+def test_the_last_who_may_change_staff_can_not_be_disabled(command: Run) -> None:
+    outcome = command("staff", "disable", "admin")
+    assert outcome.status == 1
+    assert "the last one" in outcome.err
+
+
+@pytest.mark.usefixtures("library", "new_password")
+def test_everybody_may_change_their_own_password(as_staff: Run, command: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert as_staff("desk", "staff", "passwd", "desk").status == 0
+    assert as_staff("desk", "staff", "list").status == 1
+    monkeypatch.setenv("LANEDISK_PASSWORD", "ett långt lösenord")
+    assert command("--as", "desk", "explain", "loan-period", "--at", "SDB").status == 0
+    assert command("--as", "desk", "staff", "passwd", "viewer").status == 1
+
+
+@pytest.mark.usefixtures("library")
+def test_the_list_has_roles_by_code(as_staff: Run, library: Library) -> None:
+    rows = as_staff("admin", "staff", "list", "--json").document["staff"]
+    parameters = next(row for row in rows if row["name"] == "parameters")
+    assert parameters["roles"] == [{"role": "parameter-administrator", "at": "HAM"}]
+    assert parameters["enabled"] is True
+
+
+@pytest.mark.usefixtures("library")
+def test_a_place_without_a_role_there_is_refused(as_staff: Run) -> None:
+    outcome = as_staff("desk", "--at", "HAM", "export", "registers", "x.csv")
+    assert outcome.status == 1
+    assert "no role at HAM" in outcome.err
+    assert "no place to work at" in as_staff("admin", "--at", "lindby", "export", "registers", "x.csv").err

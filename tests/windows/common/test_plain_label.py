@@ -1,0 +1,69 @@
+"""Labels and tool tips: text stays text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.windows.common.plain_label import PlainLabel, set_tip, tool_tip
+
+
+def test_markup_stays_text(qtbot: QtBot) -> None:
+    label = PlainLabel("<b>Ek</b><img src='//server/x.png'>")
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == "<b>Ek</b><img src='//server/x.png'>"
+
+
+def test_it_can_not_be_made_to_read_markup(qtbot: QtBot) -> None:
+    label = PlainLabel("x")
+    qtbot.addWidget(label)
+    label.setTextFormat(Qt.TextFormat(1))
+    assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_hidden_characters_are_seen(qtbot: QtBot) -> None:
+    label = PlainLabel("Ek\u202eannA\0")
+    qtbot.addWidget(label)
+    assert label.text() == "Ek<U+202E>annA\u2400"
+
+
+def test_a_wrapping_label_keeps_its_lines(qtbot: QtBot) -> None:
+    label = PlainLabel("ett\ntvå", wrap=True)
+    qtbot.addWidget(label)
+    assert label.text() == "ett\ntvå"
+
+
+def test_a_cut_text_is_in_the_tool_tip(qtbot: QtBot) -> None:
+    label = PlainLabel("Ett mycket långt namn <på> ett bibliotek", elide=True)
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert "&lt;på&gt;" in label.toolTip()
+    label.resize(900, 20)
+    assert label.toolTip() == ""
+
+
+def test_tool_tips_take_nothing_for_markup(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    set_tip(widget, "<img src=x>")
+    assert "<img" not in widget.toolTip()
+    assert widget.accessibleDescription() == "<img src=x>"
+    assert tool_tip("") == ""
+
+
+def test_a_mnemonic_needs_a_buddy(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label, line = PlainLabel("&Namn", window), QLineEdit(window)
+    label.setBuddy(line)
+    window.show()
+    assert label.buddy() is line
+
+
+def test_an_unknown_role_is_told(qtbot: QtBot) -> None:
+    with pytest.raises(ValueError, match="loud"):
+        PlainLabel("x", role="loud")

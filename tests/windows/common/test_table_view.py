@@ -1,0 +1,208 @@
+"""The table: keys, marks, columns that are remembered, empty states, and painting that leaks nothing."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.settings import Settings
+from app.windows.common.empty_state import EmptyState
+from app.windows.common.filter_header import add_filter_row
+from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.table_view import TableView
+from app.windows.common.theme import Mode, theme
+from tests.windows.common.rows import BOOKS, Book, book_table
+
+Shown = tuple[TableView, RowTableModel[Book]]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    theme().install(Mode.LIGHT)
+    table, model = book_table(several=True)
+    qtbot.addWidget(table)
+    table.resize(600, 300)
+    model.set_rows(BOOKS)
+    with qtbot.waitExposed(table):
+        table.show()
+    return table, model
+
+
+def empty_of(table: TableView) -> EmptyState:
+    return table.findChild(EmptyState)  # type: ignore[return-value]
+
+
+def test_enter_and_double_click_open_the_row(qtbot: QtBot, shown: Shown) -> None:
+    table, model = shown
+    table.mark(3)
+    with qtbot.waitSignal(table.row_opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [BOOKS[2]]
+    at = table.visualRect(model.index(0, 1)).center()
+    with qtbot.waitSignal(table.row_opened) as opened:
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert opened.args == [BOOKS[0]]
+
+
+def test_tab_leaves_the_table(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    table, model = book_table()
+    after = QLineEdit(window)
+    row = QHBoxLayout(window)
+    row.addWidget(table)
+    row.addWidget(after)
+    model.set_rows(BOOKS)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+
+
+def test_the_marked_rows_are_copied_as_text(qtbot: QtBot, shown: Shown) -> None:
+    table, _ = shown
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0] == "1\t2 i kö Örnen bok\t500"
+    assert lines[2] == "3\tZon bok\t7 → 1200"
+    assert len(lines) == 5
+
+
+def test_mark_stays_on_its_row_over_a_new_reading_and_sorting(qtbot: QtBot, shown: Shown) -> None:
+    table, model = shown
+    table.mark(3)
+    model.set_rows(tuple(reversed(BOOKS)))
+    assert table.current_row() == BOOKS[2]
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert table.current_row() == BOOKS[2]
+    model.set_rows(BOOKS[:1])
+    assert table.current_row() is None
+    assert not table.mark(3)
+
+
+def test_the_current_row_is_announced(qtbot: QtBot, shown: Shown) -> None:
+    table, _ = shown
+    with qtbot.waitSignal(table.current_changed) as changed:
+        table.mark(2)
+    assert changed.args == [BOOKS[1]]
+
+
+def test_a_click_on_a_heading_sorts_and_a_third_puts_the_order_back(qtbot: QtBot, shown: Shown) -> None:
+    table, model = shown
+    header = table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(2) + 8, 12)
+    for first in ("Aniara", "Zon", "Örnen"):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert model.rows[0].title == first
+
+
+def test_exception_rows_reach_over_their_neighbours(shown: Shown) -> None:
+    table, _ = shown
+    assert table.columnSpan(4, 1) == 2
+    assert table.columnSpan(0, 1) == 1
+
+
+def test_an_empty_table_says_why_and_offers_a_way(qtbot: QtBot, shown: Shown) -> None:
+    table, model = shown
+    table.say_empty("bookmark", "Inga böcker", "Köp en.", "Köp")
+    assert not empty_of(table).isVisible()
+    model.set_rows(())
+    assert empty_of(table).isVisible()
+    button = table.findChild(QPushButton, "empty_state_button")
+    with qtbot.waitSignal(table.empty_acted):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_filter_that_hides_everything_offers_to_clear_itself(qtbot: QtBot, shown: Shown) -> None:
+    table, model = shown
+    model.set_filters({"title": "finns inte"})
+    assert empty_of(table).isVisible()
+    with qtbot.waitSignal(table.filter_cleared):
+        qtbot.mouseClick(table.findChild(QPushButton, "empty_state_button"), Qt.MouseButton.LeftButton)
+    assert len(model.rows) == 5
+    assert not empty_of(table).isVisible()
+
+
+def test_a_row_of_filter_fields_filters_while_typing(qtbot: QtBot, shown: Shown) -> None:
+    table, model = shown
+    header = add_filter_row(table)
+    field = header.findChild(QLineEdit, "filter_title")
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "zon")
+    qtbot.waitUntil(lambda: len(model.rows) == 1)
+    header.clear()
+    assert len(model.rows) == 5
+
+
+def test_columns_are_remembered_with_their_order_width_and_sorting(shown: Shown, tmp_path: Path) -> None:
+    table, model = shown
+    settings = Settings(tmp_path / "settings.toml")
+    table.remember_in(settings, "admin", "books")
+    table.horizontalHeader().moveSection(2, 0)
+    table.setColumnHidden(1, True)
+    table.setColumnWidth(0, 77)
+    table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    table.hide()
+    other, other_model = book_table()
+    other_model.set_rows(BOOKS)
+    other.remember_in(settings, "admin", "books")
+    assert other.horizontalHeader().logicalIndex(0) == 2
+    assert other.isColumnHidden(1)
+    assert other.columnWidth(0) == 77
+    assert [row.title for row in other_model.rows] == [row.title for row in model.rows]
+    other.deleteLater()
+
+
+def test_columns_of_another_version_are_passed_over(shown: Shown) -> None:
+    table, _ = shown
+    width = table.columnWidth(0)
+    table.restore_columns({"columns": [{"key": "gone", "width": 9}, {"key": "number", "shown": False}, "rubbish"], "sort": "gone"})
+    assert not table.isColumnHidden(0)
+    assert table.columnWidth(0) == width
+
+
+def test_columns_grow_with_the_text(qtbot: QtBot, shown: Shown) -> None:
+    table, _ = shown
+    narrow = table.columnWidth(2)
+    theme().set_percent(200)
+    qtbot.waitUntil(lambda: table.columnWidth(2) > narrow)
+    assert table.rowHeight(0) == 48
+    theme().set_percent(100)
+
+
+def test_painting_loses_no_reference_to_none(qtbot: QtBot, shown: Shown) -> None:
+    """A repaint asks for thousands of values that are None; a toolkit that loses count of them ends the process."""
+    table, model = shown
+    tester = QAbstractItemModelTester(model)
+    table.grab()
+    gc.collect()
+    before = sys.getrefcount(None)
+    for _ in range(50):
+        table.viewport().repaint()
+        for role in range(14):
+            model.index(0, 0).data(role)
+    gc.collect()
+    assert abs(sys.getrefcount(None) - before) < 200
+    assert tester.model() is model
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_every_kind_of_row_is_painted_in_both_themes(qtbot: QtBot, shown: Shown, mode: Mode) -> None:
+    table, _ = shown
+    theme().set_mode(mode)
+    image = table.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+    for token in ("base", "green", "greenbar", "accent", "line", "head"):
+        assert theme().colour(token).name() in seen
+    theme().set_mode(Mode.LIGHT)
