@@ -15,7 +15,7 @@ help:
 	@echo "make demo          opens the client on a demonstration library, signed in"
 	@echo "make test          everything that must hold, a real PostgreSQL server included"
 	@echo "make check         the part of it that needs no test run: style, types, translations"
-	@echo "make pictures      pictures of every window into docs/pictures"
+	@echo "make pictures      pictures of every window into pictures/"
 	@echo "make survive       the survival tests in full numbers, as a table"
 	@echo "make bench         the benchmarks, as a table"
 	@echo "make translations  collects the texts and makes the translation files anew"

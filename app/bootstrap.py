@@ -6,7 +6,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.background.gate import Entered, Gate
@@ -56,7 +56,15 @@ class Program(QObject):
     def begin(self) -> None:
         """Show the sign-in window; what is heavy begins once it is painted."""
         self._show_sign_in()
-        QTimer.singleShot(0, self, self._on_painted)
+        assert self.sign_in is not None
+        self.sign_in.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the sign-in window's first painting: a timer alone would come before it."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._on_painted)
+        return False
 
     def end(self) -> None:
         """Put everything away, whatever is open."""

@@ -52,7 +52,7 @@ def client() -> None:
         app.installEventFilter(watcher)
         return run()
 
-    QApplication.exec = staticmethod(watched_run)  # type: ignore[method-assign,assignment]
+    QApplication.exec = staticmethod(watched_run)  # type: ignore[method-assign]
     main([])
 
 

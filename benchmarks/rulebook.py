@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import date, timedelta
 
@@ -25,9 +25,8 @@ from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
 from app.domain.text import fold
 from app.models.parameter_rule import ParameterRule
-
-Row = tuple[str, str, str, str]
-"""What was measured, its figure, what it is compared with, and the ratio with its target."""
+from benchmarks.table import Figure
+from tests.postgres import Cluster
 
 ROOT, ACCOUNT, UNITS, POINTS = 1, 2, range(3, 8), range(8, 13)
 DAY = date(2026, 3, 10)
@@ -179,71 +178,56 @@ def _agree(asks: Sequence[Ask], those: Sequence[Question]) -> None:
             raise RuntimeError(f"different answers to {question}: {answers}")
 
 
-def _per_second(figure: float) -> str:
-    return f"{figure:,.0f} a second"
-
-
-def _against_sql(databases: Sequence[Database], chains: Tree) -> list[Row]:
-    rules, those, out = random_rules(10_000), questions(300), []
+def _against_sql(databases: Sequence[Database], chains: Tree) -> Iterator[Figure]:
+    rules, those = random_rules(10_000), questions(300)
     book = _asks_book(RuleBook(chains, rules))
     mine = rate(book, those)
     for database in databases:
-        target = 15 if database.is_postgresql else 5
         with database.read_engine.connect() as connection:
             fill(connection, rules)
             sql = by_sql(database, connection, chains)
             _agree([book, sql], those[:50])
             theirs = rate(sql, those)
             connection.rollback()
-        name = "PostgreSQL" if database.is_postgresql else "SQLite"
-        out.append(("look-up, 10,000 rules", _per_second(mine), f"a query of {name} each: {theirs:,.0f}", f"{mine / theirs:.0f} × (≥ {target})"))
-    return out
+        name, target = ("PostgreSQL", 15) if database.is_postgresql else ("SQLite", 5)
+        yield Figure(what="look-ups, 10,000 rules", value=mine, against=f"a query of {name} each", limit=theirs, target=target, unit="/s", at_least=True)
 
 
-def _against_scan(chains: Tree) -> list[Row]:
-    out, rates, those = [], {}, questions(300)
+def _against_scan(chains: Tree) -> Iterator[Figure]:
+    rates, those, scanned = {}, questions(300), "linear scan of the organisation's chain"
     for count, target in ((1_000, 1), (10_000, 3), (100_000, 15)):
         rules = random_rules(count)
         book, scan = _asks_book(RuleBook(chains, rules)), scanner(chains, rules)
         _agree([book, scan], those)
         rates[count], theirs = rate(book, those), rate(scan, those)
-        ratio = f"{rates[count] / theirs:.1f} × (≥ {target})"
-        out.append((f"look-up, {count:,} rules", _per_second(rates[count]), f"linear scan of the chain: {theirs:,.0f}", ratio))
-    growth = rates[1_000] / rates[100_000]
-    out.append(("cost of a look-up, 100,000 rules", _per_second(rates[100_000]), f"1,000 rules: {rates[1_000]:,.0f}", f"{growth:.1f} × (≤ 6)"))
-    return out
+        yield Figure(what=f"look-ups, {count:,} rules", value=rates[count], against=scanned, limit=theirs, target=target, unit="/s", at_least=True)
+    most, least = 1_000_000 / rates[100_000], 1_000_000 / rates[1_000]
+    yield Figure(what="one look-up, 100,000 rules", value=most, against="1,000 rules", limit=least, target=6, unit="µs")
 
 
-def _compiling(chains: Tree) -> list[Row]:
+def _compiling(chains: Tree) -> Iterator[Figure]:
     rules = random_rules(10_000, organisations=[ACCOUNT])
-    whole, sorting = best(lambda: RuleBook(chains, rules)), best(lambda: sorted(rules, key=rank))
+    whole, sorting = best(lambda: RuleBook(chains, rules)) * 1000, best(lambda: sorted(rules, key=rank)) * 1000
     book, key = RuleBook(chains, rules), "loan-period"
     edited = [rule for rule in rules if (rule.organisation_id, rule.parameter) == (ACCOUNT, key)]
-    edit = best(lambda: book.refresh(ACCOUNT, key, edited))
+    edit = best(lambda: book.refresh(ACCOUNT, key, edited)) * 1000
     loan = [(p, next(iter(POINTS)), questions(1)[0][2]) for p in catalogue()]
-    told = best(lambda: [book.decide(*question, DAY) for question in loan])
-    decided = best(lambda: [book.governing(*question, DAY) for question in loan])
-    return [
-        ("compile 10,000 rules of one account", f"{whole * 1000:.0f} ms", f"sorting them: {sorting * 1000:.0f} ms", f"{whole / sorting:.1f} × (≤ 5)"),
-        ("one edit among them", f"{edit * 1000:.2f} ms", "compiling them all", f"1/{whole / edit:.0f} (≤ 1/20)"),
-        (
-            "all 57 parameters of one loan",
-            f"{decided * 1000:.2f} ms",
-            "with every beaten rule: " + f"{told * 1000:.2f} ms",
-            f"{1 / decided:,.0f} loans a second",
-        ),
-    ]
+    told = best(lambda: [book.decide(*question, DAY) for question in loan]) * 1000
+    decided = best(lambda: [book.governing(*question, DAY) for question in loan]) * 1000
+    yield Figure(what="compiling 10,000 rules of one account", value=whole, against="sorting them", limit=sorting, target=5)
+    yield Figure(what="one edit among them", value=edit, against="compiling them all", limit=whole, target=0.05)
+    yield Figure(what="all 57 parameters of one loan", value=decided, against="with every beaten rule", limit=told)
 
 
-def run(databases: Sequence[Database] = ()) -> list[Row]:
-    """Return the rows of the table. `databases` are empty ones to measure queries on; an SQLite file in memory is always there."""
+def measure() -> Iterator[Figure]:
+    """Measure on an SQLite file in memory and on a PostgreSQL server of our own."""
     chains = tree()
     with ExitStack() as stack:
-        embedded = Database("sqlite://")
-        stack.callback(embedded.dispose)
-        return [*_against_sql([embedded, *databases], chains), *_against_scan(chains), *_compiling(chains)]
-
-
-if __name__ == "__main__":
-    for row in run():
-        print(" | ".join(row))
+        cluster = Cluster()
+        stack.callback(cluster.remove)
+        databases = [Database("sqlite://"), Database(cluster.new_database())]
+        for database in databases:
+            stack.callback(database.dispose)
+        yield from _against_sql(databases, chains)
+        yield from _against_scan(chains)
+        yield from _compiling(chains)

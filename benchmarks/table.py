@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
-    """One line. `value` and `limit` are in the same `unit`; the target is a ratio of the two, at most or `at_least`."""
+    """One line. `value` and `limit` are in the same `unit`; the target is a ratio of the two, at most or `at_least`, or none."""
 
     what: str
     value: float
     against: str
     limit: float
-    target: float
+    target: float | None = None
     unit: str = "ms"
     at_least: bool = False
 
@@ -29,6 +29,8 @@ class Figure:
     @property
     def met(self) -> bool:
         """Whether the target is met."""
+        if self.target is None:
+            return True
         return self.ratio >= self.target if self.at_least else self.ratio <= self.target
 
 
@@ -50,10 +52,8 @@ def lines(figures: Iterable[Figure]) -> list[str]:
     head = ("what", "figure", "against", "limit", "ratio", "target", "")
     rows = [head]
     for f in figures:
-        sign = "≥" if f.at_least else "≤"
-        rows.append(
-            (f.what, _number(f.value, f.unit), f.against, _number(f.limit, f.unit), f"{f.ratio:.2f}", f"{sign} {f.target:g}", "" if f.met else "MISSED")
-        )
+        target = "" if f.target is None else f"{'≥' if f.at_least else '≤'} {f.target:g}"
+        rows.append((f.what, _number(f.value, f.unit), f.against, _number(f.limit, f.unit), f"{f.ratio:.3g}", target, "" if f.met else "MISSED"))
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
     right = {1, 3, 4, 5}
     return ["  ".join(cell.rjust(w) if n in right else cell.ljust(w) for n, (cell, w) in enumerate(zip(row, widths, strict=True))).rstrip() for row in rows]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import argparse
+import sys
 
 
-def open_client(options: argparse.Namespace) -> int:
-    """Open the client on the database asked for (default: what the settings say) and return its exit status."""
-    import os
-
-    from app.bootstrap import run_client
-
-    return run_client(options.database or os.environ.get("LANEDISK_DATABASE"))
+def open_client(url: str | None, sign_in_as: str | None = None) -> int:
+    """Open the client on a database (default: what the settings say) and return its exit status."""
+    try:
+        from app.bootstrap import run_client
+    except ImportError as error:  # Qt's wheel is there, but a library of the system that it needs is not
+        print(f"The client can't open: {error}.", file=sys.stderr)
+        return 1
+    return run_client(url, sign_in_as=sign_in_as)

@@ -181,14 +181,11 @@ def run(options: argparse.Namespace, out: TextIO | None = None, err: TextIO | No
             _print(console.out, json.dumps(refused(refusal), ensure_ascii=False, indent=2))
         _print(console.err, _sentence(refusal))
         return 1
-    except OSError as error:
-        _print(console.err, f"{error.filename or 'The system'}: {error.strerror or 'can not be used'}.")
-        return 1
-    except Exception:
-        from app.logs import set_up
-
-        _print(console.err, f"Lånedisk failed, and nothing was changed; what happened is in {set_up()}.")
-        log.exception("a command failed")
+    except Exception as error:
+        document = failed(error)
+        if options.json:
+            _print(console.out, json.dumps(document, ensure_ascii=False, indent=2))
+        _print(console.err, document["error"])
         return 1
     finally:
         console.close()
@@ -220,6 +217,18 @@ def refused(refusal: Refusal) -> dict[str, Any]:
             for reason in reasons
         ],
     }
+
+
+def failed(error: Exception) -> dict[str, Any]:
+    """Return what went wrong that is no refusal as a document; a bug is told in the program's log only."""
+    if isinstance(error, OSError):
+        kind, sentence = "system", f"{error.filename or 'The system'}: {error.strerror or 'can not be used'}."
+    else:
+        from app.logs import set_up
+
+        kind, sentence = "failed", f"Lånedisk failed, and nothing was changed; what happened is in {set_up()}."
+        log.error("a command failed", exc_info=error)
+    return {"error": sentence, "reasons": [{"kind": kind, "sentence": sentence, "lifted_by": None, "overridable": False}]}
 
 
 def require_file(url: str, *, make: bool) -> None:

@@ -65,49 +65,44 @@ BOXES = (
 )
 """The boxes (L5), in the manual's order."""
 
-_OFF = mark("empty = off")
-_DAYS = mark("empty = as the parameters say")
-_FEE = mark("empty = as the parameters say")
-_TEXT = mark("empty = the standard text")
-
 
 def _money(code: str, label: str, **more: Any) -> Field:
     return Field(code=code, label=label, kind=FieldKind.MONEY, highest=MAX_MINOR, **more)
 
 
-def _inherited(code: str, label: str, kind: FieldKind, empty: str) -> Field:
+def _inherited(code: str, label: str, kind: FieldKind) -> Field:
     """Return a field of reminders or invoices: empty sets nothing."""
     highest = {FieldKind.MONEY: MAX_MINOR, FieldKind.TEXT: MAX_TEXT}.get(kind, NOT_USED)
-    return Field(code=code, label=label, kind=kind, highest=highest, empty=empty, empty_inherits=True)
+    return Field(code=code, label=label, kind=kind, highest=highest, may_be_empty=True, empty_inherits=True)
 
 
 SETTINGS = (
     Field(code="reminders-max", label=mark("Max number of reminders"), kind=FieldKind.COUNT, delivered=Setting(2), highest=9),
-    _money("max-fee-junior", mark("Max fee"), empty=mark("no max fee")),
-    _money("max-fee-adult", mark("Max fee"), empty=mark("no max fee")),
+    _money("max-fee-junior", mark("Max fee"), may_be_empty=True),
+    _money("max-fee-adult", mark("Max fee"), may_be_empty=True),
     _money("autoblock-junior", mark("Autoblock limit"), delivered=Setting(NOT_USED * 100)),
     _money("autoblock-adult", mark("Autoblock limit"), delivered=Setting(NOT_USED * 100)),
-    Field(code="block-after-reminders", label=mark("Block after number of reminders"), kind=FieldKind.COUNT, empty=_OFF),
-    Field(code="overdue-loans-max", label=mark("Max overdue loans"), kind=FieldKind.COUNT, empty=_OFF),
+    Field(code="block-after-reminders", label=mark("Block after number of reminders"), kind=FieldKind.COUNT, may_be_empty=True),
+    Field(code="overdue-loans-max", label=mark("Max overdue loans"), kind=FieldKind.COUNT, may_be_empty=True),
 )
 """Tab Settings (L6). An empty max fee is *No max fee*: the box and the amount are one field."""
 
 INVOICE = (
-    _inherited("invoice-days", mark("Number of days after the last reminder"), FieldKind.DAYS, _DAYS),
-    _inherited("invoice-fee-child", mark("Handling fee"), FieldKind.MONEY, _FEE),
-    _inherited("invoice-fee-adult", mark("Handling fee"), FieldKind.MONEY, _FEE),
+    _inherited("invoice-days", mark("Number of days after the last reminder"), FieldKind.DAYS),
+    _inherited("invoice-fee-child", mark("Handling fee"), FieldKind.MONEY),
+    _inherited("invoice-fee-adult", mark("Handling fee"), FieldKind.MONEY),
     _box("block-at-invoice", mark("Block at invoice")),
-    _inherited("invoice-text", mark("Text"), FieldKind.TEXT, _TEXT),
+    _inherited("invoice-text", mark("Text"), FieldKind.TEXT),
 )
 """Tab Invoice (L9)."""
 
 FIELDS: Mapping[str, Field] = {field.code: field for field in (*BOXES, *SETTINGS, *INVOICE)}
 
 REMINDER_FIELDS: Mapping[str, Field] = {
-    "days": _inherited("days", mark("Number of days"), FieldKind.DAYS, _DAYS),
-    "fee-child": _inherited("fee-child", mark("Fee"), FieldKind.MONEY, _FEE),
-    "fee-adult": _inherited("fee-adult", mark("Fee"), FieldKind.MONEY, _FEE),
-    "text": _inherited("text", mark("Text"), FieldKind.TEXT, _TEXT),
+    "days": _inherited("days", mark("Number of days"), FieldKind.DAYS),
+    "fee-child": _inherited("fee-child", mark("Fee"), FieldKind.MONEY),
+    "fee-adult": _inherited("fee-adult", mark("Fee"), FieldKind.MONEY),
+    "text": _inherited("text", mark("Text"), FieldKind.TEXT),
 }
 """Tab Reminders (L8), for each loan type and step."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from app.domain.refusals import Invalid
@@ -12,6 +13,17 @@ MINOR = 100
 """Minor units of one whole unit; every currency that a library here uses has two decimals."""
 
 _PLAIN = re.compile(r"[+-]?\d{1,13}(\.\d{1,2})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Money with its currency (ISO code), as a value of a sentence: windows write it as the locale has it."""
+
+    minor: int
+    currency: str = ""
+
+    def __str__(self) -> str:
+        return f"{format_amount(self.minor)} {self.currency}".rstrip()
 
 
 def format_amount(minor: int) -> str:

@@ -53,9 +53,10 @@ EMPTY = Setting()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One field. `label` is the glossary's word; `empty` says what an empty value means, None: it may not be empty.
+    """One field. `label` is the glossary's word; `may_be_empty`: the empty value means something.
 
-    With `empty_inherits` an empty value sets nothing: the field inherits, and where nobody sets anything `empty` holds.
+    With `empty_inherits` an empty value sets nothing: the field inherits; where nobody sets anything, parameters and
+    standard texts hold.
     `choices` are the values of a choice with their words; `account_only` fields are set at account organisations.
     """
 
@@ -64,7 +65,7 @@ class Field:
     kind: FieldKind
     delivered: Setting = EMPTY
     highest: int = NOT_USED
-    empty: str | None = None
+    may_be_empty: bool = False
     empty_inherits: bool = False
     choices: Mapping[str, str] | None = None
     account_only: bool = False
@@ -126,7 +127,7 @@ def stand(chain: Iterable[int], key: K, own: Mapping[tuple[int, K], Setting], fi
 def check(field: Field, setting: Setting) -> None:
     """Raise Invalid, naming the field, for a value out of kind or range, or empty where that is not allowed."""
     if setting == EMPTY:
-        if field.empty is None:
+        if not field.may_be_empty:
             raise Invalid(field.code, mark("A value must be given; 0 is a value."))
         return
     if field.kind is FieldKind.TEXT:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 HIGHEST = "\U0010ffff"
 """The last code point: upper bound of a prefix range that has no next character."""
@@ -15,6 +17,22 @@ _BLANKS = re.compile(r"\s+")
 def mark(template: str) -> str:
     """Return `template` unchanged; the translation tool collects every string marked so (context *Domain*)."""
     return template
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A marked template with its values: something said that the windows can say in another language."""
+
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.template.format(**{name: str(value) for name, value in self.values.items()})
+
+
+def sentence(template: str, /, **values: object) -> Sentence:
+    """Return a sentence of a marked template."""
+    return Sentence(template, values)
 
 
 def fold(text: str) -> str:

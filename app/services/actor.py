@@ -37,7 +37,7 @@ def database_for(url: str, login: str = "", password: str = "") -> Database:
     database = Database(url)
     if not database.is_postgresql or not login:
         return database
-    return Database(database.url.set(username=login, password=password or None))
+    return Database(database.url.set(username=login)._replace(password=password or None))  # `set` would keep another's password
 
 
 def sign_in(database: Database, login: str, password: str, *, trusted: bool = False) -> SignedIn:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.domain.search import LONGEST, digits
 from app.domain.text import fold, fold_plain, words
 
 
@@ -27,52 +28,49 @@ class Findable:
 
 def sort_key(last_name: str, first_name: str) -> str:
     """Return the key by which lists of patrons are ordered: folded `last name, first name`."""
-    return fold(f"{last_name}, {first_name}") if first_name else fold(last_name)
+    return (fold(f"{last_name}, {first_name}") if first_name else fold(last_name))[:LONGEST]
 
 
 def words_of(what: Findable) -> dict[str, int]:
     """Return word → exact: 1 for a word as it is written, 0 for the same without marks of letters (patron_word).
 
-    Card numbers, telephone numbers (digits only) and e-mail addresses are words whole; a birth date is found as
-    `19681204`, `1968-12-04` and `681204`.
+    Card numbers, telephone numbers (digits only, with country code and as dialled at home) and e-mail addresses are
+    words whole; a birth date is found as `19681204`, `1968-12-04` and `681204`.
     """
     exact: set[str] = set()
     for text in (*what.names, *what.places, *what.emails):
         exact.update(words(text))
     exact.update(fold(text).replace(" ", "") for text in (*what.cards, *what.emails) if text.strip())
-    exact.update(digits for text in what.phones if (digits := _digits(text)))
+    exact.update(code for text in what.places if (code := "".join(text.split())).isdigit())  # a postcode in groups
+    for phone in what.phones:
+        exact.update(_dialled(phone))
     if what.birth_date is not None:
         day = what.birth_date
         exact.update((day.isoformat(), f"{day:%Y%m%d}", f"{day:%y%m%d}"))
+    exact = {word[:LONGEST] for word in exact}
     found = dict.fromkeys(sorted(exact), 1)
     for word in sorted(exact):
         found.setdefault(fold_plain(word), 0)
     return found
 
 
-def words_sought(text: str) -> list[str]:
-    """Return the words that a search text asks for, each to be matched as a prefix.
-
-    A text of digits, blanks and signs only is one number (a card or a telephone); an e-mail address is one word.
-    """
-    if "@" in text:
-        return [fold(part) for part in text.split() if part.strip()]
-    plain = "".join(text.split())
-    if plain and all(c.isdigit() or c in "+-/()." for c in plain):
-        return [plain if _is_day(plain) else _digits(plain)] if _digits(plain) else []
-    return words(text)
+def _dialled(phone: str) -> set[str]:
+    """Return the digits of a telephone number, and those dialled at home where it has a country code."""
+    number = digits(phone)
+    if not number:
+        return set()
+    international = phone.strip().startswith("+") or number.startswith("00")
+    return {number, *(_national(number.removeprefix("00")) if international else ())}
 
 
-def _digits(text: str) -> str:
-    return "".join(c for c in text if c.isdigit())
+def _national(number: str) -> tuple[str, ...]:
+    import phonenumbers
 
-
-def _is_day(text: str) -> bool:
     try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
+        parsed = phonenumbers.parse(f"+{number}", None)
+    except phonenumbers.NumberParseException:
+        return ()
+    return f"0{parsed.national_number}", str(parsed.national_number)
 
 
 def rows_of(patron_id: int, organisation_id: int, found: dict[str, int]) -> Iterable[dict[str, object]]:

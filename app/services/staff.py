@@ -121,9 +121,9 @@ def disable_staff(work: UnitOfWork, login: str) -> Changes:
         staff = _get(session, login)
         if staff.id in _administrators(session) and len(_administrators(session)) == 1:
             raise Protected(mark("{login} is the last one who may change staff and can't be disabled."), login=login)
-        session.execute(update(Staff).where(Staff.id == staff.id).values(enabled=False, version=Staff.version + 1))
         if work.database.is_postgresql:
             database_roles.disable(session, login)
+        session.execute(update(Staff).where(Staff.id == staff.id).values(enabled=False, version=Staff.version + 1))
         entry = LogEntry(what="change", entity="staff", before={"enabled": staff.enabled}, after={"enabled": False})
         return _done(work, staff.id, None, entry)
 

@@ -68,8 +68,8 @@ def _dump(database: Database, part: Path) -> None:
         raise NotFound(mark("pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs."))
     url = database.url
     environment = os.environ | {key: str(value) for key, value in (("PGPASSWORD", url.password),) if value}
-    plain = url.set(drivername="postgresql", password=None).render_as_string(hide_password=False)
-    command = [program, "--format=custom", f"--schema={SCHEMA}", f"--file={part}", f"--dbname={plain}"]
+    plain = url.set(drivername="postgresql")._replace(password=None).render_as_string(hide_password=False)  # others can read a command line
+    command = [program, "--no-password", "--format=custom", f"--schema={SCHEMA}", f"--file={part}", f"--dbname={plain}"]
     done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, errors="replace", timeout=_DUMP_SECONDS)  # noqa: S603
     if done.returncode:
         said = (done.stderr.strip().splitlines() or ["?"])[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -81,6 +81,7 @@ class CommandBox(QLineEdit):
         self._completer.setWidget(self)
         self._popup = QListView(self)
         self._popup.setObjectName("command_list")
+        self._popup.setIconSize(QSize(metric(16), metric(16)))
         self._completer.setPopup(self._popup)
         self.setFixedWidth(metric(220))
         self.textChanged.connect(self._on_text_changed)

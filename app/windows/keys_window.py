@@ -91,6 +91,7 @@ class KeysWindow(InnerWindow):
         self._hint.setText(self.tr("Alt with an underlined letter leads to every menu and field as well."))
         self._filter_label.setText(self.tr("Fi&nd"))
         self._print.setText(self.tr("&Print…"))
+        self._print.set_icon("printer")
         self._close.setText(self.tr("Close"))
         set_tip(self._print, self.tr("Prints the whole list.") + " (Ctrl+P)")
         self._table.setAccessibleName(self.tr("Keys"))

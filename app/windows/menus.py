@@ -145,7 +145,7 @@ class Menus(QObject):
         bar.setFloatable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(QSize(metric(16), metric(16)))
+        bar.setIconSize(QSize(metric(20), metric(16)))  # wider than the icon: room before the text
         menu = ""
         for command in self._commands.values():
             if command.tool:

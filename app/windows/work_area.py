@@ -103,7 +103,10 @@ class WorkArea(QMdiArea):
         bar = self.tab_bar()
         if bar is None:
             return
-        bar.setObjectName("window_tabs")
+        if bar.objectName() != "window_tabs":
+            bar.setObjectName("window_tabs")
+            bar.style().unpolish(bar)  # Qt made and dressed it before it had its name
+            bar.style().polish(bar)
         bar.setAccessibleName(self.tr("Windows"))
         bar.setExpanding(False)
         bar.setDrawBase(False)

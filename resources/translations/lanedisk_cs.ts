@@ -70,6 +70,175 @@
     </message>
 </context>
 <context>
+    <name>CategoryBoxes</name>
+    <message>
+        <source>A patron may reserve a title that he or she has on loan already.</source>
+        <translation>Čtenář si smí rezervovat titul, který už má půjčený.</translation>
+    </message>
+    <message>
+        <source>Kept as it is set, without effect.</source>
+        <translation>Uchovává se, jak je nastaveno, bez účinku.</translation>
+    </message>
+    <message>
+        <source>More than one reservation of the same title at a time.</source>
+        <translation>Více než jedna rezervace téhož titulu současně.</translation>
+    </message>
+    <message>
+        <source>No debt arises by itself; staff may add some by hand.</source>
+        <translation>Žádný dluh nevzniká sám; personál jej může přidat ručně.</translation>
+    </message>
+    <message>
+        <source>No reminder is sent; the invoice comes when it would have come.</source>
+        <translation>Žádná upomínka se neposílá; účet přijde, kdy by přišel.</translation>
+    </message>
+    <message>
+        <source>Not used by Lånedisk.</source>
+        <translation>Lånedisk to nepoužívá.</translation>
+    </message>
+    <message>
+        <source>Only staff block, by hand.</source>
+        <translation>Blokuje jen personál, ručně.</translation>
+    </message>
+    <message>
+        <source>Returned loans are kept with patrons who have not been asked for consent.</source>
+        <translation>Vrácené výpůjčky se uchovají u čtenářů, kteří nebyli dotázáni na souhlas.</translation>
+    </message>
+    <message>
+        <source>Slips and lists at the desk show the card number instead.</source>
+        <translation>Lístky a seznamy u pultu ukazují místo něj číslo karty.</translation>
+    </message>
+    <message>
+        <source>The reminders are the end of it.</source>
+        <translation>Po upomínkách už nic nepřijde.</translation>
+    </message>
+    <message>
+        <source>Without it copies of the loan type long are refused.</source>
+        <translation>Bez něho se exempláře dlouhodobého typu odmítnou.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryList</name>
+    <message numerus="yes">
+        <source>%n own</source>
+        <translation>
+            <numerusform>%n vlastní</numerusform>
+            <numerusform>%n vlastní</numerusform>
+            <numerusform>%n vlastních</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Make standard category</source>
+        <translation>Nastavit jako standardní</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Kategorie čtenářů</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Hodnoty</translation>
+    </message>
+    <message>
+        <source>Values of its own at this unit</source>
+        <translation>Vlastní hodnoty v jednotce</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standardní</translation>
+    </message>
+    <message>
+        <source>standard category</source>
+        <translation>standardní kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySettings</name>
+    <message>
+        <source>0 = blocked by any debt, 999 = off</source>
+        <translation>0 = blokace při každém dluhu, 999 = vypnuto</translation>
+    </message>
+    <message>
+        <source>0-9, then the invoice</source>
+        <translation>0-9, potom účet</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Dospělý</translation>
+    </message>
+    <message>
+        <source>Autoblock limit</source>
+        <translation>Hranice automatické blokace</translation>
+    </message>
+    <message>
+        <source>Block after number of reminders</source>
+        <translation>Blokace po počtu upomínek</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Dítě</translation>
+    </message>
+    <message>
+        <source>Max fee</source>
+        <translation>Maximální poplatek</translation>
+    </message>
+    <message>
+        <source>Max number of reminders</source>
+        <translation>Nejvyšší počet upomínek</translation>
+    </message>
+    <message>
+        <source>Max overdue loans</source>
+        <translation>Nejvyšší počet výpůjček po lhůtě</translation>
+    </message>
+    <message>
+        <source>No max fee</source>
+        <translation>Bez maximálního poplatku</translation>
+    </message>
+    <message>
+        <source>The junior age limit of {years} years is the unit's:</source>
+        <translation>Věková hranice dítěte {years} let patří jednotce:</translation>
+    </message>
+    <message>
+        <source>a-Settings</source>
+        <translation>a-Nastavení</translation>
+    </message>
+    <message>
+        <source>automatic fees stop here; 0 = none arise</source>
+        <translation>zde se automatické poplatky zastaví; 0 = žádné</translation>
+    </message>
+    <message>
+        <source>empty, 0 or 999 = off, 1 = none may be overdue</source>
+        <translation>prázdné, 0, 999 = vypnuto, 1 = žádná nesmí být po lhůtě</translation>
+    </message>
+    <message>
+        <source>from {years} years</source>
+        <translation>od {years} let</translation>
+    </message>
+    <message>
+        <source>no ceiling for automatic debts</source>
+        <translation>žádný strop automatických dluhů</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikdo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>vypnuto</translation>
+    </message>
+    <message>
+        <source>once one loan has had so many; empty, 0 or 999 = off</source>
+        <translation>když jich má jedna výpůjčka tolik; prázdné, 0, 999 = vypnuto</translation>
+    </message>
+    <message>
+        <source>up to {years} years</source>
+        <translation>do {years} let včetně</translation>
+    </message>
+</context>
+<context>
     <name>CirculationParametersWindow</name>
     <message>
         <source>Circulation parameters</source>
@@ -501,8 +670,76 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>1 Admin can't be removed.</source>
+        <translation>1 Admin nelze odstranit.</translation>
+    </message>
+    <message>
+        <source>A login name has at most {count} bytes.</source>
+        <translation>Přihlašovací jméno má nejvýše {count} bajtů.</translation>
+    </message>
+    <message>
+        <source>A login name needs letters, without blanks round it or control characters in it.</source>
+        <translation>Přihlašovací jméno potřebuje písmena, bez mezer okolo a bez řídicích znaků.</translation>
+    </message>
+    <message>
+        <source>A parent organisation must be chosen.</source>
+        <translation>Je třeba zvolit nadřazenou organizaci.</translation>
+    </message>
+    <message>
+        <source>A password has at least {count} characters.</source>
+        <translation>Heslo má nejméně {count} znaky.</translation>
+    </message>
+    <message>
+        <source>A password holds no control characters.</source>
+        <translation>Heslo neobsahuje řídicí znaky.</translation>
+    </message>
+    <message>
+        <source>A reminder is named by its step and its loan type, both.</source>
+        <translation>Upomínka se určuje stupněm i typem výpůjčky.</translation>
+    </message>
+    <message>
+        <source>A rule with exactly this combination and period is there already.</source>
+        <translation>Pravidlo s právě touto kombinací a obdobím už existuje.</translation>
+    </message>
+    <message>
+        <source>A unit can't be moved to another account organisation.</source>
+        <translation>Jednotku nelze přesunout do jiné organizace s konty.</translation>
+    </message>
+    <message>
+        <source>A unit can't be placed beneath itself.</source>
+        <translation>Jednotku nelze zařadit pod ni samu.</translation>
+    </message>
+    <message>
+        <source>A unit has exactly one standard category.</source>
+        <translation>Jednotka má právě jednu standardní kategorii.</translation>
+    </message>
+    <message>
+        <source>A value must be given; 0 is a value.</source>
+        <translation>Hodnota musí být zadána; 0 je hodnota.</translation>
+    </message>
+    <message>
         <source>Account valid for</source>
         <translation>Platnost konta</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrátor</translation>
+    </message>
+    <message>
+        <source>Adults are blocked by any debt at all.</source>
+        <translation>Dospělí jsou blokováni při jakémkoli dluhu.</translation>
+    </message>
+    <message>
+        <source>Adults are blocked when their debt reaches {amount}.</source>
+        <translation>Dospělí jsou blokováni, jakmile dluh dosáhne {amount}.</translation>
+    </message>
+    <message>
+        <source>Adults are not blocked because of debts.</source>
+        <translation>Dospělí nejsou blokováni kvůli dluhům.</translation>
+    </message>
+    <message>
+        <source>Age limit</source>
+        <translation>Věková hranice</translation>
     </message>
     <message>
         <source>Allow booking</source>
@@ -525,12 +762,48 @@
         <translation>Částka nemůže být menší než 0.</translation>
     </message>
     <message>
+        <source>An invoice blocks until its copies are returned or paid.</source>
+        <translation>Účet blokuje, dokud nejsou exempláře vráceny nebo zaplaceny.</translation>
+    </message>
+    <message>
+        <source>Another account has this card number already.</source>
+        <translation>Toto číslo karty už má jiné konto.</translation>
+    </message>
+    <message>
+        <source>Another copy has this barcode already.</source>
+        <translation>Tento čárový kód už má jiný exemplář.</translation>
+    </message>
+    <message>
         <source>Ask for initials</source>
         <translation>Vyžadovat iniciály</translation>
     </message>
     <message>
         <source>Autoblock limit</source>
         <translation>Hranice automatické blokace</translation>
+    </message>
+    <message>
+        <source>Automatic fees have no ceiling.</source>
+        <translation>Automatické poplatky nemají strop.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {adult} for adults and {junior} for juniors.</source>
+        <translation>Automatické poplatky se zastaví na {adult} u dospělých a {junior} u dětí.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount} for adults and have no ceiling for juniors.</source>
+        <translation>Automatické poplatky se u dospělých zastaví na {amount}, u dětí nemají strop.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount} for juniors and have no ceiling for adults.</source>
+        <translation>Automatické poplatky se u dětí zastaví na {amount}, u dospělých nemají strop.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount}.</source>
+        <translation>Automatické poplatky se zastaví na {amount}.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>K dispozici</translation>
     </message>
     <message>
         <source>Block after number of reminders</source>
@@ -541,12 +814,44 @@
         <translation>Blokace při účtu</translation>
     </message>
     <message>
+        <source>Claimed returned</source>
+        <translation>Údajně vráceno</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Poškozeno</translation>
+    </message>
+    <message>
+        <source>Day of the loan</source>
+        <translation>Den výpůjčky</translation>
+    </message>
+    <message>
+        <source>Day of the return</source>
+        <translation>Den vrácení</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Pult</translation>
+    </message>
+    <message>
         <source>Due date not after expiry</source>
         <translation>Lhůta ne po vypršení platnosti</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Fee invoice</source>
+        <translation>Účet za poplatky</translation>
+    </message>
+    <message>
+        <source>Give an amount, or tick No max fee.</source>
+        <translation>Zadejte částku, nebo zaškrtněte Bez maximálního poplatku.</translation>
     </message>
     <message>
         <source>Handling fee</source>
@@ -561,6 +866,18 @@
         <translation>Vyšší z obou cen</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>V opravě</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Na cestě</translation>
+    </message>
+    <message>
+        <source>Interlibrary loan</source>
+        <translation>Meziknihovní výpůjčka</translation>
+    </message>
+    <message>
         <source>Invalid-address fee</source>
         <translation>Poplatek za neplatnou adresu</translation>
     </message>
@@ -573,6 +890,14 @@
         <translation>Text má {count} znaků, nejvýše lze {longest}.</translation>
     </message>
     <message>
+        <source>It is not there any more.</source>
+        <translation>Už to neexistuje.</translation>
+    </message>
+    <message>
+        <source>It refers to something that is gone, or something else still refers to it.</source>
+        <translation>Odkazuje na něco, co už není, nebo na to ještě něco odkazuje.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing of it was saved.</source>
         <translation>Bylo to zastaveno. Nic z toho se neuložilo.</translation>
     </message>
@@ -581,8 +906,36 @@
         <translation>Věková hranice dítěte</translation>
     </message>
     <message>
+        <source>Juniors are blocked by any debt at all.</source>
+        <translation>Děti jsou blokovány při jakémkoli dluhu.</translation>
+    </message>
+    <message>
+        <source>Juniors are blocked when their debt reaches {amount}.</source>
+        <translation>Děti jsou blokovány, jakmile dluh dosáhne {amount}.</translation>
+    </message>
+    <message>
+        <source>Juniors are not blocked because of debts.</source>
+        <translation>Děti nejsou blokovány kvůli dluhům.</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Knihovník</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Dlouhodobá</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Ztraceno</translation>
+    </message>
+    <message>
         <source>Lower of the two</source>
         <translation>Nižší z obou cen</translation>
+    </message>
+    <message>
+        <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
+        <translation>Lånedisk pracuje s SQLite a PostgreSQL; {kind} není ani jedno.</translation>
     </message>
     <message>
         <source>Max fee</source>
@@ -597,12 +950,20 @@
         <translation>Nejvyšší počet výpůjček po lhůtě</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Chybí</translation>
+    </message>
+    <message>
         <source>No automatic block</source>
         <translation>Bez automatické blokace</translation>
     </message>
     <message>
         <source>No automatic fee</source>
         <translation>Bez automatických poplatků</translation>
+    </message>
+    <message>
+        <source>No fees arise by themselves.</source>
+        <translation>Žádné poplatky nevznikají samy.</translation>
     </message>
     <message>
         <source>No invoice</source>
@@ -613,12 +974,36 @@
         <translation>Bez upomínek</translation>
     </message>
     <message>
+        <source>No reminders and no invoice.</source>
+        <translation>Žádné upomínky ani účet.</translation>
+    </message>
+    <message>
+        <source>No reminders, the invoice comes first.</source>
+        <translation>Žádné upomínky, rovnou účet.</translation>
+    </message>
+    <message>
+        <source>No reminders; the invoice comes when it would have come after them.</source>
+        <translation>Žádné upomínky; účet přijde tehdy, kdy by přišel po nich.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked automatically.</source>
+        <translation>Nikdo není blokován automaticky.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Běžná</translation>
+    </message>
+    <message>
         <source>Number of days</source>
         <translation>Počet dní</translation>
     </message>
     <message>
         <source>Number of days after the last reminder</source>
         <translation>Počet dní po poslední upomínce</translation>
+    </message>
+    <message>
+        <source>Overdue loans that block: {count}, until they are returned or renewed.</source>
+        <translation>Výpůjčky po lhůtě, které blokují: {count}, dokud nejsou vráceny či prodlouženy.</translation>
     </message>
     <message>
         <source>Overdue warning</source>
@@ -629,16 +1014,84 @@
         <translation>Příležitost pro poplatek z prodlení</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papír</translation>
+    </message>
+    <message>
+        <source>Parameter administrator of a unit</source>
+        <translation>Správce parametrů jednotky</translation>
+    </message>
+    <message>
+        <source>Patrons are blocked by any debt at all.</source>
+        <translation>Čtenáři jsou blokováni při jakémkoli dluhu.</translation>
+    </message>
+    <message>
+        <source>Patrons are blocked when their debt reaches {amount}.</source>
+        <translation>Čtenáři jsou blokováni, jakmile dluh dosáhne {amount}.</translation>
+    </message>
+    <message>
+        <source>Patrons are not blocked because of debts.</source>
+        <translation>Čtenáři nejsou blokováni kvůli dluhům.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Upomínka</translation>
+    </message>
+    <message>
+        <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
+        <translation>Upomínky k jedné výpůjčce, které blokují: {count}, dokud není vrácena či prodloužena.</translation>
+    </message>
+    <message>
+        <source>Reminders: at most {count}, no invoice.</source>
+        <translation>Upomínky: nejvýše {count}, bez účtu.</translation>
+    </message>
+    <message>
+        <source>Reminders: at most {count}, then an invoice.</source>
+        <translation>Upomínky: nejvýše {count}, pak účet.</translation>
+    </message>
+    <message>
         <source>Replacement price</source>
         <translation>Cena náhrady</translation>
+    </message>
+    <message>
+        <source>Reservation notice</source>
+        <translation>Oznámení o rezervaci</translation>
     </message>
     <message>
         <source>Reservation reminder</source>
         <translation>Upomínka rezervovaného</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <translation>Rezervovaná</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
         <source>Save loans</source>
         <translation>Ukládat výpůjčky</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Krátká</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Nothing of yours was saved.</source>
+        <translation>Mezitím to změnil někdo jiný. Z vašich změn nebylo uloženo nic.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on the same data just now. Nothing of this was saved; try again in a moment.</source>
+        <translation>Se stejnými údaji právě pracuje někdo jiný. Nic z toho nebylo uloženo; zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>Something with the same key is there already ({constraint}).</source>
+        <translation>Něco se stejným klíčem už existuje ({constraint}).</translation>
+    </message>
+    <message>
+        <source>Staff of a PostgreSQL database are changed with the URL of a superuser of the server.</source>
+        <translation>Zaměstnanci databáze PostgreSQL se mění pomocí adresy superuživatele serveru.</translation>
     </message>
     <message>
         <source>Standard category</source>
@@ -653,32 +1106,604 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The account of {login} is disabled.</source>
+        <translation>Účet {login} je vypnutý.</translation>
+    </message>
+    <message>
+        <source>The address of the database can't be used: {reason}.</source>
+        <translation>Adresu databáze nelze použít: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy failed: {reason}.</source>
+        <translation>Kopírování selhalo: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy is already on loan.</source>
+        <translation>Exemplář je již vypůjčen.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged, and so may be the database; nothing was kept.</source>
+        <translation>Kopie je poškozená a databáze možná také; nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>The database asks for a password.</source>
+        <translation>Databáze vyžaduje heslo.</translation>
+    </message>
+    <message>
         <source>The database can't be reached. What you typed is kept; try again in a moment.</source>
         <translation>Databáze není dosažitelná. Co jste napsali, zůstalo zachováno; zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>The database file can't be opened. Is its folder there, and may you write in it?</source>
+        <translation>Soubor databáze nelze otevřít. Existuje jeho složka a smíte do ní zapisovat?</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database of Lånedisk.</source>
+        <translation>Soubor databáze je poškozený nebo to není databáze Lånedisku.</translation>
+    </message>
+    <message>
+        <source>The database is busy with other work of this workstation. Try again in a moment.</source>
+        <translation>Databáze je zaneprázdněna jinou prací této stanice. Zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>The database is of a newer Lånedisk. Install the newer program on this workstation.</source>
+        <translation>Databáze je z novějšího Lånedisku. Nainstalujte na tuto stanici novější program.</translation>
+    </message>
+    <message>
+        <source>The database is of an older Lånedisk; `lanedisk db upgrade` brings it up to date.</source>
+        <translation>Databáze je ze staršího Lånedisku; aktualizuje ji `lanedisk db upgrade`.</translation>
+    </message>
+    <message>
+        <source>The database may only be read just now. Nothing of this was saved.</source>
+        <translation>Databázi lze nyní jen číst. Nic z toho nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>The database refuses a value ({constraint}).</source>
+        <translation>Databáze odmítá hodnotu ({constraint}).</translation>
+    </message>
+    <message>
+        <source>The database refuses this to your role.</source>
+        <translation>Databáze to vaší roli nedovoluje.</translation>
+    </message>
+    <message>
+        <source>The demonstration library is open elsewhere. Close it there, then it can be made anew.</source>
+        <translation>Ukázková knihovna je otevřená jinde. Zavřete ji tam, pak ji lze vytvořit znovu.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this was saved.</source>
+        <translation>Disk databáze je plný. Nic z toho nebylo uloženo.</translation>
     </message>
     <message>
         <source>The earliest day is {day}.</source>
         <translation>Nejdřívější den je {day}.</translation>
     </message>
     <message>
+        <source>The file can't be read as {encoding}.</source>
+        <translation>Soubor nelze číst jako {encoding}.</translation>
+    </message>
+    <message>
         <source>The latest day is {day}.</source>
         <translation>Nejpozdější den je {day}.</translation>
+    </message>
+    <message>
+        <source>The loan type does not exist any more.</source>
+        <translation>Typ výpůjčky už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The login name {login} exists in the database server already; choose another one.</source>
+        <translation>Přihlašovací jméno {login} už na databázovém serveru existuje; zvolte jiné.</translation>
+    </message>
+    <message>
+        <source>The login name {login} is reserved by the database.</source>
+        <translation>Přihlašovací jméno {login} je vyhrazeno databázi.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the database is not there.</source>
+        <translation>Jméno nebo heslo je chybné, nebo databáze neexistuje.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Jméno nebo heslo není správné.</translation>
+    </message>
+    <message>
+        <source>The organisation does not exist any more.</source>
+        <translation>Organizace už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The patron category does not exist any more.</source>
+        <translation>Kategorie čtenářů už neexistuje.</translation>
     </message>
     <message>
         <source>The settings name no database that can be understood.</source>
         <translation>Nastavení neuvádí žádnou srozumitelnou databázi.</translation>
     </message>
     <message>
+        <source>The standard category is moved by making another one the standard category.</source>
+        <translation>Standardní kategorie se přesune tím, že se jí stane jiná.</translation>
+    </message>
+    <message>
+        <source>The text has at most {count} characters.</source>
+        <translation>Text má nejvýše {count} znaků.</translation>
+    </message>
+    <message>
+        <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
+        <translation>Aktualizace by zanechala odkazy na řádky, které už nejsou; nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>The value must be between 0 and {highest}.</source>
+        <translation>Hodnota musí být mezi 0 a {highest}.</translation>
+    </message>
+    <message>
+        <source>There is a fee level from day {day} already.</source>
+        <translation>Úroveň poplatku od {day}. dne už existuje.</translation>
+    </message>
+    <message>
+        <source>There is a library in this database already; nothing was changed.</source>
+        <translation>V této databázi už knihovna je; nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>There is a member of staff with this name already.</source>
+        <translation>Zaměstnanec s tímto jménem už existuje.</translation>
+    </message>
+    <message>
+        <source>There is always a standard category: make another one the standard category.</source>
+        <translation>Standardní kategorie existuje vždy: nastavte jako standardní jinou.</translation>
+    </message>
+    <message>
+        <source>There is an age group from {years} years already.</source>
+        <translation>Věková skupina od {years} let už existuje.</translation>
+    </message>
+    <message>
+        <source>There is an entry with the code {code} already.</source>
+        <translation>Záznam s kódem {code} už existuje.</translation>
+    </message>
+    <message>
+        <source>There is an organisation with this code already.</source>
+        <translation>Organizace s tímto kódem už existuje.</translation>
+    </message>
+    <message>
+        <source>There is no category setting {field}.</source>
+        <translation>Neexistuje žádné nastavení kategorie {field}.</translation>
+    </message>
+    <message>
+        <source>There is no entry with the code {code}.</source>
+        <translation>Záznam s kódem {code} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Soubor {path} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Složka {path} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no library in this database yet; `lanedisk db init` makes one.</source>
+        <translation>V této databázi ještě není knihovna; vytvoří ji `lanedisk db init`.</translation>
+    </message>
+    <message>
+        <source>There is no loan type with the code {code}.</source>
+        <translation>Typ výpůjčky s kódem {code} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no member of staff in this database who may sign in.</source>
+        <translation>V této databázi není žádný zaměstnanec, který se smí přihlásit.</translation>
+    </message>
+    <message>
+        <source>There is no organisation with the code {code}.</source>
+        <translation>Organizace s kódem {code} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no patron category with the code {code}.</source>
+        <translation>Neexistuje kategorie čtenářů s kódem {code}.</translation>
+    </message>
+    <message>
+        <source>There is no register {register}.</source>
+        <translation>Registr {register} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no role {role}; there are {roles}.</source>
+        <translation>Role {role} neexistuje; existují {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no setting {field}.</source>
+        <translation>Neexistuje žádné nastavení {field}.</translation>
+    </message>
+    <message>
+        <source>There is no standard category.</source>
+        <translation>Standardní kategorie neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no unit setting {field}.</source>
+        <translation>Neexistuje žádné nastavení jednotky {field}.</translation>
+    </message>
+    <message>
+        <source>There is one 1 Admin only.</source>
+        <translation>1 Admin je jen jeden.</translation>
+    </message>
+    <message>
+        <source>There must always be a fee level from day 1.</source>
+        <translation>Vždy musí existovat úroveň poplatku od 1. dne.</translation>
+    </message>
+    <message>
+        <source>This is set for a whole account organisation, not for {organisation}.</source>
+        <translation>Toto se nastavuje pro celou organizaci s konty, ne pro {organisation}.</translation>
+    </message>
+    <message>
         <source>This must be filled in.</source>
         <translation>Toto je třeba vyplnit.</translation>
+    </message>
+    <message>
+        <source>Unblock patron</source>
+        <translation>Zrušit blokaci čtenáře</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Prohlížející</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Vyřazeno</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: the permission {permission} is missing.</source>
+        <translation>Vaše role to nedovoluje: chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>extra holds {found} words where {wanted} are wanted</source>
+        <translation>extra obsahuje slov: {found}, má jich být: {wanted}</translation>
+    </message>
+    <message>
+        <source>hold_type is {text}; known are T, M and C</source>
+        <translation>hold_type je {text}; známé jsou T, M a C</translation>
+    </message>
+    <message>
+        <source>line_type is {text}, neither bill nor payment</source>
+        <translation>line_type je {text}, ani bill, ani payment</translation>
+    </message>
+    <message>
+        <source>loan_duration is {text}, neither short, normal nor extended</source>
+        <translation>loan_duration je {text}, ani short, ani normal, ani extended</translation>
+    </message>
+    <message>
+        <source>no CSV row: {reason}</source>
+        <translation>není to řádek CSV: {reason}</translation>
+    </message>
+    <message>
+        <source>pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs.</source>
+        <translation>pg_dump na této stanici není; dodává se s klientskými programy PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>pg_dump refused: {reason}</source>
+        <translation>pg_dump odmítl: {reason}</translation>
+    </message>
+    <message>
+        <source>several units have a department {code}; write UNIT/{code}</source>
+        <translation>oddělení {code} má více jednotek; napište JEDNOTKA/{code}</translation>
     </message>
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} posílá hesla a jména čtenářů nechráněně; použijte verify-full.</translation>
     </message>
     <message>
+        <source>stop_fines is {text}, which is not known</source>
+        <translation>stop_fines je {text}, což není známo</translation>
+    </message>
+    <message>
+        <source>the barcode {barcode} is there already, at line {line}</source>
+        <translation>čárový kód {barcode} už existuje, na řádku {line}</translation>
+    </message>
+    <message>
+        <source>the closing ends before it begins</source>
+        <translation>zavření končí dříve, než začíná</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>chybí sloupec {column}</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice</source>
+        <translation>sloupec {column} je uveden dvakrát</translation>
+    </message>
+    <message>
+        <source>the copy {barcode} is on loan already, at line {line}</source>
+        <translation>exemplář {barcode} je již vypůjčen, na řádku {line}</translation>
+    </message>
+    <message>
+        <source>the debt that is known is {debt}, below {limit}{rest}</source>
+        <translation>známý dluh je {debt}, méně než {limit}{rest}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>soubor je prázdný</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation>soubor není v UTF-8</translation>
+    </message>
+    <message>
+        <source>the note belongs to nobody and to no copy</source>
+        <translation>poznámka nepatří žádnému čtenáři ani exempláři</translation>
+    </message>
+    <message>
+        <source>the rule of line {line} has the same combination and period</source>
+        <translation>pravidlo na řádku {line} má stejnou kombinaci i období</translation>
+    </message>
+    <message>
+        <source>there are two organisations without a parent</source>
+        <translation>jsou dvě organizace bez nadřazené</translation>
+    </message>
+    <message>
+        <source>there is no column {column}; the columns are {columns}</source>
+        <translation>sloupec {column} neexistuje; sloupce jsou {columns}</translation>
+    </message>
+    <message>
+        <source>there is no department {code}</source>
+        <translation>oddělení {code} neexistuje</translation>
+    </message>
+    <message>
+        <source>there is no register {register}; there are {known}</source>
+        <translation>registr {register} neexistuje; existují {known}</translation>
+    </message>
+    <message>
+        <source>type is {text}, which is no kind of payment</source>
+        <translation>type je {text}, což není druh platby</translation>
+    </message>
+    <message>
+        <source>{code} ends before it begins.</source>
+        <translation>{code} končí dřív, než začíná.</translation>
+    </message>
+    <message>
+        <source>{code} is no code: letters, digits and signs, without blanks round it.</source>
+        <translation>{code} není kód: písmena, číslice a znaky, bez mezer okolo.</translation>
+    </message>
+    <message>
+        <source>{code} is no currency; it is written as SEK or CZK.</source>
+        <translation>{code} není měna; zapisuje se jako SEK nebo CZK.</translation>
+    </message>
+    <message>
+        <source>{code} is no day, no FROM/TO and none of: {weekdays}.</source>
+        <translation>{code} není den, OD/DO ani žádná z hodnot: {weekdays}.</translation>
+    </message>
+    <message>
+        <source>{code} is there already as another kind of organisation.</source>
+        <translation>{code} už existuje jako jiný druh organizace.</translation>
+    </message>
+    <message>
+        <source>{code} is there twice</source>
+        <translation>{code} je uvedeno dvakrát</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} je prázdné</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, below nothing</source>
+        <translation>{column} je {text}, méně než nula</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, neither true nor false</source>
+        <translation>{column} je {text}, ani pravda, ani nepravda</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no amount</source>
+        <translation>{column} je {text}, což není částka</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no date</source>
+        <translation>{column} je {text}, což není datum</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no duration of one unit</source>
+        <translation>{column} je {text}, což není doba v jedné jednotce</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no time of day</source>
+        <translation>{column} je {text}, což není čas</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no time stamp with an offset</source>
+        <translation>{column} je {text}, což není okamžik s časovým posunem</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no whole number</source>
+        <translation>{column} je {text}, což není celé číslo</translation>
+    </message>
+    <message>
+        <source>{column} names {text}, which is not in these files</source>
+        <translation>{column} uvádí {text}, což v těchto souborech není</translation>
+    </message>
+    <message>
+        <source>{count} circulation rules are made for it; remove them first.</source>
+        <translation>Je pro to vytvořeno {count} výpůjčních pravidel; nejprve je odstraňte.</translation>
+    </message>
+    <message>
+        <source>{count} reasons.</source>
+        <translation>Počet důvodů: {count}.</translation>
+    </message>
+    <message>
+        <source>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</source>
+        <translation>{extra} není account [MĚNA] [PÁSMO], unit ani point [desk|self-service|web].</translation>
+    </message>
+    <message>
+        <source>{field} must be given.</source>
+        <translation>Je třeba uvést {field}.</translation>
+    </message>
+    <message>
+        <source>{file}:{line}: {reason}</source>
+        <translation>{file}:{line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{found} cells where the heading names {wanted}</source>
+        <translation>buněk: {found}, podle záhlaví jich má být: {wanted}</translation>
+    </message>
+    <message>
+        <source>{login} has no role anywhere. Somebody with the permission staff.change can give one.</source>
+        <translation>{login} nemá nikde žádnou roli. Může ji přidělit někdo s oprávněním staff.change.</translation>
+    </message>
+    <message>
+        <source>{login} is no member of staff here.</source>
+        <translation>{login} zde není zaměstnancem.</translation>
+    </message>
+    <message>
+        <source>{login} is the last one who may change staff and can't be disabled.</source>
+        <translation>{login} jako poslední smí měnit zaměstnance a nelze ho zakázat.</translation>
+    </message>
+    <message>
         <source>{month} {year} has {days} days.</source>
         <translation>{month} {year} má {days} dnů.</translation>
+    </message>
+    <message>
+        <source>{name} has departments: {count}.</source>
+        <translation>{name} má oddělení: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has members of staff: {count}.</source>
+        <translation>{name} má zaměstnance: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has organisations beneath it: {count}.</source>
+        <translation>{name} má podřízené organizace: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has placements: {count}.</source>
+        <translation>{name} má umístění: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has roles of staff: {count}.</source>
+        <translation>{name} má role zaměstnanců: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is built in: it can be renamed, not changed.</source>
+        <translation>{name} je vestavěný záznam: lze ho přejmenovat, nikoli změnit.</translation>
+    </message>
+    <message>
+        <source>{name} is built in: it can be renamed, not removed.</source>
+        <translation>{name} je vestavěný záznam: lze ho přejmenovat, nikoli odstranit.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by circulation categories: {count}.</source>
+        <translation>{name} používají výpůjční kategorie: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by circulation rules: {count}.</source>
+        <translation>{name} používají pravidla výpůjček: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by copies: {count}.</source>
+        <translation>{name} používají exempláře: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by debts: {count}.</source>
+        <translation>{name} používají dluhy: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by loans: {count}.</source>
+        <translation>{name} používají výpůjčky: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by patrons: {count}.</source>
+        <translation>{name} používají čtenáři: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by payments: {count}.</source>
+        <translation>{name} používají platby: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by reminder settings: {count}.</source>
+        <translation>{name} používají nastavení upomínek: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by reservations: {count}.</source>
+        <translation>{name} používají rezervace: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by titles: {count}.</source>
+        <translation>{name} používají tituly: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use elsewhere: {count}.</source>
+        <translation>{name} se používá jinde: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is no time zone; it is written as Europe/Stockholm.</source>
+        <translation>{name} není časové pásmo; zapisuje se jako Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>{name} is the standard category of organisations: {count}.</source>
+        <translation>{name} je standardní kategorií organizací: {count}.</translation>
+    </message>
+    <message>
+        <source>{organisation} is a circulation point; settings belong to its unit.</source>
+        <translation>{organisation} je výpůjční místo; nastavení patří k jeho jednotce.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; closed days belong to units.</source>
+        <translation>{organisation} není jednotka; zavírací dny patří k jednotkám.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; departments belong to units.</source>
+        <translation>{organisation} není jednotka; oddělení patří k jednotkám.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {reason}</source>
+        <translation>{parameter}: {reason}</translation>
+    </message>
+    <message>
+        <source>{parent} can't hold an organisation of this kind.</source>
+        <translation>{parent} nemůže obsahovat organizaci tohoto druhu.</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>{path} nelze číst: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} nelze zapsat: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no XLSX file that can be read.</source>
+        <translation>{path} není čitelný soubor XLSX.</translation>
+    </message>
+    <message>
+        <source>{path} is no demonstration library; it was left alone.</source>
+        <translation>{path} není ukázková knihovna; zůstala beze změny.</translation>
+    </message>
+    <message>
+        <source>{path} is the database itself.</source>
+        <translation>{path} je sama databáze.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 up.</source>
+        <translation>{text} není celé číslo od 0 výše.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount with at most two decimals.</source>
+        <translation>{text} není částka s nejvýše dvěma desetinnými místy.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount.</source>
+        <translation>{text} není částka.</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit that can own copies</source>
+        <translation>{unit} není jednotka, která by mohla vlastnit exempláře</translation>
+    </message>
+    <message>
+        <source>{unit} is placed beneath itself</source>
+        <translation>{unit} je zařazena pod sebe samu</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a database.</source>
+        <translation>{url} není adresa databáze.</translation>
+    </message>
+    <message>
+        <source>{value} is no whole number from {low} to {high}.</source>
+        <translation>{value} není celé číslo od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {allowed}.</source>
+        <translation>{value} není žádná z hodnot: {allowed}.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1755,33 @@
     </message>
 </context>
 <context>
+    <name>InvoiceTab</name>
+    <message>
+        <source>0 = none, empty = the parameter's fee</source>
+        <translation>0 = žádný, prázdné = podle parametru</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Dospělý</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Dítě</translation>
+    </message>
+    <message>
+        <source>The standard text of invoices.</source>
+        <translation>Standardní text účtů.</translation>
+    </message>
+    <message>
+        <source>days; 999 = no invoice, empty = the parameter's</source>
+        <translation>dny; 999 = bez účtu, prázdné = podle parametru</translation>
+    </message>
+    <message>
+        <source>the patron is blocked until the copies are returned or paid</source>
+        <translation>čtenář je blokován, dokud exempláře nevrátí nebo nezaplatí</translation>
+    </message>
+</context>
+<context>
     <name>KeysWindow</name>
     <message>
         <source>&amp;Print…</source>
@@ -770,6 +1822,36 @@
     <message>
         <source>in its window</source>
         <translation>ve svém okně</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message numerus="yes">
+        <source>%n value(s) of {here} unsaved. Go to {there}?</source>
+        <translation>
+            <numerusform>%n hodnota ({here}) není uložena. Přejít na {there}?</numerusform>
+            <numerusform>%n hodnoty ({here}) nejsou uloženy. Přejít na {there}?</numerusform>
+            <numerusform>%n hodnot ({here}) není uloženo. Přejít na {there}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop and go there</source>
+        <translation>Zahodit a přejít</translation>
+    </message>
+    <message>
+        <source>Save and go there</source>
+        <translation>Uložit a přejít</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Zůstat zde</translation>
+    </message>
+</context>
+<context>
+    <name>MaxFeeField</name>
+    <message>
+        <source>No max fee is ticked.</source>
+        <translation>Je zaškrtnuto Bez maximálního poplatku.</translation>
     </message>
 </context>
 <context>
@@ -814,10 +1896,61 @@
     </message>
 </context>
 <context>
+    <name>OriginSign</name>
+    <message>
+        <source>Inherit</source>
+        <translation>Zdědit</translation>
+    </message>
+    <message>
+        <source>Takes the value of the organisation above again.</source>
+        <translation>Převezme opět hodnotu nadřazené organizace.</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>zděděno</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Circulation category</source>
+        <translation>&amp;Výpůjční kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Oddělení</translation>
+    </message>
+    <message>
+        <source>&amp;Media type</source>
+        <translation>&amp;Typ média</translation>
+    </message>
+    <message>
+        <source>&amp;Placement</source>
+        <translation>&amp;Umístění</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf</source>
+        <translation>&amp;Signatura</translation>
+    </message>
     <message>
         <source>Age</source>
         <translation>Věk</translation>
+    </message>
+    <message>
+        <source>Age &amp;group</source>
+        <translation>&amp;Věková skupina</translation>
+    </message>
+    <message>
+        <source>Age c&amp;lass</source>
+        <translation>&amp;Věková třída</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -908,10 +2041,6 @@
         <translation>Zprávy</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organizace</translation>
     </message>
@@ -926,6 +2055,10 @@
     <message>
         <source>Overdue warning</source>
         <translation>Upozornění na konec lhůty</translation>
+    </message>
+    <message>
+        <source>P&amp;atron category</source>
+        <translation>&amp;Kategorie čtenáře</translation>
     </message>
     <message>
         <source>Patron category</source>
@@ -1056,6 +2189,60 @@
     </message>
 </context>
 <context>
+    <name>PatronCategoriesTab</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n chybí</numerusform>
+            <numerusform>%n chybí</numerusform>
+            <numerusform>%n chybí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of its own</source>
+        <translation>
+            <numerusform>%n vlastní hodnota</numerusform>
+            <numerusform>%n vlastní hodnoty</numerusform>
+            <numerusform>%n vlastních hodnot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Upomínky</translation>
+    </message>
+    <message>
+        <source>Reminders that nobody sets; there the parameters hold.</source>
+        <translation>Upomínky, které nikdo nenastavil; tam platí parametry.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Standard category of the unit</source>
+        <translation>Standardní kategorie jednotky</translation>
+    </message>
+    <message>
+        <source>Tabs of the category</source>
+        <translation>Karty kategorie</translation>
+    </message>
+    <message>
+        <source>{category} at {unit}</source>
+        <translation>{category}, {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message>
+        <source>In plain words</source>
+        <translation>Slovy</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -1064,6 +2251,132 @@
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n den</numerusform>
+            <numerusform>%n dny</numerusform>
+            <numerusform>%n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n den předem</numerusform>
+            <numerusform>%n dny předem</numerusform>
+            <numerusform>%n dní předem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation>Všechny kombinace</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Typ výpůjčky</translation>
+    </message>
+    <message>
+        <source>days missing</source>
+        <translation>chybí dny</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>chybí</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nepoužije se</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersTab</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n znak</numerusform>
+            <numerusform>%n znaky</numerusform>
+            <numerusform>%n znaků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 = none, empty = the parameter's fee</source>
+        <translation>0 = žádný, prázdné = podle parametru</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Dospělý</translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation>Všechny kombinace</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Dítě</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Typ výpůjčky</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Počet dní</translation>
+    </message>
+    <message>
+        <source>Pre-notice</source>
+        <translation>Předběžné upozornění</translation>
+    </message>
+    <message>
+        <source>Reminder no.</source>
+        <translation>Upomínka č.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The pre-notice has no number.</source>
+        <translation>Předběžné upozornění nemá číslo.</translation>
+    </message>
+    <message>
+        <source>The standard text of the step.</source>
+        <translation>Standardní text stupně.</translation>
+    </message>
+    <message>
+        <source>after the due date; 999 = not used, empty = parameter</source>
+        <translation>po lhůtě; 999 = nepoužije se, prázdné = parametr</translation>
+    </message>
+    <message>
+        <source>after the last one; 999 = not used, empty = parameter</source>
+        <translation>po minulé; 999 = nepoužije se, prázdné = parametr</translation>
+    </message>
+    <message>
+        <source>before the due date; 999 = none, empty = parameter</source>
+        <translation>před koncem lhůty; 999 = žádné, prázdné = parametr</translation>
+    </message>
+    <message>
+        <source>days, fee child / adult. A click goes there, Enter changes it.</source>
+        <translation>dny, poplatek dítě / dospělý. Klepnutím vyberete, Enter mění.</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>zděděno</translation>
+    </message>
+    <message>
+        <source>missing: the parameters hold</source>
+        <translation>chybí: platí parametry</translation>
+    </message>
+    <message>
+        <source>value of its own</source>
+        <translation>vlastní hodnota</translation>
     </message>
 </context>
 <context>
@@ -1100,12 +2413,12 @@
         <translation>&amp;Od</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Do</translation>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organizace</translation>
     </message>
     <message>
-        <source>Or&amp;ganisation</source>
-        <translation>&amp;Organizace</translation>
+        <source>&amp;To</source>
+        <translation>&amp;Do</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +2533,25 @@
     </message>
 </context>
 <context>
+    <name>StandardBox</name>
+    <message>
+        <source>Make standard category</source>
+        <translation>Nastavit jako standardní</translation>
+    </message>
+    <message>
+        <source>New patrons of this unit get it from then on; the mark moves here from the present one.</source>
+        <translation>Noví čtenáři jednotky ji od té chvíle dostanou; označení se přesune sem z dosavadní.</translation>
+    </message>
+    <message>
+        <source>New patrons of this unit get it when nothing else is chosen. Make another category the standard one to move it.</source>
+        <translation>Noví čtenáři jednotky ji dostanou, není-li vybráno jinak. Přesunete ji, když nastavíte jako standardní jinou.</translation>
+    </message>
+    <message>
+        <source>Standard category</source>
+        <translation>Standardní kategorie</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Everything is in the menus; Ctrl+K finds any function by a few letters.</source>
@@ -1324,6 +2656,245 @@
     <message>
         <source>Stops this work. Nothing of it is kept.</source>
         <translation>Zastaví tuto práci. Nic z ní se neuloží.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBar</name>
+    <message>
+        <source>Holds for all tabs of this window.</source>
+        <translation>Platí pro všechny karty okna.</translation>
+    </message>
+    <message>
+        <source>Inherit (Ctrl+I)</source>
+        <translation>Zdědit (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>account organisation</source>
+        <translation>organizace s konty</translation>
+    </message>
+    <message>
+        <source>from what is delivered</source>
+        <translation>z dodaného nastavení</translation>
+    </message>
+    <message>
+        <source>from {parent}</source>
+        <translation>z {parent}</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>zděděno</translation>
+    </message>
+    <message>
+        <source>values of its own</source>
+        <translation>vlastní hodnoty</translation>
+    </message>
+    <message>
+        <source>what all account organisations inherit</source>
+        <translation>co dědí všechny organizace s konty</translation>
+    </message>
+    <message>
+        <source>{code}, under {parent}</source>
+        <translation>{code}, pod {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegister</name>
+    <message>
+        <source>Adult</source>
+        <translation>Dospělý</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Dítě</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Dítě</translation>
+    </message>
+    <message>
+        <source>No max fee</source>
+        <translation>Bez maximálního poplatku</translation>
+    </message>
+    <message>
+        <source>Pre-notice</source>
+        <translation>Předběžné upozornění</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Upomínka {number}</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission {permission}.</source>
+        <translation>Vaše role nemá oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prázdné</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>zděděno</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>nezaškrtnuto</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>zaškrtnuto</translation>
+    </message>
+    <message>
+        <source>what is delivered</source>
+        <translation>dodaného nastavení</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegisterView</name>
+    <message numerus="yes">
+        <source>%n unsaved field(s)</source>
+        <translation>
+            <numerusform>%n neuložené pole</numerusform>
+            <numerusform>%n neuložená pole</numerusform>
+            <numerusform>%n neuložených polí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Zavře okno; co není uloženo, se zahodí.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nic není změněno.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Kategorie čtenářů</translation>
+    </message>
+    <message>
+        <source>Saves and closes the window.</source>
+        <translation>Uloží a zavře okno.</translation>
+    </message>
+    <message>
+        <source>Saves and keeps the window open (Ctrl+S).</source>
+        <translation>Uloží a ponechá okno otevřené (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Tabs of the unit</source>
+        <translation>Karty jednotky</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegisterWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>%n hodnota uložena.</numerusform>
+            <numerusform>%n hodnoty uloženy.</numerusform>
+            <numerusform>%n hodnot uloženo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value can't be kept as it stands; it is marked.</source>
+        <translation>Jednu hodnotu nelze uložit, jak je; je označena.</translation>
+    </message>
+    <message>
+        <source>Make standard category</source>
+        <translation>Nastavit jako standardní</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, zůstává.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Načítá se …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládá se …</translation>
+    </message>
+    <message>
+        <source>The unit could not be read.</source>
+        <translation>Jednotku se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Unit register</source>
+        <translation>Registr jednotek</translation>
+    </message>
+    <message>
+        <source>{unit} - Unit register</source>
+        <translation>{unit} - Registr jednotek</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSettingsTab</name>
+    <message>
+        <source>Of the whole account organisation</source>
+        <translation>Celé organizace s konty</translation>
+    </message>
+    <message>
+        <source>Of this unit</source>
+        <translation>Této jednotky</translation>
+    </message>
+    <message>
+        <source>This is set at the account organisation, for all of its units.</source>
+        <translation>Nastavuje se u organizace s konty pro všechny její jednotky.</translation>
+    </message>
+    <message>
+        <source>a loan falls due on the last open day before the account expires</source>
+        <translation>výpůjčka končí nejpozději poslední otevřený den před koncem konta</translation>
+    </message>
+    <message>
+        <source>charged when an address is found invalid; 0 = none</source>
+        <translation>účtuje se, ukáže-li se adresa neplatnou; 0 = žádný</translation>
+    </message>
+    <message>
+        <source>months, from the day an account is made or renewed</source>
+        <translation>měsíců ode dne založení nebo prodloužení konta</translation>
+    </message>
+    <message>
+        <source>set at the account organisation only</source>
+        <translation>nastavuje se jen u organizace s konty</translation>
+    </message>
+    <message>
+        <source>staff messages ask who writes them</source>
+        <translation>zprávy personálu se ptají, kdo je píše</translation>
+    </message>
+    <message>
+        <source>what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own</source>
+        <translation>co účet žádá za exemplář: standardní cenu, nebo vyšší či nižší z ní a ceny exempláře</translation>
+    </message>
+    <message>
+        <source>what belongs together where a cap holds for each occasion</source>
+        <translation>co patří k sobě, platí-li strop na příležitost</translation>
+    </message>
+    <message>
+        <source>years; who is younger is a junior, from the birthday on an adult</source>
+        <translation>let; mladší je dítě, od narozenin dospělý</translation>
     </message>
 </context>
 <context>

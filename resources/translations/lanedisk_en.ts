@@ -70,6 +70,174 @@
     </message>
 </context>
 <context>
+    <name>CategoryBoxes</name>
+    <message>
+        <source>A patron may reserve a title that he or she has on loan already.</source>
+        <translation>A patron may reserve a title that he or she has on loan already.</translation>
+    </message>
+    <message>
+        <source>Kept as it is set, without effect.</source>
+        <translation>Kept as it is set, without effect.</translation>
+    </message>
+    <message>
+        <source>More than one reservation of the same title at a time.</source>
+        <translation>More than one reservation of the same title at a time.</translation>
+    </message>
+    <message>
+        <source>No debt arises by itself; staff may add some by hand.</source>
+        <translation>No debt arises by itself; staff may add some by hand.</translation>
+    </message>
+    <message>
+        <source>No reminder is sent; the invoice comes when it would have come.</source>
+        <translation>No reminder is sent; the invoice comes when it would have come.</translation>
+    </message>
+    <message>
+        <source>Not used by Lånedisk.</source>
+        <translation>Not used by Lånedisk.</translation>
+    </message>
+    <message>
+        <source>Only staff block, by hand.</source>
+        <translation>Only staff block, by hand.</translation>
+    </message>
+    <message>
+        <source>Returned loans are kept with patrons who have not been asked for consent.</source>
+        <translation>Returned loans are kept with patrons who have not been asked for consent.</translation>
+    </message>
+    <message>
+        <source>Slips and lists at the desk show the card number instead.</source>
+        <translation>Slips and lists at the desk show the card number instead.</translation>
+    </message>
+    <message>
+        <source>The reminders are the end of it.</source>
+        <translation>The reminders are the end of it.</translation>
+    </message>
+    <message>
+        <source>Without it copies of the loan type long are refused.</source>
+        <translation>Without it copies of the loan type long are refused.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryList</name>
+    <message numerus="yes">
+        <source>%n own</source>
+        <translation>
+            <numerusform>%n own</numerusform>
+            <numerusform>%n own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Make standard category</source>
+        <translation>Make standard category</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Patron categories</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Values of its own at this unit</source>
+        <translation>Values of its own at this unit</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>standard category</source>
+        <translation>standard category</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySettings</name>
+    <message>
+        <source>0 = blocked by any debt, 999 = off</source>
+        <translation>0 = blocked by any debt, 999 = off</translation>
+    </message>
+    <message>
+        <source>0-9, then the invoice</source>
+        <translation>0-9, then the invoice</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Autoblock limit</source>
+        <translation>Autoblock limit</translation>
+    </message>
+    <message>
+        <source>Block after number of reminders</source>
+        <translation>Block after number of reminders</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Max fee</source>
+        <translation>Max fee</translation>
+    </message>
+    <message>
+        <source>Max number of reminders</source>
+        <translation>Max number of reminders</translation>
+    </message>
+    <message>
+        <source>Max overdue loans</source>
+        <translation>Max overdue loans</translation>
+    </message>
+    <message>
+        <source>No max fee</source>
+        <translation>No max fee</translation>
+    </message>
+    <message>
+        <source>The junior age limit of {years} years is the unit's:</source>
+        <translation>The junior age limit of {years} years is the unit's:</translation>
+    </message>
+    <message>
+        <source>a-Settings</source>
+        <translation>a-Settings</translation>
+    </message>
+    <message>
+        <source>automatic fees stop here; 0 = none arise</source>
+        <translation>automatic fees stop here; 0 = none arise</translation>
+    </message>
+    <message>
+        <source>empty, 0 or 999 = off, 1 = none may be overdue</source>
+        <translation>empty, 0 or 999 = off, 1 = none may be overdue</translation>
+    </message>
+    <message>
+        <source>from {years} years</source>
+        <translation>from {years} years</translation>
+    </message>
+    <message>
+        <source>no ceiling for automatic debts</source>
+        <translation>no ceiling for automatic debts</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>once one loan has had so many; empty, 0 or 999 = off</source>
+        <translation>once one loan has had so many; empty, 0 or 999 = off</translation>
+    </message>
+    <message>
+        <source>up to {years} years</source>
+        <translation>up to {years} years</translation>
+    </message>
+</context>
+<context>
     <name>CirculationParametersWindow</name>
     <message numerus="yes">
         <source>%n row(s) saved.</source>
@@ -528,6 +696,10 @@
         <translation>A comment has at most {count} characters.</translation>
     </message>
     <message>
+        <source>A comment must be given.</source>
+        <translation>A comment must be given.</translation>
+    </message>
+    <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>A department can be chosen only in rules of its own unit or of that unit's circulation points.</translation>
     </message>
@@ -538,6 +710,10 @@
     <message>
         <source>A login name needs letters, without blanks round it or control characters in it.</source>
         <translation>A login name needs letters, without blanks round it or control characters in it.</translation>
+    </message>
+    <message>
+        <source>A name must be given.</source>
+        <translation>A name must be given.</translation>
     </message>
     <message>
         <source>A parent organisation must be chosen.</source>
@@ -568,6 +744,10 @@
         <translation>A shelf has at most {count} characters.</translation>
     </message>
     <message>
+        <source>A text here has at most {count} characters.</source>
+        <translation>A text here has at most {count} characters.</translation>
+    </message>
+    <message>
         <source>A unit can't be moved to another account organisation.</source>
         <translation>A unit can't be moved to another account organisation.</translation>
     </message>
@@ -596,6 +776,18 @@
         <translation>Administrator</translation>
     </message>
     <message>
+        <source>Adults are blocked by any debt at all.</source>
+        <translation>Adults are blocked by any debt at all.</translation>
+    </message>
+    <message>
+        <source>Adults are blocked when their debt reaches {amount}.</source>
+        <translation>Adults are blocked when their debt reaches {amount}.</translation>
+    </message>
+    <message>
+        <source>Adults are not blocked because of debts.</source>
+        <translation>Adults are not blocked because of debts.</translation>
+    </message>
+    <message>
         <source>Age limit</source>
         <translation>Age limit</translation>
     </message>
@@ -620,6 +812,10 @@
         <translation>An amount can't be below 0.</translation>
     </message>
     <message>
+        <source>An invoice blocks until its copies are returned or paid.</source>
+        <translation>An invoice blocks until its copies are returned or paid.</translation>
+    </message>
+    <message>
         <source>Another account has this card number already.</source>
         <translation>Another account has this card number already.</translation>
     </message>
@@ -628,12 +824,36 @@
         <translation>Another copy has this barcode already.</translation>
     </message>
     <message>
+        <source>Another patron category or rule</source>
+        <translation>Another patron category or rule</translation>
+    </message>
+    <message>
         <source>Ask for initials</source>
         <translation>Ask for initials</translation>
     </message>
     <message>
         <source>Autoblock limit</source>
         <translation>Autoblock limit</translation>
+    </message>
+    <message>
+        <source>Automatic fees have no ceiling.</source>
+        <translation>Automatic fees have no ceiling.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {adult} for adults and {junior} for juniors.</source>
+        <translation>Automatic fees stop at {adult} for adults and {junior} for juniors.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount} for adults and have no ceiling for juniors.</source>
+        <translation>Automatic fees stop at {amount} for adults and have no ceiling for juniors.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount} for juniors and have no ceiling for adults.</source>
+        <translation>Automatic fees stop at {amount} for juniors and have no ceiling for adults.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount}.</source>
+        <translation>Automatic fees stop at {amount}.</translation>
     </message>
     <message>
         <source>Available</source>
@@ -650,6 +870,10 @@
     <message>
         <source>Claimed returned</source>
         <translation>Claimed returned</translation>
+    </message>
+    <message>
+        <source>Consent to loan history is yes, no or not asked.</source>
+        <translation>Consent to loan history is yes, no or not asked.</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -676,12 +900,20 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Enter a new address</source>
+        <translation>Enter a new address</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Fee</translation>
     </message>
     <message>
         <source>Fee invoice</source>
         <translation>Fee invoice</translation>
+    </message>
+    <message>
+        <source>Give an amount, or tick No max fee.</source>
+        <translation>Give an amount, or tick No max fee.</translation>
     </message>
     <message>
         <source>Handling fee</source>
@@ -702,6 +934,10 @@
     <message>
         <source>In transit</source>
         <translation>In transit</translation>
+    </message>
+    <message>
+        <source>Interlibrary loan</source>
+        <translation>Interlibrary loan</translation>
     </message>
     <message>
         <source>Invalid-address fee</source>
@@ -736,8 +972,24 @@
         <translation>Junior age limit</translation>
     </message>
     <message>
+        <source>Juniors are blocked by any debt at all.</source>
+        <translation>Juniors are blocked by any debt at all.</translation>
+    </message>
+    <message>
+        <source>Juniors are blocked when their debt reaches {amount}.</source>
+        <translation>Juniors are blocked when their debt reaches {amount}.</translation>
+    </message>
+    <message>
+        <source>Juniors are not blocked because of debts.</source>
+        <translation>Juniors are not blocked because of debts.</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>Librarian</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Long</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -776,6 +1028,10 @@
         <translation>No automatic fee</translation>
     </message>
     <message>
+        <source>No fees arise by themselves.</source>
+        <translation>No fees arise by themselves.</translation>
+    </message>
+    <message>
         <source>No invoice</source>
         <translation>No invoice</translation>
     </message>
@@ -784,8 +1040,28 @@
         <translation>No reminder</translation>
     </message>
     <message>
+        <source>No reminders and no invoice.</source>
+        <translation>No reminders and no invoice.</translation>
+    </message>
+    <message>
+        <source>No reminders, the invoice comes first.</source>
+        <translation>No reminders, the invoice comes first.</translation>
+    </message>
+    <message>
+        <source>No reminders; the invoice comes when it would have come after them.</source>
+        <translation>No reminders; the invoice comes when it would have come after them.</translation>
+    </message>
+    <message>
         <source>No rule holds for {parameter}: its base rule is missing.</source>
         <translation>No rule holds for {parameter}: its base rule is missing.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked automatically.</source>
+        <translation>Nobody is blocked automatically.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Number of days</source>
@@ -796,8 +1072,16 @@
         <translation>Number of days after the last reminder</translation>
     </message>
     <message>
+        <source>Only one card of an account is valid at a time.</source>
+        <translation>Only one card of an account is valid at a time.</translation>
+    </message>
+    <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</translation>
+    </message>
+    <message>
+        <source>Overdue loans that block: {count}, until they are returned or renewed.</source>
+        <translation>Overdue loans that block: {count}, until they are returned or renewed.</translation>
     </message>
     <message>
         <source>Overdue warning</source>
@@ -816,8 +1100,48 @@
         <translation>Parameter administrator of a unit</translation>
     </message>
     <message>
+        <source>Patrons are blocked by any debt at all.</source>
+        <translation>Patrons are blocked by any debt at all.</translation>
+    </message>
+    <message>
+        <source>Patrons are blocked when their debt reaches {amount}.</source>
+        <translation>Patrons are blocked when their debt reaches {amount}.</translation>
+    </message>
+    <message>
+        <source>Patrons are not blocked because of debts.</source>
+        <translation>Patrons are not blocked because of debts.</translation>
+    </message>
+    <message>
+        <source>Pay at least {amount}</source>
+        <translation>Pay at least {amount}</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
+        <translation>Reminders of one loan that block: {count}, until it is returned or renewed.</translation>
+    </message>
+    <message>
+        <source>Reminders: at most {count}, no invoice.</source>
+        <translation>Reminders: at most {count}, no invoice.</translation>
+    </message>
+    <message>
+        <source>Reminders: at most {count}, then an invoice.</source>
+        <translation>Reminders: at most {count}, then an invoice.</translation>
+    </message>
+    <message>
+        <source>Remove or archive the message</source>
+        <translation>Remove or archive the message</translation>
+    </message>
+    <message>
+        <source>Removed under Patron data</source>
+        <translation>Removed under Patron data</translation>
+    </message>
+    <message>
+        <source>Renew the account</source>
+        <translation>Renew the account</translation>
     </message>
     <message>
         <source>Replacement price</source>
@@ -832,6 +1156,30 @@
         <translation>Reservation reminder</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Return at least {count}</source>
+        <translation>Return at least {count}</translation>
+    </message>
+    <message>
+        <source>Return or pay what was invoiced</source>
+        <translation>Return or pay what was invoiced</translation>
+    </message>
+    <message>
+        <source>Return or renew at least {count} overdue</source>
+        <translation>Return or renew at least {count} overdue</translation>
+    </message>
+    <message>
+        <source>Return or renew the loan</source>
+        <translation>Return or renew the loan</translation>
+    </message>
+    <message>
+        <source>Return what was claimed</source>
+        <translation>Return what was claimed</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -842,6 +1190,10 @@
     <message>
         <source>Several departments have a placement {code}; name the department too.</source>
         <translation>Several departments have a placement {code}; name the department too.</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing of yours was saved.</source>
@@ -872,12 +1224,44 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The account expired on {day}</source>
+        <translation>The account expired on {day}</translation>
+    </message>
+    <message>
+        <source>The account expires on {day}.</source>
+        <translation>The account expires on {day}.</translation>
+    </message>
+    <message>
+        <source>The account is blocked already.</source>
+        <translation>The account is blocked already.</translation>
+    </message>
+    <message>
+        <source>The account is not blocked by hand.</source>
+        <translation>The account is not blocked by hand.</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>The account is not there any more.</translation>
+    </message>
+    <message>
         <source>The account of {login} is disabled.</source>
         <translation>The account of {login} is disabled.</translation>
     </message>
     <message>
         <source>The address of the database can't be used: {reason}.</source>
         <translation>The address of the database can't be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>The birth date {day} lies in the future or more than {years} years back.</source>
+        <translation>The birth date {day} lies in the future or more than {years} years back.</translation>
+    </message>
+    <message>
+        <source>The block would end before it begins: the earliest day is {day}.</source>
+        <translation>The block would end before it begins: the earliest day is {day}.</translation>
+    </message>
+    <message>
+        <source>The card {card} is known at {organisations}; say which by --at.</source>
+        <translation>The card {card} is known at {organisations}; say which by --at.</translation>
     </message>
     <message>
         <source>The copy failed: {reason}.</source>
@@ -952,6 +1336,10 @@
         <translation>The file can't be read as {encoding}.</translation>
     </message>
     <message>
+        <source>The home unit must be a unit of the account organisation.</source>
+        <translation>The home unit must be a unit of the account organisation.</translation>
+    </message>
+    <message>
         <source>The latest day is {day}.</source>
         <translation>The latest day is {day}.</translation>
     </message>
@@ -982,6 +1370,10 @@
     <message>
         <source>The patron category does not exist any more.</source>
         <translation>The patron category does not exist any more.</translation>
+    </message>
+    <message>
+        <source>The patron category is not there any more.</source>
+        <translation>The patron category is not there any more.</translation>
     </message>
     <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
@@ -1088,6 +1480,10 @@
         <translation>There is no patron category with the code {code}.</translation>
     </message>
     <message>
+        <source>There is no patron with the card {card}.</source>
+        <translation>There is no patron with the card {card}.</translation>
+    </message>
+    <message>
         <source>There is no register {register}.</source>
         <translation>There is no register {register}.</translation>
     </message>
@@ -1132,6 +1528,10 @@
         <translation>This parameter can't be set for an organisation of the kind of {organisation}.</translation>
     </message>
     <message>
+        <source>Unblock patron</source>
+        <translation>Unblock patron</translation>
+    </message>
+    <message>
         <source>Viewer</source>
         <translation>Viewer</translation>
     </message>
@@ -1144,16 +1544,8 @@
         <translation>Your role does not allow this: the permission {permission} is missing.</translation>
     </message>
     <message>
-        <source>empty = as the parameters say</source>
-        <translation>empty = as the parameters say</translation>
-    </message>
-    <message>
-        <source>empty = off</source>
-        <translation>empty = off</translation>
-    </message>
-    <message>
-        <source>empty = the standard text</source>
-        <translation>empty = the standard text</translation>
+        <source>a claim has been sent</source>
+        <translation>a claim has been sent</translation>
     </message>
     <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
@@ -1174,10 +1566,6 @@
     <message>
         <source>no CSV row: {reason}</source>
         <translation>no CSV row: {reason}</translation>
-    </message>
-    <message>
-        <source>no max fee</source>
-        <translation>no max fee</translation>
     </message>
     <message>
         <source>pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs.</source>
@@ -1336,8 +1724,28 @@
         <translation>{count} circulation rules are made for it; remove them first.</translation>
     </message>
     <message>
+        <source>{count} on loan, the limit is {limit}</source>
+        <translation>{count} on loan, the limit is {limit}</translation>
+    </message>
+    <message>
+        <source>{count} overdue, the limit is {limit}</source>
+        <translation>{count} overdue, the limit is {limit}</translation>
+    </message>
+    <message>
         <source>{count} reasons.</source>
         <translation>{count} reasons.</translation>
+    </message>
+    <message>
+        <source>{count} reminders for a loan, the limit is {limit}</source>
+        <translation>{count} reminders for a loan, the limit is {limit}</translation>
+    </message>
+    <message>
+        <source>{count} unpaid invoices</source>
+        <translation>{count} unpaid invoices</translation>
+    </message>
+    <message>
+        <source>{debt} owed, the limit is {limit}</source>
+        <translation>{debt} owed, the limit is {limit}</translation>
     </message>
     <message>
         <source>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</source>
@@ -1520,8 +1928,20 @@
         <translation>{selector} can't be chosen for {parameter}.</translation>
     </message>
     <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} is not a date.</translation>
+    </message>
+    <message>
+        <source>{text} is not a personal identity number: check its digits.</source>
+        <translation>{text} is not a personal identity number: check its digits.</translation>
+    </message>
+    <message>
+        <source>{text} is not a telephone number.</source>
+        <translation>{text} is not a telephone number.</translation>
     </message>
     <message>
         <source>{text} is not a time of day.</source>
@@ -1542,6 +1962,10 @@
     <message>
         <source>{text} is not an amount.</source>
         <translation>{text} is not an amount.</translation>
+    </message>
+    <message>
+        <source>{text} is not an e-mail address.</source>
+        <translation>{text} is not an e-mail address.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>
@@ -1686,6 +2110,33 @@
     </message>
 </context>
 <context>
+    <name>InvoiceTab</name>
+    <message>
+        <source>0 = none, empty = the parameter's fee</source>
+        <translation>0 = none, empty = the parameter's fee</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>The standard text of invoices.</source>
+        <translation>The standard text of invoices.</translation>
+    </message>
+    <message>
+        <source>days; 999 = no invoice, empty = the parameter's</source>
+        <translation>days; 999 = no invoice, empty = the parameter's</translation>
+    </message>
+    <message>
+        <source>the patron is blocked until the copies are returned or paid</source>
+        <translation>the patron is blocked until the copies are returned or paid</translation>
+    </message>
+</context>
+<context>
     <name>KeysWindow</name>
     <message>
         <source>&amp;Print…</source>
@@ -1726,6 +2177,28 @@
     <message>
         <source>in its window</source>
         <translation>in its window</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message numerus="yes">
+        <source>%n value(s) of {here} unsaved. Go to {there}?</source>
+        <translation>
+            <numerusform>%n value of {here} unsaved. Go to {there}?</numerusform>
+            <numerusform>%n values of {here} unsaved. Go to {there}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop and go there</source>
+        <translation>Drop and go there</translation>
+    </message>
+    <message>
+        <source>Save and go there</source>
+        <translation>Save and go there</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stay here</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2269,13 @@
     </message>
 </context>
 <context>
+    <name>MaxFeeField</name>
+    <message>
+        <source>No max fee is ticked.</source>
+        <translation>No max fee is ticked.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Tool bar</source>
@@ -1834,6 +2314,21 @@
     <message>
         <source>{window} was not saved when the program ended</source>
         <translation>{window} was not saved when the program ended</translation>
+    </message>
+</context>
+<context>
+    <name>OriginSign</name>
+    <message>
+        <source>Inherit</source>
+        <translation>Inherit</translation>
+    </message>
+    <message>
+        <source>Takes the value of the organisation above again.</source>
+        <translation>Takes the value of the organisation above again.</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>inherited</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2416,26 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Circulation category</source>
+        <translation>&amp;Circulation category</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Department</translation>
+    </message>
+    <message>
+        <source>&amp;Media type</source>
+        <translation>&amp;Media type</translation>
+    </message>
+    <message>
+        <source>&amp;Placement</source>
+        <translation>&amp;Placement</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf</source>
+        <translation>&amp;Shelf</translation>
+    </message>
+    <message>
         <source>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</source>
         <translation>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</translation>
     </message>
@@ -1943,6 +2458,14 @@
     <message>
         <source>Age</source>
         <translation>Age</translation>
+    </message>
+    <message>
+        <source>Age &amp;group</source>
+        <translation>Age &amp;group</translation>
+    </message>
+    <message>
+        <source>Age c&amp;lass</source>
+        <translation>Age c&amp;lass</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -1988,8 +2511,8 @@
         <translation>Choose first which version is kept.</translation>
     </message>
     <message>
-        <source>Circ. category</source>
-        <translation>Circ. category</translation>
+        <source>Circ. cat.</source>
+        <translation>Circ. cat.</translation>
     </message>
     <message>
         <source>Circulation category</source>
@@ -2164,10 +2687,6 @@
         <translation>Not that of the unit where it is renewed.</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Only while no copy has been trapped for the reservation.</source>
         <translation>Only while no copy has been trapped for the reservation.</translation>
     </message>
@@ -2194,6 +2713,10 @@
     <message>
         <source>Owning unit</source>
         <translation>Owning unit</translation>
+    </message>
+    <message>
+        <source>P&amp;atron category</source>
+        <translation>P&amp;atron category</translation>
     </message>
     <message>
         <source>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</source>
@@ -2424,10 +2947,6 @@
         <translation>Yellow signal</translation>
     </message>
     <message>
-        <source>a patron may not reserve a title that they have on loan</source>
-        <translation>a patron may not reserve a title that they have on loan</translation>
-    </message>
-    <message>
         <source>allowed</source>
         <translation>allowed</translation>
     </message>
@@ -2464,6 +2983,10 @@
         <translation>format accepted</translation>
     </message>
     <message>
+        <source>format not accepted</source>
+        <translation>format not accepted</translation>
+    </message>
+    <message>
         <source>from {first}</source>
         <translation>from {first}</translation>
     </message>
@@ -2484,18 +3007,6 @@
         <translation>invoices go to an external finance system</translation>
     </message>
     <message>
-        <source>is not normally to be used: see reservation-control</source>
-        <translation>is not normally to be used: see reservation-control</translation>
-    </message>
-    <message>
-        <source>is not to be used: see reservation-control</source>
-        <translation>is not to be used: see reservation-control</translation>
-    </message>
-    <message>
-        <source>it can be neither returned nor lent until the invoice is settled</source>
-        <translation>it can be neither returned nor lent until the invoice is settled</translation>
-    </message>
-    <message>
         <source>kept apart</source>
         <translation>kept apart</translation>
     </message>
@@ -2504,8 +3015,8 @@
         <translation>may be ordered</translation>
     </message>
     <message>
-        <source>may not</source>
-        <translation>may not</translation>
+        <source>may not be ordered</source>
+        <translation>may not be ordered</translation>
     </message>
     <message>
         <source>may not be reserved nor trapped at return</source>
@@ -2530,6 +3041,10 @@
     <message>
         <source>months</source>
         <translation>months</translation>
+    </message>
+    <message>
+        <source>neither returned nor lent until the invoice is settled</source>
+        <translation>neither returned nor lent until the invoice is settled</translation>
     </message>
     <message>
         <source>never</source>
@@ -2560,28 +3075,40 @@
         <translation>no renewal</translation>
     </message>
     <message>
+        <source>no stop</source>
+        <translation>no stop</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>none</translation>
     </message>
     <message>
-        <source>not</source>
-        <translation>not</translation>
+        <source>not lent (self-service and web: full stop)</source>
+        <translation>not lent (self-service and web: full stop)</translation>
     </message>
     <message>
-        <source>not (self-service and web: full stop)</source>
-        <translation>not (self-service and web: full stop)</translation>
+        <source>not normally used: see Reservation control</source>
+        <translation>not normally used: see Reservation control</translation>
     </message>
     <message>
         <source>not sent</source>
         <translation>not sent</translation>
     </message>
     <message>
+        <source>not to be used: see Reservation control</source>
+        <translation>not to be used: see Reservation control</translation>
+    </message>
+    <message>
+        <source>not what the patron has on loan</source>
+        <translation>not what the patron has on loan</translation>
+    </message>
+    <message>
         <source>once</source>
         <translation>once</translation>
     </message>
     <message>
-        <source>open: the due date of loan-period shows in parentheses; a reservation sets a new one by loan-period-guarantee</source>
-        <translation>open: the due date of loan-period shows in parentheses; a reservation sets a new one by loan-period-guarantee</translation>
+        <source>open loan: the due date stands in parentheses, a reservation sets a new one</source>
+        <translation>open loan: the due date stands in parentheses, a reservation sets a new one</translation>
     </message>
     <message>
         <source>overdue fee and replacement fee both</source>
@@ -2632,12 +3159,12 @@
         <translation>step not used</translation>
     </message>
     <message>
-        <source>stop (staff get a warning that they may override; self-service and web are refused)</source>
-        <translation>stop (staff get a warning that they may override; self-service and web are refused)</translation>
+        <source>stop: staff may override, self-service and web are refused</source>
+        <translation>stop: staff may override, self-service and web are refused</translation>
     </message>
     <message>
-        <source>the account expires the day the patron enters the age group</source>
-        <translation>the account expires the day the patron enters the age group</translation>
+        <source>the account expires the day the age group is entered</source>
+        <translation>the account expires the day the age group is entered</translation>
     </message>
     <message>
         <source>the queue does not shorten the loan</source>
@@ -2646,10 +3173,6 @@
     <message>
         <source>ticked for every new patron</source>
         <translation>ticked for every new patron</translation>
-    </message>
-    <message>
-        <source>unit 'date' = fixed return date</source>
-        <translation>unit 'date' = fixed return date</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -2662,6 +3185,10 @@
     <message>
         <source>weeks</source>
         <translation>weeks</translation>
+    </message>
+    <message>
+        <source>with date: a fixed return date</source>
+        <translation>with date: a fixed return date</translation>
     </message>
     <message>
         <source>years</source>
@@ -2803,6 +3330,58 @@
     </message>
 </context>
 <context>
+    <name>PatronCategoriesTab</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of its own</source>
+        <translation>
+            <numerusform>%n value of its own</numerusform>
+            <numerusform>%n values of its own</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Reminders that nobody sets; there the parameters hold.</source>
+        <translation>Reminders that nobody sets; there the parameters hold.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Standard category of the unit</source>
+        <translation>Standard category of the unit</translation>
+    </message>
+    <message>
+        <source>Tabs of the category</source>
+        <translation>Tabs of the category</translation>
+    </message>
+    <message>
+        <source>{category} at {unit}</source>
+        <translation>{category} at {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message>
+        <source>In plain words</source>
+        <translation>In plain words</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -2811,6 +3390,129 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation>All combinations</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Loan type</translation>
+    </message>
+    <message>
+        <source>days missing</source>
+        <translation>days missing</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersTab</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 = none, empty = the parameter's fee</source>
+        <translation>0 = none, empty = the parameter's fee</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation>All combinations</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Loan type</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Number of days</translation>
+    </message>
+    <message>
+        <source>Pre-notice</source>
+        <translation>Pre-notice</translation>
+    </message>
+    <message>
+        <source>Reminder no.</source>
+        <translation>Reminder no.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The pre-notice has no number.</source>
+        <translation>The pre-notice has no number.</translation>
+    </message>
+    <message>
+        <source>The standard text of the step.</source>
+        <translation>The standard text of the step.</translation>
+    </message>
+    <message>
+        <source>after the due date; 999 = not used, empty = parameter</source>
+        <translation>after the due date; 999 = not used, empty = parameter</translation>
+    </message>
+    <message>
+        <source>after the last one; 999 = not used, empty = parameter</source>
+        <translation>after the last one; 999 = not used, empty = parameter</translation>
+    </message>
+    <message>
+        <source>before the due date; 999 = none, empty = parameter</source>
+        <translation>before the due date; 999 = none, empty = parameter</translation>
+    </message>
+    <message>
+        <source>days, fee child / adult. A click goes there, Enter changes it.</source>
+        <translation>days, fee child / adult. A click goes there, Enter changes it.</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>inherited</translation>
+    </message>
+    <message>
+        <source>missing: the parameters hold</source>
+        <translation>missing: the parameters hold</translation>
+    </message>
+    <message>
+        <source>value of its own</source>
+        <translation>value of its own</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3589,10 @@
         <translation>&amp;From</translation>
     </message>
     <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
         <source>&amp;To</source>
         <translation>&amp;To</translation>
     </message>
@@ -2895,8 +3601,8 @@
         <translation>* All</translation>
     </message>
     <message>
-        <source>* All, or the beginning of a shelf mark</source>
-        <translation>* All, or the beginning of a shelf mark</translation>
+        <source>* All, or a beginning</source>
+        <translation>* All, or a beginning</translation>
     </message>
     <message>
         <source>Can't be changed; remove the rule and add another one.</source>
@@ -2911,10 +3617,6 @@
         <translation>Holds for</translation>
     </message>
     <message>
-        <source>Or&amp;ganisation</source>
-        <translation>Or&amp;ganisation</translation>
-    </message>
-    <message>
         <source>always</source>
         <translation>always</translation>
     </message>
@@ -2923,8 +3625,8 @@
         <translation>most governing on top</translation>
     </message>
     <message>
-        <source>until further notice</source>
-        <translation>until further notice</translation>
+        <source>no end</source>
+        <translation>no end</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3748,25 @@
     </message>
 </context>
 <context>
+    <name>StandardBox</name>
+    <message>
+        <source>Make standard category</source>
+        <translation>Make standard category</translation>
+    </message>
+    <message>
+        <source>New patrons of this unit get it from then on; the mark moves here from the present one.</source>
+        <translation>New patrons of this unit get it from then on; the mark moves here from the present one.</translation>
+    </message>
+    <message>
+        <source>New patrons of this unit get it when nothing else is chosen. Make another category the standard one to move it.</source>
+        <translation>New patrons of this unit get it when nothing else is chosen. Make another category the standard one to move it.</translation>
+    </message>
+    <message>
+        <source>Standard category</source>
+        <translation>Standard category</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Everything is in the menus; Ctrl+K finds any function by a few letters.</source>
@@ -3149,6 +3870,243 @@
     <message>
         <source>Stops this work. Nothing of it is kept.</source>
         <translation>Stops this work. Nothing of it is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBar</name>
+    <message>
+        <source>Holds for all tabs of this window.</source>
+        <translation>Holds for all tabs of this window.</translation>
+    </message>
+    <message>
+        <source>Inherit (Ctrl+I)</source>
+        <translation>Inherit (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>account organisation</source>
+        <translation>account organisation</translation>
+    </message>
+    <message>
+        <source>from what is delivered</source>
+        <translation>from what is delivered</translation>
+    </message>
+    <message>
+        <source>from {parent}</source>
+        <translation>from {parent}</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>inherited</translation>
+    </message>
+    <message>
+        <source>values of its own</source>
+        <translation>values of its own</translation>
+    </message>
+    <message>
+        <source>what all account organisations inherit</source>
+        <translation>what all account organisations inherit</translation>
+    </message>
+    <message>
+        <source>{code}, under {parent}</source>
+        <translation>{code}, under {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegister</name>
+    <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>No max fee</source>
+        <translation>No max fee</translation>
+    </message>
+    <message>
+        <source>Pre-notice</source>
+        <translation>Pre-notice</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Reminder {number}</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission {permission}.</source>
+        <translation>Your role lacks the permission {permission}.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>inherited</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ticked</translation>
+    </message>
+    <message>
+        <source>what is delivered</source>
+        <translation>what is delivered</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegisterView</name>
+    <message numerus="yes">
+        <source>%n unsaved field(s)</source>
+        <translation>
+            <numerusform>%n unsaved field</numerusform>
+            <numerusform>%n unsaved fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Closes the window; what is not saved is dropped.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Patron categories</translation>
+    </message>
+    <message>
+        <source>Saves and closes the window.</source>
+        <translation>Saves and closes the window.</translation>
+    </message>
+    <message>
+        <source>Saves and keeps the window open (Ctrl+S).</source>
+        <translation>Saves and keeps the window open (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Tabs of the unit</source>
+        <translation>Tabs of the unit</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegisterWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>%n value saved.</numerusform>
+            <numerusform>%n values saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value can't be kept as it stands; it is marked.</source>
+        <translation>A value can't be kept as it stands; it is marked.</translation>
+    </message>
+    <message>
+        <source>Make standard category</source>
+        <translation>Make standard category</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Nothing was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>The unit could not be read.</source>
+        <translation>The unit could not be read.</translation>
+    </message>
+    <message>
+        <source>Unit register</source>
+        <translation>Unit register</translation>
+    </message>
+    <message>
+        <source>{unit} - Unit register</source>
+        <translation>{unit} - Unit register</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSettingsTab</name>
+    <message>
+        <source>Of the whole account organisation</source>
+        <translation>Of the whole account organisation</translation>
+    </message>
+    <message>
+        <source>Of this unit</source>
+        <translation>Of this unit</translation>
+    </message>
+    <message>
+        <source>This is set at the account organisation, for all of its units.</source>
+        <translation>This is set at the account organisation, for all of its units.</translation>
+    </message>
+    <message>
+        <source>a loan falls due on the last open day before the account expires</source>
+        <translation>a loan falls due on the last open day before the account expires</translation>
+    </message>
+    <message>
+        <source>charged when an address is found invalid; 0 = none</source>
+        <translation>charged when an address is found invalid; 0 = none</translation>
+    </message>
+    <message>
+        <source>months, from the day an account is made or renewed</source>
+        <translation>months, from the day an account is made or renewed</translation>
+    </message>
+    <message>
+        <source>set at the account organisation only</source>
+        <translation>set at the account organisation only</translation>
+    </message>
+    <message>
+        <source>staff messages ask who writes them</source>
+        <translation>staff messages ask who writes them</translation>
+    </message>
+    <message>
+        <source>what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own</source>
+        <translation>what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own</translation>
+    </message>
+    <message>
+        <source>what belongs together where a cap holds for each occasion</source>
+        <translation>what belongs together where a cap holds for each occasion</translation>
+    </message>
+    <message>
+        <source>years; who is younger is a junior, from the birthday on an adult</source>
+        <translation>years; who is younger is a junior, from the birthday on an adult</translation>
     </message>
 </context>
 <context>

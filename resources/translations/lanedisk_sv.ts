@@ -70,6 +70,174 @@
     </message>
 </context>
 <context>
+    <name>CategoryBoxes</name>
+    <message>
+        <source>A patron may reserve a title that he or she has on loan already.</source>
+        <translation>Låntagaren får reservera en titel som han eller hon redan har hemma.</translation>
+    </message>
+    <message>
+        <source>Kept as it is set, without effect.</source>
+        <translation>Sparas som den är satt, utan verkan.</translation>
+    </message>
+    <message>
+        <source>More than one reservation of the same title at a time.</source>
+        <translation>Mer än en reservation av samma titel samtidigt.</translation>
+    </message>
+    <message>
+        <source>No debt arises by itself; staff may add some by hand.</source>
+        <translation>Ingen skuld uppstår av sig själv; personalen kan lägga till för hand.</translation>
+    </message>
+    <message>
+        <source>No reminder is sent; the invoice comes when it would have come.</source>
+        <translation>Ingen påminnelse skickas; räkningen kommer när den annars hade kommit.</translation>
+    </message>
+    <message>
+        <source>Not used by Lånedisk.</source>
+        <translation>Används inte av Lånedisk.</translation>
+    </message>
+    <message>
+        <source>Only staff block, by hand.</source>
+        <translation>Bara personalen spärrar, för hand.</translation>
+    </message>
+    <message>
+        <source>Returned loans are kept with patrons who have not been asked for consent.</source>
+        <translation>Återlämnade lån sparas hos låntagare som inte har tillfrågats om samtycke.</translation>
+    </message>
+    <message>
+        <source>Slips and lists at the desk show the card number instead.</source>
+        <translation>Lappar och listor vid disken visar kortnumret i stället.</translation>
+    </message>
+    <message>
+        <source>The reminders are the end of it.</source>
+        <translation>Efter påminnelserna kommer inget mer.</translation>
+    </message>
+    <message>
+        <source>Without it copies of the loan type long are refused.</source>
+        <translation>Utan den nekas exemplar av lånetypen långlån.</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryList</name>
+    <message numerus="yes">
+        <source>%n own</source>
+        <translation>
+            <numerusform>%n eget</numerusform>
+            <numerusform>%n egna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Make standard category</source>
+        <translation>Gör till standardkategori</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Låntagarkategorier</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Värden</translation>
+    </message>
+    <message>
+        <source>Values of its own at this unit</source>
+        <translation>Egna värden på enheten</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>standard category</source>
+        <translation>standardkategori</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySettings</name>
+    <message>
+        <source>0 = blocked by any debt, 999 = off</source>
+        <translation>0 = spärr vid minsta skuld, 999 = av</translation>
+    </message>
+    <message>
+        <source>0-9, then the invoice</source>
+        <translation>0-9, därefter räkning</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Vuxen</translation>
+    </message>
+    <message>
+        <source>Autoblock limit</source>
+        <translation>Autospärrgräns</translation>
+    </message>
+    <message>
+        <source>Block after number of reminders</source>
+        <translation>Spärr antal påminnelser</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Max fee</source>
+        <translation>Maxavgift</translation>
+    </message>
+    <message>
+        <source>Max number of reminders</source>
+        <translation>Max antal påminnelser</translation>
+    </message>
+    <message>
+        <source>Max overdue loans</source>
+        <translation>Max antal försenade lån</translation>
+    </message>
+    <message>
+        <source>No max fee</source>
+        <translation>Ingen maxavgift</translation>
+    </message>
+    <message>
+        <source>The junior age limit of {years} years is the unit's:</source>
+        <translation>Juniorgränsen {years} år gäller enheten:</translation>
+    </message>
+    <message>
+        <source>a-Settings</source>
+        <translation>a-Inställningar</translation>
+    </message>
+    <message>
+        <source>automatic fees stop here; 0 = none arise</source>
+        <translation>automatiska avgifter stannar här; 0 = inga uppstår</translation>
+    </message>
+    <message>
+        <source>empty, 0 or 999 = off, 1 = none may be overdue</source>
+        <translation>tomt, 0, 999 = av, 1 = inget får vara försenat</translation>
+    </message>
+    <message>
+        <source>from {years} years</source>
+        <translation>från {years} år</translation>
+    </message>
+    <message>
+        <source>no ceiling for automatic debts</source>
+        <translation>inget tak för automatiska skulder</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>once one loan has had so many; empty, 0 or 999 = off</source>
+        <translation>när ett lån fått så många; tomt, 0, 999 = av</translation>
+    </message>
+    <message>
+        <source>up to {years} years</source>
+        <translation>till och med {years} år</translation>
+    </message>
+</context>
+<context>
     <name>CirculationParametersWindow</name>
     <message>
         <source>Circulation parameters</source>
@@ -501,8 +669,76 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>1 Admin can't be removed.</source>
+        <translation>1 Admin kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>A login name has at most {count} bytes.</source>
+        <translation>Ett användarnamn har högst {count} byte.</translation>
+    </message>
+    <message>
+        <source>A login name needs letters, without blanks round it or control characters in it.</source>
+        <translation>Ett användarnamn behöver bokstäver, utan blanksteg runt om eller styrtecken.</translation>
+    </message>
+    <message>
+        <source>A parent organisation must be chosen.</source>
+        <translation>En överordnad organisation måste väljas.</translation>
+    </message>
+    <message>
+        <source>A password has at least {count} characters.</source>
+        <translation>Ett lösenord har minst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>A password holds no control characters.</source>
+        <translation>Ett lösenord innehåller inga styrtecken.</translation>
+    </message>
+    <message>
+        <source>A reminder is named by its step and its loan type, both.</source>
+        <translation>En påminnelse anges med både steg och lånetyp.</translation>
+    </message>
+    <message>
+        <source>A rule with exactly this combination and period is there already.</source>
+        <translation>En regel med just denna kombination och period finns redan.</translation>
+    </message>
+    <message>
+        <source>A unit can't be moved to another account organisation.</source>
+        <translation>En enhet kan inte flyttas till en annan kontoorganisation.</translation>
+    </message>
+    <message>
+        <source>A unit can't be placed beneath itself.</source>
+        <translation>En enhet kan inte placeras under sig själv.</translation>
+    </message>
+    <message>
+        <source>A unit has exactly one standard category.</source>
+        <translation>En enhet har exakt en standardkategori.</translation>
+    </message>
+    <message>
+        <source>A value must be given; 0 is a value.</source>
+        <translation>Ett värde måste anges; 0 är ett värde.</translation>
+    </message>
+    <message>
         <source>Account valid for</source>
         <translation>Kontot gäller</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Adults are blocked by any debt at all.</source>
+        <translation>Vuxna spärras vid minsta skuld.</translation>
+    </message>
+    <message>
+        <source>Adults are blocked when their debt reaches {amount}.</source>
+        <translation>Vuxna spärras när skulden når {amount}.</translation>
+    </message>
+    <message>
+        <source>Adults are not blocked because of debts.</source>
+        <translation>Vuxna spärras inte för skulder.</translation>
+    </message>
+    <message>
+        <source>Age limit</source>
+        <translation>Åldersgräns</translation>
     </message>
     <message>
         <source>Allow booking</source>
@@ -525,12 +761,48 @@
         <translation>Ett belopp kan inte vara mindre än 0.</translation>
     </message>
     <message>
+        <source>An invoice blocks until its copies are returned or paid.</source>
+        <translation>En räkning spärrar tills exemplaren är återlämnade eller betalda.</translation>
+    </message>
+    <message>
+        <source>Another account has this card number already.</source>
+        <translation>Ett annat konto har redan detta kortnummer.</translation>
+    </message>
+    <message>
+        <source>Another copy has this barcode already.</source>
+        <translation>Ett annat exemplar har redan denna streckkod.</translation>
+    </message>
+    <message>
         <source>Ask for initials</source>
         <translation>Fråga efter signatur</translation>
     </message>
     <message>
         <source>Autoblock limit</source>
         <translation>Autospärrgräns</translation>
+    </message>
+    <message>
+        <source>Automatic fees have no ceiling.</source>
+        <translation>Automatiska avgifter har inget tak.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {adult} for adults and {junior} for juniors.</source>
+        <translation>Automatiska avgifter stannar vid {adult} för vuxna och {junior} för juniorer.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount} for adults and have no ceiling for juniors.</source>
+        <translation>Automatiska avgifter stannar vid {amount} för vuxna och har inget tak för juniorer.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount} for juniors and have no ceiling for adults.</source>
+        <translation>Automatiska avgifter stannar vid {amount} för juniorer och har inget tak för vuxna.</translation>
+    </message>
+    <message>
+        <source>Automatic fees stop at {amount}.</source>
+        <translation>Automatiska avgifter stannar vid {amount}.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tillgänglig</translation>
     </message>
     <message>
         <source>Block after number of reminders</source>
@@ -541,12 +813,44 @@
         <translation>Spärr vid räkning</translation>
     </message>
     <message>
+        <source>Claimed returned</source>
+        <translation>Påstås återlämnat</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadat</translation>
+    </message>
+    <message>
+        <source>Day of the loan</source>
+        <translation>Lånedagen</translation>
+    </message>
+    <message>
+        <source>Day of the return</source>
+        <translation>Återlämningsdagen</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
         <source>Due date not after expiry</source>
         <translation>Förfallodag ej efter giltighetstid</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>Fee</source>
         <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Fee invoice</source>
+        <translation>Avgiftsräkning</translation>
+    </message>
+    <message>
+        <source>Give an amount, or tick No max fee.</source>
+        <translation>Ange ett belopp, eller kryssa i Ingen maxavgift.</translation>
     </message>
     <message>
         <source>Handling fee</source>
@@ -561,6 +865,18 @@
         <translation>Schablonpris om högre än exemplarpris</translation>
     </message>
     <message>
+        <source>In repair</source>
+        <translation>På lagning</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Under transport</translation>
+    </message>
+    <message>
+        <source>Interlibrary loan</source>
+        <translation>Fjärrlån</translation>
+    </message>
+    <message>
         <source>Invalid-address fee</source>
         <translation>Avgift för ogiltig adress</translation>
     </message>
@@ -573,6 +889,14 @@
         <translation>Texten har {count} tecken; högst {longest} går.</translation>
     </message>
     <message>
+        <source>It is not there any more.</source>
+        <translation>Det finns inte längre.</translation>
+    </message>
+    <message>
+        <source>It refers to something that is gone, or something else still refers to it.</source>
+        <translation>Det hänvisar till något som är borta, eller så hänvisar något annat ännu till det.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing of it was saved.</source>
         <translation>Det avbröts. Inget av det sparades.</translation>
     </message>
@@ -581,8 +905,36 @@
         <translation>Åldersgräns för junior</translation>
     </message>
     <message>
+        <source>Juniors are blocked by any debt at all.</source>
+        <translation>Juniorer spärras vid minsta skuld.</translation>
+    </message>
+    <message>
+        <source>Juniors are blocked when their debt reaches {amount}.</source>
+        <translation>Juniorer spärras när skulden når {amount}.</translation>
+    </message>
+    <message>
+        <source>Juniors are not blocked because of debts.</source>
+        <translation>Juniorer spärras inte för skulder.</translation>
+    </message>
+    <message>
+        <source>Librarian</source>
+        <translation>Bibliotekarie</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Långlån</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Förkommet</translation>
+    </message>
+    <message>
         <source>Lower of the two</source>
         <translation>Schablonpris om lägre än exemplarpris</translation>
+    </message>
+    <message>
+        <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
+        <translation>Lånedisk arbetar med SQLite och PostgreSQL; {kind} är ingetdera.</translation>
     </message>
     <message>
         <source>Max fee</source>
@@ -597,12 +949,20 @@
         <translation>Max antal försenade lån</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
         <source>No automatic block</source>
         <translation>Ej spärr</translation>
     </message>
     <message>
         <source>No automatic fee</source>
         <translation>Ej avgift</translation>
+    </message>
+    <message>
+        <source>No fees arise by themselves.</source>
+        <translation>Inga avgifter uppstår av sig själva.</translation>
     </message>
     <message>
         <source>No invoice</source>
@@ -613,12 +973,36 @@
         <translation>Ej påminnelse</translation>
     </message>
     <message>
+        <source>No reminders and no invoice.</source>
+        <translation>Inga påminnelser och ingen räkning.</translation>
+    </message>
+    <message>
+        <source>No reminders, the invoice comes first.</source>
+        <translation>Inga påminnelser, räkningen kommer först.</translation>
+    </message>
+    <message>
+        <source>No reminders; the invoice comes when it would have come after them.</source>
+        <translation>Inga påminnelser; räkningen kommer när den annars hade kommit efter dem.</translation>
+    </message>
+    <message>
+        <source>Nobody is blocked automatically.</source>
+        <translation>Ingen spärras automatiskt.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normallån</translation>
+    </message>
+    <message>
         <source>Number of days</source>
         <translation>Antal dagar</translation>
     </message>
     <message>
         <source>Number of days after the last reminder</source>
         <translation>Antal dagar efter sista påminnelse</translation>
+    </message>
+    <message>
+        <source>Overdue loans that block: {count}, until they are returned or renewed.</source>
+        <translation>Försenade lån som spärrar: {count}, tills de är återlämnade eller omlånade.</translation>
     </message>
     <message>
         <source>Overdue warning</source>
@@ -629,16 +1013,84 @@
         <translation>Tillfälle för övertidsavgift</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Parameter administrator of a unit</source>
+        <translation>Parameteradministratör för en enhet</translation>
+    </message>
+    <message>
+        <source>Patrons are blocked by any debt at all.</source>
+        <translation>Låntagare spärras vid minsta skuld.</translation>
+    </message>
+    <message>
+        <source>Patrons are blocked when their debt reaches {amount}.</source>
+        <translation>Låntagare spärras när skulden når {amount}.</translation>
+    </message>
+    <message>
+        <source>Patrons are not blocked because of debts.</source>
+        <translation>Låntagare spärras inte för skulder.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
+        <translation>Påminnelser på ett lån som spärrar: {count}, tills det är återlämnat eller omlånat.</translation>
+    </message>
+    <message>
+        <source>Reminders: at most {count}, no invoice.</source>
+        <translation>Påminnelser: högst {count}, ingen räkning.</translation>
+    </message>
+    <message>
+        <source>Reminders: at most {count}, then an invoice.</source>
+        <translation>Påminnelser: högst {count}, sedan räkning.</translation>
+    </message>
+    <message>
         <source>Replacement price</source>
         <translation>Ersättningspris</translation>
+    </message>
+    <message>
+        <source>Reservation notice</source>
+        <translation>Reservationsmeddelande</translation>
     </message>
     <message>
         <source>Reservation reminder</source>
         <translation>Reservationspåminnelse</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <translation>Reserverat</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
         <source>Save loans</source>
         <translation>Spara lån</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kortlån</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Nothing of yours was saved.</source>
+        <translation>Någon annan har ändrat detta under tiden. Inget av ditt sparades.</translation>
+    </message>
+    <message>
+        <source>Somebody else is working on the same data just now. Nothing of this was saved; try again in a moment.</source>
+        <translation>Någon annan arbetar med samma uppgifter just nu. Inget av detta sparades; försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>Something with the same key is there already ({constraint}).</source>
+        <translation>Något med samma nyckel finns redan ({constraint}).</translation>
+    </message>
+    <message>
+        <source>Staff of a PostgreSQL database are changed with the URL of a superuser of the server.</source>
+        <translation>Personal i en PostgreSQL-databas ändras med adressen för en superanvändare i servern.</translation>
     </message>
     <message>
         <source>Standard category</source>
@@ -653,32 +1105,604 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The account of {login} is disabled.</source>
+        <translation>Kontot {login} är avstängt.</translation>
+    </message>
+    <message>
+        <source>The address of the database can't be used: {reason}.</source>
+        <translation>Databasens adress kan inte användas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy failed: {reason}.</source>
+        <translation>Kopieringen misslyckades: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy is already on loan.</source>
+        <translation>Exemplaret är redan utlånat.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged, and so may be the database; nothing was kept.</source>
+        <translation>Kopian är skadad, och det kan databasen också vara; inget sparades.</translation>
+    </message>
+    <message>
+        <source>The database asks for a password.</source>
+        <translation>Databasen vill ha ett lösenord.</translation>
+    </message>
+    <message>
         <source>The database can't be reached. What you typed is kept; try again in a moment.</source>
         <translation>Databasen kan inte nås. Det du har skrivit finns kvar; försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The database file can't be opened. Is its folder there, and may you write in it?</source>
+        <translation>Databasfilen kan inte öppnas. Finns dess mapp, och får du skriva i den?</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database of Lånedisk.</source>
+        <translation>Databasfilen är skadad eller är ingen databas för Lånedisk.</translation>
+    </message>
+    <message>
+        <source>The database is busy with other work of this workstation. Try again in a moment.</source>
+        <translation>Databasen är upptagen med annat arbete på den här arbetsstationen. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The database is of a newer Lånedisk. Install the newer program on this workstation.</source>
+        <translation>Databasen är från ett nyare Lånedisk. Installera det nyare programmet på den här arbetsstationen.</translation>
+    </message>
+    <message>
+        <source>The database is of an older Lånedisk; `lanedisk db upgrade` brings it up to date.</source>
+        <translation>Databasen är från ett äldre Lånedisk; `lanedisk db upgrade` uppgraderar den.</translation>
+    </message>
+    <message>
+        <source>The database may only be read just now. Nothing of this was saved.</source>
+        <translation>Databasen får bara läsas just nu. Inget av detta sparades.</translation>
+    </message>
+    <message>
+        <source>The database refuses a value ({constraint}).</source>
+        <translation>Databasen godtar inte ett värde ({constraint}).</translation>
+    </message>
+    <message>
+        <source>The database refuses this to your role.</source>
+        <translation>Databasen tillåter inte detta för din roll.</translation>
+    </message>
+    <message>
+        <source>The demonstration library is open elsewhere. Close it there, then it can be made anew.</source>
+        <translation>Demonstrationsbiblioteket är öppet någon annanstans. Stäng det där, så kan det göras på nytt.</translation>
+    </message>
+    <message>
+        <source>The disk of the database is full. Nothing of this was saved.</source>
+        <translation>Databasens disk är full. Inget av detta sparades.</translation>
     </message>
     <message>
         <source>The earliest day is {day}.</source>
         <translation>Tidigaste dag är {day}.</translation>
     </message>
     <message>
+        <source>The file can't be read as {encoding}.</source>
+        <translation>Filen kan inte läsas som {encoding}.</translation>
+    </message>
+    <message>
         <source>The latest day is {day}.</source>
         <translation>Senaste dag är {day}.</translation>
+    </message>
+    <message>
+        <source>The loan type does not exist any more.</source>
+        <translation>Lånetypen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The login name {login} exists in the database server already; choose another one.</source>
+        <translation>Användarnamnet {login} finns redan i databasservern; välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The login name {login} is reserved by the database.</source>
+        <translation>Användarnamnet {login} är reserverat av databasen.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong, or the database is not there.</source>
+        <translation>Namnet eller lösenordet är fel, eller så finns inte databasen.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Namnet eller lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The organisation does not exist any more.</source>
+        <translation>Organisationen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The patron category does not exist any more.</source>
+        <translation>Låntagarkategorin finns inte längre.</translation>
     </message>
     <message>
         <source>The settings name no database that can be understood.</source>
         <translation>Inställningarna anger ingen databas som går att förstå.</translation>
     </message>
     <message>
+        <source>The standard category is moved by making another one the standard category.</source>
+        <translation>Standardkategorin flyttas genom att en annan görs till standardkategori.</translation>
+    </message>
+    <message>
+        <source>The text has at most {count} characters.</source>
+        <translation>Texten har högst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
+        <translation>Uppgraderingen skulle lämna hänvisningar till rader som är borta; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The value must be between 0 and {highest}.</source>
+        <translation>Värdet ska ligga mellan 0 och {highest}.</translation>
+    </message>
+    <message>
+        <source>There is a fee level from day {day} already.</source>
+        <translation>Det finns redan en avgiftsnivå från dag {day}.</translation>
+    </message>
+    <message>
+        <source>There is a library in this database already; nothing was changed.</source>
+        <translation>Det finns redan ett bibliotek i den här databasen; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is a member of staff with this name already.</source>
+        <translation>Det finns redan någon i personalen med det namnet.</translation>
+    </message>
+    <message>
+        <source>There is always a standard category: make another one the standard category.</source>
+        <translation>Det finns alltid en standardkategori: gör en annan till standardkategori.</translation>
+    </message>
+    <message>
+        <source>There is an age group from {years} years already.</source>
+        <translation>Det finns redan en åldersgrupp från {years} år.</translation>
+    </message>
+    <message>
+        <source>There is an entry with the code {code} already.</source>
+        <translation>Det finns redan en post med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is an organisation with this code already.</source>
+        <translation>Det finns redan en organisation med den koden.</translation>
+    </message>
+    <message>
+        <source>There is no category setting {field}.</source>
+        <translation>Det finns ingen kategoriinställning {field}.</translation>
+    </message>
+    <message>
+        <source>There is no entry with the code {code}.</source>
+        <translation>Det finns ingen post med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Det finns ingen fil {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>Det finns ingen mapp {path}.</translation>
+    </message>
+    <message>
+        <source>There is no library in this database yet; `lanedisk db init` makes one.</source>
+        <translation>Det finns inget bibliotek i den här databasen än; `lanedisk db init` skapar ett.</translation>
+    </message>
+    <message>
+        <source>There is no loan type with the code {code}.</source>
+        <translation>Det finns ingen lånetyp med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is no member of staff in this database who may sign in.</source>
+        <translation>Det finns ingen i personalen i den här databasen som får logga in.</translation>
+    </message>
+    <message>
+        <source>There is no organisation with the code {code}.</source>
+        <translation>Det finns ingen organisation med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is no patron category with the code {code}.</source>
+        <translation>Det finns ingen låntagarkategori med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is no register {register}.</source>
+        <translation>Det finns inget register {register}.</translation>
+    </message>
+    <message>
+        <source>There is no role {role}; there are {roles}.</source>
+        <translation>Det finns ingen roll {role}; det finns {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no setting {field}.</source>
+        <translation>Det finns ingen inställning {field}.</translation>
+    </message>
+    <message>
+        <source>There is no standard category.</source>
+        <translation>Det finns ingen standardkategori.</translation>
+    </message>
+    <message>
+        <source>There is no unit setting {field}.</source>
+        <translation>Det finns ingen enhetsinställning {field}.</translation>
+    </message>
+    <message>
+        <source>There is one 1 Admin only.</source>
+        <translation>Det finns bara en 1 Admin.</translation>
+    </message>
+    <message>
+        <source>There must always be a fee level from day 1.</source>
+        <translation>Det måste alltid finnas en avgiftsnivå från dag 1.</translation>
+    </message>
+    <message>
+        <source>This is set for a whole account organisation, not for {organisation}.</source>
+        <translation>Detta sätts för en hel kontoorganisation, inte för {organisation}.</translation>
+    </message>
+    <message>
         <source>This must be filled in.</source>
         <translation>Det här måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>Unblock patron</source>
+        <translation>Upphäv låntagarspärr</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this: the permission {permission} is missing.</source>
+        <translation>Din roll tillåter inte detta: behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>extra holds {found} words where {wanted} are wanted</source>
+        <translation>extra innehåller {found} ord där {wanted} behövs</translation>
+    </message>
+    <message>
+        <source>hold_type is {text}; known are T, M and C</source>
+        <translation>hold_type är {text}; kända är T, M och C</translation>
+    </message>
+    <message>
+        <source>line_type is {text}, neither bill nor payment</source>
+        <translation>line_type är {text}, varken bill eller payment</translation>
+    </message>
+    <message>
+        <source>loan_duration is {text}, neither short, normal nor extended</source>
+        <translation>loan_duration är {text}, varken short, normal eller extended</translation>
+    </message>
+    <message>
+        <source>no CSV row: {reason}</source>
+        <translation>ingen CSV-rad: {reason}</translation>
+    </message>
+    <message>
+        <source>pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs.</source>
+        <translation>pg_dump är inte installerat på den här arbetsstationen; det följer med PostgreSQL:s klientprogram.</translation>
+    </message>
+    <message>
+        <source>pg_dump refused: {reason}</source>
+        <translation>pg_dump nekade: {reason}</translation>
+    </message>
+    <message>
+        <source>several units have a department {code}; write UNIT/{code}</source>
+        <translation>flera enheter har en avdelning {code}; skriv ENHET/{code}</translation>
     </message>
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} låter lösenord och låntagares namn skickas oskyddade; använd verify-full.</translation>
     </message>
     <message>
+        <source>stop_fines is {text}, which is not known</source>
+        <translation>stop_fines är {text}, som inte är känt</translation>
+    </message>
+    <message>
+        <source>the barcode {barcode} is there already, at line {line}</source>
+        <translation>streckkoden {barcode} finns redan, på rad {line}</translation>
+    </message>
+    <message>
+        <source>the closing ends before it begins</source>
+        <translation>stängningen slutar innan den börjar</translation>
+    </message>
+    <message>
+        <source>the column {column} is missing</source>
+        <translation>kolumnen {column} saknas</translation>
+    </message>
+    <message>
+        <source>the column {column} is there twice</source>
+        <translation>kolumnen {column} finns två gånger</translation>
+    </message>
+    <message>
+        <source>the copy {barcode} is on loan already, at line {line}</source>
+        <translation>exemplaret {barcode} är redan utlånat, på rad {line}</translation>
+    </message>
+    <message>
+        <source>the debt that is known is {debt}, below {limit}{rest}</source>
+        <translation>den kända skulden är {debt}, under {limit}{rest}</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen är tom</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation>filen är inte i UTF-8</translation>
+    </message>
+    <message>
+        <source>the note belongs to nobody and to no copy</source>
+        <translation>anteckningen hör inte till någon låntagare och inte till något exemplar</translation>
+    </message>
+    <message>
+        <source>the rule of line {line} has the same combination and period</source>
+        <translation>regeln på rad {line} har samma kombination och period</translation>
+    </message>
+    <message>
+        <source>there are two organisations without a parent</source>
+        <translation>det finns två organisationer utan överordnad</translation>
+    </message>
+    <message>
+        <source>there is no column {column}; the columns are {columns}</source>
+        <translation>det finns ingen kolumn {column}; kolumnerna är {columns}</translation>
+    </message>
+    <message>
+        <source>there is no department {code}</source>
+        <translation>det finns ingen avdelning {code}</translation>
+    </message>
+    <message>
+        <source>there is no register {register}; there are {known}</source>
+        <translation>det finns inget register {register}; det finns {known}</translation>
+    </message>
+    <message>
+        <source>type is {text}, which is no kind of payment</source>
+        <translation>type är {text}, som inte är något slags betalning</translation>
+    </message>
+    <message>
+        <source>{code} ends before it begins.</source>
+        <translation>{code} slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>{code} is no code: letters, digits and signs, without blanks round it.</source>
+        <translation>{code} är ingen kod: bokstäver, siffror och tecken, utan blanksteg runt om.</translation>
+    </message>
+    <message>
+        <source>{code} is no currency; it is written as SEK or CZK.</source>
+        <translation>{code} är ingen valuta; den skrivs som SEK eller CZK.</translation>
+    </message>
+    <message>
+        <source>{code} is no day, no FROM/TO and none of: {weekdays}.</source>
+        <translation>{code} är ingen dag, inget FRÅN/TILL och inget av: {weekdays}.</translation>
+    </message>
+    <message>
+        <source>{code} is there already as another kind of organisation.</source>
+        <translation>{code} finns redan som ett annat slags organisation.</translation>
+    </message>
+    <message>
+        <source>{code} is there twice</source>
+        <translation>{code} finns två gånger</translation>
+    </message>
+    <message>
+        <source>{column} is empty</source>
+        <translation>{column} är tom</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, below nothing</source>
+        <translation>{column} är {text}, mindre än noll</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, neither true nor false</source>
+        <translation>{column} är {text}, varken sant eller falskt</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no amount</source>
+        <translation>{column} är {text}, som inte är något belopp</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no date</source>
+        <translation>{column} är {text}, som inte är något datum</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no duration of one unit</source>
+        <translation>{column} är {text}, som inte är en tidslängd i en enda enhet</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no time of day</source>
+        <translation>{column} är {text}, som inte är något klockslag</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no time stamp with an offset</source>
+        <translation>{column} är {text}, som inte är någon tidpunkt med tidszon</translation>
+    </message>
+    <message>
+        <source>{column} is {text}, which is no whole number</source>
+        <translation>{column} är {text}, som inte är något heltal</translation>
+    </message>
+    <message>
+        <source>{column} names {text}, which is not in these files</source>
+        <translation>{column} nämner {text}, som inte finns i dessa filer</translation>
+    </message>
+    <message>
+        <source>{count} circulation rules are made for it; remove them first.</source>
+        <translation>{count} cirkulationsregler är gjorda för den; ta bort dem först.</translation>
+    </message>
+    <message>
+        <source>{count} reasons.</source>
+        <translation>{count} skäl.</translation>
+    </message>
+    <message>
+        <source>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</source>
+        <translation>{extra} är inte account [VALUTA] [TIDSZON], unit eller point [desk|self-service|web].</translation>
+    </message>
+    <message>
+        <source>{field} must be given.</source>
+        <translation>{field} måste anges.</translation>
+    </message>
+    <message>
+        <source>{file}:{line}: {reason}</source>
+        <translation>{file}:{line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{found} cells where the heading names {wanted}</source>
+        <translation>{found} celler där rubriken nämner {wanted}</translation>
+    </message>
+    <message>
+        <source>{login} has no role anywhere. Somebody with the permission staff.change can give one.</source>
+        <translation>{login} har ingen roll någonstans. Någon med behörigheten staff.change kan ge en.</translation>
+    </message>
+    <message>
+        <source>{login} is no member of staff here.</source>
+        <translation>{login} hör inte till personalen här.</translation>
+    </message>
+    <message>
+        <source>{login} is the last one who may change staff and can't be disabled.</source>
+        <translation>{login} är den sista som får ändra personal och kan inte stängas av.</translation>
+    </message>
+    <message>
         <source>{month} {year} has {days} days.</source>
         <translation>{month} {year} har {days} dagar.</translation>
+    </message>
+    <message>
+        <source>{name} has departments: {count}.</source>
+        <translation>{name} har avdelningar: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has members of staff: {count}.</source>
+        <translation>{name} har personal: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has organisations beneath it: {count}.</source>
+        <translation>{name} har organisationer under sig: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has placements: {count}.</source>
+        <translation>{name} har placeringar: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} has roles of staff: {count}.</source>
+        <translation>{name} har personalroller: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is built in: it can be renamed, not changed.</source>
+        <translation>{name} är inbyggd: namnet kan ändras, inget annat.</translation>
+    </message>
+    <message>
+        <source>{name} is built in: it can be renamed, not removed.</source>
+        <translation>{name} är inbyggd: namnet kan ändras, men den kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by circulation categories: {count}.</source>
+        <translation>{name} används av cirkulationskategorier: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by circulation rules: {count}.</source>
+        <translation>{name} används av cirkulationsregler: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by copies: {count}.</source>
+        <translation>{name} används av exemplar: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by debts: {count}.</source>
+        <translation>{name} används av skulder: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by loans: {count}.</source>
+        <translation>{name} används av lån: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by patrons: {count}.</source>
+        <translation>{name} används av låntagare: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by payments: {count}.</source>
+        <translation>{name} används av betalningar: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by reminder settings: {count}.</source>
+        <translation>{name} används av påminnelseinställningar: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by reservations: {count}.</source>
+        <translation>{name} används av reservationer: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by titles: {count}.</source>
+        <translation>{name} används av titlar: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is in use elsewhere: {count}.</source>
+        <translation>{name} används på annat håll: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is no time zone; it is written as Europe/Stockholm.</source>
+        <translation>{name} är ingen tidszon; den skrivs som Europe/Stockholm.</translation>
+    </message>
+    <message>
+        <source>{name} is the standard category of organisations: {count}.</source>
+        <translation>{name} är standardkategori för organisationer: {count}.</translation>
+    </message>
+    <message>
+        <source>{organisation} is a circulation point; settings belong to its unit.</source>
+        <translation>{organisation} är ett cirkulationsställe; inställningar hör till dess enhet.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; closed days belong to units.</source>
+        <translation>{organisation} är ingen enhet; stängda dagar hör till enheter.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; departments belong to units.</source>
+        <translation>{organisation} är ingen enhet; avdelningar hör till enheter.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {reason}</source>
+        <translation>{parameter}: {reason}</translation>
+    </message>
+    <message>
+        <source>{parent} can't hold an organisation of this kind.</source>
+        <translation>{parent} kan inte ha en organisation av det slaget under sig.</translation>
+    </message>
+    <message>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>{path} kan inte läsas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} kan inte skrivas: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no XLSX file that can be read.</source>
+        <translation>{path} är ingen XLSX-fil som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{path} is no demonstration library; it was left alone.</source>
+        <translation>{path} är inget demonstrationsbibliotek; det lämnades orört.</translation>
+    </message>
+    <message>
+        <source>{path} is the database itself.</source>
+        <translation>{path} är databasen själv.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 up.</source>
+        <translation>{text} är inget heltal från 0 och uppåt.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount with at most two decimals.</source>
+        <translation>{text} är inget belopp med högst två decimaler.</translation>
+    </message>
+    <message>
+        <source>{text} is not an amount.</source>
+        <translation>{text} är inget belopp.</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit that can own copies</source>
+        <translation>{unit} är ingen enhet som kan äga exemplar</translation>
+    </message>
+    <message>
+        <source>{unit} is placed beneath itself</source>
+        <translation>{unit} är placerad under sig själv</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a database.</source>
+        <translation>{url} är ingen databasadress.</translation>
+    </message>
+    <message>
+        <source>{value} is no whole number from {low} to {high}.</source>
+        <translation>{value} är inget heltal från {low} till {high}.</translation>
+    </message>
+    <message>
+        <source>{value} is not one of: {allowed}.</source>
+        <translation>{value} är inget av: {allowed}.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +1754,33 @@
     </message>
 </context>
 <context>
+    <name>InvoiceTab</name>
+    <message>
+        <source>0 = none, empty = the parameter's fee</source>
+        <translation>0 = ingen, tomt = parameterns avgift</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Vuxen</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>The standard text of invoices.</source>
+        <translation>Standardtexten för räkningar.</translation>
+    </message>
+    <message>
+        <source>days; 999 = no invoice, empty = the parameter's</source>
+        <translation>dagar; 999 = ingen räkning, tomt = parameterns</translation>
+    </message>
+    <message>
+        <source>the patron is blocked until the copies are returned or paid</source>
+        <translation>låntagaren spärras tills exemplaren är återlämnade eller betalda</translation>
+    </message>
+</context>
+<context>
     <name>KeysWindow</name>
     <message>
         <source>&amp;Print…</source>
@@ -770,6 +1821,35 @@
     <message>
         <source>in its window</source>
         <translation>i sitt fönster</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePanel</name>
+    <message numerus="yes">
+        <source>%n value(s) of {here} unsaved. Go to {there}?</source>
+        <translation>
+            <numerusform>%n värde för {here} är osparat. Gå till {there}?</numerusform>
+            <numerusform>%n värden för {here} är osparade. Gå till {there}?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop and go there</source>
+        <translation>Släng och gå dit</translation>
+    </message>
+    <message>
+        <source>Save and go there</source>
+        <translation>Spara och gå dit</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Stanna här</translation>
+    </message>
+</context>
+<context>
+    <name>MaxFeeField</name>
+    <message>
+        <source>No max fee is ticked.</source>
+        <translation>Ingen maxavgift är ikryssad.</translation>
     </message>
 </context>
 <context>
@@ -814,10 +1894,60 @@
     </message>
 </context>
 <context>
+    <name>OriginSign</name>
+    <message>
+        <source>Inherit</source>
+        <translation>Ärv</translation>
+    </message>
+    <message>
+        <source>Takes the value of the organisation above again.</source>
+        <translation>Tar värdet från organisationen ovanför igen.</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>ärvt</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Circulation category</source>
+        <translation>&amp;Cirkulationskategori</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Avdelning</translation>
+    </message>
+    <message>
+        <source>&amp;Media type</source>
+        <translation>&amp;Medietyp</translation>
+    </message>
+    <message>
+        <source>&amp;Placement</source>
+        <translation>&amp;Placering</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf</source>
+        <translation>&amp;Hylla</translation>
+    </message>
     <message>
         <source>Age</source>
         <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Age &amp;group</source>
+        <translation>&amp;Åldersgrupp</translation>
+    </message>
+    <message>
+        <source>Age c&amp;lass</source>
+        <translation>&amp;Åldersklass</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -908,10 +2038,6 @@
         <translation>Meddelanden</translation>
     </message>
     <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -926,6 +2052,10 @@
     <message>
         <source>Overdue warning</source>
         <translation>Övertidsvarning</translation>
+    </message>
+    <message>
+        <source>P&amp;atron category</source>
+        <translation>&amp;Låntagarkategori</translation>
     </message>
     <message>
         <source>Patron category</source>
@@ -1056,6 +2186,58 @@
     </message>
 </context>
 <context>
+    <name>PatronCategoriesTab</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n saknas</numerusform>
+            <numerusform>%n saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of its own</source>
+        <translation>
+            <numerusform>%n eget värde</numerusform>
+            <numerusform>%n egna värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Räkning</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Reminders that nobody sets; there the parameters hold.</source>
+        <translation>Påminnelser som ingen har satt; där gäller parametrarna.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Standard category of the unit</source>
+        <translation>Standardkategori för enheten</translation>
+    </message>
+    <message>
+        <source>Tabs of the category</source>
+        <translation>Kategorins flikar</translation>
+    </message>
+    <message>
+        <source>{category} at {unit}</source>
+        <translation>{category} på {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWords</name>
+    <message>
+        <source>In plain words</source>
+        <translation>I klartext</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -1064,6 +2246,129 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTable</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n dag före</numerusform>
+            <numerusform>%n dagar före</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation>Alla kombinationer</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Lånetyp</translation>
+    </message>
+    <message>
+        <source>days missing</source>
+        <translation>dagar saknas</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>saknas</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>används ej</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersTab</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n tecken</numerusform>
+            <numerusform>%n tecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0 = none, empty = the parameter's fee</source>
+        <translation>0 = ingen, tomt = parameterns avgift</translation>
+    </message>
+    <message>
+        <source>Adult</source>
+        <translation>Vuxen</translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation>Alla kombinationer</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Lånetyp</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Antal dagar</translation>
+    </message>
+    <message>
+        <source>Pre-notice</source>
+        <translation>Förvarning</translation>
+    </message>
+    <message>
+        <source>Reminder no.</source>
+        <translation>Påminnelse nr</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The pre-notice has no number.</source>
+        <translation>Förvarningen har inget nummer.</translation>
+    </message>
+    <message>
+        <source>The standard text of the step.</source>
+        <translation>Stegets standardtext.</translation>
+    </message>
+    <message>
+        <source>after the due date; 999 = not used, empty = parameter</source>
+        <translation>efter förfallodagen; 999 = används ej, tomt = parameter</translation>
+    </message>
+    <message>
+        <source>after the last one; 999 = not used, empty = parameter</source>
+        <translation>efter den förra; 999 = används ej, tomt = parameter</translation>
+    </message>
+    <message>
+        <source>before the due date; 999 = none, empty = parameter</source>
+        <translation>före förfallodagen; 999 = ingen, tomt = parameter</translation>
+    </message>
+    <message>
+        <source>days, fee child / adult. A click goes there, Enter changes it.</source>
+        <translation>dagar, avgift barn / vuxen. Klick väljer, Enter ändrar.</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>ärvt</translation>
+    </message>
+    <message>
+        <source>missing: the parameters hold</source>
+        <translation>saknas: parametrarna gäller</translation>
+    </message>
+    <message>
+        <source>value of its own</source>
+        <translation>eget värde</translation>
     </message>
 </context>
 <context>
@@ -1100,12 +2405,12 @@
         <translation>&amp;Fr.o.m.</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;T.o.m.</translation>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
-        <source>Or&amp;ganisation</source>
-        <translation>&amp;Organisation</translation>
+        <source>&amp;To</source>
+        <translation>&amp;T.o.m.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2524,25 @@
     </message>
 </context>
 <context>
+    <name>StandardBox</name>
+    <message>
+        <source>Make standard category</source>
+        <translation>Gör till standardkategori</translation>
+    </message>
+    <message>
+        <source>New patrons of this unit get it from then on; the mark moves here from the present one.</source>
+        <translation>Enhetens nya låntagare får den från och med nu; märket flyttas hit från den nuvarande.</translation>
+    </message>
+    <message>
+        <source>New patrons of this unit get it when nothing else is chosen. Make another category the standard one to move it.</source>
+        <translation>Enhetens nya låntagare får den när inget annat väljs. Gör en annan kategori till standardkategori för att flytta den.</translation>
+    </message>
+    <message>
+        <source>Standard category</source>
+        <translation>Standardkategori</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Everything is in the menus; Ctrl+K finds any function by a few letters.</source>
@@ -1322,6 +2646,243 @@
     <message>
         <source>Stops this work. Nothing of it is kept.</source>
         <translation>Stoppar arbetet. Inget av det sparas.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBar</name>
+    <message>
+        <source>Holds for all tabs of this window.</source>
+        <translation>Gäller alla flikar i fönstret.</translation>
+    </message>
+    <message>
+        <source>Inherit (Ctrl+I)</source>
+        <translation>Ärv (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>account organisation</source>
+        <translation>kontoorganisation</translation>
+    </message>
+    <message>
+        <source>from what is delivered</source>
+        <translation>från det levererade</translation>
+    </message>
+    <message>
+        <source>from {parent}</source>
+        <translation>från {parent}</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>ärvt</translation>
+    </message>
+    <message>
+        <source>values of its own</source>
+        <translation>egna värden</translation>
+    </message>
+    <message>
+        <source>what all account organisations inherit</source>
+        <translation>det som alla kontoorganisationer ärver</translation>
+    </message>
+    <message>
+        <source>{code}, under {parent}</source>
+        <translation>{code}, under {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegister</name>
+    <message>
+        <source>Adult</source>
+        <translation>Vuxen</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>No max fee</source>
+        <translation>Ingen maxavgift</translation>
+    </message>
+    <message>
+        <source>Pre-notice</source>
+        <translation>Förvarning</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Påminnelse {number}</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission {permission}.</source>
+        <translation>Din roll saknar behörigheten {permission}.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>ärvt</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>ej ikryssad</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ikryssad</translation>
+    </message>
+    <message>
+        <source>what is delivered</source>
+        <translation>det levererade</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegisterView</name>
+    <message numerus="yes">
+        <source>%n unsaved field(s)</source>
+        <translation>
+            <numerusform>%n osparat fält</numerusform>
+            <numerusform>%n osparade fält</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Stänger fönstret; det som inte är sparat slängs.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Låntagarkategorier</translation>
+    </message>
+    <message>
+        <source>Saves and closes the window.</source>
+        <translation>Sparar och stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>Saves and keeps the window open (Ctrl+S).</source>
+        <translation>Sparar och lämnar fönstret öppet (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Tabs of the unit</source>
+        <translation>Enhetens flikar</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRegisterWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>%n värde sparat.</numerusform>
+            <numerusform>%n värden sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value can't be kept as it stands; it is marked.</source>
+        <translation>Ett värde kan inte sparas som det står; det är markerat.</translation>
+    </message>
+    <message>
+        <source>Make standard category</source>
+        <translation>Gör till standardkategori</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Inget sparades; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The unit could not be read.</source>
+        <translation>Enheten kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Unit register</source>
+        <translation>Enhetsregister</translation>
+    </message>
+    <message>
+        <source>{unit} - Unit register</source>
+        <translation>{unit} - Enhetsregister</translation>
+    </message>
+</context>
+<context>
+    <name>UnitSettingsTab</name>
+    <message>
+        <source>Of the whole account organisation</source>
+        <translation>För hela kontoorganisationen</translation>
+    </message>
+    <message>
+        <source>Of this unit</source>
+        <translation>För enheten</translation>
+    </message>
+    <message>
+        <source>This is set at the account organisation, for all of its units.</source>
+        <translation>Detta sätts på kontoorganisationen, för alla dess enheter.</translation>
+    </message>
+    <message>
+        <source>a loan falls due on the last open day before the account expires</source>
+        <translation>ett lån förfaller senast den sista öppna dagen innan kontot går ut</translation>
+    </message>
+    <message>
+        <source>charged when an address is found invalid; 0 = none</source>
+        <translation>tas ut när en adress visar sig ogiltig; 0 = ingen</translation>
+    </message>
+    <message>
+        <source>months, from the day an account is made or renewed</source>
+        <translation>månader, från den dag kontot läggs upp eller förnyas</translation>
+    </message>
+    <message>
+        <source>set at the account organisation only</source>
+        <translation>sätts bara på kontoorganisationen</translation>
+    </message>
+    <message>
+        <source>staff messages ask who writes them</source>
+        <translation>personalmeddelanden frågar vem som skriver</translation>
+    </message>
+    <message>
+        <source>what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own</source>
+        <translation>vad en räkning begär för ett exemplar: schablonpriset, eller det högre eller lägre av det och exemplarets eget</translation>
+    </message>
+    <message>
+        <source>what belongs together where a cap holds for each occasion</source>
+        <translation>vad som hör ihop där ett tak gäller per tillfälle</translation>
+    </message>
+    <message>
+        <source>years; who is younger is a junior, from the birthday on an adult</source>
+        <translation>år; den som är yngre är junior, från födelsedagen vuxen</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,8 @@ def test_stop_ends_at_the_first_refusal(command: Run, file: str) -> None:
 def test_what_one_line_makes_the_next_can_use(command: Run, tmp_path: Path) -> None:
     registers, batch = tmp_path / "r.csv", tmp_path / "b.jsonl"
     registers.write_text("register,code,name,parent,extra\norganisation,nora,Nora,,account\norganisation,N1,Biblioteket,nora,unit\n")
-    lines = (["import", "registers", str(registers)], ["parameter", "set", "loan-period", "7", "days", "--organisation", "N1"], ["explain", "loan-period", "--at", "N1"])
+    setting = ["parameter", "set", "loan-period", "7", "days", "--organisation", "N1"]
+    lines = (["import", "registers", str(registers)], setting, ["explain", "loan-period", "--at", "N1"])
     batch.write_text("\n".join(json.dumps(line) for line in lines))
     documents = [json.loads(line) for line in command("batch", str(batch)).out.splitlines()]
     assert documents[2]["value"] == 7
@@ -59,3 +60,16 @@ def test_what_one_line_makes_the_next_can_use(command: Run, tmp_path: Path) -> N
 
 def test_a_batch_that_is_not_there_is_named(command: Run, tmp_path: Path) -> None:
     assert "There is no file" in command("batch", str(tmp_path / "none")).err
+
+
+@pytest.mark.usefixtures("library")
+def test_a_bug_in_one_command_leaves_the_others_alone(command: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def break_down(*_: object) -> None:
+        raise RuntimeError("a patron's name")
+
+    monkeypatch.setattr("app.cli.commands.rules.explain_question", break_down)
+    batch = tmp_path / "b.jsonl"
+    batch.write_text('["explain", "loan-period", "--at", "SDB"]\n["staff", "list"]\n')
+    documents = [json.loads(line) for line in command("batch", str(batch)).out.splitlines()]
+    assert documents[0]["reasons"][0]["kind"] == "failed"
+    assert "staff" in documents[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import psycopg
@@ -141,3 +142,19 @@ def _drop(database: Database, empty: Database) -> None:
 def _server(database: Database) -> psycopg.Connection[tuple[object, ...]]:
     url = database.url.set(drivername="postgresql", database="postgres")
     return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
+
+
+@pytest.mark.postgresql_only
+def test_the_password_is_on_no_command_line(command: Run, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+
+    def run(words: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
+        seen.extend([" ".join(words), env["PGPASSWORD"]])
+        Path(next(word for word in words if word.startswith("--file=")).removeprefix("--file=")).touch()
+        return subprocess.CompletedProcess(words, 0, "", "")
+
+    monkeypatch.setattr(shutil, "which", lambda _: "pg_dump")
+    monkeypatch.setattr(subprocess, "run", run)
+    assert command("db", "backup", str(tmp_path / "x.dump")).status == 0
+    assert seen[1] == database.url.password
+    assert str(database.url.password) not in str(seen[0])

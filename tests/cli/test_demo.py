@@ -12,7 +12,7 @@ from app.database.engine import Database
 from app.domain.refusals import Unavailable
 from app.models.audit_entry import ImportRun
 from app.models.loan import Loan
-from app.services.demo import ensure_demo, make
+from app.services.demo import ensure_demo, money
 from tests.cli.conftest import Run
 
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
@@ -71,13 +71,13 @@ def test_a_failure_leaves_nothing_behind(path: Path, monkeypatch: pytest.MonkeyP
     def fail(*_: object) -> None:
         raise RuntimeError("in the middle")
 
-    monkeypatch.setattr(make.money, "add", fail)
+    monkeypatch.setattr(money, "add", fail)
     with pytest.raises(RuntimeError):
         ensure_demo(path, lambda: NOW)
     assert list(path.parent.iterdir()) == []
 
 
-@pytest.mark.parametrize("day", [NOW, datetime(2027, 7, 10, 9, 0, tzinfo=UTC), datetime(2028, 2, 29, 23, 30, tzinfo=UTC), datetime(2026, 12, 31, 12, 0, tzinfo=UTC)])
+@pytest.mark.parametrize("day", [NOW, datetime(2027, 7, 10, 9, tzinfo=UTC), datetime(2028, 2, 29, 22, tzinfo=UTC), datetime(2026, 12, 31, 12, tzinfo=UTC)])
 def test_it_is_plausible_on_any_day(path: Path, day: datetime) -> None:
     ensure_demo(path, lambda: day)
     database = Database(f"sqlite:///{path}")
@@ -88,7 +88,8 @@ def test_it_is_plausible_on_any_day(path: Path, day: datetime) -> None:
         assert session.scalar(select(func.count()).select_from(Loan).where(Loan.lent_at > day)) == 0
         out = Loan.returned_at.is_(None)
         today = day.date()
-        for condition in (Loan.due_date == today, Loan.due_date < today - timedelta(days=60), Loan.mark == "lost", Loan.mark == "claims-returned", Loan.is_open, Loan.due_at.is_not(None)):
+        late = (Loan.due_date == today, Loan.due_date < today - timedelta(days=60))
+        for condition in (*late, Loan.mark == "lost", Loan.mark == "claims-returned", Loan.is_open, Loan.due_at.is_not(None)):
             assert session.scalar(select(func.count()).select_from(Loan).where(out, condition)), str(condition)
     database.dispose()
 

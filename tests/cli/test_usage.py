@@ -22,7 +22,7 @@ def test_every_command_names_a_function_that_is_there() -> None:
         if name := parser.get_default("run"):
             names.add(name)
         for action in parser._subparsers._group_actions if parser._subparsers else ():
-            parsers += action.choices.values()  # type: ignore[union-attr,operator]
+            parsers += action.choices.values()  # type: ignore[union-attr]
     assert len(names) > 20
     for name in names:
         module, function = name.split(":")
@@ -47,7 +47,8 @@ def test_the_program_runs_without_a_screen_and_says_what_is_wrong_in_one_sentenc
 
 
 def test_help_loads_neither_the_database_nor_qt() -> None:
-    code = "import sys; from app.cli import main; main(['--help']); print([m for m in ('sqlalchemy', 'PySide6', 'psycopg') if m in sys.modules], file=sys.stderr)"
+    heavy = "[m for m in ('sqlalchemy', 'PySide6', 'psycopg') if m in sys.modules]"
+    code = f"import sys; from app.cli import main; main(['--help']); print({heavy}, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=Path(__file__).parents[2])
     assert done.stderr.strip() == "[]"
 
@@ -93,3 +94,19 @@ def test_a_bug_is_told_without_traceback(lanedisk: Run, monkeypatch: pytest.Monk
     assert outcome.status == 1
     assert "lanedisk.log" in outcome.err
     assert "patron's name" not in outcome.err
+
+
+def test_without_a_command_the_client_opens_on_the_database_asked_for(lanedisk: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str | None] = []
+
+    def open_client(url: str | None) -> int:
+        opened.append(url)
+        return 0
+
+    monkeypatch.setattr("app.cli.client.open_client", open_client)
+    assert lanedisk("--database", "sqlite:///one.db").status == 0
+    monkeypatch.setenv("LANEDISK_DATABASE", "sqlite:///two.db")
+    lanedisk()
+    monkeypatch.delenv("LANEDISK_DATABASE")
+    lanedisk()
+    assert opened == ["sqlite:///one.db", "sqlite:///two.db", None]

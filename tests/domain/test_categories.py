@@ -34,7 +34,7 @@ def values_of(field: Field) -> st.SearchStrategy[Setting]:
         full: st.SearchStrategy[Setting] = st.text(max_size=20).map(lambda text: Setting(text=text))
     else:
         full = st.integers(0, field.highest).map(Setting)
-    return full if field.empty is None else full | st.just(EMPTY)
+    return full | st.just(EMPTY) if field.may_be_empty else full
 
 
 def policies() -> st.SearchStrategy[dict[tuple[int, str], Setting]]:
@@ -149,5 +149,5 @@ def test_every_field_has_the_code_of_the_command_line() -> None:
     assert {field.code for field in BOXES} == {*boxes.split(), "hide-name", "save-loans"}
     numbers = "reminders-max max-fee-junior max-fee-adult autoblock-junior autoblock-adult block-after-reminders overdue-loans-max"
     assert [field.code for field in SETTINGS] == numbers.split()
-    assert [field.code for field in INVOICE] == "invoice-days invoice-fee-child invoice-fee-adult block-at-invoice invoice-text".split()
+    assert [field.code for field in INVOICE] == ["invoice-days", "invoice-fee-child", "invoice-fee-adult", "block-at-invoice", "invoice-text"]
     assert list(REMINDER_FIELDS) == ["days", "fee-child", "fee-adult", "text"]

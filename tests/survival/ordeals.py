@@ -25,6 +25,7 @@ from app.services.setup import initialise
 from app.settings import Settings
 from tests.databases import ADMINISTRATOR
 from tests.survival.arena import Arena, administrator, what_is_wrong
+from tests.survival.spoilt_imports import import_spoilt
 from tests.survival.writer import a_save
 
 Attempt = Callable[[Arena], str | None]
@@ -205,6 +206,7 @@ ORDEALS = (
     Ordeal("two workstations change the same rule, embedded file", _same_rule_changed_twice(False), 25, 500),
     Ordeal("two workstations change the same rule, PostgreSQL", _same_rule_changed_twice(True), 25, 500),
     Ordeal("disk full while saving a rule, embedded file", disk_full, 2, 50),
+    Ordeal("import with one row spoilt", import_spoilt, 10, 300),
     Ordeal("embedded file damaged", file_damaged, 10, 500),
     Ordeal("settings file damaged", settings_damaged, 10, 500),
 )

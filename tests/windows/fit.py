@@ -49,7 +49,7 @@ def _visible(window: QWidget) -> Iterator[QWidget]:
 
 
 def _name(widget: QWidget) -> str:
-    names = []
+    names: list[str] = []
     at: QObject | None = widget
     while at is not None and len(names) < 4:
         if at.objectName():
@@ -145,6 +145,8 @@ def _header(header: QHeaderView) -> Iterator[str]:
             needed, has = metrics.horizontalAdvance(text), header.sectionSize(number) - 2 * metric(6)
             if needed > has + _SLACK:
                 yield f"heading {text!r} needs {needed}, has {has}"
+            if header.sectionViewportPosition(number) + header.sectionSize(number) > header.width() + _SLACK:
+                yield f"column {text!r} lies outside"
 
 
 def _combo(combo: QComboBox) -> Iterator[str]:
@@ -189,10 +191,10 @@ def _cells(table: TableView) -> Iterator[str]:
         for row in range(len(model.rows)):
             index = model.index(row, number)
             rect = table.visualRect(index)
-            if not table.viewport().rect().intersects(rect):
+            if not table.viewport().rect().intersects(rect) or not model.cell(row, number).spoken():
                 continue
-            needed = table.sizeHintForIndex(index).width()
-            if needed > rect.width() + 2:
+            needed = table.sizeHintForIndex(index).width() - 2
+            if needed > rect.width() + _SLACK:
                 yield f"cell {column.key} of row {row}: {model.cell(row, number).spoken()!r} needs {needed}, has {rect.width()}"
 
 

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.cli.console import Answer, Call, carry_out, refused
+from app.cli.console import Answer, Call, Document, carry_out, failed, refused
 from app.cli.grammar import build_parser, parse
 from app.domain.refusals import Invalid, NotFound, Refusal
 
@@ -22,16 +22,16 @@ def run_batch(call: Call) -> Answer:
     for number, line in enumerate(_lines(options.file), start=1):
         if not line.strip():
             continue
+        refusal: dict[str, Any] | None = None
         try:
             words = _words(f"{options.file}:{number}", line)
-            document: Any = carry_out(call.console, _parse(parser, words, options)).document
-            failed = False
-        except Refusal as refusal:
-            document, failed = refused(refusal), True
-        except OSError as error:
-            document, failed = refused(Invalid("file", "{file}: {reason}.", file=error.filename or "?", reason=error.strerror or "?")), True
+            document: Document = carry_out(call.console, _parse(parser, words, options)).document
+        except Refusal as error:
+            document = refusal = refused(error)
+        except Exception as error:  # the commands before it are done, and the next one is another
+            document = refusal = failed(error)
         print(json.dumps(document, ensure_ascii=False), file=call.console.out, flush=True)
-        if failed and options.stop:
+        if refusal is not None and options.stop:
             return Answer({}, "", 1)
     return Answer({}, "")
 

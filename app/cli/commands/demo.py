@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.cli.client import open_client
 from app.cli.console import Answer, Call, require_file
 from app.database.engine import normal_url
 from app.domain.refusals import Invalid
@@ -23,6 +24,4 @@ def open_demo(call: Call) -> Answer:
     document = {"database": f"sqlite:///{made.path}", "file": str(made.path), "made": made.new}
     if call.options.create_only:
         return Answer(document, str(made.path))
-    from app.bootstrap import run_client
-
-    return Answer(document, "", run_client(f"sqlite:///{made.path}", sign_in_as=ADMINISTRATOR))
+    return Answer(document, "", open_client(f"sqlite:///{made.path}", ADMINISTRATOR))

@@ -5,10 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.cli.console import Answer, Call
+from app.cli.progress import Progress
+from app.services.imports import import_concerto as read_concerto
 from app.services.registers_export import export_registers as write_registers
 from app.services.registers_file import import_registers as read_registers
 from app.services.rules_file import export_rules as write_rules
 from app.services.rules_file import import_rules as read_rules
+
+
+def import_concerto(call: Call) -> Answer:
+    """Load a folder of CSV files into an empty library."""
+    with Progress(call.console.err) as progress:
+        report = read_concerto(call.work(), Path(call.options.file), progress)
+    if report.repeated:
+        call.console.note("These files were loaded before; nothing was written.")
+    return Answer(report.to_document())
 
 
 def import_registers(call: Call) -> Answer:

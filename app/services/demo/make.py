@@ -21,6 +21,7 @@ from app.models.audit_entry import ImportRun
 from app.models.staff import Role, Staff, StaffRole
 from app.services import registers_file, rules_file
 from app.services.actor import actor_at, sign_in
+from app.services.categories import set_policies
 from app.services.demo import circulation, collection, messages, money, people, settings
 from app.services.demo.dates import Dates, dates_for, lines_of
 from app.services.demo.ground import Ground
@@ -109,7 +110,9 @@ def _make(part: Path, clock: Clock) -> None:
         initialise(database, ADMINISTRATOR)
         dates = dates_for(clock())
         registers_file.take_lines(UnitOfWork(database, _actor(database), clock=clock), lines_of("registers.csv", registers_file.COLUMNS, dates))
-        rules_file.take_lines(UnitOfWork(database, _actor(database), clock=clock), lines_of("rules.csv", rules_file.COLUMNS, dates))
+        administrator = _actor(database)
+        rules_file.take_lines(UnitOfWork(database, administrator, clock=clock), lines_of("rules.csv", rules_file.COLUMNS, dates))
+        set_policies(UnitOfWork(database, administrator, clock=clock), settings.policy_lines(dates))
         with database.writing() as session:
             fill(session, clock(), dates)
             session.commit()

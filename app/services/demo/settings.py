@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import time
 
 from sqlalchemy import update
 
-from app.domain.categories import REMINDER_FIELDS, get_field, parse
 from app.models.organisation import OpeningHours, Organisation
-from app.models.patron_category import CategorySetting, ReminderSetting, StandardCategory, UnitSetting
-from app.models.register import LoanType, PatronCategory
-from app.services.demo.dates import lines_of
+from app.models.patron_category import UnitSetting
+from app.services.categories import PolicyLine
+from app.services.demo.dates import Dates, lines_of
 from app.services.demo.ground import Ground
 
 COLUMNS = ("organisation", "category", "field", "loan_type", "step", "value")
@@ -36,7 +34,7 @@ _UNIT_SETTINGS = (
 
 
 def add(ground: Ground) -> None:
-    """Write them."""
+    """Write what units set for themselves."""
     session = ground.session
     for unit, days in _HOURS.items():
         for weekday, hours in enumerate(days):
@@ -47,24 +45,9 @@ def add(ground: Ground) -> None:
         session.execute(update(Organisation).where(Organisation.id == ground.organisations[unit]).values(values))
     for place, code, number in _UNIT_SETTINGS:
         session.add(UnitSetting(organisation_id=ground.organisations[place], field=code, number=number))
-    _categories(ground)
     session.flush()
 
 
-def _categories(ground: Ground) -> None:
-    reminders: dict[tuple[int, int, int, str], dict[str, int | str | None]] = defaultdict(dict)
-    for line in lines_of("settings.csv", COLUMNS, ground.dates):
-        place, category = ground.organisations[line["organisation"]], ground.id(PatronCategory, line["category"])
-        if line["field"] == "standard":
-            ground.session.add(StandardCategory(organisation_id=place, patron_category_id=category))
-        elif line["step"]:
-            field = REMINDER_FIELDS[line["field"]]
-            setting = parse(field, line["value"])
-            key = (place, category, ground.id(LoanType, line["loan_type"]), line["step"])
-            reminders[key][field.code.replace("-", "_")] = setting.text if field.code == "text" else setting.number
-        else:
-            setting = parse(get_field(line["field"]), line["value"])
-            row = CategorySetting(organisation_id=place, patron_category_id=category, field=line["field"], number=setting.number, text=setting.text)
-            ground.session.add(row)
-    for (place, category, loan_type, step), values in reminders.items():
-        ground.session.add(ReminderSetting(organisation_id=place, patron_category_id=category, loan_type_id=loan_type, step=step, **values))
+def policy_lines(dates: Dates) -> list[PolicyLine]:
+    """Return the settings of patron categories, as files name them."""
+    return [PolicyLine(**{column: line[column] for column in COLUMNS}) for line in lines_of("settings.csv", COLUMNS, dates)]

@@ -19,19 +19,13 @@ NO_TITLE = "–"
 """What a title is called that has none in the data."""
 
 
-def read_items(context: Context) -> list[Row]:
-    """Read the items; registers are made of their media types and shelf locations first."""
-    return context.source.read("items", _COLUMNS)
-
-
-def load_titles(context: Context, items: list[Row], holds: list[Row]) -> None:
+def load_titles(context: Context) -> None:
     """Write one title for each record number, as the first item that has it says; titles with holds only too."""
     first: dict[str, Row] = {}
-    for row in items:
-        row.required("bib_id")
+    for row in context.source.read("items", _COLUMNS):
         first.setdefault(row["bib_id"], row)
     wanted: dict[str, dict[str, Any]] = {number: _title(context, row) for number, row in first.items()}
-    for row in holds:
+    for row in context.source.read("holds", ("hold_type", "target_id", "title", "author")):
         if row["hold_type"] == "T" and row["target_id"] not in wanted and row["title"]:
             wanted[row["target_id"]] = _bare_title(context, row)
     context.titles = dict(zip(wanted, context.add(Title, list(wanted.values())), strict=True))
@@ -56,9 +50,9 @@ def _bare_title(context: Context, row: Row) -> dict[str, Any]:
     return known | dict.fromkeys(empty, "")
 
 
-def load_copies(context: Context, items: list[Row]) -> None:
+def load_copies(context: Context) -> None:
     """Write the copies; short and extended ones get the own loan period of the most general rule."""
-    _refuse_doubles(items)
+    items = context.source.read("items", _COLUMNS)
     entries = [_copy(context, row) for row in items]
     context.check()
     ids = context.add(Copy, entries)
@@ -68,16 +62,7 @@ def load_copies(context: Context, items: list[Row]) -> None:
     _tell(context, items)
 
 
-def _refuse_doubles(items: list[Row]) -> None:
-    seen: dict[str, int] = {}
-    for row in items:
-        if row["barcode"] in seen:
-            row.bad(mark("the barcode {barcode} is there already, at line {line}"), barcode=row["barcode"], line=seen[row["barcode"]])
-        seen.setdefault(row["barcode"], row.line)
-
-
 def _copy(context: Context, row: Row) -> dict[str, Any]:
-    row.required("barcode")
     unit, location = row["owning_library"], row["shelf_location"]
     owner = row.required_reference("owning_library", context.organisations)
     if owner is not None and unit not in context.departments:
@@ -117,8 +102,3 @@ def _tell(context: Context, items: list[Row]) -> None:
     report.left_out(
         "items.csv: circulating library other than the owner", "a copy has one unit here", sum(row["circ_library"] != row["owning_library"] for row in items)
     )
-    why = "make a rule of Lending control or Reservation control"
-    report.left_out("items.csv: not circulating", why, sum(row["circulate"] == "false" for row in items))
-    report.left_out("items.csv: not holdable", why, sum(row["holdable"] == "false" for row in items))
-    report.left_out("items.csv: reference", why, sum(row["reference"] == "true" for row in items))
-    report.left_out("items.csv: age_protect", "a rule here has no age of the copy", sum(bool(row["age_protect"]) for row in items))

@@ -8,11 +8,12 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
 from app.models import Base
+from app.models.register import RegisterEntry
 from app.services.imports.report import ReportBuilder
 from app.services.imports.source import Duration, Source
 
@@ -24,15 +25,13 @@ ADDED_BY = "import"
 
 @dataclass(slots=True)
 class LoanFacts:
-    """What debts and blocks need of a loan: its id, copy, day of lending and due date."""
+    """What debts and blocks need of a loan: its id, its due date, and whether it counts as on loan and as overdue."""
 
     id: int
     patron_id: int
-    copy_id: int
     due: date
     is_out: bool
-    is_late: bool
-    is_lost: bool
+    is_overdue: bool
 
 
 @dataclass(slots=True)
@@ -65,6 +64,7 @@ class Context:
     loans: dict[str, LoanFacts] = field(default_factory=dict)
     reservations: dict[str, int] = field(default_factory=dict)
     balances: dict[int, int] = field(default_factory=dict)
+    open_sums: dict[str, int] = field(default_factory=dict)
     unknown_amounts: set[int] = field(default_factory=set)
 
     @property
@@ -91,10 +91,18 @@ class Context:
         return list(self.session.scalars(statement, list(rows)))
 
     def add_plain(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert rows whose ids nobody needs."""
+        """Insert rows whose ids nobody needs, many in one statement (only one that returns something is sent so)."""
         if rows:
             self.work.touched(table.__tablename__)
-            self.session.execute(insert(table), list(rows))
+            key = next(iter(table.__mapper__.primary_key))
+            self.session.execute(insert(table).returning(key), list(rows))
+
+    def register(self, table: type[RegisterEntry], entries: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+        """Insert entries of a common register; return their ids by code. One that is there already stays as it is."""
+        known = {row.code: row.id for row in self.session.execute(select(table.code, table.id))}
+        new = [{"organisation_id": self.root_id, **entry} for entry in entries if entry["code"] not in known]
+        added = dict(zip((str(entry["code"]) for entry in new), self.add(table, new), strict=True))
+        return {code: known.get(code) or added[code] for code in (str(entry["code"]) for entry in entries)}
 
     def check(self) -> None:
         """Raise what is wrong so far: the next stage builds on these rows."""

@@ -29,14 +29,11 @@ def load_thresholds(context: Context) -> Limits:
     rows = context.source.read("penalty_thresholds", ("patron_group", "org_unit", "penalty", "threshold"))
     stated: dict[tuple[str, str, str], int] = {}
     for row in rows:
-        row.required_reference("patron_group", context.groups)
-        row.required_reference("org_unit", context.organisations)
-        limit = row.money("threshold") if row.required("threshold") else None
+        limit = row.money("threshold")
         if limit is not None and row["penalty"] in {*_FIELDS, LOANS}:
             stated[row["penalty"], row["org_unit"], row["patron_group"]] = limit if row["penalty"] == FINES else limit // 100
         elif limit is not None:
             context.report.left_out(f"penalty_thresholds.csv: {row['penalty']}", "no such limit here")
-    context.check()
     limits = {
         (penalty, unit, group): stated[penalty, unit, nearest]
         for penalty, unit in dict.fromkeys((penalty, unit) for penalty, unit, _ in stated)
@@ -83,10 +80,7 @@ def load_penalties(context: Context, limits: Limits) -> None:
     names = _Confirmation(context, limits)
     confirmed, messages = 0, []
     for row in rows:
-        patron = row.required_reference("patron_barcode", context.patrons)
-        row.required("penalty")
-        if patron is None:
-            continue
+        patron = context.patrons[row["patron_barcode"]]
         if row["stop_date"]:
             context.report.left_out("penalties.csv: ended penalties", "they hold no more")
         elif row["penalty"].startswith("PATRON_EXCEEDS"):
@@ -96,7 +90,6 @@ def load_penalties(context: Context, limits: Limits) -> None:
                 context.report.left_out(f"penalties.csv: {row['penalty']} of {row['patron_barcode']}", doubt)
         else:
             messages.append(_message(context, row, patron))
-    context.check()
     context.add_plain(Message, messages)
     context.report.counts["penalties"] = len(rows)
     context.report.mapped("penalties.csv: system penalties", "not loaded: blocks are computed; so many of them hold here too", confirmed)
@@ -124,7 +117,7 @@ class _Confirmation:
         self._out: dict[int, int] = {}
         for loan in context.loans.values():
             self._out[loan.patron_id] = self._out.get(loan.patron_id, 0) + loan.is_out
-            self._late[loan.patron_id] = self._late.get(loan.patron_id, 0) + (loan.is_late and not loan.is_lost)
+            self._late[loan.patron_id] = self._late.get(loan.patron_id, 0) + loan.is_overdue
 
     def doubt(self, row: Row, patron: int) -> str | None:
         """Compare with the limit of the patron's group at their home unit or above."""

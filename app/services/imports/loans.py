@@ -32,7 +32,6 @@ def load_loans(context: Context) -> None:
 
 
 def _loan(context: Context, row: Row, parents: dict[str, str]) -> dict[str, Any]:
-    row.required("loan_id")
     lent_at = row.required_instant("xact_start", context.now)
     due_date, due_at = _due(row)
     period = row.duration("duration")
@@ -54,10 +53,9 @@ def _loan(context: Context, row: Row, parents: dict[str, str]) -> dict[str, Any]
 
 def _due(row: Row) -> tuple[date | None, datetime | None]:
     """Return (day, instant): of a loan by days the day as written, whatever the time; of one by hours both."""
-    row.required("due_date")
     period: Duration | None = row.duration("duration")
     if period is None or period.is_calendar:
-        return row.day("due_date"), None
+        return row.written_day("due_date"), None
     moment = row.instant("due_date")
     return (local_day(moment), moment) if moment else (None, None)
 
@@ -84,7 +82,7 @@ def _facts(context: Context, number: int, values: dict[str, Any]) -> LoanFacts:
     out = values["returned_at"] is None
     due_at: datetime | None = values["due_at"]
     late = out and (due_at.astimezone(UTC) < context.now if due_at else values["due_date"] < context.today)
-    return LoanFacts(number, values["patron_id"], values["copy_id"], values["due_date"], out, late, values["mark"] == "lost")
+    return LoanFacts(number, values["patron_id"], values["due_date"], out, late and not values["mark"])
 
 
 def _tell(context: Context, rows: list[Row]) -> None:
@@ -92,4 +90,3 @@ def _tell(context: Context, rows: list[Row]) -> None:
     report.counts["loans"] = len(rows)
     report.mapped("loans.csv", "loans; of those by days the due date as it is written, of those by hours the instant", len(rows))
     report.mapped("loans.csv: LOST", "loans marked lost that stay with their patrons", sum(row["stop_fines"] == "LOST" for row in rows))
-    report.left_out("loans.csv: fine and renewal rules frozen at lending", "a fee goes by the rules of the day of the return", len(rows))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.domain.organisation import Kind
+from app.domain.refusals import Invalid
 from app.domain.text import mark
 from app.models.calendar import ClosedPeriod
 from app.models.organisation import OpeningHours, Organisation, OrganisationClosure
@@ -28,33 +29,32 @@ def load_organisations(context: Context) -> None:
     rows = context.source.read("org_units", _COLUMNS)
     context.root_id = context.session.scalars(select(Organisation.id).where(Organisation.kind == Kind.ROOT)).one()
     _add_currency(context)
-    for row in _parents_first(rows):
-        _add(context, row)
+    ordered = _parents_first(rows)
+    if not rows:
+        context.source.problems.add("org_units.csv", 1, Invalid("file", mark("the file names no organisation")))
     context.check()
+    known = set(context.session.scalars(select(Organisation.code)))
+    for row in ordered:
+        _add(context, row, known)
     _add_closure(context, rows)
     _add_hours(context, rows)
     context.report.counts["organisations"] = len(rows)
     units = len(context.unit_codes)
     context.report.mapped("org_units.csv: Consortium", f"account organisation (currency {CURRENCY}, time zone {ZONE_NAME})", len(rows) - units)
     context.report.mapped("org_units.csv: System, Branch, Sub-library, Bookmobile", "units under one another, each its own desk", units)
-    context.report.left_out(
-        "org_units.csv: billing, holds and interlibrary-loan addresses", "a unit has one address here", sum(bool(r.cells.get("billing_address")) for r in rows)
-    )
 
 
 def _add_currency(context: Context) -> None:
-    if context.session.scalar(select(Currency.id).where(Currency.code == CURRENCY)) is None:
-        context.add_plain(Currency, [{"organisation_id": context.root_id, "code": CURRENCY, "name": "US dollar", "rounding": 1, "vat": 0, "position": 1}])
+    context.register(Currency, [{"code": CURRENCY, "name": "US dollar", "rounding": 1, "vat": 0, "position": 1}])
 
 
 def _parents_first(rows: list[Row]) -> list[Row]:
     """Return the rows so that each parent stands before its children; what hangs in no tree is a problem."""
-    names = {row["shortname"] for row in rows}
     out: list[Row] = []
     placed: set[str] = set()
     waiting = list(rows)
     while waiting:
-        ready = [row for row in waiting if not row["parent"] or row["parent"] in placed or row["parent"] not in names]
+        ready = [row for row in waiting if not row["parent"] or row["parent"] in placed]
         if not ready:
             for row in waiting:
                 row.bad(mark("{unit} is placed beneath itself"), unit=row["shortname"])
@@ -65,15 +65,14 @@ def _parents_first(rows: list[Row]) -> list[Row]:
     return out
 
 
-def _add(context: Context, row: Row) -> None:
-    code, is_account = row.required("shortname"), row["parent"] == ""
-    parent = context.root_id if is_account else row.reference("parent", context.organisations)
-    if code in context.organisations:
-        row.bad(mark("{code} is there twice"), code=code)
+def _add(context: Context, row: Row, known: set[str]) -> None:
+    code, is_account = row["shortname"], row["parent"] == ""
     if is_account and context.account_id:
         row.bad(mark("there are two organisations without a parent"))
-    if parent is None or not code.strip() or code in context.organisations or (is_account and context.account_id):
-        return
+    if code in known:
+        row.bad(mark("there is an organisation {code} in this library already"), code=code)
+    context.check()
+    parent = context.root_id if is_account else context.organisations[row["parent"]]
     values = _values(row) | ({"kind": "account", "currency": CURRENCY, "rounding": 1, "time_zone": ZONE_NAME} if is_account else {"kind": "unit"})
     depth = 1 if is_account else 1 + _depth(context, parent)
     number = context.add(
@@ -126,7 +125,6 @@ def _add_hours(context: Context, rows: list[Row]) -> None:
                 "organisation_id": context.organisations[row["shortname"]], "weekday": weekday, "note": note,
                 "opens": None if closed else opens, "closes": None if closed else closes,
             })  # fmt: skip
-    context.check()
     context.add_plain(OpeningHours, out)
     context.report.mapped("org_units.csv: opening hours", "opening hours (00:00-00:00: closed)", len(out))
 

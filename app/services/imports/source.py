@@ -8,7 +8,7 @@ import io
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +21,9 @@ T = TypeVar("T")
 
 _DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?")
 _DURATION_UNITS = ("years", "months", "weeks", "days", "hours", "minutes")
+
+
+_DAY_LENGTH = len("2026-12-24")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,9 @@ class Problems:
         self.rows.append(BadRow(file, line, reason))
 
     def raise_any(self) -> None:
-        """Raise the bad rows, one by itself, several together; return where there are none."""
-        raise_all(self.rows)
+        """Raise the bad rows by file and line, one by itself, several together; return where there are none."""
+        told = {str(row): row for row in self.rows}
+        raise_all(sorted(told.values(), key=lambda row: (str(row.values["file"]), int(str(row.values["line"])))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,26 +109,27 @@ class Row:
         return amount
 
     def day(self, column: str) -> date | None:
-        """Return a day: the first ten characters, as they are written."""
+        """Return a day."""
         text = self.cells[column].strip()
-        if not text:
-            return None
-        try:
-            return date.fromisoformat(text[:10])
-        except ValueError:
+        day = _day(text)
+        if text and day is None:
             self.bad(mark("{column} is {text}, which is no date"), column=column, text=text)
-            return None
+        return day
+
+    def written_day(self, column: str) -> date | None:
+        """Return the day of a time stamp as it is written: its first ten characters, whatever its time and offset."""
+        text = self.cells[column].strip()
+        if len(text) <= _DAY_LENGTH:
+            return self.day(column)
+        return _day(text[:_DAY_LENGTH]) if self.instant(column) else None
 
     def instant(self, column: str) -> datetime | None:
         """Return an instant with its offset."""
         text = self.cells[column].strip()
         if not text:
             return None
-        try:
-            moment = datetime.fromisoformat(text)
-        except ValueError:
-            moment = None
-        if moment is None or moment.tzinfo is None:
+        moment = _moment(text)
+        if moment is None:
             self.bad(mark("{column} is {text}, which is no time stamp with an offset"), column=column, text=text)
             return None
         return moment
@@ -173,14 +178,31 @@ class Row:
         return self.reference(column, known) if self.required(column) else None
 
 
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if len(text) == _DAY_LENGTH else None
+    except ValueError:
+        return None
+
+
+def _moment(text: str) -> datetime | None:
+    """Return an instant with an offset, None for anything else (at the ends of time too, where no zone can be changed)."""
+    try:
+        moment = datetime.fromisoformat(text)
+        return moment if moment.tzinfo and moment.astimezone(UTC) else None
+    except (ValueError, OverflowError):
+        return None
+
+
 class Source:
-    """A folder of CSV files: UTF-8, a header row, records of possibly several lines."""
+    """A folder of CSV files: UTF-8, a header row, records of possibly several lines. Each file is read once."""
 
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
             raise NotFound(mark("There is no folder {path}."), path=str(folder))
         self.folder = folder
         self.problems = Problems()
+        self._tables: dict[str, tuple[list[str], list[Row]]] = {}
 
     def digest(self) -> str:
         """Return what tells this set of files from any other: a hash of names and contents."""
@@ -189,19 +211,32 @@ class Source:
             total.update(f"{path.name}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
         return total.hexdigest()
 
+    def has(self, name: str) -> bool:
+        """Say whether there is a file `name`.csv."""
+        return (self.folder / f"{name}.csv").is_file()
+
     def read(self, name: str, columns: Sequence[str]) -> list[Row]:
         """Return the rows of `name`.csv. Raises NotFound without the file, BadRow where it can't be understood as a table."""
-        path = self.folder / f"{name}.csv"
-        if not path.is_file():
-            raise NotFound(mark("There is no file {path}."), path=path.name)
-        try:
-            text = path.read_bytes().decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = path.read_bytes()[: error.start].count(b"\n") + 1
-            raise BadRow(path.name, line, Invalid("file", mark("the file is not in UTF-8"))) from None
-        return self._rows(path.name, text, columns)
+        file = f"{name}.csv"
+        if name not in self._tables:
+            self._tables[name] = self._parse(file, self._text(file))
+        heading, rows = self._tables[name]
+        missing = [column for column in columns if column not in heading]
+        if missing:
+            raise BadRow(file, 1, Invalid("file", mark("the column {column} is missing"), column=missing[0]))
+        return rows
 
-    def _rows(self, file: str, text: str, columns: Sequence[str]) -> list[Row]:
+    def _text(self, file: str) -> str:
+        path = self.folder / file
+        if not path.is_file():
+            raise NotFound(mark("There is no file {path}."), path=file)
+        data = path.read_bytes()
+        try:
+            return data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise BadRow(file, data[: error.start].count(b"\n") + 1, Invalid("file", mark("the file is not in UTF-8"))) from None
+
+    def _parse(self, file: str, text: str) -> tuple[list[str], list[Row]]:
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
         rows: list[Row] = []
         heading: list[str] = []
@@ -210,23 +245,16 @@ class Source:
             for cells in reader:
                 if not heading:
                     heading = cells
-                    self._check_heading(file, heading, columns)
-                elif len(cells) != len(heading):
-                    if cells:
-                        self.problems.add(
-                            file, begins, Invalid("file", mark("{found} cells where the heading names {wanted}"), found=len(cells), wanted=len(heading))
-                        )
-                else:
+                elif len(cells) == len(heading):
                     rows.append(Row(file, begins, dict(zip(heading, cells, strict=True)), self.problems))
+                elif cells:
+                    self._tell_length(file, begins, len(cells), len(heading))
                 begins = reader.line_num + 1
         except csv.Error as error:
             raise BadRow(file, begins, Invalid("file", mark("no CSV row: {reason}"), reason=str(error))) from None
         if not heading:
             raise BadRow(file, 1, Invalid("file", mark("the file is empty")))
-        return rows
+        return heading, rows
 
-    @staticmethod
-    def _check_heading(file: str, heading: Sequence[str], columns: Sequence[str]) -> None:
-        missing = [column for column in columns if column not in heading]
-        if missing:
-            raise BadRow(file, 1, Invalid("file", mark("the column {column} is missing"), column=missing[0]))
+    def _tell_length(self, file: str, line: int, found: int, wanted: int) -> None:
+        self.problems.add(file, line, Invalid("file", mark("{found} cells where the heading names {wanted}"), found=found, wanted=wanted))

@@ -89,8 +89,8 @@ class MarkedRow(QObject):
         rules = as_listed(shown.rows)
         if rule not in rules:
             return []
-        above = sum(1 for row in shown.rows if row.exceptions is not None)
-        return [sentences.before(rule, rules, above), *sentences.governs_when(rule, rules)]
+        numbers = {row.rule.id: row.number for row in shown.rows if row.rule is not None}
+        return [sentences.before(rule, rules, numbers), *sentences.governs_when(rule, rules)]
 
     def _show_conflict(self, shown: Shown, draft_row: DraftRow) -> None:
         """Show both versions and let them be chosen between (X8)."""

@@ -188,7 +188,7 @@ class ParameterList(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         header = self._tree.header()
-        for section, width in ((1, 26), (2, 38)):
+        for section, width in ((1, 22), (2, 36)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, metric(width))
         for group in self._groups:

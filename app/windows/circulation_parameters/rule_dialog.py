@@ -26,7 +26,7 @@ from app.windows.circulation_parameters.table_model import ListRow
 from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
-from app.windows.common.form import FieldLabel, Form, Heading, NoteField
+from app.windows.common.form import FieldLabel, Heading, NoteField
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -112,14 +112,13 @@ class RuleDialog(QDialog):
         row.setSpacing(metric(10))
         row.addWidget(self._value_label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.value, 1)
-        self._comment_form = Form(self)
-        self._comment_heading = self._comment_form.add_heading("")
-        self._comment_form.add_wide(self.comment)
+        self._comment_heading = Heading("", "", self)
         column = QVBoxLayout()
         column.setSpacing(metric(6))
         column.addWidget(self._value_heading)
         column.addLayout(row)
-        column.addWidget(self._comment_form)
+        column.addWidget(self._comment_heading)
+        column.addWidget(self.comment)
         column.addWidget(self._effect, 1)
         return column
 
@@ -185,7 +184,8 @@ class RuleDialog(QDialog):
             above = sum(1 for row in editing.rows if row.exceptions is not None)
             mine = replace(rule, id=rule.id or 0)
             lines.append(("arrow-down", self._sentences.place(mine, listed, above)))
-            lines.append(("git-compare", self._sentences.before(mine, listed, above)))
+            numbers = {one.id: n for n, one in enumerate(listed, above + 1)}
+            lines.append(("git-compare", self._sentences.before(mine, listed, numbers)))
             lines += [("calendar", line) for line in self._sentences.governs_when(mine, listed)]
             if rule.organisation_id == editing.listed_at:
                 lines.append(("building-2", self._sentences.untouched(above)))

@@ -13,7 +13,7 @@ from app.domain.parameters.catalogue import Variable
 from app.domain.parameters.rule import MAX_SHELF, REGISTERED, Rule, Variables
 from app.domain.refusals import Invalid
 from app.windows.circulation_parameters.choices import organisation_choices, selector_choices, variable_choices, why_inactive
-from app.windows.circulation_parameters.texts import SELECTORS, variable_name, words
+from app.windows.circulation_parameters.texts import DIALOG_LABELS, SELECTORS, words
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, Form, TextField
 from app.windows.common.words import say
 
@@ -47,15 +47,15 @@ class RuleForm(QWidget):
     def _lay_out(self) -> None:
         self._form = Form(self)
         self._form.add_heading(self.tr("Holds for"), self.tr("most governing on top"))
-        self._form.add(self.tr("Or&ganisation"), self._organisation)
+        self._form.add(self.tr("&Organisation"), self._organisation)
         selector = self._editing.parameter.selector
         if selector is None:
             self._selector.hide()
         else:
             self._form.add(words(SELECTORS[selector]), self._selector)
         for variable, field in self._variables.items():
-            self._form.add(variable_name(variable), field)
-        self._form.add(variable_name(Variable.SHELF), self._shelf)
+            self._form.add(words(DIALOG_LABELS[variable]), field)
+        self._form.add(words(DIALOG_LABELS[Variable.SHELF]), self._shelf)
         self._form.add(self.tr("&From"), self._from)
         self._form.add(self.tr("&To"), self._to)
         column = QVBoxLayout(self)
@@ -74,11 +74,11 @@ class RuleForm(QWidget):
         for variable in REGISTERED:
             self._offer(variable, rule)
         self._shelf.set_value(rule.variables.shelf or "")
-        self._shelf.set_placeholder(self.tr("* All, or the beginning of a shelf mark"))
+        self._shelf.set_placeholder(self.tr("* All, or a beginning"))
         self._from.set_value(rule.variables.from_date)
         self._from.set_placeholder(self.tr("always"))
         self._to.set_value(rule.variables.to_date)
-        self._to.set_placeholder(self.tr("until further notice"))
+        self._to.set_placeholder(self.tr("no end"))
         usable: tuple[tuple[Variable, Field], ...] = ((Variable.SHELF, self._shelf), (Variable.PERIOD, self._from), (Variable.PERIOD, self._to))
         for needed, other in usable:
             reason = why_inactive(names, parameter, needed, rule.organisation_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -48,17 +48,16 @@ class Sentences:
         text = QCoreApplication.translate("Parameters", "Stands at row {row} of {rows}.")
         return text.format(row=number, rows=above + len(listed))
 
-    def before(self, rule: Rule, listed: Sequence[Rule], above: int) -> str:
-        """Return the rule that would govern in place of this one, nothing where none is listed."""
+    def before(self, rule: Rule, listed: Sequence[Rule], numbers: Mapping[int | None, int]) -> str:
+        """Return the rule that would govern in place of this one, nothing where none is listed; `numbers` are rows by rule id."""
         other = goes_before(rule, listed)
         if other is None:
             return ""
-        number = above + 1 + next(n for n, one in enumerate(listed) if one.id == other.id)
         mine, theirs = (self.names.value(self.parameter, one) for one in (rule, other))
         text = QCoreApplication.translate("Parameters", "Goes before row {row} ({case}): {old} becomes {new}.")
         if mine == theirs:
             text = QCoreApplication.translate("Parameters", "Goes before row {row} ({case}), which has the same value.")
-        return text.format(row=number, case=self.names.case_words(other), old=theirs, new=mine)
+        return text.format(row=numbers.get(other.id, 0), case=self.names.case_words(other), old=theirs, new=mine)
 
     def untouched(self, exceptions: int) -> str:
         """Return how many organisations below have rules of their own, nothing where none has."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.parameters.catalogue import Parameter, Variable, WhoseRule
+from app.domain.parameters.catalogue import Parameter, Special, Variable, WhoseRule
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 
 CONTEXT = "Parameters"
@@ -90,55 +90,62 @@ NOTES: Mapping[str, str] = {
     "overdue-warning": QT_TRANSLATE_NOOP("Parameters", "Sent that long before the due date to patrons whose box is ticked."),
 }
 
-SPECIALS = (
-    QT_TRANSLATE_NOOP("Parameters", "no fee"),
-    QT_TRANSLATE_NOOP("Parameters", "may be ordered"),
-    QT_TRANSLATE_NOOP("Parameters", "may not"),
-    QT_TRANSLATE_NOOP("Parameters", "unlimited"),
-    QT_TRANSLATE_NOOP("Parameters", "unit 'date' = fixed return date"),
-    QT_TRANSLATE_NOOP("Parameters", "no automatic date for interlibrary loans"),
-    QT_TRANSLATE_NOOP("Parameters", "the queue does not shorten the loan"),
-    QT_TRANSLATE_NOOP("Parameters", "open: the due date of loan-period shows in parentheses; a reservation sets a new one by loan-period-guarantee"),
-    QT_TRANSLATE_NOOP("Parameters", "format accepted"),
-    QT_TRANSLATE_NOOP("Parameters", "not"),
-    QT_TRANSLATE_NOOP("Parameters", "no renewal"),
-    QT_TRANSLATE_NOOP("Parameters", "allowed"),
-    QT_TRANSLATE_NOOP("Parameters", "refused"),
-    QT_TRANSLATE_NOOP("Parameters", "is not to be used: see reservation-control"),
-    QT_TRANSLATE_NOOP("Parameters", "is not normally to be used: see reservation-control"),
-    QT_TRANSLATE_NOOP("Parameters", "stays"),
-    QT_TRANSLATE_NOOP("Parameters", "a patron may not reserve a title that they have on loan"),
-    QT_TRANSLATE_NOOP("Parameters", "may not be reserved nor trapped at return"),
-    QT_TRANSLATE_NOOP("Parameters", "reservation groups that are included"),
-    QT_TRANSLATE_NOOP("Parameters", "yes"),
-    QT_TRANSLATE_NOOP("Parameters", "no"),
-    QT_TRANSLATE_NOOP("Parameters", "invoices go to an external finance system"),
-    QT_TRANSLATE_NOOP("Parameters", "an invoiced copy may be returned"),
-    QT_TRANSLATE_NOOP("Parameters", "it can be neither returned nor lent until the invoice is settled"),
-    QT_TRANSLATE_NOOP("Parameters", "shown among the patron's debts"),
-    QT_TRANSLATE_NOOP("Parameters", "kept apart"),
-    QT_TRANSLATE_NOOP("Parameters", "VAT is added to a price taken from the copy"),
-    QT_TRANSLATE_NOOP("Parameters", "yellow signal"),
-    QT_TRANSLATE_NOOP("Parameters", "red signal"),
-    QT_TRANSLATE_NOOP("Parameters", "none"),
-    QT_TRANSLATE_NOOP("Parameters", "same as red = no yellow"),
-    QT_TRANSLATE_NOOP("Parameters", "never"),
-    QT_TRANSLATE_NOOP("Parameters", "yellow"),
-    QT_TRANSLATE_NOOP("Parameters", "red"),
-    QT_TRANSLATE_NOOP("Parameters", "stop (staff get a warning that they may override; self-service and web are refused)"),
-    QT_TRANSLATE_NOOP("Parameters", "OK"),
-    QT_TRANSLATE_NOOP("Parameters", "step not used"),
-    QT_TRANSLATE_NOOP("Parameters", "home loan allowed"),
-    QT_TRANSLATE_NOOP("Parameters", "not (self-service and web: full stop)"),
-    QT_TRANSLATE_NOOP("Parameters", "the account expires the day the patron enters the age group"),
-    QT_TRANSLATE_NOOP("Parameters", "message, no signal"),
-    QT_TRANSLATE_NOOP("Parameters", "message and yellow"),
-    QT_TRANSLATE_NOOP("Parameters", "message and red"),
-    QT_TRANSLATE_NOOP("Parameters", "no overdue fees are used"),
-    QT_TRANSLATE_NOOP("Parameters", "overdue fee and replacement fee both"),
-    QT_TRANSLATE_NOOP("Parameters", "not sent"),
-    QT_TRANSLATE_NOOP("Parameters", "ticked for every new patron"),
-)
+SPECIALS: Mapping[str, str] = {
+    "no fee": QT_TRANSLATE_NOOP("Parameters", "no fee"),
+    "may be ordered": QT_TRANSLATE_NOOP("Parameters", "may be ordered"),
+    "may not": QT_TRANSLATE_NOOP("Parameters", "may not be ordered"),
+    "unlimited": QT_TRANSLATE_NOOP("Parameters", "unlimited"),
+    "unit 'date' = fixed return date": QT_TRANSLATE_NOOP("Parameters", "with date: a fixed return date"),
+    "no automatic date for interlibrary loans": QT_TRANSLATE_NOOP("Parameters", "no automatic date for interlibrary loans"),
+    "the queue does not shorten the loan": QT_TRANSLATE_NOOP("Parameters", "the queue does not shorten the loan"),
+    "open: the due date of loan-period shows in parentheses; a reservation sets a new one by loan-period-guarantee": QT_TRANSLATE_NOOP(
+        "Parameters", "open loan: the due date stands in parentheses, a reservation sets a new one"
+    ),
+    "format accepted": QT_TRANSLATE_NOOP("Parameters", "format accepted"),
+    "not": QT_TRANSLATE_NOOP("Parameters", "format not accepted"),
+    "no renewal": QT_TRANSLATE_NOOP("Parameters", "no renewal"),
+    "allowed": QT_TRANSLATE_NOOP("Parameters", "allowed"),
+    "refused": QT_TRANSLATE_NOOP("Parameters", "refused"),
+    "is not to be used: see reservation-control": QT_TRANSLATE_NOOP("Parameters", "not to be used: see Reservation control"),
+    "is not normally to be used: see reservation-control": QT_TRANSLATE_NOOP("Parameters", "not normally used: see Reservation control"),
+    "stays": QT_TRANSLATE_NOOP("Parameters", "stays"),
+    "a patron may not reserve a title that they have on loan": QT_TRANSLATE_NOOP("Parameters", "not what the patron has on loan"),
+    "may not be reserved nor trapped at return": QT_TRANSLATE_NOOP("Parameters", "may not be reserved nor trapped at return"),
+    "reservation groups that are included": QT_TRANSLATE_NOOP("Parameters", "reservation groups that are included"),
+    "yes": QT_TRANSLATE_NOOP("Parameters", "yes"),
+    "no": QT_TRANSLATE_NOOP("Parameters", "no"),
+    "invoices go to an external finance system": QT_TRANSLATE_NOOP("Parameters", "invoices go to an external finance system"),
+    "an invoiced copy may be returned": QT_TRANSLATE_NOOP("Parameters", "an invoiced copy may be returned"),
+    "it can be neither returned nor lent until the invoice is settled": QT_TRANSLATE_NOOP(
+        "Parameters", "neither returned nor lent until the invoice is settled"
+    ),
+    "shown among the patron's debts": QT_TRANSLATE_NOOP("Parameters", "shown among the patron's debts"),
+    "kept apart": QT_TRANSLATE_NOOP("Parameters", "kept apart"),
+    "VAT is added to a price taken from the copy": QT_TRANSLATE_NOOP("Parameters", "VAT is added to a price taken from the copy"),
+    "yellow signal": QT_TRANSLATE_NOOP("Parameters", "yellow signal"),
+    "red signal": QT_TRANSLATE_NOOP("Parameters", "red signal"),
+    "none": QT_TRANSLATE_NOOP("Parameters", "none"),
+    "same as red = no yellow": QT_TRANSLATE_NOOP("Parameters", "same as red = no yellow"),
+    "never": QT_TRANSLATE_NOOP("Parameters", "never"),
+    "yellow": QT_TRANSLATE_NOOP("Parameters", "yellow"),
+    "red": QT_TRANSLATE_NOOP("Parameters", "red"),
+    "stop (staff get a warning that they may override; self-service and web are refused)": QT_TRANSLATE_NOOP(
+        "Parameters", "stop: staff may override, self-service and web are refused"
+    ),
+    "OK": QT_TRANSLATE_NOOP("Parameters", "no stop"),
+    "step not used": QT_TRANSLATE_NOOP("Parameters", "step not used"),
+    "home loan allowed": QT_TRANSLATE_NOOP("Parameters", "home loan allowed"),
+    "not (self-service and web: full stop)": QT_TRANSLATE_NOOP("Parameters", "not lent (self-service and web: full stop)"),
+    "the account expires the day the patron enters the age group": QT_TRANSLATE_NOOP("Parameters", "the account expires the day the age group is entered"),
+    "message, no signal": QT_TRANSLATE_NOOP("Parameters", "message, no signal"),
+    "message and yellow": QT_TRANSLATE_NOOP("Parameters", "message and yellow"),
+    "message and red": QT_TRANSLATE_NOOP("Parameters", "message and red"),
+    "no overdue fees are used": QT_TRANSLATE_NOOP("Parameters", "no overdue fees are used"),
+    "overdue fee and replacement fee both": QT_TRANSLATE_NOOP("Parameters", "overdue fee and replacement fee both"),
+    "not sent": QT_TRANSLATE_NOOP("Parameters", "not sent"),
+    "ticked for every new patron": QT_TRANSLATE_NOOP("Parameters", "ticked for every new patron"),
+}
+"""What the catalogue says of special values, by its English words; those that name codes are said in other words."""
 
 SELECTORS: Mapping[str, str] = {
     "job": QT_TRANSLATE_NOOP("Parameters", "Automatic job"),
@@ -194,6 +201,18 @@ SHORT_VARIABLES: Mapping[Variable, str] = {
 }
 """Headings of narrow columns; the tool tip has the whole word."""
 
+DIALOG_LABELS: Mapping[Variable, str] = {
+    Variable.DEPARTMENT: QT_TRANSLATE_NOOP("Parameters", "&Department"),
+    Variable.PLACEMENT: QT_TRANSLATE_NOOP("Parameters", "&Placement"),
+    Variable.PATRON_CATEGORY: QT_TRANSLATE_NOOP("Parameters", "P&atron category"),
+    Variable.MEDIA_TYPE: QT_TRANSLATE_NOOP("Parameters", "&Media type"),
+    Variable.CIRCULATION_CATEGORY: QT_TRANSLATE_NOOP("Parameters", "&Circulation category"),
+    Variable.AGE_GROUP: QT_TRANSLATE_NOOP("Parameters", "Age &group"),
+    Variable.AGE_CLASS: QT_TRANSLATE_NOOP("Parameters", "Age c&lass"),
+    Variable.SHELF: QT_TRANSLATE_NOOP("Parameters", "&Shelf"),
+}
+"""Labels of the dialog, with their mnemonics."""
+
 UNITS: Mapping[str, str] = {
     "minutes": QT_TRANSLATE_NOOP("Parameters", "minutes"),
     "hours": QT_TRANSLATE_NOOP("Parameters", "hours"),
@@ -211,6 +230,11 @@ UNITS: Mapping[str, str] = {
 def words(text: str) -> str:
     """Return a text of this module in the language of the screen."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def special_meaning(special: Special) -> str:
+    """Return what a special value means, in the language of the screen."""
+    return words(SPECIALS[special.meaning])
 
 
 def explanation(parameter: Parameter) -> str:

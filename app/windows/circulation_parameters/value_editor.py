@@ -11,7 +11,7 @@ from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind
 from app.domain.parameters.value import MAX_MINOR, Value, check_value, number_range
 from app.domain.refusals import Invalid, Refusal
 from app.domain.text import mark
-from app.windows.circulation_parameters.texts import UNITS, words
+from app.windows.circulation_parameters.texts import UNITS, special_meaning, words
 from app.windows.circulation_parameters.value_words import special_words
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, FieldLabel, MoneyField, NumberField, TimeField
 from app.windows.common.formats import number_text
@@ -57,9 +57,9 @@ class ValueEditor(QWidget):
     def _named(self, number: int) -> str:
         special = next((one for one in self._parameter.specials if one.covers(number)), None)
         if self._parameter.kind is ValueKind.ENUM:
-            return words(special.meaning) if special else number_text(number)
+            return special_meaning(special) if special else number_text(number)
         plain = words("yes") if number else words("no")
-        return f"{plain}: {words(special.meaning)}" if special and not _is_plain(special) else plain
+        return f"{plain}: {special_meaning(special)}" if special and not _is_plain(special) else plain
 
     def _make_units(self) -> None:
         units = self._parameter.units
@@ -159,7 +159,7 @@ class ValueEditor(QWidget):
         elif self._parameter.kind is ValueKind.MONEY:
             parts.append(self.tr("{low} to {high}.").format(low=number_text(0), high=number_text(MAX_MINOR // 100)))
         if self._parameter.kind not in (ValueKind.BOOL, ValueKind.ENUM):
-            parts += [f"{text}." for text in special_words(self._parameter)]
+            parts += [f"{text[:1].upper()}{text[1:]}." for text in special_words(self._parameter)]
         return " ".join(parts)
 
     def _show_unit(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.parameters.catalogue import Parameter, ValueKind
 from app.domain.parameters.value import Value, special_of
-from app.windows.circulation_parameters.texts import UNITS, words
+from app.windows.circulation_parameters.texts import UNITS, special_meaning, words
 from app.windows.common.formats import date_text, money_text, number_text, time_text
 
 
@@ -22,7 +22,7 @@ def value_words(parameter: Parameter, value: Value, currency: str) -> str:
         return words("yes") if value.number else words("no")
     if parameter.kind is ValueKind.ENUM:
         special = special_of(parameter, value)
-        return words(special.meaning) if special else number_text(value.number)
+        return special_meaning(special) if special else number_text(value.number)
     if parameter.kind is ValueKind.MONEY:
         amount = money_text(value.number, currency)
         return f"{amount} {words(UNITS[value.unit])}" if value.unit else amount
@@ -52,14 +52,14 @@ def meaning_words(parameter: Parameter, value: Value) -> str:
     if special is None or value.number is None or parameter.kind is ValueKind.ENUM:
         return ""
     number = value_words(parameter, value, "") if parameter.kind is ValueKind.BOOL else number_text(special.low or 0)
-    return f"{number} = {words(special.meaning)}"
+    return f"{number} = {special_meaning(special)}"
 
 
 def special_words(parameter: Parameter) -> list[str]:
     """Return every special value with its meaning, for the dialog (B12)."""
     out = []
     for special in parameter.specials:
-        meaning = words(special.meaning)
+        meaning = special_meaning(special)
         if special.low is None:
             out.append(meaning)
         elif special.high is None:

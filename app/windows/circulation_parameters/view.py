@@ -152,14 +152,6 @@ class ParametersView(QWidget):
         """Let the name of a green row reach from the organisation to the value."""
         return (1, len(self.model.columns) - 3) if row.exceptions is not None else None
 
-    def show_columns(self, columns: Sequence[Column[ListRow]], remembered: Mapping[str, Any]) -> None:
-        """Give the table the columns of a parameter, in the widths that were remembered or fit."""
-        same = [column.key for column in columns] == [column.key for column in self.model.columns]
-        self.model.set_columns(columns)
-        if not same:
-            self.table.fit()
-            self.table.restore_columns(remembered)
-
     def retranslate(self, language: str) -> None:
         """Put the words that stay in the present language."""
         self.parameters.retranslate(language)
@@ -174,12 +166,17 @@ class ParametersView(QWidget):
         self.ok.setText(self.tr("OK"))
         self.cancel.setText(self.tr("Cancel"))
 
-    def show_rows(self, rows: Sequence[ListRow]) -> None:
-        """Show rows; the column of values grows with what is in sight, so that no number is cut."""
+    def show_rows(self, columns: Sequence[Column[ListRow]], rows: Sequence[ListRow], remembered: Mapping[str, Any]) -> None:
+        """Show rows in the columns of their parameter; the column of values grows with what is in sight, so that no number is cut."""
+        same = [column.key for column in columns] == [column.key for column in self.model.columns]
+        self.model.set_columns(columns)
         self.model.set_rows(rows)
-        column = next((n for n, one in enumerate(self.model.columns) if one.key == "value"), -1)
-        if column >= 0 and (wanted := self.table.sizeHintForColumn(column)) > self.table.columnWidth(column):
-            self.table.setColumnWidth(column, wanted)
+        if not same:
+            self.table.fit()
+            self.table.restore_columns(remembered)
+        for number, column in enumerate(columns):
+            if column.key in {"number", "value"} and (wanted := self.table.sizeHintForColumn(number)) > self.table.columnWidth(number):
+                self.table.setColumnWidth(number, wanted)
 
     def show_count(self, shown: int, unsaved: int, *, filtered: bool) -> None:
         """Say how many rows are shown and unsaved, and why there are none."""

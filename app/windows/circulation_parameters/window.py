@@ -192,10 +192,6 @@ class CirculationParametersWindow(InnerWindow):
         if listing is None:
             return
         self._rows = arrange(listing, self._history.draft, self._names())
-        selector = self.view.filters.filter().selector
-        with_selector = listing.parameter.selector is not None and selector is None
-        columns = RuleColumns(listing.parameter, self._names(), with_selector, len(self._rows)).columns()
-        self.view.show_columns(columns, self._memory.columns)
         self._show_rows()
         self.tell_state()
 
@@ -205,10 +201,9 @@ class CirculationParametersWindow(InnerWindow):
             return
         chosen = self.view.filters.filter()
         with_selector = listing.parameter.selector is not None and chosen.selector is None
-        if with_selector != any(column.key == "selector" for column in self.view.model.columns):
-            self.view.show_columns(RuleColumns(listing.parameter, self._names(), with_selector, len(self._rows)).columns(), self._memory.columns)
+        columns = RuleColumns(listing.parameter, self._names(), with_selector, len(self._rows)).columns()
         rows = narrowed(self._rows, chosen, listing.parameter)
-        self.view.show_rows(rows)
+        self.view.show_rows(columns, rows, self._memory.columns)
         found = self._mark_next is not None and self.view.table.mark(("rule", self._mark_next))
         if not found and self._row() is None:
             self.view.table.mark_number(0)

@@ -52,7 +52,7 @@ class Button(QPushButton):
     def _on_theme_changed(self) -> None:
         side = metric(16)
         # the icon's box is a little wider than the icon: room before the text
-        self.setIconSize(QSize(side + metric(3 if self.text() else 0), side))
+        self.setIconSize(QSize(side + metric(3), side))
 
 
 class IconButton(QToolButton):

@@ -1,14 +1,128 @@
-"""Which columns of a table are shown, in which order and width: as a value that can be remembered."""
+"""The columns of a table: fitted to their content, with what a user chose kept and remembered."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.theme import BASE_FONT, metric, theme
+
+_WIDEST = 4000
+
+
+class ColumnFit(QObject):
+    """Gives the columns of a table their widths: content and heading, the wide one the rest, what the user drew as drawn."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._drawn: dict[str, int] = {}
+        self._busy = False
+        self._headings: tuple[str, ...] = ()
+        self._widths: dict[int, int] = {}
+        self._spare: dict[int, int] = {}
+        self.follow(view.horizontalHeader())
+
+    def follow(self, header: QHeaderView) -> None:
+        """Listen to a header (the table's own, or another in its place)."""
+        header.sectionResized.connect(self._on_resized)
+
+    def is_due(self) -> bool:
+        """Say whether the headings are others than those fitted (another language, other columns)."""
+        return self._headings != self._present()
+
+    def fit(self) -> None:
+        """Measure and lay all columns; where they are too wide together, those with room to spare give it."""
+        model = self._view.model()
+        if not isinstance(model, RowTableModel):
+            return
+        self._widths, self._spare = {}, {}
+        for number, column in enumerate(model.columns):
+            content = max(self._view.sizeHintForColumn(number), heading_width(column.header))
+            drawn = self._drawn.get(column.key)
+            wanted = _wanted(column, content) if drawn is None else drawn * metric(BASE_FONT) // BASE_FONT
+            self._widths[number] = wanted
+            self._spare[number] = max(wanted - content, 0) if drawn is None else 0
+        self._headings = self._present()
+        self.lay()
+
+    def lay(self) -> None:
+        """Lay the columns as measured over the room there is."""
+        model, header = self._view.model(), self._view.horizontalHeader()
+        if not isinstance(model, RowTableModel) or len(self._widths) != len(model.columns):
+            return
+        shown = [n for n in range(len(model.columns)) if not header.isSectionHidden(n)]
+        fixed = [n for n in shown if model.columns[n].width != "stretch"]
+        wide = sum(heading_width(model.columns[n].header) for n in shown if n not in fixed)
+        over = sum(self._widths[n] for n in fixed) + wide - self._view.viewport().width()
+        self._busy = True
+        for number in fixed:
+            given = min(self._spare[number], max(over, 0))
+            over -= given
+            header.resizeSection(number, self._widths[number] - given)
+        self._busy = False
+        self.stretch()
+
+    def stretch(self) -> None:
+        """Give the wide column what the others leave, never less than its heading needs."""
+        model, header = self._view.model(), self._view.horizontalHeader()
+        if not isinstance(model, RowTableModel):
+            return
+        wide = [n for n, column in enumerate(model.columns) if column.width == "stretch" and not header.isSectionHidden(n)]
+        if not wide:
+            return
+        rest = self._view.viewport().width() - sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
+        self._busy = True
+        for number in wide:
+            header.resizeSection(number, max(rest // len(wide), heading_width(model.columns[number].header), metric(40)))
+        self._busy = False
+
+    def state(self) -> list[dict[str, Any]]:
+        """Return each column's key, whether it is shown, and the width that was drawn, from left to right."""
+        model, header = self._view.model(), self._view.horizontalHeader()
+        if not isinstance(model, RowTableModel):
+            return []
+        numbers = [header.logicalIndex(place) for place in range(header.count())]
+        return [self._entry(model.columns[number], not header.isSectionHidden(number)) for number in numbers]
+
+    def restore(self, columns: object) -> None:
+        """Lay what `state` returned over the table; columns that are not there any more are passed over."""
+        model, header = self._view.model(), self._view.horizontalHeader()
+        if not isinstance(columns, list) or not isinstance(model, RowTableModel):
+            return
+        numbers = {column.key: number for number, column in enumerate(model.columns)}
+        known = [entry for entry in columns if isinstance(entry, dict) and entry.get("key") in numbers]
+        for place, entry in enumerate(known):
+            number = numbers[entry["key"]]
+            header.moveSection(header.visualIndex(number), place)
+            header.setSectionHidden(number, entry.get("shown") is False and not model.columns[number].required)
+            if isinstance(width := entry.get("width"), int) and 0 < width < _WIDEST:
+                self._drawn[entry["key"]] = width
+        self.fit()
+
+    def _entry(self, column: Column[Any], shown: bool) -> dict[str, Any]:
+        entry: dict[str, Any] = {"key": column.key, "shown": shown}
+        return entry | ({"width": self._drawn[column.key]} if column.key in self._drawn else {})
+
+    def _present(self) -> tuple[str, ...]:
+        model = self._view.model()
+        return tuple(column.header for column in model.columns) if isinstance(model, RowTableModel) else ()
+
+    @Slot(int, int, int)
+    def _on_resized(self, number: int, _old: int, new: int) -> None:
+        """Remember what the user drew."""
+        model = self._view.model()
+        if self._busy or new <= 0 or not isinstance(model, RowTableModel) or number >= len(model.columns):
+            return
+        column = model.columns[number]
+        if column.width != "stretch" and self._view.isVisible():
+            self._drawn[column.key] = round(new * BASE_FONT / metric(BASE_FONT))
+            self._widths[number], self._spare[number] = new, 0
+            self.stretch()
 
 
 def shown_columns(view: QTableView) -> list[int]:
@@ -17,45 +131,13 @@ def shown_columns(view: QTableView) -> list[int]:
     return [header.logicalIndex(place) for place in range(header.count()) if not header.isSectionHidden(header.logicalIndex(place))]
 
 
-def columns_of(view: QTableView) -> list[dict[str, Any]]:
-    """Return key, width (pixels of the 13 px font) and whether shown of each column, from left to right."""
-    header, model = view.horizontalHeader(), view.model()
-    if not isinstance(model, RowTableModel):
-        return []
-    numbers = [header.logicalIndex(place) for place in range(header.count())]
-    unit = metric(BASE_FONT) / BASE_FONT
-    return [
-        {"key": model.columns[n].key, "shown": not header.isSectionHidden(n), "width": round(_width(header, n) / unit)}
-        for n in numbers
-    ]  # fmt: skip
-
-
-def widths_of(view: QTableView, columns: object) -> bool:
-    """Lay remembered columns over the table; True where widths were given. Unknown keys are passed over."""
-    header, model = view.horizontalHeader(), view.model()
-    if not isinstance(columns, list) or not isinstance(model, RowTableModel):
-        return False
-    numbers = {column.key: number for number, column in enumerate(model.columns)}
-    known = [entry for entry in columns if isinstance(entry, dict) and entry.get("key") in numbers]
-    for place, entry in enumerate(known):
-        number = numbers[entry["key"]]
-        column = model.columns[number]
-        header.moveSection(header.visualIndex(number), place)
-        header.setSectionHidden(number, entry.get("shown") is False and not column.required)
-        if column.width == "stretch":
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        elif isinstance(width := entry.get("width"), int) and 0 < width < 4000:
-            header.resizeSection(number, metric(width))
-    return bool(known)
-
-
 def heading_width(header: str) -> int:
     """Return the width in pixels that a heading needs; the mark of sorting stands above it and takes none."""
     return QFontMetrics(theme().font(12, 500)).horizontalAdvance(header) + 2 * metric(6) + 3
 
 
-def _width(header: QHeaderView, number: int) -> int:
-    """Return the width of a column, shown or not."""
-    if not header.isSectionHidden(number):
-        return header.sectionSize(number)
-    return header.sectionSizeHint(number)
+def _wanted(column: Column[Any], content: int) -> int:
+    """Return the width that a column wants: its content, or its own, a little wider where a date or number needs it."""
+    if not isinstance(column.width, int):
+        return content
+    return max(metric(column.width), min(content, metric(column.width * 1.3)), heading_width(column.header))

@@ -113,7 +113,6 @@ class NoteField(Field):
         if not self._quiet:
             self._on_edited()
 
-    @Slot()
     def _set_width(self) -> None:
         if hasattr(self, "_lines"):
             height = metric(17) * self._lines + metric(12)

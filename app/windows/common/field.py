@@ -103,7 +103,7 @@ class Field(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._timer.timeout.connect(self._on_pause)
         self._lay_out(inheritable)
-        theme().changed.connect(self._set_width)
+        theme().changed.connect(self._on_theme_changed)
         self._set_width()
 
     def _lay_out(self, inheritable: bool) -> None:
@@ -298,6 +298,10 @@ class Field(QWidget):
         set_tip(self.editor, " · ".join(part for part in (self._fault, self._reason, self._text, inherited, unsaved) if part))
 
     @Slot()
+    def _on_theme_changed(self) -> None:
+        self._set_width()
+        self._word_signs()
+
     def _set_width(self) -> None:
         if self._chars:
             self.editor.setFixedWidth(theme().digits(self._chars) + metric(14))

@@ -18,8 +18,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
+
+from app.windows.common.mnemonics import settle
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -107,5 +109,11 @@ class InnerWindow(QWidget):
         """Follow a change of language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            settle(self)
             self.tell_state()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give every control a letter that no menu has."""
+        super().showEvent(event)
+        settle(self)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.domain.refusals import Refusal, Several
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.icons import pixmap
+from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
@@ -140,6 +141,7 @@ def ask(
         dialog.rejected.connect(cancelled)
     if not destroys:
         acting.setFocus()
+    settle(dialog)
     dialog.open()
     return dialog
 

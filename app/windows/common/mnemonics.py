@@ -1,7 +1,8 @@
 """Keys of the letters: no letter twice in a window, none that a menu or a tab has, in whatever language.
 
 Translators give mnemonics (`&Spara`) as they like; `settle` keeps a letter where it is free, moves it to the next free
-letter of the same text where it is not, and takes it away where none is left. Digits, A to D and K belong to tabs.
+letter of the same text where it is not, and takes it away where none is left. What has none gets one of the letters
+left. Digits, A to D and K belong to tabs.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMainWindow, QTabBar, QToolButton, QWidget
 
-OF_TABS = frozenset("0123456789ABCDK")
+OF_TABS: frozenset[str] = frozenset("0123456789ABCDK")
 """Letters and digits that lead to tabs in every window."""
 
 _MARKED = re.compile(r"&([^&])")
@@ -51,19 +52,22 @@ def menu_letters(window: QWidget) -> set[str]:
 
 
 def settle(window: QWidget) -> None:
-    """Give every button and label with a mnemonic in a window a letter of its own, in the order in which they were made.
+    """Give the buttons and labelled fields of a window letters, each its own, as far as letters go.
 
-    Call it after all texts are set (again: after a change of language). What has no mnemonic keeps none.
+    Letters that the translators gave come first, then buttons without one, then labels. Call it when all texts are set
+    (an inner window does so itself, at showing and after a change of language; a dialog before it opens).
     """
-    taken = set(OF_TABS) | menu_letters(window)
+    taken = menu_letters(window) | (set() if isinstance(window, QDialog) else set(OF_TABS))
     for bar in window.findChildren(QTabBar):
         taken |= {letter for place in range(bar.count()) if (letter := letter_of(bar.tabText(place)))}
-    for widget in _holders(window):
-        if not letter_of(widget.text()):
-            continue
-        text = placed(widget.text(), taken)
-        if text != widget.text():
-            widget.setText(text)
+    holders = [holder for holder in _holders(window) if without(holder.text()).strip()]
+    given = [holder for holder in holders if letter_of(holder.text())]
+    buttons = [holder for holder in holders if holder not in given and isinstance(holder, QAbstractButton)]
+    labels = [holder for holder in holders if holder not in given and holder not in buttons]
+    for holder in (*given, *buttons, *labels):
+        text = placed(holder.text(), taken)
+        if text != holder.text():
+            holder.setText(text)
         if letter := letter_of(text):
             taken.add(letter)
 
@@ -86,6 +90,10 @@ def doubled(window: QWidget) -> list[str]:
 
 
 def _holders(window: QWidget) -> list[QAbstractButton | QLabel]:
-    """Return what can have a mnemonic: buttons, and labels that lead to a field."""
+    """Return what can have a mnemonic: buttons with text, and labels that lead to a field."""
     found = window.findChildren(QWidget)
-    return [w for w in found if isinstance(w, QAbstractButton) or (isinstance(w, QLabel) and w.buddy() is not None)]
+    return [
+        widget
+        for widget in found
+        if (isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton)) or (isinstance(widget, QLabel) and widget.buddy() is not None)
+    ]

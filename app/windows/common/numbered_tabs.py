@@ -66,6 +66,7 @@ class NumberedTabs(QTabWidget):
         label.set_badge(badge, tip)
         label.adjustSize()
         self.tabBar().setTabButton(place, QTabBar.ButtonPosition.RightSide, label if badge is not None else None)
+        label.setVisible(badge is not None)  # the bar hides the button it had before, also when it is the same one
         self.setTabToolTip(place, tip)
 
     def key_of(self, place: int) -> str:

@@ -119,7 +119,7 @@ class TableTools(QWidget):
     def _on_toggled(self, shown: bool) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._table.setColumnHidden(int(action.data()), not shown)
+            self._table.show_column(int(action.data()), shown=shown)
 
     @Slot()
     def _on_copy(self) -> None:

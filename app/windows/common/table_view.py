@@ -10,12 +10,12 @@ from collections.abc import Hashable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.settings import Settings
 from app.windows.common.cell_delegate import CellDelegate
-from app.windows.common.column_state import columns_of, heading_width, shown_columns, widths_of
+from app.windows.common.column_state import ColumnFit, shown_columns
 from app.windows.common.empty_state import EmptyState
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.theme import metric, theme
@@ -54,6 +54,7 @@ class TableView(QTableView):
         self._empty.acted.connect(self._on_empty_acted)
         self.setItemDelegate(CellDelegate(self))
         self._set_up(several)
+        self._fitter = ColumnFit(self)
         theme().changed.connect(self._on_theme_changed)
 
     def _set_up(self, several: bool) -> None:
@@ -143,15 +144,14 @@ class TableView(QTableView):
         section = header.sortIndicatorSection()
         model = self.table_model()
         key = model.columns[section].key if model is not None and 0 <= section < len(model.columns) else ""
-        return {"columns": columns_of(self), "sort": key, "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder}
+        return {"columns": self._fitter.state(), "sort": key, "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder}
 
     def restore_columns(self, state: Mapping[str, Any]) -> None:
         """Put back what `remembered_columns` returned; what it does not know (another version's columns) stays as it is."""
         model = self.table_model()
         if model is None:
             return
-        if widths_of(self, state.get("columns")):
-            self._fitted = True
+        self._fitter.restore(state.get("columns"))
         keys = [column.key for column in model.columns]
         if state.get("sort") in keys:
             order = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
@@ -169,8 +169,14 @@ class TableView(QTableView):
         self.setHorizontalHeader(header)
         self._header_height = height
         self._set_up_header(header)
+        self._fitter.follow(header)
         self._set_sizes()
         self.restore_columns(state)
+
+    def show_column(self, number: int, *, shown: bool) -> None:
+        """Show or hide a column; the others take or give the room."""
+        self.setColumnHidden(number, not shown)
+        self._fit_columns()
 
     def fit(self) -> None:
         """Give the columns the width of their content anew (other columns than before are shown)."""
@@ -216,11 +222,16 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fitter.lay()
         self._empty.setGeometry(self.viewport().rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()  # only now it is known which rows are in sight
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._memory is None or not self._fitted:
+        if self._memory is None or self.table_model() is None:
             return
         settings, login, name = self._memory
         state = self.remembered_columns()
@@ -260,21 +271,11 @@ class TableView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(metric(24))
 
     def _fit_columns(self) -> None:
-        """Give the columns the width of their content and heading, once; the wide one takes the rest."""
+        """Give the columns the width of their content and heading, once there is content; the wide one takes the rest."""
         model = self.table_model()
-        if model is None:
-            return
-        header = self.horizontalHeader()
-        for number, column in enumerate(model.columns):
-            if column.width == "stretch":
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-                continue
-            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-            if isinstance(column.width, int):
-                header.resizeSection(number, max(metric(column.width), heading_width(column.header)))
-            else:
-                header.resizeSection(number, max(self.sizeHintForColumn(number), heading_width(column.header)))
-        self._fitted = bool(model.rows)
+        if model is not None:
+            self._fitter.fit()
+            self._fitted = bool(model.rows)
 
     @Slot()
     def _on_about_to_reset(self) -> None:
@@ -292,7 +293,7 @@ class TableView(QTableView):
         self.clearSpans()
         for row, first, count in model.spans():
             self.setSpan(row, first, 1, count)
-        if not self._fitted:
+        if not self._fitted or self._fitter.is_due():
             self._fit_columns()
         marked, scrolled = self._kept_rest
         number = model.find(self._kept_key) if self._kept_key is not None else -1
@@ -338,7 +339,7 @@ class TableView(QTableView):
     def _on_theme_changed(self) -> None:
         self._set_sizes()
         self._fitted = False
-        QTimer.singleShot(0, self._fit_again)
+        QTimer.singleShot(0, self, self._fit_again)
 
     @Slot()
     def _fit_again(self) -> None:

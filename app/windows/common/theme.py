@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics,
 from PySide6.QtWidgets import QApplication
 
 from app.windows.common.style_sheet import build_style_sheet
-from app.windows.common.tokens import mix, tokens
+from app.windows.common.tokens import mix, of_contrast_theme, tokens
 
 BASE_FONT = 13
 """Pixels of the base font that all sizes are written for."""
@@ -22,6 +22,7 @@ BASE_FONT = 13
 SMALLEST, LARGEST = 80, 200
 """Text size in per cent that a user can choose."""
 
+_ROLE = QPalette.ColorRole
 _FAMILIES = ("Inter", "Inter Variable")
 
 
@@ -47,13 +48,14 @@ class Theme(QObject):
         self._system_font = QFont(app.font())
         self._family: str | None = None
         self._tokens: Mapping[str, str] = tokens(False)
+        self._dark = False
         self._base = self._base_px()
         self._installed = False
 
     @property
     def dark(self) -> bool:
         """True where the dark colours are shown."""
-        return self._tokens is tokens(True)
+        return self._dark
 
     @property
     def mode(self) -> Mode:
@@ -70,7 +72,9 @@ class Theme(QObject):
         if not self._installed:
             self._installed = True
             self._app.setStyle("fusion")
-            QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+            hints = QGuiApplication.styleHints()
+            hints.colorSchemeChanged.connect(self._on_scheme_changed)
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_scheme_changed)
         self._mode, self._percent = mode, min(max(percent, SMALLEST), LARGEST)
         self._apply()
 
@@ -124,8 +128,18 @@ class Theme(QObject):
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self._mode is Mode.DARK
 
+    def _chosen(self) -> tuple[Mapping[str, str], bool]:
+        """Return the tokens and whether they are dark: the system's contrast theme where it has one, else light or dark."""
+        if self._mode is Mode.SYSTEM and QGuiApplication.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            self._app.setPalette(QPalette())  # back to the system's own colours, to read them
+            system = self._app.palette()
+            ground, text, accent = (system.color(role).name() for role in (_ROLE.Window, _ROLE.WindowText, _ROLE.Highlight))
+            return of_contrast_theme(ground, text, accent), system.color(_ROLE.Window).lightness() < 128
+        dark = self._wants_dark()
+        return tokens(dark), dark
+
     def _apply(self) -> None:
-        self._tokens = tokens(self._wants_dark())
+        self._tokens, self._dark = self._chosen()
         self._base = self._base_px()
         self._app.setPalette(_palette(self._tokens))
         self._app.setFont(self.font())
@@ -158,27 +172,27 @@ def colour(token: str) -> QColor:
 
 
 _ROLES: dict[QPalette.ColorRole, str] = {
-    QPalette.ColorRole.Window: "window",
-    QPalette.ColorRole.WindowText: "text",
-    QPalette.ColorRole.Base: "base",
-    QPalette.ColorRole.AlternateBase: "panel",
-    QPalette.ColorRole.Text: "text",
-    QPalette.ColorRole.Button: "button",
-    QPalette.ColorRole.ButtonText: "text",
-    QPalette.ColorRole.BrightText: "onfill",
-    QPalette.ColorRole.Highlight: "sel",
-    QPalette.ColorRole.HighlightedText: "text",
-    QPalette.ColorRole.Accent: "accent",
-    QPalette.ColorRole.Link: "accent",
-    QPalette.ColorRole.LinkVisited: "accent",
-    QPalette.ColorRole.ToolTipBase: "base",
-    QPalette.ColorRole.ToolTipText: "text",
-    QPalette.ColorRole.PlaceholderText: "text3",
-    QPalette.ColorRole.Light: "base",
-    QPalette.ColorRole.Midlight: "line",
-    QPalette.ColorRole.Mid: "border",
-    QPalette.ColorRole.Dark: "field",
-    QPalette.ColorRole.Shadow: "border",
+    _ROLE.Window: "window",
+    _ROLE.WindowText: "text",
+    _ROLE.Base: "base",
+    _ROLE.AlternateBase: "panel",
+    _ROLE.Text: "text",
+    _ROLE.Button: "button",
+    _ROLE.ButtonText: "text",
+    _ROLE.BrightText: "onfill",
+    _ROLE.Highlight: "sel",
+    _ROLE.HighlightedText: "text",
+    _ROLE.Accent: "accent",
+    _ROLE.Link: "accent",
+    _ROLE.LinkVisited: "accent",
+    _ROLE.ToolTipBase: "base",
+    _ROLE.ToolTipText: "text",
+    _ROLE.PlaceholderText: "text3",
+    _ROLE.Light: "base",
+    _ROLE.Midlight: "line",
+    _ROLE.Mid: "border",
+    _ROLE.Dark: "field",
+    _ROLE.Shadow: "border",
 }
 
 
@@ -187,9 +201,9 @@ def _palette(colours: Mapping[str, str]) -> QPalette:
     palette = QPalette()
     for role, token in _ROLES.items():
         palette.setColor(role, QColor(colours[token]))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+    for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["disabled"]))
-    for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+    for role in (_ROLE.Base, _ROLE.Button):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours["disbg"]))
-    palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, QColor(colours["selinactive"]))
+    palette.setColor(QPalette.ColorGroup.Inactive, _ROLE.Highlight, QColor(colours["selinactive"]))
     return palette

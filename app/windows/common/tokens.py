@@ -64,6 +64,22 @@ def tokens(dark: bool) -> Mapping[str, str]:
     return DARK if dark else LIGHT
 
 
+def of_contrast_theme(ground: str, text: str, accent: str) -> Mapping[str, str]:
+    """Return the tokens for a contrast theme of the system: its own ground, text and accent, nothing in between.
+
+    Grounds become the system's, texts and edges its text colour; marks mix a third of the accent in, so that the text
+    stays readable; words and icons say what colour says elsewhere.
+    """
+    made = dict.fromkeys(_TABLE, text)
+    made |= dict.fromkeys(("title", "window", "panel", "base", "head", "button", "disbg", "onfill"), ground)
+    made |= dict.fromkeys(("accentsoft", "warnsoft", "dangersoft", "oksoft", "green"), ground)
+    made |= dict.fromkeys(("sel", "selinactive", "greensel", "hover"), mix(accent, ground, 0.3))
+    made["line"] = mix(text, ground, 0.3)
+    made |= dict.fromkeys(("accent", "greenbar", "warnbar", "dangerbar"), accent if contrast(accent, ground) >= 4.5 else text)
+    made |= dict.fromkeys(("accentfill", "dangerfill"), text)
+    return MappingProxyType(made)
+
+
 def mix(over: str, under: str, share: float) -> str:
     """Mix two `#RRGGBB` colours: `share` (0-1) of `over`, the rest of `under`."""
     pairs = zip(_channels(over), _channels(under), strict=True)

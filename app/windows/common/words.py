@@ -1,7 +1,7 @@
 """Sentences of the rules in the language of the screen: `say(refusal)`, `say(sentence)`, `say("template {x}", x=1)`.
 
 Rules and services answer with English templates and values. The templates are translated in the context *Domain*;
-values are written as the locale has it: whole numbers with groups, `Decimal` as an amount, dates and times of day.
+values are written as the locale has it: whole numbers with groups, money with its currency, dates and times of day.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.money import Amount
 from app.domain.refusals import Several
-from app.windows.common.formats import date_text, instant_text, number_text, time_text
+from app.windows.common.formats import date_text, instant_text, money_text, number_text, time_text
 
 CONTEXT = "Domain"
 
@@ -64,6 +65,8 @@ def _written(value: object) -> str:
         return str(value)
     if isinstance(value, int | Decimal):
         return number_text(value)
+    if isinstance(value, Amount):
+        return money_text(value.minor, value.currency)
     if isinstance(value, datetime):
         return instant_text(value)
     if isinstance(value, date):

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QLocale, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
 
 from app.windows.common.row_table_model import Cell, CellRole, KindRole, RowKind, RowTableModel
 from tests.windows.common.rows import BOOKS, COLUMNS, Book, book_model

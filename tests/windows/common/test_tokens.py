@@ -6,13 +6,15 @@ import pytest
 
 from app.windows.common.cell_delegate import BADGES
 from app.windows.common.frame import FrameKind
-from app.windows.common.tokens import DARK, LIGHT, contrast, mix, tokens
+from app.windows.common.tokens import DARK, LIGHT, contrast, mix, of_contrast_theme, tokens
 
 TEXTS = [
     ("text", "window", 4.5), ("text", "base", 4.5), ("text", "panel", 4.5), ("text", "head", 4.5), ("text", "sel", 4.5), ("text", "selinactive", 4.5),
-    ("text", "button", 4.5), ("text", "hover", 4.5), ("text", "accentsoft", 4.5), ("text", "warnsoft", 4.5), ("text", "dangersoft", 4.5), ("text", "oksoft", 4.5),
+    ("text", "button", 4.5), ("text", "hover", 4.5), ("text", "accentsoft", 4.5), ("text", "warnsoft", 4.5),
+    ("text", "dangersoft", 4.5), ("text", "oksoft", 4.5),
     ("text2", "window", 4.5), ("text2", "base", 4.5), ("text2", "panel", 4.5), ("text2", "head", 4.5), ("text2", "sel", 4.5), ("text2", "accentsoft", 4.5),
-    ("text2", "title", 4.5), ("text2", "warnsoft", 4.5), ("text2", "dangersoft", 4.5), ("text2", "oksoft", 4.5), ("text2", "disbg", 4.5), ("text2", "line", 4.5),
+    ("text2", "title", 4.5), ("text2", "warnsoft", 4.5), ("text2", "dangersoft", 4.5), ("text2", "oksoft", 4.5),
+    ("text2", "disbg", 4.5), ("text2", "line", 4.5),
     ("text3", "window", 4.5), ("text3", "base", 4.5), ("text3", "panel", 4.5), ("text3", "disbg", 4.5),
     ("accent", "window", 4.5), ("accent", "base", 4.5), ("accent", "panel", 4.5), ("accent", "accentsoft", 4.5),
     ("onfill", "accentfill", 4.5), ("onfill", "dangerfill", 4.5),
@@ -62,3 +64,15 @@ def test_both_themes_have_the_same_names() -> None:
 def test_the_formula_is_that_of_wcag() -> None:
     assert contrast("#FFFFFF", "#000000") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("ground", "text", "accent"), [("#000000", "#FFFFFF", "#1AEBFF"), ("#FFFFFF", "#000000", "#37006E"), ("#2D3236", "#FFFFFF", "#ABCFF2")]
+)
+def test_a_contrast_theme_of_the_system_keeps_seven_to_one(ground: str, text: str, accent: str) -> None:
+    colours = of_contrast_theme(ground, text, accent)
+    assert colours.keys() == LIGHT.keys()
+    mixed = {"sel", "selinactive", "greensel", "hover", "line"}
+    for over, under, least in TEXTS:
+        wanted = least if least < 4.5 or under in mixed or over == "accent" else 7
+        assert contrast(colours[over], colours[under]) >= wanted

@@ -1,0 +1,45 @@
+"""`patron show`, `patron export`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.cli.console import Answer, Call
+from app.domain.permissions import require
+from app.domain.refusals import AlreadyExists, NotFound
+from app.queries.patron_account import get_patron_by_card
+from app.queries.patron_document import show_patron
+from app.services.patron_download import export_patron, place_new, text_of, written_whole
+from app.services.patrons import open_patron
+
+
+def show(call: Call) -> Answer:
+    """Show an account; limits are those of `--at`, else of its home unit."""
+    patron_id, now = _patron(call, "patrons.view"), call.clock()
+    open_patron(call.work(), patron_id)
+    place = call.actor.point_id if call.options.at else None
+    with call.reading() as session:
+        return Answer(show_patron(session, patron_id, now, place))
+
+
+def export(call: Call) -> Answer:
+    """Write everything held about an account: to standard output, or into a new file."""
+    file = Path(call.options.output) if call.options.output else None
+    if file is not None and not file.parent.is_dir():
+        raise NotFound("There is no folder {path}.", path=str(file.parent))
+    if file is not None and file.exists():
+        raise AlreadyExists("There is a file {path} already.", path=str(file))
+    document = export_patron(call.work(), _patron(call, "patrons.download"))
+    if file is None:
+        return Answer(document, text_of(document).rstrip("\n"))
+    with written_whole(file.parent, text_of(document)) as written:
+        place = place_new(written, file)
+    return Answer({"card": call.options.card, "file": str(place)}, f"Written to {place}.")
+
+
+def _patron(call: Call, permission: str) -> int:
+    """Return the account of the card, within the account organisation of `--at` where that is given."""
+    require(call.actor, permission)
+    account_id = call.actor.account_id if call.options.at else None
+    with call.reading() as session:
+        return get_patron_by_card(session, call.options.card, account_id)

@@ -1,0 +1,167 @@
+"""A patron account as people see it: how the name is written, junior or adult, the frame, and what the Stop sign lists (patrons.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.blocks import AUTOMATIC, Block, BlockKind
+from app.domain.messages import MessageKind
+from app.domain.text import Sentence, mark, sentence
+
+
+class Frame(StrEnum):
+    """The frame round the name, in order of precedence (E3)."""
+
+    BLACK = "black"
+    GREY = "grey"
+    RED = "red"
+    PURPLE = "purple"
+    YELLOW = "yellow"
+    BROWN = "brown"
+    ORANGE = "orange"
+    BLUE = "blue"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """The permanent alert note of an account (E1); an empty text is none."""
+
+    text: str = ""
+    since: date | None = None
+    by: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.text.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandingMessage:
+    """A message that is not archived."""
+
+    kind: MessageKind
+    text: str
+    since: date
+    by: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What the frame and the Stop sign are decided by; `debt` in minor units."""
+
+    active: bool = True
+    blocks: tuple[Block, ...] = ()
+    alert: Alert = Alert()
+    overdue: int = 0
+    debt: int = 0
+    messages: tuple[StandingMessage, ...] = ()
+
+
+def frame_of(standing: Standing) -> Frame:
+    """Return the first frame that holds."""
+    kinds = {block.kind for block in standing.blocks}
+    order = (
+        (Frame.BLACK, not standing.active),
+        (Frame.GREY, BlockKind.EXPIRED in kinds),
+        (Frame.RED, BlockKind.MANUAL in kinds),
+        (Frame.PURPLE, bool(kinds & AUTOMATIC)),
+        (Frame.YELLOW, bool(standing.alert)),
+        (Frame.BROWN, standing.overdue > 0),
+        (Frame.ORANGE, standing.debt > 0),
+        (Frame.BLUE, bool(standing.messages)),
+    )
+    return next((frame for frame, holds in order if holds), Frame.NONE)
+
+
+class StopKind(StrEnum):
+    """What the Stop sign lists besides blocks."""
+
+    PERMANENT_ALERT = "permanent-alert"
+    ALERT = "alert"
+    INVALID_ADDRESS = "invalid-address"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopReason:
+    """One entry of the Stop sign: what it is, its text, since when and by whom, what it stops and what lifts it.
+
+    `subject` names the kind of address (email, phone, postal) of an invalid one.
+    """
+
+    what: BlockKind | StopKind
+    text: Sentence
+    since: date | None = None
+    until: date | None = None
+    by: str = ""
+    subject: str = ""
+    stops: tuple[str, ...] = ()
+    lifted_by: Sentence | None = None
+
+
+def stop_reasons(standing: Standing) -> tuple[StopReason, ...]:
+    """Return what the Stop sign lists at opening; nothing: no sign (E9). Block messages come as blocks."""
+    return (*map(_of_block, standing.blocks), *_of_alert(standing.alert), *_of_messages(standing.messages))
+
+
+def _of_block(block: Block) -> StopReason:
+    return StopReason(what=block.kind, text=block.cause, since=block.since, until=block.until, stops=block.stops, lifted_by=block.lifted_by)
+
+
+def _of_alert(alert: Alert) -> tuple[StopReason, ...]:
+    if not alert:
+        return ()
+    lifted_by = sentence(mark("Removed under Patron data"))
+    return (StopReason(what=StopKind.PERMANENT_ALERT, text=_plain(alert.text), since=alert.since, by=alert.by, lifted_by=lifted_by),)
+
+
+_MESSAGES = {
+    MessageKind.ALERT: (StopKind.ALERT, mark("Remove or archive the message")),
+    MessageKind.INVALID_ADDRESS: (StopKind.INVALID_ADDRESS, mark("Enter a new address")),
+}
+
+
+def _of_messages(messages: Sequence[StandingMessage]) -> list[StopReason]:
+    return [
+        StopReason(
+            what=_MESSAGES[m.kind][0], text=_plain(m.text), since=m.since, by=m.by, subject=m.subject, lifted_by=sentence(_MESSAGES[m.kind][1])
+        )
+        for m in messages
+        if m.kind in _MESSAGES
+    ]  # fmt: skip
+
+
+def _plain(text: str) -> Sentence:
+    return sentence(mark("{text}"), text=text)
+
+
+def full_name(last_name: str, first_name: str, middle_name: str = "") -> str:
+    """Write a name as lists do: `Ek, Anna Elisabet`."""
+    given = " ".join(part for part in (first_name.strip(), middle_name.strip()) if part)
+    return ", ".join(part for part in (last_name.strip(), given) if part)
+
+
+def spoken_name(last_name: str, first_name: str) -> str:
+    """Write a name as title bars do: `Anna Ek`."""
+    return " ".join(part for part in (first_name.strip(), last_name.strip()) if part)
+
+
+def age_on(birth_date: date, day: date) -> int:
+    """Return completed years; born on 29 February, they are completed on the last of February."""
+    birthday = _birthday(birth_date, day.year)
+    return day.year - birth_date.year - (day < birthday)
+
+
+def _birthday(birth_date: date, year: int) -> date:
+    try:
+        return birth_date.replace(year=year)
+    except ValueError:
+        return date(year, 2, 28)
+
+
+def is_junior(birth_date: date | None, day: date, limit: int) -> bool:
+    """Say whether a patron is junior; without a birth date, or with one after today, adult (circulation.md 1)."""
+    return birth_date is not None and birth_date <= day and age_on(birth_date, day) < limit

@@ -1,0 +1,85 @@
+"""What a search text asks for: words to be matched as prefixes, in the readings that it can have (patrons.md, Search)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.domain.text import fold, prefix_range, words
+
+LONGEST = 100
+"""So many characters of a word are kept and compared: a longer key fits no index."""
+
+_SIGNS = frozenset("+-/().")
+
+
+def digits(text: str) -> str:
+    """Return the digits of a text."""
+    return "".join(c for c in text if c.isdigit())
+
+
+def readings(text: str) -> list[list[str]]:
+    """Return the ways to read a search text, the likelier first, each a list of words; none for an empty text.
+
+    Numbers beside one another are one (a card or telephone number written in groups), or else several (a house number
+    and a postcode). A word with an `@` is one address, or else its parts; an ISO day is one.
+    """
+    tokens = text.split()
+    together, apart = _joined(tokens), [word for token in tokens for word in (_number(token) if _is_number(token) else words(token))]
+    return [reading for n, reading in enumerate((together, apart)) if reading and (n == 0 or reading != together)]
+
+
+def ranges(reading: list[str]) -> list[tuple[str, str]]:
+    """Return the prefix range of each word of a reading; of two that begin alike only the longer one is asked for."""
+    cut = list(dict.fromkeys(word[:LONGEST] for word in reading))
+    return [prefix_range(word) for word in cut if not any(other != word and other.startswith(word) for other in cut)]
+
+
+def hits(text: str, reading: list[str]) -> tuple[tuple[int, int], ...]:
+    """Return (start, length) of the beginnings of words in a shown text that a reading asks for."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    while start < len(text):
+        end = start
+        while end < len(text) and text[end].isalnum():
+            end += 1
+        if end > start:
+            shown = fold(text[start:end])
+            length = max((len(word) for word in reading if shown.startswith(word)), default=0)
+            if length:
+                found.append((start, min(length, end - start)))
+        start = max(end, start + 1)
+    return tuple(found)
+
+
+def _joined(tokens: list[str]) -> list[str]:
+    out: list[str] = []
+    number = ""
+    for token in tokens:
+        if _is_number(token):
+            number += token
+            continue
+        out += [*_number(number), *_words(token)]
+        number = ""
+    return [*out, *_number(number)]
+
+
+def _words(token: str) -> list[str]:
+    return [fold(token)] if "@" in token and words(token) else words(token)
+
+
+def _is_number(token: str) -> bool:
+    return any(c.isdigit() for c in token) and all(c.isdigit() or c in _SIGNS for c in token)
+
+
+def _number(text: str) -> list[str]:
+    if _is_day(text):
+        return [text]
+    return [digits(text)] if digits(text) else []
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

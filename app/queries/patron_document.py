@@ -1,0 +1,81 @@
+"""The document of `patron show` (cli.md): the account with loans, reservations, debts, blocks, messages and notes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from app.domain.blocks import Block
+from app.domain.money import format_amount
+from app.queries.patron_account import get_account
+from app.queries.patron_tabs import DebtRow, LoanRow, MessageRow, NoteRow, ReservationRow, list_debts, list_loans, list_messages, list_notes, list_reservations
+
+
+def show_patron(session: Session, patron_id: int, now: datetime, at: int | None = None) -> dict[str, Any]:
+    """Return the account as a document; limits are those at the working place `at` (None: the home unit).
+
+    Claim steps and the fee as it would be today are not kept or worked out yet: `claims` is empty, `calculated_fee` null.
+    """
+    account = get_account(session, patron_id, now, at)
+    who, state = account.identity, account.state
+    return {
+        "card": who.card,
+        "cards": [number for number, _ in who.cards],
+        "name": who.name,
+        "birth_date": who.birth_date.isoformat() if who.birth_date else None,
+        "account": account.organisation.code,
+        "category": who.category_code,
+        "home_unit": who.home_unit_code,
+        "expires": who.expires.isoformat() if who.expires else None,
+        "active": who.active,
+        "frame": state.frame.value,
+        "signal": state.signal.value,
+        "signal_causes": [str(cause) for cause in state.signal_causes],
+        "debt": format_amount(account.debt),
+        "currency": account.organisation.currency,
+        "loans": [_loan(row) for row in list_loans(session, patron_id, now, account.today)],
+        "reservations": [_reservation(row) for row in list_reservations(session, patron_id)],
+        "debts": [_debt(row, account.organisation.zone) for row in list_debts(session, patron_id)],
+        "blocks": [_block(block) for block in state.blocks],
+        "messages": [_message(row) for row in list_messages(session, patron_id)],
+        "notes": [_note(row) for row in list_notes(session, patron_id)],
+    }
+
+
+def _loan(row: LoanRow) -> dict[str, Any]:
+    due = row.due_at.isoformat() if row.due_at else row.due_date.isoformat()
+    return {
+        "barcode": row.barcode, "title": row.title, "due": due, "open": row.is_open, "days_late": row.days_late, "renewals": row.renewals, "mark": row.mark,
+        "claims": [], "calculated_fee": None,
+    }  # fmt: skip
+
+
+def _reservation(row: ReservationRow) -> dict[str, Any]:
+    return {"id": row.id, "title": row.title, "barcode": row.barcode, "pickup": row.pickup_code, "state": row.state, "queue": row.queue}
+
+
+def _debt(row: DebtRow, zone: ZoneInfo) -> dict[str, Any]:
+    return {
+        "id": row.id, "kind": row.kind, "amount": format_amount(row.amount), "open": format_amount(row.open),
+        "since": row.since.astimezone(zone).date().isoformat(), "lines": list(row.lines),
+    }  # fmt: skip
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return {
+        "kind": block.kind.value, "cause": str(block.cause), "stops": list(block.stops), "overridable": block.overridable,
+        "lifted_by": str(block.lifted_by), "since": block.since.isoformat() if block.since else None,
+        "until": block.until.isoformat() if block.until else None,
+    }  # fmt: skip
+
+
+def _message(row: MessageRow) -> dict[str, Any]:
+    return {"id": row.id, "kind": row.kind, "text": row.text, "initials": row.initials, "created": row.created_at.isoformat(), "by": row.created_by}
+
+
+def _note(row: NoteRow) -> dict[str, Any]:
+    created = row.created_at.isoformat() if row.created_at else None
+    return {"id": row.id, "title": row.title, "text": row.text, "visible": row.visible, "created": created, "by": row.created_by}

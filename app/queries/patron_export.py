@@ -1,0 +1,221 @@
+"""The document of *Download patron data*: everything held about one account, but for the PIN (Q3, patrons.md).
+
+Described by `resources/schemas/patron-download.schema.json`. Amounts are texts with their currency beside them, days and
+instants ISO, registers and organisations by code and name. Who of the staff did something is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.blocks import Block
+from app.domain.debts import open_part
+from app.domain.money import format_amount
+from app.models.copy import Copy, Title
+from app.models.debt import Debt, Payment, PaymentPart
+from app.models.loan import Loan
+from app.models.message import Message, Note
+from app.models.organisation import Organisation
+from app.models.patron import Address, Card, Contact, ManualBlock, Patron, PatronPin, Preference
+from app.models.register import PatronCategory
+from app.models.reservation import Reservation
+from app.queries.audit import LogRow, list_account_log
+from app.queries.patron_account import Account, get_account
+from app.queries.patron_sections import find_account
+
+FORMAT, VERSION = "lanedisk-patron", 1
+Document = dict[str, Any]
+
+T = TypeVar("T", Card, Contact, Address, Preference, Loan, Reservation, Debt, Payment, Message, Note, ManualBlock)
+
+
+def export_document(session: Session, patron_id: int, now: datetime, at: int | None = None) -> Document:
+    """Return the document of an account (a fixed number of queries). NotFound when it is gone."""
+    return _Export(session, patron_id, now, at).document()
+
+
+class _Export:
+    """Reads an account table by table and writes each as documents do."""
+
+    def __init__(self, session: Session, patron_id: int, now: datetime, at: int | None) -> None:
+        self._session, self._id, self._now = session, patron_id, now
+        self._account: Account = get_account(session, patron_id, now, at)
+        self._patron: Patron = find_account(session, patron_id)
+        self._currency = self._account.organisation.currency
+        self._places = {row.id: {"code": row.code, "name": row.name} for row in session.execute(select(Organisation.id, Organisation.code, Organisation.name))}
+        self._loans = self._rows(Loan)
+        self._reservations = self._rows(Reservation)
+        self._debts = self._rows(Debt)
+        self._copies = self._read_copies()
+        self._titles = {
+            row.id: {"number": row.number, "title": row.title, "author": row.author}
+            for row in session.scalars(select(Title).where(Title.id.in_({r.title_id for r in self._reservations})))
+        }
+
+    def document(self) -> Document:
+        return {
+            "format": FORMAT,
+            "version": VERSION,
+            "exported_at": _instant(self._now),
+            "account": self._account_part(),
+            "name": self._name(),
+            "identity": {"birth_date": _day(self._patron.birth_date), "identity_number": self._patron.identity_number},
+            "guardian": self._guardian(),
+            "cards": [{"number": c.number, "state": c.state, "since": _day(c.since)} for c in self._rows(Card)],
+            "addresses": [self._address(a) for a in self._rows(Address)],
+            "emails": [{"address": c.value, "valid": c.valid} for c in self._rows(Contact) if c.kind == "email"],
+            "phones": [{"kind": c.kind, "number": c.value, "valid": c.valid} for c in self._rows(Contact) if c.kind != "email"],
+            "preferences": self._preferences(),
+            "consents": [{"what": "loan-history", "answer": self._patron.loan_history, "since": _day(self._patron.loan_history_since)}],
+            "loans": [self._loan(loan) for loan in self._loans],
+            "reservations": [self._reservation(r) for r in self._reservations],
+            **self._money(),
+            "messages": [self._message(m) for m in self._rows(Message)],
+            "notes": [self._note(n) for n in self._rows(Note)],
+            "blocks": self._blocks(),
+            "notices": [],
+            "log": [self._log_entry(entry) for entry in list_account_log(self._session, self._id)],
+        }
+
+    def _rows(self, table: type[T]) -> list[T]:
+        return list(self._session.scalars(select(table).where(table.patron_id == self._id).order_by(table.id)))
+
+    def _place(self, organisation_id: int | None) -> Document | None:
+        return None if organisation_id is None else self._places.get(organisation_id)
+
+    def _read_copies(self) -> dict[int, Document]:
+        ids = {loan.copy_id for loan in self._loans} | {debt.copy_id for debt in self._debts}
+        ids |= {copy for r in self._reservations for copy in (r.copy_id, r.trapped_copy_id)}
+        query = select(Copy.id, Copy.barcode, Title.title, Title.author).join(Title, Title.id == Copy.title_id).where(Copy.id.in_(ids - {None}))
+        return {row.id: {"barcode": row.barcode, "title": row.title, "author": row.author} for row in self._session.execute(query)}
+
+    def _copy(self, copy_id: int | None) -> Document | None:
+        return None if copy_id is None else self._copies.get(copy_id)
+
+    def _account_part(self) -> Document:
+        patron = self._patron
+        category = self._session.execute(select(PatronCategory.code, PatronCategory.name).where(PatronCategory.id == patron.patron_category_id)).one()
+        return {
+            "number": patron.id, "organisation": self._place(patron.organisation_id), "category": {"code": category.code, "name": category.name},
+            "home_unit": self._place(patron.home_unit_id), "created_at": _instant(patron.created_at), "expires": _day(patron.expires),
+            "active": patron.active, "hidden": patron.hidden, "user_name": patron.user_name, "currency": self._currency,
+            "balance": format_amount(self._account.debt), "pin_set_at": self._pin_set_at(),
+            "permanent_alert": {"text": patron.permanent_alert, "since": _day(patron.permanent_alert_since)} if patron.permanent_alert else None,
+        }  # fmt: skip
+
+    def _pin_set_at(self) -> str | None:
+        return _instant(self._session.scalar(select(PatronPin.set_at).where(PatronPin.patron_id == self._id)))
+
+    def _name(self) -> Document:
+        return {field: getattr(self._patron, field) for field in ("last_name", "first_name", "middle_name", "prefix", "suffix", "preferred_name")}
+
+    def _guardian(self) -> Document | None:
+        patron = self._patron
+        if not (patron.guardian or patron.guardian_email or patron.guardian_address):
+            return None
+        return {"name": patron.guardian, "email": patron.guardian_email, "address": patron.guardian_address}
+
+    def _address(self, row: Address) -> Document:
+        fields = ("kind", "street", "street2", "postcode", "city", "county", "region", "country", "valid")
+        return {field: getattr(row, field) for field in fields}
+
+    def _preferences(self) -> Document:
+        others = {row.name: row.value for row in self._rows(Preference)}
+        return {"language": self._patron.language, "overdue_warning": self._patron.overdue_warning, "others": others}
+
+    def _loan(self, loan: Loan) -> Document:
+        return {
+            "number": loan.id, "copy": self._copy(loan.copy_id), "lent_at": _instant(loan.lent_at), "place": self._place(loan.point_id),
+            "due": _instant(loan.due_at) or _day(loan.due_date), "open": loan.is_open, "returned_at": _instant(loan.returned_at),
+            "returned_place": self._place(loan.returned_point_id), "renewals": loan.renewals, "claims": [], "mark": loan.mark,
+            "mark_since": _day(loan.mark_since), "note": loan.note,
+            "rule": {"number": loan.rule_id, "value": loan.rule_value, "unit": loan.rule_unit, "day": _day(loan.rule_day)},
+        }  # fmt: skip
+
+    def _reservation(self, row: Reservation) -> Document:
+        return {
+            "number": row.id, "title": self._titles.get(row.title_id), "copy": self._copy(row.copy_id), "trapped_copy": self._copy(row.trapped_copy_id),
+            "pickup": self._place(row.pickup_id), "made_at": _instant(row.made_at), "place": self._place(row.point_id), "state": row.state,
+            "suspended_until": _day(row.suspended_until), "expires": _day(row.expires), "pickup_until": _day(row.pickup_until),
+            "first_in_line": row.first_in_line,
+        }  # fmt: skip
+
+    def _money(self) -> Document:
+        payments = self._rows(Payment)
+        query = select(PaymentPart.debt_id, PaymentPart.payment_id, PaymentPart.amount).where(PaymentPart.debt_id.in_({debt.id for debt in self._debts}))
+        parts = self._session.execute(query.order_by(PaymentPart.id)).all()
+        paid: dict[int, int] = {}
+        for part in parts:
+            paid[part.debt_id] = paid.get(part.debt_id, 0) + part.amount
+        return {
+            "debts": [self._debt(debt, paid.get(debt.id, 0)) for debt in self._debts],
+            "payments": [self._payment(p, [part for part in parts if part.payment_id == p.id]) for p in payments],
+        }
+
+    def _amount(self, minor: int) -> Document:
+        return {"amount": format_amount(minor), "currency": self._currency}
+
+    def _debt(self, debt: Debt, paid: int) -> Document:
+        return {
+            "number": debt.id, "kind": debt.kind, "type": debt.type_name, **self._amount(debt.amount),
+            "open": format_amount(open_part(debt.amount, paid, removed=debt.removed_at is not None)), "since": _instant(debt.since),
+            "place": self._place(debt.point_id), "loan": debt.loan_id, "copy": self._copy(debt.copy_id), "delay_due": _day(debt.delay_due),
+            "note": debt.note, "lines": debt.lines or [], "removed_at": _instant(debt.removed_at), "removed_comment": debt.removed_comment,
+        }  # fmt: skip
+
+    def _payment(self, payment: Payment, parts: Iterable[Any]) -> Document:
+        return {
+            "number": payment.id, **self._amount(payment.amount), "means": payment.means, "at": _instant(payment.at), "place": self._place(payment.point_id),
+            "note": payment.note, "parts": [{"debt": part.debt_id, **self._amount(part.amount)} for part in parts],
+        }  # fmt: skip
+
+    def _message(self, row: Message) -> Document:
+        return {
+            "kind": row.kind, "subject": row.subject, "text": row.text, "created_at": _instant(row.created_at), "place": self._place(row.created_at_id),
+            "edited_at": _instant(row.edited_at), "archived_at": _instant(row.archived_at),
+        }  # fmt: skip
+
+    def _note(self, row: Note) -> Document:
+        return {
+            "title": row.title, "text": row.text, "visible": row.visible, "created_at": _instant(row.created_at), "reservation": row.reservation_id,
+        }  # fmt: skip
+
+    def _blocks(self) -> Document:
+        state = self._account.state
+        return {
+            "now": [_block(block) for block in state.blocks],
+            "signal": {"colour": state.signal.value, "causes": [str(cause) for cause in state.signal_causes]},
+            "by_hand": [
+                {
+                    "comment": row.comment, "set_at": _instant(row.set_at), "place": self._place(row.set_at_id), "until": _day(row.until),
+                    "lifted_at": _instant(row.lifted_at), "lifted_comment": row.lifted_comment,
+                }
+                for row in self._rows(ManualBlock)
+            ],
+        }  # fmt: skip
+
+    def _log_entry(self, entry: LogRow) -> Document:
+        return {
+            "at": _instant(entry.at), "role": entry.role, "place": self._place(entry.point_id), "what": entry.what, "entity": entry.entity,
+            "number": entry.entity_id, "before": entry.before, "after": entry.after, "comment": entry.comment,
+        }  # fmt: skip
+
+
+def _block(block: Block) -> Document:
+    return {
+        "kind": block.kind.value, "cause": str(block.cause), "stops": list(block.stops), "overridable": block.overridable,
+        "lifted_by": str(block.lifted_by), "since": _day(block.since), "until": _day(block.until),
+    }  # fmt: skip
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _instant(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()

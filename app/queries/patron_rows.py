@@ -1,0 +1,161 @@
+"""The rows of the list of patrons: name, card, contact, balance and frame of a page of accounts, in a fixed number of queries."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import case, select
+from sqlalchemy.orm import Session, aliased
+
+from app.domain.blocks import AUTOMATIC, BlockKind
+from app.domain.messages import MessageKind
+from app.domain.organisation import Tree
+from app.domain.patron import Alert, Frame, full_name
+from app.domain.search import hits
+from app.models.organisation import Organisation
+from app.models.patron import Address, Card, Contact, Patron
+from app.models.register import PatronCategory
+from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
+from app.queries.patrons import Found, PageKey, PatronSearch, find_patrons
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How somebody is reached, as a list shows it: `kind` is phone, email, address, guardian or invalid (text: email, phone, postal)."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PatronRow:
+    """One patron in a list. `balance` in minor units; `block` is the first automatic block that holds."""
+
+    id: int
+    name: str
+    card: str
+    birth_date: date | None
+    category: str
+    home_unit: str
+    reach: Reach | None
+    balance: int
+    frame: Frame
+    block: BlockKind | None
+    invalid_address: bool
+    """The frame's word is the invalid address, for there is no message by staff."""
+    expires: date | None
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PatronPage:
+    """A page of the list, how the text was read (words in lower case), the currency, and where the next page begins."""
+
+    rows: tuple[PatronRow, ...]
+    reading: tuple[str, ...]
+    currency: str
+    next: PageKey | None
+
+
+def search_patrons(session: Session, search: PatronSearch, tree: Tree, now: datetime, place: int, after: PageKey | None = None) -> PatronPage:
+    """Return a page of the patrons found, as they stand at a working place."""
+    account = get_account_organisation(session, search.account_id)
+    found = find_patrons(session, search, now.astimezone(account.zone).date(), after)
+    return _page_of(session, found, account, tree, now, place)
+
+
+def _page_of(session: Session, found: Found, account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> PatronPage:
+    rows: Sequence[PatronRow] = _rows(session, found, account, tree, now, place) if found.ids else ()
+    return PatronPage(tuple(rows), found.reading, account.currency, found.next)
+
+
+def _rows(session: Session, found: Found, account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> list[PatronRow]:
+    home = aliased(Organisation)
+    query = (
+        select(Patron, PatronCategory.name, home.name)
+        .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
+        .join(home, home.id == Patron.home_unit_id)
+        .where(Patron.id.in_(found.ids))
+    )
+    people = {row[0].id: row for row in session.execute(query)}
+    holders = [_holder(row[0]) for row in people.values()]
+    states = load_states(session, holders, account, tree, now, place)
+    cards, reach = _cards(session, found.ids), _Reaching(session, found.ids, found.reading)
+    return [
+        _row(*people[number], card=cards.get(number, ""), state=states[number], reach=reach.of(people[number][0], states[number]))
+        for number in found.ids
+        if number in people
+    ]
+
+
+def _holder(patron: Patron) -> Holder:
+    return Holder(
+        id=patron.id, category_id=patron.patron_category_id, home_unit_id=patron.home_unit_id, birth_date=patron.birth_date, expires=patron.expires,
+        active=patron.active, alert=Alert(patron.permanent_alert, patron.permanent_alert_since, patron.permanent_alert_by),
+    )  # fmt: skip
+
+
+def _row(patron: Patron, category: str, home_unit: str, *, card: str, state: State, reach: Reach | None) -> PatronRow:
+    return PatronRow(
+        id=patron.id, name=full_name(patron.last_name, patron.first_name, patron.middle_name), card=card, birth_date=patron.birth_date, category=category,
+        home_unit=home_unit, reach=reach, balance=state.facts.debt, frame=state.frame, block=first_automatic(state),
+        invalid_address=only_invalid_address(state), expires=patron.expires, hidden=patron.hidden,
+    )  # fmt: skip
+
+
+def first_automatic(state: State) -> BlockKind | None:
+    """Return the first automatic block that holds: the word of the light purple frame."""
+    return next((block.kind for block in state.blocks if block.kind in AUTOMATIC), None)
+
+
+def only_invalid_address(state: State) -> bool:
+    """Say whether the messages are nothing but invalid addresses."""
+    return bool(state.messages) and all(message.kind is MessageKind.INVALID_ADDRESS for message in state.messages)
+
+
+def _cards(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    order = case((Card.state == "current", 0), else_=1)
+    found: dict[int, str] = {}
+    for patron_id, number in session.execute(select(Card.patron_id, Card.number).where(Card.patron_id.in_(ids)).order_by(order, Card.id)):
+        found.setdefault(patron_id, number)
+    return found
+
+
+class _Reaching:
+    """Chooses what the column Contact shows: what the search found there, else an invalid address, else the first way to reach somebody."""
+
+    def __init__(self, session: Session, ids: Sequence[int], reading: Sequence[str]) -> None:
+        self._reading = list(reading)
+        self._ways: dict[int, list[Reach]] = defaultdict(list)
+        order = case((Contact.kind == "email", 1), else_=0)
+        for contact in session.scalars(select(Contact).where(Contact.patron_id.in_(ids), Contact.valid).order_by(order, Contact.id)):
+            self._ways[contact.patron_id].append(Reach("email" if contact.kind == "email" else "phone", contact.value))
+        for address in session.scalars(select(Address).where(Address.patron_id.in_(ids), Address.valid).order_by(Address.id)):
+            text = ", ".join(part for part in (address.street, address.city) if part.strip())
+            if text:
+                self._ways[address.patron_id].append(Reach("address", text))
+
+    def of(self, patron: Patron, state: State) -> Reach | None:
+        """Return what is shown of one patron."""
+        ways = self._ways[patron.id]
+        name = full_name(patron.last_name, patron.first_name, patron.middle_name)
+        elsewhere = [word for word in self._reading if not hits(name, [word])]
+        if elsewhere and (hit := self._hit(ways, elsewhere)) is not None:
+            return hit
+        invalid = next((message.subject for message in state.messages if message.kind is MessageKind.INVALID_ADDRESS), None)
+        if invalid is not None:
+            return Reach("invalid", invalid)
+        usual = [way for way in ways if way.kind != "address"]
+        if not usual and patron.guardian:
+            return Reach("guardian", patron.guardian)
+        return next(iter([*usual, *ways]), None)
+
+    def _hit(self, ways: Iterable[Reach], words: list[str]) -> Reach | None:
+        for way in ways:
+            text = "".join(c for c in way.text if c.isdigit()) if way.kind == "phone" else way.text
+            if any(hits(text, [word]) or text.casefold().startswith(word) for word in words):
+                return way
+        return None

@@ -1,0 +1,212 @@
+"""How accounts stand: blocks, signal, frame and Stop sign of one or of a page of them, in a fixed number of queries (circulation.md 8)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.domain.blocks import Block, Facts, Limits, Manual, Signal, blocks_of, signal_of
+from app.domain.categories import Policy
+from app.domain.debts import OpenPart, open_part
+from app.domain.messages import MessageKind
+from app.domain.organisation import Tree
+from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.node import Places, decide_at
+from app.domain.parameters.rulebook import RuleBook
+from app.domain.parameters.situation import Situation
+from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopReason, age_on, frame_of, is_junior, stop_reasons
+from app.domain.text import Sentence
+from app.models.debt import Debt, PaymentPart
+from app.models.loan import Loan
+from app.models.message import Message
+from app.models.organisation import Organisation
+from app.models.parameter_rule import ParameterRule
+from app.models.patron import ManualBlock
+from app.models.register import AgeGroup
+from app.queries.categories import list_policies, unit_settings
+from app.queries.parameters import list_all_rules
+
+DEFAULT_ZONE = "Europe/Stockholm"
+ADULT_AGE = 18
+"""The age that somebody without a birth date, or with one after today, counts as (circulation.md 1)."""
+
+_PARAMETERS = ("loans-max", "signal-yellow-debt", "signal-red-debt", "red-signal-stop")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountOrganisation:
+    """Where accounts belong: its currency, smallest payable amount (minor units) and time zone."""
+
+    id: int
+    code: str
+    currency: str
+    rounding: int
+    zone: ZoneInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Of an account, what limits and frame go by."""
+
+    id: int
+    category_id: int
+    home_unit_id: int
+    birth_date: date | None
+    expires: date | None
+    active: bool
+    alert: Alert
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """An account as it stands at a place, and what follows from it."""
+
+    junior: bool
+    facts: Facts
+    limits: Limits
+    blocks: tuple[Block, ...]
+    signal: Signal
+    signal_causes: tuple[Sentence, ...]
+    messages: tuple[StandingMessage, ...]
+    frame: Frame
+    stop: tuple[StopReason, ...]
+
+
+def get_account_organisation(session: Session, account_id: int) -> AccountOrganisation:
+    """Return an account organisation's money and time (one query)."""
+    columns = (Organisation.id, Organisation.code, Organisation.currency, Organisation.rounding, Organisation.time_zone)
+    row = session.execute(select(*columns).where(Organisation.id == account_id)).one()
+    return AccountOrganisation(
+        id=row.id, code=row.code, currency=row.currency or "", rounding=row.rounding or 1, zone=ZoneInfo(row.time_zone or DEFAULT_ZONE)
+    )  # fmt: skip
+
+
+def load_states(session: Session, holders: Sequence[Holder], account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> dict[int, State]:
+    """Return how accounts of one account organisation stand at a working place (eight queries, however many accounts)."""
+    ids = [holder.id for holder in holders]
+    loans, debts = _loans(session, ids, now, account.zone), _debts(session, ids, account.zone)
+    messages, blocks = _messages(session, ids, account.zone), _manual_blocks(session, ids, account.zone)
+    today = now.astimezone(account.zone).date()
+    limiting = _Limiting(session, tree, place, today)
+    states = {}
+    for holder in holders:
+        out, late = loans[holder.id]
+        facts = Facts(
+            today=today, currency=account.currency, rounding=account.rounding, expires=holder.expires, debts=tuple(debts[holder.id]), loans=tuple(out),
+            overdue=tuple(late), manual=tuple(blocks[holder.id]),
+            block_messages=tuple(Manual(m.text, m.since) for m in messages[holder.id] if m.kind is MessageKind.BLOCK),
+        )  # fmt: skip
+        states[holder.id] = _state(holder, facts, tuple(messages[holder.id]), limiting)
+    return states
+
+
+def _state(holder: Holder, facts: Facts, messages: tuple[StandingMessage, ...], limiting: _Limiting) -> State:
+    junior = limiting.is_junior(holder)
+    limits = limiting.limits_of(holder, junior=junior)
+    blocks = blocks_of(facts, limits)
+    signal, causes = signal_of(facts, limits)
+    standing = Standing(active=holder.active, blocks=blocks, alert=holder.alert, overdue=len(facts.overdue), debt=facts.debt, messages=messages)
+    return State(
+        junior=junior, facts=facts, limits=limits, blocks=blocks, signal=signal, signal_causes=causes, messages=messages, frame=frame_of(standing),
+        stop=stop_reasons(standing),
+    )  # fmt: skip
+
+
+class _Limiting:
+    """Limits of patron categories at a place, read once (four queries) and worked out once for each kind of patron."""
+
+    def __init__(self, session: Session, tree: Tree, place: int, today: date) -> None:
+        self._tree, self._place, self._today = tree, place, today
+        unit = tree.unit_of(place) or place
+        self._junior_limit = unit_settings(session, unit).junior_age_limit
+        self._policies: Mapping[int, Policy] = list_policies(session, unit)
+        here = ParameterRule.organisation_id.in_(tree.chain(place))
+        self._book = RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(_PARAMETERS), here))
+        self._age_groups = session.execute(select(AgeGroup.from_year, AgeGroup.id).order_by(AgeGroup.from_year.desc())).all()
+        self._known: dict[tuple[int, bool, int | None, int], Limits] = {}
+
+    def is_junior(self, holder: Holder) -> bool:
+        return is_junior(holder.birth_date, self._today, self._junior_limit)
+
+    def limits_of(self, holder: Holder, *, junior: bool) -> Limits:
+        group = self._age_group(holder.birth_date)
+        key = (holder.category_id, junior, group, holder.home_unit_id)
+        if key not in self._known:
+            self._known[key] = self._limits(holder, group, junior=junior)
+        return self._known[key]
+
+    def _age_group(self, birth_date: date | None) -> int | None:
+        age = age_on(birth_date, self._today) if birth_date is not None and birth_date <= self._today else ADULT_AGE
+        return next((row.id for row in self._age_groups if row.from_year <= age), None)
+
+    def _limits(self, holder: Holder, age_group_id: int | None, *, junior: bool) -> Limits:
+        policy = self._policies.get(holder.category_id) or Policy.delivered()
+        situation = Situation(patron_category_id=holder.category_id, age_group_id=age_group_id)
+        places = Places.at(self._tree, self._place, home=holder.home_unit_id)
+        loans, yellow, red, stops = (self._number(key, places, situation) for key in _PARAMETERS)
+        return Limits(
+            autoblock=policy.autoblock_limit(junior=junior), reminders=policy.block_after_reminders, overdue=policy.overdue_loans_max,
+            at_invoice=policy.ticked("block-at-invoice"), no_automatic_block=policy.ticked("no-automatic-block"), loans=loans, yellow=yellow, red=red,
+            red_stops=bool(stops),
+        )  # fmt: skip
+
+    def _number(self, parameter: str, places: Places, situation: Situation) -> int:
+        return decide_at(self._book, catalogue()[parameter], places, situation, self._today).decision.value.number or 0
+
+
+def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) -> dict[int, tuple[list[date], list[date]]]:
+    """Return by account the days on which what is out was lent, and the days from which it is late.
+
+    What is lost or claimed returned counts as out, never as late (circulation.md 8a).
+    """
+    columns = (Loan.patron_id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.mark)
+    found: dict[int, tuple[list[date], list[date]]] = defaultdict(lambda: ([], []))
+    today = now.astimezone(zone).date()
+    for patron_id, lent_at, due_date, due_at, mark in session.execute(select(*columns).where(Loan.patron_id.in_(ids), Loan.returned_at.is_(None))):
+        out, late = found[patron_id or 0]
+        out.append(lent_at.astimezone(zone).date())
+        if mark == "" and is_late(due_date, due_at, now, today):
+            late.append(due_at.astimezone(zone).date() if due_at is not None else due_date + timedelta(days=1))
+    return found
+
+
+def is_late(due_date: date, due_at: datetime | None, now: datetime, today: date) -> bool:
+    """Say whether a loan is late: by days from the day after, by the hour from the instant (circulation.md 1)."""
+    return due_at < now if due_at is not None else due_date < today
+
+
+def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPart]]:
+    """Return by account the open parts of its debts, manual ones too, wherever they arose; oldest first."""
+    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
+    query = select(Debt.patron_id, Debt.since, Debt.amount, paid).where(Debt.patron_id.in_(ids), Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
+    found: dict[int, list[OpenPart]] = defaultdict(list)
+    for patron_id, since, amount, part in session.execute(query):
+        rest = open_part(amount, int(part), removed=False)
+        if rest:
+            found[patron_id].append(OpenPart(since.astimezone(zone).date(), rest))
+    return found
+
+
+def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[StandingMessage]]:
+    columns = (Message.patron_id, Message.kind, Message.text, Message.created_at, Message.created_by, Message.subject)
+    query = select(*columns).where(Message.patron_id.in_(ids), Message.archived_at.is_(None)).order_by(Message.created_at, Message.id)
+    found: dict[int, list[StandingMessage]] = defaultdict(list)
+    for patron_id, kind, text, created_at, created_by, subject in session.execute(query):
+        since = created_at.astimezone(zone).date()
+        found[patron_id].append(StandingMessage(kind=MessageKind(kind), text=text, since=since, by=created_by, subject=subject))
+    return found
+
+
+def _manual_blocks(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[Manual]]:
+    columns = (ManualBlock.patron_id, ManualBlock.comment, ManualBlock.set_at, ManualBlock.until)
+    query = select(*columns).where(ManualBlock.patron_id.in_(ids), ManualBlock.lifted_at.is_(None)).order_by(ManualBlock.set_at, ManualBlock.id)
+    found: dict[int, list[Manual]] = defaultdict(list)
+    for patron_id, comment, set_at, until in session.execute(query):
+        found[patron_id].append(Manual(comment, set_at.astimezone(zone).date(), until))
+    return found

@@ -1,0 +1,53 @@
+"""E-mail addresses, telephone numbers and personal identity numbers, checked by the libraries of their fields."""
+
+from __future__ import annotations
+
+from app.domain.refusals import Invalid
+from app.domain.text import mark
+
+_REGIONS = {"SEK": "SE", "NOK": "NO", "DKK": "DK", "CZK": "CZ", "USD": "US", "GBP": "GB", "PLN": "PL", "CHF": "CH"}
+
+
+def region_of(currency: str) -> str:
+    """Return the country (ISO code) whose telephone and identity numbers an account organisation has: that of its currency, or none."""
+    return _REGIONS.get(currency, "")
+
+
+def check_email(address: str, field: str = "email") -> None:
+    """Raise Invalid for what is no e-mail address (nothing is looked up)."""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        validate_email(address, check_deliverability=False, allow_quoted_local=True)
+    except EmailNotValidError:
+        raise Invalid(field, mark("{text} is not an e-mail address."), text=address) from None
+
+
+def check_phone(number: str, region: str, field: str = "phone") -> None:
+    """Raise Invalid for what can be no telephone number, as dialled in `region` (ISO code) or with its country code."""
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(number, region or None)
+    except phonenumbers.NumberParseException:
+        parsed = None
+    if parsed is None or not phonenumbers.is_possible_number(parsed):
+        raise Invalid(field, mark("{text} is not a telephone number."), text=number)
+
+
+def check_identity_number(number: str, region: str, field: str = "identity_number") -> None:
+    """Raise Invalid for a personal identity number whose check digit or date is wrong (Sweden, Czechia; elsewhere anything goes)."""
+    if not number.strip():
+        return
+    if region == "SE":
+        from personnummer import personnummer
+
+        right = personnummer.valid(number)
+    elif region == "CZ":
+        from stdnum.cz import rc
+
+        right = rc.is_valid(number)
+    else:
+        return
+    if not right:
+        raise Invalid(field, mark("{text} is not a personal identity number: check its digits."), text=number)

@@ -1,0 +1,1 @@
+"""The room of patrons: search, details with its tabs, blocking, the Stop sign."""

@@ -1,0 +1,117 @@
+"""What the tabs of the window share: the unit, what was read of it, what is typed and not saved, and whether one may change it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.organisation import Kind
+from app.domain.setting import Setting
+from app.domain.settings_draft import Key, SettingsDraft
+from app.queries.unit_register import UnitReading
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+CHANGE = "register.change"
+
+
+class Unreadable(Protocol):
+    """A field in which something stands that can't be kept."""
+
+    def show_fault(self) -> None:
+        """Say at the field what is wrong, and go there."""
+
+
+class RegisterState(QObject):
+    """The draft of the chosen unit with its history (undo, redo). `changed` when anything typed is different now."""
+
+    changed = Signal()
+
+    def __init__(self, client: Client, organisation_id: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self.reading: UnitReading | None = None
+        self.draft = SettingsDraft(organisation_id)
+        self._past: list[SettingsDraft] = []
+        self._future: list[SettingsDraft] = []
+        self._last: Key | None = None
+        self._unreadable: dict[Key, Unreadable] = {}
+
+    @property
+    def organisation_id(self) -> int:
+        """The chosen unit."""
+        return self.draft.organisation_id
+
+    @property
+    def kind(self) -> Kind:
+        """What the chosen unit is."""
+        node = self._client.tree.nodes.get(self.organisation_id)
+        return node.kind if node is not None else Kind.UNIT
+
+    @property
+    def currency(self) -> str:
+        """The currency of its account organisation."""
+        return self.reading.currency if self.reading is not None else ""
+
+    def missing(self) -> str:
+        """Return the permission that is missing to change this unit, nothing where one may."""
+        actor = self._client.actor
+        if not actor.may(CHANGE, self.organisation_id):
+            return CHANGE
+        return "" if actor.may_change_at(CHANGE, self.organisation_id) else "register.change-other-units"
+
+    def count(self) -> int:
+        """Return how many values are unsaved, those that can't be kept as they stand included."""
+        return len(self.draft.changes.keys() | self._unreadable.keys())
+
+    def put(self, key: Key, stored: Setting | None, mine: Setting | None) -> None:
+        """Type a value (None: inherit). Typing on in one field is one step back."""
+        draft = self.draft.put(key, stored, mine)
+        readable = self._unreadable.pop(key, None) is None
+        if draft == self.draft and readable:
+            return
+        if self._last != key:
+            self._past.append(self.draft)
+        self._last = key
+        self._future.clear()
+        self.draft = draft
+        self.changed.emit()
+
+    def hold(self, key: Key, field: Unreadable) -> None:
+        """Note that what stands in a field can't be kept."""
+        self._unreadable[key] = field
+        self.changed.emit()
+
+    def holds(self, key: Key) -> bool:
+        """Say whether what stands in a field of this value can't be kept."""
+        return key in self._unreadable
+
+    def first_unreadable(self) -> Unreadable | None:
+        """Return a field that can't be kept as it stands, None where all can."""
+        return next(iter(self._unreadable.values()), None)
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        if self._past:
+            self._future.append(self.draft)
+            self._go(self._past.pop())
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._future:
+            self._past.append(self.draft)
+            self._go(self._future.pop())
+
+    def start(self, draft: SettingsDraft) -> None:
+        """Begin with another draft (another unit, saved, put back after a crash); there is nothing to undo."""
+        self._past.clear()
+        self._future.clear()
+        self._go(draft)
+
+    def _go(self, draft: SettingsDraft) -> None:
+        self._last = None
+        self._unreadable.clear()
+        self.draft = draft
+        self.changed.emit()

@@ -1,0 +1,338 @@
+"""Registers → Unit register (Shift+F9, L1-L9): a unit on top for all tabs, edits in a draft, saved together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.refusals import Conflict, NotFound, Refusal, Unavailable
+from app.domain.setting import Setting
+from app.domain.settings_draft import Key, SettingsDraft, draft_of_plain, draft_to_plain
+from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
+from app.services.categories import save_settings
+from app.windows.common.conflict_panel import Difference
+from app.windows.common.icons import icon
+from app.windows.common.inner_window import InnerWindow
+from app.windows.common.messages import reasons_text
+from app.windows.unit_register.memory import Memory
+from app.windows.unit_register.names import key_name, lacks, value_text, visible_organisations
+from app.windows.unit_register.state import RegisterState
+from app.windows.unit_register.view import UnitRegisterView
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+_CARED_FOR = ("category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation")
+
+
+class UnitRegisterWindow(InnerWindow):
+    """`argument`: the id of the organisation to open with, or nothing."""
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self._memory = Memory(client, self.window_key)
+        self.state = RegisterState(client, self._memory.organisation_id(argument), self)
+        self._category_id = self._memory.category_id()
+        self._saving = False
+        self._close_after = False
+        self._next_unit: int | None = None
+        self._theirs: Mapping[Key, Setting | None] = {}
+        self.view = UnitRegisterView(self.state, self)
+        self._make_standard = QAction(icon("star"), "", self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._memory.apply(self.view)
+        self._connect()
+        self.retranslate()
+        self._read()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.bar.unit_chosen.connect(self._on_unit_chosen)
+        view.categories.category_wanted.connect(self._on_category_wanted)
+        view.categories.settings.settings_wanted.connect(self._on_settings_wanted)
+        view.leave.save.clicked.connect(self._on_leave_saving)
+        view.leave.drop.clicked.connect(self._on_leave_dropping)
+        view.leave.stay.clicked.connect(self._on_stay)
+        view.conflict.chosen.connect(self._on_conflict_chosen)
+        view.save.clicked.connect(self._on_save)
+        view.ok.clicked.connect(self._on_ok)
+        view.cancel.clicked.connect(self._on_cancel)
+        view.banner.acted.connect(self._on_banner_acted)
+        self._make_standard.triggered.connect(view.categories.boxes.standard.standard_wanted)
+        self.state.changed.connect(self._on_draft_changed)
+        self.client.bus.changed.connect(self._on_changed)
+        self.client.bus.everything.connect(self._on_everything)
+        self.client.tree_changed.connect(self._on_tree_changed)
+        QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self.close)
+
+    # what the frame asks
+
+    def title(self) -> str:
+        """The unit and the name of the window."""
+        node = self.client.tree.nodes.get(self.state.organisation_id)
+        return self.tr("{unit} - Unit register").format(unit=node.name) if node is not None else self.tr("Unit register")
+
+    def unsaved(self) -> bool:
+        """Say whether a value is unsaved."""
+        return self.state.count() > 0
+
+    def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
+        """Offer what can be done with the marked category."""
+        return {"functions": [self._make_standard]}
+
+    def draft(self) -> Any | None:
+        """Return what is typed, and the category where."""
+        return {"settings": draft_to_plain(self.state.draft), "category": self.view.categories.category_id} if len(self.state.draft) else None
+
+    def restore_draft(self, draft: Any) -> None:
+        """Put back what was typed; what is no draft of this program is passed over."""
+        try:
+            typed, category = draft_of_plain(draft["settings"]), int(draft["category"])
+        except (KeyError, TypeError, ValueError, NotFound):
+            return
+        if typed.organisation_id in visible_organisations(self.client.actor, self.client.tree):
+            self._category_id = category
+            self._go_to(typed)
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.view.retranslate()
+        self.view.view_only.say(self.state.missing())
+        self._make_standard.setText(self.tr("Make standard category"))
+        self._show_organisations()
+        self._on_draft_changed()
+
+    def refresh(self) -> None:
+        """Read everything again (F5); what is typed stays."""
+        self._read()
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        if not self._saving:
+            self.state.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if not self._saving:
+            self.state.redo()
+
+    def save(self) -> None:
+        """Write what is typed; refused, it stays as it is and the reasons stand in the window."""
+        if self._saving or not self.unsaved():
+            return
+        fault = self.state.first_unreadable()
+        if fault is not None:
+            self._close_after, self._next_unit = False, None
+            self.view.banner.show_failed(self.tr("Nothing was saved."), self.tr("A value can't be kept as it stands; it is marked."))
+            fault.show_fault()
+            return
+        self._saving = True
+        self.view.banner.clear()
+        self.view.conflict.hide()
+        self.view.leave.hide()
+        self.view.busy.start(self.tr("Saving …"))
+        self._on_draft_changed()
+        self.client.runner.change(self, partial(save_settings, drafts=[self.state.draft]), self._show_saved, self._show_refused)
+
+    # reading
+
+    def _read(self) -> None:
+        self.view.busy.start(self.tr("Reading …"))
+        query = partial(read_unit, organisation_id=self.state.organisation_id, category_id=self._category_id)
+        self.client.runner.read(self, query, self._show_reading, self._show_not_read)
+
+    def _show_reading(self, reading: UnitReading) -> None:
+        if not self._saving:
+            self.view.busy.stop()
+        if self.view.banner.kind == "lost":
+            self.view.banner.clear()
+        self.state.reading = reading
+        self._category_id = reading.category.category_id
+        tree = self.client.tree
+        self.view.bar.show_unit(tree, reading.organisation_id)
+        self.view.categories.show_reading(reading, tree, has_settings_tab="a" in self.view.places)
+        self.view.settings.show_reading(reading, tree)
+        self.view.view_only.say(self.state.missing())
+        self._on_draft_changed()
+
+    def _show_category(self, category: CategoryReading) -> None:
+        if self.state.reading is not None and (category.organisation_id, category.category_id) == (self.state.organisation_id, self._category_id):
+            self._show_reading(replace(self.state.reading, category=category))
+
+    def _show_not_read(self, refusal: Refusal) -> None:
+        self.view.busy.stop()
+        self._show_trouble(refusal, self.tr("The unit could not be read."))
+
+    def _show_trouble(self, refusal: Refusal, heading: str) -> None:
+        if isinstance(refusal, Unavailable):
+            self.view.banner.show_lost(reasons_text(refusal))
+        else:
+            self.view.banner.show_failed(heading, reasons_text(refusal))
+
+    def _show_organisations(self) -> None:
+        tree = self.client.tree
+        self.view.bar.show_choices(tree, visible_organisations(self.client.actor, tree))
+        self.view.bar.show_unit(tree, self.state.organisation_id)
+
+    @Slot()
+    def _on_draft_changed(self) -> None:
+        missing = self.state.missing()
+        self.view.show_unsaved(self.state.count(), saving=self._saving, missing=lacks(missing) if missing else "")
+        reading = self.state.reading
+        standard = reading is not None and any(row.id == self._category_id and row.standard for row in reading.categories)
+        self._make_standard.setEnabled(reading is not None and not missing and not standard)
+        self.tell_state()
+
+    # choosing
+
+    @Slot(object)
+    def _on_unit_chosen(self, organisation_id: int) -> None:
+        """Go to another unit; with unsaved values ask first, in the window."""
+        if organisation_id == self.state.organisation_id:
+            return
+        if not self.unsaved():
+            self._go_to(SettingsDraft(organisation_id))
+            return
+        tree = self.client.tree
+        self._next_unit = organisation_id
+        self.view.bar.show_unit(tree, self.state.organisation_id)
+        self.view.leave.ask(tree[self.state.organisation_id].name, tree[organisation_id].name, self.state.count())
+
+    def _go_to(self, draft: SettingsDraft) -> None:
+        self._next_unit = None
+        self.view.leave.hide()
+        self.view.conflict.hide()
+        self.state.start(draft)
+        self.view.bar.show_unit(self.client.tree, draft.organisation_id)
+        self._read()
+        self.tell_state()
+
+    @Slot(object)
+    def _on_category_wanted(self, category_id: int) -> None:
+        self._category_id = category_id
+        query = partial(read_category, organisation_id=self.state.organisation_id, category_id=category_id)
+        self.client.runner.read(self, query, self._show_category, self._show_not_read)
+
+    @Slot()
+    def _on_settings_wanted(self) -> None:
+        self.view.tabs.choose("a")
+
+    @Slot()
+    def _on_leave_saving(self) -> None:
+        self.view.leave.hide()
+        self.save()
+
+    @Slot()
+    def _on_leave_dropping(self) -> None:
+        if self._next_unit is not None:
+            self._go_to(SettingsDraft(self._next_unit))
+
+    @Slot()
+    def _on_stay(self) -> None:
+        self._next_unit = None
+        self.view.bar.unit.setFocus()
+
+    # saving
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._next_unit = None
+        self.save()
+
+    @Slot()
+    def _on_ok(self) -> None:
+        if not self.unsaved():
+            self.close()
+            return
+        self._close_after = True
+        self.save()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.close_dropping()
+
+    def _show_saved(self, _changes: Changes) -> None:
+        saved = self.state.count()
+        self._saving = False
+        self.view.busy.stop()
+        self.state.start(SettingsDraft(self.state.organisation_id))
+        if self._close_after:
+            self.close()
+            return
+        self.view.banner.show_saved(self.tr("%n value(s) saved.", "", saved))
+        if self._next_unit is not None:
+            self._go_to(SettingsDraft(self._next_unit))
+        else:
+            self._read()
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        self._saving = self._close_after = False
+        self._next_unit = None
+        self.view.busy.stop()
+        if isinstance(refusal, Conflict) and isinstance(refusal.theirs, Mapping) and self.state.reading is not None:
+            self._show_conflict(refusal, self.state.reading)
+        else:
+            self._show_trouble(refusal, self.tr("Nothing was saved; what you typed is kept."))
+        self._read()
+
+    def _show_conflict(self, conflict: Conflict, reading: UnitReading) -> None:
+        """Show what two people changed, value by value; each is chosen by itself (X8)."""
+        seen, mine, theirs = (cast("Mapping[Key, Setting | None]", part) for part in (conflict.seen, conflict.mine, conflict.theirs))
+        self._theirs = theirs
+        differences = [
+            Difference(
+                key=str(number), label=key_name(key, reading), seen=value_text(key, seen[key], reading), theirs=value_text(key, theirs[key], reading),
+                mine=value_text(key, mine[key], reading),
+            )
+            for number, key in enumerate(theirs)
+        ]  # fmt: skip
+        self.view.conflict.show_differences("", differences)
+
+    @Slot(object)
+    def _on_conflict_chosen(self, mine: frozenset[str]) -> None:
+        """Put mine on top of theirs where it is kept, and drop it where theirs is; then save what is left."""
+        keys = list(self._theirs)
+        kept = {key for number, key in enumerate(keys) if str(number) in mine}
+        draft = self.state.draft.drop(key for key in keys if key not in kept)
+        self.state.start(draft.rebase({key: self._theirs[key] for key in kept}))
+        if self.unsaved():
+            self.save()
+        else:
+            self._read()
+
+    @Slot()
+    def _on_banner_acted(self) -> None:
+        self.view.banner.clear()
+        self.client.try_again()
+        self._read()
+
+    # others
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_CARED_FOR) and not self._saving:
+            self._read()
+
+    @Slot()
+    def _on_everything(self) -> None:
+        if not self._saving:
+            self._read()
+
+    @Slot()
+    def _on_tree_changed(self) -> None:
+        self._show_organisations()
+        self._on_everything()
+
+    def close(self) -> bool:
+        """Close (asking where something is unsaved), and remember unit, category and tab."""
+        self._memory.keep(self.view, self.state.organisation_id)
+        return super().close()

@@ -1,0 +1,152 @@
+"""Opening each window on imported data, against a bare table of as many rows in as bare a main window.
+
+The data are the Evergreen sample set where its folder is there (LANEDISK_DATA, else beside the checkout), else the
+demonstration library. Measured from the command to everything read, shown and painted.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QTableView
+from sqlalchemy import insert
+
+from app.background.client import Client
+from app.database.engine import Database
+from app.database.unit_of_work import UnitOfWork
+from app.domain.parameters.changes import rule_fields
+from app.domain.parameters.rule import Rule, Variables, combination
+from app.domain.parameters.value import Value
+from app.models.parameter_rule import ParameterRule
+from app.services.actor import actor_at, sign_in
+from app.services.demo import ADMINISTRATOR as DEMO_ADMINISTRATOR
+from app.services.demo import ensure_demo
+from app.services.imports import import_concerto
+from app.services.setup import initialise
+from app.settings import Settings
+from app.windows.languages import Languages
+from app.windows.look import Look
+from app.windows.main_window import MainWindow
+from benchmarks.table import Figure
+
+DATA = Path(os.environ.get("LANEDISK_DATA", Path(__file__).parent.parent.parent / "shared" / "data" / "concerto_enhanced"))
+MANY = 50_000
+_TIMES = 5
+_SIZE = (1366, 768)
+_WINDOWS = (("Circulation parameters", "parameters.circulation", 40), ("Unit register", "registers.units", 40), ("Patrons", "patrons.search", 100))
+"""Its name, the command that opens it, and about how many rows stand in it."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class BareModel(QAbstractTableModel):
+    """Rows that are in memory already."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._rows = [[f"row {n}, column {column}" for column in range(8)] for n in range(count)]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return how many."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return eight."""
+        return 0 if parent.isValid() else 8
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Return the text of a cell."""
+        return self._rows[index.row()][index.column()] if role == Qt.ItemDataRole.DisplayRole else None
+
+
+def measure() -> Iterator[Figure]:
+    """Open every window a few times, and so a bare one."""
+    app = QApplication.instance() or QApplication([])
+    with tempfile.TemporaryDirectory() as folder:
+        database, login = _library(Path(folder))
+        languages = Languages(app)
+        signed_in = sign_in(database, login, "", trusted=True)
+        client = Client.open(database, actor_at(database, signed_in, signed_in.points[0].id), Settings(Path(folder) / "settings.toml"))
+        main = MainWindow(client, Look(client.settings, languages))
+        main.resize(*_SIZE)
+        main.show()
+        _settle(client.runner.idle)
+        for name, command, rows in _WINDOWS:
+            yield Figure(what=f"opening {name}", value=_open(main, command), against=f"bare table, {rows} rows", limit=_open_bare(rows))
+        _add_rules(database, client.actor.account_id)
+        against = f"bare table, {MANY:,} rows in memory"
+        painted = _open(main, "parameters.circulation", delivered=False)
+        yield Figure(what=f"a parameter with {MANY:,} rules, to first paint", value=painted, against=against, limit=_open_bare(MANY), target=2)
+        yield Figure(what="the same, to its rows shown", value=_open(main, "parameters.circulation"), against=against, limit=_open_bare(MANY))
+        main.close()
+        client.close()
+
+
+def _library(folder: Path) -> tuple[Database, str]:
+    """Return a database with a whole library in it, and who signs in."""
+    if not DATA.is_dir():
+        ensure_demo(folder / "demo.db")
+        return Database(f"sqlite:///{folder / 'demo.db'}"), DEMO_ADMINISTRATOR
+    database = Database(f"sqlite:///{folder / 'imported.db'}")
+    initialise(database)
+    import_concerto(UnitOfWork(database, actor_at(database, sign_in(database, "admin", "", trusted=True))), DATA)
+    return database, "admin"
+
+
+def _add_rules(database: Database, account_id: int) -> None:
+    """Give the first parameter many rules, each for a shelf of its own."""
+    value = Value(number=14, unit="days")
+    rules = [Rule(parameter="loan-period", organisation_id=account_id, value=value, variables=Variables(shelf=f"S{n}")) for n in range(MANY)]
+    with database.writing() as session:
+        session.execute(insert(ParameterRule), [{**rule_fields(rule), "combination": combination(rule), "protected": False} for rule in rules])
+        session.commit()
+
+
+def _open(main: MainWindow, command: str, *, delivered: bool = True) -> float:
+    """Return the milliseconds from the command to the window painted (with all that it reads), the quickest of a few."""
+    spent = []
+    for _ in range(_TIMES):
+        began = time.perf_counter()
+        window = main.open(command)
+        assert window is not None
+        QApplication.processEvents()
+        if delivered:
+            _settle(main.client.runner.idle)
+        spent.append((time.perf_counter() - began) * 1000)
+        _settle(main.client.runner.idle)
+        window.close()
+        _settle(main.client.runner.idle)
+    return min(spent)
+
+
+def _open_bare(rows: int) -> float:
+    """Return the milliseconds to a bare table painted in a main window that is there already."""
+    frame, area, model = QMainWindow(), QMdiArea(), BareModel(rows)
+    frame.setCentralWidget(area)
+    frame.resize(*_SIZE)
+    frame.show()
+    QApplication.processEvents()
+    spent = []
+    for _ in range(_TIMES):
+        began = time.perf_counter()
+        table = QTableView()
+        table.setModel(model)
+        area.addSubWindow(table)
+        table.showMaximized()
+        QApplication.processEvents()
+        spent.append((time.perf_counter() - began) * 1000)
+        area.closeAllSubWindows()
+    frame.close()
+    return min(spent)
+
+
+def _settle(idle: Callable[[], bool]) -> None:
+    """Let everything asked for come and be painted."""
+    while not idle():
+        QApplication.processEvents()
+    QApplication.processEvents()

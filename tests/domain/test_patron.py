@@ -1,0 +1,110 @@
+"""Names, ages, frames in their order of precedence, and what the Stop sign lists (patrons.md, E1-E3, E9)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.blocks import AUTOMATIC, Block, BlockKind
+from app.domain.messages import EXPIRING_DAYS, MessageKind, system_messages
+from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopKind, age_on, frame_of, full_name, is_junior, spoken_name, stop_reasons
+from app.domain.text import sentence
+
+DAY = date(2026, 3, 10)
+
+
+def block(kind: BlockKind) -> Block:
+    return Block(kind=kind, cause=sentence("why"), stops=("loans",), overridable=True, lifted_by=sentence("pay"), since=DAY)
+
+
+def message(kind: MessageKind) -> StandingMessage:
+    return StandingMessage(kind=kind, text="text", since=DAY, by="desk", subject="email")
+
+
+EVERYTHING = Standing(
+    active=False, blocks=tuple(map(block, BlockKind)), alert=Alert("Hör illa", DAY), overdue=2, debt=100, messages=tuple(map(message, MessageKind))
+)
+ORDER = [
+    (Frame.BLACK, {"active": True}), (Frame.GREY, {"blocks": tuple(block(k) for k in BlockKind if k is not BlockKind.EXPIRED)}),
+    (Frame.RED, {"blocks": tuple(block(k) for k in BlockKind if k in AUTOMATIC)}), (Frame.PURPLE, {"blocks": ()}), (Frame.YELLOW, {"alert": Alert(" ")}),
+    (Frame.BROWN, {"overdue": 0}), (Frame.ORANGE, {"debt": 0}), (Frame.BLUE, {"messages": ()}), (Frame.NONE, {}),
+]  # fmt: skip
+
+
+def test_each_frame_gives_way_to_the_next_when_its_cause_goes() -> None:
+    """E3: black, grey, red, light purple, yellow, brown, orange, light blue, none."""
+    standing = EVERYTHING
+    for frame, mended in ORDER:
+        assert frame_of(standing) is frame
+        standing = replace(standing, **mended)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", sorted(AUTOMATIC))
+def test_every_automatic_block_is_light_purple_whatever_stands_below_it(kind: BlockKind) -> None:
+    assert frame_of(replace(EVERYTHING, active=True, blocks=(block(kind),))) is Frame.PURPLE
+
+
+def test_a_block_message_is_light_blue_only() -> None:
+    """patrons.md: a block message too is a staff message."""
+    standing = Standing(blocks=(block(BlockKind.MESSAGE),), messages=(message(MessageKind.BLOCK),))
+    assert frame_of(standing) is Frame.BLUE
+    assert frame_of(replace(standing, debt=1)) is Frame.ORANGE
+
+
+def test_the_stop_sign_lists_blocks_then_alerts_and_invalid_addresses() -> None:
+    reasons = stop_reasons(EVERYTHING)
+    assert [reason.what for reason in reasons] == [*BlockKind, StopKind.PERMANENT_ALERT, StopKind.ALERT, StopKind.INVALID_ADDRESS]
+    assert {str(reason.text) for reason in reasons} == {"why", "Hör illa", "text"}
+    assert reasons[-1].subject == "email"
+
+
+def test_debts_loans_and_notes_alone_bring_no_stop_sign() -> None:
+    assert not stop_reasons(Standing(overdue=4, debt=99, messages=(message(MessageKind.NOTE),), active=False))
+
+
+@pytest.mark.parametrize(
+    ("last", "first", "middle", "listed", "spoken"),
+    [
+        ("Ek", "Anna", "Elisabet", "Ek, Anna Elisabet", "Anna Ek"), ("Ödlund", "", "", "Ödlund", "Ödlund"), ("", "Madonna", "", "Madonna", "Madonna"),
+        (" Ek ", " ", " Bo ", "Ek, Bo", "Ek"),
+    ],
+)  # fmt: skip
+def test_names_are_written_as_lists_and_as_title_bars_have_them(last: str, first: str, middle: str, listed: str, spoken: str) -> None:
+    assert full_name(last, first, middle) == listed
+    assert spoken_name(last, first) == spoken
+
+
+def test_a_patron_is_an_adult_from_the_birthday_on() -> None:
+    born = date(2008, 3, 10)
+    assert is_junior(born, date(2026, 3, 9), 18)
+    assert not is_junior(born, date(2026, 3, 10), 18)
+    assert not is_junior(None, DAY, 18)
+    assert not is_junior(DAY + timedelta(days=1), DAY, 18)
+
+
+def test_somebody_born_on_29_february_completes_years_on_the_last_of_february() -> None:
+    born = date(2008, 2, 29)
+    assert age_on(born, date(2026, 2, 27)) == 17
+    assert age_on(born, date(2026, 2, 28)) == 18
+    assert age_on(born, date(2028, 2, 28)) == 19
+    assert age_on(born, date(2028, 2, 29)) == 20
+
+
+@given(st.dates(date(1900, 1, 1), date(2026, 1, 1)), st.dates(date(2026, 1, 1), date(2060, 1, 1)))
+def test_ages_grow_by_one_in_a_year_and_never_fall(born: date, day: date) -> None:
+    assert age_on(born, day) <= age_on(born, day + timedelta(days=1)) <= age_on(born, day) + 1
+    assert age_on(born, day.replace(year=day.year + 1, day=min(day.day, 28))) >= age_on(born, day)
+
+
+def test_an_account_about_to_expire_has_a_message_that_goes_with_its_cause() -> None:
+    """E7."""
+    assert not system_messages(DAY, None)
+    assert not system_messages(DAY, DAY + timedelta(days=EXPIRING_DAYS + 1))
+    (found,) = system_messages(DAY, DAY + timedelta(days=EXPIRING_DAYS))
+    assert (str(found.text), found.since) == ("The account expires on 2026-04-09.", DAY)
+    assert system_messages(DAY, DAY)
+    assert not system_messages(DAY, DAY - timedelta(days=1))

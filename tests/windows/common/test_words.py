@@ -1,0 +1,57 @@
+"""Sentences of the rules in the language of the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QObject
+
+from app.domain.refusals import Invalid, NotPermitted, Several
+from app.windows.common.words import say, word
+from app.windows.languages import Languages
+
+
+@pytest.fixture
+def languages(qapp: QObject) -> Iterator[Languages]:
+    made = Languages()
+    yield made
+    made.choose("en")
+
+
+def test_a_refusal_is_said_in_each_language(languages: Languages) -> None:
+    refusal = Invalid("day", "The latest day is {day}.", day=date(2026, 11, 24))
+    languages.choose("sv")
+    assert say(refusal) == "Senaste dag är 2026-11-24."
+    languages.choose("cs")
+    assert say(refusal) == "Nejpozdější den je 24.11.2026."
+    languages.choose("en")
+    assert say(refusal) == "The latest day is 24/11/2026."
+
+
+def test_several_reasons_are_a_line_each(languages: Languages) -> None:
+    languages.choose("sv")
+    reasons = Several([NotPermitted("patrons.block"), Invalid("x", "This must be filled in.")])
+    assert len(say(reasons).split("\n")) == 2
+    assert "patrons.block" in say(reasons)
+
+
+def test_values_are_written_as_the_locale_has_them(languages: Languages) -> None:
+    languages.choose("sv")
+    said = say("It has {count} characters; {longest} is the most.", count=12_345, longest=500)
+    assert said == "Texten har 12\xa0345 tecken; högst 500 går."
+
+
+def test_a_value_may_be_a_sentence_or_a_list(languages: Languages) -> None:
+    assert say("{file}: {reason}", file="a.csv", reason=Invalid("x", "This must be filled in.")) == "a.csv: This must be filled in."
+    assert say("{units}", units=("days", "weeks")) == "days, weeks"
+
+
+def test_a_text_with_braces_in_a_value_is_left_alone(languages: Languages) -> None:
+    assert say("{name}.", name="{evil} <b>") == "{evil} <b>."
+
+
+def test_a_word_without_translation_stays_english(languages: Languages) -> None:
+    languages.choose("sv")
+    assert word("Never translated") == "Never translated"

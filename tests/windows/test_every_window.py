@@ -1,0 +1,129 @@
+"""What holds for every window, at 1366 x 768 and in the three languages; the list of windows is tools/shown.py.
+
+No text is cut, elided or overlapped (each visible text's width is measured against its rectangle, see fit.py), no key
+is ambiguous, every control has a name and a tool tip where it needs one, and Tab gets round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.background.client import Client
+from app.windows.common.mnemonics import doubled
+from app.windows.common.theme import Mode, theme
+from app.windows.languages import Languages
+from app.windows.look import Look
+from app.windows.main_window import MainWindow
+from tests.library import Library
+from tests.windows.fit import misfits
+from tools.shown import Shown, Stage, shown
+
+pytestmark = pytest.mark.sqlite_only
+
+
+@pytest.fixture(params=["sv", "en", "cs"])
+def stage(request: pytest.FixtureRequest, client: Client, library: Library, qtbot: QtBot) -> Iterator[Stage]:
+    """A main window of the small screen, in each language."""
+    theme().install(Mode.LIGHT)
+    languages = Languages()
+    languages.choose(request.param)
+    client.language = request.param
+    main = MainWindow(client, Look(client.settings, languages))
+    main.resize(1366, 768)
+    main.show()
+    made = Stage(main, client)
+    made.wait()
+    yield made
+    made.clear()
+    main.close()
+    main.deleteLater()
+    languages.choose("en")
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("look", list(shown()), ids=lambda look: look.name)
+def test_every_text_fits_at_1366_by_768(stage: Stage, look: Shown) -> None:
+    window = look.open(stage)
+    stage.wait()
+    assert stage.main.size().toTuple() == (1366, 768)
+    assert misfits(window) == []
+
+
+@pytest.mark.parametrize("look", list(shown()), ids=lambda look: look.name)
+def test_no_key_is_ambiguous(stage: Stage, look: Shown) -> None:
+    window = look.open(stage)
+    stage.wait()
+    assert doubled(window) == []
+
+
+@pytest.mark.parametrize("look", list(shown()), ids=lambda look: look.name)
+def test_every_control_has_a_name(stage: Stage, look: Shown) -> None:
+    window = look.open(stage)
+    stage.wait()
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if _takes_focus(widget) and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("look", list(shown()), ids=lambda look: look.name)
+def test_icons_alone_say_in_a_tool_tip_what_they_do(stage: Stage, look: Shown) -> None:
+    window = look.open(stage)
+    stage.wait()
+    shown_buttons = [b for b in window.findChildren(QToolButton) if b.isVisible() and not isinstance(b.parentWidget(), QLineEdit)]
+    bare = [b.objectName() for b in shown_buttons if not b.text() and not b.icon().isNull() and not b.toolTip()]
+    assert bare == []
+
+
+@pytest.mark.parametrize("look", list(shown()), ids=lambda look: look.name)
+def test_tab_gets_round_and_stays_nowhere(stage: Stage, look: Shown, qtbot: QtBot) -> None:
+    window = look.open(stage)
+    stage.wait()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    stuck = []
+    for widget in [w for w in window.findChildren(QWidget) if _takes_focus(w)]:
+        widget.setFocus()
+        if not widget.hasFocus():
+            continue
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        if widget.hasFocus():
+            stuck.append(f"{type(widget).__name__} {widget.objectName()}")
+    assert stuck == []
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+
+
+def test_the_measure_finds_what_is_cut_and_what_overlaps(qtbot: QtBot) -> None:
+    theme().install(Mode.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    for text, x in (("A text that is long", 0), ("Another text", 10)):
+        label = QLabel(text, window)
+        label.setGeometry(x, 0, 30, 20)
+    window.show()
+    found = misfits(window)
+    assert sum("needs" in fault for fault in found) == 2
+    assert sum("overlap" in fault for fault in found) == 1
+
+
+def test_the_measure_is_content_with_what_fits(qtbot: QtBot) -> None:
+    theme().install(Mode.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for text in ("Spara", "Avbryt"):
+        column.addWidget(QPushButton(text))
+        column.addWidget(QLabel(text))
+    window.show()
+    assert misfits(window) == []

@@ -1,0 +1,115 @@
+"""Tabs Reminders and Invoice: each combination holds its own text, days and fees; the table shows them all (L8, L9)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox
+
+from app.domain.setting import Setting
+from app.queries.categories import ReminderRow, effective_settings, list_reminders
+from app.windows.unit_register.reminder_table import Combination, state_of
+from app.windows.unit_register.window import UnitRegisterWindow
+from tests.windows.unit_register.desk import LEFT, Desk
+
+
+def open_reminders(desk: Desk) -> UnitRegisterWindow:
+    window = desk.open()
+    window.view.categories.tabs.setCurrentIndex(1)
+    return window
+
+
+def stored(desk: Desk, unit: str = "SDB") -> dict[str, ReminderRow]:
+    with desk.client.database.reading() as session:
+        return {row.code: row for row in list_reminders(session, desk.library.organisations[unit], desk.library.categories["vuxen"])}
+
+
+def test_days_fees_and_text_are_saved_for_one_loan_type_and_step(desk: Desk) -> None:
+    window = open_reminders(desk)
+    desk.type(window, "reminder_number", "2")
+    desk.type(window, "reminder_days", "14")
+    desk.type(window, "reminder_fee_adult", "20")
+    desk.type(window, "reminder_text", "Return it")
+    desk.save(window)
+    values = stored(desk)["normal"].values
+    assert {code: values["2", code].own for code in ("days", "fee-child", "fee-adult", "text")} == {
+        "days": Setting(14), "fee-child": None, "fee-adult": Setting(2_000), "text": Setting(text="Return it"),
+    }  # fmt: skip
+    assert all(standing.own is None for key, standing in values.items() if key[0] != "2")
+    assert all(standing.own is None for code, row in stored(desk).items() if code != "normal" for standing in row.values.values())
+
+
+def test_the_pre_notice_is_a_step_of_its_own(desk: Desk) -> None:
+    window = open_reminders(desk)
+    box = desk.find(window, QCheckBox, "prenotice")
+    assert box.accessibleName() == "Pre-notice"
+    desk.click(window, "prenotice")
+    assert not window.view.categories.reminders.number.editor.isEnabled()
+    desk.type(window, "reminder_days", "3")
+    desk.save(window)
+    assert stored(desk)["normal"].values["prenotice", "days"].own == Setting(3)
+
+
+def test_the_table_shows_own_inherited_and_missing_and_counts_agree(desk: Desk) -> None:
+    desk.elsewhere("days", "21", unit="lindby", loan_type="normal", step="1")
+    desk.elsewhere("days", "14", unit="lindby", loan_type="normal", step="2")
+    desk.elsewhere("days", "7", loan_type="normal", step="2")
+    window = open_reminders(desk)
+    rows = window.view.categories.reminders.table.table_model()
+    assert rows is not None
+    states = {(row.code, step): state_of(row.values, step) for row in rows.rows for step in ("prenotice", "1", "2")}
+    assert [key for key, state in states.items() if state == "own"] == [("normal", "2")]
+    assert [key for key, state in states.items() if state == "inherited"] == [("normal", "1")]
+    assert window.view.categories.reminders.missing_count() == 5 * 2 - 2
+    assert [rows.cell(0, column).text for column in range(4)] == ["Normal", "missing", "21 days", "7 days"]
+    assert rows.cell(0, 2).inherited
+    assert rows.cell(0, 3).bold
+    assert window.view.categories.tabs.tabBar().tabButton(1, window.view.categories.tabs.tabBar().ButtonPosition.RightSide).text == "8 missing"  # type: ignore[attr-defined]
+
+
+def test_a_click_in_the_table_goes_there_and_enter_changes_it(desk: Desk) -> None:
+    window = open_reminders(desk)
+    tab = window.view.categories.reminders
+    index = tab.table.model().index(2, 2)
+    desk.qtbot.mouseClick(tab.table.viewport(), LEFT, pos=tab.table.visualRect(index).center() + QPoint(1, 0))
+    assert (tab.loan_type.value(), tab.number.value(), tab.prenotice.isChecked()) == (desk.library.loan_types["long"], 1, False)
+    desk.qtbot.keyClick(tab.table, Qt.Key.Key_Return)
+    assert tab.days.editor.hasFocus()
+    desk.type(window, "reminder_days", "30")
+    assert tab.table.table_model().cell(2, 2).text == "30 days"  # type: ignore[union-attr]
+    desk.qtbot.keyClick(tab.table, Qt.Key.Key_Left)
+    assert tab.prenotice.isChecked()
+
+
+def test_the_table_has_as_many_reminders_as_the_category_at_most_sends(desk: Desk) -> None:
+    window = open_reminders(desk)
+    table = window.view.categories.reminders.table
+    assert table.model().columnCount() == 4
+    desk.type(window, "reminders_max", "5")
+    assert table.model().columnCount() == 7
+    assert [combination for combination in (Combination(1, "9"),) if combination.step == "9"]
+
+
+def test_another_loan_type_never_stands_in(desk: Desk) -> None:
+    desk.elsewhere("days", "21", loan_type="normal", step="1")
+    window = open_reminders(desk)
+    tab = window.view.categories.reminders
+    assert tab.days.value() == 21
+    desk.qtbot.keyClick(tab.loan_type.editor, Qt.Key.Key_Down)
+    assert tab.loan_type.value() == desk.library.loan_types["short"]
+    assert tab.days.value() is None
+
+
+def test_the_invoice_is_saved_with_its_block(desk: Desk) -> None:
+    """L9."""
+    window = desk.open()
+    window.view.categories.tabs.setCurrentIndex(2)
+    desk.type(window, "invoice_days", "21")
+    desk.type(window, "invoice_fee_adult", "50")
+    desk.click(window, "block_at_invoice_editor")
+    desk.type(window, "invoice_text", "Pay now")
+    desk.save(window)
+    with desk.client.database.reading() as session:
+        at = effective_settings(session, desk.library.organisations["SDB"], desk.library.categories["vuxen"])
+    assert (at.number("invoice-days"), at.number("invoice-fee-adult"), at.number("invoice-fee-child")) == (21, 5_000, None)
+    assert at.ticked("block-at-invoice")
+    assert at.text("invoice-text") == "Pay now"

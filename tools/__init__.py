@@ -1,0 +1,1 @@
+"""Tools of the project: translations, pictures, and what the Makefile needs."""

@@ -1,0 +1,145 @@
+"""Every window and dialog that pictures are taken of and whose texts are measured, in one list that rooms extend.
+
+A `Shown` says how to get to one look of the program: it opens what is to be seen on a `Stage` (a main window on some
+library) and returns the top-level window to look at.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabWidget, QWidget
+from sqlalchemy import func, select
+
+from app.background.client import Client
+from app.models.loan import Loan
+from app.windows.commands import BY_ID, COMMANDS, is_built
+from app.windows.common.inner_window import InnerWindow
+from app.windows.main_window import MainWindow
+
+T = TypeVar("T", bound=QObject)
+
+_PATIENCE_S = 20.0
+
+
+class Stage:
+    """A main window on a library, and what a `Shown` needs to get about in it."""
+
+    def __init__(self, main: MainWindow, client: Client, settle_ms: int = 0) -> None:
+        self.main, self.client, self._settle_ms = main, client, settle_ms
+
+    def open(self, command: str, argument: object | None = None) -> InnerWindow:
+        """Open the window of a command and wait until it shows what it read."""
+        window = self.main.open(command, argument)
+        if window is None:
+            raise LookupError(command)
+        self.wait()
+        return window
+
+    def press(self, name: str, within: QWidget) -> None:
+        """Press the visible button of an object name."""
+        self.find(QAbstractButton, name, within).click()
+        self.wait()
+
+    def find(self, kind: type[T], name: str, within: QWidget) -> T:
+        """Return the child of a kind and name."""
+        found = within.findChild(kind, name)
+        if not isinstance(found, kind):
+            raise LookupError(name)
+        return found
+
+    def dialog(self) -> QDialog:
+        """Return the dialog that is open."""
+        return next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+
+    def patron_id(self) -> int:
+        """Return the patron with the most loans."""
+        with self.client.database.reading() as session:
+            found = session.scalar(select(Loan.patron_id).group_by(Loan.patron_id).order_by(func.count().desc(), Loan.patron_id).limit(1))
+        if found is None:
+            raise LookupError("a patron with loans")
+        return found
+
+    def wait(self) -> None:
+        """Let everything asked for arrive and be laid out."""
+        end = time.monotonic() + _PATIENCE_S
+        quiet_since = time.monotonic()
+        while time.monotonic() < end:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            if not self.client.runner.idle():
+                quiet_since = time.monotonic()
+            elif (time.monotonic() - quiet_since) * 1000 >= self._settle_ms:
+                break
+        QApplication.processEvents()
+
+    def clear(self) -> None:
+        """Close every dialog and inner window."""
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, QDialog) and window.isVisible():
+                window.close()
+        for inner in self.main.area.windows():
+            inner.close_dropping()
+        self.wait()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def close(self) -> None:
+        """Put everything away."""
+        self.clear()
+        self.main.close()
+        self.main.deleteLater()
+        QApplication.processEvents()
+        self.client.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One look of the program: its name (of the picture too), and how to get there."""
+
+    name: str
+    open: Callable[[Stage], QWidget]
+
+
+def shown() -> Iterator[Shown]:
+    """Yield what there is to be seen: the start page, each window of the table of commands, and the dialogs."""
+    yield Shown("start", _start)
+    for command in COMMANDS:
+        if command.window and is_built(command):
+            yield Shown(command.id.replace(".", "-"), _opener(command.id))
+    yield from (look for look in EXTRA if is_built(BY_ID[look.name.split("/")[0]]))
+
+
+def _start(stage: Stage) -> QWidget:
+    stage.wait()
+    return stage.main
+
+
+def _opener(command: str) -> Callable[[Stage], QWidget]:
+    def open_it(stage: Stage) -> QWidget:
+        stage.open(command, stage.patron_id() if command == "patrons.details" else None)
+        return stage.main
+
+    return open_it
+
+
+def _tab(command: str, *tabs: tuple[str, int]) -> Callable[[Stage], QWidget]:
+    """Return how to open a window and go to tabs of it, each by the object name of its tab widget and its place."""
+
+    def open_it(stage: Stage) -> QWidget:
+        window = stage.open(command)
+        for name, place in tabs:
+            stage.find(QTabWidget, name, window).setCurrentIndex(place)
+        return stage.main
+
+    return open_it
+
+
+EXTRA: list[Shown] = [
+    Shown("registers.units/reminders", _tab("registers.units", ("category_tabs", 1))),
+    Shown("registers.units/invoice", _tab("registers.units", ("category_tabs", 2))),
+    Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 1))),
+]
+"""Further looks of a window, and its dialogs; the name begins with the id of the window's command and a slash."""
