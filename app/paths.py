@@ -34,7 +34,8 @@ def data_folder() -> Path:
 
 def config_files() -> tuple[Path, Path]:
     """Return the settings files, the library's IT first, then the user's own."""
-    return platformdirs.site_config_path(APP_NAME, appauthor=False) / "settings.toml", platformdirs.user_config_path(APP_NAME, appauthor=False) / "settings.toml"
+    folders = (platformdirs.site_config_path(APP_NAME, appauthor=False), platformdirs.user_config_path(APP_NAME, appauthor=False))
+    return folders[0] / "settings.toml", folders[1] / "settings.toml"
 
 
 def log_folder() -> Path:

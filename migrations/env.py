@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from alembic import context
 from sqlalchemy import Connection, create_engine
 
@@ -9,7 +11,7 @@ from app.models import Base
 from app.models.types import Instant, SearchText, StorableText
 
 
-def render(kind: str, item: object, _context: object) -> str | bool:
+def render(kind: str, item: object, _context: object) -> str | Literal[False]:
     """Write our column types in a migration as plain SQL types: a migration must not change when the program does."""
     if kind == "type" and isinstance(item, SearchText):
         return "sa.Text().with_variant(sa.Text(collation='C'), 'postgresql')"

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabWidget
 from sqlalchemy import func, select
 
 from app.background.client import Client
+from app.domain.parameters.value import Value
 from app.models.loan import Loan
+from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.commands import BY_ID, COMMANDS, is_built
 from app.windows.common.inner_window import InnerWindow
 from app.windows.main_window import MainWindow
@@ -137,7 +139,41 @@ def _tab(command: str, *tabs: tuple[str, int]) -> Callable[[Stage], QWidget]:
     return open_it
 
 
+def _rule_add(stage: Stage) -> QWidget:
+    stage.open("parameters.circulation", "loan-period")
+    stage.press("add_rule", stage.main)
+    return stage.dialog()
+
+
+def _rule_added(stage: Stage) -> QWidget:
+    """Add a rule to the window, unsaved; it is marked."""
+    dialog = _rule_add(stage)
+    stage.find(ValueEditor, "value_editor", dialog).set_value(Value(21, None, "days"))
+    stage.press("rule_done", dialog)
+    return stage.main
+
+
+def _rule_change(stage: Stage) -> QWidget:
+    stage.press("change_rule", _rule_added(stage))
+    return stage.dialog()
+
+
+def _rule_question(stage: Stage) -> QWidget:
+    stage.press("remove_rule", _rule_added(stage))
+    return stage.main
+
+
+def _rules_with_selector(stage: Stage) -> QWidget:
+    stage.open("parameters.circulation", "claim-interval")
+    return stage.main
+
+
 EXTRA: list[Shown] = [
+    Shown("parameters.circulation/add", _rule_add),
+    Shown("parameters.circulation/change", _rule_change),
+    Shown("parameters.circulation/unsaved", _rule_added),
+    Shown("parameters.circulation/remove", _rule_question),
+    Shown("parameters.circulation/selector", _rules_with_selector),
     Shown("registers.units/reminders", _tab("registers.units", ("category_tabs", 1))),
     Shown("registers.units/invoice", _tab("registers.units", ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 1))),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from typing import Any
 
 import psycopg
 from sqlalchemy.exc import DBAPIError
@@ -64,8 +65,9 @@ class ChangeFeed:
 
     def _listen(self) -> None:
         arguments, keywords = self._database.read_engine.dialect.create_connect_args(self._database.url)
-        defaults = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3, "application_name": "lanedisk-feed"}
-        with psycopg.connect(*arguments, **(defaults | keywords), autocommit=True) as connection:
+        options: dict[str, Any] = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
+        options.update(keywords, application_name="lanedisk-feed")
+        with psycopg.connect(*arguments, **options, autocommit=True) as connection:
             connection.execute(f"listen {CHANNEL}")
             self._on_everything()  # listen first, then reload: no gap
             while not self._stop.is_set():
@@ -80,9 +82,9 @@ class ChangeFeed:
             raw = pooled.connection.dbapi_connection
             assert raw is not None
             try:
-                seen = raw.execute("PRAGMA data_version").fetchone()[0]  # type: ignore[attr-defined]
+                seen = raw.execute("PRAGMA data_version").fetchone()[0]
                 while not self._stop.wait(_POLL_SECONDS):
-                    now = raw.execute("PRAGMA data_version").fetchone()[0]  # type: ignore[attr-defined]
+                    now = raw.execute("PRAGMA data_version").fetchone()[0]
                     if now != seen:
                         seen = now
                         self._on_everything()

@@ -94,7 +94,8 @@ def _connection_refusal(error: DBAPIError, state: str | None) -> Refusal | None:
         return Unavailable(mark("The database file is damaged or is no database of Lånedisk."))
     if "readonly" in text or "read-only" in text:
         return Busy(mark("The database may only be read just now. Nothing of this was saved."))
-    if state in _SERVER_GONE or (state or "").startswith("08") or (state is None and (error.connection_invalidated or type(error.orig).__name__ == "OperationalError")):
+    lost = error.connection_invalidated or type(error.orig).__name__ == "OperationalError"
+    if state in _SERVER_GONE or (state or "").startswith("08") or (state is None and lost):
         return _sign_in_refusal(error) or Unavailable(mark("The database can't be reached. What you typed is kept; try again in a moment."))
     return None
 

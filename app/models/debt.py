@@ -23,7 +23,7 @@ class Debt(Versioned, Owned, Base):
     """
 
     __tablename__ = "debt"
-    __table_args__ = (CheckConstraint("amount >= 0", name="amount"), CheckConstraint("kind in (%s)" % ", ".join(f"'{k}'" for k in DEBT_KINDS), name="kind"))
+    __table_args__ = (CheckConstraint("amount >= 0", name="amount"), CheckConstraint(f"kind in ({', '.join(map(repr, DEBT_KINDS))})", name="kind"))
 
     id: Mapped[Key]
     patron_id: Mapped[int] = reference("patron.id", index=True)

@@ -16,9 +16,7 @@ def load_tree(session: Session) -> Tree:
     """Return the whole organisation tree, children by position, then name (one query)."""
     columns = (Organisation.id, Organisation.code, Organisation.name, Organisation.kind, Organisation.parent_id, Organisation.depth, Organisation.point_kind)
     rows = session.execute(select(*columns).order_by(Organisation.depth, Organisation.position, Organisation.name, Organisation.id))
-    return Tree.of(
-        Node(r.id, r.code, r.name, Kind(r.kind), r.parent_id, r.depth, PointKind(r.point_kind) if r.point_kind else None) for r in rows
-    )
+    return Tree.of(Node(r.id, r.code, r.name, Kind(r.kind), r.parent_id, r.depth, PointKind(r.point_kind) if r.point_kind else None) for r in rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
         "signal_causes": [str(cause) for cause in state.signal_causes],
         "debt": format_amount(account.debt),
         "currency": account.organisation.currency,
-        "loans": [_loan(row) for row in list_loans(session, patron_id, now, account.today)],
+        "loans": [_loan(row, account.organisation.zone) for row in list_loans(session, patron_id, now, account.today)],
         "reservations": [_reservation(row) for row in list_reservations(session, patron_id)],
         "debts": [_debt(row, account.organisation.zone) for row in list_debts(session, patron_id)],
         "blocks": [_block(block) for block in state.blocks],
@@ -45,8 +45,8 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
     }
 
 
-def _loan(row: LoanRow) -> dict[str, Any]:
-    due = row.due_at.isoformat() if row.due_at else row.due_date.isoformat()
+def _loan(row: LoanRow, zone: str) -> dict[str, Any]:
+    due = row.due_at.astimezone(ZoneInfo(zone)).isoformat() if row.due_at else row.due_date.isoformat()
     return {
         "barcode": row.barcode, "title": row.title, "due": due, "open": row.is_open, "days_late": row.days_late, "renewals": row.renewals, "mark": row.mark,
         "claims": [], "calculated_fee": None,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.debts import open_part
@@ -230,12 +231,22 @@ def list_payments(session: Session, patron_id: int) -> list[PaymentRow]:
     return [PaymentRow(id=p.id, at=p.at, amount=p.amount, means=p.means, by=p.by, point=place or "", note=p.note) for p, place in rows]
 
 
-def list_messages(session: Session, patron_id: int, *, archived: bool = False) -> list[MessageRow]:
-    """Return the messages that stand, latest first, or the archived ones (one query)."""
+def list_messages(session: Session, patron_id: int) -> list[MessageRow]:
+    """Return the messages that stand, latest first (one query)."""
+    return _messages(session, patron_id, Message.archived_at.is_(None))
+
+
+def list_archived(session: Session, patron_id: int, first: date, last: date, zone: ZoneInfo) -> list[MessageRow]:
+    """Return the messages archived in a period of days, both included, latest first (one query; E6)."""
+    start, end = (datetime.combine(day, time(), zone) for day in (first, last + timedelta(days=1)))
+    return _messages(session, patron_id, Message.archived_at >= start, Message.archived_at < end)
+
+
+def _messages(session: Session, patron_id: int, *conditions: ColumnElement[bool]) -> list[MessageRow]:
     query = (
         select(Message, Organisation.name)
         .outerjoin(Organisation, Organisation.id == Message.created_at_id)
-        .where(Message.patron_id == patron_id, Message.archived_at.is_not(None) if archived else Message.archived_at.is_(None))
+        .where(Message.patron_id == patron_id, *conditions)
         .order_by(Message.created_at.desc(), Message.id)
     )
     return [

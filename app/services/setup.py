@@ -20,7 +20,10 @@ from app.services.parameters import add_base_rules
 ROOT_CODE, ROOT_NAME = "1", "1 Admin"
 STANDARD_CODE = "standard"
 
-_LOAN_TYPES = (("normal", "Normal", False), ("short", "Short", False), ("long", "Long", False), ("reserved", "Reserved", True), ("interlibrary", "Interlibrary loan", True))
+_LOAN_TYPES = (
+    ("normal", "Normal", False), ("short", "Short", False), ("long", "Long", False), ("reserved", "Reserved", True),
+    ("interlibrary", "Interlibrary loan", True),
+)  # fmt: skip
 _STATUSES = ("available", "lost", "claims-returned", "missing", "damaged", "withdrawn", "in-repair", "in-transit")
 _STATUS_NAMES = {
     "available": mark("Available"), "lost": mark("Lost"), "claims-returned": mark("Claimed returned"), "missing": mark("Missing"),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF, Slot
-from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.background.client import Client
 from app.settings import Settings
@@ -17,6 +15,7 @@ from app.windows.commands import MENUS, Command, commands, keys_of, plain
 from app.windows.common.buttons import Button
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.printing import print_table
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -100,24 +99,8 @@ class KeysWindow(InnerWindow):
 
     def print_out(self) -> None:
         """Ask for a printer, and print the list."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15)))
-        dialog = QPrintDialog(printer, self)
-        dialog.setObjectName("print_dialog")
-        dialog.accepted.connect(self._on_print_accepted)
-        QDialog.open(dialog)
-        self._printer = printer
-
-    def document(self) -> QTextDocument:
-        """Return the list as a page to print; made of nothing but the program's own, escaped words."""
-        head = "".join(f"<th align='left'>{html.escape(column.header)}</th>" for column in self._columns())
-        rows = "".join(
-            f"<tr><td><b>{html.escape(row.keys)}</b></td><td>{html.escape(row.does)}</td><td>{html.escape(row.place)}</td></tr>"
-            for row in list_keys(self.client.settings)
-        )
-        document = QTextDocument(self)
-        document.setHtml(f"<h2>Lånedisk – {html.escape(self.title())}</h2><table width='100%' cellpadding='3'><tr>{head}</tr>{rows}</table>")
-        return document
+        headers = [column.header for column in self._columns()]
+        print_table(self, self.title(), headers, [(row.keys, row.does, row.place) for row in list_keys(self.client.settings)])
 
     def _columns(self) -> list[Column[KeyRow]]:
         return [
@@ -152,7 +135,3 @@ class KeysWindow(InnerWindow):
     @Slot()
     def _on_print_clicked(self) -> None:
         self.print_out()
-
-    @Slot()
-    def _on_print_accepted(self) -> None:
-        self.document().print_(self._printer)

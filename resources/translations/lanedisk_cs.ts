@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>BlockDialog</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Komentář</translation>
+    </message>
+    <message>
+        <source>Block a&amp;ccount</source>
+        <translation>&amp;Blokovat konto</translation>
+    </message>
+    <message>
+        <source>Block patron</source>
+        <translation>Blokovat čtenáře</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Unblock a&amp;ccount</source>
+        <translation>&amp;Zrušit blokaci</translation>
+    </message>
+    <message>
+        <source>Unblock patron</source>
+        <translation>Zrušit blokaci čtenáře</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -240,9 +267,29 @@
 </context>
 <context>
     <name>CirculationParametersWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n řádek uložen.</numerusform>
+            <numerusform>%n řádky uloženy.</numerusform>
+            <numerusform>%n řádků uloženo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Circulation parameters</source>
         <translation>Parametry výpůjček</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Načítá se …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládá se …</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Pravidla se nepodařilo načíst.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -661,6 +708,21 @@
     </message>
 </context>
 <context>
+    <name>DataTab</name>
+    <message>
+        <source>Block patron…</source>
+        <translation>Blokovat čtenáře…</translation>
+    </message>
+    <message>
+        <source>Download patron data</source>
+        <translation>Stáhnout údaje o čtenáři</translation>
+    </message>
+    <message>
+        <source>Unblock patron…</source>
+        <translation>Zrušit blokaci čtenáře…</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -668,10 +730,33 @@
     </message>
 </context>
 <context>
+    <name>DebtsTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Dluhy</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>1 Admin can't be removed.</source>
         <translation>1 Admin nelze odstranit.</translation>
+    </message>
+    <message>
+        <source>A comment has at most {count} characters.</source>
+        <translation>Komentář má nejvýše {count} znaků.</translation>
+    </message>
+    <message>
+        <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
+        <translation>Oddělení lze zvolit jen v pravidlech vlastní jednotky nebo jejích výpůjčních míst.</translation>
     </message>
     <message>
         <source>A login name has at most {count} bytes.</source>
@@ -698,8 +783,16 @@
         <translation>Upomínka se určuje stupněm i typem výpůjčky.</translation>
     </message>
     <message>
+        <source>A rule for the same combination and period exists already at {organisation}; change that one.</source>
+        <translation>Pravidlo pro stejnou kombinaci a období již existuje ({organisation}); změňte to.</translation>
+    </message>
+    <message>
         <source>A rule with exactly this combination and period is there already.</source>
         <translation>Pravidlo s právě touto kombinací a obdobím už existuje.</translation>
+    </message>
+    <message>
+        <source>A shelf has at most {count} characters.</source>
+        <translation>Signatura má nejvýše {count} znaků.</translation>
     </message>
     <message>
         <source>A unit can't be moved to another account organisation.</source>
@@ -712,6 +805,10 @@
     <message>
         <source>A unit has exactly one standard category.</source>
         <translation>Jednotka má právě jednu standardní kategorii.</translation>
+    </message>
+    <message>
+        <source>A unit must be chosen.</source>
+        <translation>Je třeba zvolit jednotku.</translation>
     </message>
     <message>
         <source>A value must be given; 0 is a value.</source>
@@ -894,6 +991,10 @@
         <translation>Už to neexistuje.</translation>
     </message>
     <message>
+        <source>It must be chosen what the rule is for.</source>
+        <translation>Je třeba zvolit, čeho se pravidlo týká.</translation>
+    </message>
+    <message>
         <source>It refers to something that is gone, or something else still refers to it.</source>
         <translation>Odkazuje na něco, co už není, nebo na to ještě něco odkazuje.</translation>
     </message>
@@ -986,6 +1087,10 @@
         <translation>Žádné upomínky; účet přijde tehdy, kdy by přišel po nich.</translation>
     </message>
     <message>
+        <source>No rule holds for {parameter}: its base rule is missing.</source>
+        <translation>Pro {parameter} neplatí žádné pravidlo: chybí základní pravidlo.</translation>
+    </message>
+    <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Nikdo není blokován automaticky.</translation>
     </message>
@@ -1000,6 +1105,10 @@
     <message>
         <source>Number of days after the last reminder</source>
         <translation>Počet dní po poslední upomínce</translation>
+    </message>
+    <message>
+        <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
+        <translation>Změnit lze jen signaturu, období, hodnotu, jednotku a komentář; pro jiné proměnné pravidlo odstraňte a přidejte nové.</translation>
     </message>
     <message>
         <source>Overdue loans that block: {count}, until they are returned or renewed.</source>
@@ -1072,6 +1181,10 @@
     <message>
         <source>Save loans</source>
         <translation>Ukládat výpůjčky</translation>
+    </message>
+    <message>
+        <source>Several departments have a placement {code}; name the department too.</source>
+        <translation>Umístění {code} má více oddělení; uveďte i oddělení.</translation>
     </message>
     <message>
         <source>Short</source>
@@ -1166,6 +1279,10 @@
         <translation>Databáze to vaší roli nedovoluje.</translation>
     </message>
     <message>
+        <source>The delivered base rule can be neither changed nor removed.</source>
+        <translation>Dodané základní pravidlo nelze změnit ani odstranit.</translation>
+    </message>
+    <message>
         <source>The demonstration library is open elsewhere. Close it there, then it can be made anew.</source>
         <translation>Ukázková knihovna je otevřená jinde. Zavřete ji tam, pak ji lze vytvořit znovu.</translation>
     </message>
@@ -1212,6 +1329,14 @@
     <message>
         <source>The patron category does not exist any more.</source>
         <translation>Kategorie čtenářů už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The period ends on {to_date}, before it begins on {from_date}.</source>
+        <translation>Období končí {to_date}, dříve než začíná {from_date}.</translation>
+    </message>
+    <message>
+        <source>The placement does not belong to the department chosen.</source>
+        <translation>Umístění nepatří do zvoleného oddělení.</translation>
     </message>
     <message>
         <source>The settings name no database that can be understood.</source>
@@ -1266,6 +1391,14 @@
         <translation>Neexistuje žádné nastavení kategorie {field}.</translation>
     </message>
     <message>
+        <source>There is no circulation parameter {key}.</source>
+        <translation>Parametr výpůjček {key} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no circulation rule with the number {id}.</source>
+        <translation>Výpůjční pravidlo s číslem {id} neexistuje.</translation>
+    </message>
+    <message>
         <source>There is no entry with the code {code}.</source>
         <translation>Záznam s kódem {code} neexistuje.</translation>
     </message>
@@ -1318,6 +1451,10 @@
         <translation>Neexistuje žádné nastavení jednotky {field}.</translation>
     </message>
     <message>
+        <source>There is no {variable} with the code {code} here.</source>
+        <translation>Zde není {variable} s kódem {code}.</translation>
+    </message>
+    <message>
         <source>There is one 1 Admin only.</source>
         <translation>1 Admin je jen jeden.</translation>
     </message>
@@ -1332,6 +1469,10 @@
     <message>
         <source>This must be filled in.</source>
         <translation>Toto je třeba vyplnit.</translation>
+    </message>
+    <message>
+        <source>This parameter can't be set for an organisation of the kind of {organisation}.</source>
+        <translation>Tento parametr nelze nastavit pro organizaci druhu, jako je {organisation}.</translation>
     </message>
     <message>
         <source>Unblock patron</source>
@@ -1388,10 +1529,6 @@
     <message>
         <source>stop_fines is {text}, which is not known</source>
         <translation>stop_fines je {text}, což není známo</translation>
-    </message>
-    <message>
-        <source>the barcode {barcode} is there already, at line {line}</source>
-        <translation>čárový kód {barcode} už existuje, na řádku {line}</translation>
     </message>
     <message>
         <source>the closing ends before it begins</source>
@@ -1468,10 +1605,6 @@
     <message>
         <source>{code} is there already as another kind of organisation.</source>
         <translation>{code} už existuje jako jiný druh organizace.</translation>
-    </message>
-    <message>
-        <source>{code} is there twice</source>
-        <translation>{code} je uvedeno dvakrát</translation>
     </message>
     <message>
         <source>{column} is empty</source>
@@ -1634,6 +1767,14 @@
         <translation>{name} je standardní kategorií organizací: {count}.</translation>
     </message>
     <message>
+        <source>{number} is outside {low} to {high}.</source>
+        <translation>{number} je mimo rozmezí {low} až {high}.</translation>
+    </message>
+    <message>
+        <source>{organisation} holds the delivered base rules only.</source>
+        <translation>{organisation} má jen dodaná základní pravidla.</translation>
+    </message>
+    <message>
         <source>{organisation} is a circulation point; settings belong to its unit.</source>
         <translation>{organisation} je výpůjční místo; nastavení patří k jeho jednotce.</translation>
     </message>
@@ -1644,6 +1785,22 @@
     <message>
         <source>{organisation} is no unit; departments belong to units.</source>
         <translation>{organisation} není jednotka; oddělení patří k jednotkám.</translation>
+    </message>
+    <message>
+        <source>{organisation} must keep one rule for all; its value can be changed.</source>
+        <translation>{organisation} si musí ponechat jedno pravidlo pro vše; jeho hodnotu lze změnit.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on this variable.</source>
+        <translation>{parameter} nemůže na této proměnné záviset.</translation>
+    </message>
+    <message>
+        <source>{parameter} has no list to choose from.</source>
+        <translation>{parameter} nemá seznam, ze kterého by se vybíralo.</translation>
+    </message>
+    <message>
+        <source>{parameter} has no unit.</source>
+        <translation>{parameter} nemá jednotku.</translation>
     </message>
     <message>
         <source>{parameter}: {reason}</source>
@@ -1674,8 +1831,24 @@
         <translation>{path} je sama databáze.</translation>
     </message>
     <message>
+        <source>{selector} can't be chosen for {parameter}.</source>
+        <translation>{selector} nelze pro {parameter} zvolit.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date.</source>
+        <translation>{text} není datum.</translation>
+    </message>
+    <message>
+        <source>{text} is not a time of day.</source>
+        <translation>{text} není čas.</translation>
+    </message>
+    <message>
         <source>{text} is not a whole number from 0 up.</source>
         <translation>{text} není celé číslo od 0 výše.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} není celé číslo.</translation>
     </message>
     <message>
         <source>{text} is not an amount with at most two decimals.</source>
@@ -1688,6 +1861,10 @@
     <message>
         <source>{unit} is no unit that can own copies</source>
         <translation>{unit} není jednotka, která by mohla vlastnit exempláře</translation>
+    </message>
+    <message>
+        <source>{unit} is not a unit of {parameter}; it may be {units}.</source>
+        <translation>{unit} není jednotka pro {parameter}; může být {units}.</translation>
     </message>
     <message>
         <source>{unit} is placed beneath itself</source>
@@ -1704,6 +1881,13 @@
     <message>
         <source>{value} is not one of: {allowed}.</source>
         <translation>{value} není žádná z hodnot: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectBox</name>
+    <message>
+        <source>What comes of it</source>
+        <translation>Co to způsobí</translation>
     </message>
 </context>
 <context>
@@ -1743,8 +1927,48 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Všechny dny</translation>
+    </message>
+    <message>
+        <source>At a unit</source>
+        <translation>U jednotky</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>Lists all rules again.</source>
+        <translation>Vypíše znovu všechna pravidla.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Žádný filtr není nastaven.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Rules are compared within the same value only.</source>
+        <translation>Pravidla se porovnávají jen v rámci stejné hodnoty.</translation>
+    </message>
+    <message>
+        <source>The rules of this organisation and of those above it are listed.</source>
+        <translation>Vypisují se pravidla této organizace a organizací nad ní.</translation>
+    </message>
+    <message>
+        <source>Valid on day</source>
+        <translation>Platí dne</translation>
+    </message>
+    <message>
+        <source>e.g. Hce</source>
+        <translation>např. Hce</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1976,36 @@
     <message>
         <source>Filter {column}</source>
         <translation>Filtr: {column}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingLine</name>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n parametr</numerusform>
+            <numerusform>%n parametry</numerusform>
+            <numerusform>%n parametrů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinate with: {parameter}</source>
+        <translation>Sladit s: {parameter}</translation>
+    </message>
+    <message>
+        <source>Kept and shown; Lånedisk does not act on it yet.</source>
+        <translation>Ukládá se a zobrazuje; Lånedisk jej zatím nepoužívá.</translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>zatím se nepoužívá</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2102,96 @@
     </message>
 </context>
 <context>
+    <name>LoansTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Datum vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Výpůjčky</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Typ média</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Prodloužení</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedRow</name>
+    <message>
+        <source>Adds a rule (Ins).</source>
+        <translation>Přidá pravidlo (Ins).</translation>
+    </message>
+    <message>
+        <source>Changes shelf, period, value and comment of the marked rule (F2).</source>
+        <translation>Změní signaturu, období, hodnotu a komentář označeného pravidla (F2).</translation>
+    </message>
+    <message>
+        <source>Closes the window and drops unsaved rows.</source>
+        <translation>Zavře okno a neuložené řádky zahodí.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the settings of the unit.</source>
+        <translation>Enter nebo dvojité kliknutí otevře nastavení jednotky.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Právě se ukládá.</translation>
+    </message>
+    <message>
+        <source>Keep mine adds it again.</source>
+        <translation>Ponechat moje je přidá znovu.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Nic není neuložené.</translation>
+    </message>
+    <message>
+        <source>Now: {value}. Keep mine removes it.</source>
+        <translation>Nyní: {value}. Ponechat moje je odstraní.</translation>
+    </message>
+    <message>
+        <source>Remove row {row}?</source>
+        <translation>Odstranit řádek {row}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked rule (Del); asks first.</source>
+        <translation>Odstraní označené pravidlo (Del); nejprve se zeptá.</translation>
+    </message>
+    <message>
+        <source>Saves all unsaved rows and closes the window.</source>
+        <translation>Uloží všechny neuložené řádky a zavře okno.</translation>
+    </message>
+    <message>
+        <source>Saves all unsaved rows and keeps the window open (Ctrl+S).</source>
+        <translation>Uloží všechny neuložené řádky; okno zůstane (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this rule meanwhile.</source>
+        <translation>Pravidlo mezitím změnil někdo jiný.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this rule meanwhile.</source>
+        <translation>Pravidlo mezitím odstranil někdo jiný.</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>Pravidla se načítají.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Cizí</translation>
+    </message>
+</context>
+<context>
     <name>MaxFeeField</name>
     <message>
         <source>No max fee is ticked.</source>
@@ -1866,10 +2210,48 @@
     </message>
 </context>
 <context>
+    <name>MessagesTab</name>
+    <message>
+        <source>&amp;Show archived</source>
+        <translation>&amp;Zobrazit archivované</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Zprávy</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>NameFrame</name>
     <message>
         <source>nothing to note</source>
         <translation>nic k upozornění</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Visible to patron</source>
+        <translation>Viditelná pro čtenáře</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2293,41 @@
     </message>
 </context>
 <context>
+    <name>ParameterList</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n řádek</numerusform>
+            <numerusform>%n řádky</numerusform>
+            <numerusform>%n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parameter has these letters in its name.</source>
+        <translation>Žádný parametr nemá tato písmena v názvu.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametry</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n parameter(s)</source>
+        <translation>
+            <numerusform>Hledat mezi %n parametrem</numerusform>
+            <numerusform>Hledat mezi %n parametry</numerusform>
+            <numerusform>Hledat mezi %n parametry</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>units have rules of their own</source>
+        <translation>jednotky mají vlastní pravidla</translation>
+    </message>
+    <message>
+        <source>{name}: not in use yet</source>
+        <translation>{name}: zatím se nepoužívá</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1920,13 +2337,61 @@
             <numerusform>%n dní</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hodina</numerusform>
+            <numerusform>%n hodiny</numerusform>
+            <numerusform>%n hodin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n měsíc</numerusform>
+            <numerusform>%n měsíce</numerusform>
+            <numerusform>%n měsíců</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n pravidlo</numerusform>
+            <numerusform>%n pravidla</numerusform>
+            <numerusform>%n pravidel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n týden</numerusform>
+            <numerusform>%n týdny</numerusform>
+            <numerusform>%n týdnů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n rok</numerusform>
+            <numerusform>%n roky</numerusform>
+            <numerusform>%n let</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Circulation category</source>
-        <translation>&amp;Výpůjční kategorie</translation>
+        <translation>Výpů&amp;jční kategorie</translation>
     </message>
     <message>
         <source>&amp;Department</source>
-        <translation>&amp;Oddělení</translation>
+        <translation>Oddě&amp;lení</translation>
     </message>
     <message>
         <source>&amp;Media type</source>
@@ -1934,11 +2399,31 @@
     </message>
     <message>
         <source>&amp;Placement</source>
-        <translation>&amp;Umístění</translation>
+        <translation>U&amp;místění</translation>
     </message>
     <message>
         <source>&amp;Shelf</source>
-        <translation>&amp;Signatura</translation>
+        <translation>Sig&amp;natura</translation>
+    </message>
+    <message>
+        <source>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</source>
+        <translation>1 = jen vlastní skupina rezervací, 2 = vlastní a skupina 2 atd.; 9 = všechny.</translation>
+    </message>
+    <message>
+        <source>A return after it counts as the next day.</source>
+        <translation>Vrácení po ní se počítá jako další den.</translation>
+    </message>
+    <message>
+        <source>A rule is needed for every message format in use.</source>
+        <translation>Pravidlo je třeba pro každý používaný formát zprávy.</translation>
+    </message>
+    <message>
+        <source>A rule set for the lending circulation point goes before it. Changes take effect at once.</source>
+        <translation>Pravidlo půjčujícího výpůjčního místa má přednost. Změny platí ihned.</translation>
+    </message>
+    <message>
+        <source>Added at once, without asking: meant for self-service.</source>
+        <translation>Účtuje se ihned, bez dotazu: určeno pro samoobsluhu.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -1946,11 +2431,11 @@
     </message>
     <message>
         <source>Age &amp;group</source>
-        <translation>&amp;Věková skupina</translation>
+        <translation>Věková &amp;skupina</translation>
     </message>
     <message>
         <source>Age c&amp;lass</source>
-        <translation>&amp;Věková třída</translation>
+        <translation>Věková tříd&amp;a</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -1961,12 +2446,40 @@
         <translation>Věková skupina</translation>
     </message>
     <message>
+        <source>All of the patron's debts count, whichever unit they arose at.</source>
+        <translation>Počítají se všechny dluhy čtenáře, ať vznikly u kterékoli jednotky.</translation>
+    </message>
+    <message>
+        <source>An occasion is a loan or return occasion, as chosen for the account organisation.</source>
+        <translation>Příležitostí je půjčení nebo vrácení, podle volby organizace s konty.</translation>
+    </message>
+    <message>
+        <source>Automatic job</source>
+        <translation>Automatická úloha</translation>
+    </message>
+    <message>
         <source>Automatic jobs</source>
         <translation>Automatické úlohy</translation>
     </message>
     <message>
         <source>Calculated debt</source>
         <translation>Vypočtený dluh</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes nothing where %n unit(s) have rules of their own.</source>
+        <translation>
+            <numerusform>Nic se nemění u %n jednotky s vlastními pravidly.</numerusform>
+            <numerusform>Nic se nemění u %n jednotek s vlastními pravidly.</numerusform>
+            <numerusform>Nic se nemění u %n jednotek s vlastními pravidly.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charged when a trapped reservation is removed.</source>
+        <translation>Účtuje se při odstranění zachycené rezervace.</translation>
+    </message>
+    <message>
+        <source>Choose first which version is kept.</source>
+        <translation>Nejprve zvolte, která verze zůstane.</translation>
     </message>
     <message>
         <source>Circulation category</source>
@@ -1985,6 +2498,10 @@
         <translation>Upomínky</translation>
     </message>
     <message>
+        <source>Claims and invoices</source>
+        <translation>Upomínky a účty</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Komentář</translation>
     </message>
@@ -1993,16 +2510,84 @@
         <translation>Souhlas</translation>
     </message>
     <message>
+        <source>Counted over the time period of e-loans.</source>
+        <translation>Počítá se za časové období e-výpůjček.</translation>
+    </message>
+    <message>
+        <source>Days from the loan of one part until the next part's reservation becomes active.</source>
+        <translation>Dny od výpůjčky jednoho dílu do aktivace rezervace dalšího.</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Oddělení</translation>
+    </message>
+    <message>
+        <source>Department and placement work for copy reservations only.</source>
+        <translation>Oddělení a umístění platí jen pro rezervace exemplářů.</translation>
+    </message>
+    <message>
+        <source>Department, placement and circulation category work for copy reservations only.</source>
+        <translation>Oddělení, umístění a výpůjční kategorie platí jen pro rezervace exemplářů.</translation>
+    </message>
+    <message>
+        <source>Departments and placements are chosen at a unit or its circulation points.</source>
+        <translation>Oddělení a umístění se volí u jednotky nebo jejích výpůjčních míst.</translation>
+    </message>
+    <message>
+        <source>Done by the automatic job.</source>
+        <translation>Provádí automatická úloha.</translation>
     </message>
     <message>
         <source>E-loans</source>
         <translation>E-výpůjčky</translation>
     </message>
     <message>
+        <source>E-mail goes before paper, or everything would go on paper.</source>
+        <translation>E-mail má přednost před papírem, jinak by šlo vše na papíře.</translation>
+    </message>
+    <message>
+        <source>Exempts a unit from a job set up for the whole account organisation.</source>
+        <translation>Vyjme jednotku z úlohy nastavené pro celou organizaci s konty.</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>Externí účty</translation>
+    </message>
+    <message>
+        <source>Fee level</source>
+        <translation>Úroveň poplatku</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Od</translation>
+    </message>
+    <message>
+        <source>Gives an open loan its due date when somebody else reserves.</source>
+        <translation>Určí lhůtu otevřené výpůjčky, když rezervuje někdo jiný.</translation>
+    </message>
+    <message>
+        <source>Gives the latest pickup day.</source>
+        <translation>Určuje poslední den vyzvednutí.</translation>
+    </message>
+    <message>
+        <source>Goes before row {row} ({case}), which has the same value.</source>
+        <translation>Má přednost před řádkem {row} ({case}) se stejnou hodnotou.</translation>
+    </message>
+    <message>
+        <source>Goes before row {row} ({case}): {old} becomes {new}.</source>
+        <translation>Má přednost před řádkem {row} ({case}): místo {old} platí {new}.</translation>
+    </message>
+    <message>
+        <source>Holds for ordinary and external invoices, and for every return.</source>
+        <translation>Platí pro běžné i externí účty a pro každé vrácení.</translation>
+    </message>
+    <message>
+        <source>How long a return stays in the returns log.</source>
+        <translation>Jak dlouho zůstává vrácení v protokolu.</translation>
+    </message>
+    <message>
+        <source>How many reservations a title may have before the loan period is shortened.</source>
+        <translation>Kolik rezervací může titul mít, než se výpůjční lhůta zkrátí.</translation>
     </message>
     <message>
         <source>Interlibrary loan</source>
@@ -2021,6 +2606,10 @@
         <translation>Účty</translation>
     </message>
     <message>
+        <source>Items with a loan period of their own are not touched by it.</source>
+        <translation>Exemplářů s vlastní výpůjční lhůtou se netýká.</translation>
+    </message>
+    <message>
         <source>Loan of another account organisation</source>
         <translation>Výpůjčka jiné organizace</translation>
     </message>
@@ -2033,12 +2622,40 @@
         <translation>Výpůjčky</translation>
     </message>
     <message>
+        <source>Makes a debt of its own kind when the invoice is made.</source>
+        <translation>Při vytvoření účtu vznikne zvláštní dluh.</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Nejprve označte pravidlo.</translation>
+    </message>
+    <message>
         <source>Media type</source>
         <translation>Typ média</translation>
     </message>
     <message>
+        <source>Message format</source>
+        <translation>Formát zprávy</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Zprávy</translation>
+    </message>
+    <message>
+        <source>Not for external invoices.</source>
+        <translation>Ne pro externí účty.</translation>
+    </message>
+    <message>
+        <source>Not that of the unit where it is renewed.</source>
+        <translation>Ne jednotky, kde se prodlužuje.</translation>
+    </message>
+    <message>
+        <source>Only while no copy has been trapped for the reservation.</source>
+        <translation>Jen dokud pro rezervaci není zachycen exemplář.</translation>
+    </message>
+    <message>
+        <source>Open the unit first (Enter), or choose it under Organisation.</source>
+        <translation>Nejprve jednotku otevřete (Enter), nebo ji zvolte v poli Organizace.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2057,12 +2674,28 @@
         <translation>Upozornění na konec lhůty</translation>
     </message>
     <message>
+        <source>Owning unit</source>
+        <translation>Vlastnící jednotka</translation>
+    </message>
+    <message>
         <source>P&amp;atron category</source>
-        <translation>&amp;Kategorie čtenáře</translation>
+        <translation>Kate&amp;gorie čtenáře</translation>
+    </message>
+    <message>
+        <source>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</source>
+        <translation>Po ní se poplatek počítá od data vrácení. Bere se ze stejné strany jako poplatek z prodlení.</translation>
+    </message>
+    <message>
+        <source>Past it the reservation is no longer active.</source>
+        <translation>Po ní již rezervace není aktivní.</translation>
     </message>
     <message>
         <source>Patron category</source>
         <translation>Kategorie čtenáře</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
     </message>
     <message>
         <source>Pickup orders</source>
@@ -2081,8 +2714,52 @@
         <translation>1. upomínka</translation>
     </message>
     <message>
+        <source>Reminder 2</source>
+        <translation>2. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 3</source>
+        <translation>3. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 4</source>
+        <translation>4. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 5</source>
+        <translation>5. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 6</source>
+        <translation>6. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 7</source>
+        <translation>7. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 8</source>
+        <translation>8. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 9</source>
+        <translation>9. upomínka</translation>
+    </message>
+    <message>
+        <source>Renewal status</source>
+        <translation>Stav při prodloužení</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Prodloužení</translation>
+    </message>
+    <message>
+        <source>Renewals that leave the due date as it was do not count.</source>
+        <translation>Prodloužení, která lhůtu nezmění, se nepočítají.</translation>
+    </message>
+    <message>
+        <source>Reservation notices</source>
+        <translation>Oznámení o rezervaci</translation>
     </message>
     <message>
         <source>Reservation reminder</source>
@@ -2101,6 +2778,14 @@
         <translation>Vrácení</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>Sent that long before the due date to patrons whose box is ticked.</source>
+        <translation>Posílá se o tolik dříve čtenářům se zaškrtnutým políčkem.</translation>
+    </message>
+    <message>
         <source>Shelf</source>
         <translation>Signatura</translation>
     </message>
@@ -2109,16 +2794,136 @@
         <translation>Signály</translation>
     </message>
     <message>
+        <source>Standard amount.</source>
+        <translation>Standardní částka.</translation>
+    </message>
+    <message>
+        <source>Stands at row {row} of {rows}.</source>
+        <translation>Bude na řádku {row} z {rows}.</translation>
+    </message>
+    <message>
+        <source>Taken from the same side as the overdue fee.</source>
+        <translation>Bere se ze stejné strany jako poplatek z prodlení.</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next claim run.</source>
+        <translation>Projeví se při příštím běhu upomínek.</translation>
+    </message>
+    <message>
+        <source>The delivered base rule can be neither changed nor removed.</source>
+        <translation>Dodané základní pravidlo nelze změnit ani odstranit.</translation>
+    </message>
+    <message>
+        <source>The first reminder and the reservation reminder count from the due date.</source>
+        <translation>První upomínka a upomínka rezervovaného se počítají od data vrácení.</translation>
+    </message>
+    <message>
+        <source>The last pickup day is never a closed day; closed days in between count.</source>
+        <translation>Poslední den vyzvednutí není nikdy zavřeno; zavřené dny mezi tím se počítají.</translation>
+    </message>
+    <message>
+        <source>The lending circulation point's rule applies.</source>
+        <translation>Platí pravidlo půjčujícího výpůjčního místa.</translation>
+    </message>
+    <message>
+        <source>The lending unit's rule applies.</source>
+        <translation>Platí pravidlo půjčující jednotky.</translation>
+    </message>
+    <message>
+        <source>The owning unit's rule applies.</source>
+        <translation>Platí pravidlo vlastnící jednotky.</translation>
+    </message>
+    <message>
+        <source>The patron category in the unit register must allow it too.</source>
+        <translation>Musí to povolit i kategorie čtenáře v registru jednotek.</translation>
+    </message>
+    <message>
+        <source>The pickup unit's rule applies.</source>
+        <translation>Platí pravidlo místa vyzvednutí.</translation>
+    </message>
+    <message>
+        <source>The returning circulation point's rule applies.</source>
+        <translation>Platí pravidlo výpůjčního místa, kde se vrací.</translation>
+    </message>
+    <message>
+        <source>The row is removed; Undo brings it back.</source>
+        <translation>Řádek je odstraněn; Zpět jej vrátí.</translation>
+    </message>
+    <message>
+        <source>The rule of the circulation point of the reservation applies.</source>
+        <translation>Platí pravidlo výpůjčního místa rezervace.</translation>
+    </message>
+    <message>
+        <source>The rule of the circulation point where one works applies.</source>
+        <translation>Platí pravidlo výpůjčního místa, kde se pracuje.</translation>
+    </message>
+    <message>
+        <source>The rule of the patron's home unit applies.</source>
+        <translation>Platí pravidlo domovské jednotky čtenáře.</translation>
+    </message>
+    <message>
+        <source>The rule of the unit responsible applies.</source>
+        <translation>Platí pravidlo odpovědné jednotky.</translation>
+    </message>
+    <message>
+        <source>The rule of the unit that the job handles applies.</source>
+        <translation>Platí pravidlo jednotky, kterou úloha zpracovává.</translation>
+    </message>
+    <message>
+        <source>The sending unit's rule applies.</source>
+        <translation>Platí pravidlo odesílající jednotky.</translation>
+    </message>
+    <message>
+        <source>The statuses are shown at renewal even when it is allowed.</source>
+        <translation>Stavy se při prodloužení zobrazí, i když je povoleno.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Do</translation>
+    </message>
+    <message>
+        <source>VAT is added to a price taken from the copy</source>
+        <translation>k ceně z exempláře se přičte DPH</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Hodnota</translation>
     </message>
     <message>
+        <source>Where media type or circulation category is set, the loans of that kind are counted; else all loans.</source>
+        <translation>Kde je nastaven typ média nebo výpůjční kategorie, počítají se výpůjčky toho druhu, jinak všechny.</translation>
+    </message>
+    <message>
+        <source>Where the price is taken from the copy.</source>
+        <translation>Kde se cena bere z exempláře.</translation>
+    </message>
+    <message>
+        <source>Whether copies that are not on loan may be reserved.</source>
+        <translation>Zda lze rezervovat exempláře, které nejsou vypůjčené.</translation>
+    </message>
+    <message>
         <source>Yellow signal</source>
         <translation>Žlutý signál</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>povoleno</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>vždy</translation>
+    </message>
+    <message>
+        <source>an invoiced copy may be returned</source>
+        <translation>účtovaný exemplář lze vrátit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>změněno</translation>
+    </message>
+    <message>
+        <source>changed by others</source>
+        <translation>změnil někdo jiný</translation>
     </message>
     <message>
         <source>date</source>
@@ -2129,8 +2934,64 @@
         <translation>dny</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>vše</translation>
+    </message>
+    <message>
+        <source>format accepted</source>
+        <translation>formát se přijímá</translation>
+    </message>
+    <message>
+        <source>format not accepted</source>
+        <translation>formát se nepřijímá</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>od {first}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>od {first} do {last}</translation>
+    </message>
+    <message>
+        <source>home loan allowed</source>
+        <translation>výpůjčka domů povolena</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>hodiny</translation>
+    </message>
+    <message>
+        <source>invoices go to an external finance system</source>
+        <translation>účty jdou do externího finančního systému</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>vede se odděleně</translation>
+    </message>
+    <message>
+        <source>may be ordered</source>
+        <translation>lze objednat</translation>
+    </message>
+    <message>
+        <source>may not be ordered</source>
+        <translation>nelze objednat</translation>
+    </message>
+    <message>
+        <source>may not be reserved nor trapped at return</source>
+        <translation>nelze rezervovat ani zachytit při vrácení</translation>
+    </message>
+    <message>
+        <source>message and red</source>
+        <translation>zpráva a červený</translation>
+    </message>
+    <message>
+        <source>message and yellow</source>
+        <translation>zpráva a žlutý</translation>
+    </message>
+    <message>
+        <source>message, no signal</source>
+        <translation>zpráva bez signálu</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2141,8 +3002,76 @@
         <translation>měsíce</translation>
     </message>
     <message>
+        <source>neither returned nor lent until the invoice is settled</source>
+        <translation>nelze vrátit ani půjčit do vyřízení účtu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nové</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>no automatic date for interlibrary loans</source>
+        <translation>bez automatického data u meziknihovních výpůjček</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>bez poplatku</translation>
+    </message>
+    <message>
+        <source>no overdue fees are used</source>
+        <translation>poplatky z prodlení se nepoužívají</translation>
+    </message>
+    <message>
+        <source>no renewal</source>
+        <translation>bez prodloužení</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>bez zastavení</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádný</translation>
+    </message>
+    <message>
+        <source>not lent (self-service and web: full stop)</source>
+        <translation>nepůjčuje se (samoobsluha a web: úplný zákaz)</translation>
+    </message>
+    <message>
+        <source>not normally used: see Reservation control</source>
+        <translation>běžně se nepoužívá: viz Řízení rezervací</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>neposílá se</translation>
+    </message>
+    <message>
+        <source>not to be used: see Reservation control</source>
+        <translation>nepoužívat: viz Řízení rezervací</translation>
+    </message>
+    <message>
+        <source>not what the patron has on loan</source>
+        <translation>ne to, co má čtenář vypůjčeno</translation>
+    </message>
+    <message>
         <source>once</source>
         <translation>jednorázově</translation>
+    </message>
+    <message>
+        <source>open loan: the due date stands in parentheses, a reservation sets a new one</source>
+        <translation>otevřená výpůjčka: lhůta je v závorkách, rezervace určí novou</translation>
+    </message>
+    <message>
+        <source>overdue fee and replacement fee both</source>
+        <translation>poplatek z prodlení i náhrada</translation>
     </message>
     <message>
         <source>per day</source>
@@ -2153,19 +3082,186 @@
         <translation>za týden</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>červený</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>červený signál</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>reservation groups that are included</source>
+        <translation>zahrnuté skupiny rezervací</translation>
+    </message>
+    <message>
+        <source>same as red = no yellow</source>
+        <translation>stejně jako červený = žádný žlutý</translation>
+    </message>
+    <message>
+        <source>settings of its own</source>
+        <translation>vlastní nastavení</translation>
+    </message>
+    <message>
+        <source>shown among the patron's debts</source>
+        <translation>ukazuje se mezi dluhy čtenáře</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>zůstává</translation>
+    </message>
+    <message>
+        <source>step not used</source>
+        <translation>stupeň se nepoužívá</translation>
+    </message>
+    <message>
+        <source>stop: staff may override, self-service and web are refused</source>
+        <translation>zastavení: personál může potvrdit, samoobsluha a web ne</translation>
+    </message>
+    <message>
+        <source>the account expires the day the age group is entered</source>
+        <translation>konto skončí dnem vstupu do věkové skupiny</translation>
+    </message>
+    <message>
+        <source>the queue does not shorten the loan</source>
+        <translation>fronta výpůjčku nezkracuje</translation>
+    </message>
+    <message>
+        <source>ticked for every new patron</source>
+        <translation>zaškrtnuto u každého nového čtenáře</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>neomezeně</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>do {last}</translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation>týdny</translation>
+    </message>
+    <message>
+        <source>with date: a fixed return date</source>
+        <translation>s datem: pevný den vrácení</translation>
     </message>
     <message>
         <source>years</source>
         <translation>roky</translation>
     </message>
+    <message>
+        <source>yellow</source>
+        <translation>žlutý</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>žlutý signál</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>{name} (all units)</source>
+        <translation>{name} (všechny jednotky)</translation>
+    </message>
+    <message>
+        <source>{number} or more = {meaning}</source>
+        <translation>{number} a více = {meaning}</translation>
+    </message>
+    <message>
+        <source>{organisation} holds the delivered base rules only.</source>
+        <translation>{organisation} má jen dodaná základní pravidla.</translation>
+    </message>
+    <message>
+        <source>{organisation} must keep one rule for all; its value can be changed.</source>
+        <translation>{organisation} si musí ponechat jedno pravidlo pro vše; jeho hodnotu lze změnit.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't be set for {organisation}.</source>
+        <translation>{parameter} nelze nastavit pro {organisation}.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on this.</source>
+        <translation>{parameter} na tom nemůže záviset.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} at all units of {place} without rules of their own{period}.</source>
+        <translation>{parameter}: {value} pro {case} u všech jednotek ({place}) bez vlastních pravidel{period}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} at {place}{period}.</source>
+        <translation>{parameter}: {value} pro {case}, {place}{period}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} wherever nothing else is set{period}.</source>
+        <translation>{parameter}: {value} pro {case} všude, kde není nastaveno jinak{period}.</translation>
+    </message>
+    <message>
+        <source>{period}: none of them</source>
+        <translation>{period}: žádné z nich</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value}, this rule</source>
+        <translation>{period}: {value}, toto pravidlo</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersShort</name>
+    <message>
+        <source>Age class</source>
+        <translation>Věk. tř.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Věk. sk.</translation>
+    </message>
+    <message>
+        <source>Circ. cat.</source>
+        <translation>Výp. kat.</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <translation>Odd.</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Typ média</translation>
+    </message>
+    <message>
+        <source>Patron cat.</source>
+        <translation>Kat. čten.</translation>
+    </message>
+    <message>
+        <source>Place.</source>
+        <translation>Um.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Sign.</translation>
+    </message>
 </context>
 <context>
     <name>ParametersView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n řádek</numerusform>
+            <numerusform>%n řádky</numerusform>
+            <numerusform>%n řádků</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;Uložit</translation>
+        <translation>Ulož&amp;it</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -2177,7 +3273,31 @@
     </message>
     <message>
         <source>Cha&amp;nge…</source>
-        <translation>&amp;Změnit…</translation>
+        <translation>Změni&amp;t…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>Its base rule is missing.</source>
+        <translation>Chybí základní pravidlo.</translation>
+    </message>
+    <message>
+        <source>Most governing on top: what is set further to the left goes before.</source>
+        <translation>Nejvíce určující nahoře: co je nastaveno více vlevo, má přednost.</translation>
+    </message>
+    <message>
+        <source>No rule concerns what is chosen above.</source>
+        <translation>Žádné pravidlo se netýká toho, co je zvoleno výše.</translation>
+    </message>
+    <message>
+        <source>No rule is set.</source>
+        <translation>Žádné pravidlo není nastaveno.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; all rows are kept here.</source>
+        <translation>Nic nebylo uloženo; všechny řádky zde zůstávají.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2186,6 +3306,93 @@
     <message>
         <source>Rem&amp;ove</source>
         <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravidla</translation>
+    </message>
+    <message>
+        <source>Show that rule</source>
+        <translation>Ukázat to pravidlo</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
+        <translation>Stejná pravidla mezitím změnil někdo jiný. Ve žlutých řádcích zvolte, která verze zůstane.</translation>
+    </message>
+    <message>
+        <source>{rows}, {unsaved} unsaved</source>
+        <translation>{rows}, neuloženo: {unsaved}</translation>
+    </message>
+</context>
+<context>
+    <name>Patron</name>
+    <message>
+        <source>Alert</source>
+        <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokace</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blokováno</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Platnost do</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Zákonný zástupce</translation>
+    </message>
+    <message>
+        <source>Handling fee</source>
+        <translation>Manipulační poplatek</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Domovská jednotka</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Neplatná adresa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Overdue warning</source>
+        <translation>Upozornění na konec lhůty</translation>
+    </message>
+    <message>
+        <source>Patron category</source>
+        <translation>Kategorie čtenáře</translation>
+    </message>
+    <message>
+        <source>Permanent alert</source>
+        <translation>Trvalé upozornění</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +3440,149 @@
     <message>
         <source>{category} at {unit}</source>
         <translation>{category}, {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>PatronColumns</name>
+    <message>
+        <source>Home unit</source>
+        <translation>Domovská jednotka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+</context>
+<context>
+    <name>PatronDetailsWindow</name>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Poznámky</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Dluhy</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Výpůjčky</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Zprávy</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Zásilky</translation>
+    </message>
+    <message>
+        <source>Patron data</source>
+        <translation>Údaje o čtenáři</translation>
+    </message>
+    <message>
+        <source>Patron details</source>
+        <translation>Podrobnosti o čtenáři</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>PatronFrame</name>
+    <message>
+        <source>Alert</source>
+        <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blokováno</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Dluh</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Platnost vypršela</translation>
+    </message>
+    <message>
+        <source>Fee limit reached</source>
+        <translation>Dosažena hranice dluhu</translation>
+    </message>
+    <message>
+        <source>Inactive account</source>
+        <translation>Neaktivní konto</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Neplatná adresa</translation>
+    </message>
+    <message>
+        <source>Max loans reached</source>
+        <translation>Dosažen počet výpůjček</translation>
+    </message>
+    <message>
+        <source>Max overdue loans reached</source>
+        <translation>Dosažen počet po lhůtě</translation>
+    </message>
+    <message>
+        <source>Overdue loans</source>
+        <translation>Výpůjčky po lhůtě</translation>
+    </message>
+    <message>
+        <source>Permanent alert</source>
+        <translation>Trvalé upozornění</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Červený signál</translation>
+    </message>
+    <message>
+        <source>Reminder limit reached</source>
+        <translation>Dosažen počet upomínek</translation>
+    </message>
+    <message>
+        <source>Staff message</source>
+        <translation>Zpráva personálu</translation>
+    </message>
+    <message>
+        <source>Unpaid invoice</source>
+        <translation>Nezaplacený účet</translation>
+    </message>
+</context>
+<context>
+    <name>PatronSearchWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Čtenáři</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>PatronTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -2380,45 +3730,132 @@
     </message>
 </context>
 <context>
+    <name>ReservationsTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Místo vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Rezervace</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
-        <translation>&amp;Aktualizovat</translation>
+        <translation>Akt&amp;ualizovat</translation>
     </message>
     <message>
         <source>&amp;Value</source>
         <translation>&amp;Hodnota</translation>
     </message>
     <message>
+        <source>Add rule – {parameter}</source>
+        <translation>Přidat pravidlo – {parameter}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Change row {row}</source>
+        <translation>Změnit řádek {row}</translation>
+    </message>
+    <message>
+        <source>Change rule – {parameter}</source>
+        <translation>Změnit pravidlo – {parameter}</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Komentář</translation>
     </message>
     <message>
+        <source>Give it another period, or change that one.</source>
+        <translation>Zadejte jiné období, nebo změňte ten řádek.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
+        <source>OK puts the rule into the window. It holds when you have saved.</source>
+        <translation>OK vloží pravidlo do okna. Platí po uložení.</translation>
+    </message>
+    <message>
+        <source>Shown when a value is given.</source>
+        <translation>Ukáže se po zadání hodnoty.</translation>
+    </message>
+    <message>
+        <source>There is a rule for exactly this combination and period: row {row}.</source>
+        <translation>Pro přesně tuto kombinaci a období je pravidlo na řádku {row}.</translation>
+    </message>
+    <message>
+        <source>Update changes the row in the window. It holds when you have saved.</source>
+        <translation>Aktualizovat změní řádek v okně. Platí po uložení.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Why the rule is as it is, for those who come after.</source>
+        <translation>Proč je pravidlo takové, pro ty, kdo přijdou po vás.</translation>
+    </message>
+    <message>
+        <source>shown where the rule governs</source>
+        <translation>ukazuje se tam, kde pravidlo platí</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Od</translation>
+        <translation>O&amp;d</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation>&amp;Organizace</translation>
+        <translation>Organi&amp;zace</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>&amp;Do</translation>
+        <translation>D&amp;o</translation>
+    </message>
+    <message>
+        <source>* All</source>
+        <translation>* Vše</translation>
+    </message>
+    <message>
+        <source>* All, or a beginning</source>
+        <translation>* Vše, nebo začátek</translation>
+    </message>
+    <message>
+        <source>At a unit</source>
+        <translation>U jednotky</translation>
+    </message>
+    <message>
+        <source>Can't be changed; remove the rule and add another one.</source>
+        <translation>Nelze změnit; odstraňte pravidlo a přidejte jiné.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Platí pro</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>vždy</translation>
+    </message>
+    <message>
+        <source>most governing on top</source>
+        <translation>nejvíce určující nahoře</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>bez konce</translation>
     </message>
 </context>
 <context>
@@ -2428,8 +3865,16 @@
         <translation>Storno</translation>
     </message>
     <message>
+        <source>Keep mine</source>
+        <translation>Ponechat moje</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Převzít cizí</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +3889,21 @@
     <message>
         <source>Change {section}</source>
         <translation>Změnit: {section}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Přidat…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +4051,24 @@
     <message>
         <source>Staff</source>
         <translation>Personál</translation>
+    </message>
+</context>
+<context>
+    <name>StopSign</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>TableTab</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
     </message>
 </context>
 <context>
@@ -2900,8 +4378,16 @@
 <context>
     <name>ValueEditor</name>
     <message>
+        <source>This parameter has this unit only.</source>
+        <translation>Tento parametr má jen tuto jednotku.</translation>
+    </message>
+    <message>
         <source>Time unit</source>
         <translation>Časová jednotka</translation>
+    </message>
+    <message>
+        <source>{low} to {high}.</source>
+        <translation>{low} až {high}.</translation>
     </message>
 </context>
 <context>

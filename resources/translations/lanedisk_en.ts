@@ -63,6 +63,99 @@
     </message>
 </context>
 <context>
+    <name>BlockDialog</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Block a&amp;ccount</source>
+        <translation>Block a&amp;ccount</translation>
+    </message>
+    <message>
+        <source>Block patron</source>
+        <translation>Block patron</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Card {card}, {category}, {unit}</source>
+        <translation>Card {card}, {category}, {unit}</translation>
+    </message>
+    <message>
+        <source>Kept in the history. Not shown to the patron.</source>
+        <translation>Kept in the history. Not shown to the patron.</translation>
+    </message>
+    <message>
+        <source>Lifts the block by hand at {library}</source>
+        <translation>Lifts the block by hand at {library}</translation>
+    </message>
+    <message>
+        <source>Loans, renewals, reservations, pickup and web. Holds at this library only.</source>
+        <translation>Loans, renewals, reservations, pickup and web. Holds at this library only.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Other blocks are not lifted by it: {causes}</source>
+        <translation>Other blocks are not lifted by it: {causes}</translation>
+    </message>
+    <message>
+        <source>Stops all services at {library}</source>
+        <translation>Stops all services at {library}</translation>
+    </message>
+    <message>
+        <source>The last day on which the block holds</source>
+        <translation>The last day on which the block holds</translation>
+    </message>
+    <message>
+        <source>Unblock a&amp;ccount</source>
+        <translation>Unblock a&amp;ccount</translation>
+    </message>
+    <message>
+        <source>Unblock patron</source>
+        <translation>Unblock patron</translation>
+    </message>
+    <message>
+        <source>empty = until it is lifted</source>
+        <translation>empty = until it is lifted</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message>
+        <source>{amount} of debt</source>
+        <translation>{amount} of debt</translation>
+    </message>
+    <message>
+        <source>{what} stay as they are. They are no hindrance.</source>
+        <translation>{what} stay as they are. They are no hindrance.</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -679,10 +772,146 @@
     </message>
 </context>
 <context>
+    <name>DataTab</name>
+    <message>
+        <source>Block patron…</source>
+        <translation>Block patron…</translation>
+    </message>
+    <message>
+        <source>Download patron data</source>
+        <translation>Download patron data</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Downloading …</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>Nothing was downloaded.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nothing was saved; what you typed is kept here.</translation>
+    </message>
+    <message>
+        <source>Patron data was downloaded.</source>
+        <translation>Patron data was downloaded.</translation>
+    </message>
+    <message>
+        <source>Save or cancel the section that is being edited first.</source>
+        <translation>Save or cancel the section that is being edited first.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>Unblock patron…</source>
+        <translation>Unblock patron…</translation>
+    </message>
+    <message>
+        <source>What you typed in {section} is not saved.</source>
+        <translation>What you typed in {section} is not saved.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DebtsTab</name>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n debt</numerusform>
+            <numerusform>%n debts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Debts</translation>
+    </message>
+    <message>
+        <source>Filter debts</source>
+        <translation>Filter debts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Open part</source>
+        <translation>Open part</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Removed {day}: {comment}</source>
+        <translation>Removed {day}: {comment}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w paid and removed</source>
+        <translation>Sho&amp;w paid and removed</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>{name} owes nothing.</source>
+        <translation>{name} owes nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHeader</name>
+    <message>
+        <source>All blocks ({count})</source>
+        <translation>All blocks ({count})</translation>
+    </message>
+    <message>
+        <source>See notes ({count})</source>
+        <translation>See notes ({count})</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>born {day}</translation>
+    </message>
+    <message>
+        <source>{born} ({years} years)</source>
+        <translation>{born} ({years} years)</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1777,10 @@
         <translation>a claim has been sent</translation>
     </message>
     <message>
+        <source>a rule for the same organisation, group and modifier is there already, at line {line}</source>
+        <translation>a rule for the same organisation, group and modifier is there already, at line {line}</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra holds {found} words where {wanted} are wanted</translation>
     </message>
@@ -1588,10 +1821,6 @@
         <translation>stop_fines is {text}, which is not known</translation>
     </message>
     <message>
-        <source>the barcode {barcode} is there already, at line {line}</source>
-        <translation>the barcode {barcode} is there already, at line {line}</translation>
-    </message>
-    <message>
         <source>the card {card} is there already, at line {line}</source>
         <translation>the card {card} is there already, at line {line}</translation>
     </message>
@@ -1624,6 +1853,10 @@
         <translation>the file is not in UTF-8</translation>
     </message>
     <message>
+        <source>the file names no organisation</source>
+        <translation>the file names no organisation</translation>
+    </message>
+    <message>
         <source>the name is empty</source>
         <translation>the name is empty</translation>
     </message>
@@ -1638,6 +1871,10 @@
     <message>
         <source>there are two organisations without a parent</source>
         <translation>there are two organisations without a parent</translation>
+    </message>
+    <message>
+        <source>there is an organisation {code} in this library already</source>
+        <translation>there is an organisation {code} in this library already</translation>
     </message>
     <message>
         <source>there is no column {column}; the columns are {columns}</source>
@@ -1676,8 +1913,8 @@
         <translation>{code} is there already as another kind of organisation.</translation>
     </message>
     <message>
-        <source>{code} is there twice</source>
-        <translation>{code} is there twice</translation>
+        <source>{code} is there already, at line {line}</source>
+        <translation>{code} is there already, at line {line}</translation>
     </message>
     <message>
         <source>{column} is empty</source>
@@ -2034,6 +2271,29 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>debt</source>
+        <translation>debt</translation>
+    </message>
+    <message>
+        <source>debt, red from {amount}</source>
+        <translation>debt, red from {amount}</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>loans</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>to collect</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>All</source>
@@ -2044,8 +2304,8 @@
         <translation>All days</translation>
     </message>
     <message>
-        <source>Chosen at a unit</source>
-        <translation>Chosen at a unit</translation>
+        <source>At a unit</source>
+        <translation>At a unit</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -2107,6 +2367,56 @@
     <message>
         <source>not in use yet</source>
         <translation>not in use yet</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entrys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Filter history</source>
+        <translation>Filter history</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Nothing has been written down yet.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Your role does not show the history.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2512,122 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Frames round the name</source>
+        <translation>Frames round the name</translation>
+    </message>
+    <message>
+        <source>The first that holds is shown.</source>
+        <translation>The first that holds is shown.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendButton</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Shows what the frames round names mean</source>
+        <translation>Shows what the frames round names mean</translation>
+    </message>
+</context>
+<context>
+    <name>LoansTab</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in queue</source>
+        <translation>
+            <numerusform>%n in queue</numerusform>
+            <numerusform>%n in queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Filter loans</source>
+        <translation>Filter loans</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Lent at</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>Only &amp;overdue</source>
+        <translation>Only &amp;overdue</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>open loan</source>
+        <translation>open loan</translation>
+    </message>
+    <message>
+        <source>{name} has no loans.</source>
+        <translation>{name} has no loans.</translation>
+    </message>
+</context>
+<context>
     <name>MarkedRow</name>
     <message>
         <source>Adds a rule (Ins).</source>
@@ -2287,10 +2713,143 @@
     </message>
 </context>
 <context>
+    <name>MessagesTab</name>
+    <message numerus="yes">
+        <source>%n message(s) and block(s)</source>
+        <translation>
+            <numerusform>%n message and block</numerusform>
+            <numerusform>%n messages and blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show archived</source>
+        <translation>&amp;Show archived</translation>
+    </message>
+    <message>
+        <source>Archive &amp;from</source>
+        <translation>Archive &amp;from</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Earlier ones are in the archive below.</source>
+        <translation>Earlier ones are in the archive below.</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filter messages</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lifted by</source>
+        <translation>Lifted by</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nothing was archived in that period.</source>
+        <translation>Nothing was archived in that period.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Renew the account</source>
+        <translation>Renew the account</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>t&amp;o</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>the system</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{name} has no messages.</source>
+        <translation>{name} has no messages.</translation>
+    </message>
+</context>
+<context>
     <name>NameFrame</name>
     <message>
         <source>nothing to note</source>
         <translation>nothing to note</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The notes could not be read.</source>
+        <translation>The notes could not be read.</translation>
+    </message>
+    <message>
+        <source>There are no notes to {name}.</source>
+        <translation>There are no notes to {name}.</translation>
+    </message>
+    <message>
+        <source>Visible to patron</source>
+        <translation>Visible to patron</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2873,24 @@
     <message>
         <source>{window} was not saved when the program ended</source>
         <translation>{window} was not saved when the program ended</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesTab</name>
+    <message>
+        <source>Nothing has been sent to {name}.</source>
+        <translation>Nothing has been sent to {name}.</translation>
+    </message>
+    <message>
+        <source>Warnings, reminders and invoices will stand here once they are sent from Lånedisk.</source>
+        <translation>Warnings, reminders and invoices will stand here once they are sent from Lånedisk.</translation>
+    </message>
+</context>
+<context>
+    <name>Octagon</name>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
     </message>
 </context>
 <context>
@@ -2511,10 +3088,6 @@
         <translation>Choose first which version is kept.</translation>
     </message>
     <message>
-        <source>Circ. cat.</source>
-        <translation>Circ. cat.</translation>
-    </message>
-    <message>
         <source>Circulation category</source>
         <translation>Circulation category</translation>
     </message>
@@ -2565,10 +3138,6 @@
     <message>
         <source>Departments and placements are chosen at a unit or its circulation points.</source>
         <translation>Departments and placements are chosen at a unit or its circulation points.</translation>
-    </message>
-    <message>
-        <source>Dept.</source>
-        <translation>Dept.</translation>
     </message>
     <message>
         <source>Done by the automatic job.</source>
@@ -2737,10 +3306,6 @@
     <message>
         <source>Pickup orders</source>
         <translation>Pickup orders</translation>
-    </message>
-    <message>
-        <source>Place.</source>
-        <translation>Place.</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -3256,6 +3821,41 @@
     </message>
 </context>
 <context>
+    <name>ParametersShort</name>
+    <message>
+        <source>Age class</source>
+        <translation>Age class</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Age group</translation>
+    </message>
+    <message>
+        <source>Circ. cat.</source>
+        <translation>Circ. cat.</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <translation>Dept.</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>Patron cat.</source>
+        <translation>Patron cat.</translation>
+    </message>
+    <message>
+        <source>Place.</source>
+        <translation>Place.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+</context>
+<context>
     <name>ParametersView</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -3330,6 +3930,373 @@
     </message>
 </context>
 <context>
+    <name>Patron</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Account expiring</source>
+        <translation>Account expiring</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Billing address</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Block lifted</source>
+        <translation>Block lifted</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Care of, second line</source>
+        <translation>Care of, second line</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Data downloaded</source>
+        <translation>Data downloaded</translation>
+    </message>
+    <message>
+        <source>Details opened</source>
+        <translation>Details opened</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>Guardian's address</source>
+        <translation>Guardian's address</translation>
+    </message>
+    <message>
+        <source>Handling fee</source>
+        <translation>Handling fee</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Home unit</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Invalid address</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Loan fee</translation>
+    </message>
+    <message>
+        <source>Loan history</source>
+        <translation>Loan history</translation>
+    </message>
+    <message>
+        <source>Manual debt</source>
+        <translation>Manual debt</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Not collected</source>
+        <translation>Not collected</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Overdue fee</source>
+        <translation>Overdue fee</translation>
+    </message>
+    <message>
+        <source>Overdue fee on invoice</source>
+        <translation>Overdue fee on invoice</translation>
+    </message>
+    <message>
+        <source>Overdue warning</source>
+        <translation>Overdue warning</translation>
+    </message>
+    <message>
+        <source>Patron category</source>
+        <translation>Patron category</translation>
+    </message>
+    <message>
+        <source>Permanent alert</source>
+        <translation>Permanent alert</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Pickup fee</source>
+        <translation>Pickup fee</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Preferred name</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Reminder fee</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Reservation fee</source>
+        <translation>Reservation fee</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Temporary address</source>
+        <translation>Temporary address</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Work phone</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>also valid</source>
+        <translation>also valid</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>claimed returned</source>
+        <translation>claimed returned</translation>
+    </message>
+    <message>
+        <source>contact data</source>
+        <translation>contact data</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>in transit</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>loans</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>no longer valid</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>pickup orders</source>
+        <translation>pickup orders</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>renewals</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservations</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>to collect</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
     <name>PatronCategoriesTab</name>
     <message numerus="yes">
         <source>%n missing</source>
@@ -3372,6 +4339,315 @@
     <message>
         <source>{category} at {unit}</source>
         <translation>{category} at {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>PatronColumns</name>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Home unit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>guardian: {name}</source>
+        <translation>guardian: {name}</translation>
+    </message>
+    <message>
+        <source>invalid: {kind}</source>
+        <translation>invalid: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>PatronDetailsWindow</name>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Debts</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Patron data</source>
+        <translation>Patron data</translation>
+    </message>
+    <message>
+        <source>Patron details</source>
+        <translation>Patron details</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>The account could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PatronFrame</name>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Automatic block</source>
+        <translation>Automatic block</translation>
+    </message>
+    <message>
+        <source>Block message</source>
+        <translation>Block message</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Debt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Fee limit reached</source>
+        <translation>Fee limit reached</translation>
+    </message>
+    <message>
+        <source>Inactive account</source>
+        <translation>Inactive account</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Invalid address</translation>
+    </message>
+    <message>
+        <source>Max loans reached</source>
+        <translation>Max loans reached</translation>
+    </message>
+    <message>
+        <source>Max overdue loans reached</source>
+        <translation>Max overdue loans reached</translation>
+    </message>
+    <message>
+        <source>Overdue loans</source>
+        <translation>Overdue loans</translation>
+    </message>
+    <message>
+        <source>Permanent alert</source>
+        <translation>Permanent alert</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Red signal</translation>
+    </message>
+    <message>
+        <source>Reminder limit reached</source>
+        <translation>Reminder limit reached</translation>
+    </message>
+    <message>
+        <source>Staff message</source>
+        <translation>Staff message</translation>
+    </message>
+    <message>
+        <source>Stops nothing</source>
+        <translation>Stops nothing</translation>
+    </message>
+    <message>
+        <source>Stops {services}</source>
+        <translation>Stops {services}</translation>
+    </message>
+    <message>
+        <source>Unpaid invoice</source>
+        <translation>Unpaid invoice</translation>
+    </message>
+</context>
+<context>
+    <name>PatronSearchWindow</name>
+    <message numerus="yes">
+        <source>%n patron(s), best first</source>
+        <translation>
+            <numerusform>%n patron, best first</numerusform>
+            <numerusform>%n patrons, best first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Accounts that were deleted in the system they came from</source>
+        <translation>Accounts that were deleted in the system they came from</translation>
+    </message>
+    <message>
+        <source>Accounts whose expiry date has passed</source>
+        <translation>Accounts whose expiry date has passed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Every word must begin a name, a number, an address or the like.</source>
+        <translation>Every word must begin a name, a number, an address or the like.</translation>
+    </message>
+    <message>
+        <source>Name, card, birth date, phone, e-mail or address</source>
+        <translation>Name, card, birth date, phone, e-mail or address</translation>
+    </message>
+    <message>
+        <source>No patron is marked.</source>
+        <translation>No patron is marked.</translation>
+    </message>
+    <message>
+        <source>Nobody is found with these boxes.</source>
+        <translation>Nobody is found with these boxes.</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>Only &amp;my library</source>
+        <translation>Only &amp;my library</translation>
+    </message>
+    <message>
+        <source>Patron search</source>
+        <translation>Patron search</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Patrons</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Patrons found</translation>
+    </message>
+    <message>
+        <source>Patrons whose home unit is yours, or beneath it</source>
+        <translation>Patrons whose home unit is yours, or beneath it</translation>
+    </message>
+    <message>
+        <source>Search all patrons</source>
+        <translation>Search all patrons</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>Show &amp;expired</source>
+        <translation>Show &amp;expired</translation>
+    </message>
+    <message>
+        <source>Show dele&amp;ted</source>
+        <translation>Show dele&amp;ted</translation>
+    </message>
+    <message>
+        <source>The list fills while you type.</source>
+        <translation>The list fills while you type.</translation>
+    </message>
+    <message>
+        <source>The order of the words does not matter.</source>
+        <translation>The order of the words does not matter.</translation>
+    </message>
+    <message>
+        <source>The patrons could not be read.</source>
+        <translation>The patrons could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name, or a number.</source>
+        <translation>Type some letters of the name, or a number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n patron(s), best first</source>
+        <translation>
+            <numerusform>more than %n patron, best first</numerusform>
+            <numerusform>more than %n patrons, best first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter opens    Esc closes</source>
+        <translation>↑ ↓ choose    Enter opens    Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>PatronTab</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4792,67 @@
     </message>
 </context>
 <context>
+    <name>ReservationsTab</name>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to collect</source>
+        <translation>
+            <numerusform>%n to collect</numerusform>
+            <numerusform>%n to collect</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Barcode, where one copy is reserved</source>
+        <translation>Barcode, where one copy is reserved</translation>
+    </message>
+    <message>
+        <source>Filter reservations</source>
+        <translation>Filter reservations</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Pickup unit</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>{name} has no reservations.</source>
+        <translation>{name} has no reservations.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
@@ -3605,12 +4942,12 @@
         <translation>* All, or a beginning</translation>
     </message>
     <message>
-        <source>Can't be changed; remove the rule and add another one.</source>
-        <translation>Can't be changed; remove the rule and add another one.</translation>
+        <source>At a unit</source>
+        <translation>At a unit</translation>
     </message>
     <message>
-        <source>Chosen at a unit</source>
-        <translation>Chosen at a unit</translation>
+        <source>Can't be changed; remove the rule and add another one.</source>
+        <translation>Can't be changed; remove the rule and add another one.</translation>
     </message>
     <message>
         <source>Holds for</source>
@@ -3660,6 +4997,76 @@
     <message>
         <source>Change {section}</source>
         <translation>Change {section}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Remove {what}</translation>
+    </message>
+    <message>
+        <source>The number of a card does not change; add a new card.</source>
+        <translation>The number of a card does not change; add a new card.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nothing known</translation>
+    </message>
+    <message>
+        <source>set {day}</source>
+        <translation>set {day}</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years)</source>
+        <translation>{day} ({years} years)</translation>
+    </message>
+    <message>
+        <source>{value} (out of use)</source>
+        <translation>{value} (out of use)</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +5213,58 @@
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StopSign</name>
+    <message numerus="yes">
+        <source>%n of them stop(s) services.</source>
+        <translation>
+            <numerusform>%n of them stop services.</numerusform>
+            <numerusform>%n of them stops services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know before you go on.</source>
+        <translation>
+            <numerusform>%n thing to know before you go on.</numerusform>
+            <numerusform>%n things to know before you go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card {card}, {category}, {unit}</source>
+        <translation>Card {card}, {category}, {unit}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Messages</source>
+        <translation>Go to &amp;Messages</translation>
+    </message>
+    <message>
+        <source>Shown once at each opening. Enter or Esc closes.</source>
+        <translation>Shown once at each opening. Enter or Esc closes.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>What to know</translation>
+    </message>
+</context>
+<context>
+    <name>TableTab</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>No row passes the filter</translation>
     </message>
 </context>
 <context>

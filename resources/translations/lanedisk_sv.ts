@@ -63,6 +63,33 @@
     </message>
 </context>
 <context>
+    <name>BlockDialog</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Block a&amp;ccount</source>
+        <translation>&amp;Spärra konto</translation>
+    </message>
+    <message>
+        <source>Block patron</source>
+        <translation>Spärra låntagare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Unblock a&amp;ccount</source>
+        <translation>&amp;Upphäv spärr</translation>
+    </message>
+    <message>
+        <source>Unblock patron</source>
+        <translation>Upphäv låntagarspärr</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -239,9 +266,28 @@
 </context>
 <context>
     <name>CirculationParametersWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n rad sparad.</numerusform>
+            <numerusform>%n rader sparade.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Circulation parameters</source>
         <translation>Cirkulationsparametrar</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Reglerna kunde inte läsas.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -660,6 +706,21 @@
     </message>
 </context>
 <context>
+    <name>DataTab</name>
+    <message>
+        <source>Block patron…</source>
+        <translation>Spärra låntagare…</translation>
+    </message>
+    <message>
+        <source>Download patron data</source>
+        <translation>Ladda ner låntagarinformation</translation>
+    </message>
+    <message>
+        <source>Unblock patron…</source>
+        <translation>Upphäv låntagarspärr…</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
@@ -667,10 +728,33 @@
     </message>
 </context>
 <context>
+    <name>DebtsTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Skulder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>1 Admin can't be removed.</source>
         <translation>1 Admin kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>A comment has at most {count} characters.</source>
+        <translation>En kommentar har högst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
+        <translation>En avdelning kan väljas bara i regler för sin egen enhet eller dess cirkulationsställen.</translation>
     </message>
     <message>
         <source>A login name has at most {count} bytes.</source>
@@ -697,8 +781,16 @@
         <translation>En påminnelse anges med både steg och lånetyp.</translation>
     </message>
     <message>
+        <source>A rule for the same combination and period exists already at {organisation}; change that one.</source>
+        <translation>Det finns redan en regel för samma kombination och period på {organisation}; ändra den.</translation>
+    </message>
+    <message>
         <source>A rule with exactly this combination and period is there already.</source>
         <translation>En regel med just denna kombination och period finns redan.</translation>
+    </message>
+    <message>
+        <source>A shelf has at most {count} characters.</source>
+        <translation>En hylla har högst {count} tecken.</translation>
     </message>
     <message>
         <source>A unit can't be moved to another account organisation.</source>
@@ -711,6 +803,10 @@
     <message>
         <source>A unit has exactly one standard category.</source>
         <translation>En enhet har exakt en standardkategori.</translation>
+    </message>
+    <message>
+        <source>A unit must be chosen.</source>
+        <translation>En enhet måste väljas.</translation>
     </message>
     <message>
         <source>A value must be given; 0 is a value.</source>
@@ -893,6 +989,10 @@
         <translation>Det finns inte längre.</translation>
     </message>
     <message>
+        <source>It must be chosen what the rule is for.</source>
+        <translation>Det måste väljas vad regeln gäller.</translation>
+    </message>
+    <message>
         <source>It refers to something that is gone, or something else still refers to it.</source>
         <translation>Det hänvisar till något som är borta, eller så hänvisar något annat ännu till det.</translation>
     </message>
@@ -985,6 +1085,10 @@
         <translation>Inga påminnelser; räkningen kommer när den annars hade kommit efter dem.</translation>
     </message>
     <message>
+        <source>No rule holds for {parameter}: its base rule is missing.</source>
+        <translation>Ingen regel gäller för {parameter}: grundregeln saknas.</translation>
+    </message>
+    <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Ingen spärras automatiskt.</translation>
     </message>
@@ -999,6 +1103,10 @@
     <message>
         <source>Number of days after the last reminder</source>
         <translation>Antal dagar efter sista påminnelse</translation>
+    </message>
+    <message>
+        <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
+        <translation>Bara hylla, period, värde, enhet och kommentar kan ändras; för andra variabler tar man bort regeln och lägger till en ny.</translation>
     </message>
     <message>
         <source>Overdue loans that block: {count}, until they are returned or renewed.</source>
@@ -1071,6 +1179,10 @@
     <message>
         <source>Save loans</source>
         <translation>Spara lån</translation>
+    </message>
+    <message>
+        <source>Several departments have a placement {code}; name the department too.</source>
+        <translation>Flera avdelningar har en placering {code}; ange avdelningen också.</translation>
     </message>
     <message>
         <source>Short</source>
@@ -1165,6 +1277,10 @@
         <translation>Databasen tillåter inte detta för din roll.</translation>
     </message>
     <message>
+        <source>The delivered base rule can be neither changed nor removed.</source>
+        <translation>Den levererade grundregeln kan varken ändras eller tas bort.</translation>
+    </message>
+    <message>
         <source>The demonstration library is open elsewhere. Close it there, then it can be made anew.</source>
         <translation>Demonstrationsbiblioteket är öppet någon annanstans. Stäng det där, så kan det göras på nytt.</translation>
     </message>
@@ -1211,6 +1327,14 @@
     <message>
         <source>The patron category does not exist any more.</source>
         <translation>Låntagarkategorin finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The period ends on {to_date}, before it begins on {from_date}.</source>
+        <translation>Perioden slutar {to_date}, innan den börjar {from_date}.</translation>
+    </message>
+    <message>
+        <source>The placement does not belong to the department chosen.</source>
+        <translation>Placeringen hör inte till den valda avdelningen.</translation>
     </message>
     <message>
         <source>The settings name no database that can be understood.</source>
@@ -1265,6 +1389,14 @@
         <translation>Det finns ingen kategoriinställning {field}.</translation>
     </message>
     <message>
+        <source>There is no circulation parameter {key}.</source>
+        <translation>Det finns ingen cirkulationsparameter {key}.</translation>
+    </message>
+    <message>
+        <source>There is no circulation rule with the number {id}.</source>
+        <translation>Det finns ingen cirkulationsregel med numret {id}.</translation>
+    </message>
+    <message>
         <source>There is no entry with the code {code}.</source>
         <translation>Det finns ingen post med koden {code}.</translation>
     </message>
@@ -1317,6 +1449,10 @@
         <translation>Det finns ingen enhetsinställning {field}.</translation>
     </message>
     <message>
+        <source>There is no {variable} with the code {code} here.</source>
+        <translation>Här finns ingen {variable} med koden {code}.</translation>
+    </message>
+    <message>
         <source>There is one 1 Admin only.</source>
         <translation>Det finns bara en 1 Admin.</translation>
     </message>
@@ -1331,6 +1467,10 @@
     <message>
         <source>This must be filled in.</source>
         <translation>Det här måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>This parameter can't be set for an organisation of the kind of {organisation}.</source>
+        <translation>Parametern kan inte sättas för en organisation av samma slag som {organisation}.</translation>
     </message>
     <message>
         <source>Unblock patron</source>
@@ -1387,10 +1527,6 @@
     <message>
         <source>stop_fines is {text}, which is not known</source>
         <translation>stop_fines är {text}, som inte är känt</translation>
-    </message>
-    <message>
-        <source>the barcode {barcode} is there already, at line {line}</source>
-        <translation>streckkoden {barcode} finns redan, på rad {line}</translation>
     </message>
     <message>
         <source>the closing ends before it begins</source>
@@ -1467,10 +1603,6 @@
     <message>
         <source>{code} is there already as another kind of organisation.</source>
         <translation>{code} finns redan som ett annat slags organisation.</translation>
-    </message>
-    <message>
-        <source>{code} is there twice</source>
-        <translation>{code} finns två gånger</translation>
     </message>
     <message>
         <source>{column} is empty</source>
@@ -1633,6 +1765,14 @@
         <translation>{name} är standardkategori för organisationer: {count}.</translation>
     </message>
     <message>
+        <source>{number} is outside {low} to {high}.</source>
+        <translation>{number} ligger utanför {low} till {high}.</translation>
+    </message>
+    <message>
+        <source>{organisation} holds the delivered base rules only.</source>
+        <translation>{organisation} har bara de levererade grundreglerna.</translation>
+    </message>
+    <message>
         <source>{organisation} is a circulation point; settings belong to its unit.</source>
         <translation>{organisation} är ett cirkulationsställe; inställningar hör till dess enhet.</translation>
     </message>
@@ -1643,6 +1783,22 @@
     <message>
         <source>{organisation} is no unit; departments belong to units.</source>
         <translation>{organisation} är ingen enhet; avdelningar hör till enheter.</translation>
+    </message>
+    <message>
+        <source>{organisation} must keep one rule for all; its value can be changed.</source>
+        <translation>{organisation} måste ha kvar en regel för alla; värdet kan ändras.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on this variable.</source>
+        <translation>{parameter} kan inte styras på den här variabeln.</translation>
+    </message>
+    <message>
+        <source>{parameter} has no list to choose from.</source>
+        <translation>{parameter} har ingen lista att välja ur.</translation>
+    </message>
+    <message>
+        <source>{parameter} has no unit.</source>
+        <translation>{parameter} har ingen enhet.</translation>
     </message>
     <message>
         <source>{parameter}: {reason}</source>
@@ -1673,8 +1829,24 @@
         <translation>{path} är databasen själv.</translation>
     </message>
     <message>
+        <source>{selector} can't be chosen for {parameter}.</source>
+        <translation>{selector} kan inte väljas för {parameter}.</translation>
+    </message>
+    <message>
+        <source>{text} is not a date.</source>
+        <translation>{text} är inget datum.</translation>
+    </message>
+    <message>
+        <source>{text} is not a time of day.</source>
+        <translation>{text} är inget klockslag.</translation>
+    </message>
+    <message>
         <source>{text} is not a whole number from 0 up.</source>
         <translation>{text} är inget heltal från 0 och uppåt.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} är inget heltal.</translation>
     </message>
     <message>
         <source>{text} is not an amount with at most two decimals.</source>
@@ -1687,6 +1859,10 @@
     <message>
         <source>{unit} is no unit that can own copies</source>
         <translation>{unit} är ingen enhet som kan äga exemplar</translation>
+    </message>
+    <message>
+        <source>{unit} is not a unit of {parameter}; it may be {units}.</source>
+        <translation>{unit} är ingen enhet för {parameter}; den kan vara {units}.</translation>
     </message>
     <message>
         <source>{unit} is placed beneath itself</source>
@@ -1703,6 +1879,13 @@
     <message>
         <source>{value} is not one of: {allowed}.</source>
         <translation>{value} är inget av: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectBox</name>
+    <message>
+        <source>What comes of it</source>
+        <translation>Så blir det</translation>
     </message>
 </context>
 <context>
@@ -1742,8 +1925,48 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Alla dagar</translation>
+    </message>
+    <message>
+        <source>At a unit</source>
+        <translation>På en enhet</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>Lists all rules again.</source>
+        <translation>Listar alla regler igen.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>Inget filter är satt.</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Rules are compared within the same value only.</source>
+        <translation>Regler jämförs bara inom samma värde.</translation>
+    </message>
+    <message>
+        <source>The rules of this organisation and of those above it are listed.</source>
+        <translation>Reglerna för den här organisationen och för dem ovanför den listas.</translation>
+    </message>
+    <message>
+        <source>Valid on day</source>
+        <translation>Gäller den dag</translation>
+    </message>
+    <message>
+        <source>e.g. Hce</source>
+        <translation>t.ex. Hce</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1974,35 @@
     <message>
         <source>Filter {column}</source>
         <translation>Filtrera {column}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingLine</name>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n parameter</numerusform>
+            <numerusform>%n parametrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinate with: {parameter}</source>
+        <translation>Samordna med: {parameter}</translation>
+    </message>
+    <message>
+        <source>Kept and shown; Lånedisk does not act on it yet.</source>
+        <translation>Sparas och visas; Lånedisk använder den inte än.</translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>används inte än</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2098,96 @@
     </message>
 </context>
 <context>
+    <name>LoansTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medietyp</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Omlån</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedRow</name>
+    <message>
+        <source>Adds a rule (Ins).</source>
+        <translation>Lägger till en regel (Ins).</translation>
+    </message>
+    <message>
+        <source>Changes shelf, period, value and comment of the marked rule (F2).</source>
+        <translation>Ändrar hylla, period, värde och kommentar i den markerade regeln (F2).</translation>
+    </message>
+    <message>
+        <source>Closes the window and drops unsaved rows.</source>
+        <translation>Stänger fönstret och släpper osparade rader.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the settings of the unit.</source>
+        <translation>Enter eller dubbelklick öppnar enhetens inställningar.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Det sparas just nu.</translation>
+    </message>
+    <message>
+        <source>Keep mine adds it again.</source>
+        <translation>Behåll min lägger till den igen.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Inget är osparat.</translation>
+    </message>
+    <message>
+        <source>Now: {value}. Keep mine removes it.</source>
+        <translation>Nu: {value}. Behåll min tar bort den.</translation>
+    </message>
+    <message>
+        <source>Remove row {row}?</source>
+        <translation>Ta bort rad {row}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked rule (Del); asks first.</source>
+        <translation>Tar bort den markerade regeln (Del); frågar först.</translation>
+    </message>
+    <message>
+        <source>Saves all unsaved rows and closes the window.</source>
+        <translation>Sparar alla osparade rader och stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>Saves all unsaved rows and keeps the window open (Ctrl+S).</source>
+        <translation>Sparar alla osparade rader; fönstret är kvar (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this rule meanwhile.</source>
+        <translation>Någon annan har ändrat regeln under tiden.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this rule meanwhile.</source>
+        <translation>Någon annan har tagit bort regeln under tiden.</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>Reglerna läses.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Den andres</translation>
+    </message>
+</context>
+<context>
     <name>MaxFeeField</name>
     <message>
         <source>No max fee is ticked.</source>
@@ -1864,10 +2206,48 @@
     </message>
 </context>
 <context>
+    <name>MessagesTab</name>
+    <message>
+        <source>&amp;Show archived</source>
+        <translation>&amp;Visa arkiverade</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>NameFrame</name>
     <message>
         <source>nothing to note</source>
         <translation>inget att säga</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Visible to patron</source>
+        <translation>Synlig för låntagaren</translation>
     </message>
 </context>
 <context>
@@ -1909,12 +2289,87 @@
     </message>
 </context>
 <context>
+    <name>ParameterList</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No parameter has these letters in its name.</source>
+        <translation>Ingen parameter har de bokstäverna i sitt namn.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parametrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n parameter(s)</source>
+        <translation>
+            <numerusform>Sök bland %n parameter</numerusform>
+            <numerusform>Sök bland %n parametrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>units have rules of their own</source>
+        <translation>enheter har egna regler</translation>
+    </message>
+    <message>
+        <source>{name}: not in use yet</source>
+        <translation>{name}: används inte än</translation>
+    </message>
+</context>
+<context>
     <name>Parameters</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n timme</numerusform>
+            <numerusform>%n timmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
         </translation>
     </message>
     <message>
@@ -1938,16 +2393,36 @@
         <translation>&amp;Hylla</translation>
     </message>
     <message>
+        <source>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</source>
+        <translation>1 = bara den egna reservationsgruppen, 2 = egna och grupp 2, och så vidare; 9 = alla.</translation>
+    </message>
+    <message>
+        <source>A return after it counts as the next day.</source>
+        <translation>En återlämning efter den räknas till nästa dag.</translation>
+    </message>
+    <message>
+        <source>A rule is needed for every message format in use.</source>
+        <translation>En regel behövs för varje meddelandeformat som används.</translation>
+    </message>
+    <message>
+        <source>A rule set for the lending circulation point goes before it. Changes take effect at once.</source>
+        <translation>En regel för utlånande cirkulationsställe går före. Ändringar slår igenom direkt.</translation>
+    </message>
+    <message>
+        <source>Added at once, without asking: meant for self-service.</source>
+        <translation>Läggs på direkt, utan fråga: avsedd för självbetjäning.</translation>
+    </message>
+    <message>
         <source>Age</source>
         <translation>Ålder</translation>
     </message>
     <message>
         <source>Age &amp;group</source>
-        <translation>&amp;Åldersgrupp</translation>
+        <translation>Ålders&amp;grupp</translation>
     </message>
     <message>
         <source>Age c&amp;lass</source>
-        <translation>&amp;Åldersklass</translation>
+        <translation>Ålders&amp;klass</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -1958,12 +2433,39 @@
         <translation>Åldersgrupp</translation>
     </message>
     <message>
+        <source>All of the patron's debts count, whichever unit they arose at.</source>
+        <translation>Alla låntagarens skulder räknas, oavsett på vilken enhet de uppstått.</translation>
+    </message>
+    <message>
+        <source>An occasion is a loan or return occasion, as chosen for the account organisation.</source>
+        <translation>Ett tillfälle är ett utlånings- eller återlämningstillfälle, enligt kontoorganisationens val.</translation>
+    </message>
+    <message>
+        <source>Automatic job</source>
+        <translation>Automatiserat jobb</translation>
+    </message>
+    <message>
         <source>Automatic jobs</source>
         <translation>Automatiserade jobb</translation>
     </message>
     <message>
         <source>Calculated debt</source>
         <translation>Beräknad skuld finns</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes nothing where %n unit(s) have rules of their own.</source>
+        <translation>
+            <numerusform>Ändrar inget på %n enhet med egna regler.</numerusform>
+            <numerusform>Ändrar inget på %n enheter med egna regler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charged when a trapped reservation is removed.</source>
+        <translation>Tas ut när en infångad reservation tas bort.</translation>
+    </message>
+    <message>
+        <source>Choose first which version is kept.</source>
+        <translation>Välj först vilken version som ska gälla.</translation>
     </message>
     <message>
         <source>Circulation category</source>
@@ -1982,6 +2484,10 @@
         <translation>Krav</translation>
     </message>
     <message>
+        <source>Claims and invoices</source>
+        <translation>Krav och räkningar</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -1990,16 +2496,84 @@
         <translation>Samtycke</translation>
     </message>
     <message>
+        <source>Counted over the time period of e-loans.</source>
+        <translation>Räknas över e-lånens tidsperiod.</translation>
+    </message>
+    <message>
+        <source>Days from the loan of one part until the next part's reservation becomes active.</source>
+        <translation>Dagar från att en del lånas tills nästa dels reservation blir aktiv.</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Department and placement work for copy reservations only.</source>
+        <translation>Avdelning och placering fungerar bara för exemplarreservationer.</translation>
+    </message>
+    <message>
+        <source>Department, placement and circulation category work for copy reservations only.</source>
+        <translation>Avdelning, placering och cirkulationskategori fungerar bara för exemplarreservationer.</translation>
+    </message>
+    <message>
+        <source>Departments and placements are chosen at a unit or its circulation points.</source>
+        <translation>Avdelningar och placeringar väljs på en enhet eller dess cirkulationsställen.</translation>
+    </message>
+    <message>
+        <source>Done by the automatic job.</source>
+        <translation>Görs av det automatiska jobbet.</translation>
     </message>
     <message>
         <source>E-loans</source>
         <translation>E-lån</translation>
     </message>
     <message>
+        <source>E-mail goes before paper, or everything would go on paper.</source>
+        <translation>E-post går före papper, annars skulle allt komma på papper.</translation>
+    </message>
+    <message>
+        <source>Exempts a unit from a job set up for the whole account organisation.</source>
+        <translation>Undantar en enhet från ett jobb som gäller hela kontoorganisationen.</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>Externa räkningar</translation>
+    </message>
+    <message>
+        <source>Fee level</source>
+        <translation>Avgiftsnivå</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Fr.o.m.</translation>
+    </message>
+    <message>
+        <source>Gives an open loan its due date when somebody else reserves.</source>
+        <translation>Ger ett öppet lån dess förfallodag när någon annan reserverar.</translation>
+    </message>
+    <message>
+        <source>Gives the latest pickup day.</source>
+        <translation>Ger senaste hämtningsdag.</translation>
+    </message>
+    <message>
+        <source>Goes before row {row} ({case}), which has the same value.</source>
+        <translation>Går före rad {row} ({case}), som har samma värde.</translation>
+    </message>
+    <message>
+        <source>Goes before row {row} ({case}): {old} becomes {new}.</source>
+        <translation>Går före rad {row} ({case}): {old} blir {new}.</translation>
+    </message>
+    <message>
+        <source>Holds for ordinary and external invoices, and for every return.</source>
+        <translation>Gäller vanliga och externa räkningar, och varje återlämning.</translation>
+    </message>
+    <message>
+        <source>How long a return stays in the returns log.</source>
+        <translation>Hur länge en återlämning finns kvar i loggen.</translation>
+    </message>
+    <message>
+        <source>How many reservations a title may have before the loan period is shortened.</source>
+        <translation>Hur många reservationer en titel får ha innan lånetiden kortas.</translation>
     </message>
     <message>
         <source>Interlibrary loan</source>
@@ -2018,6 +2592,10 @@
         <translation>Räkningar</translation>
     </message>
     <message>
+        <source>Items with a loan period of their own are not touched by it.</source>
+        <translation>Exemplar med egen lånetid berörs inte.</translation>
+    </message>
+    <message>
         <source>Loan of another account organisation</source>
         <translation>Lån, annan kontoorganisation</translation>
     </message>
@@ -2030,12 +2608,40 @@
         <translation>Lån</translation>
     </message>
     <message>
+        <source>Makes a debt of its own kind when the invoice is made.</source>
+        <translation>Ger en skuld av eget slag när räkningen skapas.</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Markera en regel först.</translation>
+    </message>
+    <message>
         <source>Media type</source>
         <translation>Medietyp</translation>
     </message>
     <message>
+        <source>Message format</source>
+        <translation>Meddelandeformat</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Not for external invoices.</source>
+        <translation>Inte för externa räkningar.</translation>
+    </message>
+    <message>
+        <source>Not that of the unit where it is renewed.</source>
+        <translation>Inte den enhets där man lånar om.</translation>
+    </message>
+    <message>
+        <source>Only while no copy has been trapped for the reservation.</source>
+        <translation>Bara så länge inget exemplar fångats in för reservationen.</translation>
+    </message>
+    <message>
+        <source>Open the unit first (Enter), or choose it under Organisation.</source>
+        <translation>Öppna enheten först (Enter), eller välj den under Organisation.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2054,12 +2660,28 @@
         <translation>Övertidsvarning</translation>
     </message>
     <message>
+        <source>Owning unit</source>
+        <translation>Ägande enhet</translation>
+    </message>
+    <message>
         <source>P&amp;atron category</source>
         <translation>&amp;Låntagarkategori</translation>
     </message>
     <message>
+        <source>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</source>
+        <translation>Efter den räknas avgiften från förfallodagen. Hämtas från samma håll som övertidsavgiften.</translation>
+    </message>
+    <message>
+        <source>Past it the reservation is no longer active.</source>
+        <translation>Efter den är reservationen inte längre aktiv.</translation>
+    </message>
+    <message>
         <source>Patron category</source>
         <translation>Låntagarkategori</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Pickup orders</source>
@@ -2078,8 +2700,52 @@
         <translation>1:a påminnelse</translation>
     </message>
     <message>
+        <source>Reminder 2</source>
+        <translation>2:a påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 3</source>
+        <translation>3:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 4</source>
+        <translation>4:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 5</source>
+        <translation>5:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 6</source>
+        <translation>6:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 7</source>
+        <translation>7:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 8</source>
+        <translation>8:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 9</source>
+        <translation>9:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Renewal status</source>
+        <translation>Status vid omlån</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Omlån</translation>
+    </message>
+    <message>
+        <source>Renewals that leave the due date as it was do not count.</source>
+        <translation>Omlån som inte ändrar förfallodagen räknas inte.</translation>
+    </message>
+    <message>
+        <source>Reservation notices</source>
+        <translation>Reservationsmeddelanden</translation>
     </message>
     <message>
         <source>Reservation reminder</source>
@@ -2098,6 +2764,14 @@
         <translation>Återlämning</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Sent that long before the due date to patrons whose box is ticked.</source>
+        <translation>Skickas så långt före förfallodagen till låntagare med ikryssad ruta.</translation>
+    </message>
+    <message>
         <source>Shelf</source>
         <translation>Hylla</translation>
     </message>
@@ -2106,16 +2780,136 @@
         <translation>Signaler</translation>
     </message>
     <message>
+        <source>Standard amount.</source>
+        <translation>Standardbelopp.</translation>
+    </message>
+    <message>
+        <source>Stands at row {row} of {rows}.</source>
+        <translation>Hamnar på rad {row} av {rows}.</translation>
+    </message>
+    <message>
+        <source>Taken from the same side as the overdue fee.</source>
+        <translation>Hämtas från samma håll som övertidsavgiften.</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next claim run.</source>
+        <translation>Slår igenom vid nästa kravkörning.</translation>
+    </message>
+    <message>
+        <source>The delivered base rule can be neither changed nor removed.</source>
+        <translation>Den levererade grundregeln kan varken ändras eller tas bort.</translation>
+    </message>
+    <message>
+        <source>The first reminder and the reservation reminder count from the due date.</source>
+        <translation>1:a påminnelsen och reservationspåminnelsen räknas från förfallodagen.</translation>
+    </message>
+    <message>
+        <source>The last pickup day is never a closed day; closed days in between count.</source>
+        <translation>Sista hämtdag är aldrig en stängd dag; stängda dagar däremellan räknas.</translation>
+    </message>
+    <message>
+        <source>The lending circulation point's rule applies.</source>
+        <translation>Utlånande cirkulationsställes regel gäller.</translation>
+    </message>
+    <message>
+        <source>The lending unit's rule applies.</source>
+        <translation>Utlånande enhets regel gäller.</translation>
+    </message>
+    <message>
+        <source>The owning unit's rule applies.</source>
+        <translation>Ägande enhets regel gäller.</translation>
+    </message>
+    <message>
+        <source>The patron category in the unit register must allow it too.</source>
+        <translation>Låntagarkategorin i enhetsregistret måste också tillåta det.</translation>
+    </message>
+    <message>
+        <source>The pickup unit's rule applies.</source>
+        <translation>Hämtställets regel gäller.</translation>
+    </message>
+    <message>
+        <source>The returning circulation point's rule applies.</source>
+        <translation>Återlämnande cirkulationsställes regel gäller.</translation>
+    </message>
+    <message>
+        <source>The row is removed; Undo brings it back.</source>
+        <translation>Raden är borttagen; Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>The rule of the circulation point of the reservation applies.</source>
+        <translation>Regeln för cirkulationsstället där reservationen görs gäller.</translation>
+    </message>
+    <message>
+        <source>The rule of the circulation point where one works applies.</source>
+        <translation>Regeln för cirkulationsstället där man arbetar gäller.</translation>
+    </message>
+    <message>
+        <source>The rule of the patron's home unit applies.</source>
+        <translation>Regeln för låntagarens hemenhet gäller.</translation>
+    </message>
+    <message>
+        <source>The rule of the unit responsible applies.</source>
+        <translation>Ansvarig enhets regel gäller.</translation>
+    </message>
+    <message>
+        <source>The rule of the unit that the job handles applies.</source>
+        <translation>Regeln för den enhet som jobbet behandlar gäller.</translation>
+    </message>
+    <message>
+        <source>The sending unit's rule applies.</source>
+        <translation>Avsändande enhets regel gäller.</translation>
+    </message>
+    <message>
+        <source>The statuses are shown at renewal even when it is allowed.</source>
+        <translation>Statusarna visas vid omlån även när det tillåts.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>T.o.m.</translation>
+    </message>
+    <message>
+        <source>VAT is added to a price taken from the copy</source>
+        <translation>moms läggs på ett pris som hämtas från exemplaret</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
     <message>
+        <source>Where media type or circulation category is set, the loans of that kind are counted; else all loans.</source>
+        <translation>Där medietyp eller cirkulationskategori är satt räknas lånen av det slaget, annars alla lån.</translation>
+    </message>
+    <message>
+        <source>Where the price is taken from the copy.</source>
+        <translation>Där priset hämtas från exemplaret.</translation>
+    </message>
+    <message>
+        <source>Whether copies that are not on loan may be reserved.</source>
+        <translation>Om exemplar som inte är utlånade får reserveras.</translation>
+    </message>
+    <message>
         <source>Yellow signal</source>
         <translation>Gul signal</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>tillåts</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>an invoiced copy may be returned</source>
+        <translation>ett exemplar på räkning får återlämnas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>changed by others</source>
+        <translation>ändrad av andra</translation>
     </message>
     <message>
         <source>date</source>
@@ -2126,8 +2920,64 @@
         <translation>dagar</translation>
     </message>
     <message>
+        <source>everything</source>
+        <translation>allt</translation>
+    </message>
+    <message>
+        <source>format accepted</source>
+        <translation>formatet används</translation>
+    </message>
+    <message>
+        <source>format not accepted</source>
+        <translation>formatet används inte</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>från {first}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>från {first} till {last}</translation>
+    </message>
+    <message>
+        <source>home loan allowed</source>
+        <translation>hemlån tillåts</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
+    </message>
+    <message>
+        <source>invoices go to an external finance system</source>
+        <translation>räkningar går till ett externt ekonomisystem</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>hålls för sig</translation>
+    </message>
+    <message>
+        <source>may be ordered</source>
+        <translation>får beställas</translation>
+    </message>
+    <message>
+        <source>may not be ordered</source>
+        <translation>får inte beställas</translation>
+    </message>
+    <message>
+        <source>may not be reserved nor trapped at return</source>
+        <translation>får inte reserveras eller fångas in vid återlämning</translation>
+    </message>
+    <message>
+        <source>message and red</source>
+        <translation>meddelande och röd</translation>
+    </message>
+    <message>
+        <source>message and yellow</source>
+        <translation>meddelande och gul</translation>
+    </message>
+    <message>
+        <source>message, no signal</source>
+        <translation>meddelande, ingen signal</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2138,8 +2988,76 @@
         <translation>månader</translation>
     </message>
     <message>
+        <source>neither returned nor lent until the invoice is settled</source>
+        <translation>varken återlämning eller lån förrän räkningen är klar</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no automatic date for interlibrary loans</source>
+        <translation>inget automatiskt datum för fjärrlån</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation>ingen avgift</translation>
+    </message>
+    <message>
+        <source>no overdue fees are used</source>
+        <translation>inga övertidsavgifter används</translation>
+    </message>
+    <message>
+        <source>no renewal</source>
+        <translation>inget omlån</translation>
+    </message>
+    <message>
+        <source>no stop</source>
+        <translation>inget stopp</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>not lent (self-service and web: full stop)</source>
+        <translation>lånas inte ut (självbetjäning och webb: totalstopp)</translation>
+    </message>
+    <message>
+        <source>not normally used: see Reservation control</source>
+        <translation>används normalt inte: se Reservationsstyrning</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>skickas inte</translation>
+    </message>
+    <message>
+        <source>not to be used: see Reservation control</source>
+        <translation>ska inte användas: se Reservationsstyrning</translation>
+    </message>
+    <message>
+        <source>not what the patron has on loan</source>
+        <translation>inte det som låntagaren har hemma</translation>
+    </message>
+    <message>
         <source>once</source>
         <translation>engångsbelopp</translation>
+    </message>
+    <message>
+        <source>open loan: the due date stands in parentheses, a reservation sets a new one</source>
+        <translation>öppet lån: förfallodagen står inom parentes, en reservation ger en ny</translation>
+    </message>
+    <message>
+        <source>overdue fee and replacement fee both</source>
+        <translation>både övertidsavgift och ersättningsavgift</translation>
     </message>
     <message>
         <source>per day</source>
@@ -2150,16 +3068,182 @@
         <translation>per vecka</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>röd</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>röd signal</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>vägras</translation>
+    </message>
+    <message>
+        <source>reservation groups that are included</source>
+        <translation>reservationsgrupper som ingår</translation>
+    </message>
+    <message>
+        <source>same as red = no yellow</source>
+        <translation>samma som röd = ingen gul</translation>
+    </message>
+    <message>
+        <source>settings of its own</source>
+        <translation>egna inställningar</translation>
+    </message>
+    <message>
+        <source>shown among the patron's debts</source>
+        <translation>visas bland låntagarens skulder</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>står kvar</translation>
+    </message>
+    <message>
+        <source>step not used</source>
+        <translation>steget används inte</translation>
+    </message>
+    <message>
+        <source>stop: staff may override, self-service and web are refused</source>
+        <translation>stopp: personal kan gå förbi, självbetjäning och webb vägras</translation>
+    </message>
+    <message>
+        <source>the account expires the day the age group is entered</source>
+        <translation>kontot går ut den dag åldersgruppen nås</translation>
+    </message>
+    <message>
+        <source>the queue does not shorten the loan</source>
+        <translation>kön kortar inte lånet</translation>
+    </message>
+    <message>
+        <source>ticked for every new patron</source>
+        <translation>ikryssad för varje ny låntagare</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>obegränsat</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>till {last}</translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation>veckor</translation>
+    </message>
+    <message>
+        <source>with date: a fixed return date</source>
+        <translation>med datum: fast återlämningsdag</translation>
     </message>
     <message>
         <source>years</source>
         <translation>år</translation>
     </message>
+    <message>
+        <source>yellow</source>
+        <translation>gul</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>gul signal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{name} (all units)</source>
+        <translation>{name} (alla enheter)</translation>
+    </message>
+    <message>
+        <source>{number} or more = {meaning}</source>
+        <translation>{number} eller mer = {meaning}</translation>
+    </message>
+    <message>
+        <source>{organisation} holds the delivered base rules only.</source>
+        <translation>{organisation} har bara de levererade grundreglerna.</translation>
+    </message>
+    <message>
+        <source>{organisation} must keep one rule for all; its value can be changed.</source>
+        <translation>{organisation} måste ha kvar en regel för alla; värdet kan ändras.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't be set for {organisation}.</source>
+        <translation>{parameter} kan inte sättas för {organisation}.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on this.</source>
+        <translation>{parameter} kan inte styras på detta.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} at all units of {place} without rules of their own{period}.</source>
+        <translation>{parameter}: {value} för {case} på alla enheter i {place} utan egna regler{period}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} at {place}{period}.</source>
+        <translation>{parameter}: {value} för {case} på {place}{period}.</translation>
+    </message>
+    <message>
+        <source>{parameter}: {value} for {case} wherever nothing else is set{period}.</source>
+        <translation>{parameter}: {value} för {case} där inget annat är satt{period}.</translation>
+    </message>
+    <message>
+        <source>{period}: none of them</source>
+        <translation>{period}: ingen av dem</translation>
+    </message>
+    <message>
+        <source>{period}: {value}</source>
+        <translation>{period}: {value}</translation>
+    </message>
+    <message>
+        <source>{period}: {value}, this rule</source>
+        <translation>{period}: {value}, den här regeln</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersShort</name>
+    <message>
+        <source>Age class</source>
+        <translation>Ålderskl.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Åldersgr.</translation>
+    </message>
+    <message>
+        <source>Circ. cat.</source>
+        <translation>Cirk.kat.</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <translation>Avd.</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medietyp</translation>
+    </message>
+    <message>
+        <source>Patron cat.</source>
+        <translation>Låntagarkat.</translation>
+    </message>
+    <message>
+        <source>Place.</source>
+        <translation>Plac.</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Hylla</translation>
+    </message>
 </context>
 <context>
     <name>ParametersView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
@@ -2174,7 +3258,31 @@
     </message>
     <message>
         <source>Cha&amp;nge…</source>
-        <translation>&amp;Ändra…</translation>
+        <translation>Ä&amp;ndra…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>Its base rule is missing.</source>
+        <translation>Grundregeln saknas.</translation>
+    </message>
+    <message>
+        <source>Most governing on top: what is set further to the left goes before.</source>
+        <translation>Mest styrande överst: det som är satt längre till vänster går före.</translation>
+    </message>
+    <message>
+        <source>No rule concerns what is chosen above.</source>
+        <translation>Ingen regel berör det som är valt ovan.</translation>
+    </message>
+    <message>
+        <source>No rule is set.</source>
+        <translation>Ingen regel är satt.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; all rows are kept here.</source>
+        <translation>Inget sparades; alla rader finns kvar här.</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2182,7 +3290,94 @@
     </message>
     <message>
         <source>Rem&amp;ove</source>
-        <translation>&amp;Ta bort</translation>
+        <translation>Ta b&amp;ort</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Show that rule</source>
+        <translation>Visa den regeln</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
+        <translation>Någon annan har ändrat samma regler under tiden. Välj i de gula raderna vilken version som ska gälla.</translation>
+    </message>
+    <message>
+        <source>{rows}, {unsaved} unsaved</source>
+        <translation>{rows}, {unsaved} osparade</translation>
+    </message>
+</context>
+<context>
+    <name>Patron</name>
+    <message>
+        <source>Alert</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Spärr</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spärrad</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Giltigt t.o.m.</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Handling fee</source>
+        <translation>Exp. avgift</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Hemenhet</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Ogiltig adress</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+    <message>
+        <source>Overdue warning</source>
+        <translation>Övertidsvarning</translation>
+    </message>
+    <message>
+        <source>Patron category</source>
+        <translation>Låntagarkategori</translation>
+    </message>
+    <message>
+        <source>Permanent alert</source>
+        <translation>Permanent varning</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +3423,149 @@
     <message>
         <source>{category} at {unit}</source>
         <translation>{category} på {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>PatronColumns</name>
+    <message>
+        <source>Home unit</source>
+        <translation>Hemenhet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>PatronDetailsWindow</name>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Anteckningar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Skulder</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Patron data</source>
+        <translation>Låntagaruppgifter</translation>
+    </message>
+    <message>
+        <source>Patron details</source>
+        <translation>Låntagardetaljer</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservationer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>PatronFrame</name>
+    <message>
+        <source>Alert</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spärrad</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Skuld</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgånget</translation>
+    </message>
+    <message>
+        <source>Fee limit reached</source>
+        <translation>Avgiftsgräns nådd</translation>
+    </message>
+    <message>
+        <source>Inactive account</source>
+        <translation>Inaktivt konto</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Ogiltig adress</translation>
+    </message>
+    <message>
+        <source>Max loans reached</source>
+        <translation>Max antal lån</translation>
+    </message>
+    <message>
+        <source>Max overdue loans reached</source>
+        <translation>Max försenade lån</translation>
+    </message>
+    <message>
+        <source>Overdue loans</source>
+        <translation>Försenade lån</translation>
+    </message>
+    <message>
+        <source>Permanent alert</source>
+        <translation>Permanent varning</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Röd signal</translation>
+    </message>
+    <message>
+        <source>Reminder limit reached</source>
+        <translation>Max påminnelser</translation>
+    </message>
+    <message>
+        <source>Staff message</source>
+        <translation>Personalmeddelande</translation>
+    </message>
+    <message>
+        <source>Unpaid invoice</source>
+        <translation>Obetald räkning</translation>
+    </message>
+</context>
+<context>
+    <name>PatronSearchWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>PatronTab</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +3710,21 @@
     </message>
 </context>
 <context>
+    <name>ReservationsTab</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Hämtställe</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservationer</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
@@ -2382,20 +3735,60 @@
         <translation>&amp;Värde</translation>
     </message>
     <message>
+        <source>Add rule – {parameter}</source>
+        <translation>Lägg till regel – {parameter}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change row {row}</source>
+        <translation>Ändra rad {row}</translation>
+    </message>
+    <message>
+        <source>Change rule – {parameter}</source>
+        <translation>Ändra regel – {parameter}</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Give it another period, or change that one.</source>
+        <translation>Ge den en annan period, eller ändra den raden.</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
+        <source>OK puts the rule into the window. It holds when you have saved.</source>
+        <translation>OK lägger regeln i fönstret. Den gäller när du har sparat.</translation>
+    </message>
+    <message>
+        <source>Shown when a value is given.</source>
+        <translation>Visas när ett värde är angivet.</translation>
+    </message>
+    <message>
+        <source>There is a rule for exactly this combination and period: row {row}.</source>
+        <translation>Det finns en regel för exakt den här kombinationen och perioden: rad {row}.</translation>
+    </message>
+    <message>
+        <source>Update changes the row in the window. It holds when you have saved.</source>
+        <translation>Uppdatera ändrar raden i fönstret. Den gäller när du har sparat.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Why the rule is as it is, for those who come after.</source>
+        <translation>Varför regeln är som den är, för dem som kommer efter.</translation>
+    </message>
+    <message>
+        <source>shown where the rule governs</source>
+        <translation>visas där regeln gäller</translation>
     </message>
 </context>
 <context>
@@ -2412,6 +3805,38 @@
         <source>&amp;To</source>
         <translation>&amp;T.o.m.</translation>
     </message>
+    <message>
+        <source>* All</source>
+        <translation>* Alla</translation>
+    </message>
+    <message>
+        <source>* All, or a beginning</source>
+        <translation>* Alla, eller en början</translation>
+    </message>
+    <message>
+        <source>At a unit</source>
+        <translation>På en enhet</translation>
+    </message>
+    <message>
+        <source>Can't be changed; remove the rule and add another one.</source>
+        <translation>Kan inte ändras; ta bort regeln och lägg till en annan.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>alltid</translation>
+    </message>
+    <message>
+        <source>most governing on top</source>
+        <translation>mest styrande överst</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>tills vidare</translation>
+    </message>
 </context>
 <context>
     <name>RulePanel</name>
@@ -2420,8 +3845,16 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andres</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +3869,21 @@
     <message>
         <source>Change {section}</source>
         <translation>Ändra {section}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Lägg till…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +4030,24 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>StopSign</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>TableTab</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filter</translation>
     </message>
 </context>
 <context>
@@ -2888,8 +4354,16 @@
 <context>
     <name>ValueEditor</name>
     <message>
+        <source>This parameter has this unit only.</source>
+        <translation>Parametern har bara den här enheten.</translation>
+    </message>
+    <message>
         <source>Time unit</source>
         <translation>Tidsenhet</translation>
+    </message>
+    <message>
+        <source>{low} to {high}.</source>
+        <translation>{low} till {high}.</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,7 @@ def _combo(combo: QComboBox) -> Iterator[str]:
     option = QStyleOptionComboBox()
     combo.initStyleOption(option)
     room = combo.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, combo).width()
-    needed = combo.fontMetrics().horizontalAdvance(combo.currentText())
+    needed = combo.fontMetrics().horizontalAdvance(combo.currentText().strip())
     if needed > room + _SLACK:
         yield f"{combo.currentText()!r} needs {needed}, has {room}"
 

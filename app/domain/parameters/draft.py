@@ -9,7 +9,6 @@ from enum import Enum, auto
 from app.domain.parameters.changes import Changed, RuleChanges
 from app.domain.parameters.rule import Rule
 
-
 CHANGEABLE = frozenset({"shelf", "from_date", "to_date", "value", "comment"})
 """What can be changed about a rule (B6), and is chosen between after a conflict; the value goes with its unit."""
 

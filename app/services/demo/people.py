@@ -63,8 +63,7 @@ def add(ground: Ground) -> list[Person]:
     ground.session.add_all(rows)
     ground.session.flush()
     people = [
-        Person(row.id, str(CARD_BASE + n + 1), kind.category, unit, row.birth_date, row)
-        for n, (row, (kind, unit)) in enumerate(zip(rows, drafts, strict=True))
+        Person(row.id, str(CARD_BASE + n + 1), kind.category, unit, row.birth_date, row) for n, (row, (kind, unit)) in enumerate(zip(rows, drafts, strict=True))
     ]
     words: list[dict[str, object]] = []
     for person in people:

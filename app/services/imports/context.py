@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
 from app.models import Base
-from app.models.register import RegisterEntry
 from app.services.imports.report import ReportBuilder
 from app.services.imports.source import Duration, Source
 
@@ -64,6 +63,8 @@ class Context:
     loans: dict[str, LoanFacts] = field(default_factory=dict)
     reservations: dict[str, int] = field(default_factory=dict)
     balances: dict[int, int] = field(default_factory=dict)
+    limits: Mapping[tuple[str, str, str], int] = field(default_factory=dict)
+    """(penalty, organisation, patron group) → limit: a group's own or that of the nearest group above."""
     open_sums: dict[str, int] = field(default_factory=dict)
     unknown_amounts: set[int] = field(default_factory=set)
 
@@ -97,9 +98,10 @@ class Context:
             key = next(iter(table.__mapper__.primary_key))
             self.session.execute(insert(table).returning(key), list(rows))
 
-    def register(self, table: type[RegisterEntry], entries: Sequence[Mapping[str, Any]]) -> dict[str, int]:
+    def register(self, table: type[Base], entries: Sequence[Mapping[str, Any]]) -> dict[str, int]:
         """Insert entries of a common register; return their ids by code. One that is there already stays as it is."""
-        known = {row.code: row.id for row in self.session.execute(select(table.code, table.id))}
+        columns = table.__table__.c
+        known = {row.code: row.id for row in self.session.execute(select(columns.code, columns.id))}
         new = [{"organisation_id": self.root_id, **entry} for entry in entries if entry["code"] not in known]
         added = dict(zip((str(entry["code"]) for entry in new), self.add(table, new), strict=True))
         return {code: known.get(code) or added[code] for code in (str(entry["code"]) for entry in entries)}

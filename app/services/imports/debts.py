@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from app.domain.money import format_amount
@@ -51,12 +52,16 @@ def _common(context: Context, row: Row) -> dict[str, Any]:
 
 def _debt(context: Context, row: Row) -> dict[str, Any]:
     loan = row.reference("loan_id", context.loans)
-    kind = _KINDS.get(row["type"].casefold(), "manual")
+    kind = _kind(row["type"])
     running = kind == "overdue" and loan is not None and loan.is_out
     return _common(context, row) | {
         "kind": kind, "type_name": row["type"], "since": row.required_instant("line_time", context.now), "loan_id": loan.id if loan else None,
         "copy_id": row.reference("item_barcode", context.copies), "delay_due": loan.due if running and loan else None, "created_by": row["accepting_staff"],
     }  # fmt: skip
+
+
+def _kind(billing_type: str) -> str:
+    return _KINDS.get(billing_type.casefold(), "manual")
 
 
 def _payment(context: Context, row: Row) -> dict[str, Any]:
@@ -84,7 +89,7 @@ class _Settling:
             self.by_transaction.setdefault(row["xact_id"], []).append(number)
 
     def settle(self, rows: list[Row], payments: list[dict[str, Any]], ids: list[int]) -> None:
-        """Write the parts; what a payment leaves over is told, and each patron's open sum is kept for the limits."""
+        """Write the parts; what a payment leaves over is told. Open sums are kept by patron and by transaction."""
         parts = []
         for row, values, number in sorted(zip(rows, payments, ids, strict=True), key=lambda item: (item[1]["at"], item[2])):
             left = values["amount"]
@@ -100,6 +105,8 @@ class _Settling:
         for debt, rest in self.open.items():
             owner = self.owner[debt]
             self.context.balances[owner] = self.context.balances.get(owner, 0) + rest
+        for transaction, numbers in self.by_transaction.items():
+            self.context.open_sums[transaction] = sum(self.open[number] for number in numbers)
 
     def _order(self, row: Row) -> list[int]:
         """The debts that a payment is for: the bill that it adjusts first, then the oldest of its transaction."""
@@ -115,8 +122,7 @@ def _tell(context: Context, rows: list[Row], bills: int, payments: int) -> None:
     report = context.report
     report.counts["debts"] = len(rows)
     report.counts["bills"], report.counts["payments"] = bills, payments
-    report.mapped("debts.csv: bill", "debts", bills)
-    report.mapped("debts.csv: payment", "payments with the parts that went to each debt", payments)
+    _tell_kinds(context, rows)
     voided = sum(row.flag("voided") for row in rows)
     report.left_out("debts.csv: voided lines", "nothing is owed by them", voided)
     for row in rows:
@@ -126,19 +132,25 @@ def _tell(context: Context, rows: list[Row], bills: int, payments: int) -> None:
     report.left_out("debts.csv: bills without an amount", "a debt has an amount; each is named under the warnings", sum(row["amount"] == "" for row in rows))
 
 
+def _tell_kinds(context: Context, rows: list[Row]) -> None:
+    """Say which type of bill became which kind of debt, and which kind of payment which means."""
+    loaded = [row for row in rows if row["amount"] != "" and not row.flag("voided")]
+    for (line, name), count in Counter((row["line_type"], row["type"]) for row in loaded).items():
+        if line == "bill":
+            context.report.mapped(f"debts.csv: bill, {name or 'type unknown'}", f"debts of kind {_kind(name)}", count)
+        else:
+            context.report.mapped(f"debts.csv: payment, {name}", f"payments ({_MEANS[name]}) with the parts that went to each debt", count)
+
+
 def load_balances(context: Context) -> None:
-    """Compare the open sums with the balances that the source gives; differences are told, never mended."""
-    rows = context.source.read("debt_balances", ("patron_barcode", "balance", "complete"))
-    wanted: dict[int, int] = {}
+    """Compare what is open of each transaction with the balance that the source gives; differences are told, never mended."""
+    rows = context.source.read("debt_balances", ("xact_id", "patron_barcode", "balance", "complete"))
     for row in rows:
-        patron = row.required_reference("patron_barcode", context.patrons)
-        if patron is not None and row["balance"]:
-            wanted[patron] = wanted.get(patron, 0) + (row.money("balance") or 0)
-    context.check()
-    differing = [p for p, balance in wanted.items() if balance != context.balances.get(p, 0) and p not in context.unknown_amounts]
-    names = {number: card for card, number in context.patrons.items()}
-    for patron in differing:
-        context.report.warn(
-            f"debt_balances.csv: {names[patron]} owes {format_amount(wanted[patron])} there and {format_amount(context.balances.get(patron, 0))} by the lines"
-        )
+        wanted, found = row.money("balance"), context.open_sums.get(row["xact_id"], 0)
+        if row.flag("complete") and wanted != found:
+            context.report.warn(
+                f"{row.file}:{row.line}: transaction {row['xact_id']} of {row['patron_barcode']} owes {format_amount(wanted or 0)} there "
+                f"and {format_amount(found)} by the lines"
+            )
     context.report.counts["debt_balances"] = len(rows)
+    context.report.mapped("debt_balances.csv", "compared with what is open of each transaction", len(rows))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from app.domain.money import format_amount
+from app.domain.money import MINOR, format_amount
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
 from app.domain.text import mark
@@ -24,14 +24,16 @@ Limits = Mapping[tuple[str, str, str], int]
 """(penalty, organisation, patron group) → limit, a group beneath another having its own or the nearest group's above."""
 
 
-def load_thresholds(context: Context) -> Limits:
-    """Write the thresholds for every group that they hold for; return them for the penalties."""
+def load_thresholds(context: Context) -> None:
+    """Write the thresholds for every group that they hold for; they are kept for the penalties."""
     rows = context.source.read("penalty_thresholds", ("patron_group", "org_unit", "penalty", "threshold"))
     stated: dict[tuple[str, str, str], int] = {}
     for row in rows:
         limit = row.money("threshold")
+        if row["penalty"] in {OVERDUE, LOANS} and limit is not None and limit % MINOR:
+            row.bad(mark("{column} is {text}, which is no whole number"), column="threshold", text=row["threshold"])
         if limit is not None and row["penalty"] in {*_FIELDS, LOANS}:
-            stated[row["penalty"], row["org_unit"], row["patron_group"]] = limit if row["penalty"] == FINES else limit // 100
+            stated[row["penalty"], row["org_unit"], row["patron_group"]] = limit if row["penalty"] == FINES else limit // MINOR
         elif limit is not None:
             context.report.left_out(f"penalty_thresholds.csv: {row['penalty']}", "no such limit here")
     limits = {
@@ -40,10 +42,11 @@ def load_thresholds(context: Context) -> Limits:
         for group in context.groups
         if (nearest := next((above for above in context.line(group) if (penalty, unit, above) in stated), None)) is not None
     }
+    context.check()
     _put_settings(context, limits)
     _put_loan_limits(context, stated)
+    context.limits = limits
     context.report.counts["penalty_thresholds"] = len(rows)
-    return limits
 
 
 def _put_settings(context: Context, limits: Limits) -> None:
@@ -74,10 +77,10 @@ def _nearest(context: Context, stated: Limits, unit: str, group: str) -> str | N
     return next((above for above in context.line(group) if (LOANS, unit, above) in stated), None)
 
 
-def load_penalties(context: Context, limits: Limits) -> None:
+def load_penalties(context: Context) -> None:
     """Write staff penalties as messages; of the system's own, count those that the limits confirm and name the others."""
     rows = context.source.read("penalties", _PENALTY_COLUMNS)
-    names = _Confirmation(context, limits)
+    names = _Confirmation(context)
     confirmed, messages = 0, []
     for row in rows:
         patron = context.patrons[row["patron_barcode"]]
@@ -111,8 +114,8 @@ def _message(context: Context, row: Row, patron: int) -> dict[str, Any]:
 class _Confirmation:
     """Says why a system penalty does not hold by what was loaded, None where it does."""
 
-    def __init__(self, context: Context, limits: Limits) -> None:
-        self._context, self._limits = context, limits
+    def __init__(self, context: Context) -> None:
+        self._context, self._limits = context, context.limits
         self._late: dict[int, int] = {}
         self._out: dict[int, int] = {}
         for loan in context.loans.values():

@@ -50,17 +50,21 @@ def load_patrons(context: Context) -> None:
 def _account(context: Context, row: Row) -> dict[str, Any]:
     if not row["family_name"].strip() and not row["first_given_name"].strip():
         row.bad(mark("the name is empty"))
-    preferred = " ".join(part for part in (row[f"pref_{p}"] for p in ("prefix", "first_given_name", "second_given_name", "family_name", "suffix")) if part)
     deleted = row.flag("deleted")
     return {
         "organisation_id": context.account_id, "patron_category_id": row.required_reference("profile", context.groups),
         "home_unit_id": row.required_reference("home_library", context.organisations), "last_name": row["family_name"],
         "first_name": row["first_given_name"], "middle_name": row["second_given_name"], "prefix": row["prefix"], "suffix": row["suffix"],
-        "preferred_name": preferred, "birth_date": row.day("dob"), "guardian": row["guardian"], "guardian_email": row["guardian_email"],
+        "preferred_name": _preferred(row), "birth_date": row.day("dob"), "guardian": row["guardian"], "guardian_email": row["guardian_email"],
         "language": row["locale"][:2].lower(), "user_name": row["usrname"], "created_at": row.required_instant("create_date", context.now),
         "expires": row.written_day("expire_date"), "active": row.flag("active") and not deleted, "hidden": deleted, "overdue_warning": True,
         "sort_key": sort_key(row["family_name"], row["first_given_name"]),
     }  # fmt: skip
+
+
+def _preferred(row: Row) -> str:
+    parts = (row[f"pref_{part}"] for part in ("prefix", "first_given_name", "second_given_name", "family_name", "suffix"))
+    return " ".join(part for part in parts if part)
 
 
 def _others(row: Row) -> list[str]:
@@ -123,18 +127,9 @@ def _add_addresses(context: Context, places: dict[str, list[Row]]) -> None:
 
 
 def _findable(row: Row, places: list[Row]) -> Findable:
-    names = (
-        "first_given_name",
-        "second_given_name",
-        "family_name",
-        "alias",
-        "pref_first_given_name",
-        "pref_second_given_name",
-        "pref_family_name",
-        "name_keywords",
-    )
+    names = (row["first_given_name"], row["second_given_name"], row["family_name"], _preferred(row), row["usrname"], row["alias"], row["name_keywords"])
     return Findable(
-        names=tuple(row[column] for column in names),
+        names=names,
         cards=(row["barcode"], *_others(row)),
         birth_date=row.day("dob"),
         phones=tuple(row[column] for column, _ in _PHONES),

@@ -101,4 +101,3 @@ def _add_departments(context: Context, units: Iterable[str]) -> None:
     codes = list(units)
     entries = [{"organisation_id": context.organisations[unit], "code": DEPARTMENT, "name": DEPARTMENT} for unit in codes]
     context.departments = dict(zip(codes, context.add(Department, entries), strict=True))
-

@@ -24,7 +24,6 @@ _NO_PLACE = (
 )  # fmt: skip
 """Criteria that a rule here has no variable for."""
 
-_NO_RESULT = ("max_auto_renewals", "renewals_override", "hard_due_date", "total_copy_hold_ratio", "available_copy_hold_ratio", "limit_sets")
 _COLUMNS = (
     "rule_id", "active", "org_unit", "patron_group", "circ_modifier", *_NO_PLACE, "circulate", "duration_short", "duration_normal",
     "duration_extended", "max_renewals", "fine_normal", "fine_interval", "grace_period", "max_fine", "max_fine_is_percent",
@@ -47,11 +46,12 @@ class Result:
         return self.parameter, self.selector, self.row["org_unit"], self.row["circ_modifier"]
 
 
-def read_rules(context: Context) -> list[Row]:
-    """Read the matchpoints that have a place here, and take the own periods of short and extended copies from the most general one."""
+def _usable_rows(context: Context) -> list[Row]:
+    """Return the matchpoints that have a place here, and take the own periods of short and extended copies from the most general one."""
     rows = context.source.read("circ_rules", _COLUMNS)
     context.report.counts["circ_rules"] = len(rows)
     usable = [row for row in rows if _is_usable(context, row)]
+    _refuse_rivals(usable)
     general = next((row for row in usable if _is_general(context, row)), None)
     if general is not None:
         for kind in ("short", "extended"):
@@ -62,10 +62,16 @@ def read_rules(context: Context) -> list[Row]:
     return usable
 
 
+def _refuse_rivals(rows: list[Row]) -> None:
+    seen: dict[tuple[str, str, str], int] = {}
+    for row in rows:
+        key = row["org_unit"], row["patron_group"], row["circ_modifier"]
+        if key in seen:
+            row.bad(mark("a rule for the same organisation, group and modifier is there already, at line {line}"), line=seen[key])
+        seen.setdefault(key, row.line)
+
+
 def _is_usable(context: Context, row: Row) -> bool:
-    row.required_reference("org_unit", context.organisations)
-    row.required_reference("patron_group", context.groups)
-    row.reference("circ_modifier", context.modifiers)
     name = f"circ_rules.csv: rule {row['rule_id']}"
     if not row.flag("active"):
         context.report.left_out(name, "it is not active")
@@ -92,8 +98,9 @@ def _tell_other_periods(context: Context, rows: list[Row], general: Row | None) 
             context.report.left_out(f"circ_rules.csv: short or extended days of {row['patron_group']}", why)
 
 
-def load_rules(context: Context, rows: list[Row]) -> None:
+def load_rules(context: Context) -> None:
     """Write the rules; one that is equal to a base rule of the account takes its place."""
+    rows = _usable_rows(context)
     levels = list(context.session.scalars(select(FeeLevel.code).order_by(FeeLevel.position)))
     results = [result for row in rows for result in _results(context, row, levels)]
     for result in results:
@@ -103,8 +110,6 @@ def load_rules(context: Context, rows: list[Row]) -> None:
     put_rules(context, rules)
     context.report.counts["rules"] = len(rules)
     context.report.mapped("circ_rules.csv", "circulation rules (durations and fines: normal; a parent group: one for each group beneath)", len(rules))
-    for column in _NO_RESULT:
-        context.report.left_out(f"circ_rules.csv: {column}", "no parameter here", sum(row.cells.get(column, "") not in {"", "false"} for row in rows))
 
 
 def _results(context: Context, row: Row, levels: list[str]) -> Iterator[Result]:

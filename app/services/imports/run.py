@@ -16,7 +16,8 @@ from app.domain.text import mark
 from app.models.audit_entry import ImportRun
 from app.models.patron import Patron
 from app.services.base_rules import complete_base_rules
-from app.services.imports.catalogue import load_copies, load_titles, read_items
+from app.services.imports.catalogue import load_copies, load_titles
+from app.services.imports.checking import check_files
 from app.services.imports.context import Context
 from app.services.imports.debts import load_balances, load_debts
 from app.services.imports.limits import load_penalties, load_thresholds
@@ -25,22 +26,18 @@ from app.services.imports.organisations import load_closings, load_organisations
 from app.services.imports.patrons import load_patrons
 from app.services.imports.registers import load_groups, load_media_types, load_modifiers, load_placements, load_statuses
 from app.services.imports.report import Report
-from app.services.imports.reservations import load_messages, load_notes, load_reservations, read_holds
-from app.services.imports.rules import load_rules, read_rules
+from app.services.imports.reservations import load_messages, load_notes, load_reservations
+from app.services.imports.rules import load_rules
 from app.services.imports.source import Source
 from app.services.imports.staff import load_staff
+from app.services.imports.unused import left_out_cells
 
 KIND = "concerto"
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, total, what comes next)."""
 
-_NOT_LOADED = {
-    "circ_limits": "limits on single kinds of items: make rules of Loans, maximum number",
-    "hold_rules": "make rules of Reservation control",
-    "notices": "notices go by the patron categories and the claim steps",
-    "billing_types": "the name of its type stands on each debt",
-}
+Stage = tuple[str, Callable[[Context], None]]
 
 
 def import_concerto(work: UnitOfWork, folder: Path, progress: Progress | None = None) -> Report:
@@ -71,59 +68,47 @@ def _silent(_done: int, _total: int, _next: str) -> None:
 
 
 def _load(context: Context, progress: Progress) -> None:
-    """Run the stages in the order in which they build on one another."""
-    load_organisations(context)
-    groups_first: list[tuple[str, Callable[[], None]]] = [
-        ("patron groups", lambda: load_groups(context)),
-        ("circulation modifiers", lambda: load_modifiers(context)),
-        ("statuses", lambda: load_statuses(context)),
-        ("base rules", lambda: _complete(context)),
-    ]
-    stages = [*groups_first, *_copies(context), *_people(context)]
-    for done, (name, stage) in enumerate(stages, start=1):
-        progress(done, len(stages) + 1, name)
-        stage()
+    """Check all files, then run the stages in the order in which they build on one another."""
+    total = len(_STAGES) + 1
+    progress(0, total, "checking the files")
+    check_files(context.source)
+    for done, (name, stage) in enumerate(_STAGES, start=1):
+        progress(done, total, name)
+        stage(context)
         context.check()
-    progress(len(stages) + 1, len(stages) + 1, "done")
-    _tell_not_loaded(context)
+    for what, why, count in left_out_cells(context.source):
+        context.report.left_out(what, why, count)
+    progress(total, total, "done")
 
 
-def _complete(context: Context) -> None:
+def _complete_base_rules(context: Context) -> None:
     complete_base_rules(context.session)
     context.work.touched("parameter_rule")
 
 
-def _copies(context: Context) -> list[tuple[str, Callable[[], None]]]:
-    def load() -> None:
-        items, holds, rules = read_items(context), read_holds(context), read_rules(context)
-        context.check()
-        load_media_types(context, items)
-        load_placements(context, items)
-        load_titles(context, items, holds)
-        load_copies(context, items)
-        load_rules(context, rules)
-
-    return [("titles, copies and rules", load)]
-
-
-def _people(context: Context) -> list[tuple[str, Callable[[], None]]]:
-    return [
-        ("patrons", lambda: load_patrons(context)),
-        ("loans", lambda: load_loans(context)),
-        ("debts and payments", lambda: load_debts(context)),
-        ("balances", lambda: load_balances(context)),
-        ("reservations", lambda: load_reservations(context, read_holds(context))),
-        ("notes", lambda: load_notes(context)),
-        ("messages", lambda: load_messages(context)),
-        ("limits and penalties", lambda: load_penalties(context, load_thresholds(context))),
-        ("closings", lambda: load_closings(context)),
-        ("staff", lambda: load_staff(context)),
-    ]
-
-
-def _tell_not_loaded(context: Context) -> None:
-    for name, why in _NOT_LOADED.items():
-        context.report.left_out(f"{name}.csv", why, len(context.source.read(name, ())))
+_STAGES: tuple[Stage, ...] = (
+    ("organisations", load_organisations),
+    ("patron groups", load_groups),
+    ("circulation modifiers", load_modifiers),
+    ("statuses", load_statuses),
+    ("media types", load_media_types),
+    ("shelf locations", load_placements),
+    ("base rules", _complete_base_rules),
+    ("circulation rules", load_rules),
+    ("titles", load_titles),
+    ("items", load_copies),
+    ("patrons", load_patrons),
+    ("loans", load_loans),
+    ("debts and payments", load_debts),
+    ("balances", load_balances),
+    ("holds", load_reservations),
+    ("notes", load_notes),
+    ("messages", load_messages),
+    ("thresholds", load_thresholds),
+    ("penalties", load_penalties),
+    ("closings", load_closings),
+    ("staff", load_staff),
+)
 
 
 def _keep(context: Context, digest: str, report: Report) -> None:

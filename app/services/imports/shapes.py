@@ -120,7 +120,7 @@ SHAPES: Mapping[str, Shape] = {
         key="penalty_id", filled="patron_barcode penalty set_date", instants="set_date stop_date",
         refers={"patron_barcode": _CARD, "org_unit": _UNIT, "penalty": "penalty_types.name"},
     ),
-    "staff": Shape(key="usrname", filled="home_library", flags="active", refers={"profile": _GROUP, "home_library": _UNIT}),
+    "staff": Shape(key="usrname", filled="home_library", flags="active", refers={"home_library": _UNIT}),
     "billing_types": Shape(key="id", money="default_price", refers={"owner": _UNIT}),
     "circ_limits": Shape(key="name", wholes="items_out depth", flags="global", refers={"owning_lib": _UNIT}),
     "hold_rules": Shape(

@@ -189,9 +189,10 @@ def _moment(text: str) -> datetime | None:
     """Return an instant with an offset, None for anything else (at the ends of time too, where no zone can be changed)."""
     try:
         moment = datetime.fromisoformat(text)
-        return moment if moment.tzinfo and moment.astimezone(UTC) else None
+        moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
+    return moment if moment.tzinfo else None
 
 
 class Source:

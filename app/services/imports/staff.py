@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from sqlalchemy import select, text
 
 from app.models.staff import Role, Staff, StaffRole
@@ -21,26 +23,23 @@ def load_staff(context: Context) -> None:
     rows = context.source.read("staff", ("usrname", "first_given_name", "family_name", "profile", "home_library"))
     known = set(context.session.scalars(select(Staff.login)))
     roles = {row.code: row.id for row in context.session.execute(select(Role.code, Role.id))}
+    new = [row for row in rows if row["usrname"] not in known]
+    for row in new:
+        _add(context, row, context.organisations[row["home_library"]], roles)
     for row in rows:
-        login = row.required("usrname")
-        place = row.required_reference("home_library", context.organisations)
-        if login in known:
-            context.report.left_out(f"staff.csv: {login}", "a member of staff with this name is there already")
-            continue
-        known.add(login)
-        if place is not None:
-            _add(context, row, place, roles)
-    context.check()
+        if row["usrname"] in known:
+            context.report.left_out(f"staff.csv: {row['usrname']}", "a member of staff with this name is there already")
     context.report.counts["staff"] = len(rows)
-    context.report.mapped(
-        "staff.csv",
-        "staff, disabled until given a password; role by profile (Circulators: desk; administrators, catalogers: librarian or more; others: viewer)",
-        len(rows),
-    )
+    for profile, count in Counter(row["profile"] for row in new).items():
+        context.report.mapped(f"staff.csv: {profile}", f"staff with the role {_role(profile)} at their home library, disabled until given a password", count)
+
+
+def _role(profile: str) -> str:
+    return _ROLES.get(profile, _OTHERWISE)
 
 
 def _add(context: Context, row: Row, place: int, roles: dict[str, int]) -> None:
-    role = _ROLES.get(row["profile"], _OTHERWISE)
+    role = _role(row["profile"])
     name = f"{row['first_given_name']} {row['family_name']}".strip()
     if context.work.database.is_postgresql:  # no staff role may write this table: a definer function checks data.import and does
         values = {"who": row["usrname"], "name": name, "role": role, "place": place}

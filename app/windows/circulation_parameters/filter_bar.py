@@ -103,7 +103,7 @@ class FilterBar(QFrame):
         unit = self._names.tree.unit_of(organisation_id)
         if reason:
             at_a_unit = variable in self._parameter.variables
-            field.set_choices([Choice(value=None, text=self.tr("Chosen at a unit") if at_a_unit else self.tr("All"))])
+            field.set_choices([Choice(value=None, text=self.tr("At a unit") if at_a_unit else self.tr("All"))])
         else:
             department = self._variables[Variable.DEPARTMENT].value() if variable is Variable.PLACEMENT else None
             field.set_choices(variable_choices(self._names, variable, self.tr("All"), unit, department))

@@ -27,6 +27,7 @@ from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
 from app.windows.common.form import FieldLabel, Heading, NoteField
+from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -83,6 +84,7 @@ class RuleDialog(QDialog):
         self._word()
         self._fill()
         self._connect()
+        settle(self)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -102,7 +104,7 @@ class RuleDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(level_line(self))
         column.addLayout(foot)
-        self.setMinimumWidth(metric(880))
+        self.setMinimumWidth(metric(960))
 
     def _right_side(self) -> QVBoxLayout:
         self._value_heading = Heading("", "", self)

@@ -94,7 +94,7 @@ class RuleForm(QWidget):
         kept = field.value() if rule is None else rule.variables.ids[REGISTERED.index(variable)]
         if reason:
             at_a_unit = variable in self._editing.parameter.variables
-            field.set_choices([Choice(value=None, text=self.tr("Chosen at a unit") if at_a_unit else self.tr("* All"))])
+            field.set_choices([Choice(value=None, text=self.tr("At a unit") if at_a_unit else self.tr("* All"))])
         else:
             department = self._variables[Variable.DEPARTMENT].value() if variable is Variable.PLACEMENT else None
             field.set_choices(variable_choices(names, variable, self.tr("* All"), names.tree.unit_of(organisation_id), department))

@@ -12,7 +12,7 @@ from app.domain.parameters.draft import DraftRow, State
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.queries.parameters import Exceptions
 from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.texts import SELECTORS, variable_name, words
+from app.windows.circulation_parameters.texts import SELECTORS, variable_heading, variable_name, words
 from app.windows.circulation_parameters.value_words import meaning_words
 from app.windows.common.formats import date_text
 from app.windows.common.row_table_model import Cell, Column, RowKind
@@ -80,7 +80,7 @@ class RuleColumns:
         columns += [self._selector()] if self._with_selector else []
         columns += [self._variable(variable) for variable in variables]
         if Variable.SHELF in self._parameter.variables:
-            columns.append(self._plain("shelf", variable_name(Variable.SHELF), _shelf))
+            columns.append(self._plain("shelf", variable_heading(Variable.SHELF), _shelf, variable_name(Variable.SHELF)))
         if Variable.PERIOD in self._parameter.variables:
             columns.append(self._day("from_date", QCoreApplication.translate("Parameters", "From")))
             columns.append(self._day("to_date", QCoreApplication.translate("Parameters", "To")))
@@ -103,7 +103,7 @@ class RuleColumns:
         def cell(row: ListRow) -> str:
             return self._names.of(variable, row.rule.variables.ids[REGISTERED.index(variable)]) if row.rule else ""
 
-        return self._plain(variable.value, variable_name(variable, short=True), cell, variable_name(variable))
+        return self._plain(variable.value, variable_heading(variable), cell, variable_name(variable))
 
     def _plain(self, key: str, header: str, cell: Callable[[ListRow], str | Cell], full: str = "") -> Column[ListRow]:
         return Column(key=key, header=header, cell=cell, full="" if full == header else full)
@@ -139,6 +139,9 @@ class RuleColumns:
         if rule is None:
             return Cell()
         return Cell(text=self._names.organisation(rule.organisation_id), icon="lock" if rule.protected else "")
+
+    def _organisation_tip(self, row: ListRow) -> str:
+        return self._names.organisation(row.exceptions.organisation_id if row.exceptions else row.rule.organisation_id if row.rule else 0)
 
     def _selector_cell(self, row: ListRow) -> str:
         return self._names.selector(self._parameter, row.rule.selector) if row.rule else ""

@@ -195,11 +195,16 @@ VARIABLES: Mapping[Variable, str] = {
 }
 
 SHORT_VARIABLES: Mapping[Variable, str] = {
-    Variable.DEPARTMENT: QT_TRANSLATE_NOOP("Parameters", "Dept."),
-    Variable.PLACEMENT: QT_TRANSLATE_NOOP("Parameters", "Place."),
-    Variable.CIRCULATION_CATEGORY: QT_TRANSLATE_NOOP("Parameters", "Circ. cat."),
+    Variable.DEPARTMENT: QT_TRANSLATE_NOOP("ParametersShort", "Dept."),
+    Variable.PLACEMENT: QT_TRANSLATE_NOOP("ParametersShort", "Place."),
+    Variable.PATRON_CATEGORY: QT_TRANSLATE_NOOP("ParametersShort", "Patron cat."),
+    Variable.MEDIA_TYPE: QT_TRANSLATE_NOOP("ParametersShort", "Media type"),
+    Variable.CIRCULATION_CATEGORY: QT_TRANSLATE_NOOP("ParametersShort", "Circ. cat."),
+    Variable.AGE_GROUP: QT_TRANSLATE_NOOP("ParametersShort", "Age group"),
+    Variable.AGE_CLASS: QT_TRANSLATE_NOOP("ParametersShort", "Age class"),
+    Variable.SHELF: QT_TRANSLATE_NOOP("ParametersShort", "Shelf"),
 }
-"""Headings of narrow columns; the tool tip has the whole word."""
+"""Headings of the columns: narrow, so that all of them find room; the tool tip has the whole word."""
 
 DIALOG_LABELS: Mapping[Variable, str] = {
     Variable.DEPARTMENT: QT_TRANSLATE_NOOP("Parameters", "&Department"),
@@ -244,6 +249,11 @@ def explanation(parameter: Parameter) -> str:
     return f"{whose} {words(note)}" if note else whose
 
 
-def variable_name(variable: Variable, short: bool = False) -> str:
-    """Return the name of a variable, or what heads a narrow column."""
-    return words(SHORT_VARIABLES.get(variable, VARIABLES[variable]) if short else VARIABLES[variable])
+def variable_name(variable: Variable) -> str:
+    """Return the name of a variable."""
+    return words(VARIABLES[variable])
+
+
+def variable_heading(variable: Variable) -> str:
+    """Return what heads the column of a variable."""
+    return QCoreApplication.translate("ParametersShort", SHORT_VARIABLES[variable])

@@ -26,9 +26,9 @@ class SearchField(QLineEdit):
             self.setProperty("kind", "scan")
         self.addAction(icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icon("x", "text2"), self.tr("Empty the field"), self)
-        self._clear.setVisible(False)
         self._clear.triggered.connect(self._on_clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)  # once it is there: the field shows a hidden one all the same
         self._asked = ""
         self._timer = QTimer(self, singleShot=True, interval=pause_ms)
         self._timer.timeout.connect(self._on_pause)

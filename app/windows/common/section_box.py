@@ -61,7 +61,8 @@ class SectionBox(QFrame):
         """Add a row of label and value (a text or a widget), with something at its right end; returns the label of a text."""
         row = self._grid.rowCount()
         if label:
-            self._grid.addWidget(PlainLabel(label, self, role="label"), row, 0)
+            side = Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(PlainLabel(label, self, role="label"), row, 0, side)
         made: PlainLabel | None = None
         if isinstance(value, str):
             made = PlainLabel(value, self, elide=not wrap, wrap=wrap)

@@ -63,7 +63,8 @@ class Look:
     block: BlockKind | None
     invalid_address: bool
     expires: date | None
-    balance: int
+    balance: int | None
+    """None: the amount stands elsewhere."""
     currency: str
 
 
@@ -71,7 +72,7 @@ def frame_of_row(row: PatronRow, currency: str) -> ShownFrame:
     """Return the frame of a row of the list."""
     return shown(
         Look(
-            frame=row.frame, block=row.block, invalid_address=row.invalid_address, expires=row.expires, balance=row.balance, currency=currency,
+            frame=row.frame, block=row.block, invalid_address=row.invalid_address, expires=row.expires, balance=None, currency=currency,
         )
     )  # fmt: skip
 
@@ -99,7 +100,7 @@ def shown(look: Look) -> ShownFrame:
     text = frame_word(look.frame)
     if look.frame is Frame.GREY and look.expires is not None:
         text = f"{text} {date_text(look.expires)}"
-    if look.frame is Frame.ORANGE:
+    if look.frame is Frame.ORANGE and look.balance is not None:
         text = f"{text} {money_text(look.balance, look.currency)}"
     return ShownFrame(kind, text)
 

@@ -209,6 +209,7 @@ class PatronSearchWindow(InnerWindow):
         found = len(self._rows)
         many = self.tr("more than %n patron(s), best first", "", found)
         self.count.setText((many if self._next is not None else self.tr("%n patron(s), best first", "", found)) if self._text else "")
+        self.count.setVisible(bool(self._text))
         if not self._text:
             self.table.say_empty("search", self.tr("Type some letters of the name, or a number."), self.tr("The list fills while you type."))
         elif self.own.isChecked() or not self.expired.isChecked():

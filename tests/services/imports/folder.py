@@ -21,7 +21,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "addresses": patrons._ADDRESS_COLUMNS,
     "loans": loans._COLUMNS,
     "debts": debts._COLUMNS,
-    "debt_balances": ("patron_barcode", "balance", "complete"),
+    "debt_balances": ("xact_id", "patron_barcode", "balance", "complete"),
     "holds": reservations._COLUMNS,
     "notes": reservations._NOTE_COLUMNS,
     "messages": ("patron_barcode", "title", "message", "create_date", "stop_date", "public", "deleted"),
@@ -51,8 +51,9 @@ class Folder:
             self.patron(card, family_name=name, profile=group)
 
     def add(self, name: str, /, **cells: str) -> Cells:
-        """Add a row; return its cells, which may still be changed."""
-        row = dict.fromkeys(COLUMNS[name], "") | cells
+        """Add a row; return its cells, which may still be changed. A penalty or note is numbered where no number is given."""
+        numbered = {"notes": "note_id", "penalties": "penalty_id"}.get(name)
+        row = dict.fromkeys(COLUMNS[name], "") | ({numbered: str(len(self.files[name]) + 1)} if numbered else {}) | cells
         self.files[name].append(row)
         return row
 
@@ -74,6 +75,10 @@ class Folder:
         """Add a bill."""
         usual = {"line_type": "bill", "xact_type": "grocery", "line_time": LENT, "voided": "false", "type": "Overdue materials"}
         return self.add("debts", line_id=line, xact_id=transaction, patron_barcode=card, amount=amount, **(usual | cells))
+
+    def balance(self, transaction: str, card: str, amount: str, complete: str = "true") -> Cells:
+        """Add what is open of a transaction by the source."""
+        return self.add("debt_balances", xact_id=transaction, patron_barcode=card, balance=amount, complete=complete)
 
     def payment(self, line: str, transaction: str, card: str, amount: str, **cells: str) -> Cells:
         """Add a payment in cash."""

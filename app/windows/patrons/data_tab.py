@@ -1,0 +1,303 @@
+"""Tab 4: patron data in sections, each with a pen; one section is edited at a time (Q3-Q6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.blocks import BlockKind
+from app.domain.changes import Changes
+from app.domain.patron_edit import Fields, SectionDraft, Value, conflicting
+from app.domain.refusals import Conflict, Invalid, Refusal
+from app.paths import downloads_folder
+from app.queries.patron_account import Account
+from app.queries.patron_sections import PatronData, read_patron_data
+from app.services.patron_blocks import PERMISSION as MAY_BLOCK
+from app.services.patron_download import PERMISSION as MAY_DOWNLOAD
+from app.services.patron_download import Downloaded, download_patron
+from app.services.patrons import save_section
+from app.windows.common.buttons import Button
+from app.windows.common.conflict_panel import ConflictPanel, Difference
+from app.windows.common.formats import date_text
+from app.windows.common.messages import ask, reasons_text
+from app.windows.common.section_box import SectionBox
+from app.windows.common.theme import metric
+from app.windows.common.words import say
+from app.windows.patrons.block_dialog import BlockDialog
+from app.windows.patrons.section_editor import SectionEditor
+from app.windows.patrons.section_fields import Editing, label_of
+from app.windows.patrons.section_view import COLUMNS, SectionView, section_title
+from app.windows.patrons.tab import PatronTab
+from app.windows.patrons.texts import CODES, word
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+MAY_EDIT = "patrons.edit"
+
+
+class DataTab(PatronTab):
+    """The tab Patron data. Download and Block are there with their permission only."""
+
+    blocked = Signal()
+
+    def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(client, patron_id, parent)
+        self.editor: SectionEditor | None = None
+        self._data: PatronData | None = None
+        self._typed: tuple[str, dict[str, Value]] | None = None
+        self._refused: tuple[SectionDraft, Fields] | None = None
+        self._saving = False
+        self.conflict = ConflictPanel(self)
+        self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
+        self.download = Button("", self, icon_name="download", name="download_patron")
+        self.block = Button("", self, icon_name="ban", name="block_patron")
+        self.download.clicked.connect(self._on_download)
+        self.block.clicked.connect(self._on_block)
+        self.conflict.chosen.connect(self._on_conflict_chosen)
+        self._lay_out()
+        self.retranslate()
+
+    def _box(self, section: str) -> SectionBox:
+        box = SectionBox(section_title(section), self, name=f"section_{section}")
+        box.edit_chosen.connect(self._on_edit_chosen)
+        return box
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metric(10))
+        for sections in COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(metric(9))
+            for section in sections:
+                column.addWidget(self.boxes[section])
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        area = QScrollArea(self)
+        area.setObjectName("patron_data_area")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        area.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self._area = area
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(metric(10), metric(10), metric(10), metric(8))
+        whole.setSpacing(metric(6))
+        for widget in (self.busy, self.banner, self.conflict):
+            whole.addWidget(widget)
+        whole.addWidget(area, 1)
+
+    # what the window asks
+
+    def buttons(self) -> Sequence[QWidget]:
+        """Return Download and Block, where the role may."""
+        held = ((self.download, MAY_DOWNLOAD), (self.block, MAY_BLOCK))
+        for button, permission in held:
+            button.setVisible(self.client.actor.may(permission))
+        return [button for button, permission in held if self.client.actor.may(permission)]
+
+    def query(self) -> Callable[[Any], PatronData]:
+        """Return what to read."""
+        return partial(read_patron_data, patron_id=self.patron_id)
+
+    def show_account(self, account: Account) -> None:
+        """Take the account over; the button says what can be done now."""
+        super().show_account(account)
+        self._name_block()
+
+    def show_answer(self, answer: PatronData) -> None:
+        """Show the sections; one that is being edited stays as it is."""
+        self._data = answer
+        self._show_boxes()
+        if self._typed is not None:
+            section, typed = self._typed
+            self._typed = None
+            self.edit(section)
+            if self.editor is not None:
+                self.editor.type_in(typed)
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.download.setText(self.tr("Download patron data"))
+        self._name_block()
+        self._show_boxes()
+
+    def unsaved(self) -> bool:
+        """Say whether a section is edited and differs."""
+        return self.editor is not None and self.editor.unsaved()
+
+    def typed(self) -> dict[str, Any] | None:
+        """Return what is typed as plain JSON values, None if nothing is."""
+        if self.editor is None or not self.editor.unsaved():
+            return None
+        values = {key: {"day": value.isoformat()} if isinstance(value, date) else value for key, value in self.editor.typed().items()}
+        return {"section": self.editor.section, "values": values}
+
+    def type_in(self, draft: dict[str, Any]) -> None:
+        """Put back what `typed` returned, once the sections are there."""
+        values = {str(key): date.fromisoformat(value["day"]) if isinstance(value, dict) else value for key, value in draft["values"].items()}
+        self._typed = (str(draft["section"]), values)
+        if self._data is not None:
+            self.show_answer(self._data)
+
+    # editing
+
+    @Slot()
+    def _on_edit_chosen(self) -> None:
+        box = self.sender()
+        self.edit(next((section for section, known in self.boxes.items() if known is box), ""))
+
+    def edit(self, section: str) -> None:
+        """Edit a section in its box."""
+        if self.editor is not None or self._data is None or self.account is None or section not in self.boxes or not self.client.actor.may(MAY_EDIT):
+            return
+        box = self.boxes[section]
+        self.editor = SectionEditor(section, Editing(self.client, self.account, self._data), box)
+        self.editor.save_wanted.connect(self.save)
+        self.editor.cancelled.connect(self._on_cancelled)
+        self.editor.changed.connect(self.changed)
+        box.clear()
+        box.add_wide(self.editor)
+        self.editor.show()  # a layout shows it later, and what is not seen takes no focus
+        self._show_pens()
+        self.settle_letters()
+        self.editor.focus_first()
+        self._area.ensureWidgetVisible(self.editor.save_button)
+
+    @Slot()
+    def save(self) -> None:
+        """Save the section that is edited."""
+        if self.editor is None or self._saving or not self.editor.is_valid():
+            return
+        self._write(self.editor.draft())
+
+    def _write(self, draft: SectionDraft) -> None:
+        self._saving = True
+        self.banner.clear()
+        self.busy.start(self.tr("Saving …"))
+        self._refused = (draft, draft.seen)
+        self.client.runner.change(self, partial(save_section, draft=draft), self._show_saved, self._show_refused)
+
+    def _show_saved(self, changes: Changes) -> None:
+        self._saving = False
+        self.busy.stop()
+        self._stop_editing()
+        if changes.kinds:
+            self.banner.show_saved(self.tr("Saved."))
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        self._saving = False
+        self.busy.stop()
+        if isinstance(refusal, Conflict) and isinstance(refusal.theirs, dict) and self._refused is not None:
+            draft, theirs = self._refused[0], refusal.theirs
+            self._refused = (draft, theirs)
+            self.conflict.show_differences("", [self._difference(key, draft, theirs) for key in sorted(conflicting(draft, theirs))])
+            return
+        if isinstance(refusal, Invalid) and self.editor is not None and self.editor.show_refused(refusal.field, refusal):
+            return
+        self.banner.show_failed(self.tr("Nothing was saved; what you typed is kept here."), reasons_text(refusal))
+
+    def _difference(self, key: str, draft: SectionDraft, theirs: Fields) -> Difference:
+        return Difference(key=key, label=label_of(key), seen=self._shown(key, draft.seen), theirs=self._shown(key, theirs), mine=self._shown(key, draft.values))
+
+    def _shown(self, key: str, fields: Fields) -> str:
+        value = fields.get(key)
+        if key not in fields and key.count(":") == 2:
+            return self.tr("removed")
+        if isinstance(value, bool):
+            return word(CODES, "yes" if value else "no")
+        if isinstance(value, date):
+            return date_text(value)
+        if isinstance(value, int):
+            names = {choice.value: choice.name for choice in self._data.categories} if self._data is not None else {}
+            node = self.client.tree.nodes.get(value)
+            return str(names.get(value, value)) if key == "patron_category_id" else node.name if node is not None else str(value)
+        return "" if value is None else str(value)
+
+    @Slot(object)
+    def _on_conflict_chosen(self, keep_mine: frozenset[str]) -> None:
+        if self._refused is not None:
+            draft, theirs = self._refused
+            self._write(draft.on_top_of(theirs, keep_mine))
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        """Leave the section; what was typed is asked for first."""
+        if self.editor is None:
+            return
+        if not self.editor.unsaved():
+            self._stop_editing()
+            return
+        section = section_title(self.editor.section)
+        ask(
+            self, title=section, heading=self.tr("What you typed in {section} is not saved.").format(section=section), action=self.tr("Drop it"),
+            then=self._stop_editing, destroys=True,
+        )  # fmt: skip
+
+    def _stop_editing(self) -> None:
+        self.editor = None
+        self._refused = None
+        self.conflict.hide()
+        self._show_boxes()
+        self.changed.emit()
+
+    def _show_boxes(self) -> None:
+        if self._data is None or self.account is None:
+            return
+        view = SectionView(Editing(self.client, self.account, self._data))
+        for section, box in self.boxes.items():
+            if self.editor is None or self.editor.section != section:
+                view.fill(box, section)
+        self._show_pens()
+
+    def _show_pens(self) -> None:
+        missing = self.tr("The permission {permission} is missing.").format(permission=MAY_EDIT)
+        for box in self.boxes.values():
+            if not self.client.actor.may(MAY_EDIT):
+                box.set_editable(False, missing)
+            else:
+                box.set_editable(self.editor is None, self.tr("Save or cancel the section that is being edited first."))
+
+    # download and block
+
+    @Slot()
+    def _on_download(self) -> None:
+        self.download.setEnabled(False)
+        self.busy.start(self.tr("Downloading …"))
+        command = partial(download_patron, patron_id=self.patron_id, folder=downloads_folder())
+        self.client.runner.change(self, command, self._show_downloaded, self._show_not_downloaded)
+
+    def _show_downloaded(self, done: Downloaded) -> None:
+        self.busy.stop()
+        self.download.setEnabled(True)
+        self.banner.say("saved", self.tr("Patron data was downloaded."), str(done.path))
+
+    def _show_not_downloaded(self, refusal: Refusal) -> None:
+        self.busy.stop()
+        self.download.setEnabled(True)
+        self.banner.show_failed(self.tr("Nothing was downloaded."), say(refusal))
+
+    def _is_blocked(self) -> bool:
+        return self.account is not None and any(block.kind is BlockKind.MANUAL for block in self.account.state.blocks)
+
+    def _name_block(self) -> None:
+        blocked = self._is_blocked()
+        self.block.setText(self.tr("Unblock patron…") if blocked else self.tr("Block patron…"))
+        self.block.set_icon("lock-open" if blocked else "ban")
+
+    @Slot()
+    def _on_block(self) -> None:
+        if self.account is not None:
+            dialog = BlockDialog(self.client, self.account, self, lift=self._is_blocked())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.done_with.connect(self.blocked)
+            dialog.open()

@@ -1,0 +1,167 @@
+"""Tab 3: what is owed, and what of it is settled; the marked debt explains itself (Q2, X13)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.queries.patron_tabs import DebtRow, list_debts
+from app.windows.common.formats import amount_text, date_text, money_text
+from app.windows.common.row_table_model import Cell, Column, RowKind
+from app.windows.common.section_box import Panel
+from app.windows.patrons.tab import TableTab
+from app.windows.patrons.texts import DEBTS, currency_sign, word
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+
+class DebtsTab(TableTab[DebtRow]):
+    """The tab Debts."""
+
+    name = "debts"
+
+    def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(client, patron_id, parent)
+        self.settled = QCheckBox(self)
+        self.settled.setObjectName("show_settled")
+        self.settled.toggled.connect(self._on_toggled)
+        self.lines = Panel(self, name="debt_lines")
+        self.table.current_changed.connect(self._on_current_changed)
+        self.table.empty_acted.connect(self._on_clear)
+        self.lay_out(self.settled, below=(self.lines,))
+        self.lines.hide()
+        self.retranslate()
+
+    def query(self) -> Callable[[Any], Sequence[DebtRow]]:
+        """Return what to read."""
+        return partial(list_debts, patron_id=self.patron_id, settled=True)
+
+    def show_answer(self, answer: Sequence[DebtRow]) -> None:
+        """Show the debts."""
+        self.model.set_columns(self.columns())
+        self.show_rows(answer)
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.filter.set_hint(self.tr("Filter debts"))
+        self.settled.setText(self.tr("Sho&w paid and removed"))
+        self.table.setAccessibleName(self.tr("Debts"))
+        self.tools.title = self.tr("Debts")
+        super().retranslate()
+        self._on_current_changed(self.table.current_row())
+
+    def columns(self) -> tuple[Column[DebtRow], ...]:
+        """Return the columns; amounts have their currency in the heading."""
+        return (
+            Column(key="kind", header=self.tr("Kind"), cell=_kind, required=True),
+            Column(key="title", header=self.tr("Concerns"), cell=_title, width="stretch"),
+            Column(key="barcode", header=self.tr("Barcode"), cell=_barcode),
+            Column(key="point", header=self.tr("Place"), cell=_point),
+            Column(key="since", header=self.tr("Since"), cell=self._since, sort=_since_at, width=94),
+            Column(key="amount", header=self._with_sign(self.tr("Amount")), cell=_amount, sort=_amount_value, right=True, width=92),
+            Column(key="open", header=self._with_sign(self.tr("Open part")), cell=_open, sort=_open_value, right=True, width=92),
+        )
+
+    def kind_of(self, row: DebtRow) -> RowKind:
+        """What is settled is dim."""
+        return RowKind.NORMAL if row.open else RowKind.DIM
+
+    def wanted(self, row: DebtRow) -> bool:
+        """Pass settled debts where the box says so."""
+        return row.open > 0 or self.settled.isChecked()
+
+    def say_count(self) -> str:
+        """Count what is open, with its sum."""
+        owed = [row for row in self.rows if row.open]
+        text = self.tr("%n debt(s)", "", len(owed))
+        return f"{text}, {money_text(sum(row.open for row in owed), self._currency())}" if owed else text
+
+    def arrange(self) -> None:
+        super().arrange()
+        if not self.model.rows and not self.filter.text():
+            self.say_empty()
+
+    def say_empty(self) -> None:
+        """Say that nothing is owed."""
+        name = self.account.identity.spoken if self.account is not None else ""
+        self.table.say_empty("coins", self.tr("{name} owes nothing.").format(name=name))
+
+    def _currency(self) -> str:
+        return self.account.organisation.currency if self.account is not None else ""
+
+    def _with_sign(self, heading: str) -> str:
+        sign = currency_sign(self._currency()) if self._currency() else ""
+        return f"{heading}, {sign}" if sign else heading
+
+    def _since(self, row: DebtRow) -> str:
+        return date_text(self.client.local(row.since).date())
+
+    @Slot(object)
+    def _on_current_changed(self, row: object) -> None:
+        """Explain the marked debt line by line."""
+        self.lines.clear()
+        shown = isinstance(row, DebtRow) and bool(row.lines or row.note or row.removed_at)
+        self.lines.setVisible(shown)
+        if not isinstance(row, DebtRow) or not shown:
+            return
+        self.lines.add_heading(f"{word(DEBTS, row.kind)} {money_text(row.amount, self._currency())}", "lightbulb")
+        for line in row.lines:
+            text, amount = str(line.get("text", "")), str(line.get("amount", ""))
+            self.lines.add_line(f"{text}: {amount}" if amount else text)
+        if row.note and row.note != row.type_name:
+            self.lines.add_line(row.note, "message-square")
+        if row.removed_at is not None:
+            day = date_text(self.client.local(row.removed_at).date())
+            self.lines.add_line(self.tr("Removed {day}: {comment}").format(day=day, comment=row.removed_comment), "trash-2")
+
+    @Slot(bool)
+    def _on_toggled(self, _shown: bool) -> None:
+        self.arrange()
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.filter.clear()
+        self.arrange()
+
+
+def _kind(row: DebtRow) -> Cell:
+    name = word(DEBTS, row.kind)
+    own = row.type_name if row.type_name and row.type_name.casefold() != name.casefold() else ""
+    return Cell(text=name, secondary=own)
+
+
+def _title(row: DebtRow) -> str:
+    return row.title or row.note
+
+
+def _barcode(row: DebtRow) -> Cell:
+    return Cell(text=row.barcode, colour="text2")
+
+
+def _point(row: DebtRow) -> str:
+    return row.point
+
+
+def _since_at(row: DebtRow) -> float:
+    return row.since.timestamp()
+
+
+def _amount(row: DebtRow) -> str:
+    return amount_text(row.amount)
+
+
+def _amount_value(row: DebtRow) -> int:
+    return row.amount
+
+
+def _open(row: DebtRow) -> Cell:
+    return Cell(text=amount_text(row.open), bold=row.open > 0)
+
+
+def _open_value(row: DebtRow) -> int:
+    return row.open

@@ -1,0 +1,274 @@
+"""The details of one patron: header, numbered tabs 1-Loans … 7-History, menu Other → Notes, the Stop sign at opening (Q1, Q2, E9)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.refusals import NotFound, Refusal
+from app.queries.patron_account import Account, get_account
+from app.services.patrons import open_patron
+from app.windows.common.banner import Banner
+from app.windows.common.busy import BusyLine
+from app.windows.common.buttons import Button
+from app.windows.common.formats import money_text, number_text
+from app.windows.common.icons import icon
+from app.windows.common.inner_window import InnerWindow
+from app.windows.common.mnemonics import settle
+from app.windows.common.numbered_tabs import NumberedTabs
+from app.windows.common.row_table_model import Badge
+from app.windows.common.theme import metric
+from app.windows.common.words import say
+from app.windows.patrons.data_tab import DataTab
+from app.windows.patrons.debts_tab import DebtsTab
+from app.windows.patrons.header import DetailsHeader
+from app.windows.patrons.history_tab import HistoryTab
+from app.windows.patrons.loans_tab import LoansTab
+from app.windows.patrons.messages_tab import MessagesTab
+from app.windows.patrons.notes_dialog import NotesDialog
+from app.windows.patrons.notices_tab import NoticesTab
+from app.windows.patrons.reservations_tab import ReservationsTab
+from app.windows.patrons.stop_sign import StopSign
+from app.windows.patrons.tab import PatronTab
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+_ITS_OWN = frozenset(
+    {"patron", "card", "contact", "address", "preference", "loan", "reservation", "debt", "payment", "message", "note", "manual_block", "patron_pin"}
+)
+"""What an account is made of. A change names the patron, or else may concern anybody."""
+_LIMITS = frozenset({"category_setting", "unit_setting", "parameter_rule", "patron_category", "organisation", "age_group"})
+"""What blocks are worked out by."""
+
+
+class PatronDetailsWindow(InnerWindow):
+    """`argument`: the id of the patron. Opening is logged before anything is read."""
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self.patron_id = argument if isinstance(argument, int) else 0
+        self.account: Account | None = None
+        self._stop_shown = False
+        self.banner = Banner(self, name="details_banner")
+        self.busy = BusyLine(self)
+        self.header = DetailsHeader(self)
+        self.tabs = NumberedTabs(self, name="patron_tabs")
+        self.loans = LoansTab(client, self.patron_id, self)
+        self.reservations = ReservationsTab(client, self.patron_id, self)
+        self.debts = DebtsTab(client, self.patron_id, self)
+        self.data = DataTab(client, self.patron_id, self)
+        self.messages = MessagesTab(client, self.patron_id, self)
+        self.notices = NoticesTab(client, self.patron_id, self)
+        self.history = HistoryTab(client, self.patron_id, self)
+        self._pages: tuple[PatronTab, ...] = (self.loans, self.reservations, self.debts, self.data, self.messages, self.notices, self.history)
+        self.notes_action = QAction(icon("sticky-note"), "", self)
+        self.notes_action.setObjectName("notes_action")
+        self.close_button = Button("", self, name="close_details")
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.header.hide()
+        self._show_buttons()
+        self._open()
+
+    def _lay_out(self) -> None:
+        for number, page in enumerate(self._pages, start=1):
+            self.tabs.add(str(number), str(number), page)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(metric(8))
+        for page in self._pages:
+            for button in page.buttons():
+                self._actions.addWidget(button)
+        self._actions.addStretch(1)
+        self._actions.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
+        column.setSpacing(metric(8))
+        for widget in (self.banner, self.busy, self.header):
+            column.addWidget(widget)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(self._actions)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.header.notes_wanted.connect(self._on_notes)
+        self.header.blocks_wanted.connect(self._on_blocks_wanted)
+        self.notes_action.triggered.connect(self._on_notes)
+        self.data.changed.connect(self.tell_state)
+        self.data.blocked.connect(self._on_blocked)
+        self.banner.acted.connect(self._on_try_again)
+        self.close_button.clicked.connect(self._on_close_clicked)
+        self.client.bus.changed.connect(self._on_changed)
+        self.client.bus.everything.connect(self.refresh)
+
+    # what the frame asks
+
+    def title(self) -> str:
+        """The patron and the name of the window."""
+        name = self.tr("Patron details")
+        return f"{self.account.identity.spoken} - {name}" if self.account is not None else name
+
+    def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
+        """Return Notes for the menu Other."""
+        return {"other": [self.notes_action]}
+
+    def unsaved(self) -> bool:
+        """Say whether a section of patron data is edited."""
+        return self.data.unsaved()
+
+    def save(self) -> None:
+        """Save the section that is edited."""
+        self.data.save()
+
+    def draft(self) -> Any | None:
+        """Return what is typed."""
+        return self.data.typed()
+
+    def restore_draft(self, draft: Any) -> None:
+        """Put back what was typed; what is no draft of this window is passed over."""
+        try:
+            self.data.type_in(draft)
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return
+        self.tabs.choose("4")
+
+    def refresh(self) -> None:
+        """Read everything in sight again (F5)."""
+        if self.account is None:
+            self._open()
+        else:
+            self._read()
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        labels = (
+            self.tr("Loans"), self.tr("Reservations"), self.tr("Debts"), self.tr("Patron data"), self.tr("Messages"), self.tr("Notices"),
+            self.tr("History"),
+        )  # fmt: skip
+        for place, (label, page) in enumerate(zip(labels, self._pages, strict=True)):
+            self.tabs.set_label(place, label)
+            page.retranslate()
+        self.notes_action.setText(self.tr("&Notes"))
+        self.close_button.setText(self.tr("Close"))
+        if self.account is not None:
+            self._show_header(self.account)
+        settle(self)
+
+    # reading
+
+    def _open(self) -> None:
+        """Note in the log that somebody looks, then read."""
+        self.busy.start(self.tr("Opening …"))
+        self.client.runner.change(self, partial(open_patron, patron_id=self.patron_id), self._show_opened, self._show_failed)
+
+    def _show_opened(self, _changes: Changes) -> None:
+        self._read()
+
+    def _read(self) -> None:
+        self.busy.start(self.tr("Reading …"))
+        query = partial(get_account, patron_id=self.patron_id, now=self.client.clock(), at=self.client.actor.point_id, tree=self.client.tree)
+        self.client.runner.read(self, query, self._show_account, self._show_failed)
+
+    def _show_account(self, account: Account) -> None:
+        self.busy.stop()
+        self.banner.clear()
+        self.account = account
+        self._show_header(account)
+        self.header.show()
+        for page in self._pages:
+            page.show_account(account)
+        self.tell_state()
+        if not self._stop_shown:
+            self._stop_shown = True
+            self._show_stop()
+            if not account.state.stop:
+                self._current().setFocus()
+
+    def _show_failed(self, refusal: Refusal) -> None:
+        self.busy.stop()
+        if isinstance(refusal, NotFound):
+            self.banner.show_failed(say(refusal))
+            self.setDisabled(self.account is not None)
+        else:
+            self.banner.say("lost", self.tr("The account could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+
+    def _show_header(self, account: Account) -> None:
+        self.header.show_account(account)
+        facts = account.state.facts
+        late = bool(facts.overdue)
+        counts = ((0, len(facts.loans), "danger" if late else "accent"), (1, account.reservations, "accent"), (4, account.messages, "accent"))
+        for place, count, tone in counts:
+            self.tabs.set_badge(place, Badge(text=number_text(count), tone=tone) if count else None)
+        debt = money_text(account.debt, account.organisation.currency)
+        self.tabs.set_badge(2, Badge(text=debt, tone="danger") if account.debt else None)
+
+    def _current(self) -> PatronTab:
+        return self._pages[self.tabs.currentIndex()]
+
+    def _show_buttons(self) -> None:
+        for page in self._pages:
+            for button in page.buttons():
+                button.setVisible(page is self._current())
+
+    # what is chosen
+
+    def _show_stop(self) -> None:
+        if self.account is not None and self.account.state.stop:
+            sign = StopSign(self.account, self)
+            sign.messages_wanted.connect(self._on_messages_wanted)
+            sign.open()
+
+    @Slot(int)
+    def _on_tab_changed(self, _place: int) -> None:
+        self._show_buttons()
+        self._current().load()
+
+    @Slot()
+    def _on_messages_wanted(self) -> None:
+        self.tabs.choose("5")
+        self.messages.setFocus()
+
+    @Slot()
+    def _on_blocks_wanted(self) -> None:
+        self._show_stop()
+
+    @Slot()
+    def _on_notes(self) -> None:
+        if self.account is not None:
+            dialog = NotesDialog(self.client, self.account, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+    @Slot()
+    def _on_blocked(self) -> None:
+        self._read()
+
+    @Slot()
+    def _on_try_again(self) -> None:
+        self.banner.clear()
+        self.refresh()
+
+    @Slot()
+    def _on_close_clicked(self) -> None:
+        self.close()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Read again what others changed, or this window itself: of this account, or of what limits are worked out by."""
+        named = changes.ids_of("patron")
+        if changes.touches(*_LIMITS) or (changes.touches(*_ITS_OWN) and (not named or self.patron_id in named)):
+            self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            event.accept()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,143 @@
+"""The header of the details window: name in its frame, blocks with what lifts them, counts and balance; the same over every tab."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.blocks import NEVER
+from app.domain.patron import StopReason, age_on
+from app.queries.patron_account import Account
+from app.windows.common.buttons import Button, upright_line
+from app.windows.common.formats import date_text, money_text, number_text
+from app.windows.common.frame import NameFrame
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.section_box import IconLine
+from app.windows.common.theme import metric
+from app.windows.common.words import say
+from app.windows.patrons.block_card import BlockCard
+from app.windows.patrons.frames import frame_of_account, signal_badge
+from app.windows.patrons.legend import LegendButton
+
+_SHOWN = 2
+"""So many blocks have room beside the name; the others are told on the Stop sign."""
+
+
+class DetailsHeader(QWidget):
+    """Shows an Account. `notes_wanted`: the link See notes; `blocks_wanted`: the link to all blocks."""
+
+    notes_wanted = Signal()
+    blocks_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("patron_header")
+        self.name = NameFrame(self)
+        self.alert = IconLine("", "triangle-alert", self, role="emphasis", tint="warn")
+        self.alert.setObjectName("permanent_alert")
+        self.notes = Button("", self, icon_name="sticky-note", kind="link", name="see_notes")
+        self.all_blocks = Button("", self, icon_name="octagon-x", kind="link", name="all_blocks")
+        self.legend = LegendButton(self)
+        self._blocks = QVBoxLayout()
+        self._middle = QWidget(self)
+        self.figures = Figures(self)
+        self._cards: list[BlockCard] = []
+        self.notes.clicked.connect(self.notes_wanted)
+        self.all_blocks.clicked.connect(self.blocks_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(metric(8))
+        below.addWidget(self.alert, 1, Qt.AlignmentFlag.AlignVCenter)
+        below.addStretch(1)
+        for widget in (self.all_blocks, self.notes, self.legend):
+            below.addWidget(widget)
+        left = QVBoxLayout()
+        left.setSpacing(metric(4))
+        left.addWidget(self.name)
+        left.addLayout(below)
+        left.addStretch(1)
+        self._blocks.setContentsMargins(0, 0, 0, 0)
+        self._blocks.setSpacing(metric(6))
+        self._middle.setLayout(self._blocks)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metric(13))
+        row.addLayout(left, 10)
+        row.addWidget(self._middle, 11)
+        row.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_account(self, account: Account) -> None:
+        """Show how an account stands."""
+        who, state = account.identity, account.state
+        born = self.tr("born {day}").format(day=date_text(who.birth_date)) if who.birth_date else ""
+        if who.birth_date is not None and who.birth_date <= account.today:
+            born = self.tr("{born} ({years} years)").format(born=born, years=number_text(age_on(who.birth_date, account.today)))
+        self.name.set_name(who.name, "    ".join(part for part in (who.card, born, who.category, who.home_unit) if part))
+        self.name.set_frame(frame_of_account(account))
+        self.name.set_signal(signal_badge(state.signal), "; ".join(say(cause) for cause in state.signal_causes))
+        self.alert.setVisible(bool(who.alert))
+        self.alert.say(who.alert.text, "triangle-alert", "warn")
+        self.notes.setVisible(account.notes > 0)
+        self.notes.setText(self.tr("See notes ({count})").format(count=number_text(account.notes)))
+        self.legend.retranslate()
+        self._show_blocks(state.stop[: len(state.blocks)])
+        self.figures.show_account(account)
+
+    def _show_blocks(self, blocks: tuple[StopReason, ...]) -> None:
+        for card in self._cards:
+            self._blocks.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [BlockCard(reason, self._middle) for reason in blocks[:_SHOWN]]
+        for card in self._cards:
+            self._blocks.addWidget(card)
+        if len(self._cards) == 1:
+            self._blocks.setAlignment(self._cards[0], Qt.AlignmentFlag.AlignTop)
+        self._middle.setVisible(bool(self._cards))
+        self.all_blocks.setVisible(len(blocks) > _SHOWN)
+        self.all_blocks.setText(self.tr("All blocks ({count})").format(count=number_text(len(blocks))))
+
+
+class Figures(QFrame):
+    """How many loans, overdue and to collect, and the balance."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("patron_figures")
+        self.setProperty("box", "plain")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(metric(12), metric(5), metric(12), metric(6))
+        self._grid.setHorizontalSpacing(metric(14))
+        self._grid.setVerticalSpacing(0)
+        self._numbers = [PlainLabel("", self, role="section") for _ in range(3)]
+        self._words = [PlainLabel("", self, role="secondary") for _ in range(3)]
+        self.balance = PlainLabel("", self, role="name")
+        self.balance.setObjectName("patron_balance")
+        self._explained = PlainLabel("", self, role="secondary")
+        for column, (number, text) in enumerate(zip(self._numbers, self._words, strict=True)):
+            self._grid.addWidget(number, 0, column, Qt.AlignmentFlag.AlignHCenter)
+            self._grid.addWidget(text, 1, column, Qt.AlignmentFlag.AlignHCenter)
+        self._grid.addWidget(upright_line(self), 0, 3, 2, 1)
+        self._grid.addWidget(self.balance, 0, 4, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(self._explained, 1, 4, Qt.AlignmentFlag.AlignRight)
+
+    def show_account(self, account: Account) -> None:
+        """Show the figures of an account."""
+        facts = account.state.facts
+        counts = (len(facts.loans), len(facts.overdue), account.to_collect)
+        for label, count in zip(self._numbers, counts, strict=True):
+            label.setText(number_text(count))
+        for label, text in zip(self._words, (self.tr("loans"), self.tr("overdue"), self.tr("to collect")), strict=True):
+            label.setText(text)
+        self.balance.setText(money_text(account.debt, account.organisation.currency))
+        self._explained.setText(self._explanation(account))
+        parts = [f"{word.text()}: {number.text()}" for word, number in zip(self._words, self._numbers, strict=True)]
+        self.setAccessibleName(", ".join([*parts, f"{QCoreApplication.translate('PatronFrame', 'Debt')}: {self.balance.text()}"]))
+
+    def _explanation(self, account: Account) -> str:
+        red = account.state.limits.red
+        if red >= NEVER:
+            return self.tr("debt")
+        return self.tr("debt, red from {amount}").format(amount=money_text(red, account.organisation.currency))

@@ -1,0 +1,148 @@
+"""Tab 1: the loans that are out, by due date, with what is late (Q2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.queries.patron_tabs import LoanRow, list_loans
+from app.windows.common.formats import date_text, instant_text, number_text
+from app.windows.common.row_table_model import Badge, Cell, Column
+from app.windows.patrons.tab import TableTab
+from app.windows.patrons.texts import CODES, word
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+_SOON = 3
+"""So many days before the due date a loan is amber."""
+
+
+class LoansTab(TableTab[LoanRow]):
+    """The tab Loans."""
+
+    name = "loans"
+
+    def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(client, patron_id, parent)
+        self.late = QCheckBox(self)
+        self.late.setObjectName("only_overdue")
+        self.late.toggled.connect(self._on_late_toggled)
+        self.table.empty_acted.connect(self._on_clear)
+        self.lay_out(self.late)
+        self.retranslate()
+
+    def query(self) -> Callable[[Any], Sequence[LoanRow]]:
+        """Return what to read."""
+        return partial(list_loans, patron_id=self.patron_id, now=self.client.clock(), today=self.client.today())
+
+    def show_answer(self, answer: Sequence[LoanRow]) -> None:
+        """Show the loans."""
+        self.show_rows(answer)
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.filter.set_hint(self.tr("Filter loans"))
+        self.late.setText(self.tr("Only &overdue"))
+        self.table.setAccessibleName(self.tr("Loans"))
+        self.tools.title = self.tr("Loans")
+        super().retranslate()
+
+    def columns(self) -> tuple[Column[LoanRow], ...]:
+        """Return the columns."""
+        return (
+            Column(key="title", header=self.tr("Title"), cell=_title, width="stretch", required=True),
+            Column(key="barcode", header=self.tr("Barcode"), cell=_barcode),
+            Column(key="kind", header=self.tr("Media type"), cell=_media_type),
+            Column(key="point", header=self.tr("Lent at"), cell=_point),
+            Column(key="lent", header=self.tr("Lent on"), cell=self._lent, sort=_lent_at, width=94),
+            Column(key="due", header=self.tr("Due date"), cell=self._due, sort=_due_day, export=_due_day),
+            Column(key="renewals", header=self.tr("Renewals"), cell=_renewals, sort=_renewal_count, right=True),
+            Column(key="state", header=self.tr("State"), cell=self._state),
+        )
+
+    def wanted(self, row: LoanRow) -> bool:
+        """Pass only overdue ones where the box says so."""
+        return row.days_late > 0 or not self.late.isChecked()
+
+    def say_count(self) -> str:
+        """Count loans and overdue ones."""
+        late = sum(row.days_late > 0 and not row.mark for row in self.rows)
+        loans = self.tr("%n loan(s)", "", len(self.rows))
+        return f"{loans}, {self.tr('%n overdue', '', late)}" if late else loans
+
+    def say_empty(self) -> None:
+        """Say that nothing is out."""
+        name = self.account.identity.spoken if self.account is not None else ""
+        self.table.say_empty("log-out", self.tr("{name} has no loans.").format(name=name))
+
+    def _lent(self, row: LoanRow) -> str:
+        return date_text(self.client.local(row.lent_at).date())
+
+    def _due(self, row: LoanRow) -> Cell:
+        text = instant_text(self.client.local(row.due_at)) if row.due_at is not None else date_text(row.due_date)
+        late = row.days_late > 0 and not row.mark
+        tint = "danger" if late else "warn" if self._days_left(row) <= _SOON else ""
+        return Cell(text=f"({text})" if row.is_open else text, bold=bool(tint), colour=tint)
+
+    def _days_left(self, row: LoanRow) -> int:
+        return (row.due_date - self.client.today()).days
+
+    def _state(self, row: LoanRow) -> Cell:
+        waiting = Badge(text=self.tr("%n in queue", "", row.waiting), tone="warn") if row.waiting else None
+        if row.mark:
+            since = date_text(row.mark_since)
+            return Cell(text=f"{word(CODES, row.mark)} {since}".strip(), colour="danger", badge=waiting)
+        if row.days_late:
+            return Cell(text=self.tr("%n day(s) overdue", "", row.days_late), colour="danger", badge=waiting)
+        if row.due_at is None and 0 <= self._days_left(row) <= _SOON:
+            left = self.tr("%n day(s) left", "", self._days_left(row)) if self._days_left(row) else self.tr("due today")
+            return Cell(text=left, colour="warn", badge=waiting)
+        return Cell(text=self.tr("open loan") if row.is_open else "", colour="text2", badge=waiting)
+
+    @Slot(bool)
+    def _on_late_toggled(self, _late: bool) -> None:
+        self.arrange()
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.filter.clear()
+        self.late.setChecked(False)
+        self.arrange()
+
+
+def _title(row: LoanRow) -> Cell:
+    return Cell(text=row.title, secondary=row.author, bold=True)
+
+
+def _barcode(row: LoanRow) -> Cell:
+    return Cell(text=row.barcode, colour="text2")
+
+
+def _media_type(row: LoanRow) -> str:
+    return row.media_type
+
+
+def _point(row: LoanRow) -> str:
+    return row.point
+
+
+def _lent_at(row: LoanRow) -> float:
+    return row.lent_at.timestamp()
+
+
+def _due_day(row: LoanRow) -> date:
+    return row.due_date
+
+
+def _renewals(row: LoanRow) -> str:
+    return number_text(row.renewals)
+
+
+def _renewal_count(row: LoanRow) -> int:
+    return row.renewals
