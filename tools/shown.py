@@ -148,7 +148,7 @@ def _rule_add(stage: Stage) -> QWidget:
 def _rule_added(stage: Stage) -> QWidget:
     """Add a rule to the window, unsaved; it is marked."""
     dialog = _rule_add(stage)
-    stage.find(ValueEditor, "value_editor", dialog).set_value(Value(21, None, "days"))
+    stage.find(ValueEditor, "value_box", dialog).set_value(Value(21, None, "days"))
     stage.press("rule_done", dialog)
     return stage.main
 

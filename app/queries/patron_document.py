@@ -45,8 +45,8 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
     }
 
 
-def _loan(row: LoanRow, zone: str) -> dict[str, Any]:
-    due = row.due_at.astimezone(ZoneInfo(zone)).isoformat() if row.due_at else row.due_date.isoformat()
+def _loan(row: LoanRow, zone: ZoneInfo) -> dict[str, Any]:
+    due = row.due_at.astimezone(zone).isoformat() if row.due_at else row.due_date.isoformat()
     return {
         "barcode": row.barcode, "title": row.title, "due": due, "open": row.is_open, "days_late": row.days_late, "renewals": row.renewals, "mark": row.mark,
         "claims": [], "calculated_fee": None,

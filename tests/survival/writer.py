@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from itertools import count
 from typing import TYPE_CHECKING
@@ -65,4 +66,5 @@ def say(line: str) -> None:
 
 
 if __name__ == "__main__":
+    logging.disable(logging.CRITICAL)  # what the driver logs is not what the program says
     {"save": save_for_ever, "initialise": make_a_library}[sys.argv[1]](sys.argv[2])

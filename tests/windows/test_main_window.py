@@ -110,7 +110,8 @@ def open_main(client: Client, library: Library, rooms: object, qtbot: QtBot) -> 
         window = MainWindow(client, Look(client.settings, languages))
         opened.append(window)
         window.show()
-        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
         return window
 
     yield open_it

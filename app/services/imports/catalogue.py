@@ -82,10 +82,7 @@ def _copy(context: Context, row: Row) -> dict[str, Any]:
 
 
 def _own_period(context: Context, row: Row) -> Duration | None:
-    kind = row["loan_duration"]
-    if kind not in {"short", "normal", "extended", ""}:
-        row.bad(mark("loan_duration is {text}, neither short, normal nor extended"), text=kind)
-    return context.own_periods.get(kind)
+    return context.own_periods.get(row["loan_duration"])
 
 
 def _tell(context: Context, items: list[Row]) -> None:

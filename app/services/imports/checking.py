@@ -28,8 +28,9 @@ def check_files(source: Source) -> None:
     for name, rows in tables.items():
         _check_cells(rows, SHAPES[name])
         _check_keys(rows, SHAPES[name].key.split())
+    whole = {name: rows for name, rows in tables.items() if name not in source.incomplete}
     for name, rows in tables.items():
-        _check_references(rows, SHAPES[name], tables)
+        _check_references(rows, SHAPES[name], whole)
     source.problems.raise_any()
 
 
@@ -49,6 +50,10 @@ def _check_cells(rows: Sequence[Row], shape: Shape) -> None:
         for column in _present(rows, str(getattr(shape, kind)).split()):
             for row in rows:
                 reader(row, column)
+    for column in _present(rows, list(shape.choices)):
+        known = shape.choices[column].split()
+        for row in rows:
+            row.choice(column, known)
 
 
 def _check_keys(rows: Sequence[Row], wanted: Sequence[str]) -> None:

@@ -30,9 +30,6 @@ def load_debts(context: Context) -> None:
     rows = context.source.read("debts", _COLUMNS)
     bills = [row for row in rows if row["line_type"] == "bill" and not row.flag("voided") and row["amount"] != ""]
     payments = [row for row in rows if row["line_type"] == "payment" and not row.flag("voided") and row["amount"] != ""]
-    for row in rows:
-        if row["line_type"] not in {"bill", "payment"}:
-            row.bad(mark("line_type is {text}, neither bill nor payment"), text=row["line_type"])
     debts = [_debt(context, row) for row in bills]
     incoming = [_payment(context, row) for row in payments]
     context.check()

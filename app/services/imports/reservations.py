@@ -65,9 +65,6 @@ def _target(context: Context, row: Row) -> tuple[int | None, int | None]:
         return context.copy_titles.get(row["target_item_barcode"]), copy
     if kind == "T":
         return row.required_reference("target_id", context.titles), None
-    if kind != "M":
-        row.bad(mark("hold_type is {text}; known are T, M and C"), text=kind)
-        return None, None
     title = context.title_texts.get(fold(row["title"])) if row["title"] else None
     if title is None:
         row.required_reference("current_item_barcode", context.copies)

@@ -13,8 +13,8 @@ _UNIT, _GROUP, _CARD, _ITEM = "org_units.shortname", "patron_groups.name", "patr
 class Shape:
     """Columns by the kind of their values, each list parted by blanks. Columns that no list names hold any text.
 
-    `key`: must be filled, and together be there once. `filled`: must not be empty. `refers`: column → file.column.
-    An `optional` file may be missing: nothing is loaded from it.
+    `key`: must be filled, and together be there once. `filled`: must not be empty. `choices`: column → the words known.
+    `refers`: column → file.column. An `optional` file may be missing: nothing is loaded from it.
     """
 
     key: str = ""
@@ -27,6 +27,7 @@ class Shape:
     instants: str = ""
     clocks: str = ""
     durations: str = ""
+    choices: Mapping[str, str] = field(default_factory=dict)
     refers: Mapping[str, str] = field(default_factory=dict)
     optional: bool = False
 
@@ -59,6 +60,7 @@ SHAPES: Mapping[str, Shape] = {
     "items": Shape(
         key="barcode", filled="bib_id owning_library status", money="price deposit_amount", instants="create_date active_date status_changed_time",
         flags="circulate holdable opac_visible reference deposit deleted mint_condition",
+        choices={"loan_duration": "short normal extended", "fine_level": "low normal high"},
         refers={
             "circ_modifier": "circ_modifiers.code", "owning_library": _UNIT, "circ_library": _UNIT, "status": "item_statuses.name",
             "shelf_location": "shelf_locations.name",
@@ -78,6 +80,7 @@ SHAPES: Mapping[str, Shape] = {
         instants="xact_start checkin_time checkin_scan_time xact_finish stop_fines_time create_time", wholes="renewal_remaining auto_renewal_remaining",
         flags="auto_renewal desk_renewal phone_renewal opac_renewal unrecovered", money="recurring_fine max_fine",
         durations="duration fine_interval grace_period",
+        choices={"stop_fines": "LOST CLAIMSRETURNED MAXFINES CHECKIN RENEW LONGOVERDUE CLAIMSNEVERCHECKEDOUT"},
         refers={
             "patron_barcode": _CARD, "item_barcode": _ITEM, "circ_lib": _UNIT, "checkin_lib": _UNIT, "parent_loan_id": "loans.loan_id",
             "duration_rule": "rule_durations.name", "recurring_fine_rule": "rule_fines.name", "max_fine_rule": "rule_max_fines.name",
@@ -86,6 +89,7 @@ SHAPES: Mapping[str, Shape] = {
     "debts": Shape(
         key="line_id", filled="line_type xact_id patron_barcode line_time", money="amount amount_collected", flags="voided",
         instants="xact_start xact_finish line_time void_time period_start period_end",
+        choices={"line_type": "bill payment", "xact_type": "circulation grocery reservation"},
         refers={
             "patron_barcode": _CARD, "loan_id": "loans.loan_id", "item_barcode": _ITEM, "billing_location": _UNIT, "adjusts_bill": "debts.line_id",
         },
@@ -99,13 +103,14 @@ SHAPES: Mapping[str, Shape] = {
         instants=(
             "request_time capture_time shelf_time shelf_expire_time fulfillment_time expire_time cancel_time thaw_date hopeless_date prev_check_time"
         ),
+        choices={"hold_type": "T M C"},
         refers={
             "patron_barcode": _CARD, "target_item_barcode": _ITEM, "current_item_barcode": _ITEM, "pickup_lib": _UNIT, "request_lib": _UNIT,
             "selection_ou": _UNIT, "fulfillment_lib": _UNIT, "current_shelf_lib": _UNIT,
         },
     ),
     "notes": Shape(
-        key="note_id", flags="public staff slip", instants="create_date",
+        key="note_id", filled="note_type", flags="public staff slip", instants="create_date", choices={"note_type": "hold item"},
         refers={"patron_barcode": _CARD, "item_barcode": _ITEM, "hold_id": "holds.hold_id"},
     ),
     "messages": Shape(

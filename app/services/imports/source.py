@@ -85,6 +85,13 @@ class Row:
             self.bad(mark("{column} is {text}, neither true nor false"), column=column, text=text)
         return text == "true"
 
+    def choice(self, column: str, known: Sequence[str]) -> str:
+        """Return a word that must be one of those known; an empty cell is none."""
+        text = self.cells[column]
+        if text and text not in known:
+            self.bad(mark("{column} is {text}; known are {known}"), column=column, text=text, known=", ".join(known))
+        return text
+
     def whole(self, column: str) -> int | None:
         """Return a whole number of 0 and more."""
         text = self.cells[column].strip()
@@ -203,6 +210,8 @@ class Source:
             raise NotFound(mark("There is no folder {path}."), path=str(folder))
         self.folder = folder
         self.problems = Problems()
+        self.incomplete: set[str] = set()
+        """Files with rows of a wrong length: what refers to them can't be told."""
         self._tables: dict[str, tuple[list[str], list[Row]]] = {}
 
     def digest(self) -> str:
@@ -258,4 +267,5 @@ class Source:
         return heading, rows
 
     def _tell_length(self, file: str, line: int, found: int, wanted: int) -> None:
+        self.incomplete.add(file.removesuffix(".csv"))
         self.problems.add(file, line, Invalid("file", mark("{found} cells where the heading names {wanted}"), found=found, wanted=wanted))

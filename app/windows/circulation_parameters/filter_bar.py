@@ -23,7 +23,10 @@ _COLUMNS = 6
 
 
 class FilterBar(QFrame):
-    """Two rows of boxes. `organisation_chosen` carries the id; `filter_changed` says that `filter()` answers something else."""
+    """Two rows of boxes. `organisation_chosen` carries the id; `filter_changed` says that `filter()` answers something else.
+
+    `clear_button` stands where the view puts it.
+    """
 
     organisation_chosen = Signal(object)
     filter_changed = Signal()
@@ -39,7 +42,7 @@ class FilterBar(QFrame):
         self._variables: Mapping[Variable, ChoiceField] = {v: ChoiceField(self, name=f"filter_{v.value}") for v in REGISTERED}
         self._shelf = TextField(self, name="filter_shelf", longest=100)
         self._day = DateField(self, name="filter_day", chars=0)
-        self._clear = Button("", self, icon_name="list-x", kind="flat", name="filter_clear")
+        self.clear_button = Button("", self, icon_name="list-x", kind="flat", name="filter_clear")
         fields: dict[str, Field] = {"organisation": self._organisation, "selector": self._selector, "shelf": self._shelf, "day": self._day}
         fields |= {variable.value: field for variable, field in self._variables.items()}
         self._boxes = {name: FilterField("", field, self) for name, field in fields.items()}
@@ -56,36 +59,24 @@ class FilterBar(QFrame):
         for row, first, names in ((0, 2, upper), (1, 0, lower)):
             for column, name in enumerate(names, first):
                 self._grid.addWidget(self._boxes[name], row, column)
-        bottom = QGridLayout()
-        bottom.addWidget(self._clear, 1, 0)
-        bottom.setRowStretch(0, 1)
-        self._grid.addLayout(bottom, 1, 5)
+        self._grid.addWidget(self._boxes["organisation"], 0, 0, 1, 2)
+        self._grid.addWidget(self._boxes["selector"], 1, 5)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
-        self._place_selector(False)
-
-    def _place_selector(self, shown: bool) -> None:
-        """Give the selector half of the organisation's place where the parameter has one."""
-        self._grid.removeWidget(self._boxes["organisation"])
-        self._grid.removeWidget(self._boxes["selector"])
-        self._grid.addWidget(self._boxes["organisation"], 0, 0, 1, 1 if shown else 2)
-        if shown:
-            self._grid.addWidget(self._boxes["selector"], 0, 1)
-        self._boxes["selector"].setVisible(shown)
 
     def _connect(self) -> None:
         self._organisation.changed.connect(self._on_organisation_changed)
         self._variables[Variable.DEPARTMENT].changed.connect(self._on_department_changed)
         for field in (self._selector, *self._variables.values(), self._shelf, self._day):
             field.changed.connect(self._on_changed)
-        self._clear.clicked.connect(self.clear)
+        self.clear_button.clicked.connect(self.clear)
 
     def show_choices(self, names: Names, parameter: Parameter, organisations: Sequence[int], organisation_id: int) -> None:
         """Offer what there is for a parameter at an organisation; what was chosen stays where it can."""
         self._names, self._parameter = names, parameter
         self._organisation.set_choices(organisation_choices(names, organisations))
         self._organisation.set_value(organisation_id)
-        self._place_selector(parameter.selector is not None)
+        self._boxes["selector"].setVisible(parameter.selector is not None)
         if parameter.selector is not None:
             self._selector.set_label(words(SELECTORS[parameter.selector]))
         self._selector.set_choices(selector_choices(names, parameter, self.tr("All")))
@@ -120,12 +111,16 @@ class FilterBar(QFrame):
         self._shelf.set_placeholder(self.tr("e.g. Hce"))
         self._day.set_label(self.tr("Valid on day"))
         self._day.set_placeholder(self.tr("All days"))
-        self._clear.setText(self.tr("Clear filter"))
+        self.clear_button.setText(self.tr("Clear filter"))
 
     def filter(self) -> Filter:
         """Return what is chosen; a field that can't be read counts as empty."""
         ids = {variable: field.value() for variable, field in self._variables.items() if field.value() is not None}
         return Filter(ids, self._shelf.value(), self._read_day(), self._selector.value())
+
+    def organisation_id(self) -> int:
+        """Return the organisation chosen."""
+        return int(self._organisation.value())
 
     def set_selector(self, code: str | None) -> None:
         """Choose a selector value."""
@@ -152,7 +147,7 @@ class FilterBar(QFrame):
 
     def _show_clear(self) -> None:
         narrows = self._parameter is not None and self.filter().narrows(self._parameter)
-        self._clear.set_allowed(narrows, self.tr("No filter is set."), self.tr("Lists all rules again."))
+        self.clear_button.set_allowed(narrows, self.tr("No filter is set."), self.tr("Lists all rules again."))
 
     @Slot()
     def _on_organisation_changed(self) -> None:

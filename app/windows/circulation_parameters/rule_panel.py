@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import Button
@@ -26,7 +25,7 @@ _BOXES = {Showing.NOTHING: "info", Showing.EFFECT: "info", Showing.QUESTION: "da
 
 
 class RulePanel(QFrame):
-    """Two lines, and buttons where something is asked. Esc answers a question with no."""
+    """Two lines, and buttons where something is asked."""
 
     remove_confirmed = Signal()
     question_left = Signal()
@@ -102,12 +101,6 @@ class RulePanel(QFrame):
         self.setProperty("box", _BOXES[showing])
         self.style().unpolish(self)
         self.style().polish(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.showing is Showing.QUESTION:
-            self._on_left()
-        else:
-            super().keyPressEvent(event)
 
     @Slot()
     def _on_left(self) -> None:

@@ -27,7 +27,7 @@ class ValueEditor(QWidget):
 
     def __init__(self, parameter: Parameter, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("value_editor")
+        self.setObjectName("value_box")
         self._parameter = parameter
         self._main = self._make_main(currency)
         self._day: DateField | None = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
@@ -24,6 +24,7 @@ from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
 from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.names import Names, visible_organisations
 from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, first_rule
+from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.table_model import ListRow, RuleColumns
 from app.windows.circulation_parameters.view import ParametersView, has_conflict
 from app.windows.common.inner_window import InnerWindow
@@ -86,7 +87,6 @@ class CirculationParametersWindow(InnerWindow):
         self.client.bus.changed.connect(self._on_changed)
         self.client.bus.everything.connect(self._on_everything)
         self.client.tree_changed.connect(self._on_everything)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
 
     # what the frame asks
 
@@ -389,6 +389,15 @@ class CirculationParametersWindow(InnerWindow):
     def _on_everything(self) -> None:
         if not self._saving:
             self._read()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the innermost thing: the question before removing, else the window."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.view.panel.showing is Showing.QUESTION:
+            self._on_question_left()
+        else:
+            self.close()
 
     def close(self) -> bool:
         """Close (asking where rows are unsaved), and remember columns, parameter and organisation."""

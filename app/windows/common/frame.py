@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QRectF, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.windows.common.badge import BadgeLabel
@@ -88,20 +88,45 @@ class NameFrame(QWidget):
         self.set_frame(NO_FRAME)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(metric(6))
-        top.addWidget(self._name, 0 if self._compact else 1)
-        top.addWidget(self._signal)
-        top.addStretch(1 if self._compact else 0)
-        top.addWidget(self._icon)
-        top.addWidget(self._word)
+        self._top, self._second = QHBoxLayout(), QHBoxLayout()
+        for row in (self._top, self._second):
+            row.setSpacing(metric(6))
+        self._top.addWidget(self._name, 0 if self._compact else 1)
+        self._top.addWidget(self._signal)
+        self._top.addStretch(1 if self._compact else 0)
+        self._top.addWidget(self._icon)
+        self._top.addWidget(self._word)
         column = QVBoxLayout(self)
         margin = metric(12 if self._compact else 15)
         edge = metric(8 if self._compact else 6)
         column.setContentsMargins(margin, edge, margin, edge)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addLayout(self._top)
+        column.addLayout(self._second)
         column.addWidget(self._facts)
+
+    def _settle(self) -> None:
+        """Keep signal and word beside the name where it has its room, else on a line below: a name is not cut for them."""
+        if self._compact:
+            return
+        marks = (self._signal, self._icon, self._word)
+        beside = sum(mark.sizeHint().width() + metric(6) for mark in marks if not mark.isHidden())
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text())
+        below = name + beside > self.width() - 2 * metric(15)
+        if below == (self._second.count() > 0):
+            return
+        for mark in marks:
+            (self._top if below else self._second).removeWidget(mark)
+            (self._second if below else self._top).addWidget(mark)
+        if below:
+            self._second.addStretch(1)
+        else:
+            while self._second.takeAt(0) is not None:
+                pass
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
 
     def set_name(self, name: str, facts: str = "") -> None:
         """Show a name and the line of facts below it (card, birth, category, unit)."""
@@ -144,6 +169,7 @@ class NameFrame(QWidget):
 
     def _name_all(self) -> None:
         """Say name, state and signal together to those who listen."""
+        self._settle()
         parts = (self._name.text(), self._frame.word, self._signal.text)
         self.setAccessibleName(", ".join(part for part in parts if part))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QRect, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -101,6 +101,8 @@ def since_text(reason: StopReason) -> str:
     since = date_text(reason.since)
     if reason.until is not None:
         since = f"{since} – {date_text(reason.until)}"
+    elif since and not reason.by:
+        since = QCoreApplication.translate("PatronFrame", "since {day}").format(day=since)
     return ", ".join(part for part in (since, reason.by) if part)
 
 

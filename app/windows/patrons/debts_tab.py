@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.domain.money import parse_amount
+from app.domain.refusals import Invalid
 from app.queries.patron_tabs import DebtRow, list_debts
 from app.windows.common.formats import amount_text, date_text, money_text
 from app.windows.common.row_table_model import Cell, Column, RowKind
@@ -101,6 +103,14 @@ class DebtsTab(TableTab[DebtRow]):
     def _since(self, row: DebtRow) -> str:
         return date_text(self.client.local(row.since).date())
 
+    def _amount_of(self, line: Mapping[str, Any]) -> str:
+        """Return the amount of a line as the locale has it; as it stands where it is none."""
+        written = str(line.get("amount", ""))
+        try:
+            return money_text(parse_amount(written), self._currency()) if written else ""
+        except Invalid:
+            return written
+
     @Slot(object)
     def _on_current_changed(self, row: object) -> None:
         """Explain the marked debt line by line."""
@@ -111,7 +121,7 @@ class DebtsTab(TableTab[DebtRow]):
             return
         self.lines.add_heading(f"{word(DEBTS, row.kind)} {money_text(row.amount, self._currency())}", "lightbulb")
         for line in row.lines:
-            text, amount = str(line.get("text", "")), str(line.get("amount", ""))
+            text, amount = str(line.get("text", "")), self._amount_of(line)
             self.lines.add_line(f"{text}: {amount}" if amount else text)
         if row.note and row.note != row.type_name:
             self.lines.add_line(row.note, "message-square")

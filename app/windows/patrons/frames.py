@@ -129,8 +129,12 @@ def stops_text(stops: tuple[str, ...]) -> str:
     """Say what a block stops: `Stops loans, renewals, web`; nothing: `Stops nothing`."""
     if not stops:
         return QCoreApplication.translate("PatronFrame", "Stops nothing")
-    services = ", ".join(word(CODES, service) for service in stops)
-    return QCoreApplication.translate("PatronFrame", "Stops {services}").format(services=services)
+    return QCoreApplication.translate("PatronFrame", "Stops {services}").format(services=services_text(stops))
+
+
+def services_text(stops: tuple[str, ...]) -> str:
+    """Name services: `loans, renewals, web`."""
+    return ", ".join(word(CODES, service) for service in stops)
 
 
 def signal_badge(signal: Signal) -> Badge | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.blocks import NEVER
 from app.domain.patron import StopReason, age_on
@@ -11,16 +11,21 @@ from app.queries.patron_account import Account
 from app.windows.common.buttons import Button, upright_line
 from app.windows.common.formats import date_text, money_text, number_text
 from app.windows.common.frame import NameFrame
-from app.windows.common.plain_label import PlainLabel
-from app.windows.common.section_box import IconLine
-from app.windows.common.theme import metric
+from app.windows.common.icons import pixmap
+from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
 from app.windows.patrons.block_card import BlockCard
 from app.windows.patrons.frames import frame_of_account, signal_badge
 from app.windows.patrons.legend import LegendButton
+from app.windows.patrons.texts import limit_text
 
 _SHOWN = 2
 """So many blocks have room beside the name; the others are told on the Stop sign."""
+
+
+_LONGEST_ALERT = 110
+"""So many characters of a permanent alert stand under the name."""
 
 
 class DetailsHeader(QWidget):
@@ -33,8 +38,7 @@ class DetailsHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("patron_header")
         self.name = NameFrame(self)
-        self.alert = IconLine("", "triangle-alert", self, role="emphasis", tint="warn")
-        self.alert.setObjectName("permanent_alert")
+        self.alert = AlertLine(self)
         self.notes = Button("", self, icon_name="sticky-note", kind="link", name="see_notes")
         self.all_blocks = Button("", self, icon_name="octagon-x", kind="link", name="all_blocks")
         self.legend = LegendButton(self)
@@ -47,26 +51,30 @@ class DetailsHeader(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(metric(8))
-        below.addWidget(self.alert, 1, Qt.AlignmentFlag.AlignVCenter)
-        below.addStretch(1)
-        for widget in (self.all_blocks, self.notes, self.legend):
-            below.addWidget(widget)
         left = QVBoxLayout()
-        left.setSpacing(metric(4))
+        left.setSpacing(metric(5))
         left.addWidget(self.name)
-        left.addLayout(below)
+        left.addWidget(self.alert)
         left.addStretch(1)
         self._blocks.setContentsMargins(0, 0, 0, 0)
         self._blocks.setSpacing(metric(6))
         self._middle.setLayout(self._blocks)
+        links = QHBoxLayout()
+        links.setSpacing(metric(6))
+        links.addStretch(1)
+        for widget in (self.all_blocks, self.notes, self.legend):
+            links.addWidget(widget)
+        right = QVBoxLayout()
+        right.setSpacing(metric(5))
+        right.addWidget(self.figures)
+        right.addLayout(links)
+        right.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metric(13))
         row.addLayout(left, 10)
-        row.addWidget(self._middle, 11)
-        row.addWidget(self.figures, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._middle, 10, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right)
 
     def show_account(self, account: Account) -> None:
         """Show how an account stands."""
@@ -77,8 +85,7 @@ class DetailsHeader(QWidget):
         self.name.set_name(who.name, "    ".join(part for part in (who.card, born, who.category, who.home_unit) if part))
         self.name.set_frame(frame_of_account(account))
         self.name.set_signal(signal_badge(state.signal), "; ".join(say(cause) for cause in state.signal_causes))
-        self.alert.setVisible(bool(who.alert))
-        self.alert.say(who.alert.text, "triangle-alert", "warn")
+        self.alert.say(who.alert.text.strip())
         self.notes.setVisible(account.notes > 0)
         self.notes.setText(self.tr("See notes ({count})").format(count=number_text(account.notes)))
         self.legend.retranslate()
@@ -93,11 +100,38 @@ class DetailsHeader(QWidget):
         self._cards = [BlockCard(reason, self._middle) for reason in blocks[:_SHOWN]]
         for card in self._cards:
             self._blocks.addWidget(card)
-        if len(self._cards) == 1:
-            self._blocks.setAlignment(self._cards[0], Qt.AlignmentFlag.AlignTop)
         self._middle.setVisible(bool(self._cards))
         self.all_blocks.setVisible(len(blocks) > _SHOWN)
         self.all_blocks.setText(self.tr("All blocks ({count})").format(count=number_text(len(blocks))))
+
+
+class AlertLine(QWidget):
+    """The text of the permanent alert, on two lines at most; the Stop sign and Patron data show it whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("permanent_alert")
+        self._icon = QLabel(self)
+        self.text = PlainLabel("", self, role="emphasis", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(metric(7))
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.text, 1)
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def say(self, text: str) -> None:
+        """Show a text; an empty one takes the line away."""
+        line = " ".join(text.split())
+        self.text.setText(line if len(line) <= _LONGEST_ALERT else f"{line[:_LONGEST_ALERT]}…")
+        set_tip(self.text, text if len(line) > _LONGEST_ALERT else "")
+        self.setAccessibleName(text)
+        self.setVisible(bool(line))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._icon.setPixmap(pixmap("triangle-alert", "warn", 16, self.devicePixelRatioF()))
 
 
 class Figures(QFrame):
@@ -140,4 +174,4 @@ class Figures(QFrame):
         red = account.state.limits.red
         if red >= NEVER:
             return self.tr("debt")
-        return self.tr("debt, red from {amount}").format(amount=money_text(red, account.organisation.currency))
+        return self.tr("debt, red from {amount}").format(amount=limit_text(red, account.organisation.currency))

@@ -23,7 +23,7 @@ from app.windows.common.formats import date_text
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.theme import metric
 from app.windows.common.words import say
-from app.windows.patrons.frames import reason_icon, reason_token, reason_word, stops_text
+from app.windows.patrons.frames import reason_icon, reason_token, reason_word, services_text
 from app.windows.patrons.tab import TableTab
 from app.windows.patrons.texts import CODES, MESSAGES, word
 
@@ -148,7 +148,7 @@ class MessagesTab(TableTab[Entry]):
         text = ", ".join(part for part in (say(block.cause), until) if part)
         return Entry(
             key=f"block:{number}", word=reason_word(block.kind), icon=reason_icon(block.kind), tint=reason_token(block.kind), text=text,
-            stops=stops_text(block.stops), lifted_by=say(block.lifted_by), since=block.since, by=reason.by,
+            stops=services_text(block.stops), lifted_by=say(block.lifted_by), since=block.since, by=reason.by,
         )  # fmt: skip
 
     def _of_system(self, account: Account) -> list[Entry]:
@@ -166,7 +166,7 @@ class MessagesTab(TableTab[Entry]):
         subject = word(CODES, row.subject) if row.kind == MessageKind.INVALID_ADDRESS else ""
         by = ", ".join(part for part in (row.initials or row.created_by, row.place) if part)
         blocks = row.kind == MessageKind.BLOCK and archived is None and self.account is not None
-        stops = next((stops_text(b.stops) for b in self.account.state.blocks if b.kind is BlockKind.MESSAGE), "") if blocks and self.account else ""
+        stops = next((services_text(b.stops) for b in self.account.state.blocks if b.kind is BlockKind.MESSAGE), "") if blocks and self.account else ""
         return Entry(
             key=f"message:{row.id}", word=word(MESSAGES, row.kind), icon=reason_icon(look) if look else "message-square",
             tint=reason_token(look) if look else "text2", text=f"{subject}: {row.text}" if subject else row.text, stops=stops, lifted_by="",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.money import MINOR
 from app.windows.common.formats import amount_text, money_text
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 
@@ -142,6 +143,12 @@ def word(words: Mapping[str, str], code: str) -> str:
 def currency_sign(currency: str) -> str:
     """Return a currency as amounts show it (`kr`), for headings of columns."""
     return money_text(0, currency).replace(amount_text(0), "").strip("\u00a0 ")
+
+
+def limit_text(minor: int, currency: str) -> str:
+    """Write a limit with its currency, whole ones without decimals (`200 kr`)."""
+    text = money_text(minor, currency)
+    return text if minor % MINOR else text.replace(amount_text(minor), amount_text(minor)[:-3])
 
 
 def masked(identity_number: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
-from app.domain.refusals import AlreadyExists, NotFound, NotPermitted, Refusal
+from app.domain.refusals import AlreadyExists, NotPermitted
 from app.models.audit_entry import AuditEntry
 from app.models.calendar import ClosedPeriod
 from app.models.copy import Copy, Title
@@ -24,7 +23,7 @@ from app.models.organisation import Department, OpeningHours, Organisation, Plac
 from app.models.parameter_rule import ParameterRule
 from app.models.patron import Card, ManualBlock, Patron, PatronWord
 from app.models.patron_category import CategorySetting
-from app.models.register import PatronCategory, StatusCode
+from app.models.register import MediaType, PatronCategory, StatusCode
 from app.models.reservation import Reservation
 from app.models.staff import Staff
 from app.queries.staff import list_staff
@@ -32,12 +31,6 @@ from app.services.imports import Report, import_concerto
 from tests.services.imports.folder import LENT, Folder
 
 Work = Callable[..., UnitOfWork]
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Folder:
-    """The tiny library."""
-    return Folder(tmp_path / "data")
 
 
 def load(work: Work, folder: Folder) -> Report:
@@ -53,11 +46,6 @@ def one(session: Session, table: Any, **values: Any) -> Any:
 def patron_of(session: Session, card: str) -> Patron:
     """Return the account of a card."""
     return session.scalars(select(Patron).join(Card, Card.patron_id == Patron.id).where(Card.number == card)).one()
-
-
-def reasons(refused: pytest.ExceptionInfo[Refusal]) -> str:
-    """Return what was said against the files."""
-    return str(refused.value)
 
 
 def test_the_consortium_is_the_account_organisation_and_everything_beneath_are_units(work: Work, folder: Folder, database: Database) -> None:
@@ -297,66 +285,6 @@ def test_a_second_run_of_the_same_files_writes_nothing_and_answers_the_same(work
         load(work, folder)
 
 
-SPOILT = [
-    ("org_units", 2, "parent", "NOWHERE", "org_units.csv:4"),
-    ("patrons", 1, "dob", "17 May", "patrons.csv:3"),
-    ("patrons", 1, "barcode", "1001", "patrons.csv:3"),
-    ("patrons", 3, "profile", "Wizards", "patrons.csv:5"),
-    ("items", 0, "price", "1.234", "items.csv:2"),
-    ("items", 2, "status", "Eaten", "items.csv:4"),
-    ("loans", 0, "due_date", "", "loans.csv:2"),
-    ("loans", 0, "item_barcode", "C9", "loans.csv:2"),
-    ("debts", 0, "amount", "three", "debts.csv:2"),
-    ("holds", 0, "hold_type", "X", "holds.csv:2"),
-    ("circ_rules", 0, "duration_normal", "P1Y2M", "circ_rules.csv:2"),
-]
-
-
-@pytest.mark.parametrize(("name", "row", "column", "value", "place"), SPOILT)
-def test_with_one_row_spoilt_nothing_is_loaded_and_the_row_is_named(
-    work: Work, folder: Folder, database: Database, name: str, row: int, column: str, value: str, place: str
-) -> None:
-    folder.loan("1", "1001", "C1")
-    folder.bill("B1", "1", "1001", "3.00")
-    folder.hold("1", "1001")
-    folder.rule("1", "Users", duration_normal="P14D")
-    folder.files[name][row][column] = value
-    with pytest.raises(Refusal) as refused:
-        load(work, folder)
-    assert reasons(refused).startswith(place + ":")
-    with database.reading() as session:
-        for table in (Patron, Copy, Loan, AuditEntry, PatronCategory):
-            assert session.scalar(select(func.count()).select_from(table)) == (1 if table is PatronCategory else 0)
-
-
-def test_all_bad_rows_of_a_file_are_named_by_their_first_line(work: Work, folder: Folder) -> None:
-    folder.files["patrons"][0]["guardian"] = "two\nlines"
-    folder.files["patrons"][1]["active"] = "maybe"
-    folder.files["patrons"][3]["home_library"] = ""
-    with pytest.raises(Refusal) as refused:
-        load(work, folder)
-    assert [line.split(": ")[0] for line in reasons(refused).splitlines()] == ["patrons.csv:4", "patrons.csv:6"]
-
-
-def test_a_copy_that_is_out_twice_is_refused(work: Work, folder: Folder) -> None:
-    folder.loan("1", "1001", "C1")
-    folder.loan("2", "1002", "C1")
-    with pytest.raises(Refusal, match=r"loans\.csv:3: the copy C1 is on loan already, at line 2"):
-        load(work, folder)
-
-
-def test_missing_files_columns_and_folders_are_said(work: Work, folder: Folder, tmp_path: Path) -> None:
-    folder.write()
-    (folder.path / "loans.csv").write_text("loan_id\r\n1\r\n", encoding="utf-8")
-    with pytest.raises(Refusal, match=r"loans\.csv:1: the column patron_barcode is missing"):
-        import_concerto(work(), folder.path)
-    (folder.path / "loans.csv").unlink()
-    with pytest.raises(NotFound, match=r"loans\.csv"):
-        import_concerto(work(), folder.path)
-    with pytest.raises(NotFound, match="no folder"):
-        import_concerto(work(), tmp_path / "gone")
-
-
 def test_who_may_not_import_is_refused(work: Work, folder: Folder, library: object) -> None:
     with pytest.raises(NotPermitted, match=r"data\.import"):
         import_concerto(work(login="librarian"), folder.write())
@@ -367,3 +295,44 @@ def test_progress_is_told_stage_by_stage(work: Work, folder: Folder) -> None:
     import_concerto(work(), folder.write(), lambda done, total, name: told.append((done, total, name)))
     assert [done for done, _, _ in told] == list(range(len(told)))
     assert told[-1][0] == told[-1][1]
+
+
+def test_register_entries_that_are_there_already_are_taken(work: Work, folder: Folder, database: Database) -> None:
+    with database.writing() as session:
+        session.add(MediaType(organisation_id=session.scalars(select(Organisation.id)).one(), code="text", name="Books"))
+        session.commit()
+    load(work, folder)
+    with database.reading() as session:
+        kept = one(session, MediaType, code="text")
+        assert kept.name == "Books"
+        assert one(session, Copy, barcode="C1").media_type_id == kept.id
+
+
+def test_what_is_marked_on_a_loan_counts_as_on_loan_but_not_as_overdue(work: Work, folder: Folder) -> None:
+    """E8: lost and claimed returned ones count for the loans, neither for the overdue loans."""
+    folder.loan("1", "1001", "C1", stop_fines="LOST", stop_fines_time=LENT, due_date="2020-02-15T23:59:59-05:00")
+    folder.loan("2", "1001", "C2", stop_fines="CLAIMSRETURNED", stop_fines_time=LENT, due_date="2020-02-15T23:59:59-05:00")
+    for penalty in ("PATRON_EXCEEDS_OVERDUE_COUNT", "PATRON_EXCEEDS_CHECKOUT_COUNT"):
+        folder.add("penalty_thresholds", patron_group="Users", org_unit="CONS", penalty=penalty, threshold="2.00")
+        folder.add("penalties", patron_barcode="1001", org_unit="CONS", penalty=penalty, set_date=LENT)
+    report = load(work, folder)
+    assert next(row["count"] for row in report.mapped if "system penalties" in row["source"]) == 1
+    assert {"what": "penalties.csv: PATRON_EXCEEDS_OVERDUE_COUNT of 1001", "count": 1, "why": "0, below 2"} in report.left_out
+
+
+def test_a_note_on_a_hold_that_has_ended_stays_with_the_patron(work: Work, folder: Folder, database: Database) -> None:
+    folder.hold("1", "1001", cancel_time=LENT)
+    folder.add("notes", note_type="hold", patron_barcode="1001", hold_id="1", body="Ring first")
+    load(work, folder)
+    with database.reading() as session:
+        note = session.scalars(select(Note)).one()
+        assert (note.reservation_id, note.patron_id) == (None, patron_of(session, "1001").id)
+
+
+def test_what_has_no_place_is_counted_with_its_reason(work: Work, folder: Folder) -> None:
+    folder.patron("1010", credit_forward_balance="3.00", juvenile="true")
+    folder.files["items"][0] |= {"holdable": "false", "reference": "true"}
+    folder.add("circ_limits", name="Games")
+    counts = {row["what"]: row["count"] for row in load(work, folder).left_out}
+    assert (counts["patrons.csv: credit_forward_balance"], counts["patrons.csv: juvenile"], counts["circ_limits.csv"]) == (1, 1, 1)
+    assert (counts["items.csv: holdable false"], counts["items.csv: reference"]) == (1, 1)
