@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
@@ -101,6 +102,7 @@ class Program(QObject):
     @Slot(object)
     def _on_entered(self, entered: Entered) -> None:
         from app.background.client import Client
+        from app.windows.commands import preload
         from app.windows.main_window import MainWindow
 
         self.client = Client(
@@ -111,6 +113,7 @@ class Program(QObject):
         self.main.closed.connect(self._on_closed)
         self.main.show()
         self.client.listen()
+        threading.Thread(target=preload, name="preload", daemon=True).start()
         if self.sign_in is not None:
             self.sign_in.cancelled.disconnect(self._on_cancelled)
             self.sign_in.shut()

@@ -47,5 +47,6 @@ def set_up(folder: Path | None = None, level: int = logging.INFO) -> Path:
     handler.setFormatter(PlainFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
     root.setLevel(level)
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells of every look at the schema
     logging.captureWarnings(True)
     return path

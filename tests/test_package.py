@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
-from importlib.metadata import entry_points
+from collections.abc import Iterable
+from importlib.metadata import entry_points, packages_distributions
 from pathlib import Path
 
 import pytest
@@ -30,6 +34,36 @@ def test_the_wheel_carries_the_program_its_resources_and_its_migrations(wheel: z
 
 def test_the_wheel_carries_nothing_else(wheel: zipfile.ZipFile) -> None:
     assert {name.split("/")[0].split("-")[0] for name in wheel.namelist()} == {"app", "lanedisk"}
+
+
+def _imported(*folders: str) -> set[str]:
+    """Return the distributions that the code of some folders imports."""
+    found: set[str] = set()
+    for path in (path for folder in folders for path in (ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                found |= {alias.name.split(".")[0] for alias in node.names}
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                found.add(node.module.split(".")[0])
+    carriers = packages_distributions()
+    return {_normal(carriers[name][0]) for name in found - set(sys.stdlib_module_names) if name in carriers} - {"lanedisk"}
+
+
+def _declared(lines: Iterable[str]) -> set[str]:
+    return {_normal(re.split(r"[^\w.-]", line, maxsplit=1)[0]) for line in lines}
+
+
+def _normal(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def test_what_the_code_imports_is_declared_and_what_is_declared_is_used() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    runtime = _declared(project["project"]["dependencies"])
+    development = _declared(line for line in project["dependency-groups"]["dev"] if isinstance(line, str))
+    without_import = {"lucide", "tzdata"}  # read as data
+    assert _imported("app", "migrations") - {"shiboken6"} == runtime - without_import
+    assert _imported("tests", "tools", "benchmarks") - runtime - development <= {"shiboken6"}
 
 
 def test_it_is_started_by_name_in_a_terminal_and_without_one() -> None:

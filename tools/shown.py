@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QTabWidget, QWidget
-from sqlalchemy import func, select
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QTabWidget, QWidget
+from sqlalchemy import case, func, literal, select
 
 from app.background.client import Client
 from app.domain.parameters.value import Value
+from app.models.debt import Debt
 from app.models.loan import Loan
+from app.models.message import Message
+from app.models.patron import Patron
+from app.models.reservation import Reservation
 from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.commands import BY_ID, COMMANDS, is_built
+from app.windows.common.form import Field
 from app.windows.common.inner_window import InnerWindow
+from app.windows.common.table_view import TableView
 from app.windows.main_window import MainWindow
 
 T = TypeVar("T", bound=QObject)
@@ -54,16 +60,34 @@ class Stage:
             raise LookupError(name)
         return found
 
+    def dialogs(self) -> list[QDialog]:
+        """Return the dialogs that are open."""
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+
     def dialog(self) -> QDialog:
-        """Return the dialog that is open."""
-        return next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible())
+        """Return the dialog that is open, once it is."""
+        self.wait_for(self.dialogs)
+        return self.dialogs()[-1]
+
+    def wait_for(self, condition: Callable[[], object]) -> None:
+        """Wait until a condition holds."""
+        end = time.monotonic() + _PATIENCE_S
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError(condition)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        self.wait()
 
     def patron_id(self) -> int:
-        """Return the patron with the most loans."""
+        """Return the patron of whom there is most to be seen: loans, reservations, debts and messages, the debt deciding."""
+        kinds = (Loan, Reservation, Debt, Message)
+        having = [select(kind.id).where(kind.patron_id == Patron.id).exists() for kind in kinds]
+        seen = sum((case((there, 1), else_=0) for there in having), literal(0))
+        owed = select(func.coalesce(func.sum(Debt.amount), 0)).where(Debt.patron_id == Patron.id).scalar_subquery()
         with self.client.database.reading() as session:
-            found = session.scalar(select(Loan.patron_id).group_by(Loan.patron_id).order_by(func.count().desc(), Loan.patron_id).limit(1))
+            found = session.scalar(select(Patron.id).order_by(seen.desc(), owed.desc(), Patron.id).limit(1))
         if found is None:
-            raise LookupError("a patron with loans")
+            raise LookupError("a patron")
         return found
 
     def wait(self) -> None:
@@ -80,9 +104,8 @@ class Stage:
 
     def clear(self) -> None:
         """Close every dialog and inner window."""
-        for window in QApplication.topLevelWidgets():
-            if isinstance(window, QDialog) and window.isVisible():
-                window.close()
+        for dialog in self.dialogs():
+            dialog.close()
         for inner in self.main.area.windows():
             inner.close_dropping()
         self.wait()
@@ -139,6 +162,39 @@ def _tab(command: str, *tabs: tuple[str, int]) -> Callable[[Stage], QWidget]:
     return open_it
 
 
+def _patron_tab(place: int) -> Callable[[Stage], QWidget]:
+    """Return how to open a patron and go to a tab."""
+
+    def open_it(stage: Stage) -> QWidget:
+        window = stage.open("patrons.details", stage.patron_id())
+        for dialog in stage.dialogs():
+            dialog.close()
+        stage.find(QTabWidget, "patron_tabs", window).setCurrentIndex(place)
+        return stage.main
+
+    return open_it
+
+
+def _stop_sign(stage: Stage) -> QWidget:
+    stage.open("patrons.details", stage.patron_id())
+    return stage.dialog()
+
+
+def _search(stage: Stage) -> QWidget:
+    """Search for what half the patrons of a Swedish library have in their names."""
+    window = stage.open("patrons.search")
+    stage.find(QLineEdit, "patron_search", window).setText("an")
+    table = stage.find(TableView, "patron_list", window)
+    stage.wait_for(table.current_row)
+    return stage.main
+
+
+def _block(stage: Stage) -> QWidget:
+    _patron_tab(3)(stage)
+    stage.press("block_patron", stage.main)
+    return stage.dialog()
+
+
 def _rule_add(stage: Stage) -> QWidget:
     stage.open("parameters.circulation", "loan-period")
     stage.press("add_rule", stage.main)
@@ -148,6 +204,7 @@ def _rule_add(stage: Stage) -> QWidget:
 def _rule_added(stage: Stage) -> QWidget:
     """Add a rule to the window, unsaved; it is marked."""
     dialog = _rule_add(stage)
+    stage.find(Field, "shelf", dialog).set_value("Hcf")
     stage.find(ValueEditor, "value_box", dialog).set_value(Value(21, None, "days"))
     stage.press("rule_done", dialog)
     return stage.main
@@ -168,12 +225,18 @@ def _rules_with_selector(stage: Stage) -> QWidget:
     return stage.main
 
 
+_PATRON_TABS = ("loans", "reservations", "debts", "data", "messages", "notices", "history")
+
 EXTRA: list[Shown] = [
     Shown("parameters.circulation/add", _rule_add),
     Shown("parameters.circulation/change", _rule_change),
     Shown("parameters.circulation/unsaved", _rule_added),
     Shown("parameters.circulation/remove", _rule_question),
     Shown("parameters.circulation/selector", _rules_with_selector),
+    Shown("patrons.search/found", _search),
+    Shown("patrons.details/stop-sign", _stop_sign),
+    *(Shown(f"patrons.details/{name}", _patron_tab(n)) for n, name in enumerate(_PATRON_TABS) if n),
+    Shown("patrons.details/block", _block),
     Shown("registers.units/reminders", _tab("registers.units", ("category_tabs", 1))),
     Shown("registers.units/invoice", _tab("registers.units", ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 1))),

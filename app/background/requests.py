@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ import shiboken6
 
 from app.domain.refusals import Refusal
 from app.domain.text import mark
+
+_EVERY = 0.05
+"""Seconds between two reports that reach the screen: a loop that reports each row must not flood it."""
 
 Then = Callable[[Any], object]
 Failed = Callable[[Refusal], object]
@@ -45,6 +49,7 @@ class Task:
         self._cancelled = threading.Event()
         self._progress = Progress(title, cancellable=cancellable)
         self._listener: Callable[[Task], None] | None = None
+        self._told = 0.0
 
     @property
     def progress(self) -> Progress:
@@ -54,7 +59,9 @@ class Task:
     def report(self, done: int, total: int = 0) -> None:
         """Say how far it has come, and stop here if it was cancelled."""
         self._progress = Progress(self._progress.title, done, total, self._progress.cancellable)
-        if self._listener is not None:
+        now = time.monotonic()
+        if self._listener is not None and now - self._told >= _EVERY:
+            self._told = now
             self._listener(self)
         self.check()
 

@@ -81,12 +81,10 @@ class ChangeFeed:
             pooled.detach()
             raw = pooled.connection.dbapi_connection
             assert raw is not None
-            try:
-                seen = raw.execute("PRAGMA data_version").fetchone()[0]
-                while not self._stop.wait(_POLL_SECONDS):
-                    now = raw.execute("PRAGMA data_version").fetchone()[0]
-                    if now != seen:
-                        seen = now
-                        self._on_everything()
-            finally:
-                raw.close()
+            # the connection is its own now, and closed with the block
+            seen = raw.execute("PRAGMA data_version").fetchone()[0]
+            while not self._stop.wait(_POLL_SECONDS):
+                now = raw.execute("PRAGMA data_version").fetchone()[0]
+                if now != seen:
+                    seen = now
+                    self._on_everything()

@@ -137,6 +137,8 @@ def _check_rows(table: str, after: Fields, changed: Fields) -> None:
             raise Invalid(row_key(table, row, kind_field), mark("{value} is not one of: {allowed}."), value=str(kind or "?"), allowed=", ".join(KINDS[table]))
         if text_field and not str(after.get(row_key(table, row, text_field)) or "").strip():
             raise Invalid(row_key(table, row, text_field), mark("This must be filled in."))
+        if table == "address" and not any(str(after.get(row_key(table, row, field)) or "").strip() for field in ("street", "street2", "postcode", "city")):
+            raise Invalid(row_key(table, row, "street"), mark("This must be filled in."))
     if table == "card":
         _check_one_current(after, changed)
 

@@ -22,8 +22,8 @@ PAGE = 100
 MOST_WORDS = 8
 """So many words of a search text are asked for; more only narrow what is narrow already."""
 
-FEW = 30_000
-"""Words that at most so many accounts have are gathered first; where all are more common, accounts are walked through in order."""
+FEW, SEVERAL = 30_000, 200_000
+"""A word that at most so many accounts have is gathered first (one among several words: SEVERAL); else accounts are walked through in order."""
 
 Range = tuple[str, str]
 Place = tuple[str, int]
@@ -128,7 +128,8 @@ class _Phases:
     def _rest(self) -> Select[str, int]:
         """Accounts that have every word, but not at the beginning of their name."""
         query = self._select().where(not_(or_(*(_between(span) for span in self._ranges))), *map(self._has, self._ranges))
-        rare = [span for span, count in zip(self._ranges, self._sizes(), strict=True) if count <= FEW]
+        most = FEW if len(self._ranges) == 1 else SEVERAL
+        rare = [span for span, count in zip(self._ranges, self._sizes(most), strict=True) if count <= most]
         if not rare:
             return query
         # by the index alone, whether exact or not: the rows themselves are looked at only for what is left
@@ -146,9 +147,9 @@ class _Phases:
         conditions: list[ColumnElement[bool]] = [PatronWord.word >= span[0], PatronWord.word < span[1]]
         return [*conditions, PatronWord.exact == 1] if self._exact else conditions
 
-    def _sizes(self) -> list[int]:
+    def _sizes(self, most: int) -> list[int]:
         """Return how many words each range holds, counted only as far as it matters (one query)."""
-        parts = [select(PatronWord.patron_id).where(PatronWord.word >= low, PatronWord.word < high).limit(FEW + 1).subquery() for low, high in self._ranges]
+        parts = [select(PatronWord.patron_id).where(PatronWord.word >= low, PatronWord.word < high).limit(most + 1).subquery() for low, high in self._ranges]
         row = self._session.execute(select(*(select(func.count()).select_from(part).scalar_subquery() for part in parts))).one()
         return [int(count) for count in row]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
@@ -16,16 +16,43 @@ from app.queries.parameters import Exceptions, ParameterCount, count_rules, list
 from app.queries.rule_registers import RuleRegisters, load_rule_registers
 
 
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row of the table: an exception (green), or a rule with what is unsaved about it. `number` counts from the top."""
+
+    number: int
+    exceptions: Exceptions | None = None
+    draft_row: DraftRow | None = None
+
+    @property
+    def rule(self) -> Rule | None:
+        """The rule as it will be, None for a green row."""
+        return self.draft_row.rule if self.draft_row else None
+
+    @property
+    def is_staying(self) -> bool:
+        """Say whether it is a rule that is there after saving."""
+        return self.draft_row is not None and self.draft_row.state is not State.REMOVED
+
+    @property
+    def state(self) -> State:
+        """What is unsaved about it."""
+        return self.draft_row.state if self.draft_row else State.STORED
+
+
 @dataclass(frozen=True)
 class Listing:
-    """The stored rules of a parameter for an organisation, the most governing first, and the green rows above them (B3, B4)."""
+    """The stored rules of a parameter for an organisation, the most governing first, and the green rows above them (B3, B4).
+
+    `rows` are the rows of the table as long as nothing is unsaved; `keys` sort a rule by its id.
+    """
 
     parameter: Parameter
     organisation_id: int
     exceptions: tuple[Exceptions, ...]
     rules: tuple[Rule, ...]
     keys: Mapping[int, Key]
-    rows: tuple[DraftRow, ...]
+    rows: tuple[ListRow, ...]
 
 
 @dataclass(frozen=True)
@@ -35,6 +62,12 @@ class Reading:
     registers: RuleRegisters
     counts: Mapping[str, ParameterCount]
     listing: Listing
+
+
+def numbered(exceptions: Iterable[Exceptions], rows: Iterable[DraftRow]) -> tuple[ListRow, ...]:
+    """Return the rows of the table, green ones on top, numbered from 1."""
+    green = [ListRow(n, exceptions=those) for n, those in enumerate(exceptions, 1)]
+    return (*green, *(ListRow(n, draft_row=row) for n, row in enumerate(rows, len(green) + 1)))
 
 
 def ordering(registers: RuleRegisters, parameter: Parameter) -> Ordering:
@@ -51,6 +84,6 @@ def read_listing(session: Session, tree: Tree, key: str, organisation_id: int, r
     order = ordering(registers, parameter)
     keys = {rule.id: order.key(rule) for rule in found.rules if rule.id is not None}
     rules = tuple(sorted(found.rules, key=lambda rule: keys[rule.id or 0]))
-    rows = tuple(DraftRow(rule, rule, State.STORED) for rule in rules)
+    rows = numbered(found.exceptions, (DraftRow(rule, rule, State.STORED) for rule in rules))
     counts = count_rules(session, registers.tree, organisation_id)
     return Reading(registers, counts, Listing(parameter, organisation_id, found.exceptions, rules, keys, rows))

@@ -26,6 +26,12 @@ _TABLES: Mapping[Variable, type[RegisterEntry]] = {
     Variable.AGE_CLASS: AgeClass,
 }
 
+REGISTER_TABLES: tuple[str, ...] = (
+    "patron_category", "media_type", "circulation_category", "age_group", "age_class", "message_format", "fee_level", "organisation", "department",
+    "placement",
+)  # fmt: skip
+"""The tables that it all comes from: whoever shows it reads again when one of them is touched."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -237,6 +237,13 @@ def window_class(command: Command) -> type[InnerWindow]:
     return found
 
 
+def preload() -> None:
+    """Import every window there is; for a thread of its own, so that opening the first one does not wait for it."""
+    for command in commands():
+        if command.window:
+            window_class(command)
+
+
 def keys_of(command: Command, settings: Settings | None = None) -> tuple[str, ...]:
     """Return the keys of a command: those of the settings (`keys."patrons.search" = ["Ctrl+J"]`), else the table's."""
     chosen = (settings.get("keys", {}) if settings is not None else {}).get(command.id)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from app.background.client import Client
 from app.paths import data_folder
@@ -61,6 +61,7 @@ class DraftKeeper(QObject):
             return None
         return Draft(self._commands[window], window.argument, window.title(), typed, datetime.now(UTC))
 
+    @Slot()
     def _on_changed(self) -> None:
         """A saved or closed window's draft goes at once, not with the next tick."""
         if not any(window.unsaved() for window in self._open()):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMdiArea, QMdiSubWindow, QTabBar, QTo
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.plain_label import tool_tip
-from app.windows.common.theme import colour, metric
+from app.windows.common.theme import colour, metric, theme
 
 
 class WorkArea(QMdiArea):
@@ -27,11 +27,12 @@ class WorkArea(QMdiArea):
         self.setAccessibleName(self.tr("Windows"))
         self.setDocumentMode(True)
         self.setTabsMovable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.subWindowActivated.connect(self._on_sub_window_activated)
         self.setViewMode(QMdiArea.ViewMode.TabbedView)
         self._active: InnerWindow | None = None
+        self._seen: list[InnerWindow] = []
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def windows(self) -> list[InnerWindow]:
         """Return the inner windows in the order of their tabs."""
@@ -81,6 +82,10 @@ class WorkArea(QMdiArea):
         if tabbed == self.tabbed:
             return
         active = self._active
+        # free windows may reach over the edge; beside tabs a scroll bar would take room from their bar
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if tabbed else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(policy)
+        self.setVerticalScrollBarPolicy(policy)
         self.setViewMode(QMdiArea.ViewMode.TabbedView if tabbed else QMdiArea.ViewMode.SubWindowView)
         if tabbed:
             self._dress_tabs()
@@ -94,6 +99,13 @@ class WorkArea(QMdiArea):
     def tab_bar(self) -> QTabBar | None:
         """Return the bar of tabs, None while windows are free."""
         return self.findChild(QTabBar) if self.tabbed else None
+
+    def _go_back(self) -> None:
+        """Go to the window seen last, and let it fill the area: Qt forgets both where a window was taken out."""
+        if self._seen and (sub := self._sub(self._seen[-1])) is not None:
+            self.setActiveSubWindow(sub)
+            if self.tabbed:
+                sub.showMaximized()
 
     def _sub(self, window: QObject) -> QMdiSubWindow | None:
         return next((sub for sub in self.subWindowList() if sub.widget() is window), None)
@@ -121,6 +133,10 @@ class WorkArea(QMdiArea):
             end.update_state()
 
     @Slot()
+    def _on_theme_changed(self) -> None:
+        self.setBackground(colour("title"))
+
+    @Slot()
     def _on_title_changed(self) -> None:
         window = self.sender()
         sub = self._sub(window)
@@ -135,8 +151,11 @@ class WorkArea(QMdiArea):
         window = self.sender()
         sub = self._sub(window)
         if sub is not None:
+            seen = [other for other in self._seen if other is not window]
             self.removeSubWindow(sub)
             sub.deleteLater()
+            self._seen = seen
+            self._go_back()
         window.deleteLater()
         self._dress_tabs()
         self.count_changed.emit(len(self.windows()))
@@ -147,6 +166,8 @@ class WorkArea(QMdiArea):
         window = inner if isinstance(inner, InnerWindow) else None
         if sub is None and QCoreApplication.instance() is not None and self.windows() and not self.isActiveWindow():
             return  # the whole program lost the focus: the window stays the active one
+        if window is not None:
+            self._seen = [*(other for other in self._seen if other is not window), window]
         if window is not self._active:
             self._active = window
             self.active_changed.emit(window)

@@ -64,9 +64,29 @@
 </context>
 <context>
     <name>BlockDialog</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n výpůjčka</numerusform>
+            <numerusform>%n výpůjčky</numerusform>
+            <numerusform>%n výpůjček</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n rezervace</numerusform>
+            <numerusform>%n rezervace</numerusform>
+            <numerusform>%n rezervací</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Comment</source>
         <translation>&amp;Komentář</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Pla&amp;tí do</translation>
     </message>
     <message>
         <source>Block a&amp;ccount</source>
@@ -81,12 +101,60 @@
         <translation>Storno</translation>
     </message>
     <message>
+        <source>Card {card}, {category}, {unit}</source>
+        <translation>Průkaz {card}, {category}, {unit}</translation>
+    </message>
+    <message>
+        <source>Kept in the history. Not shown to the patron.</source>
+        <translation>Ukládá se do historie. Čtenáři se nezobrazuje.</translation>
+    </message>
+    <message>
+        <source>Lifts the block by hand at {library}</source>
+        <translation>Zruší ruční blokaci v {library}</translation>
+    </message>
+    <message>
+        <source>Loans, renewals, reservations, pickup and web. Holds at this library only.</source>
+        <translation>Výpůjčky, prodloužení, rezervace, vyzvedávání a web. Platí jen v této knihovně.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Other blocks are not lifted by it: {causes}</source>
+        <translation>Jiné blokace se tím neruší: {causes}</translation>
+    </message>
+    <message>
+        <source>Stops all services at {library}</source>
+        <translation>Zastaví všechny služby v {library}</translation>
+    </message>
+    <message>
+        <source>The last day on which the block holds</source>
+        <translation>Poslední den platnosti blokace</translation>
+    </message>
+    <message>
         <source>Unblock a&amp;ccount</source>
         <translation>&amp;Zrušit blokaci</translation>
     </message>
     <message>
         <source>Unblock patron</source>
         <translation>Zrušit blokaci čtenáře</translation>
+    </message>
+    <message>
+        <source>empty = until it is lifted</source>
+        <translation>prázdné = do zrušení</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>povinné</translation>
+    </message>
+    <message>
+        <source>{amount} of debt</source>
+        <translation>dluh {amount}</translation>
+    </message>
+    <message>
+        <source>{what} stay as they are. They are no hindrance.</source>
+        <translation>{what} zůstává. Blokaci to nebrání.</translation>
     </message>
 </context>
 <context>
@@ -718,8 +786,52 @@
         <translation>Stáhnout údaje o čtenáři</translation>
     </message>
     <message>
+        <source>Downloading …</source>
+        <translation>Stahování …</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>Nic nebylo staženo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, zůstává zde.</translation>
+    </message>
+    <message>
+        <source>Patron data was downloaded.</source>
+        <translation>Údaje o čtenáři byly staženy.</translation>
+    </message>
+    <message>
+        <source>Save or cancel the section that is being edited first.</source>
+        <translation>Nejprve uložte nebo stornujte rozepsanou část.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Uloženo.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
         <source>Unblock patron…</source>
         <translation>Zrušit blokaci čtenáře…</translation>
+    </message>
+    <message>
+        <source>What you typed in {section} is not saved.</source>
+        <translation>Co jste napsali v části {section}, není uloženo.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>odstraněno</translation>
     </message>
 </context>
 <context>
@@ -731,17 +843,80 @@
 </context>
 <context>
     <name>DebtsTab</name>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n dluh</numerusform>
+            <numerusform>%n dluhy</numerusform>
+            <numerusform>%n dluhů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Týká se</translation>
     </message>
     <message>
         <source>Debts</source>
         <translation>Dluhy</translation>
     </message>
     <message>
+        <source>Filter debts</source>
+        <translation>Filtrovat dluhy</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Open part</source>
+        <translation>Zbývá</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Removed {day}: {comment}</source>
+        <translation>Odstraněno {day}: {comment}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w paid and removed</source>
+        <translation>Zobrazit zaplacené a &amp;odstraněné</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>{name} owes nothing.</source>
+        <translation>{name} nemá žádné dluhy.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHeader</name>
+    <message>
+        <source>All blocks ({count})</source>
+        <translation>Všechny blokace ({count})</translation>
+    </message>
+    <message>
+        <source>See notes ({count})</source>
+        <translation>Prohlédnout poznámky ({count})</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>nar. {day}</translation>
+    </message>
+    <message>
+        <source>{born} ({years} years)</source>
+        <translation>{born} (věk {years})</translation>
     </message>
 </context>
 <context>
@@ -755,6 +930,10 @@
         <translation>Komentář má nejvýše {count} znaků.</translation>
     </message>
     <message>
+        <source>A comment must be given.</source>
+        <translation>Je třeba uvést komentář.</translation>
+    </message>
+    <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>Oddělení lze zvolit jen v pravidlech vlastní jednotky nebo jejích výpůjčních míst.</translation>
     </message>
@@ -765,6 +944,10 @@
     <message>
         <source>A login name needs letters, without blanks round it or control characters in it.</source>
         <translation>Přihlašovací jméno potřebuje písmena, bez mezer okolo a bez řídicích znaků.</translation>
+    </message>
+    <message>
+        <source>A name must be given.</source>
+        <translation>Je třeba uvést jméno.</translation>
     </message>
     <message>
         <source>A parent organisation must be chosen.</source>
@@ -793,6 +976,10 @@
     <message>
         <source>A shelf has at most {count} characters.</source>
         <translation>Signatura má nejvýše {count} znaků.</translation>
+    </message>
+    <message>
+        <source>A text here has at most {count} characters.</source>
+        <translation>Text zde má nejvýše {count} znaků.</translation>
     </message>
     <message>
         <source>A unit can't be moved to another account organisation.</source>
@@ -871,6 +1058,10 @@
         <translation>Tento čárový kód už má jiný exemplář.</translation>
     </message>
     <message>
+        <source>Another patron category or rule</source>
+        <translation>Jiná kategorie čtenáře nebo pravidlo</translation>
+    </message>
+    <message>
         <source>Ask for initials</source>
         <translation>Vyžadovat iniciály</translation>
     </message>
@@ -915,6 +1106,10 @@
         <translation>Údajně vráceno</translation>
     </message>
     <message>
+        <source>Consent to loan history is yes, no or not asked.</source>
+        <translation>Souhlas s historií výpůjček je ano, ne, nebo nedotázáno.</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Poškozeno</translation>
     </message>
@@ -937,6 +1132,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Enter a new address</source>
+        <translation>Zadat novou adresu</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1107,6 +1306,10 @@
         <translation>Počet dní po poslední upomínce</translation>
     </message>
     <message>
+        <source>Only one card of an account is valid at a time.</source>
+        <translation>V jednu chvíli platí jen jeden průkaz konta.</translation>
+    </message>
+    <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Změnit lze jen signaturu, období, hodnotu, jednotku a komentář; pro jiné proměnné pravidlo odstraňte a přidejte nové.</translation>
     </message>
@@ -1143,6 +1346,10 @@
         <translation>Čtenáři nejsou blokováni kvůli dluhům.</translation>
     </message>
     <message>
+        <source>Pay at least {amount}</source>
+        <translation>Zaplatit aspoň {amount}</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Upomínka</translation>
     </message>
@@ -1159,6 +1366,18 @@
         <translation>Upomínky: nejvýše {count}, pak účet.</translation>
     </message>
     <message>
+        <source>Remove or archive the message</source>
+        <translation>Odstranit nebo archivovat zprávu</translation>
+    </message>
+    <message>
+        <source>Removed under Patron data</source>
+        <translation>Odstraní se v Údajích o čtenáři</translation>
+    </message>
+    <message>
+        <source>Renew the account</source>
+        <translation>Prodloužit konto</translation>
+    </message>
+    <message>
         <source>Replacement price</source>
         <translation>Cena náhrady</translation>
     </message>
@@ -1173,6 +1392,26 @@
     <message>
         <source>Reserved</source>
         <translation>Rezervovaná</translation>
+    </message>
+    <message>
+        <source>Return at least {count}</source>
+        <translation>Vrátit aspoň {count}</translation>
+    </message>
+    <message>
+        <source>Return or pay what was invoiced</source>
+        <translation>Vrátit nebo zaplatit účtované</translation>
+    </message>
+    <message>
+        <source>Return or renew at least {count} overdue</source>
+        <translation>Vrátit či prodloužit aspoň {count}</translation>
+    </message>
+    <message>
+        <source>Return or renew the loan</source>
+        <translation>Vrátit nebo prodloužit výpůjčku</translation>
+    </message>
+    <message>
+        <source>Return what was claimed</source>
+        <translation>Vrátit upomínané</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1219,12 +1458,44 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The account expired on {day}</source>
+        <translation>Konto vypršelo {day}</translation>
+    </message>
+    <message>
+        <source>The account expires on {day}.</source>
+        <translation>Konto vyprší {day}.</translation>
+    </message>
+    <message>
+        <source>The account is blocked already.</source>
+        <translation>Konto je již blokováno.</translation>
+    </message>
+    <message>
+        <source>The account is not blocked by hand.</source>
+        <translation>Konto není ručně blokováno.</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>Konto již neexistuje.</translation>
+    </message>
+    <message>
         <source>The account of {login} is disabled.</source>
         <translation>Účet {login} je vypnutý.</translation>
     </message>
     <message>
         <source>The address of the database can't be used: {reason}.</source>
         <translation>Adresu databáze nelze použít: {reason}.</translation>
+    </message>
+    <message>
+        <source>The birth date {day} lies in the future or more than {years} years back.</source>
+        <translation>Datum narození {day} leží v budoucnosti nebo více než {years} let zpátky.</translation>
+    </message>
+    <message>
+        <source>The block would end before it begins: the earliest day is {day}.</source>
+        <translation>Blokace by skončila dříve, než začne: nejdřívější den je {day}.</translation>
+    </message>
+    <message>
+        <source>The card {card} is known at {organisations}; say which by --at.</source>
+        <translation>Průkaz {card} znají {organisations}; určete který pomocí --at.</translation>
     </message>
     <message>
         <source>The copy failed: {reason}.</source>
@@ -1299,6 +1570,10 @@
         <translation>Soubor nelze číst jako {encoding}.</translation>
     </message>
     <message>
+        <source>The home unit must be a unit of the account organisation.</source>
+        <translation>Domovská jednotka musí patřit k organizaci s konty.</translation>
+    </message>
+    <message>
         <source>The latest day is {day}.</source>
         <translation>Nejpozdější den je {day}.</translation>
     </message>
@@ -1331,6 +1606,10 @@
         <translation>Kategorie čtenářů už neexistuje.</translation>
     </message>
     <message>
+        <source>The patron category is not there any more.</source>
+        <translation>Kategorie čtenáře již neexistuje.</translation>
+    </message>
+    <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
         <translation>Období končí {to_date}, dříve než začíná {from_date}.</translation>
     </message>
@@ -1357,6 +1636,10 @@
     <message>
         <source>The value must be between 0 and {highest}.</source>
         <translation>Hodnota musí být mezi 0 a {highest}.</translation>
+    </message>
+    <message>
+        <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
+        <translation>V této knihovně už jsou čtenáři; import se provádí do prázdné. Nic se nenačetlo.</translation>
     </message>
     <message>
         <source>There is a fee level from day {day} already.</source>
@@ -1431,6 +1714,10 @@
         <translation>Neexistuje kategorie čtenářů s kódem {code}.</translation>
     </message>
     <message>
+        <source>There is no patron with the card {card}.</source>
+        <translation>Neexistuje čtenář s průkazem {card}.</translation>
+    </message>
+    <message>
         <source>There is no register {register}.</source>
         <translation>Registr {register} neexistuje.</translation>
     </message>
@@ -1491,20 +1778,16 @@
         <translation>Vaše role to nedovoluje: chybí oprávnění {permission}.</translation>
     </message>
     <message>
+        <source>a claim has been sent</source>
+        <translation>byla odeslána upomínka</translation>
+    </message>
+    <message>
+        <source>a rule for the same organisation, group and modifier is there already, at line {line}</source>
+        <translation>pravidlo pro tutéž organizaci, skupinu a modifikátor už existuje, na řádku {line}</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra obsahuje slov: {found}, má jich být: {wanted}</translation>
-    </message>
-    <message>
-        <source>hold_type is {text}; known are T, M and C</source>
-        <translation>hold_type je {text}; známé jsou T, M a C</translation>
-    </message>
-    <message>
-        <source>line_type is {text}, neither bill nor payment</source>
-        <translation>line_type je {text}, ani bill, ani payment</translation>
-    </message>
-    <message>
-        <source>loan_duration is {text}, neither short, normal nor extended</source>
-        <translation>loan_duration je {text}, ani short, ani normal, ani extended</translation>
     </message>
     <message>
         <source>no CSV row: {reason}</source>
@@ -1527,8 +1810,8 @@
         <translation>sslmode {mode} posílá hesla a jména čtenářů nechráněně; použijte verify-full.</translation>
     </message>
     <message>
-        <source>stop_fines is {text}, which is not known</source>
-        <translation>stop_fines je {text}, což není známo</translation>
+        <source>the card {card} is there already, at line {line}</source>
+        <translation>průkaz {card} už je uveden, na řádku {line}</translation>
     </message>
     <message>
         <source>the closing ends before it begins</source>
@@ -1559,6 +1842,14 @@
         <translation>soubor není v UTF-8</translation>
     </message>
     <message>
+        <source>the file names no organisation</source>
+        <translation>soubor neuvádí žádnou organizaci</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>jméno je prázdné</translation>
+    </message>
+    <message>
         <source>the note belongs to nobody and to no copy</source>
         <translation>poznámka nepatří žádnému čtenáři ani exempláři</translation>
     </message>
@@ -1569,6 +1860,10 @@
     <message>
         <source>there are two organisations without a parent</source>
         <translation>jsou dvě organizace bez nadřazené</translation>
+    </message>
+    <message>
+        <source>there is an organisation {code} in this library already</source>
+        <translation>organizace {code} už v této knihovně existuje</translation>
     </message>
     <message>
         <source>there is no column {column}; the columns are {columns}</source>
@@ -1607,6 +1902,10 @@
         <translation>{code} už existuje jako jiný druh organizace.</translation>
     </message>
     <message>
+        <source>{code} is there already, at line {line}</source>
+        <translation>{code} už je uvedeno, na řádku {line}</translation>
+    </message>
+    <message>
         <source>{column} is empty</source>
         <translation>{column} je prázdné</translation>
     </message>
@@ -1643,6 +1942,10 @@
         <translation>{column} je {text}, což není celé číslo</translation>
     </message>
     <message>
+        <source>{column} is {text}; known are {known}</source>
+        <translation>{column} je {text}; známé hodnoty jsou {known}</translation>
+    </message>
+    <message>
         <source>{column} names {text}, which is not in these files</source>
         <translation>{column} uvádí {text}, což v těchto souborech není</translation>
     </message>
@@ -1651,8 +1954,28 @@
         <translation>Je pro to vytvořeno {count} výpůjčních pravidel; nejprve je odstraňte.</translation>
     </message>
     <message>
+        <source>{count} on loan, the limit is {limit}</source>
+        <translation>Půjčeno {count}, hranice je {limit}</translation>
+    </message>
+    <message>
+        <source>{count} overdue, the limit is {limit}</source>
+        <translation>Po lhůtě {count}, hranice je {limit}</translation>
+    </message>
+    <message>
         <source>{count} reasons.</source>
         <translation>Počet důvodů: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} reminders for a loan, the limit is {limit}</source>
+        <translation>Upomínek k výpůjčce {count}, hranice je {limit}</translation>
+    </message>
+    <message>
+        <source>{count} unpaid invoices</source>
+        <translation>Nezaplacené účty: {count}</translation>
+    </message>
+    <message>
+        <source>{debt} owed, the limit is {limit}</source>
+        <translation>Dluh {debt}, hranice je {limit}</translation>
     </message>
     <message>
         <source>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</source>
@@ -1835,8 +2158,20 @@
         <translation>{selector} nelze pro {parameter} zvolit.</translation>
     </message>
     <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} není datum.</translation>
+    </message>
+    <message>
+        <source>{text} is not a personal identity number: check its digits.</source>
+        <translation>{text} není rodné číslo: zkontrolujte číslice.</translation>
+    </message>
+    <message>
+        <source>{text} is not a telephone number.</source>
+        <translation>{text} není telefonní číslo.</translation>
     </message>
     <message>
         <source>{text} is not a time of day.</source>
@@ -1857,6 +2192,10 @@
     <message>
         <source>{text} is not an amount.</source>
         <translation>{text} není částka.</translation>
+    </message>
+    <message>
+        <source>{text} is not an e-mail address.</source>
+        <translation>{text} není e-mailová adresa.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>
@@ -1922,6 +2261,29 @@
     <message>
         <source>Not saved yet</source>
         <translation>Zatím neuloženo</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>debt</source>
+        <translation>dluh</translation>
+    </message>
+    <message>
+        <source>debt, red from {amount}</source>
+        <translation>dluh, červený od {amount}</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>výpůjčky</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po lhůtě</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>k vyzvednutí</translation>
     </message>
 </context>
 <context>
@@ -2003,9 +2365,53 @@
 </context>
 <context>
     <name>HistoryTab</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n záznam</numerusform>
+            <numerusform>%n záznamy</numerusform>
+            <numerusform>%n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Filter history</source>
+        <translation>Filtrovat historii</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Z čeho, na co</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Zatím nic nebylo zaznamenáno.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kde</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Vaše role historii nezobrazuje.</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2508,69 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Frames round the name</source>
+        <translation>Rámečky kolem jména</translation>
+    </message>
+    <message>
+        <source>The first that holds is shown.</source>
+        <translation>Zobrazí se první platný.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendButton</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Shows what the frames round names mean</source>
+        <translation>Ukáže, co znamenají rámečky kolem jmen</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>zbývá %n den</numerusform>
+            <numerusform>zbývají %n dny</numerusform>
+            <numerusform>zbývá %n dní</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n den po lhůtě</numerusform>
+            <numerusform>%n dny po lhůtě</numerusform>
+            <numerusform>%n dní po lhůtě</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in queue</source>
+        <translation>
+            <numerusform>%n ve frontě</numerusform>
+            <numerusform>%n ve frontě</numerusform>
+            <numerusform>%n ve frontě</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n výpůjčka</numerusform>
+            <numerusform>%n výpůjčky</numerusform>
+            <numerusform>%n výpůjček</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n po lhůtě</numerusform>
+            <numerusform>%n po lhůtě</numerusform>
+            <numerusform>%n po lhůtě</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Čárový kód</translation>
@@ -2110,6 +2578,18 @@
     <message>
         <source>Due date</source>
         <translation>Datum vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Filter loans</source>
+        <translation>Filtrovat výpůjčky</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Půjčeno v</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Půjčeno</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -2120,8 +2600,32 @@
         <translation>Typ média</translation>
     </message>
     <message>
+        <source>Only &amp;overdue</source>
+        <translation>Jen &amp;po lhůtě</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Prodloužení</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>lhůta dnes</translation>
+    </message>
+    <message>
+        <source>open loan</source>
+        <translation>otevřená výpůjčka</translation>
+    </message>
+    <message>
+        <source>{name} has no loans.</source>
+        <translation>{name} nemá žádné výpůjčky.</translation>
     </message>
 </context>
 <context>
@@ -2211,21 +2715,89 @@
 </context>
 <context>
     <name>MessagesTab</name>
+    <message numerus="yes">
+        <source>%n message(s) and block(s)</source>
+        <translation>
+            <numerusform>%n zpráva nebo blokace</numerusform>
+            <numerusform>%n zprávy a blokace</numerusform>
+            <numerusform>%n zpráv a blokací</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Show archived</source>
         <translation>&amp;Zobrazit archivované</translation>
+    </message>
+    <message>
+        <source>Archive &amp;from</source>
+        <translation>Archiv o&amp;d</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivováno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Earlier ones are in the archive below.</source>
+        <translation>Dřívější jsou v archivu níže.</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filtrovat zprávy</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Druh</translation>
     </message>
     <message>
+        <source>Lifted by</source>
+        <translation>Zruší</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Zprávy</translation>
     </message>
     <message>
+        <source>Nothing was archived in that period.</source>
+        <translation>V tom období nebylo nic archivováno.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Renew the account</source>
+        <translation>Prodloužit konto</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Zastavuje</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>d&amp;o</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>systém</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <source>{name} has no messages.</source>
+        <translation>{name} nemá žádné zprávy.</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2810,20 @@
 <context>
     <name>NotesDialog</name>
     <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Nadpis</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2250,8 +2834,24 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The notes could not be read.</source>
+        <translation>Poznámky nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>There are no notes to {name}.</source>
+        <translation>Pro {name} nejsou žádné poznámky.</translation>
+    </message>
+    <message>
         <source>Visible to patron</source>
         <translation>Viditelná pro čtenáře</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2875,24 @@
     <message>
         <source>{window} was not saved when the program ended</source>
         <translation>{window}: při ukončení programu nebylo uloženo</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesTab</name>
+    <message>
+        <source>Nothing has been sent to {name}.</source>
+        <translation>{name}: nic nebylo odesláno.</translation>
+    </message>
+    <message>
+        <source>Warnings, reminders and invoices will stand here once they are sent from Lånedisk.</source>
+        <translation>Upozornění, upomínky a účty zde budou, až se budou odesílat z Lånedisku.</translation>
+    </message>
+</context>
+<context>
+    <name>Octagon</name>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
     </message>
 </context>
 <context>
@@ -3327,28 +3945,112 @@
 <context>
     <name>Patron</name>
     <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account expiring</source>
+        <translation>Konto brzy vyprší</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivní</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Přidáno</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
         <source>Alert</source>
         <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Fakturační adresa</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Datum narození</translation>
     </message>
     <message>
         <source>Block</source>
         <translation>Blokace</translation>
     </message>
     <message>
+        <source>Block lifted</source>
+        <translation>Blokace zrušena</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Blokováno</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Číslo průkazu</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Průkazy</translation>
+    </message>
+    <message>
+        <source>Care of, second line</source>
+        <translation>U koho, druhý řádek</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
     </message>
     <message>
         <source>Consent</source>
         <translation>Souhlas</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Data downloaded</source>
+        <translation>Údaje staženy</translation>
+    </message>
+    <message>
+        <source>Details opened</source>
+        <translation>Podrobnosti otevřeny</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>Platnost do</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Křestní jméno</translation>
+    </message>
+    <message>
         <source>Guardian</source>
         <translation>Zákonný zástupce</translation>
+    </message>
+    <message>
+        <source>Guardian's address</source>
+        <translation>Adresa zástupce</translation>
     </message>
     <message>
         <source>Handling fee</source>
@@ -3359,6 +4061,14 @@
         <translation>Domovská jednotka</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Totožnost</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Rodné číslo</translation>
+    </message>
+    <message>
         <source>Invalid address</source>
         <translation>Neplatná adresa</translation>
     </message>
@@ -3367,12 +4077,52 @@
         <translation>Druh</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Příjmení</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Poplatek za výpůjčku</translation>
+    </message>
+    <message>
+        <source>Loan history</source>
+        <translation>Historie výpůjček</translation>
+    </message>
+    <message>
+        <source>Manual debt</source>
+        <translation>Ruční dluh</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Prostřední jméno</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Jméno</translation>
     </message>
     <message>
+        <source>Not collected</source>
+        <translation>Nevyzvednuto</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Overdue fee</source>
+        <translation>Poplatek z prodlení</translation>
+    </message>
+    <message>
+        <source>Overdue fee on invoice</source>
+        <translation>Poplatek z prodlení na účtu</translation>
     </message>
     <message>
         <source>Overdue warning</source>
@@ -3387,12 +4137,176 @@
         <translation>Trvalé upozornění</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pickup fee</source>
+        <translation>Poplatek za vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Poštovní adresa</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PSČ</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Předvolby</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Oslovení</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Poplatek za upomínku</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Odstraněno</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Náhrada</translation>
+    </message>
+    <message>
+        <source>Reservation fee</source>
+        <translation>Poplatek za rezervaci</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Temporary address</source>
+        <translation>Přechodná adresa</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Title after the name</source>
+        <translation>Titul za jménem</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titul před jménem</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Obec</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Telefon do práce</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresa</translation>
+    </message>
+    <message>
+        <source>also valid</source>
+        <translation>také platí</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>průkaz</translation>
+    </message>
+    <message>
+        <source>claimed returned</source>
+        <translation>údajně vráceno</translation>
+    </message>
+    <message>
+        <source>contact data</source>
+        <translation>kontaktní údaj</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>ve frontě</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>na cestě</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>výpůjčky</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>ztraceno</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>zpráva</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>již neplatí</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nedotázáno</translation>
+    </message>
+    <message>
+        <source>pickup orders</source>
+        <translation>vyzvedávání</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>prodloužení</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>rezervace</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>pozastaveno</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>k vyzvednutí</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>platí</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>stažen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
     </message>
 </context>
 <context>
@@ -3445,12 +4359,44 @@
 <context>
     <name>PatronColumns</name>
     <message>
+        <source>Balance</source>
+        <translation>Zůstatek</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Narozen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rámeček</translation>
+    </message>
+    <message>
         <source>Home unit</source>
         <translation>Domovská jednotka</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>guardian: {name}</source>
+        <translation>zástupce: {name}</translation>
+    </message>
+    <message>
+        <source>invalid: {kind}</source>
+        <translation>neplatné: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3484,6 +4430,10 @@
         <translation>Zásilky</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>Otevírání …</translation>
+    </message>
+    <message>
         <source>Patron data</source>
         <translation>Údaje o čtenáři</translation>
     </message>
@@ -3492,8 +4442,16 @@
         <translation>Podrobnosti o čtenáři</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>Konto nebylo možné načíst.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3505,6 +4463,14 @@
     <message>
         <source>Alert</source>
         <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>Automatic block</source>
+        <translation>Automatická blokace</translation>
+    </message>
+    <message>
+        <source>Block message</source>
+        <translation>Blokující zpráva</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3559,27 +4525,151 @@
         <translation>Zpráva personálu</translation>
     </message>
     <message>
+        <source>Stops all services</source>
+        <translation>Zastavuje všechny služby</translation>
+    </message>
+    <message>
+        <source>Stops nothing</source>
+        <translation>Nezastavuje nic</translation>
+    </message>
+    <message>
+        <source>Stops {services}</source>
+        <translation>Zastavuje {services}</translation>
+    </message>
+    <message>
         <source>Unpaid invoice</source>
         <translation>Nezaplacený účet</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
     </message>
 </context>
 <context>
     <name>PatronSearchWindow</name>
+    <message numerus="yes">
+        <source>%n patron(s), best first</source>
+        <translation>
+            <numerusform>%n čtenář, nejlepší první</numerusform>
+            <numerusform>%n čtenáři, nejlepší první</numerusform>
+            <numerusform>%n čtenářů, nejlepší první</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otevřít</translation>
+    </message>
+    <message>
+        <source>Accounts that were deleted in the system they came from</source>
+        <translation>Konta smazaná v systému, ze kterého pocházejí</translation>
+    </message>
+    <message>
+        <source>Accounts whose expiry date has passed</source>
+        <translation>Konta, jejichž platnost vypršela</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Every word must begin a name, a number, an address or the like.</source>
+        <translation>Každé slovo musí začínat jméno, číslo, adresu a podobně.</translation>
+    </message>
+    <message>
+        <source>Name, card, birth date, phone, e-mail or address</source>
+        <translation>Jméno, průkaz, datum narození, telefon, e-mail nebo adresa</translation>
+    </message>
+    <message>
+        <source>No patron is marked.</source>
+        <translation>Není označen žádný čtenář.</translation>
+    </message>
+    <message>
+        <source>Nobody is found with these boxes.</source>
+        <translation>S těmito volbami nikdo nenalezen.</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nikdo nenalezen.</translation>
+    </message>
+    <message>
+        <source>Only &amp;my library</source>
+        <translation>Jen &amp;moje knihovna</translation>
+    </message>
+    <message>
+        <source>Patron search</source>
+        <translation>Hledat čtenáře</translation>
     </message>
     <message>
         <source>Patrons</source>
         <translation>Čtenáři</translation>
     </message>
     <message>
+        <source>Patrons found</source>
+        <translation>Nalezení čtenáři</translation>
+    </message>
+    <message>
+        <source>Patrons whose home unit is yours, or beneath it</source>
+        <translation>Čtenáři, jejichž domovská jednotka je vaše nebo pod ní</translation>
+    </message>
+    <message>
+        <source>Search all patrons</source>
+        <translation>Hledat mezi všemi čtenáři</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Hledání …</translation>
+    </message>
+    <message>
+        <source>Show &amp;expired</source>
+        <translation>Zobrazit &amp;vypršelé</translation>
+    </message>
+    <message>
+        <source>Show dele&amp;ted</source>
+        <translation>Zobrazit &amp;smazané</translation>
+    </message>
+    <message>
+        <source>The list fills while you type.</source>
+        <translation>Seznam se plní při psaní.</translation>
+    </message>
+    <message>
+        <source>The order of the words does not matter.</source>
+        <translation>Na pořadí slov nezáleží.</translation>
+    </message>
+    <message>
+        <source>The patrons could not be read.</source>
+        <translation>Čtenáře nebylo možné načíst.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name, or a number.</source>
+        <translation>Napište několik písmen jména nebo číslo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n patron(s), best first</source>
+        <translation>
+            <numerusform>více než %n čtenář, nejlepší první</numerusform>
+            <numerusform>více než %n čtenáři, nejlepší první</numerusform>
+            <numerusform>více než %n čtenářů, nejlepší první</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter opens    Esc closes</source>
+        <translation>↑ ↓ vybírá    Enter otevře    Esc zavře</translation>
     </message>
 </context>
 <context>
     <name>PatronTab</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto nebylo možné načíst.</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
@@ -3731,17 +4821,65 @@
 </context>
 <context>
     <name>ReservationsTab</name>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n rezervace</numerusform>
+            <numerusform>%n rezervace</numerusform>
+            <numerusform>%n rezervací</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to collect</source>
+        <translation>
+            <numerusform>%n k vyzvednutí</numerusform>
+            <numerusform>%n k vyzvednutí</numerusform>
+            <numerusform>%n k vyzvednutí</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Barcode, where one copy is reserved</source>
+        <translation>Čárový kód, je-li rezervován exemplář</translation>
+    </message>
+    <message>
+        <source>Filter reservations</source>
+        <translation>Filtrovat rezervace</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Pickup unit</source>
         <translation>Místo vyzvednutí</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation>Fronta</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Platí do</translation>
+    </message>
+    <message>
+        <source>{name} has no reservations.</source>
+        <translation>{name} nemá žádné rezervace.</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +5043,61 @@
         <source>Cancel</source>
         <translation>Storno</translation>
     </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Odstranit {what}</translation>
+    </message>
+    <message>
+        <source>The number of a card does not change; add a new card.</source>
+        <translation>Číslo průkazu se nemění; přidejte nový průkaz.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Created</source>
+        <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Uživatelské jméno</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádné</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>neuvedeno</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>nic neuvedeno</translation>
+    </message>
+    <message>
+        <source>set {day}</source>
+        <translation>nastaven {day}</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years)</source>
+        <translation>{day} (věk {years})</translation>
+    </message>
+    <message>
+        <source>{value} (out of use)</source>
+        <translation>{value} (mimo provoz)</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -4055,13 +5248,45 @@
 </context>
 <context>
     <name>StopSign</name>
+    <message numerus="yes">
+        <source>%n of them stop(s) services.</source>
+        <translation>
+            <numerusform>%n z nich zastavuje služby.</numerusform>
+            <numerusform>%n z nich zastavují služby.</numerusform>
+            <numerusform>%n z nich zastavuje služby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know before you go on.</source>
+        <translation>
+            <numerusform>%n věc, kterou je třeba vědět.</numerusform>
+            <numerusform>%n věci, které je třeba vědět.</numerusform>
+            <numerusform>%n věcí, které je třeba vědět.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card {card}, {category}, {unit}</source>
+        <translation>Průkaz {card}, {category}, {unit}</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
     <message>
+        <source>Go to &amp;Messages</source>
+        <translation>Ke &amp;zprávám</translation>
+    </message>
+    <message>
+        <source>Shown once at each opening. Enter or Esc closes.</source>
+        <translation>Zobrazí se jednou při otevření. Enter nebo Esc zavře.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Co je třeba vědět</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +5294,10 @@
     <message>
         <source>Clear filter</source>
         <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Filtrem neprojde žádný řádek</translation>
     </message>
 </context>
 <context>

@@ -1785,18 +1785,6 @@
         <translation>extra holds {found} words where {wanted} are wanted</translation>
     </message>
     <message>
-        <source>hold_type is {text}; known are T, M and C</source>
-        <translation>hold_type is {text}; known are T, M and C</translation>
-    </message>
-    <message>
-        <source>line_type is {text}, neither bill nor payment</source>
-        <translation>line_type is {text}, neither bill nor payment</translation>
-    </message>
-    <message>
-        <source>loan_duration is {text}, neither short, normal nor extended</source>
-        <translation>loan_duration is {text}, neither short, normal nor extended</translation>
-    </message>
-    <message>
         <source>no CSV row: {reason}</source>
         <translation>no CSV row: {reason}</translation>
     </message>
@@ -1815,10 +1803,6 @@
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</translation>
-    </message>
-    <message>
-        <source>stop_fines is {text}, which is not known</source>
-        <translation>stop_fines is {text}, which is not known</translation>
     </message>
     <message>
         <source>the card {card} is there already, at line {line}</source>
@@ -1951,6 +1935,10 @@
     <message>
         <source>{column} is {text}, which is no whole number</source>
         <translation>{column} is {text}, which is no whole number</translation>
+    </message>
+    <message>
+        <source>{column} is {text}; known are {known}</source>
+        <translation>{column} is {text}; known are {known}</translation>
     </message>
     <message>
         <source>{column} names {text}, which is not in these files</source>
@@ -2375,7 +2363,7 @@
         <source>%n entry(s)</source>
         <translation>
             <numerusform>%n entry</numerusform>
-            <numerusform>%n entrys</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message>
@@ -2717,7 +2705,7 @@
     <message numerus="yes">
         <source>%n message(s) and block(s)</source>
         <translation>
-            <numerusform>%n message and block</numerusform>
+            <numerusform>%n message or block</numerusform>
             <numerusform>%n messages and blocks</numerusform>
         </translation>
     </message>
@@ -4510,6 +4498,10 @@
         <translation>Staff message</translation>
     </message>
     <message>
+        <source>Stops all services</source>
+        <translation>Stops all services</translation>
+    </message>
+    <message>
         <source>Stops nothing</source>
         <translation>Stops nothing</translation>
     </message>
@@ -4520,6 +4512,10 @@
     <message>
         <source>Unpaid invoice</source>
         <translation>Unpaid invoice</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
     </message>
 </context>
 <context>
@@ -5220,8 +5216,8 @@
     <message numerus="yes">
         <source>%n of them stop(s) services.</source>
         <translation>
-            <numerusform>%n of them stop services.</numerusform>
             <numerusform>%n of them stops services.</numerusform>
+            <numerusform>%n of them stop services.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

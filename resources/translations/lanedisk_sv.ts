@@ -64,9 +64,27 @@
 </context>
 <context>
     <name>BlockDialog</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n lån</numerusform>
+            <numerusform>%n lån</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservationer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Comment</source>
         <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Gäller &amp;t.o.m.</translation>
     </message>
     <message>
         <source>Block a&amp;ccount</source>
@@ -81,12 +99,60 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Card {card}, {category}, {unit}</source>
+        <translation>Kort {card}, {category}, {unit}</translation>
+    </message>
+    <message>
+        <source>Kept in the history. Not shown to the patron.</source>
+        <translation>Sparas i historiken. Visas inte för låntagaren.</translation>
+    </message>
+    <message>
+        <source>Lifts the block by hand at {library}</source>
+        <translation>Upphäver spärren på {library}</translation>
+    </message>
+    <message>
+        <source>Loans, renewals, reservations, pickup and web. Holds at this library only.</source>
+        <translation>Lån, omlån, reservationer, hämtning och webb. Gäller bara på detta bibliotek.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Other blocks are not lifted by it: {causes}</source>
+        <translation>Andra spärrar upphävs inte av det: {causes}</translation>
+    </message>
+    <message>
+        <source>Stops all services at {library}</source>
+        <translation>Stoppar alla tjänster på {library}</translation>
+    </message>
+    <message>
+        <source>The last day on which the block holds</source>
+        <translation>Sista dag som spärren gäller</translation>
+    </message>
+    <message>
         <source>Unblock a&amp;ccount</source>
         <translation>&amp;Upphäv spärr</translation>
     </message>
     <message>
         <source>Unblock patron</source>
         <translation>Upphäv låntagarspärr</translation>
+    </message>
+    <message>
+        <source>empty = until it is lifted</source>
+        <translation>tomt = tills den upphävs</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>krävs</translation>
+    </message>
+    <message>
+        <source>{amount} of debt</source>
+        <translation>{amount} i skuld</translation>
+    </message>
+    <message>
+        <source>{what} stay as they are. They are no hindrance.</source>
+        <translation>{what} finns kvar. De hindrar inte spärren.</translation>
     </message>
 </context>
 <context>
@@ -716,8 +782,52 @@
         <translation>Ladda ner låntagarinformation</translation>
     </message>
     <message>
+        <source>Downloading …</source>
+        <translation>Laddar ner …</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Släng det</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>Inget laddades ner.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Inget sparades; det du skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Patron data was downloaded.</source>
+        <translation>Låntagarinformationen laddades ner.</translation>
+    </message>
+    <message>
+        <source>Save or cancel the section that is being edited first.</source>
+        <translation>Spara eller avbryt först den sektion som ändras.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
         <source>Unblock patron…</source>
         <translation>Upphäv låntagarspärr…</translation>
+    </message>
+    <message>
+        <source>What you typed in {section} is not saved.</source>
+        <translation>Det du skrivit i {section} är inte sparat.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttaget</translation>
     </message>
 </context>
 <context>
@@ -729,17 +839,79 @@
 </context>
 <context>
     <name>DebtsTab</name>
+    <message numerus="yes">
+        <source>%n debt(s)</source>
+        <translation>
+            <numerusform>%n skuld</numerusform>
+            <numerusform>%n skulder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Debts</source>
         <translation>Skulder</translation>
     </message>
     <message>
+        <source>Filter debts</source>
+        <translation>Filtrera skulder</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Open part</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ställe</translation>
+    </message>
+    <message>
+        <source>Removed {day}: {comment}</source>
+        <translation>Borttagen {day}: {comment}</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w paid and removed</source>
+        <translation>&amp;Visa betalda och borttagna</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>{name} owes nothing.</source>
+        <translation>{name} har inga skulder.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsHeader</name>
+    <message>
+        <source>All blocks ({count})</source>
+        <translation>Alla spärrar ({count})</translation>
+    </message>
+    <message>
+        <source>See notes ({count})</source>
+        <translation>Se anteckningar ({count})</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>född {day}</translation>
+    </message>
+    <message>
+        <source>{born} ({years} years)</source>
+        <translation>{born} ({years} år)</translation>
     </message>
 </context>
 <context>
@@ -753,6 +925,10 @@
         <translation>En kommentar har högst {count} tecken.</translation>
     </message>
     <message>
+        <source>A comment must be given.</source>
+        <translation>En kommentar måste anges.</translation>
+    </message>
+    <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>En avdelning kan väljas bara i regler för sin egen enhet eller dess cirkulationsställen.</translation>
     </message>
@@ -763,6 +939,10 @@
     <message>
         <source>A login name needs letters, without blanks round it or control characters in it.</source>
         <translation>Ett användarnamn behöver bokstäver, utan blanksteg runt om eller styrtecken.</translation>
+    </message>
+    <message>
+        <source>A name must be given.</source>
+        <translation>Ett namn måste anges.</translation>
     </message>
     <message>
         <source>A parent organisation must be chosen.</source>
@@ -791,6 +971,10 @@
     <message>
         <source>A shelf has at most {count} characters.</source>
         <translation>En hylla har högst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>A text here has at most {count} characters.</source>
+        <translation>En text här har högst {count} tecken.</translation>
     </message>
     <message>
         <source>A unit can't be moved to another account organisation.</source>
@@ -869,6 +1053,10 @@
         <translation>Ett annat exemplar har redan denna streckkod.</translation>
     </message>
     <message>
+        <source>Another patron category or rule</source>
+        <translation>Annan låntagarkategori eller regel</translation>
+    </message>
+    <message>
         <source>Ask for initials</source>
         <translation>Fråga efter signatur</translation>
     </message>
@@ -913,6 +1101,10 @@
         <translation>Påstås återlämnat</translation>
     </message>
     <message>
+        <source>Consent to loan history is yes, no or not asked.</source>
+        <translation>Samtycke till lånehistorik är ja, nej eller ej tillfrågad.</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Skadat</translation>
     </message>
@@ -935,6 +1127,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Enter a new address</source>
+        <translation>Ange en ny adress</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1105,6 +1301,10 @@
         <translation>Antal dagar efter sista påminnelse</translation>
     </message>
     <message>
+        <source>Only one card of an account is valid at a time.</source>
+        <translation>Bara ett kort åt gången kan gälla för ett konto.</translation>
+    </message>
+    <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Bara hylla, period, värde, enhet och kommentar kan ändras; för andra variabler tar man bort regeln och lägger till en ny.</translation>
     </message>
@@ -1141,6 +1341,10 @@
         <translation>Låntagare spärras inte för skulder.</translation>
     </message>
     <message>
+        <source>Pay at least {amount}</source>
+        <translation>Betala minst {amount}</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Påminnelse</translation>
     </message>
@@ -1157,6 +1361,18 @@
         <translation>Påminnelser: högst {count}, sedan räkning.</translation>
     </message>
     <message>
+        <source>Remove or archive the message</source>
+        <translation>Ta bort eller arkivera meddelandet</translation>
+    </message>
+    <message>
+        <source>Removed under Patron data</source>
+        <translation>Tas bort under Låntagaruppgifter</translation>
+    </message>
+    <message>
+        <source>Renew the account</source>
+        <translation>Förnya kontot</translation>
+    </message>
+    <message>
         <source>Replacement price</source>
         <translation>Ersättningspris</translation>
     </message>
@@ -1171,6 +1387,26 @@
     <message>
         <source>Reserved</source>
         <translation>Reserverat</translation>
+    </message>
+    <message>
+        <source>Return at least {count}</source>
+        <translation>Återlämna minst {count}</translation>
+    </message>
+    <message>
+        <source>Return or pay what was invoiced</source>
+        <translation>Återlämna eller betala det som räkningen gäller</translation>
+    </message>
+    <message>
+        <source>Return or renew at least {count} overdue</source>
+        <translation>Återlämna eller låna om minst {count}</translation>
+    </message>
+    <message>
+        <source>Return or renew the loan</source>
+        <translation>Återlämna eller låna om lånet</translation>
+    </message>
+    <message>
+        <source>Return what was claimed</source>
+        <translation>Återlämna det som krävts</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -1217,12 +1453,44 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The account expired on {day}</source>
+        <translation>Kontot gick ut {day}</translation>
+    </message>
+    <message>
+        <source>The account expires on {day}.</source>
+        <translation>Kontot går ut {day}.</translation>
+    </message>
+    <message>
+        <source>The account is blocked already.</source>
+        <translation>Kontot är redan spärrat.</translation>
+    </message>
+    <message>
+        <source>The account is not blocked by hand.</source>
+        <translation>Kontot är inte spärrat för hand.</translation>
+    </message>
+    <message>
+        <source>The account is not there any more.</source>
+        <translation>Kontot finns inte längre.</translation>
+    </message>
+    <message>
         <source>The account of {login} is disabled.</source>
         <translation>Kontot {login} är avstängt.</translation>
     </message>
     <message>
         <source>The address of the database can't be used: {reason}.</source>
         <translation>Databasens adress kan inte användas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The birth date {day} lies in the future or more than {years} years back.</source>
+        <translation>Födelsedatumet {day} ligger i framtiden eller mer än {years} år tillbaka.</translation>
+    </message>
+    <message>
+        <source>The block would end before it begins: the earliest day is {day}.</source>
+        <translation>Spärren skulle sluta innan den börjar: tidigaste dag är {day}.</translation>
+    </message>
+    <message>
+        <source>The card {card} is known at {organisations}; say which by --at.</source>
+        <translation>Kortet {card} finns hos {organisations}; ange vilken med --at.</translation>
     </message>
     <message>
         <source>The copy failed: {reason}.</source>
@@ -1297,6 +1565,10 @@
         <translation>Filen kan inte läsas som {encoding}.</translation>
     </message>
     <message>
+        <source>The home unit must be a unit of the account organisation.</source>
+        <translation>Hemenheten måste vara en enhet i kontoorganisationen.</translation>
+    </message>
+    <message>
         <source>The latest day is {day}.</source>
         <translation>Senaste dag är {day}.</translation>
     </message>
@@ -1329,6 +1601,10 @@
         <translation>Låntagarkategorin finns inte längre.</translation>
     </message>
     <message>
+        <source>The patron category is not there any more.</source>
+        <translation>Låntagarkategorin finns inte längre.</translation>
+    </message>
+    <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
         <translation>Perioden slutar {to_date}, innan den börjar {from_date}.</translation>
     </message>
@@ -1355,6 +1631,10 @@
     <message>
         <source>The value must be between 0 and {highest}.</source>
         <translation>Värdet ska ligga mellan 0 och {highest}.</translation>
+    </message>
+    <message>
+        <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
+        <translation>Det finns redan låntagare i det här biblioteket; en import görs till ett tomt. Inget lästes in.</translation>
     </message>
     <message>
         <source>There is a fee level from day {day} already.</source>
@@ -1429,6 +1709,10 @@
         <translation>Det finns ingen låntagarkategori med koden {code}.</translation>
     </message>
     <message>
+        <source>There is no patron with the card {card}.</source>
+        <translation>Det finns ingen låntagare med kortet {card}.</translation>
+    </message>
+    <message>
         <source>There is no register {register}.</source>
         <translation>Det finns inget register {register}.</translation>
     </message>
@@ -1489,20 +1773,16 @@
         <translation>Din roll tillåter inte detta: behörigheten {permission} saknas.</translation>
     </message>
     <message>
+        <source>a claim has been sent</source>
+        <translation>ett krav har skickats</translation>
+    </message>
+    <message>
+        <source>a rule for the same organisation, group and modifier is there already, at line {line}</source>
+        <translation>en regel för samma organisation, grupp och modifierare finns redan, på rad {line}</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra innehåller {found} ord där {wanted} behövs</translation>
-    </message>
-    <message>
-        <source>hold_type is {text}; known are T, M and C</source>
-        <translation>hold_type är {text}; kända är T, M och C</translation>
-    </message>
-    <message>
-        <source>line_type is {text}, neither bill nor payment</source>
-        <translation>line_type är {text}, varken bill eller payment</translation>
-    </message>
-    <message>
-        <source>loan_duration is {text}, neither short, normal nor extended</source>
-        <translation>loan_duration är {text}, varken short, normal eller extended</translation>
     </message>
     <message>
         <source>no CSV row: {reason}</source>
@@ -1525,8 +1805,8 @@
         <translation>sslmode {mode} låter lösenord och låntagares namn skickas oskyddade; använd verify-full.</translation>
     </message>
     <message>
-        <source>stop_fines is {text}, which is not known</source>
-        <translation>stop_fines är {text}, som inte är känt</translation>
+        <source>the card {card} is there already, at line {line}</source>
+        <translation>kortet {card} finns redan, på rad {line}</translation>
     </message>
     <message>
         <source>the closing ends before it begins</source>
@@ -1557,6 +1837,14 @@
         <translation>filen är inte i UTF-8</translation>
     </message>
     <message>
+        <source>the file names no organisation</source>
+        <translation>filen anger ingen organisation</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>namnet är tomt</translation>
+    </message>
+    <message>
         <source>the note belongs to nobody and to no copy</source>
         <translation>anteckningen hör inte till någon låntagare och inte till något exemplar</translation>
     </message>
@@ -1567,6 +1855,10 @@
     <message>
         <source>there are two organisations without a parent</source>
         <translation>det finns två organisationer utan överordnad</translation>
+    </message>
+    <message>
+        <source>there is an organisation {code} in this library already</source>
+        <translation>det finns redan en organisation {code} i det här biblioteket</translation>
     </message>
     <message>
         <source>there is no column {column}; the columns are {columns}</source>
@@ -1605,6 +1897,10 @@
         <translation>{code} finns redan som ett annat slags organisation.</translation>
     </message>
     <message>
+        <source>{code} is there already, at line {line}</source>
+        <translation>{code} finns redan, på rad {line}</translation>
+    </message>
+    <message>
         <source>{column} is empty</source>
         <translation>{column} är tom</translation>
     </message>
@@ -1641,6 +1937,10 @@
         <translation>{column} är {text}, som inte är något heltal</translation>
     </message>
     <message>
+        <source>{column} is {text}; known are {known}</source>
+        <translation>{column} är {text}; kända är {known}</translation>
+    </message>
+    <message>
         <source>{column} names {text}, which is not in these files</source>
         <translation>{column} nämner {text}, som inte finns i dessa filer</translation>
     </message>
@@ -1649,8 +1949,28 @@
         <translation>{count} cirkulationsregler är gjorda för den; ta bort dem först.</translation>
     </message>
     <message>
+        <source>{count} on loan, the limit is {limit}</source>
+        <translation>{count} utlånade, gränsen är {limit}</translation>
+    </message>
+    <message>
+        <source>{count} overdue, the limit is {limit}</source>
+        <translation>{count} försenade, gränsen är {limit}</translation>
+    </message>
+    <message>
         <source>{count} reasons.</source>
         <translation>{count} skäl.</translation>
+    </message>
+    <message>
+        <source>{count} reminders for a loan, the limit is {limit}</source>
+        <translation>{count} påminnelser för ett lån, gränsen är {limit}</translation>
+    </message>
+    <message>
+        <source>{count} unpaid invoices</source>
+        <translation>{count} obetalda räkningar</translation>
+    </message>
+    <message>
+        <source>{debt} owed, the limit is {limit}</source>
+        <translation>{debt} i skuld, gränsen är {limit}</translation>
     </message>
     <message>
         <source>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</source>
@@ -1833,8 +2153,20 @@
         <translation>{selector} kan inte väljas för {parameter}.</translation>
     </message>
     <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} är inget datum.</translation>
+    </message>
+    <message>
+        <source>{text} is not a personal identity number: check its digits.</source>
+        <translation>{text} är inget personnummer: kontrollera siffrorna.</translation>
+    </message>
+    <message>
+        <source>{text} is not a telephone number.</source>
+        <translation>{text} är inget telefonnummer.</translation>
     </message>
     <message>
         <source>{text} is not a time of day.</source>
@@ -1855,6 +2187,10 @@
     <message>
         <source>{text} is not an amount.</source>
         <translation>{text} är inget belopp.</translation>
+    </message>
+    <message>
+        <source>{text} is not an e-mail address.</source>
+        <translation>{text} är ingen e-postadress.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>
@@ -1920,6 +2256,29 @@
     <message>
         <source>Not saved yet</source>
         <translation>Inte sparat än</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>debt</source>
+        <translation>skuld</translation>
+    </message>
+    <message>
+        <source>debt, red from {amount}</source>
+        <translation>skuld, röd från {amount}</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>lån</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>försenade</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>att hämta</translation>
     </message>
 </context>
 <context>
@@ -2000,9 +2359,52 @@
 </context>
 <context>
     <name>HistoryTab</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Filter history</source>
+        <translation>Filtrera historiken</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Från, till</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Inget har antecknats ännu.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Din roll visar inte historiken.</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2500,64 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Frames round the name</source>
+        <translation>Ramar kring namnet</translation>
+    </message>
+    <message>
+        <source>The first that holds is shown.</source>
+        <translation>Den första som gäller visas.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendButton</name>
+    <message>
+        <source>Legend</source>
+        <translation>Teckenförklaring</translation>
+    </message>
+    <message>
+        <source>Shows what the frames round names mean</source>
+        <translation>Visar vad ramarna kring namn betyder</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in queue</source>
+        <translation>
+            <numerusform>%n i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n lån</numerusform>
+            <numerusform>%n lån</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n försenat</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Streckkod</translation>
@@ -2106,6 +2565,18 @@
     <message>
         <source>Due date</source>
         <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Filter loans</source>
+        <translation>Filtrera lån</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Lånat på</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lånedag</translation>
     </message>
     <message>
         <source>Loans</source>
@@ -2116,8 +2587,32 @@
         <translation>Medietyp</translation>
     </message>
     <message>
+        <source>Only &amp;overdue</source>
+        <translation>Bara f&amp;örsenade</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Omlån</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>förfaller i dag</translation>
+    </message>
+    <message>
+        <source>open loan</source>
+        <translation>öppet lån</translation>
+    </message>
+    <message>
+        <source>{name} has no loans.</source>
+        <translation>{name} har inga lån.</translation>
     </message>
 </context>
 <context>
@@ -2207,21 +2702,88 @@
 </context>
 <context>
     <name>MessagesTab</name>
+    <message numerus="yes">
+        <source>%n message(s) and block(s)</source>
+        <translation>
+            <numerusform>%n meddelande eller spärr</numerusform>
+            <numerusform>%n meddelanden och spärrar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Show archived</source>
         <translation>&amp;Visa arkiverade</translation>
+    </message>
+    <message>
+        <source>Archive &amp;from</source>
+        <translation>Arkiv &amp;fr.o.m.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Earlier ones are in the archive below.</source>
+        <translation>Tidigare finns i arkivet nedan.</translation>
+    </message>
+    <message>
+        <source>Filter messages</source>
+        <translation>Filtrera meddelanden</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Typ</translation>
     </message>
     <message>
+        <source>Lifted by</source>
+        <translation>Hävs av</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Meddelanden</translation>
     </message>
     <message>
+        <source>Nothing was archived in that period.</source>
+        <translation>Inget arkiverades under den perioden.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Renew the account</source>
+        <translation>Förnya kontot</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stoppar</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <translation>t.&amp;o.m.</translation>
+    </message>
+    <message>
+        <source>the system</source>
+        <translation>systemet</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>t.o.m. {day}</translation>
+    </message>
+    <message>
+        <source>{name} has no messages.</source>
+        <translation>{name} har inga meddelanden.</translation>
     </message>
 </context>
 <context>
@@ -2234,8 +2796,20 @@
 <context>
     <name>NotesDialog</name>
     <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2246,8 +2820,24 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>The notes could not be read.</source>
+        <translation>Anteckningarna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>There are no notes to {name}.</source>
+        <translation>Det finns inga anteckningar till {name}.</translation>
+    </message>
+    <message>
         <source>Visible to patron</source>
         <translation>Synlig för låntagaren</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2861,24 @@
     <message>
         <source>{window} was not saved when the program ended</source>
         <translation>{window} var inte sparat när programmet slutade</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesTab</name>
+    <message>
+        <source>Nothing has been sent to {name}.</source>
+        <translation>Inget har skickats till {name}.</translation>
+    </message>
+    <message>
+        <source>Warnings, reminders and invoices will stand here once they are sent from Lånedisk.</source>
+        <translation>Varningar, påminnelser och räkningar visas här när de skickas från Lånedisk.</translation>
+    </message>
+</context>
+<context>
+    <name>Octagon</name>
+    <message>
+        <source>STOP</source>
+        <translation>STOPP</translation>
     </message>
 </context>
 <context>
@@ -3312,28 +3920,112 @@
 <context>
     <name>Patron</name>
     <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account expiring</source>
+        <translation>Kontot går snart ut</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresser</translation>
+    </message>
+    <message>
         <source>Alert</source>
         <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Fakturaadress</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Födelsedatum</translation>
     </message>
     <message>
         <source>Block</source>
         <translation>Spärr</translation>
     </message>
     <message>
+        <source>Block lifted</source>
+        <translation>Spärr upphävd</translation>
+    </message>
+    <message>
         <source>Blocked</source>
         <translation>Spärrad</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kortnummer</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Care of, second line</source>
+        <translation>C/o, andra rad</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
     </message>
     <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Län</translation>
+    </message>
+    <message>
+        <source>Data downloaded</source>
+        <translation>Uppgifter nedladdade</translation>
+    </message>
+    <message>
+        <source>Details opened</source>
+        <translation>Detaljer öppnade</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>Giltigt t.o.m.</translation>
     </message>
     <message>
+        <source>First name</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
         <source>Guardian</source>
         <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Guardian's address</source>
+        <translation>Vårdnadshavares adress</translation>
     </message>
     <message>
         <source>Handling fee</source>
@@ -3344,6 +4036,14 @@
         <translation>Hemenhet</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identitet</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
         <source>Invalid address</source>
         <translation>Ogiltig adress</translation>
     </message>
@@ -3352,12 +4052,52 @@
         <translation>Typ</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Låneavgift</translation>
+    </message>
+    <message>
+        <source>Loan history</source>
+        <translation>Lånehistorik</translation>
+    </message>
+    <message>
+        <source>Manual debt</source>
+        <translation>Manuell skuld</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Mellannamn</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Not collected</source>
+        <translation>Ej hämtad</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notering</translation>
+    </message>
+    <message>
+        <source>Overdue fee</source>
+        <translation>Övertidsavgift</translation>
+    </message>
+    <message>
+        <source>Overdue fee on invoice</source>
+        <translation>Övertidsavgift på räkning</translation>
     </message>
     <message>
         <source>Overdue warning</source>
@@ -3372,12 +4112,176 @@
         <translation>Permanent varning</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pickup fee</source>
+        <translation>Hämtavgift</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Reminder fee</source>
+        <translation>Påminnelseavgift</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Reservation fee</source>
+        <translation>Reservationsavgift</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Temporary address</source>
+        <translation>Tillfällig adress</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Title after the name</source>
+        <translation>Titel efter namnet</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titel före namnet</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>T.o.m.</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Arbetstelefon</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>also valid</source>
+        <translation>gäller också</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>claimed returned</source>
+        <translation>uppges återlämnat</translation>
+    </message>
+    <message>
+        <source>contact data</source>
+        <translation>kontaktuppgift</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>i kö</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>lån</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>förlorat</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>meddelande</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>ej längre giltig</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ej tillfrågad</translation>
+    </message>
+    <message>
+        <source>pickup orders</source>
+        <translation>hämtning</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>omlån</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservationer</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>vilande</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>att hämta</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>webb</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>indraget</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -3428,12 +4332,44 @@
 <context>
     <name>PatronColumns</name>
     <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Ram</translation>
+    </message>
+    <message>
         <source>Home unit</source>
         <translation>Hemenhet</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>guardian: {name}</source>
+        <translation>vårdnadshavare: {name}</translation>
+    </message>
+    <message>
+        <source>invalid: {kind}</source>
+        <translation>ogiltig: {kind}</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +4403,10 @@
         <translation>Utskick</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>Öppnar …</translation>
+    </message>
+    <message>
         <source>Patron data</source>
         <translation>Låntagaruppgifter</translation>
     </message>
@@ -3475,8 +4415,16 @@
         <translation>Låntagardetaljer</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Reservationer</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>Kontot kunde inte läsas.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3488,6 +4436,14 @@
     <message>
         <source>Alert</source>
         <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Automatic block</source>
+        <translation>Automatisk spärr</translation>
+    </message>
+    <message>
+        <source>Block message</source>
+        <translation>Spärrmeddelande</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -3542,27 +4498,149 @@
         <translation>Personalmeddelande</translation>
     </message>
     <message>
+        <source>Stops all services</source>
+        <translation>Stoppar alla tjänster</translation>
+    </message>
+    <message>
+        <source>Stops nothing</source>
+        <translation>Stoppar inget</translation>
+    </message>
+    <message>
+        <source>Stops {services}</source>
+        <translation>Stoppar {services}</translation>
+    </message>
+    <message>
         <source>Unpaid invoice</source>
         <translation>Obetald räkning</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
     </message>
 </context>
 <context>
     <name>PatronSearchWindow</name>
+    <message numerus="yes">
+        <source>%n patron(s), best first</source>
+        <translation>
+            <numerusform>%n träff, bästa först</numerusform>
+            <numerusform>%n träffar, bästa först</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öppna</translation>
+    </message>
+    <message>
+        <source>Accounts that were deleted in the system they came from</source>
+        <translation>Konton som raderats i systemet de kommer från</translation>
+    </message>
+    <message>
+        <source>Accounts whose expiry date has passed</source>
+        <translation>Konton vars giltighetstid har gått ut</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Every word must begin a name, a number, an address or the like.</source>
+        <translation>Varje ord måste inleda ett namn, ett nummer, en adress eller liknande.</translation>
+    </message>
+    <message>
+        <source>Name, card, birth date, phone, e-mail or address</source>
+        <translation>Namn, kort, födelsedatum, telefon, e-post eller adress</translation>
+    </message>
+    <message>
+        <source>No patron is marked.</source>
+        <translation>Ingen låntagare är markerad.</translation>
+    </message>
+    <message>
+        <source>Nobody is found with these boxes.</source>
+        <translation>Ingen hittas med dessa rutor.</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Ingen hittas.</translation>
+    </message>
+    <message>
+        <source>Only &amp;my library</source>
+        <translation>Bara &amp;mitt bibliotek</translation>
+    </message>
+    <message>
+        <source>Patron search</source>
+        <translation>Sök låntagare</translation>
     </message>
     <message>
         <source>Patrons</source>
         <translation>Låntagare</translation>
     </message>
     <message>
+        <source>Patrons found</source>
+        <translation>Låntagare som hittats</translation>
+    </message>
+    <message>
+        <source>Patrons whose home unit is yours, or beneath it</source>
+        <translation>Låntagare vars hemenhet är din, eller under den</translation>
+    </message>
+    <message>
+        <source>Search all patrons</source>
+        <translation>Sök bland alla låntagare</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>Show &amp;expired</source>
+        <translation>Visa ut&amp;gångna</translation>
+    </message>
+    <message>
+        <source>Show dele&amp;ted</source>
+        <translation>Visa &amp;raderade</translation>
+    </message>
+    <message>
+        <source>The list fills while you type.</source>
+        <translation>Listan fylls medan du skriver.</translation>
+    </message>
+    <message>
+        <source>The order of the words does not matter.</source>
+        <translation>Ordningen spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>The patrons could not be read.</source>
+        <translation>Låntagarna kunde inte läsas.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Type some letters of the name, or a number.</source>
+        <translation>Skriv några bokstäver av namnet, eller ett nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n patron(s), best first</source>
+        <translation>
+            <numerusform>fler än %n träff, bästa först</numerusform>
+            <numerusform>fler än %n träffar, bästa först</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose    Enter opens    Esc closes</source>
+        <translation>↑ ↓ väljer    Enter öppnar    Esc stänger</translation>
     </message>
 </context>
 <context>
     <name>PatronTab</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Detta kunde inte läsas.</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
@@ -3711,17 +4789,63 @@
 </context>
 <context>
     <name>ReservationsTab</name>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to collect</source>
+        <translation>
+            <numerusform>%n att hämta</numerusform>
+            <numerusform>%n att hämta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Barcode, where one copy is reserved</source>
+        <translation>Streckkod, när ett exemplar är reserverat</translation>
+    </message>
+    <message>
+        <source>Filter reservations</source>
+        <translation>Filtrera reservationer</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
     </message>
     <message>
         <source>Pickup unit</source>
         <translation>Hämtställe</translation>
     </message>
     <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Reservationer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gäller t.o.m.</translation>
+    </message>
+    <message>
+        <source>{name} has no reservations.</source>
+        <translation>{name} har inga reservationer.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +5009,61 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Ta bort {what}</translation>
+    </message>
+    <message>
+        <source>The number of a card does not change; add a new card.</source>
+        <translation>Ett korts nummer ändras inte; lägg till ett nytt kort.</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Created</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>uppgift saknas</translation>
+    </message>
+    <message>
+        <source>set {day}</source>
+        <translation>satt {day}</translation>
+    </message>
+    <message>
+        <source>{day} ({years} years)</source>
+        <translation>{day} ({years} år)</translation>
+    </message>
+    <message>
+        <source>{value} (out of use)</source>
+        <translation>{value} (ur bruk)</translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -4034,13 +5213,43 @@
 </context>
 <context>
     <name>StopSign</name>
+    <message numerus="yes">
+        <source>%n of them stop(s) services.</source>
+        <translation>
+            <numerusform>%n av dem stoppar tjänster.</numerusform>
+            <numerusform>%n av dem stoppar tjänster.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know before you go on.</source>
+        <translation>
+            <numerusform>%n sak att veta innan du går vidare.</numerusform>
+            <numerusform>%n saker att veta innan du går vidare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Card {card}, {category}, {unit}</source>
+        <translation>Kort {card}, {category}, {unit}</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Go to &amp;Messages</source>
+        <translation>Till &amp;Meddelanden</translation>
+    </message>
+    <message>
+        <source>Shown once at each opening. Enter or Esc closes.</source>
+        <translation>Visas en gång per öppning. Enter eller Esc stänger.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Att veta</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5257,10 @@
     <message>
         <source>Clear filter</source>
         <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Ingen rad passerar filtret</translation>
     </message>
 </context>
 <context>

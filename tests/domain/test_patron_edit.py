@@ -74,6 +74,7 @@ def test_new_rows_never_clash() -> None:
         ("consent", {"loan_history": "perhaps"}, "loan_history"),
         ("contact", {"contact:+1:kind": "telex", "contact:+1:value": "1"}, "contact:+1:kind"),
         ("contact", {"contact:+1:kind": "email", "contact:+1:value": " "}, "contact:+1:value"),
+        ("addresses", {"address:+1:kind": "postal", "address:+1:street": " ", "address:+1:country": "Sverige"}, "address:+1:street"),
         ("cards", {"card:1:number": "", "card:1:state": "lost"}, "card:1:number"),
         ("cards", {"card:1:number": "1", "card:1:state": "current", "card:2:number": "2", "card:2:state": "current"}, "card:1:state"),
     ],

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionTab,
     QTabBar,
     QToolBar,
     QToolButton,
@@ -44,7 +45,7 @@ def misfits(window: QWidget) -> list[str]:
 
 def _visible(window: QWidget) -> Iterator[QWidget]:
     for widget in [window, *window.findChildren(QWidget)]:
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+        if widget.window() is window and widget.isVisible() and not widget.visibleRegion().isEmpty():
             yield widget
 
 
@@ -126,8 +127,9 @@ def _tabs(bar: QTabBar) -> Iterator[str]:
         text = bar.tabText(place)
         current = place == bar.currentIndex()
         needed = QFontMetrics(theme().font(13, 600 if current else 400)).size(Qt.TextFlag.TextShowMnemonic, text).width()
-        end = bar.tabButton(place, QTabBar.ButtonPosition.RightSide)
-        has = bar.tabRect(place).width() - (end.width() if end is not None else 0) - metric(16)  # type: ignore[redundant-expr]
+        option = QStyleOptionTab()
+        bar.initStyleOption(option, place)
+        has = bar.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, bar).width()
         if needed > has + _SLACK:
             yield f"tab {text!r} needs {needed}, has {has}"
         if bar.tabRect(place).right() > bar.width() + _SLACK:

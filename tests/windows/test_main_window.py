@@ -389,6 +389,15 @@ def test_language_theme_and_text_size_are_switched_while_running_and_remembered(
     main.run("text.normal")
 
 
+def test_the_window_left_fills_the_area_when_another_is_closed(main: MainWindow, qtbot: QtBot) -> None:
+    """A window of a size of its own among tabs would be lost in the corner."""
+    rooms = [open_room(main, name) for name in ("one", "two", "three")]
+    for closed, left in ((rooms[2], rooms[1]), (rooms[0], rooms[1])):
+        closed.close()
+        assert main.area.active() is left
+        qtbot.waitUntil(lambda: rooms[1].width() == main.area.width())
+
+
 def test_windows_can_be_free_and_side_by_side(main: MainWindow) -> None:
     rooms = [open_room(main, name) for name in ("one", "two")]
     main.run("window.tile")

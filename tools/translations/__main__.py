@@ -66,8 +66,15 @@ def write(root: Path, contents: dict[str, str]) -> None:
     folder = root / "resources" / "translations"
     folder.mkdir(parents=True, exist_ok=True)
     for language, content in contents.items():
-        (folder / f"lanedisk_{language}.ts").write_text(content, encoding="utf-8")
-        (folder / f"lanedisk_{language}.qm").write_bytes(qm_bytes(content))
+        _put(folder / f"lanedisk_{language}.ts", content.encode("utf-8"))
+        _put(folder / f"lanedisk_{language}.qm", qm_bytes(content))
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Replace a file as a whole: a program that runs has the old one mapped, and cut short under it that would end it."""
+    part = path.with_name(path.name + ".part")
+    part.write_bytes(content)
+    part.replace(path)
 
 
 def main() -> int:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from app.domain.organisation import Tree
 from app.domain.parameters.catalogue import Variable
 from app.domain.parameters.precedence import period_rank
-from app.domain.parameters.rule import REGISTERED, Rule, combination
+from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.text import fold
 
 Key = tuple[object, ...]
@@ -45,15 +45,15 @@ class Ordering:
         return selector, rule.selector or "", -depth, rule.organisation_id, *fields, -len(shelf), shelf, not has_period, -first, -last, rule.id or 0
 
 
-def without_period(rule: Rule) -> str:
-    """Return what rules share that differ in nothing but period, value and comment."""
-    return combination(replace(rule, variables=replace(rule.variables, from_date=None, to_date=None)))
-
-
 def same_but_period(rule: Rule, others: Iterable[Rule]) -> list[Rule]:
     """Return the other rules of the same combination, whatever their period."""
-    mine = without_period(rule)
-    return [other for other in others if other.id != rule.id and other.parameter == rule.parameter and without_period(other) == mine]
+    ids, shelf = rule.variables.ids, fold(rule.variables.shelf or "")
+    place = (rule.organisation_id, rule.parameter, rule.selector)
+    return [
+        other for other in others
+        if (other.organisation_id, other.parameter, other.selector) == place
+        and other.id != rule.id and other.variables.ids == ids and fold(other.variables.shelf or "") == shelf
+    ]  # fmt: skip
 
 
 def covers(general: Rule, special: Rule) -> bool:
@@ -73,19 +73,9 @@ def meet(one: Rule, other: Rule) -> bool:
     return first <= min(a.to_date or date.max, b.to_date or date.max)
 
 
-def goes_before(rule: Rule, listed: Sequence[Rule]) -> Rule | None:
-    """Return the rule that would govern in place of this one: the next one below it that covers its case (None: none listed).
-
-    `listed` is in governing order and may hold the rule itself.
-    """
-    below = [other for other in listed if other.selector == rule.selector and other.id != rule.id]
-    start = _place(rule, listed)
-    after = {other.id for other in listed[start:]}
-    return next((other for other in below if other.id in after and covers(other, rule)), None)
-
-
-def _place(rule: Rule, listed: Sequence[Rule]) -> int:
-    return next((n for n, other in enumerate(listed) if other.id == rule.id), 0)
+def goes_before(rule: Rule, below: Iterable[Rule]) -> Rule | None:
+    """Return the rule that would govern in place of this one: the first of those listed below it that covers its case."""
+    return next((other for other in below if other.selector == rule.selector and covers(other, rule)), None)
 
 
 @dataclass(frozen=True, slots=True)

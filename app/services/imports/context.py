@@ -8,9 +8,10 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import insert_numbered, insert_rows
 from app.database.unit_of_work import UnitOfWork
 from app.models import Base
 from app.services.imports.report import ReportBuilder
@@ -85,18 +86,15 @@ class Context:
 
     def add(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> list[int]:
         """Insert rows in bulk; return their ids in the same order. Rows with problems must not come here."""
-        if not rows:
-            return []
-        self.work.touched(table.__tablename__)
-        statement = insert(table).returning(table.id, sort_by_parameter_order=True)  # type: ignore[attr-defined]
-        return list(self.session.scalars(statement, list(rows)))
-
-    def add_plain(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert rows whose ids nobody needs, many in one statement (only one that returns something is sent so)."""
         if rows:
             self.work.touched(table.__tablename__)
-            key = next(iter(table.__mapper__.primary_key))
-            self.session.execute(insert(table).returning(key), list(rows))
+        return insert_numbered(self.session, table, rows)
+
+    def add_plain(self, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows whose ids nobody needs."""
+        if rows:
+            self.work.touched(table.__tablename__)
+        insert_rows(self.session, table, rows)
 
     def register(self, table: type[Base], entries: Sequence[Mapping[str, Any]]) -> dict[str, int]:
         """Insert entries of a common register; return their ids by code. One that is there already stays as it is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.changes import rule_fields
@@ -186,5 +186,4 @@ def put_rules(context: Context, rules: list[Rule]) -> None:
         else:
             new.append(fields | {"combination": key})
     context.work.touched("parameter_rule")
-    if new:
-        context.session.execute(insert(ParameterRule).returning(ParameterRule.id), new)
+    context.add_plain(ParameterRule, new)

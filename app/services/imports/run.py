@@ -114,5 +114,6 @@ _STAGES: tuple[Stage, ...] = (
 def _keep(context: Context, digest: str, report: Report) -> None:
     """Keep digest and report, and say in the log that it was done."""
     run = {"id": uuid4(), "organisation_id": context.account_id, "kind": KIND, "digest": digest, "at": context.now, "report": report.to_document()}
-    context.add_plain(ImportRun, [run])
+    context.session.add(ImportRun(**run))
+    context.work.touched("import_run")
     context.work.log(LogEntry(what="import", entity="import_run", organisation_id=context.account_id, after=dict(report.counts)))

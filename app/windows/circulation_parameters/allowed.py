@@ -9,8 +9,8 @@ from app.domain.parameters.catalogue import Parameter
 from app.domain.parameters.draft import State
 from app.domain.permissions import Actor, require_change_at
 from app.domain.refusals import NotPermitted
+from app.queries.rule_listing import ListRow
 from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.table_model import ListRow
 from app.windows.common.words import say
 
 EDITS = ("parameters.add", "parameters.change", "parameters.remove")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -26,18 +26,23 @@ class Filter:
         shelf = bool(self.shelf) and Variable.SHELF in parameter.variables
         return ids or shelf or (self.day is not None and Variable.PERIOD in parameter.variables)
 
-    def passes(self, rule: Rule, parameter: Parameter) -> bool:
-        """Say whether a rule concerns what is chosen; boxes that the parameter can't use are passed over."""
-        variables = rule.variables
-        if self.selector is not None and parameter.selector is not None and rule.selector != self.selector:
-            return False
-        for variable, id_ in zip(REGISTERED, variables.ids, strict=True):
-            wanted = self.ids.get(variable)
-            if wanted is not None and variable in parameter.variables and id_ is not None and id_ != wanted:
+    def matcher(self, parameter: Parameter) -> Callable[[Rule], bool]:
+        """Return what says whether a rule concerns what is chosen; boxes that the parameter can't use are passed over."""
+        wanted = [(place, self.ids[v]) for place, v in enumerate(REGISTERED) if v in self.ids and v in parameter.variables]
+        selector = self.selector if parameter.selector is not None else None
+        shelf, day = fold(self.shelf), self.day
+
+        def passes(rule: Rule) -> bool:
+            if selector is not None and rule.selector != selector:
                 return False
-        if self.shelf and variables.shelf is not None and not _same_shelf(fold(self.shelf), fold(variables.shelf)):
-            return False
-        return self.day is None or _holds(rule, self.day)
+            ids, own = rule.variables.ids, rule.variables.shelf
+            if any(ids[place] not in (None, id_) for place, id_ in wanted):
+                return False
+            if shelf and own is not None and not _same_shelf(shelf, fold(own)):
+                return False
+            return day is None or _holds(rule, day)
+
+        return passes
 
 
 def _same_shelf(typed: str, prefix: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.organisation import Tree
@@ -10,11 +10,9 @@ from app.domain.parameters.catalogue import Parameter
 from app.domain.parameters.draft import DraftRow, RuleDraft, State
 from app.domain.parameters.ordering import Key
 from app.domain.parameters.rule import Rule
-from app.queries.parameters import Exceptions
-from app.queries.rule_listing import Listing, ordering
+from app.queries.rule_listing import Listing, ListRow, numbered, ordering
 from app.windows.circulation_parameters.filters import Filter
 from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.table_model import ListRow
 
 
 def belongs(rule: Rule, listing: Listing, tree: Tree) -> bool:
@@ -22,10 +20,10 @@ def belongs(rule: Rule, listing: Listing, tree: Tree) -> bool:
     return rule.parameter == listing.parameter.key and rule.organisation_id in tree.chain(listing.organisation_id)
 
 
-def arrange(listing: Listing, draft: RuleDraft, names: Names) -> list[ListRow]:
+def arrange(listing: Listing, draft: RuleDraft, names: Names) -> Sequence[ListRow]:
     """Return the rows of the table: the listing with the draft laid over it, in governing order, numbered from the top."""
     if not any(belongs(rule, listing, names.tree) for rule in _touched(draft)):
-        return _numbered(listing.exceptions, listing.rows)
+        return listing.rows
     order = ordering(names.registers, listing.parameter)
 
     def key(row: DraftRow) -> Key:
@@ -33,12 +31,15 @@ def arrange(listing: Listing, draft: RuleDraft, names: Names) -> list[ListRow]:
         return known or order.key(row.rule)
 
     rows = draft.rows(listing.rules, lambda rule: belongs(rule, listing, names.tree))
-    return _numbered(listing.exceptions, sorted(rows, key=key))
+    return numbered(listing.exceptions, sorted(rows, key=key))
 
 
-def narrowed(rows: Sequence[ListRow], filtered: Filter, parameter: Parameter) -> list[ListRow]:
+def narrowed(rows: Sequence[ListRow], filtered: Filter, parameter: Parameter) -> Sequence[ListRow]:
     """Return the rows that the boxes above the table let through; green and unsaved rows always stay."""
-    return [row for row in rows if row.rule is None or row.state is not State.STORED or filtered.passes(row.rule, parameter)]
+    if filtered.selector is None and not filtered.narrows(parameter):
+        return rows
+    passes = filtered.matcher(parameter)
+    return [row for row in rows if row.rule is None or row.state is not State.STORED or passes(row.rule)]
 
 
 def as_listed(rows: Sequence[ListRow]) -> list[Rule]:
@@ -50,11 +51,6 @@ def with_rule(rows: Sequence[ListRow], rule: Rule, names: Names, parameter: Para
     """Return the rules as they would be listed with one of them new or changed."""
     others = [other for other in as_listed(rows) if other.id != rule.id]
     return ordering(names.registers, parameter).sorted([*others, replace(rule, id=rule.id or 0)])
-
-
-def _numbered(exceptions: Sequence[Exceptions], rows: Iterable[DraftRow]) -> list[ListRow]:
-    green = [ListRow(n, exceptions=those) for n, those in enumerate(exceptions, 1)]
-    return green + [ListRow(n, draft_row=row) for n, row in enumerate(rows, len(green) + 1)]
 
 
 def _touched(draft: RuleDraft) -> list[Rule]:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.parameters.draft import CHANGEABLE, DraftRow, RuleDraft, State
+from app.domain.parameters.ordering import goes_before, same_but_period
 from app.domain.parameters.rule import Rule
 from app.domain.permissions import Actor
-from app.queries.rule_listing import Listing
+from app.queries.rule_listing import Listing, ListRow
 from app.windows.circulation_parameters.allowed import why_not_add, why_not_change, why_not_remove
 from app.windows.circulation_parameters.conflicts import differences
-from app.windows.circulation_parameters.listing import as_listed
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.sentences import Sentences
-from app.windows.circulation_parameters.table_model import ListRow
 from app.windows.circulation_parameters.view import ParametersView
 
 
@@ -58,7 +58,7 @@ class MarkedRow(QObject):
             self._show_conflict(shown, row.draft_row)
         else:
             rule, sentences = row.draft_row.rule, Sentences(shown.listing.parameter, shown.names)
-            more = [sentences.meaning(rule), rule.comment, *self._beside(shown, rule, sentences)]
+            more = [sentences.meaning(rule), rule.comment, *self._beside(shown, row, sentences)]
             self._view.panel.show_effect(sentences.effect(rule), " · ".join(part for part in more if part))
         self.show_actions(shown, row, saving)
 
@@ -84,13 +84,15 @@ class MarkedRow(QObject):
             effect = Sentences(shown.listing.parameter, shown.names).effect(row.rule)
             self._view.panel.ask_remove(self.tr("Remove row {row}?").format(row=row.number), effect)
 
-    def _beside(self, shown: Shown, rule: Rule, sentences: Sentences) -> list[str]:
+    def _beside(self, shown: Shown, row: ListRow, sentences: Sentences) -> list[str]:
         """Return what the rule means for the others of the table."""
-        rules = as_listed(shown.rows)
-        if rule not in rules:
+        rule = row.rule
+        if rule is None or not row.is_staying:
             return []
-        numbers = {row.rule.id: row.number for row in shown.rows if row.rule is not None}
-        return [sentences.before(rule, rules, numbers), *sentences.governs_when(rule, rules)]
+        below = (other for other in islice(shown.rows, row.number, None) if other.rule is not None and other.is_staying)
+        beaten = next((other for other in below if other.rule is not None and goes_before(rule, [other.rule])), None)
+        before = sentences.before(rule, beaten.rule, beaten.number) if beaten else ""
+        return [before, *sentences.governs_when(rule, _neighbours(shown.rows, row))]
 
     def _show_conflict(self, shown: Shown, draft_row: DraftRow) -> None:
         """Show both versions and let them be chosen between (X8)."""
@@ -120,3 +122,15 @@ class MarkedRow(QObject):
     @Slot(object)
     def _on_fields_chosen(self, fields: frozenset[str]) -> None:
         self.settled.emit(fields or None)
+
+
+def _neighbours(rows: Sequence[ListRow], row: ListRow) -> list[Rule]:
+    """Return the rules next to a row that differ in period only: the order of the table puts them together."""
+    found: list[Rule] = []
+    for way in (rows[row.number :], reversed(rows[: row.number - 1])):
+        for other in way:
+            if row.rule is None or other.rule is None or not same_but_period(row.rule, [other.rule]):
+                break
+            if other.is_staying:
+                found.append(other.rule)
+    return found

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.changes import equal_rules
+from app.domain.parameters.ordering import goes_before
 from app.domain.parameters.rule import MAX_COMMENT, Rule, Variables, check_rule, tidy
 from app.domain.parameters.value import base_value
 from app.domain.refusals import Invalid, Refusal
-from app.queries.rule_listing import Listing
+from app.queries.rule_listing import Listing, ListRow
 from app.windows.circulation_parameters.effect_box import EffectBox
 from app.windows.circulation_parameters.filters import Filter
 from app.windows.circulation_parameters.listing import with_rule
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.rule_form import RuleForm
 from app.windows.circulation_parameters.sentences import Sentences
-from app.windows.circulation_parameters.table_model import ListRow
 from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
@@ -186,8 +186,9 @@ class RuleDialog(QDialog):
             above = sum(1 for row in editing.rows if row.exceptions is not None)
             mine = replace(rule, id=rule.id or 0)
             lines.append(("arrow-down", self._sentences.place(mine, listed, above)))
-            numbers = {one.id: n for n, one in enumerate(listed, above + 1)}
-            lines.append(("git-compare", self._sentences.before(mine, listed, numbers)))
+            place = next(n for n, one in enumerate(listed) if one.id == mine.id)
+            other = goes_before(mine, listed[place + 1 :])
+            lines.append(("git-compare", self._sentences.before(mine, other, above + 1 + listed.index(other) if other else 0)))
             lines += [("calendar", line) for line in self._sentences.governs_when(mine, listed)]
             if rule.organisation_id == editing.listed_at:
                 lines.append(("building-2", self._sentences.untouched(above)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Parameter
-from app.domain.parameters.ordering import Span, goes_before, governing_spans, same_but_period
+from app.domain.parameters.ordering import Span, governing_spans, same_but_period
 from app.domain.parameters.rule import Rule
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.value_words import meaning_words, period_words
@@ -48,16 +48,15 @@ class Sentences:
         text = QCoreApplication.translate("Parameters", "Stands at row {row} of {rows}.")
         return text.format(row=number, rows=above + len(listed))
 
-    def before(self, rule: Rule, listed: Sequence[Rule], numbers: Mapping[int | None, int]) -> str:
-        """Return the rule that would govern in place of this one, nothing where none is listed; `numbers` are rows by rule id."""
-        other = goes_before(rule, listed)
+    def before(self, rule: Rule, other: Rule | None, number: int) -> str:
+        """Return what it means that another rule, at row `number`, would govern in place of this one; nothing without one."""
         if other is None:
             return ""
         mine, theirs = (self.names.value(self.parameter, one) for one in (rule, other))
         text = QCoreApplication.translate("Parameters", "Goes before row {row} ({case}): {old} becomes {new}.")
         if mine == theirs:
             text = QCoreApplication.translate("Parameters", "Goes before row {row} ({case}), which has the same value.")
-        return text.format(row=numbers.get(other.id, 0), case=self.names.case_words(other), old=theirs, new=mine)
+        return text.format(row=number, case=self.names.case_words(other), old=theirs, new=mine)
 
     def untouched(self, exceptions: int) -> str:
         """Return how many organisations below have rules of their own, nothing where none has."""
@@ -65,7 +64,7 @@ class Sentences:
             return ""
         return QCoreApplication.translate("Parameters", "Changes nothing where %n unit(s) have rules of their own.", "", exceptions)
 
-    def governs_when(self, rule: Rule, listed: Sequence[Rule]) -> list[str]:
+    def governs_when(self, rule: Rule, listed: Iterable[Rule]) -> list[str]:
         """Return when this rule and others of its combination govern, a line for each stretch (B13); nothing where it is alone."""
         others = same_but_period(rule, listed)
         if not others:

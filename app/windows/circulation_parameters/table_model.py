@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.parameters.catalogue import Parameter, Variable
-from app.domain.parameters.draft import DraftRow, State
-from app.domain.parameters.rule import REGISTERED, Rule
-from app.queries.parameters import Exceptions
+from app.domain.parameters.draft import State
+from app.domain.parameters.rule import REGISTERED
+from app.queries.rule_listing import ListRow
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.texts import SELECTORS, variable_heading, variable_name, words
 from app.windows.circulation_parameters.value_words import meaning_words
@@ -24,30 +23,6 @@ _KINDS = {
     State.REMOVED: RowKind.REMOVED,
     State.CONFLICT: RowKind.MISSING,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """One row of the table: an exception (green), or a rule with what is unsaved about it. `number` counts from the top."""
-
-    number: int
-    exceptions: Exceptions | None = None
-    draft_row: DraftRow | None = None
-
-    @property
-    def rule(self) -> Rule | None:
-        """The rule as it will be, None for a green row."""
-        return self.draft_row.rule if self.draft_row else None
-
-    @property
-    def is_staying(self) -> bool:
-        """Say whether it is a rule that is there after saving."""
-        return self.draft_row is not None and self.draft_row.state is not State.REMOVED
-
-    @property
-    def state(self) -> State:
-        """What is unsaved about it."""
-        return self.draft_row.state if self.draft_row else State.STORED
 
 
 def row_key(row: ListRow) -> Hashable:

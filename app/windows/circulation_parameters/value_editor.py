@@ -59,6 +59,7 @@ class ValueEditor(QWidget):
         if self._parameter.kind is ValueKind.ENUM:
             return special_meaning(special) if special else number_text(number)
         plain = words("yes") if number else words("no")
+        plain = plain[:1].upper() + plain[1:]
         return f"{plain}: {special_meaning(special)}" if special and not _is_plain(special) else plain
 
     def _make_units(self) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidge
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.rule import DuplicateRule, Rule
 from app.domain.refusals import Conflict, Refusal, Several
+from app.queries.rule_listing import ListRow
 from app.windows.circulation_parameters.filter_bar import FilterBar
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.parameter_list import ParameterList
 from app.windows.circulation_parameters.rule_panel import RulePanel
-from app.windows.circulation_parameters.table_model import ListRow, row_key, row_kind
+from app.windows.circulation_parameters.table_model import row_key, row_kind
 from app.windows.circulation_parameters.texts import explanation
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.banner import Banner, ViewOnlyLine
@@ -144,6 +145,12 @@ class ParametersView(QWidget):
         whole.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         whole.addWidget(self.splitter)
 
+    def fill(self, window: QWidget) -> None:
+        """Fill a window."""
+        layout = QVBoxLayout(window)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self)
+
     def _give_keys(self) -> None:
         """Ins, F2 and Del in the table do what the buttons under it do."""
         for key, button in (("Ins", self.add), ("F2", self.change), ("Del", self.remove)):
@@ -170,11 +177,12 @@ class ParametersView(QWidget):
 
     def show_rows(self, columns: Sequence[Column[ListRow]], rows: Sequence[ListRow], remembered: Mapping[str, Any]) -> None:
         """Show rows in the columns of their parameter; the column of values grows with what is in sight, so that no number is cut."""
-        same = [column.key for column in columns] == [column.key for column in self.model.columns]
+        first, same = not self.model.columns, [column.key for column in columns] == [column.key for column in self.model.columns]
         self.model.set_columns(columns)
         self.model.set_rows(rows)
         if not same:
-            self.table.fit()
+            if not first:  # the first rows are fitted by themselves
+                self.table.fit()
             self.table.restore_columns(remembered)
         for number, column in enumerate(columns):
             if column.key in {"number", "value"} and (wanted := self.table.sizeHintForColumn(number)) > self.table.columnWidth(number):

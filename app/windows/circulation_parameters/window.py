@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.parameters.catalogue import catalogue
@@ -15,7 +16,8 @@ from app.domain.parameters.draft import State
 from app.domain.parameters.draft_store import draft_of_plain, draft_to_plain
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
-from app.queries.rule_listing import Listing, Reading, read_listing
+from app.queries.rule_listing import Listing, ListRow, Reading, read_listing
+from app.queries.rule_registers import REGISTER_TABLES
 from app.services.parameters import save_rules
 from app.windows.circulation_parameters.allowed import only_looks, why_not_add
 from app.windows.circulation_parameters.history import DraftHistory
@@ -25,7 +27,7 @@ from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.names import Names, visible_organisations
 from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, first_rule
 from app.windows.circulation_parameters.rule_panel import Showing
-from app.windows.circulation_parameters.table_model import ListRow, RuleColumns
+from app.windows.circulation_parameters.table_model import RuleColumns
 from app.windows.circulation_parameters.view import ParametersView, has_conflict
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.words import say
@@ -34,10 +36,6 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 _RULES = "parameter_rule"
-_REGISTERS = (
-    "patron_category", "media_type", "circulation_category", "age_group", "age_class", "message_format", "fee_level", "organisation", "department",
-    "placement",
-)  # fmt: skip
 
 
 class CirculationParametersWindow(InnerWindow):
@@ -48,17 +46,14 @@ class CirculationParametersWindow(InnerWindow):
         self._memory = Memory(client, self.window_key)
         self._key, self._organisation_id = self._memory.parameter(argument), self._memory.organisation_id()
         self._reading: Reading | None = None
-        self._rows: list[ListRow] = []
+        self._rows: Sequence[ListRow] = ()
         self._history = DraftHistory()
-        self._saving = False
-        self._close_after = False
+        self._saving = self._close_after = self._laying = False
         self._equal: Rule | None = None
         self._mark_next: object = None
         self.view = ParametersView(self)
         self._marked = MarkedRow(self.view, client.actor)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
+        self.view.fill(self)
         self._memory.apply(self.view)
         self._connect()
         self.retranslate()
@@ -76,7 +71,7 @@ class CirculationParametersWindow(InnerWindow):
         view.add.clicked.connect(self._on_add)
         view.change.clicked.connect(self._on_change)
         view.remove.clicked.connect(self._on_remove)
-        view.save.clicked.connect(self._on_save)
+        view.save.clicked.connect(self.save)
         view.ok.clicked.connect(self._on_ok)
         view.cancel.clicked.connect(self._on_cancel)
         view.banner.acted.connect(self._on_banner_acted)
@@ -138,6 +133,7 @@ class CirculationParametersWindow(InnerWindow):
         if not self._saving and self._history.redo():
             self._show_draft()
 
+    @Slot()
     def save(self) -> None:
         """Write the draft (B5); refused, it stays as it is and the reasons stand in the window."""
         if self._saving or not self.unsaved():
@@ -203,7 +199,9 @@ class CirculationParametersWindow(InnerWindow):
         with_selector = listing.parameter.selector is not None and chosen.selector is None
         columns = RuleColumns(listing.parameter, self._names(), with_selector, len(self._rows)).columns()
         rows = narrowed(self._rows, chosen, listing.parameter)
+        self._laying = True  # rows and draft are of two minds until the table has both
         self.view.show_rows(columns, rows, self._memory.columns)
+        self._laying = False
         found = self._mark_next is not None and self.view.table.mark(("rule", self._mark_next))
         if not found and self._row() is None:
             self.view.table.mark_number(0)
@@ -240,7 +238,8 @@ class CirculationParametersWindow(InnerWindow):
 
     @Slot(object)
     def _on_current_changed(self, _row: object) -> None:
-        self._show_marked()
+        if not self._laying:
+            self._show_marked()
 
     @Slot(object)
     def _on_row_opened(self, row: ListRow) -> None:
@@ -330,10 +329,6 @@ class CirculationParametersWindow(InnerWindow):
     # saving
 
     @Slot()
-    def _on_save(self) -> None:
-        self.save()
-
-    @Slot()
     def _on_ok(self) -> None:
         if not self.unsaved():
             self.close()
@@ -380,7 +375,7 @@ class CirculationParametersWindow(InnerWindow):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_REGISTERS):
+        if changes.touches(*REGISTER_TABLES):
             self._read()
         elif changes.touches(_RULES) and not self._saving:
             self._read(keep_registers=True)

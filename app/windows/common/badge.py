@@ -13,12 +13,12 @@ from app.windows.common.theme import colour, metric, theme
 
 
 class BadgeLabel(QWidget):
-    """A badge as a widget. `edged` draws a thin line in its text colour round it (signals)."""
+    """A badge as a widget. `edged` draws a thin line in its text colour round it (signals), `after` keeps room at its right."""
 
-    def __init__(self, parent: QWidget | None = None, *, badge: Badge | None = None, edged: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, badge: Badge | None = None, edged: bool = False, after: int = 0) -> None:
         super().__init__(parent)
         self._badge = badge
-        self._edged = edged
+        self._edged, self._after = edged, after
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._on_theme_changed)
         self.set_badge(badge)
@@ -38,19 +38,20 @@ class BadgeLabel(QWidget):
         return self._badge.text if self._badge is not None else ""
 
     def sizeHint(self) -> QSize:
-        return QSize(badge_width(self._badge) if self._badge is not None else 0, metric(20))
+        return QSize(badge_width(self._badge) + metric(self._after) if self._badge is not None else 0, metric(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._badge is None:
             return
         painter = QPainter(self)
-        paint_badge(painter, self.rect(), self._badge)
+        box = self.rect().adjusted(0, 0, -metric(self._after), 0)
+        paint_badge(painter, box, self._badge)
         if self._edged:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(colour(self._badge.tone if self._badge.tone != "plain" else "border"), 1))
             height = metric(18)
             top = (self.height() - height) // 2
-            painter.drawRoundedRect(self.rect().adjusted(0, top, -1, top + height - self.height()), metric(3), metric(3))
+            painter.drawRoundedRect(box.adjusted(0, top, -1, top + height - self.height()), metric(3), metric(3))
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -87,7 +87,15 @@ class Drafts(QObject):
             found += _read(file)
             file.unlink(missing_ok=True)
             lock.unlock()
+        self._sweep()
         return found
+
+    def _sweep(self) -> None:
+        """Remove the locks of programs that were killed while nothing was unsaved."""
+        for path in self._folder.glob(f"{self._owner}-*{_SUFFIX}.lock"):
+            lock = _lock_of(path.with_suffix(""))
+            if path != Path(self._lock.fileName()) and lock.tryLock(0):
+                lock.unlock()
 
     @Slot()
     def _on_timeout(self) -> None:

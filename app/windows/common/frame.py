@@ -81,7 +81,7 @@ class NameFrame(QWidget):
         self._signal = BadgeLabel(self, edged=True)
         self._icon = QLabel(self)
         self._word = PlainLabel("", self, role="section")
-        self._facts = PlainLabel("", self, role="secondary", elide=True)
+        self._facts = PlainLabel("", self, role="secondary", wrap=not compact)
         self._facts.setVisible(not compact)
         self._lay_out()
         theme().changed.connect(self._on_theme_changed)

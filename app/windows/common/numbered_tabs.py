@@ -13,6 +13,8 @@ from app.windows.common.badge import BadgeLabel
 from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import metric, theme
 
+_AFTER_BADGE = 10
+
 
 class _Bar(QTabBar):
     """A tab bar wide enough for the chosen tab's heavier text."""
@@ -61,7 +63,7 @@ class NumberedTabs(QTabWidget):
         found = self.tabBar().tabButton(place, QTabBar.ButtonPosition.RightSide)
         if badge is None and not isinstance(found, BadgeLabel):
             return
-        label = found if isinstance(found, BadgeLabel) else BadgeLabel(self)
+        label = found if isinstance(found, BadgeLabel) else BadgeLabel(self, after=_AFTER_BADGE)
         label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         label.set_badge(badge, tip)
         label.adjustSize()

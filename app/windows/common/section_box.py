@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import IconButton, level_line
@@ -137,6 +138,7 @@ class IconLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name, self._tint = icon_name, tint
+        self._aligned = Qt.AlignmentFlag.AlignTop
         self._icon = QLabel(self)
         self._icon.setVisible(bool(icon_name))
         self.text = PlainLabel(text, self, role=role, wrap=not explanation)
@@ -149,6 +151,16 @@ class IconLine(QWidget):
             row.addWidget(PlainLabel(explanation, self, role="secondary"), 1)
         theme().changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the icon beside the first line of a text of several, in the middle of a text of one."""
+        super().resizeEvent(event)
+        one_line = self.text.heightForWidth(self.text.width()) < 2 * self.text.fontMetrics().height() if self.text.wordWrap() else True
+        wanted = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
+        layout = self.layout()
+        if layout is not None and wanted != self._aligned:
+            self._aligned = wanted
+            layout.setAlignment(self._icon, wanted)
 
     def say(self, text: str, icon_name: str = "", tint: str = "text2") -> None:
         """Show another text and icon."""

@@ -130,7 +130,8 @@ class Theme(QObject):
 
     def _chosen(self) -> tuple[Mapping[str, str], bool]:
         """Return the tokens and whether they are dark: the system's contrast theme where it has one, else light or dark."""
-        if self._mode is Mode.SYSTEM and QGuiApplication.styleHints().accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        hints = QGuiApplication.styleHints()  # held: what it returns is gone with it
+        if self._mode is Mode.SYSTEM and hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
             self._app.setPalette(QPalette())  # back to the system's own colours, to read them
             system = self._app.palette()
             ground, text, accent = (system.color(role).name() for role in (_ROLE.Window, _ROLE.WindowText, _ROLE.Highlight))

@@ -117,8 +117,7 @@ def _foot(stops: str, lifted: str, parent: QWidget) -> QWidget:
     row = QHBoxLayout(foot)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(metric(6))
-    row.addWidget(PlainLabel(stops, foot, role="secondary"))
-    row.addStretch(1)
+    row.addWidget(PlainLabel(stops, foot, role="secondary", wrap=True), 1)
     if lifted:
         row.addWidget(_Tinted("lock-open", "ok", foot), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(PlainLabel(lifted, foot, role="ok"))

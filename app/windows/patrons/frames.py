@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.blocks import BlockKind, Signal
+from app.domain.blocks import ALL_SERVICES, BlockKind, Signal
 from app.domain.patron import Frame, StopKind
 from app.queries.patron_account import Account
 from app.queries.patron_rows import PatronRow, first_automatic, only_invalid_address
@@ -129,6 +129,8 @@ def stops_text(stops: tuple[str, ...]) -> str:
     """Say what a block stops: `Stops loans, renewals, web`; nothing: `Stops nothing`."""
     if not stops:
         return QCoreApplication.translate("PatronFrame", "Stops nothing")
+    if stops == ALL_SERVICES:
+        return QCoreApplication.translate("PatronFrame", "Stops all services")
     return QCoreApplication.translate("PatronFrame", "Stops {services}").format(services=services_text(stops))
 
 

@@ -77,7 +77,7 @@ class SectionEditor(QWidget):
     def draft(self) -> SectionDraft:
         """Return the section as it was seen and as it is typed. Call it when everything is valid."""
         values: dict[str, Value] = {**self._seen, **self._fixed}
-        values |= {key: field.value() for key, field in self.fields.items() if self._is_changed(key)}
+        values |= {key: field.value() for key, field in self.fields.items() if self._is_changed(key) or _is_new(key)}
         values |= dict.fromkeys(self._gone, True)
         return SectionDraft(patron_id=self._editing.account.identity.id, section=self.section, seen=self._seen, values=values)
 
@@ -87,7 +87,7 @@ class SectionEditor(QWidget):
 
     def is_valid(self) -> bool:
         """Check every field that was changed, show what is wrong at each, and go to the first."""
-        wrong = [field for key, field in self.fields.items() if self._is_changed(key) and not field.is_valid()]
+        wrong = [field for key, field in self.fields.items() if (self._is_changed(key) or _is_new(key)) and not field.is_valid()]
         if wrong:
             wrong[0].setFocus()
         return not wrong
@@ -278,3 +278,8 @@ class SectionEditor(QWidget):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+
+def _is_new(key: str) -> bool:
+    """Say whether a field is of a row that is to be added."""
+    return key.count(":") == 2 and key.split(":")[1].startswith("+")

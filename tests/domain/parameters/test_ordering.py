@@ -66,7 +66,8 @@ def test_the_rule_that_would_govern_instead_is_the_next_one_that_covers_the_case
     listed = ORDER.sorted(
         [rule(1, MAIN, media_type_id=1, shelf="Hce"), rule(2, MAIN, media_type_id=2), rule(3, MAIN, shelf="H"), rule(4, MAIN), rule(5, ROOT)],
     )
-    assert [getattr(goes_before(r, listed), "id", None) for r in listed] == [5 if r.id == 4 else {1: 3, 2: 4, 3: 4, 5: None}[r.id or 0] for r in listed]
+    instead = {r.id: goes_before(r, listed[n:]) for n, r in enumerate(listed, 1)}
+    assert {id_: other.id if other else None for id_, other in instead.items()} == {1: 3, 2: 4, 3: 4, 4: 5, 5: None}
 
 
 def test_a_rule_of_another_period_or_narrower_case_would_not_govern_instead() -> None:

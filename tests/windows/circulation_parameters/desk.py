@@ -16,9 +16,10 @@ from app.domain.parameters.value import Value
 from app.domain.permissions import Actor
 from app.models.parameter_rule import ParameterRule
 from app.queries.parameters import list_all_rules
+from app.queries.rule_listing import ListRow
 from app.services.parameters import complete_base_rules, remove_rule, set_rules
 from app.windows.circulation_parameters.rule_dialog import RuleDialog
-from app.windows.circulation_parameters.table_model import ListRow
+from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from app.windows.languages import Languages
 from tests.conftest import Works
@@ -133,6 +134,17 @@ class Desk:
             lines.append(" | ".join(cell for cell in cells if cell not in ("", "*")))
         return lines
 
+    def marked(self, window: CirculationParametersWindow) -> Rule:
+        """Return the rule of the marked row."""
+        row = window.view.table.current_row()
+        assert isinstance(row, ListRow)
+        assert row.rule is not None
+        return row.rule
+
+    def showing(self, window: CirculationParametersWindow) -> Showing:
+        """Return what the panel under the table shows."""
+        return window.view.panel.showing
+
     def mark(self, window: CirculationParametersWindow, text: str) -> ListRow:
         """Mark the first row that holds a text, and return it."""
         number = next(n for n, line in enumerate(self.rows(window)) if text in line)
@@ -168,6 +180,11 @@ class Desk:
         """Return the open dialog of a rule."""
         (found,) = [dialog for dialog in window.findChildren(QDialog) if isinstance(dialog, RuleDialog) and dialog.isVisible()]
         return found
+
+    def back_to(self, window: CirculationParametersWindow) -> None:
+        """Go back to the window after a dialog (there is no window manager that does so by itself)."""
+        window.activateWindow()
+        self.qtbot.waitUntil(window.isActiveWindow)
 
     def add(self, window: CirculationParametersWindow, number: str, **chosen: str) -> None:
         """Add a rule through the dialog: list boxes by name, then the value, then OK."""
