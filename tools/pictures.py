@@ -60,7 +60,7 @@ def _of_look(wanted: argparse.Namespace, path: Path, languages: Languages, mode:
     from app.windows.common.theme import Mode, theme
     from tools.shown import shown
 
-    theme().install(Mode(mode))
+    theme().install(Mode(mode), wanted.text_size)
     languages.choose(language)
     stage = _stage(path, languages)
     stage.main.show()
@@ -111,6 +111,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--theme", nargs="*", default=["light", "dark"])
     parser.add_argument("--language", nargs="*", default=["sv", "en", "cs"])
     parser.add_argument("--size", nargs="*", default=[f"{width}x{height}" for width, height in SIZES])
+    parser.add_argument("--text-size", type=int, default=100, help="per cent, 80-200")
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--fonts", type=Path, help="a folder of fonts (Inter) to use besides the system's")
     parser.add_argument("--fit", action="store_true", help="print the texts that do not fit")

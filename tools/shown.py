@@ -11,23 +11,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QTabWidget, QWidget
 from sqlalchemy import case, func, literal, select
 
 from app.background.client import Client
+from app.background.gate import Gate
 from app.domain.parameters.value import Value
+from app.domain.refusals import Unavailable
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.message import Message
-from app.models.patron import Patron
+from app.models.patron import ManualBlock, Patron
 from app.models.reservation import Reservation
 from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.commands import BY_ID, COMMANDS, is_built
 from app.windows.common.form import Field
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.table_view import TableView
+from app.windows.languages import Languages
 from app.windows.main_window import MainWindow
+from app.windows.sign_in import SignInWindow
 
 T = TypeVar("T", bound=QObject)
 
@@ -90,6 +94,14 @@ class Stage:
             raise LookupError("a patron")
         return found
 
+    def blocked_patron_id(self) -> int:
+        """Return a patron whom somebody blocked."""
+        with self.client.database.reading() as session:
+            found = session.scalar(select(ManualBlock.patron_id).order_by(ManualBlock.id).limit(1))
+        if found is None:
+            raise LookupError("a blocked patron")
+        return found
+
     def wait(self) -> None:
         """Let everything asked for arrive and be laid out."""
         end = time.monotonic() + _PATIENCE_S
@@ -106,6 +118,11 @@ class Stage:
         """Close every dialog and inner window."""
         for dialog in self.dialogs():
             dialog.close()
+        for window in self.main.findChildren(SignInWindow):
+            window.shut()
+            window.close()
+            window.deleteLater()
+        self.client.runner.note_contact(None)
         for inner in self.main.area.windows():
             inner.close_dropping()
         self.wait()
@@ -176,7 +193,7 @@ def _patron_tab(place: int) -> Callable[[Stage], QWidget]:
 
 
 def _stop_sign(stage: Stage) -> QWidget:
-    stage.open("patrons.details", stage.patron_id())
+    stage.open("patrons.details", stage.blocked_patron_id())
     return stage.dialog()
 
 
@@ -225,9 +242,45 @@ def _rules_with_selector(stage: Stage) -> QWidget:
     return stage.main
 
 
+def _about(stage: Stage) -> QWidget:
+    stage.main.run("help.about")
+    stage.wait()
+    return stage.dialog()
+
+
+def _sign_in(stage: Stage) -> SignInWindow:
+    """Open the window for signing in beside the main one, on the same database."""
+    gate, languages = Gate(str(stage.client.database.url)), Languages()
+    languages.code = stage.client.language
+    window = SignInWindow(gate, stage.client.settings, languages, stage.main)
+    window.setWindowFlag(Qt.WindowType.Dialog)
+    window.show()
+    window.begin()
+    stage.wait_for(window.worker.idle)
+    gate.close()
+    return window
+
+
+def _sign_in_point(stage: Stage) -> QWidget:
+    window = _sign_in(stage)
+    stage.press("go", window)
+    stage.wait_for(window.worker.idle)
+    return window
+
+
+def _lost_contact(stage: Stage) -> QWidget:
+    stage.client.runner.note_contact(Unavailable(""))
+    stage.wait()
+    return stage.main
+
+
 _PATRON_TABS = ("loans", "reservations", "debts", "data", "messages", "notices", "history")
 
 EXTRA: list[Shown] = [
+    Shown("file.sign_out/name", _sign_in),
+    Shown("file.sign_out/point", _sign_in_point),
+    Shown("file.sign_out/lost", _lost_contact),
+    Shown("help.about/dialog", _about),
     Shown("parameters.circulation/add", _rule_add),
     Shown("parameters.circulation/change", _rule_change),
     Shown("parameters.circulation/unsaved", _rule_added),

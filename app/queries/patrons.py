@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, intersect, not_, or_, select, tuple_
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, func, intersect, not_, or_, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.search import ranges, readings
 from app.domain.text import fold
@@ -22,8 +22,12 @@ PAGE = 100
 MOST_WORDS = 8
 """So many words of a search text are asked for; more only narrow what is narrow already."""
 
-FEW, SEVERAL = 30_000, 200_000
-"""A word that at most so many accounts have is gathered first (one among several words: SEVERAL); else accounts are walked through in order."""
+FEW = 3_000
+"""A word that at most so many accounts have is gathered, and the others looked for in what it brings."""
+MANY = 30_000
+"""A single word of more accounts than that is not gathered: walking through accounts in order soon finds a page of them."""
+VERY_MANY = 200_000
+"""Of several words, two that have at most so many accounts each are brought together before anything else is looked at."""
 
 Range = tuple[str, str]
 Place = tuple[str, int]
@@ -96,7 +100,7 @@ class _Phases:
 
     def __init__(self, session: Session, search: PatronSearch, today: date, start: PageKey) -> None:
         self._session, self._search, self._exact = session, search, start.exact
-        self._conditions = _conditions(search, today)
+        self._conditions = [self._own(Patron.organisation_id), *_conditions(search, today)]
         self._ranges = ranges(list(start.reading))
         self._whole = "".join(start.reading) if len(start.reading) == 1 else ""
         self.count = len(self._ranges) + 2
@@ -117,8 +121,17 @@ class _Phases:
         rows = self._session.execute(query.order_by(Patron.sort_key, Patron.id).limit(limit))
         return [(key, number) for key, number in rows]
 
+    def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+        """Compare with the account organisation, which nearly every row has.
+
+        SQLite has no statistics and would begin with that index; a sum keeps it out. PostgreSQL knows better, and could
+        not guess how many rows a sum leaves.
+        """
+        plain = self._session.get_bind().dialect.name == "postgresql"
+        return (column if plain else column + 0) == self._search.account_id
+
     def _by_card(self) -> Select[int]:
-        return select(Card.patron_id).where(Card.folded == fold(self._whole), Card.organisation_id + 0 == self._search.account_id)
+        return select(Card.patron_id).where(Card.folded == fold(self._whole), self._own(Card.organisation_id))
 
     def _by_name(self, place: int) -> Select[str, int]:
         """Accounts whose name begins with one of the words and that have the others."""
@@ -128,13 +141,18 @@ class _Phases:
     def _rest(self) -> Select[str, int]:
         """Accounts that have every word, but not at the beginning of their name."""
         query = self._select().where(not_(or_(*(_between(span) for span in self._ranges))), *map(self._has, self._ranges))
-        most = FEW if len(self._ranges) == 1 else SEVERAL
-        rare = [span for span, count in zip(self._ranges, self._sizes(most), strict=True) if count <= most]
-        if not rare:
-            return query
-        # by the index alone, whether exact or not: the rows themselves are looked at only for what is left
-        parts = [select(PatronWord.patron_id).where(PatronWord.word >= low, PatronWord.word < high) for low, high in rare]
-        return query.where(Patron.id.in_(intersect(*parts) if len(parts) > 1 else parts[0]))
+        gathered = self._gathered()
+        return query.where(Patron.id.in_(gathered)) if gathered is not None else query
+
+    def _gathered(self) -> Select[int] | CompoundSelect[int] | None:
+        """Return the accounts to begin with, by the index of words alone: exact or not is looked at only in what is left."""
+        most = MANY if len(self._ranges) == 1 else VERY_MANY
+        sizes = self._sizes(most)
+        rare = sorted((size, span) for size, span in zip(sizes, self._ranges, strict=True) if size <= most)
+        parts = [select(PatronWord.patron_id).where(PatronWord.word >= low, PatronWord.word < high) for _, (low, high) in rare[:2]]
+        if len(parts) == 2 and rare[0][0] > FEW:
+            return intersect(*parts)
+        return parts[0] if parts else None
 
     def _select(self) -> Select[str, int]:
         query = select(Patron.sort_key, Patron.id).where(*self._conditions)
@@ -159,8 +177,7 @@ def _between(span: Range) -> ColumnElement[bool]:
 
 
 def _conditions(search: PatronSearch, today: date) -> Sequence[ColumnElement[bool]]:
-    # the sum keeps the index of organisations out of it: it holds everybody, and is the first that a planner without statistics takes
-    conditions: list[ColumnElement[bool]] = [Patron.organisation_id + 0 == search.account_id]
+    conditions: list[ColumnElement[bool]] = []
     if search.units is not None:
         conditions.append(Patron.home_unit_id.in_(sorted(search.units)))
     if not search.with_hidden:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPlainTextEdit,
 from app.background.client import Client
 from app.windows.app_icon import app_icon
 from app.windows.common.buttons import Button
+from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 
@@ -46,6 +47,7 @@ class AboutDialog(QDialog):
         layout.addWidget(self._licences())
         layout.addLayout(buttons)
         self.setMinimumWidth(metric(560))
+        settle(self)
         close.setFocus()
         client.runner.do(self, lambda: client.database.engine_version, self._show_engine)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 from app.domain.text import fold_plain
 from app.windows.common.icons import icon
 from app.windows.common.plain_label import PlainLabel, tool_tip
-from app.windows.common.theme import metric
+from app.windows.common.theme import metric, theme
 
 SHOWN = 8
 """Functions offered at once."""
@@ -81,13 +81,13 @@ class CommandBox(QLineEdit):
         self._completer.setWidget(self)
         self._popup = QListView(self)
         self._popup.setObjectName("command_list")
-        self._popup.setIconSize(QSize(metric(16), metric(16)))
         self._completer.setPopup(self._popup)
-        self.setFixedWidth(metric(220))
         self.textChanged.connect(self._on_text_changed)
         self.textEdited.connect(self._on_text_edited)
         self.returnPressed.connect(self._on_return_pressed)
         self._completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -144,6 +144,11 @@ class CommandBox(QLineEdit):
         rect = self.rect()
         rect.setLeft(rect.right() - width + 1)
         self._completer.complete(rect)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.setFixedWidth(metric(220))
+        self._popup.setIconSize(QSize(metric(16), metric(16)))
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:

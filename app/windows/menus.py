@@ -14,7 +14,7 @@ from app.windows.commands import MENUS, Command, Scope, commands, keys_of, words
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.plain_label import tool_tip
-from app.windows.common.theme import metric
+from app.windows.common.theme import metric, theme
 
 ROOM_MENUS = ("functions", "other")
 """Menus that the active inner window fills."""
@@ -36,6 +36,8 @@ class Menus(QObject):
         self._make_actions()
         self._make_menus()
         self.tool_bar = self._make_tool_bar()
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self.retranslate()
         self.show_room(None)
 
@@ -145,7 +147,6 @@ class Menus(QObject):
         bar.setFloatable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.setIconSize(QSize(metric(20), metric(16)))  # wider than the icon: room before the text
         menu = ""
         for command in self._commands.values():
             if command.tool:
@@ -168,6 +169,10 @@ class Menus(QObject):
         elif keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
             text = f"{text} ({keys})"
         action.setToolTip(tool_tip(text))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.tool_bar.setIconSize(QSize(metric(20), metric(16)))  # wider than the icon: room before the text
 
     @Slot()
     def _on_triggered(self) -> None:

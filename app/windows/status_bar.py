@@ -68,13 +68,10 @@ class TaskView(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setObjectName("task_progress")
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(metric(96), metric(6))
         self._cancel = QToolButton(self)
         self._cancel.setObjectName("task_cancel")
         self._cancel.setIcon(icon("x", "text2", 14))
-        self._cancel.setIconSize(QSize(metric(14), metric(14)))
         self._cancel.setAutoRaise(True)
-        self._cancel.setMinimumSize(metric(24), metric(24))
         self._cancel.clicked.connect(self._on_cancel_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, metric(4), 0)
@@ -86,6 +83,8 @@ class TaskView(QWidget):
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self.show)
         self.hide()
+        theme().changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -121,6 +120,12 @@ class TaskView(QWidget):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._cancel.setVisible(progress.cancellable)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._bar.setFixedSize(metric(96), metric(6))
+        self._cancel.setIconSize(QSize(metric(14), metric(14)))
+        self._cancel.setMinimumSize(metric(24), metric(24))
 
     @Slot()
     def _on_cancel_clicked(self) -> None:

@@ -130,11 +130,13 @@ class WorkArea(QMdiArea):
             if not isinstance(end, _TabEnd) or end.window_shown is not window:
                 end = _TabEnd(window, bar)
                 bar.setTabButton(index, QTabBar.ButtonPosition.RightSide, end)
+            end.fit()
             end.update_state()
 
     @Slot()
     def _on_theme_changed(self) -> None:
         self.setBackground(colour("title"))
+        self._dress_tabs()
 
     @Slot()
     def _on_title_changed(self) -> None:
@@ -185,15 +187,21 @@ class _TabEnd(QWidget):
         self._cross.setIcon(icon("x", "text2", 14))
         self._cross.setAutoRaise(True)
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._cross.setIconSize(QSize(metric(14), metric(14)))
-        self._cross.setFixedSize(metric(24), metric(24))
         self._cross.clicked.connect(self._on_cross_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._dot)
         layout.addWidget(self._cross)
+        self.fit()
         self.update_state()
+
+    def fit(self) -> None:
+        """Take the size that goes with the text size."""
+        self._cross.setIconSize(QSize(metric(14), metric(14)))
+        self._cross.setFixedSize(metric(24), metric(24))
+        self._dot.setFixedSize(metric(12), metric(24))
+        self.resize(self.sizeHint())
 
     def update_state(self) -> None:
         """Show whether something is unsaved, and name the cross after its window."""
@@ -214,7 +222,6 @@ class _Dot(QWidget):
         super().__init__(parent)
         self._shown = False
         self.setObjectName("tab_dot")
-        self.setFixedSize(metric(12), metric(24))
 
     def set_shown(self, shown: bool) -> None:
         """Show or hide the dot."""

@@ -5107,7 +5107,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Jazyk</translation>
+        <translation>Jaz&amp;yk</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5146,7 +5146,7 @@
     <name>SignInWindow</name>
     <message>
         <source>&amp;Go to work</source>
-        <translation>&amp;Začít pracovat</translation>
+        <translation>Začít &amp;pracovat</translation>
     </message>
     <message>
         <source>&amp;Make an empty library</source>

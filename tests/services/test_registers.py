@@ -52,9 +52,7 @@ def test_every_change_is_in_the_log_with_what_it_was(work: Work, database: Datab
     assert by_verb["remove"][0] == {"code": "tonar", "name": "Tonår", "from_year": 12}
 
 
-@pytest.mark.parametrize(
-    ("register", "code"), [("patron-category", "vuxen"), ("media-type", "bok"), ("circulation-category", "hemlan"), ("age-class", "v")]
-)
+@pytest.mark.parametrize(("register", "code"), [("patron-category", "vuxen"), ("media-type", "bok"), ("circulation-category", "hemlan"), ("age-class", "v")])
 @pytest.mark.usefixtures("library")
 def test_what_is_in_use_stays_and_the_refusal_says_by_what(work: Work, register: str, code: str) -> None:
     """L3."""

@@ -25,9 +25,7 @@ def test_an_older_database_is_copied_before_it_is_upgraded(database: Database, t
 
 
 @pytest.mark.parametrize(("state", "refusal"), [(schema.State.NEWER, NewerSchema), (schema.State.EMPTY, NotFound)])
-def test_a_newer_and_an_empty_one_are_not_upgraded(
-    database: Database, monkeypatch: pytest.MonkeyPatch, state: schema.State, refusal: type[Exception]
-) -> None:
+def test_a_newer_and_an_empty_one_are_not_upgraded(database: Database, monkeypatch: pytest.MonkeyPatch, state: schema.State, refusal: type[Exception]) -> None:
     monkeypatch.setattr(schema, "state", lambda _: state)
     with pytest.raises(refusal):
         upkeep.upgrade(database, None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -44,9 +44,10 @@ def row_kind(row: ListRow) -> RowKind:
 class RuleColumns:
     """Makes the columns for one parameter: what it can't use has none."""
 
-    def __init__(self, parameter: Parameter, names: Names, with_selector: bool, rows: int = 0) -> None:
+    def __init__(self, parameter: Parameter, names: Names, with_selector: bool, rows: Sequence[ListRow]) -> None:
         self._parameter, self._names, self._with_selector = parameter, names, with_selector
-        self._digits = len(str(rows))
+        self._digits = len(str(len(rows)))
+        self._dated = any(row.rule is not None and row.rule.variables.sets(Variable.PERIOD) for row in rows)
 
     def columns(self) -> list[Column[ListRow]]:
         """Return the columns from left to right."""
@@ -90,7 +91,7 @@ class RuleColumns:
         def cell(row: ListRow) -> str:
             return date_text(getattr(row.rule.variables, key)) if row.rule else ""
 
-        return Column(key=key, header=header, cell=cell, sort=day, export=day, width=88)
+        return Column(key=key, header=header, cell=cell, sort=day, export=day, width=88 if self._dated else "fit")
 
     def _value(self) -> Column[ListRow]:
         return Column(

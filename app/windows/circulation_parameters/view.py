@@ -184,9 +184,14 @@ class ParametersView(QWidget):
             if not first:  # the first rows are fitted by themselves
                 self.table.fit()
             self.table.restore_columns(remembered)
+        self._grow(columns)
+
+    def _grow(self, columns: Sequence[Column[ListRow]]) -> None:
         for number, column in enumerate(columns):
-            if column.key in {"number", "value"} and (wanted := self.table.sizeHintForColumn(number)) > self.table.columnWidth(number):
-                self.table.setColumnWidth(number, wanted)
+            if column.key in {"number", "value", "from_date", "to_date"}:
+                wanted = max(self.table.sizeHintForColumn(number), metric(column.width) if isinstance(column.width, int) else 0)
+                if wanted > self.table.columnWidth(number):
+                    self.table.setColumnWidth(number, wanted)
 
     def show_count(self, shown: int, unsaved: int, *, filtered: bool) -> None:
         """Say how many rows are shown and unsaved, and why there are none."""

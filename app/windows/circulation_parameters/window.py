@@ -197,7 +197,7 @@ class CirculationParametersWindow(InnerWindow):
             return
         chosen = self.view.filters.filter()
         with_selector = listing.parameter.selector is not None and chosen.selector is None
-        columns = RuleColumns(listing.parameter, self._names(), with_selector, len(self._rows)).columns()
+        columns = RuleColumns(listing.parameter, self._names(), with_selector, self._rows).columns()
         rows = narrowed(self._rows, chosen, listing.parameter)
         self._laying = True  # rows and draft are of two minds until the table has both
         self.view.show_rows(columns, rows, self._memory.columns)

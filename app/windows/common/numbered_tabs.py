@@ -25,7 +25,7 @@ class _Bar(QTabBar):
         heavy = QFontMetrics(theme().font(13, 600)).horizontalAdvance(shown)
         end: QObject = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
         badge = end.sizeHint().width() + metric(6) if isinstance(end, BadgeLabel) else 0
-        return QSize(heavy + badge + metric(26), hint.height())
+        return QSize(heavy + badge + metric(30), hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

@@ -82,6 +82,7 @@ class DataTab(PatronTab):
             row.addLayout(column, 1)
         area = QScrollArea(self)
         area.setObjectName("patron_data_area")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what can be changed in it takes the focus
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

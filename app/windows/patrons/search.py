@@ -25,6 +25,7 @@ from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
 from app.windows.common.words import say
+from app.windows.patrons.columns import grow_columns
 from app.windows.patrons.search_table import PatronColumns, row_key, row_kind
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class PatronSearchWindow(InnerWindow):
         super().__init__(client, argument, parent)
         self._rows: list[PatronRow] = []
         self._next: PageKey | None = None
-        self._text = ""
+        self._text = self._listed = ""
         self._waiting = self._open_first = False
         self._columns = PatronColumns()
         self.field = SearchField("", self, name="patron_search", large=True)
@@ -181,8 +182,9 @@ class PatronSearchWindow(InnerWindow):
         self._columns = PatronColumns(page.currency, page.reading)
         self.model.set_columns(self._columns.columns())
         self._show_rows()
-        if self.table.current_row() is None:
-            self.table.mark_number(0)
+        if self._listed != self._text or self.table.current_row() is None:
+            self.table.mark_number(0)  # the best; a list that is only read again keeps its mark
+        self._listed = self._text
         opening, self._open_first = self._open_first, False
         if opening and len(self._rows) == 1:
             self._on_row_opened(self._rows[0])
@@ -193,10 +195,8 @@ class PatronSearchWindow(InnerWindow):
         self._show_rows()
 
     def _show_rows(self) -> None:
-        had = bool(self.model.rows)
         self.model.set_rows(self._rows)
-        if self._rows and not had:
-            self.table.fit()
+        grow_columns(self.table)
         self._show_count()
         self._on_current_changed(self.table.current_row())
 

@@ -21,6 +21,7 @@ from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
 from app.windows.common.words import say
+from app.windows.patrons.columns import grow_columns
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -173,10 +174,8 @@ class TableTab(PatronTab, Generic[R]):
     def arrange(self) -> None:
         """Show the rows that pass boxes and filter."""
         words = self.filter.text().casefold().split()
-        had = bool(self.model.rows)
         self.model.set_rows([row for row in self.rows if self.wanted(row) and self._has(row, words)])
-        if self.model.rows and not had:
-            self.table.fit()
+        grow_columns(self.table)
         self.count.setText(self.say_count())
         if self.rows and not self.model.rows:
             self.table.say_empty("filter", self.tr("No row passes the filter"), "", self.tr("Clear filter"), "list-x")

@@ -53,6 +53,13 @@ def test_a_scanned_card_opens_at_once(desk: Desk) -> None:
     assert desk.main.area.active().title() == "Česlava Dvořáková - Patron details"  # type: ignore[union-attr]
 
 
+def test_the_best_is_marked_whenever_something_else_is_searched_for(desk: Desk) -> None:
+    window = desk.search()
+    typed(desk, window, "ek d")
+    typed(desk, window, "ek")
+    assert window.table.current_row() == window.model.rows[0]
+
+
 def test_a_click_on_open_and_a_double_click_open_the_marked_patron(desk: Desk) -> None:
     window = desk.search()
     typed(desk, window, "1002")
