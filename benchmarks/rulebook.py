@@ -30,7 +30,12 @@ from tests.postgres import Cluster
 
 ROOT, ACCOUNT, UNITS, POINTS = 1, 2, range(3, 8), range(8, 13)
 DAY = date(2026, 3, 10)
-_FIELDS = ("department_id", "placement_id", "patron_category_id", "media_type_id", "circulation_category_id", "age_group_id", "age_class_id")
+_REGISTERS = {
+    "department_id": 6, "placement_id": 20, "patron_category_id": 12, "media_type_id": 20, "circulation_category_id": 20,
+    "age_group_id": 4, "age_class_id": 4,
+}  # fmt: skip
+"""How many values each variable has, as in the registers of a municipal library."""
+_FIELDS = tuple(_REGISTERS)
 _SHELVES = [f"{letter}{end}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX" for end in ("", "a", "b", "ab", "abc")]
 _TABLE = ParameterRule.__table__.c
 Question = tuple[str, int, Situation]
@@ -49,7 +54,7 @@ def random_rules(count: int, seed: int = 1, organisations: Sequence[int] = ()) -
     """Return that many different rules, a base rule for every parameter at 1 Admin among them."""
     chance = random.Random(seed)
     keys = list(catalogue())
-    places = list(organisations) or [ACCOUNT] * 12 + [*UNITS, *POINTS]
+    places = list(organisations) or [ACCOUNT] * 40 + [*UNITS, *POINTS]
     rules = {combination(rule): rule for rule in (_rule(n, key, ROOT, Variables()) for n, key in enumerate(keys))}
     while len(rules) < count + len(keys):
         rule = _rule(len(rules), chance.choice(keys), chance.choice(places), _random_variables(chance))
@@ -62,7 +67,7 @@ def _rule(number: int, key: str, organisation_id: int, variables: Variables) -> 
 
 
 def _random_variables(chance: random.Random) -> Variables:
-    ids = {name: chance.randint(1, 8) for name in _FIELDS if chance.random() < 0.3}
+    ids = {name: chance.randint(1, most) for name, most in _REGISTERS.items() if chance.random() < 0.4}
     start = DAY + timedelta(chance.randint(-200, 200)) if chance.random() < 0.2 else None
     end = (start or DAY) + timedelta(chance.randint(0, 200)) if chance.random() < 0.2 else None
     shelf = chance.choice(_SHELVES) if chance.random() < 0.2 else None
@@ -73,10 +78,11 @@ def questions(count: int, seed: int = 2) -> list[Question]:
     """Return random look-ups: a parameter, a circulation point, a whole situation."""
     chance = random.Random(seed)
     keys = list(catalogue())
-    return [
-        (chance.choice(keys), chance.choice(POINTS), Situation(**{name: chance.randint(1, 8) for name in _FIELDS}, shelf=chance.choice(_SHELVES) + " x"))
-        for _ in range(count)
-    ]
+    out = []
+    for _ in range(count):
+        ids = {name: chance.randint(1, most) for name, most in _REGISTERS.items()}
+        out.append((chance.choice(keys), chance.choice(POINTS), Situation(**ids, shelf=chance.choice(_SHELVES) + " x")))
+    return out
 
 
 def scanner(chains: Tree, rules: Sequence[Rule]) -> Ask:

@@ -50,7 +50,11 @@ def sign_in(database: Database, library: Library, work: Works, clock: Clock, eng
         main = MainWindow(client, Look(client.settings, english))
         main.resize(1366, 768)
         main.show()
-        client.listen()
+        if database.is_postgresql:  # the feed says at first that anything may have changed: the journey begins after that
+            with qtbot.waitSignal(client.bus.everything):
+                client.listen()
+        else:
+            client.listen()
         opened.append(Workplace(client, main, qtbot))
         return opened[-1]
 

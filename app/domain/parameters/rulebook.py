@@ -54,23 +54,27 @@ class RuleBook:
         grouped: dict[Key, list[Rule]] = {}
         for rule in rules:
             grouped.setdefault((rule.organisation_id, rule.parameter), []).append(rule)
-        self._tables = {key: _compile(those) for key, those in grouped.items()}
+        self._selectors: dict[Key, frozenset[str | None]] = {}
+        self._tables: dict[tuple[int, str, str | None], RuleTable] = {}
+        for (organisation_id, parameter), those in grouped.items():
+            self.refresh(organisation_id, parameter, those)
 
     def refresh(self, organisation_id: int, parameter: str, rules: Iterable[Rule]) -> None:
         """Compile the rules of one organisation and parameter anew; everything else stays as it is."""
+        key = organisation_id, parameter
         tables = _compile(rules)
-        if tables:
-            self._tables[organisation_id, parameter] = tables
-        else:
-            self._tables.pop((organisation_id, parameter), None)
+        for selector, table in tables.items():
+            self._tables[organisation_id, parameter, selector] = table
+        for selector in self._selectors.get(key, frozenset()) - tables.keys():
+            del self._tables[organisation_id, parameter, selector]
+        self._selectors[key] = frozenset(tables)
 
     def governing(self, parameter: str, node_id: int, situation: Situation, day: date, selector: str | None = None) -> Rule:
         """Return the rule that governs at a node; raises NotFound where there is none (base rules missing)."""
         ordinal, tables = day.toordinal(), self._tables
         for organisation_id in self._chains[node_id]:
-            here = tables.get((organisation_id, parameter))
-            if here is not None and selector in here:
-                table = here[selector]
+            table = tables.get((organisation_id, parameter, selector))
+            if table is not None:
                 bits = table.match(situation, ordinal)
                 if bits:
                     return table.rules[bits.bit_length() - 1]
@@ -97,12 +101,12 @@ class RuleBook:
         """Return the selector values that any rule on the way from a node up to 1 Admin has, sorted."""
         found: set[str] = set()
         for organisation_id in self._chains[node_id]:
-            found.update(selector for selector in self._tables.get((organisation_id, parameter), {}) if selector is not None)
+            found.update(selector for selector in self._selectors.get((organisation_id, parameter), ()) if selector is not None)
         return tuple(sorted(found))
 
     def _on_the_way(self, parameter: str, node_id: int, selector: str | None) -> Iterable[RuleTable]:
         for organisation_id in self._chains[node_id]:
-            table = self._tables.get((organisation_id, parameter), {}).get(selector)
+            table = self._tables.get((organisation_id, parameter, selector))
             if table is not None:
                 yield table
 

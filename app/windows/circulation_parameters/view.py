@@ -206,7 +206,7 @@ class ParametersView(QWidget):
         """Say why nothing was saved; returns the rule that one of the unsaved ones is equal to, if that is a reason."""
         heading = self.tr("Nothing was saved; all rows are kept here.")
         equal = next((reason.other for reason in _reasons(refusal) if isinstance(reason, DuplicateRule)), None)
-        if has_conflict(refusal):
+        if any(isinstance(reason, Conflict) for reason in _reasons(refusal)):
             text = self.tr("Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.")
             self.banner.say("warning", heading, text)
         elif equal is not None:
@@ -222,11 +222,6 @@ class ParametersView(QWidget):
     def stop_busy(self) -> None:
         """The answer is there."""
         self.busy.stop()
-
-
-def has_conflict(refusal: Refusal) -> bool:
-    """Say whether somebody else changed one of the rules meanwhile."""
-    return any(isinstance(reason, Conflict) for reason in _reasons(refusal))
 
 
 def _reasons(refusal: Refusal) -> Sequence[Refusal]:

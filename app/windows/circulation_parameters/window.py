@@ -28,7 +28,7 @@ from app.windows.circulation_parameters.names import Names, visible_organisation
 from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, first_rule
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.table_model import RuleColumns
-from app.windows.circulation_parameters.view import ParametersView, has_conflict
+from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.words import say
 
@@ -356,8 +356,7 @@ class CirculationParametersWindow(InnerWindow):
         self._saving = self._close_after = False
         self.view.stop_busy()
         self._equal = self.view.show_refused(refusal)
-        if has_conflict(refusal):
-            self._read(keep_registers=True)
+        self._read(keep_registers=True)  # others' changes were not heard of while it was being saved
         self._show_actions()
 
     @Slot()

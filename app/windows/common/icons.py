@@ -1,7 +1,8 @@
 """Icons of the Lucide set, painted in a colour of the theme: `icon("save")`, `icon("trash-2", "danger")`.
 
 The colour is looked up whenever Qt paints, so an icon follows the theme, and the inactive state, by itself. Pixmaps
-are cached by name, colour and size.
+are cached by name, colour and size. What unpacks and draws them is imported with the first icon, so that the window
+for signing in, which has none, is there sooner.
 """
 
 from __future__ import annotations
@@ -121,10 +122,10 @@ def _painted(name: str, hex_colour: str, side: int) -> QPixmap:
     cached = QPixmap()
     if QPixmapCache.find(key, cached):
         return cached
-    painted = QPixmap(side, side)
-    painted.fill(Qt.GlobalColor.transparent)
     from PySide6.QtSvg import QSvgRenderer
 
+    painted = QPixmap(side, side)
+    painted.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", hex_colour).encode("utf-8")))
     painter = QPainter(painted)
     renderer.render(painter, QRectF(0, 0, side, side))
