@@ -88,7 +88,7 @@ def test_the_technical_detail_is_folded_and_can_be_copied(handler: CrashHandler,
 def test_many_errors_open_one_dialog(handler: CrashHandler, qtbot: QtBot) -> None:
     for text in ("one", "two"):
         fail(text)
-    qtbot.waitUntil(lambda: len(dialogs()) == 1 and "two" in detail(dialogs()[0]).toPlainText())
+    qtbot.waitUntil(lambda: len(dialogs()) == 1 and "ValueError: two" in detail(dialogs()[0]).toPlainText())
 
 
 def test_after_going_on_the_next_error_opens_it_again(handler: CrashHandler, qtbot: QtBot) -> None:
@@ -98,7 +98,7 @@ def test_after_going_on_the_next_error_opens_it_again(handler: CrashHandler, qtb
     qtbot.waitUntil(lambda: not dialogs())
     fail("two")
     qtbot.waitUntil(lambda: len(dialogs()) == 1)
-    assert "one" not in detail(dialogs()[0]).toPlainText()
+    assert "ValueError: one" not in detail(dialogs()[0]).toPlainText()
 
 
 def test_an_exception_on_another_thread_is_shown_on_the_gui_thread(handler: CrashHandler, qtbot: QtBot) -> None:
