@@ -150,8 +150,12 @@ def fill(connection: Connection, rules: Sequence[Rule]) -> None:
     connection.exec_driver_sql("analyze parameter_rule")
 
 
-def rate(ask: Callable[..., object], those: Sequence[Question], seconds: float = 1.0) -> float:
-    """Return look-ups a second: whole rounds of the questions until the time is up."""
+def rate(ask: Callable[..., object], those: Sequence[Question], seconds: float = 0.3, times: int = 5) -> float:
+    """Return look-ups a second: whole rounds of the questions until the time is up; the best of some runs."""
+    return max(_rate(ask, those, seconds) for _ in range(times))
+
+
+def _rate(ask: Callable[..., object], those: Sequence[Question], seconds: float) -> float:
     done, begun = 0, time.perf_counter()
     while time.perf_counter() - begun < seconds:
         for question in those:

@@ -31,7 +31,7 @@ class RuleTable:
 
     def match(self, situation: Situation, day: int) -> int:
         """Return the rules that match the situation on a day (a proleptic ordinal), but for fixed days that passed."""
-        return self._narrow(self._live[bisect_right(self._days, day)], situation)
+        return self._narrow(self._live[bisect_right(self._days, day)] if self._days else self._live[0], situation)
 
     def passed(self, situation: Situation, day: int) -> int:
         """Return the rules that would match if their fixed day had not passed."""
@@ -45,15 +45,13 @@ class RuleTable:
             if not bits:
                 return 0
         if self._shelf_lengths:
-            bits &= self._on_shelf(situation.folded)
-        return bits
-
-    def _on_shelf(self, folded: str) -> int:
-        bits = self._shelf_star
-        for length in self._shelf_lengths:
-            if length > len(folded):
-                break
-            bits |= self._prefixes.get(folded[:length], 0)
+            folded, prefixes, shelf = situation.folded, self._prefixes, self._shelf_star
+            for length in self._shelf_lengths:
+                if length > len(folded):
+                    break
+                if found := prefixes.get(folded[:length]):
+                    shelf |= found
+            bits &= shelf
         return bits
 
     def _index_fields(self) -> tuple[tuple[int, Mapping[int | None, int], int], ...]:
