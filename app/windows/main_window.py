@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
             return None
         if not another and (window := self._find(command_id, argument)) is not None:
             self.area.activate(window)
+            if window.focusProxy() is not None:
+                window.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return window
         window = window_class(command)(self.client, argument)
         self._commands[window] = command_id
