@@ -14,7 +14,7 @@ from app.background.runner import Runner
 from app.database.engine import Database
 from app.database.unit_of_work import Clock, UnitOfWork, utc_now
 from app.domain.changes import Changes
-from app.domain.organisation import Tree
+from app.domain.organisation import DEFAULT_ZONE, Tree
 from app.domain.permissions import Actor
 from app.queries.organisation import find_time_zone, load_tree
 from app.settings import Settings
@@ -44,7 +44,7 @@ class Client(QObject):
     ) -> None:
         super().__init__(parent)
         self.database, self.actor, self.settings, self.tree = database, actor, settings, tree
-        self.zone = zone or ZoneInfo("Europe/Stockholm")
+        self.zone = zone or ZoneInfo(DEFAULT_ZONE)
         self.clock, self.language = clock, language
         self.initiator = uuid4().hex
         self.bus = Bus(self)

@@ -24,7 +24,7 @@ from app.cli.text import render
 from app.database.engine import Database, normal_url
 from app.database.schema import check_current
 from app.database.unit_of_work import Clock, UnitOfWork, utc_now
-from app.domain.organisation import Kind, Tree
+from app.domain.organisation import DEFAULT_ZONE, Kind, Tree
 from app.domain.permissions import Actor
 from app.domain.refusals import Invalid, NotFound, NotPermitted, Refusal, Several
 from app.domain.text import visible
@@ -160,7 +160,7 @@ class Call:
     def zone(self, account_id: int | None) -> ZoneInfo:
         """Return the time zone of an account organisation."""
         with self.reading() as session:
-            return (find_time_zone(session, account_id) if account_id else None) or ZoneInfo("Europe/Stockholm")
+            return (find_time_zone(session, account_id) if account_id else None) or ZoneInfo(DEFAULT_ZONE)
 
     def reading(self) -> AbstractContextManager[Session]:
         """Give a session for reads."""

@@ -25,16 +25,24 @@ _SPECIAL: dict[str, tuple[str, ...]] = {
     "import_run": ("select", "insert"),
 }
 
+
+def _guard(permissions: str, message: str) -> str:
+    """Begin a definer function: whoever calls it holds one of the permissions, or is the schema's owner."""
+    return f"""
+  if not exists (
+    select from staff s join staff_role r on r.staff_id = s.id join role_permission p on p.role_id = r.role_id
+    where s.login = session_user and s.enabled and p.permission in ({permissions})
+  ) and not pg_has_role(session_user, (select nspowner from pg_namespace where nspname = '{SCHEMA}'), 'usage') then
+    raise insufficient_privilege using message = '{message}';
+  end if;
+"""
+
+
 _LOG_OF_ACCOUNT = f"""
 create or replace function {SCHEMA}.log_of_account(account bigint)
 returns setof {SCHEMA}.audit_entry language plpgsql stable security definer set search_path = {SCHEMA}, pg_temp as $$
 begin
-  if not exists (
-    select from staff s join staff_role r on r.staff_id = s.id join role_permission p on p.role_id = r.role_id
-    where s.login = session_user and s.enabled and p.permission in ('patrons.download', 'history.view')
-  ) and not pg_has_role(session_user, (select nspowner from pg_namespace where nspname = '{SCHEMA}'), 'usage') then
-    raise insufficient_privilege using message = 'the log is read with patrons.download or history.view';
-  end if;
+{_guard("'patrons.download', 'history.view'", "the log is read with patrons.download or history.view")}
   return query select * from audit_entry where patron_id = account order by at desc, id;
 end $$
 """
@@ -44,12 +52,7 @@ create or replace function {SCHEMA}.add_disabled_staff(who text, full_name text,
 returns void language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
 declare number bigint;
 begin
-  if not exists (
-    select from staff s join staff_role r on r.staff_id = s.id join role_permission p on p.role_id = r.role_id
-    where s.login = session_user and s.enabled and p.permission = 'data.import'
-  ) and not pg_has_role(session_user, (select nspowner from pg_namespace where nspname = '{SCHEMA}'), 'usage') then
-    raise insufficient_privilege using message = 'staff are brought in with data.import';
-  end if;
+{_guard("'data.import'", "staff are brought in with data.import")}
   insert into staff (organisation_id, login, name, enabled) values (at_organisation, who, full_name, false) returning id into number;
   insert into staff_role (staff_id, role_id, organisation_id) select number, id, at_organisation from role where code = role_code;
 end $$

@@ -18,6 +18,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from app.database.engine import Database
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
+from app.domain.organisation import DEFAULT_ZONE
 from app.domain.permissions import Actor
 from app.domain.refusals import Conflict
 from app.models.audit_entry import AuditEntry, Operation
@@ -77,7 +78,7 @@ class UnitOfWork:
     def today(self, organisation_id: int | None = None) -> date:
         """The calendar day of this moment in the zone of the account organisation (the actor's where none is named)."""
         zone = self.session.scalar(select(Organisation.time_zone).where(Organisation.id == (organisation_id or self.actor.account_id)))
-        return self.now().astimezone(ZoneInfo(zone or "Europe/Stockholm")).date()
+        return self.now().astimezone(ZoneInfo(zone or DEFAULT_ZONE)).date()
 
     def touched(self, kind: str, *ids: int) -> None:
         """Note that rows of a table were touched (without ids: many)."""

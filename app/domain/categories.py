@@ -25,8 +25,8 @@ from app.domain.setting import (
     check,
     minor_limit,
     parse,
-    resolve,
-    stand,
+    resolve_all,
+    stand_all,
     write,
     write_own,
 )
@@ -121,18 +121,13 @@ def check_step(step: str) -> None:
 
 
 def effective(chain: Iterable[int], own: Mapping[tuple[int, str], Setting]) -> dict[str, Effective]:
-    """Return every field's value in force at the first organisation of `chain` (deepest first).
-
-    `own` holds the values set, by (organisation, field).
-    """
-    places = tuple(chain)
-    return {code: resolve(places, code, own, field) for code, field in FIELDS.items()}
+    """Return every field of a category, as `resolve_all` does."""
+    return resolve_all(chain, own, FIELDS)
 
 
 def standings(chain: Iterable[int], own: Mapping[tuple[int, str], Setting]) -> dict[str, Standing]:
-    """Return every field at the first organisation of `chain` (deepest first): its own value, and what it inherits."""
-    places = tuple(chain)
-    return {code: stand(places, code, own, field) for code, field in FIELDS.items()}
+    """Return every field of a category, as `stand_all` does."""
+    return stand_all(chain, own, FIELDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,9 @@ from enum import StrEnum
 from app.domain.refusals import Invalid, NotFound
 from app.domain.text import mark
 
+DEFAULT_ZONE = "Europe/Stockholm"
+"""The time zone of an account organisation that names none."""
+
 
 class Kind(StrEnum):
     """What an organisation is."""

@@ -124,6 +124,21 @@ def stand(chain: Iterable[int], key: K, own: Mapping[tuple[int, K], Setting], fi
     return Standing(field.own(own.get((first, key))), resolve(above, key, own, field))
 
 
+def resolve_all(chain: Iterable[int], own: Mapping[tuple[int, str], Setting], fields: Mapping[str, Field]) -> dict[str, Effective]:
+    """Return every field's value in force at the first organisation of `chain` (deepest first).
+
+    `own` holds the values set, by (organisation, field).
+    """
+    places = tuple(chain)
+    return {code: resolve(places, code, own, field) for code, field in fields.items()}
+
+
+def stand_all(chain: Iterable[int], own: Mapping[tuple[int, str], Setting], fields: Mapping[str, Field]) -> dict[str, Standing]:
+    """Return every field at the first organisation of `chain` (deepest first): its own value, and what it inherits."""
+    places = tuple(chain)
+    return {code: stand(places, code, own, field) for code, field in fields.items()}
+
+
 def check(field: Field, setting: Setting) -> None:
     """Raise Invalid, naming the field, for a value out of kind or range, or empty where that is not allowed."""
     if setting == EMPTY:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from app.domain.organisation import Kind
 from app.domain.refusals import Invalid, NotFound
-from app.domain.setting import MAX_MINOR, Effective, Field, FieldKind, Setting, Standing, resolve, stand
+from app.domain.setting import MAX_MINOR, Effective, Field, FieldKind, Setting, Standing, resolve_all, stand_all
 from app.domain.text import mark
 
 _PRICES = MappingProxyType({"standard": mark("Standard price"), "higher": mark("Higher of the two"), "lower": mark("Lower of the two")})
@@ -52,9 +52,8 @@ def check_may_set(field: Field, kind: Kind, name: str) -> None:
 
 
 def unit_standings(chain: Iterable[int], own: Mapping[tuple[int, str], Setting]) -> dict[str, Standing]:
-    """Return every field at the first organisation of `chain` (deepest first): its own value, and what it inherits."""
-    places = tuple(chain)
-    return {code: stand(places, code, own, field) for code, field in UNIT_FIELDS.items()}
+    """Return every field of tab a-Settings, as `stand_all` does."""
+    return stand_all(chain, own, UNIT_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +65,7 @@ class UnitPolicy:
     @classmethod
     def of(cls, chain: Iterable[int], own: Mapping[tuple[int, str], Setting]) -> UnitPolicy:
         """Return what holds at the first organisation of `chain`; `own` holds the values set, by (organisation, field)."""
-        places = tuple(chain)
-        return cls({code: resolve(places, code, own, field) for code, field in UNIT_FIELDS.items()})
+        return cls(resolve_all(chain, own, UNIT_FIELDS))
 
     @property
     def junior_age_limit(self) -> int:

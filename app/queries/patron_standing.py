@@ -15,7 +15,7 @@ from app.domain.blocks import Block, Facts, Limits, Manual, Signal, blocks_of, s
 from app.domain.categories import Policy
 from app.domain.debts import OpenPart, open_part
 from app.domain.messages import MessageKind
-from app.domain.organisation import Tree
+from app.domain.organisation import DEFAULT_ZONE, Tree
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.node import Places, decide_at
 from app.domain.parameters.rulebook import RuleBook
@@ -32,7 +32,6 @@ from app.models.register import AgeGroup
 from app.queries.categories import list_policies, unit_settings
 from app.queries.parameters import list_all_rules
 
-DEFAULT_ZONE = "Europe/Stockholm"
 ADULT_AGE = 18
 """The age that somebody without a birth date, or with one after today, counts as (circulation.md 1)."""
 

@@ -16,7 +16,7 @@ from sqlalchemy import Table, delete, insert, literal, select, update
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
-from app.domain.organisation import Kind, PointKind, Tree, check_place
+from app.domain.organisation import DEFAULT_ZONE, Kind, PointKind, Tree, check_place
 from app.domain.permissions import Actor, require_change_at
 from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted, Protected
 from app.domain.text import mark
@@ -28,7 +28,7 @@ from app.services.base_rules import add_base_rules, add_selector_rules, remove_s
 from app.services.usage import require_unused
 
 CODE_MAX = 100
-DEFAULT_CURRENCY, DEFAULT_ZONE = "SEK", "Europe/Stockholm"
+DEFAULT_CURRENCY = "SEK"
 
 _GOES_ALONG = ("organisation_closure", "opening_hours", "closed_period", "unit_setting", "category_setting", "reminder_setting", "standard_category")
 

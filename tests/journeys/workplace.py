@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.background.client import Client
 from app.windows.common.inner_window import InnerWindow
 from app.windows.main_window import MainWindow
+from tests.windows.keyboard import empty_field
 
 W = TypeVar("W", bound=QWidget)
 I = TypeVar("I", bound=InnerWindow)  # noqa: E741
@@ -64,9 +65,7 @@ class Workplace:
         """Go to a field and type over what stands there."""
         editor = self.find(within, QWidget, f"{name}_editor")
         assert editor.isEnabled(), name
-        editor.setFocus()
-        self.qtbot.keyClick(editor, Qt.Key.Key_A, CTRL)
-        self.qtbot.keyClick(editor, Qt.Key.Key_Delete)
+        empty_field(self.qtbot, editor)
         self.qtbot.keyClicks(editor, text)
         return editor
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.database.engine import Database
@@ -17,6 +17,7 @@ from app.models.patron_category import CategorySetting, ReminderSetting
 from app.queries import categories as queries
 from app.services.categories import save_settings
 from tests.conftest import Works
+from tests.counting import statements
 from tests.library import Library
 
 Settle = Callable[[str, dict[Key, Setting | None]], None]
@@ -50,18 +51,8 @@ def adult(library: Library) -> int:
 @contextmanager
 def counted(session: Session, expected: int) -> Iterator[None]:
     """Count the statements of a session."""
-    seen: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        seen.append(statement)
-
-    bind = session.get_bind()
-    session.connection()
-    event.listen(bind, "before_cursor_execute", note)
-    try:
+    with statements(session) as seen:
         yield
-    finally:
-        event.remove(bind, "before_cursor_execute", note)
     assert len(seen) == expected, seen
 
 

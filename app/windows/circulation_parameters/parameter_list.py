@@ -144,11 +144,6 @@ class ParameterList(QWidget):
             self._tree.setCurrentIndex(self._items[key][0].index())
             self.blockSignals(blocked)
 
-    def focus_search(self) -> None:
-        """Go to the search line."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
-
     @Slot(str)
     def _on_search_changed(self, text: str) -> None:
         wanted = fold_plain(text).split()

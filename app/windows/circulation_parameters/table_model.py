@@ -116,9 +116,6 @@ class RuleColumns:
             return Cell()
         return Cell(text=self._names.organisation(rule.organisation_id), icon="lock" if rule.protected else "")
 
-    def _organisation_tip(self, row: ListRow) -> str:
-        return self._names.organisation(row.exceptions.organisation_id if row.exceptions else row.rule.organisation_id if row.rule else 0)
-
     def _selector_cell(self, row: ListRow) -> str:
         return self._names.selector(self._parameter, row.rule.selector) if row.rule else ""
 

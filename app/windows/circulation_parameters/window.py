@@ -29,7 +29,7 @@ from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, 
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.table_model import RuleColumns
 from app.windows.circulation_parameters.view import ParametersView
-from app.windows.common.inner_window import InnerWindow
+from app.windows.common.saving_window import SavingWindow
 from app.windows.common.words import say
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _RULES = "parameter_rule"
 
 
-class CirculationParametersWindow(InnerWindow):
+class CirculationParametersWindow(SavingWindow):
     """`argument`: the key of the parameter to open with, or nothing."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
@@ -48,7 +48,7 @@ class CirculationParametersWindow(InnerWindow):
         self._reading: Reading | None = None
         self._rows: Sequence[ListRow] = ()
         self._history = DraftHistory()
-        self._saving = self._close_after = self._laying = False
+        self._laying = False
         self._equal: Rule | None = None
         self._mark_next: object = None
         self.view = ParametersView(self)
@@ -327,18 +327,6 @@ class CirculationParametersWindow(InnerWindow):
         self.view.table.setFocus()
 
     # saving
-
-    @Slot()
-    def _on_ok(self) -> None:
-        if not self.unsaved():
-            self.close()
-            return
-        self._close_after = True
-        self.save()
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.close_dropping()
 
     def _show_saved(self, _changes: Changes) -> None:
         saved = len(self._history.draft)

@@ -47,10 +47,6 @@ class TextField(Field):
         """Show a hint while the field is empty."""
         self._line.setPlaceholderText(text)
 
-    def set_secret(self) -> None:
-        """Show dots instead of what is typed."""
-        self._line.setEchoMode(QLineEdit.EchoMode.Password)
-
 
 class _Note(QPlainTextEdit):
     """Several lines of text that Tab leaves."""

@@ -46,10 +46,6 @@ class Form(QWidget):
         """Add something over the whole width."""
         self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
 
-    def add_beside(self, widget: QWidget) -> None:
-        """Add something in the column of the fields (a tick box with its own text)."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 1, 1, 2)
-
     def add_heading(self, title: str, explanation: str = "") -> Heading:
         """Add the heading of a group of fields."""
         heading = Heading(title, explanation, self)

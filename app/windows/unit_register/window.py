@@ -19,8 +19,8 @@ from app.queries.unit_register import CategoryReading, UnitReading, read_categor
 from app.services.categories import save_settings
 from app.windows.common.conflict_panel import Difference
 from app.windows.common.icons import icon
-from app.windows.common.inner_window import InnerWindow
 from app.windows.common.messages import reasons_text
+from app.windows.common.saving_window import SavingWindow
 from app.windows.unit_register.memory import Memory
 from app.windows.unit_register.names import key_name, lacks, value_text, visible_organisations
 from app.windows.unit_register.state import RegisterState
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _CARED_FOR = ("category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation")
 
 
-class UnitRegisterWindow(InnerWindow):
+class UnitRegisterWindow(SavingWindow):
     """`argument`: the id of the organisation to open with, or nothing."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
@@ -40,8 +40,6 @@ class UnitRegisterWindow(InnerWindow):
         self._memory = Memory(client, self.window_key)
         self.state = RegisterState(client, self._memory.organisation_id(argument), self)
         self._category_id = self._memory.category_id()
-        self._saving = False
-        self._close_after = False
         self._next_unit: int | None = None
         self._theirs: Mapping[Key, Setting | None] = {}
         self.view = UnitRegisterView(self.state, self)
@@ -247,18 +245,6 @@ class UnitRegisterWindow(InnerWindow):
     def _on_save(self) -> None:
         self._next_unit = None
         self.save()
-
-    @Slot()
-    def _on_ok(self) -> None:
-        if not self.unsaved():
-            self.close()
-            return
-        self._close_after = True
-        self.save()
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.close_dropping()
 
     def _show_saved(self, _changes: Changes) -> None:
         saved = self.state.count()

@@ -24,6 +24,7 @@ from app.windows.circulation_parameters.window import CirculationParametersWindo
 from app.windows.languages import Languages
 from tests.conftest import Works
 from tests.library import Library
+from tests.windows.keyboard import empty_field
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -171,9 +172,7 @@ class Desk:
         """Go to a field and type over what stands there."""
         editor = self.find(within, QWidget, f"{name}_editor")
         assert editor.isEnabled(), name
-        editor.setFocus()
-        self.qtbot.keyClick(editor, Qt.Key.Key_A, CTRL)
-        self.qtbot.keyClick(editor, Qt.Key.Key_Delete)
+        empty_field(self.qtbot, editor)
         self.qtbot.keyClicks(editor, text)
 
     def dialog(self, window: CirculationParametersWindow) -> RuleDialog:

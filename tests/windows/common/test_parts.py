@@ -26,18 +26,6 @@ from app.windows.common.theme import Mode, theme
 from tests.windows.common.rows import BOOKS, book_table
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    theme().install(Mode.LIGHT)
-    made = QWidget()
-    qtbot.addWidget(made)
-    QVBoxLayout(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    return made
-
-
 def put(window: QWidget, widget: QWidget) -> None:
     layout = window.layout()
     assert layout is not None

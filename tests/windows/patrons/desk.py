@@ -19,6 +19,7 @@ from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.search import PatronSearchWindow
 from tests.conftest import Works
 from tests.library import Library
+from tests.windows.keyboard import empty_field
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -104,9 +105,7 @@ class Desk:
     def type(self, window: QWidget, name: str, text: str) -> QWidget:
         """Go to a field and type over what stands there."""
         editor = self.find(window, QWidget, f"{name}_editor")
-        editor.setFocus()
-        self.qtbot.keyClick(editor, Qt.Key.Key_A, CTRL)
-        self.qtbot.keyClick(editor, Qt.Key.Key_Delete)
+        empty_field(self.qtbot, editor)
         self.write(editor, text)
         return editor
 

@@ -16,6 +16,7 @@ from app.services.categories import set_policy, set_unit_setting
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.conftest import Works
 from tests.library import Library
+from tests.windows.keyboard import empty_field
 
 W = TypeVar("W", bound=QWidget)
 LEFT = Qt.MouseButton.LeftButton
@@ -71,9 +72,7 @@ class Desk:
     def type(self, window: UnitRegisterWindow, name: str, text: str) -> QWidget:
         """Go to a field and type over what stands there."""
         editor = self.find(window, QWidget, f"{name}_editor")
-        editor.setFocus()
-        self.qtbot.keyClick(editor, Qt.Key.Key_A, CTRL)
-        self.qtbot.keyClick(editor, Qt.Key.Key_Delete)
+        empty_field(self.qtbot, editor)
         self.qtbot.keyClicks(editor, text)
         return editor
 
