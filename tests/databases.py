@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Protocol
 
 from psycopg import sql
-from sqlalchemy import URL, select
+from sqlalchemy import URL, select, text
 from sqlalchemy.orm import Session
 
 from app.database.engine import Database
-from app.database.grants import STAFF_ROLE
+from app.database.policies import STAFF_ROLE
+from app.database.server_roles import SECURITY
 from app.models.organisation import Organisation
 from app.models.staff import Role, Staff, StaffRole
 from app.services.setup import initialise
@@ -59,8 +60,9 @@ def _add_database_role(session: Session, login: str) -> None:
     raw = session.connection().connection.dbapi_connection
     exists = raw.execute("select 1 from pg_roles where rolname = %s", (login,)).fetchone()  # type: ignore[union-attr]
     if exists is None:
-        statement = sql.SQL("create role {} login password {} in role {}")
-        raw.execute(statement.format(sql.Identifier(login), sql.Literal(PASSWORD), sql.Identifier(STAFF_ROLE)))  # type: ignore[union-attr]
+        verifier = raw.pgconn.encrypt_password(PASSWORD.encode(), login.encode(), b"scram-sha-256").decode()  # type: ignore[union-attr]
+        statement = sql.SQL("select {}.staff_add({}, {})")
+        raw.execute(statement.format(sql.Identifier(SECURITY), sql.Literal(login), sql.Literal(verifier)))  # type: ignore[union-attr]
 
 
 def nothing(database: Database) -> None:
@@ -121,6 +123,8 @@ class ServerDatabases:
             self._templates[kind] = template.url
         url = self._cluster.new_database(self._templates[kind].database or "")
         self._roles[url.database or ""] = self._cluster.roles()
+        if kind != "bare":  # a copy has the tables of its template, not the privileges on the database
+            _close_to_public(url)
         return Database(url)
 
     def release(self, database: Database) -> None:
@@ -140,6 +144,15 @@ class ServerDatabases:
         for url in self._templates.values():
             self._cluster.drop_database(url)
         self._cluster.remove()
+
+
+def _close_to_public(url: URL) -> None:
+    copy = Database(url)
+    with copy.writing() as session:
+        session.execute(text(f"revoke all on database {url.database} from public"))
+        session.execute(text(f"grant connect on database {url.database} to {STAFF_ROLE}"))
+        session.commit()
+    copy.dispose()
 
 
 def as_staff(database: Database, login: str) -> Database:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from uuid import uuid4
+from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -87,8 +87,8 @@ class Client(QObject):
         self.runner.close()
         self.database.dispose()
 
-    def _unit_of_work(self) -> UnitOfWork:
-        return UnitOfWork(self.database, self.actor, clock=self.clock, initiator=self.initiator)
+    def _unit_of_work(self, operation_id: UUID) -> UnitOfWork:
+        return UnitOfWork(self.database, self.actor, clock=self.clock, initiator=self.initiator, operation_id=operation_id)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

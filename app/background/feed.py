@@ -9,7 +9,7 @@ from app.background.runner import Runner
 from app.database.change_feed import ChangeFeed
 from app.database.engine import Database
 from app.domain.changes import Changes
-from app.domain.refusals import Unavailable
+from app.domain.refusals import NoContact
 from app.domain.text import mark
 
 
@@ -53,4 +53,4 @@ class Feed(QObject):
 
     @Slot(bool)
     def _on_line_changed(self, up: bool) -> None:
-        self._runner.note_contact(None if up else Unavailable(mark("The database can't be reached. What you typed is kept; try again in a moment.")))
+        self._runner.note_contact(None if up else NoContact(mark("The database can't be reached. What you typed is kept; try again in a moment.")))

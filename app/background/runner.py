@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.background.bus import Bus
 from app.background.requests import Failed, Lane, Request, Task
 from app.background.worker import Worker
+from app.domain.refusals import AlreadyExists, Unavailable
+from app.domain.text import mark
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from sqlalchemy.orm import Session
 
+    from app.database.retry import Patience
     from app.database.unit_of_work import UnitOfWork
 
 T = TypeVar("T")
+
+_UNCONFIRMED = mark("It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.")
+_KEPT_AFTER_ALL = mark("What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.")
 
 
 class Runner(Worker):
@@ -27,15 +35,22 @@ class Runner(Worker):
     overtakes the first question.
     """
 
+    told = Signal(object)
+    """Something that the person must know of a change that was kept."""
+
     def __init__(
         self,
         sessions: Callable[[], AbstractContextManager[Session]],
-        units_of_work: Callable[[], UnitOfWork],
+        units_of_work: Callable[[UUID], UnitOfWork],
         bus: Bus,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._sessions, self._units_of_work, self._bus = sessions, units_of_work, bus
+        self.patience = 30.0
+        """Seconds that a change is tried again when the line is lost; then it is refused, and what was typed is kept."""
+        self._doubtful: UnitOfWork | None = None
+        self.told.connect(self.refused, Qt.ConnectionType.QueuedConnection)
 
     def read(
         self,
@@ -50,7 +65,9 @@ class Runner(Worker):
         """Ask for something. `query` runs in a session that is closed before `then` gets the answer."""
 
         def work() -> T:
-            with self._sessions() as session:
+            from app.database.connecting import waiting_long
+
+            with waiting_long() if task is not None else nullcontext(), self._sessions() as session:
                 return query(session)
 
         self._submit(Request.of(owner, Lane.READ, work, then, failed, key, task))
@@ -67,11 +84,44 @@ class Runner(Worker):
         """Have a service carried out. What it committed is announced on the bus before `then` gets its outcome."""
 
         def work() -> T:
-            unit = self._units_of_work()
-            try:
-                return command(unit)
-            finally:
-                if unit.changes is not None:
-                    self._bus.post(unit.changes)
+            return self._carry_out(command, long=task is not None)
 
         self._submit(Request.of(owner, Lane.WRITE, work, then, failed, None, task))
+
+    def _carry_out(self, command: Callable[[UnitOfWork], T], *, long: bool) -> T:
+        """On the thread for changes: carry out, again where the line was lost, and announce what was kept."""
+        from app.database.connecting import waiting_long
+        from app.database.retry import Patience, carry_out
+
+        patience = Patience(total=self.patience, stop=self.closing, on_lost=self.report_lost)
+        self._settle_doubt(patience)
+        units: list[UnitOfWork] = []
+
+        def make(operation_id: UUID) -> UnitOfWork:
+            units.append(self._units_of_work(operation_id))
+            return units[-1]
+
+        try:
+            with waiting_long() if long else nullcontext():
+                return carry_out(make, command, patience)
+        finally:
+            last = units[-1]
+            if last.in_doubt:
+                self._doubtful = last
+            if last.changes is not None:
+                self._bus.post(last.changes)
+            if last.unconfirmed:
+                self.told.emit(Unavailable(_UNCONFIRMED))
+
+    def _settle_doubt(self, patience: Patience) -> None:
+        """Find out what became of a change whose commit was never answered, before anything else is saved."""
+        from app.database.retry import was_kept
+
+        if (doubtful := self._doubtful) is None:
+            return
+        doubtful.patience = patience
+        kept = was_kept(doubtful)
+        self._doubtful = None
+        if kept:
+            self._bus.post(None)
+            raise AlreadyExists(_KEPT_AFTER_ALL)

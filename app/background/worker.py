@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QThread, Signal, Slot
 
 from app.background.requests import Failed, Lane, Request, Task
-from app.domain.refusals import Busy, Refusal, Unavailable
+from app.domain.refusals import NoContact, Refusal, Unavailable
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -39,6 +39,7 @@ class Worker(QObject):
     contact_restored = Signal()
     _arrived = Signal()
     _reported = Signal(object)
+    _line_lost = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +48,14 @@ class Worker(QObject):
         self._answers: deque[Request] = deque()
         self._pending = 0
         self._open = True
+        self.closing = threading.Event()
+        """Set when nothing more is waited for: whoever tries again gives up."""
         self._in_contact = True
         self._tasks: set[Task] = set()
         self._lock = threading.Lock()
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+        self._line_lost.connect(self._on_line_lost, Qt.ConnectionType.QueuedConnection)
 
     def do(self, owner: object, work: Callable[[], T], then: Callable[[T], object] | None = None, failed: Failed | None = None) -> None:
         """Have something done that needs no session of its own (signing in, making a file)."""
@@ -72,6 +76,7 @@ class Worker(QObject):
     def close(self) -> None:
         """Finish what is running, drop what waits, and take nothing more."""
         self._open = False
+        self.closing.set()
         for task in tuple(self._tasks):
             task.cancel()
         for lane in self._lanes.values():
@@ -142,7 +147,7 @@ class Worker(QObject):
             self.busy_changed.emit(False)
 
     def _deliver(self, request: Request) -> None:
-        if isinstance(request.error, Unavailable) and _is_lost(request.error):
+        if isinstance(request.error, NoContact):
             self.note_contact(request.error)
         elif request.error is None and not request.superseded.is_set():
             self.note_contact(None)
@@ -159,9 +164,18 @@ class Worker(QObject):
         failed = request.failed.get()
         if wanted and failed is not None:
             failed(refusal)
-        elif (wanted or request.lane is Lane.WRITE) and not _is_lost(refusal):
+        elif (wanted or request.lane is Lane.WRITE) and not isinstance(refusal, NoContact):
             # a change that was refused is told even when its window is gone; lost contact has its banner
             self.refused.emit(refusal)
+
+    def report_lost(self, refusal: Refusal) -> None:
+        """Take note, from any thread, that a try failed for want of contact, while the work goes on trying."""
+        self._line_lost.emit(refusal)
+
+    @Slot(object)
+    def _on_line_lost(self, refusal: Refusal) -> None:
+        if isinstance(refusal, NoContact):
+            self.note_contact(refusal)
 
     def note_contact(self, lost: Unavailable | None) -> None:
         """Take note, on the GUI thread, that the line to the database is down (the refusal) or up (None)."""
@@ -177,8 +191,3 @@ class Worker(QObject):
     def _on_reported(self, task: Task) -> None:
         if task in self._tasks:
             self.task_changed.emit(task)
-
-
-def _is_lost(refusal: Refusal) -> bool:
-    """Say whether the line is down, not only something in the way."""
-    return isinstance(refusal, Unavailable) and not isinstance(refusal, Busy)

@@ -186,15 +186,27 @@ def _settings(add: _Adder) -> None:
 
 def _staff(add: _Adder, placeless: _Adder) -> None:
     group = add.group("staff", "members of staff; new passwords from LANEDISK_NEW_PASSWORD, else asked for")
-    new = group.beside(placeless)("add", "staff:add", "add a member of staff; on PostgreSQL with a superuser's URL")
+    new = group.beside(placeless)("add", "staff:add", "add a member of staff")
     new.add_argument("name", metavar="NAME", help="the login name")
     new.add_argument("--role", required=True, metavar="ROLE", help="administrator, librarian, desk, viewer or parameter-administrator")
     new.add_argument("--at", required=True, metavar="ORGANISATION", help="the organisation at and below which the role holds")
     new.add_argument("--full-name", default="", metavar="TEXT")
     new.set_defaults(place=False)
-    for name, says in (("passwd", "give a new password"), ("disable", "disable a member of staff and end their sessions")):
+    plain = (
+        ("passwd", "give a new password"), ("disable", "disable a member of staff and end their sessions"),
+        ("enable", "let a disabled member of staff sign in again"),
+    )  # fmt: skip
+    for name, says in plain:
         group(name, f"staff:{name}", says).add_argument("name", metavar="NAME")
     group("list", "staff:list_all", "list all members of staff")
+    roles = group.group("role", "roles of a member of staff").beside(placeless)
+    for name, says in (("give", "give one more role"), ("take", "take a role")):
+        changed = roles(name, f"staff:role_{name}", says)
+        changed.add_argument("name", metavar="NAME")
+        changed.add_argument("--role", required=True, metavar="ROLE", help="a role by its code (`role list`)")
+        changed.add_argument("--at", required=True, metavar="ORGANISATION", help="the organisation at and below which the role holds")
+        changed.set_defaults(place=False)
+    add.group("role", "roles and what they may")("list", "staff:list_roles", "list all roles with their permissions")
 
 
 def _checked(read: Callable[[str], Any], what: str) -> Callable[[str], Any]:

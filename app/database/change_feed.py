@@ -1,10 +1,16 @@
-"""Hearing of other workstations' changes: LISTEN on PostgreSQL, `data_version` on the embedded file. A thread, no Qt."""
+"""Hearing of other workstations' changes: LISTEN on PostgreSQL, `data_version` on the embedded file. A thread, no Qt.
+
+Where notices don't come through (a pooler that hands connections round, a relative of PostgreSQL without them) the server
+is asked whether anybody wrote.
+"""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 from sqlalchemy.exc import DBAPIError
@@ -12,10 +18,16 @@ from sqlalchemy.exc import DBAPIError
 from app.database.engine import Database
 from app.database.unit_of_work import CHANNEL, decode_changes
 from app.domain.changes import Changes
+from app.domain.refusals import Refusal
 
 _LISTEN_SECONDS = 1.0
 _POLL_SECONDS = 0.25
-_RETRY_FIRST, _RETRY_MOST = 0.1, 2.0
+_ASK_SECONDS = 1.0
+_HEAR_SECONDS = 2.0
+"""How long a notice to oneself is waited for at connecting, before notices count as not heard here."""
+_RETRY_FIRST, _RETRY_MOST = 0.1, 1.0
+_WRITES_SO_FAR = "select pg_snapshot_xmax(pg_current_snapshot())::text"
+"""It rises with every transaction on the server that writes, and needs no right to any table."""
 
 
 class ChangeFeed:
@@ -36,6 +48,7 @@ class ChangeFeed:
         self._database = database
         self._on_changes, self._on_everything, self._on_unavailable = on_changes, on_everything, on_unavailable
         self._stop = threading.Event()
+        self._wait = _RETRY_FIRST
         self._thread = threading.Thread(target=self._run, name="change-feed", daemon=True)
 
     def start(self) -> None:
@@ -49,32 +62,53 @@ class ChangeFeed:
             self._thread.join(timeout=10)
 
     def _run(self) -> None:
-        wait = _RETRY_FIRST
         while not self._stop.is_set():
             try:
                 if self._database.is_postgresql:
                     self._listen()
                 else:
                     self._watch()
-                wait = _RETRY_FIRST
-            except (psycopg.Error, DBAPIError, OSError):
+            except (psycopg.Error, DBAPIError, OSError, Refusal):
                 if not self._stop.is_set():
                     self._on_unavailable()
-                self._stop.wait(wait)
-                wait = min(wait * 2, _RETRY_MOST)
+                self._stop.wait(self._wait)
+                self._wait = min(self._wait * 2, _RETRY_MOST)
 
     def _listen(self) -> None:
-        arguments, keywords = self._database.read_engine.dialect.create_connect_args(self._database.url)
-        options: dict[str, Any] = {"connect_timeout": 3, "keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3}
-        options.update(keywords, application_name="lanedisk-feed")
-        with psycopg.connect(*arguments, **options, autocommit=True) as connection:
-            connection.execute(f"listen {CHANNEL}")
+        with self._database.connect_apart(application_name="lanedisk-feed") as connection:
+            heard = self._hears_itself(connection)
+            self._wait = _RETRY_FIRST
             self._on_everything()  # listen first, then reload: no gap
+            if not heard:
+                self._ask(connection)
             while not self._stop.is_set():
                 for notice in connection.notifies(timeout=_LISTEN_SECONDS, stop_after=1):
                     changes = decode_changes(notice.payload)
                     if changes is not None:
                         self._on_changes(changes)
+
+    def _hears_itself(self, connection: Any) -> bool:
+        """Listen, and say whether a notice to oneself comes back. Others' notices of that moment are covered by the reload."""
+        word = uuid4().hex
+        try:
+            connection.execute(f"listen {CHANNEL}")
+            connection.execute("select pg_notify(%s, %s)", (CHANNEL, word))
+        except (psycopg.errors.FeatureNotSupported, psycopg.errors.UndefinedFunction, psycopg.errors.SyntaxError):
+            return False
+        until = time.monotonic() + _HEAR_SECONDS
+        while (left := until - time.monotonic()) > 0 and not self._stop.is_set():
+            if any(notice.payload == word for notice in connection.notifies(timeout=min(left, _LISTEN_SECONDS), stop_after=1)):
+                return True
+        return False
+
+    def _ask(self, connection: Any) -> None:
+        """Ask again and again whether anybody wrote."""
+        seen = connection.execute(_WRITES_SO_FAR).fetchone()
+        while not self._stop.wait(_ASK_SECONDS):
+            now = connection.execute(_WRITES_SO_FAR).fetchone()
+            if now != seen:
+                seen = now
+                self._on_everything()
 
     def _watch(self) -> None:
         with self._database.read_engine.connect() as pooled:

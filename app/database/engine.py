@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
+from app.database.connecting import ANSWER_WITHIN, Connector, safe_mode
 from app.database.errors import translated
 from app.domain.refusals import Invalid
 from app.domain.text import mark
@@ -22,6 +23,9 @@ SCHEMA = "lanedisk"
 
 WAL_SAFE = (3, 51, 3)
 """Below it, two connections that write and checkpoint at one moment can corrupt a WAL file: use the rollback journal."""
+
+UNCONFIRMED = "lanedisk-unconfirmed"
+"""Key in a connection's info: its last commit was not confirmed by the standby that it should have waited for."""
 
 _BUSY_MS = 10_000
 _SESSION_SETTINGS = f"-c search_path={SCHEMA} -c lock_timeout=5000 -c statement_timeout=120000 -c idle_in_transaction_session_timeout=60000"
@@ -51,13 +55,17 @@ def normal_url(url: str | URL) -> URL:
 
 
 class Database:
-    """One database with its engines. `reading()` and `writing()` give sessions that never leave the thread they are opened in."""
+    """One database with its engines. `reading()` and `writing()` give sessions that never leave the thread they are opened in.
 
-    def __init__(self, url: str | URL) -> None:
+    `answer_within`: seconds after which a server that does not answer a statement counts as lost (None: never).
+    """
+
+    def __init__(self, url: str | URL, *, answer_within: float | None = ANSWER_WITHIN) -> None:
         self.url = normal_url(url)
         self.is_postgresql = self.url.get_backend_name() == "postgresql"
+        self._connector = Connector(answer_within)
         if self.is_postgresql:
-            self.write_engine = self.read_engine = _postgresql_engine(self.url)
+            self.write_engine = self.read_engine = _postgresql_engine(self.url, self._connector)
         else:
             self.write_engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE")
             self.read_engine = _sqlite_engine(self.url, "BEGIN")
@@ -88,6 +96,11 @@ class Database:
         """Give a session whose transaction may write; kept only by an explicit commit."""
         with translated(), Session(self.write_engine, expire_on_commit=False) as session:
             yield session
+
+    def connect_apart(self, **more: Any) -> Any:
+        """Return a PostgreSQL connection of its own, outside the pool, in autocommit mode."""
+        arguments, keywords = self.read_engine.dialect.create_connect_args(self.url)
+        return self._connector.connect(arguments, _defaults(self.url) | dict(keywords), autocommit=True, **more)
 
     def dispose(self) -> None:
         """Close every connection."""
@@ -125,8 +138,37 @@ def _keep_private(database: str | None) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
 
 
-def _postgresql_engine(url: URL) -> Engine:
+def _postgresql_engine(url: URL, connector: Connector) -> Engine:
+    engine = create_engine(url, pool_size=1, max_overflow=0, pool_timeout=60, pool_pre_ping=True, connect_args=_defaults(url))
+
+    @event.listens_for(engine, "do_connect")
+    def _on_connecting(_dialect: Any, record: Any, arguments: Any, keywords: dict[str, Any]) -> Any:
+        made = connector.connect(arguments, keywords)
+        if record is not None:
+            made.add_notice_handler(lambda notice: _note_unconfirmed(record.info, notice))
+        return made
+
+    return engine
+
+
+def _defaults(url: URL) -> dict[str, str]:
+    """Return what a connection is made with, unless its URL says otherwise."""
     defaults = {"connect_timeout": "3", "tcp_user_timeout": "8000", "keepalives_idle": "5", "keepalives_interval": "2", "keepalives_count": "3"}
     defaults |= {"target_session_attrs": "read-write", "application_name": "lanedisk", "options": _SESSION_SETTINGS}
-    wanted = {key: value for key, value in defaults.items() if key not in url.query}
-    return create_engine(url, pool_size=1, max_overflow=0, pool_timeout=60, pool_pre_ping=True, connect_args=wanted)
+    given = url.query.get("host", url.host or "")
+    hosts = [given] if isinstance(given, str) else list(given)
+    wanted = url.query.get("sslmode")
+    mode = safe_mode([_without_port(host) for host in hosts], str(wanted) if wanted else None)
+    if mode:
+        defaults["sslmode"] = mode
+    return {key: value for key, value in defaults.items() if key not in url.query}
+
+
+def _without_port(host: str) -> str:
+    return host if host.count(":") != 1 else host.partition(":")[0]
+
+
+def _note_unconfirmed(info: dict[Any, Any], notice: Any) -> None:
+    """Remember the warning of a commit that is kept here, but perhaps not on the standby: it is the only sign of it."""
+    if notice.sqlstate == "01000" and notice.severity_nonlocalized == "WARNING":
+        info[UNCONFIRMED] = True

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from enum import Enum
 from functools import cache
 
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from app.domain.refusals import AlreadyExists, Busy, InUse, Invalid, NotFound, NotPermitted, Refusal, SignInRefused, Unavailable
+from app.database.connecting import LOST
+from app.domain.refusals import AlreadyExists, Busy, InUse, Invalid, NoContact, NotFound, NotPermitted, Refusal, Unavailable
 from app.domain.text import mark
 
 _SENTENCES: Mapping[str, tuple[Callable[[str], Refusal], str]] = {
@@ -26,11 +28,31 @@ _SENTENCES: Mapping[str, tuple[Callable[[str], Refusal], str]] = {
 }
 """What the constraints that people can run into say; the others have the general sentence of their kind."""
 
-_PATIENCE = {"55P03", "57014", "40001", "40P01"}
-_SERVER_GONE = {"57P01", "57P02", "57P03", "53300", "25006"}
-_BAD_OPTION = re.compile(r"invalid (connection option|\w+ value|integer value)")
+_SERVER_GONE = {"57P01", "57P02", "57P03", "57P05", "25P03"}
+_COLLIDED = {"40001", "40P01"}
 _SQLITE_UNIQUE = re.compile(r"UNIQUE constraint failed: (.+)$")
 _SQLITE_CHECK = re.compile(r"CHECK constraint failed: (\w+)")
+
+
+class Remedy(Enum):
+    """What may be done about a command that was refused."""
+
+    NONE = "none"
+    """It is an answer, or a person decides."""
+    REPEAT = "repeat"
+    """It collided with somebody else's and was rolled back: again, a few times."""
+    RECONNECT = "reconnect"
+    """The line is down, or the server is no longer the one that takes changes: again, on a new connection."""
+
+
+def remedy_of(refusal: Refusal) -> Remedy:
+    """Say whether the whole command may be carried out again by itself."""
+    if isinstance(refusal, NoContact):
+        return Remedy.RECONNECT
+    state = getattr(getattr(refusal.__cause__, "orig", None), "sqlstate", None)
+    if state == "25006":
+        return Remedy.RECONNECT
+    return Remedy.REPEAT if state in _COLLIDED else Remedy.NONE
 
 
 @contextmanager
@@ -66,8 +88,12 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
         return _constraint_refusal(constraint_of(error), state or str(error.orig))
     if state == "42501":
         return NotPermitted("database", mark("The database refuses this to your role."))
-    if state in _PATIENCE or "locked" in str(error.orig):
+    if state in _COLLIDED | {"55P03"} or "locked" in str(error.orig):
         return Busy(mark("Somebody else is working on the same data just now. Nothing of this was saved; try again in a moment."))
+    if state == "57014":
+        return Busy(mark("It took the database too long and was given up. Nothing of this was saved."))
+    if state == "53300":
+        return Busy(mark("The server has no connection left just now. Try again in a moment."))
     if state == "53100" or "disk is full" in str(error.orig):
         return Busy(mark("The disk of the database is full. Nothing of this was saved."))
     return _connection_refusal(error, state)
@@ -86,27 +112,15 @@ def _constraint_refusal(name: str, kind: str) -> Refusal:
 
 def _connection_refusal(error: DBAPIError, state: str | None) -> Refusal | None:
     text = str(error.orig)
-    if _BAD_OPTION.search(text):
-        return Invalid("database", mark("The address of the database can't be used: {reason}."), reason=text.splitlines()[0])
     if "unable to open database file" in text:
         return NotFound(mark("The database file can't be opened. Is its folder there, and may you write in it?"))
     if "not a database" in text or "malformed" in text:
         return Unavailable(mark("The database file is damaged or is no database of Lånedisk."))
-    if "readonly" in text or "read-only" in text:
+    if state == "25006" or "readonly" in text:
         return Busy(mark("The database may only be read just now. Nothing of this was saved."))
     lost = error.connection_invalidated or type(error.orig).__name__ == "OperationalError"
     if state in _SERVER_GONE or (state or "").startswith("08") or (state is None and lost):
-        return _sign_in_refusal(error) or Unavailable(mark("The database can't be reached. What you typed is kept; try again in a moment."))
-    return None
-
-
-def _sign_in_refusal(error: DBAPIError) -> Refusal | None:
-    """Tell a refused sign-in from an unreachable server: the driver has no code for it, but knows whether a password was sent."""
-    connection = getattr(error.orig, "pgconn", None)
-    if connection is not None and getattr(connection, "used_password", False):
-        return SignInRefused(mark("The name or the password is wrong, or the database is not there."))
-    if connection is not None and getattr(connection, "needs_password", False):
-        return SignInRefused(mark("The database asks for a password."))
+        return NoContact(LOST)
     return None
 
 

@@ -11,7 +11,8 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from app.database.engine import SCHEMA, Database
+from app.database import policies, server_roles
+from app.database.engine import Database
 from app.database.errors import translated
 from app.domain.refusals import NewerSchema, NotFound, OlderSchema
 from app.domain.text import mark
@@ -70,16 +71,33 @@ def upgrade(database: Database, deliver: Callable[[Connection], None] | None = N
     """
     with translated(), database.write_engine.connect() as connection:
         if database.is_postgresql:
-            connection.execute(text(f"create schema if not exists {SCHEMA}"))
-            connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+            _begin_on_server(connection)
         else:
             # batch mode rebuilds tables: with foreign keys on that would empty their children, and inside a transaction the pragma does nothing
             connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
             connection.begin()  # else Alembic begins and commits by itself, and what is delivered comes in a second transaction
         command.upgrade(_config(connection), "head")
+        if database.is_postgresql:
+            policies.protect(connection)
         if deliver is not None:
             deliver(connection)
+        if database.is_postgresql:
+            _finish_on_server(connection)
         if not database.is_postgresql and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise NotFound(mark("The upgrade would leave references to rows that are gone; nothing was changed."))
         connection.commit()
     database.dispose()
+
+
+def _begin_on_server(connection: Connection) -> None:
+    """Let one upgrade run at a time, and act as the owner of the schema: what is made must not be the superuser's."""
+    connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    if server_roles.is_superuser(connection):
+        server_roles.install_roles(connection)
+    server_roles.act_as_owner(connection)
+
+
+def _finish_on_server(connection: Connection) -> None:
+    connection.execute(text("reset role"))
+    if server_roles.is_superuser(connection):
+        server_roles.install_security(connection)

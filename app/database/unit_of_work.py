@@ -12,15 +12,19 @@ from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, select, text
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
-from app.database.engine import Database
+from app.database.engine import UNCONFIRMED, Database
+from app.database.errors import refusal_of
+from app.database.identity import rising_id
+from app.database.retry import Patience, was_kept
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.organisation import DEFAULT_ZONE
 from app.domain.permissions import Actor
-from app.domain.refusals import Conflict
+from app.domain.refusals import Conflict, NoContact
 from app.models.audit_entry import AuditEntry, Operation
 from app.models.organisation import Organisation
 
@@ -50,6 +54,11 @@ class UnitOfWork:
         self.database, self.actor, self.initiator = database, actor, initiator
         self.operation_id = operation_id or uuid4()
         self.changes: Changes | None = None
+        self.in_doubt = False
+        """Whether the line was lost in the commit, and it could not be found out yet what became of it."""
+        self.unconfirmed = False
+        """Whether the commit is kept by the server, but not confirmed by the standby that it should have waited for."""
+        self.patience = Patience()
         self._clock = clock
         self._entries: list[dict[str, Any]] = []
         self._touched: dict[tuple[str, int | None], None] = {}
@@ -57,9 +66,8 @@ class UnitOfWork:
 
     def __enter__(self) -> Self:
         self.session = self._stack.enter_context(self.database.writing())
-        operation = {"id": self.operation_id, "organisation_id": self.actor.account_id, "at": self.now(), "login": self.actor.login}
         try:
-            self.session.execute(insert(Operation), [operation])
+            self.session.execute(insert(Operation), [self.operation()])
         except BaseException as error:
             self._stack.__exit__(type(error), error, error.__traceback__)
             raise
@@ -70,6 +78,10 @@ class UnitOfWork:
             self._stack.__exit__(kind, error, trace)
             raise Conflict(seen=None, mine=None, theirs=None) from error
         self._stack.__exit__(kind, error, trace)
+
+    def operation(self) -> dict[str, Any]:
+        """Return the row that makes the command recognisable."""
+        return {"id": self.operation_id, "organisation_id": self.actor.account_id, "at": self.now(), "login": self.actor.login}
 
     def now(self) -> datetime:
         """This moment, in UTC."""
@@ -87,9 +99,10 @@ class UnitOfWork:
 
     def log(self, entry: LogEntry) -> None:
         """Add an entry to the log, written with the commit."""
+        by = {} if self.database.is_postgresql else {"at": self.now(), "login": self.actor.login}  # the server fills these in itself
         self._entries.append(
-            {
-                "id": uuid4(), "operation_id": self.operation_id, "at": self.now(), "login": self.actor.login,
+            by | {
+                "id": rising_id(), "operation_id": self.operation_id,
                 "organisation_id": entry.organisation_id or self.actor.account_id, "point_id": self.actor.point_id,
                 "role": self.actor.roles[0] if self.actor.roles else "", "what": entry.what, "entity": entry.entity,
                 "entity_id": entry.entity_id, "patron_id": entry.patron_id, "comment": entry.comment,
@@ -106,9 +119,28 @@ class UnitOfWork:
         changes = Changes(frozenset(kind for kind, _ in self._touched), ids, self.initiator)
         if changes.kinds and self.database.is_postgresql:
             self.session.execute(text("select pg_notify(:channel, :payload)"), {"channel": CHANNEL, "payload": encode_changes(changes)})
-        self.session.commit()
+        self._keep()
         self.changes = changes
         return changes
+
+    def _keep(self) -> None:
+        """Commit, and where the line is lost over it, find out whether it was kept."""
+        connection = self.session.connection().connection
+        info = connection.record_info if self.database.is_postgresql else None
+        if info is not None:
+            info.pop(UNCONFIRMED, None)
+        try:
+            self.session.commit()
+        except DBAPIError as error:
+            if not self.database.is_postgresql or not isinstance(refusal_of(error), NoContact):
+                raise
+            self.in_doubt = True
+            kept = was_kept(self)
+            self.in_doubt = False
+            if not kept:
+                raise
+            self.session.close()  # without rolling back, which would forget what was read and written
+        self.unconfirmed = info is not None and bool(info.pop(UNCONFIRMED, False))
 
 
 def encode_changes(changes: Changes) -> str:

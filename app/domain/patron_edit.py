@@ -112,8 +112,8 @@ def check_fields(section: str, after: Fields, changed: Fields, today: date) -> N
     for key, value in changed.items():
         if isinstance(value, str) and len(value) > MAX_TEXT:
             raise Invalid(key, mark("A text here has at most {count} characters."), count=MAX_TEXT)
-    if section == "name" and not f"{after.get('last_name') or ''}{after.get('first_name') or ''}".strip():
-        raise Invalid("last_name", mark("A name must be given."))
+    if section == "name" and "last_name" in changed and not str(after.get("last_name") or "").strip():
+        raise Invalid("last_name", mark("A last name must be given; a single name stands there."))
     check_birth_date(changed.get("birth_date"), today)
     if changed.get("loan_history", LOAN_HISTORY[0]) not in LOAN_HISTORY:
         raise Invalid("loan_history", mark("Consent to loan history is yes, no or not asked."))

@@ -91,6 +91,19 @@ class Unavailable(Refusal):
     kind = "unavailable"
 
 
+class NoContact(Unavailable):
+    """The line to the database is down: it is tried again, and a banner says so meanwhile."""
+
+
+class InDoubt(NoContact):
+    """The line was lost while something was being saved, and nobody can be asked yet whether it was kept."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark("The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.")
+        )
+
+
 class Busy(Unavailable):
     """The database is there, but something is in the way just now: a lock, a full disk, a server that may only be read."""
 

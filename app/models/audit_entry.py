@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import JSON, BigInteger, Index, Uuid
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base, BigId, Code, Owned, Text, optional
+from app.models.base import Base, BigId, Code, Key, Name, Owned, Text, optional
 
 
 class Operation(Owned, Base):
@@ -21,6 +21,33 @@ class Operation(Owned, Base):
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     at: Mapped[datetime]
     login: Mapped[Text]
+    xact: Mapped[int | None] = mapped_column(BigInteger, index=True)
+    """PostgreSQL's number of the transaction, filled in by the server: by it `row_change` finds the operation."""
+
+
+class RowChange(Base):
+    """A row written on PostgreSQL, whatever the client: noted by triggers, kept by nobody's leave (roles.md).
+
+    An entry whose operation has its own entries in the log is told there in plain words; the others are what was done
+    past the program. Of an inserted row only the key is kept, of an updated one the columns that changed.
+    """
+
+    __tablename__ = "row_change"
+    __table_args__ = (
+        Index("ix_row_change_entity_at", "entity", "at"), Index("ix_row_change_patron_id", "patron_id"), Index("ix_row_change_operation_id", "operation_id"),
+    )  # fmt: skip
+
+    id: Mapped[Key]
+    at: Mapped[datetime]
+    login: Mapped[Text]
+    operation_id: Mapped[UUID | None] = mapped_column(Uuid)
+    entity: Mapped[Code]
+    verb: Mapped[Code]
+    key: Mapped[dict[str, Any]] = mapped_column(JSON)
+    organisation_id: Mapped[int | None] = mapped_column(BigId)
+    patron_id: Mapped[int | None] = mapped_column(BigInteger)
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 
 
 class AuditEntry(Base):
@@ -37,7 +64,7 @@ class AuditEntry(Base):
     id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
     operation_id: Mapped[UUID] = mapped_column(Uuid)
     at: Mapped[datetime]
-    login: Mapped[Text]
+    login: Mapped[Name]
     organisation_id: Mapped[int] = mapped_column(BigId, index=True)
     """What permission to read it is checked against: the organisation of the thing."""
     point_id: Mapped[int | None] = optional("organisation.id")

@@ -1,4 +1,4 @@
-"""Reading the log. On PostgreSQL no staff role may read the table: a definer function checks the permission and answers."""
+"""Reading the log of an account. On PostgreSQL a definer function checks the permission: patrons.download opens it too, the table only history.view."""
 
 from __future__ import annotations
 
@@ -37,5 +37,5 @@ def list_account_log(session: Session, patron_id: int) -> list[LogRow]:
         rows = session.execute(text(f"select {', '.join(_COLUMNS)} from log_of_account(:id)"), {"id": patron_id})  # noqa: S608 - fixed column names
     else:
         columns = [getattr(AuditEntry, name) for name in _COLUMNS]
-        rows = session.execute(select(*columns).where(AuditEntry.patron_id == patron_id).order_by(AuditEntry.at.desc(), AuditEntry.id))
+        rows = session.execute(select(*columns).where(AuditEntry.patron_id == patron_id).order_by(AuditEntry.at.desc(), AuditEntry.id.desc()))
     return [LogRow(r.at.replace(tzinfo=UTC) if r.at.tzinfo is None else r.at.astimezone(UTC), *r[1:]) for r in rows]

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Kind, Tree
-from app.domain.permissions import Actor
+from app.domain.permissions import Actor, require
 from app.domain.refusals import SignInRefused
+from app.domain.staff import Holding, Member, StaffRoleFacts, seen
 from app.domain.text import mark
 from app.models.staff import Role, RolePermission, Staff, StaffRole
+from app.queries.organisation import load_tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,21 @@ class StaffRow:
     last_sign_in: datetime | None
     roles: tuple[tuple[str, int], ...]
     version: int
+    organisation_id: int
+
+    @property
+    def member(self) -> Member:
+        """What of it is edited."""
+        return Member(name=self.name, enabled=self.enabled, holdings=frozenset(Holding(role, place) for role, place in self.roles))
+
+
+@dataclass(frozen=True, slots=True)
+class StaffReading:
+    """What the window *Staff and roles* shows: staff by login, roles (the delivered ones first), the organisations."""
+
+    staff: tuple[StaffRow, ...]
+    roles: tuple[StaffRoleFacts, ...]
+    tree: Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +64,35 @@ def list_staff(session: Session) -> list[StaffRow]:
     roles = select(StaffRole.staff_id, Role.code, StaffRole.organisation_id).join(Role, Role.id == StaffRole.role_id).order_by(Role.code)
     for staff_id, code, organisation_id in session.execute(roles):
         held[staff_id].append((code, organisation_id))
-    columns = (Staff.id, Staff.login, Staff.name, Staff.enabled, Staff.last_sign_in, Staff.version)
+    columns = (Staff.id, Staff.login, Staff.name, Staff.enabled, Staff.last_sign_in, Staff.version, Staff.organisation_id)
     rows = session.execute(select(*columns).order_by(Staff.login))
-    return [StaffRow(r.id, r.login, r.name, r.enabled, r.last_sign_in, tuple(held[r.id]), r.version) for r in rows]
+    return [StaffRow(r.id, r.login, r.name, r.enabled, r.last_sign_in, tuple(held[r.id]), r.version, r.organisation_id) for r in rows]
 
 
 def find_staff(session: Session, login: str) -> StaffRow | None:
     """Return one member of staff by login."""
     return next((row for row in list_staff(session) if row.login == login), None)
+
+
+def list_roles(session: Session) -> list[StaffRoleFacts]:
+    """Return all roles with their permissions, the delivered ones first (two queries)."""
+    held: dict[int, set[str]] = defaultdict(set)
+    for role_id, permission in session.execute(select(RolePermission.role_id, RolePermission.permission)):
+        held[role_id].add(permission)
+    rows = session.execute(select(Role.id, Role.code, Role.name, Role.organisation_id, Role.built_in).order_by(Role.built_in.desc(), Role.id))
+    return [
+        StaffRoleFacts(id=r.id, code=r.code, name=r.name, organisation_id=r.organisation_id, built_in=r.built_in, permissions=frozenset(held[r.id]))
+        for r in rows
+    ]
+
+
+def read_staff(session: Session, actor: Actor) -> StaffReading:
+    """Return the staff of the account organisations that the actor sees, and the roles. Needs staff.view."""
+    require(actor, "staff.view")
+    tree = load_tree(session)
+    sight = seen(tree, actor)
+    staff = tuple(replace(row, roles=tuple(held for held in row.roles if held[1] in sight)) for row in list_staff(session) if row.organisation_id in sight)
+    return StaffReading(staff, tuple(role for role in list_roles(session) if role.organisation_id in sight), tree)
 
 
 def list_points(tree: Tree, staff: StaffRow) -> list[PointRow]:

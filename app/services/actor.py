@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from app.database.engine import Database
@@ -75,6 +75,10 @@ def actor_at(database: Database, signed_in: SignedIn, point_id: int | None = Non
 def note_sign_in(database: Database, staff_id: int) -> None:
     """Keep when somebody signed in last; shown under Staff and roles. It is no change to the row that people edit."""
     with database.writing() as session:
+        if database.is_postgresql:
+            session.execute(text("select note_sign_in()"))
+            session.commit()
+            return
         moment = datetime.now(UTC)
         session.execute(update(Staff).where(Staff.id == staff_id).values(last_sign_in=moment).execution_options(synchronize_session=False))
         session.commit()

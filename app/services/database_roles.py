@@ -1,90 +1,92 @@
-"""Members of staff as roles of a PostgreSQL server. Every function works inside an open transaction and commits nothing."""
+"""Members of staff as roles of a PostgreSQL server, made and changed by definer functions that check staff.change themselves.
+
+Every function works inside an open transaction and commits nothing. A password leaves this machine as a SCRAM verifier only.
+"""
 
 from __future__ import annotations
 
-from psycopg import sql
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from app.database.access_functions import OWNER
 from app.database.engine import SCHEMA
-from app.database.grants import STAFF_ROLE
-from app.domain.refusals import AlreadyExists, NotPermitted
+from app.database.server_roles import SECURITY
+from app.domain.refusals import AlreadyExists
 from app.domain.text import mark
 
-NEEDS_SUPERUSER = mark("Staff of a PostgreSQL database are changed with the URL of a superuser of the server.")
+_TAKEN = mark("The login name {login} exists in the database server already; choose another one.")
+_STATE = """
+    select exists (select from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = r.oid and g.rolname = 'lanedisk_staff') as ours
+    from pg_roles r where r.rolname = :login
+"""
 
 
 def owner_name(session: Session) -> str | None:
-    """Return the session's user where they own the schema or are a superuser, else None."""
-    query = "select session_user from pg_namespace n where n.nspname = :schema and pg_has_role(session_user, n.nspowner, 'usage')"
-    found: str | None = session.scalar(text(query), {"schema": SCHEMA})
+    """Return the session's user where they may act as the schema's owner or are a superuser, else None."""
+    query = "select session_user from pg_namespace n where n.nspname = :schema and pg_has_role(session_user, :owner, 'member')"
+    there = session.scalar(text("select true from pg_roles where rolname = :owner"), {"owner": OWNER})
+    found: str | None = session.scalar(text(query), {"schema": SCHEMA, "owner": OWNER}) if there else None
     return found
 
 
 def require_free(session: Session, login: str) -> None:
     """Raise AlreadyExists for a role that the server has already, whatever it is for: roles belong to all its databases."""
-    if _exists(session, login):
-        raise AlreadyExists(mark("The login name {login} exists in the database server already; choose another one."), login=login)
+    if session.scalar(text(_STATE), {"login": login}) is not None:
+        raise AlreadyExists(_TAKEN, login=login)
 
 
 def create(session: Session, login: str, password: str) -> None:
     """Make the role with a password, as one of the staff."""
-    _require_superuser(session)
     require_free(session, login)
-    statement = sql.SQL("create role {} login password {} in role {}")
-    _run(session, statement.format(sql.Identifier(login), _verifier(session, login, password), sql.Identifier(STAFF_ROLE)))
+    _call(session, "staff_add(:who, :verifier)", who=login, verifier=_verifier(session, login, password))
 
 
 def give_password(session: Session, login: str, password: str, *, own: bool) -> None:
-    """Give the role a new password and let it sign in; makes the role where there is none. One's own needs no more rights."""
+    """Give the role a new password and let it sign in; makes the role where there is none. One's own needs no permission."""
+    verifier = _verifier(session, login, password)
     if own:
-        _run(session, sql.SQL("alter role current_user password {}").format(_verifier(session, login, password)))
+        session.connection().exec_driver_sql("alter role current_user password '{}'".format(verifier))  # noqa: UP032 - a verifier holds no quote
         return
-    _require_superuser(session)
-    if not _exists(session, login):
-        create(session, login, password)
+    ours = session.scalar(text(_STATE), {"login": login})
+    if ours is None:
+        _call(session, "staff_add(:who, :verifier)", who=login, verifier=verifier)
         return
-    _require_staff(session, login)
-    _run(session, sql.SQL("alter role {} login password {}").format(sql.Identifier(login), _verifier(session, login, password)))
+    _require_staff(ours, login)
+    _call(session, "staff_password(:who, :verifier)", who=login, verifier=verifier)
+
+
+def enable(session: Session, login: str) -> None:
+    """Let the role sign in again, with the password that it had."""
+    if (ours := session.scalar(text(_STATE), {"login": login})) is not None:
+        _require_staff(ours, login)
+        _call(session, "staff_enable(:who, true)", who=login)
 
 
 def disable(session: Session, login: str) -> None:
-    """Let the role sign in no more, and end what it has open."""
-    _require_superuser(session)
-    if not _exists(session, login):
-        return
-    _require_staff(session, login)
-    _run(session, sql.SQL("alter role {} nologin").format(sql.Identifier(login)))
-    session.execute(text("select pg_terminate_backend(pid) from pg_stat_activity where usename = :name and pid <> pg_backend_pid()"), {"name": login})
+    """Let the role sign in no more; what it has open ends by `end_sessions`, once this is committed."""
+    if (ours := session.scalar(text(_STATE), {"login": login})) is not None:
+        _require_staff(ours, login)
+        _call(session, "staff_enable(:who, false)", who=login)
 
 
-def _exists(session: Session, login: str) -> bool:
-    return session.scalar(text("select true from pg_roles where rolname = :name"), {"name": login}) is not None
+def end_sessions(session: Session, login: str) -> None:
+    """End what somebody disabled has open. After the commit only: whoever signs in between is refused by their role."""
+    if session.scalar(text(_STATE), {"login": login}):
+        _call(session, "staff_end_sessions(:who)", who=login)
 
 
-def _require_superuser(session: Session) -> None:
-    if not session.scalar(text("select rolsuper from pg_roles where rolname = current_user")):
-        raise NotPermitted("staff.change", NEEDS_SUPERUSER)
-
-
-def _require_staff(session: Session, login: str) -> None:
+def _require_staff(ours: bool, login: str) -> None:
     """Touch no role that is not one of ours: neither a superuser's nor another program's."""
-    query = """
-        select true from pg_roles r join pg_auth_members m on m.member = r.oid join pg_roles g on g.oid = m.roleid
-        where r.rolname = :name and g.rolname = :staff and not r.rolsuper and not r.rolcreaterole
-    """
-    if session.scalar(text(query), {"name": login, "staff": STAFF_ROLE}) is None:
-        raise AlreadyExists(mark("The login name {login} exists in the database server already; choose another one."), login=login)
+    if not ours:
+        raise AlreadyExists(_TAKEN, login=login)
 
 
-def _verifier(session: Session, login: str, password: str) -> sql.Literal:
+def _call(session: Session, function: str, **values: str) -> None:
+    session.execute(text(f"select {SECURITY}.{function}"), values)
+
+
+def _verifier(session: Session, login: str, password: str) -> str:
     """Return what the server keeps of a password; made here, so that the password itself is never sent."""
     driver = session.connection().connection.driver_connection
     assert driver is not None
-    made = driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256")
-    return sql.Literal(made.decode("ascii"))
-
-
-def _run(session: Session, statement: sql.Composed) -> None:
-    driver = session.connection().connection.driver_connection
-    session.connection().exec_driver_sql(statement.as_string(driver).replace("%", "%%"))
+    return str(driver.pgconn.encrypt_password(password.encode(), login.encode(), b"scram-sha-256").decode("ascii"))

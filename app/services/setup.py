@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
-from app.database import grants, schema
+from app.database import schema
 from app.database.engine import Database
 from app.domain.organisation import Kind
 from app.domain.permissions import ROLE_NAMES, ROLES
@@ -49,8 +49,6 @@ def initialise(database: Database, administrator: str | None = None) -> None:
         raise AlreadyExists(mark("There is a library in this database already; nothing was changed."))
 
     def _deliver(connection: Connection) -> None:
-        if database.is_postgresql:
-            grants.grant_all(connection)
         with Session(connection, join_transaction_mode="create_savepoint") as session:
             deliver(session)
             if not database.is_postgresql:

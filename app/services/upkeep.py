@@ -13,7 +13,8 @@ from typing import Any
 from sqlalchemy import exists, func, select, text, true
 from sqlalchemy.orm import Session, aliased
 
-from app.database import grants, schema
+from app.database import schema
+from app.database.access_functions import OWNER
 from app.database.engine import SCHEMA, Database, sqlite_module
 from app.domain.organisation import Kind
 from app.domain.refusals import Invalid, NotFound, Refusal, Unavailable
@@ -69,7 +70,8 @@ def _dump(database: Database, part: Path) -> None:
     url = database.url
     environment = os.environ | {key: str(value) for key, value in (("PGPASSWORD", url.password),) if value}
     plain = url.set(drivername="postgresql")._replace(password=None).render_as_string(hide_password=False)  # others can read a command line
-    command = [program, "--no-password", "--format=custom", f"--schema={SCHEMA}", f"--file={part}", f"--dbname={plain}"]
+    as_owner = [f"--role={OWNER}", "--enable-row-security"]  # under row-level security the owner's policy lets it read all
+    command = [program, "--no-password", "--format=custom", *as_owner, f"--schema={SCHEMA}", f"--file={part}", f"--dbname={plain}"]
     done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, errors="replace", timeout=_DUMP_SECONDS)  # noqa: S603
     if done.returncode:
         said = (done.stderr.strip().splitlines() or ["?"])[0]
@@ -85,7 +87,7 @@ def upgrade(database: Database, copy: Path | None) -> bool:
         schema.check_current(database)
     if copy is not None:
         backup(database, copy)
-    schema.upgrade(database, grants.grant_all if database.is_postgresql else None)
+    schema.upgrade(database)
     return True
 
 

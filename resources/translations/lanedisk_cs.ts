@@ -938,6 +938,14 @@
         <translation>Oddělení lze zvolit jen v pravidlech vlastní jednotky nebo jejích výpůjčních míst.</translation>
     </message>
     <message>
+        <source>A last name must be given; a single name stands there.</source>
+        <translation>Je třeba uvést příjmení; jediné jméno patří tam.</translation>
+    </message>
+    <message>
+        <source>A library on PostgreSQL is made once with the URL of a superuser of the server; everything after that needs none.</source>
+        <translation>Knihovna na PostgreSQL se zakládá jednou s adresou superuživatele serveru; potom už není potřeba.</translation>
+    </message>
+    <message>
         <source>A login name has at most {count} bytes.</source>
         <translation>Přihlašovací jméno má nejvýše {count} bajtů.</translation>
     </message>
@@ -1190,12 +1198,20 @@
         <translation>Už to neexistuje.</translation>
     </message>
     <message>
+        <source>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</source>
+        <translation>Je uloženo, ale záložní server to nepotvrdil: pokud se server právě teď ztratí, může se to ztratit s ním.</translation>
+    </message>
+    <message>
         <source>It must be chosen what the rule is for.</source>
         <translation>Je třeba zvolit, čeho se pravidlo týká.</translation>
     </message>
     <message>
         <source>It refers to something that is gone, or something else still refers to it.</source>
         <translation>Odkazuje na něco, co už není, nebo na to ještě něco odkazuje.</translation>
+    </message>
+    <message>
+        <source>It took the database too long and was given up. Nothing of this was saved.</source>
+        <translation>Databázi to trvalo příliš dlouho a bylo to ukončeno. Nic z toho nebylo uloženo.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing of it was saved.</source>
@@ -1270,6 +1286,10 @@
         <translation>Bez účtu</translation>
     </message>
     <message>
+        <source>No protected connection (TLS) could be made with the server.</source>
+        <translation>Se serverem se nepodařilo navázat chráněné spojení (TLS).</translation>
+    </message>
+    <message>
         <source>No reminder</source>
         <translation>Bez upomínek</translation>
     </message>
@@ -1292,6 +1312,10 @@
     <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Nikdo není blokován automaticky.</translation>
+    </message>
+    <message>
+        <source>None of the servers takes changes just now.</source>
+        <translation>Žádný ze serverů právě nepřijímá změny.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1442,10 +1466,6 @@
         <translation>Něco se stejným klíčem už existuje ({constraint}).</translation>
     </message>
     <message>
-        <source>Staff of a PostgreSQL database are changed with the URL of a superuser of the server.</source>
-        <translation>Zaměstnanci databáze PostgreSQL se mění pomocí adresy superuživatele serveru.</translation>
-    </message>
-    <message>
         <source>Standard category</source>
         <translation>Standardní kategorie</translation>
     </message>
@@ -1538,6 +1558,10 @@
         <translation>Databáze je ze staršího Lånedisku; aktualizuje ji `lanedisk db upgrade`.</translation>
     </message>
     <message>
+        <source>The database lets you in no more: your account was disabled or its password changed. Sign in again.</source>
+        <translation>Databáze vás už nepustí dovnitř: váš účet byl zakázán nebo bylo změněno heslo. Přihlaste se znovu.</translation>
+    </message>
+    <message>
         <source>The database may only be read just now. Nothing of this was saved.</source>
         <translation>Databázi lze nyní jen číst. Nic z toho nebylo uloženo.</translation>
     </message>
@@ -1570,12 +1594,24 @@
         <translation>Soubor nelze číst jako {encoding}.</translation>
     </message>
     <message>
+        <source>The file of the certificate authority can't be read: {file}.</source>
+        <translation>Soubor certifikační autority nelze přečíst: {file}.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority is not there: {file}.</source>
+        <translation>Soubor certifikační autority neexistuje: {file}.</translation>
+    </message>
+    <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>Domovská jednotka musí patřit k organizaci s konty.</translation>
     </message>
     <message>
         <source>The latest day is {day}.</source>
         <translation>Nejpozdější den je {day}.</translation>
+    </message>
+    <message>
+        <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
+        <translation>Spojení se přerušilo během ukládání a zatím není známo, zda se uložilo. Nic dalšího se neuloží, dokud se to nezjistí.</translation>
     </message>
     <message>
         <source>The loan type does not exist any more.</source>
@@ -1588,10 +1624,6 @@
     <message>
         <source>The login name {login} is reserved by the database.</source>
         <translation>Přihlašovací jméno {login} je vyhrazeno databázi.</translation>
-    </message>
-    <message>
-        <source>The name or the password is wrong, or the database is not there.</source>
-        <translation>Jméno nebo heslo je chybné, nebo databáze neexistuje.</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
@@ -1616,6 +1648,66 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>Umístění nepatří do zvoleného oddělení.</translation>
+    </message>
+    <message>
+        <source>The role {role} can't be removed.</source>
+        <translation>Roli {role} nelze odstranit.</translation>
+    </message>
+    <message>
+        <source>The role {role} holds at {owner} and below only.</source>
+        <translation>Role {role} platí jen v {owner} a níže.</translation>
+    </message>
+    <message>
+        <source>The role {role} is built in and can't be changed; make one of your own.</source>
+        <translation>Role {role} je vestavěná a nelze ji změnit; vytvořte vlastní.</translation>
+    </message>
+    <message>
+        <source>The role {role} is held by {logins}; take it from them first.</source>
+        <translation>Roli {role} mají {logins}; nejprve jim ji odeberte.</translation>
+    </message>
+    <message>
+        <source>The role {role} was removed by somebody else meanwhile.</source>
+        <translation>Roli {role} mezitím odstranil někdo jiný.</translation>
+    </message>
+    <message>
+        <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
+        <translation>Schéma se aktualizuje s adresou {role} nebo superuživatele serveru.</translation>
+    </message>
+    <message>
+        <source>The server asks for the password in a way that is not safe, so it was not sent.</source>
+        <translation>Server žádá heslo způsobem, který není bezpečný, proto nebylo odesláno.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left just now. Try again in a moment.</source>
+        <translation>Server právě nemá volné spojení. Zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Try again in a moment.</source>
+        <translation>Server se spouští nebo zastavuje. Zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
+        <source>The server offers no protected connection (TLS), so none was made.</source>
+        <translation>Server nenabízí chráněné spojení (TLS), proto nebylo navázáno.</translation>
+    </message>
+    <message>
+        <source>The server refused to sign you in. Its own words: {reason}</source>
+        <translation>Server vás odmítl přihlásit. Jeho vlastní slova: {reason}</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate for {name}, not for {host}. Nothing was sent to it.</source>
+        <translation>Server ukazuje certifikát pro {name}, nikoli pro {host}. Nic mu nebylo odesláno.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections from this workstation, or not with this name (pg_hba.conf).</source>
+        <translation>Server nepřijímá spojení z této pracovní stanice nebo pod tímto jménem (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The server {host} can't be reached. Is it running, and is the network there?</source>
+        <translation>Server {host} není dostupný. Běží a je k dispozici síť?</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not of the library's certificate authority. Nothing was sent to it.</source>
+        <translation>Certifikát serveru není od certifikační autority knihovny. Nic mu nebylo odesláno.</translation>
     </message>
     <message>
         <source>The settings name no database that can be understood.</source>
@@ -1654,6 +1746,10 @@
         <translation>Zaměstnanec s tímto jménem už existuje.</translation>
     </message>
     <message>
+        <source>There is a role with the name {name} already.</source>
+        <translation>Role s názvem {name} už existuje.</translation>
+    </message>
+    <message>
         <source>There is always a standard category: make another one the standard category.</source>
         <translation>Standardní kategorie existuje vždy: nastavte jako standardní jinou.</translation>
     </message>
@@ -1680,6 +1776,14 @@
     <message>
         <source>There is no circulation rule with the number {id}.</source>
         <translation>Výpůjční pravidlo s číslem {id} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name {host}. Is the name right, and is the network there?</source>
+        <translation>Počítač s názvem {host} neexistuje. Je název správný a je k dispozici síť?</translation>
+    </message>
+    <message>
+        <source>There is no database {name} on this server.</source>
+        <translation>Na tomto serveru není databáze {name}.</translation>
     </message>
     <message>
         <source>There is no entry with the code {code}.</source>
@@ -1718,6 +1822,10 @@
         <translation>Neexistuje čtenář s průkazem {card}.</translation>
     </message>
     <message>
+        <source>There is no permission {permission}.</source>
+        <translation>Oprávnění {permission} neexistuje.</translation>
+    </message>
+    <message>
         <source>There is no register {register}.</source>
         <translation>Registr {register} neexistuje.</translation>
     </message>
@@ -1750,8 +1858,20 @@
         <translation>Vždy musí existovat úroveň poplatku od 1. dne.</translation>
     </message>
     <message>
+        <source>This account is disabled. The administrator can enable it.</source>
+        <translation>Tento účet je zakázán. Správce ho může povolit.</translation>
+    </message>
+    <message>
+        <source>This account may not use this database.</source>
+        <translation>Tento účet nesmí používat tuto databázi.</translation>
+    </message>
+    <message>
         <source>This is set for a whole account organisation, not for {organisation}.</source>
         <translation>Toto se nastavuje pro celou organizaci s konty, ne pro {organisation}.</translation>
+    </message>
+    <message>
+        <source>This member of staff is not there any more.</source>
+        <translation>Tento zaměstnanec už neexistuje.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -1770,8 +1890,32 @@
         <translation>Prohlížející</translation>
     </message>
     <message>
+        <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
+        <translation>Co jste uložili, když se spojení přerušilo, je přece jen uloženo. Podívejte se na to, než uložíte znovu; tentokrát se nic nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Whoever is {role} at {organisation} is changed only by somebody who holds as much there.</source>
+        <translation>Kdo je {role} v {organisation}, toho může změnit jen ten, kdo tam má stejná oprávnění.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Vyřazeno</translation>
+    </message>
+    <message>
+        <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
+        <translation>Nemůžete změnit {permissions} v roli {role}: sami to v {organisation} nemáte.</translation>
+    </message>
+    <message>
+        <source>You can't give or take the role {role} at {organisation}: there you lack {permissions} yourself.</source>
+        <translation>Roli {role} v {organisation} nemůžete dát ani odebrat: sami tam nemáte {permissions}.</translation>
+    </message>
+    <message>
+        <source>You can't take the only role that you have from yourself; somebody else can.</source>
+        <translation>Nemůžete si odebrat jedinou roli, kterou máte; může to udělat někdo jiný.</translation>
+    </message>
+    <message>
+        <source>You may not change the staff of {organisation}: {permission} is missing there.</source>
+        <translation>Nesmíte měnit zaměstnance v {organisation}: chybí tam {permission}.</translation>
     </message>
     <message>
         <source>Your role does not allow this: the permission {permission} is missing.</source>
@@ -1994,6 +2138,14 @@
         <translation>buněk: {found}, podle záhlaví jich má být: {wanted}</translation>
     </message>
     <message>
+        <source>{login} does not hold the role {role} there.</source>
+        <translation>{login} tam nemá roli {role}.</translation>
+    </message>
+    <message>
+        <source>{login} has no password yet; a new password enables them too.</source>
+        <translation>{login} zatím nemá heslo; nové heslo účet také povolí.</translation>
+    </message>
+    <message>
         <source>{login} has no role anywhere. Somebody with the permission staff.change can give one.</source>
         <translation>{login} nemá nikde žádnou roli. Může ji přidělit někdo s oprávněním staff.change.</translation>
     </message>
@@ -2002,8 +2154,8 @@
         <translation>{login} zde není zaměstnancem.</translation>
     </message>
     <message>
-        <source>{login} is the last one who may change staff and can't be disabled.</source>
-        <translation>{login} jako poslední smí měnit zaměstnance a nelze ho zakázat.</translation>
+        <source>{login} is the last one who may change staff of the whole library and must stay so.</source>
+        <translation>{login} jako poslední smí měnit zaměstnance celé knihovny a musí jím zůstat.</translation>
     </message>
     <message>
         <source>{month} {year} has {days} days.</source>
@@ -2162,6 +2314,10 @@
         <translation>{text}</translation>
     </message>
     <message>
+        <source>{text} is negative; the lowest value is 0.</source>
+        <translation>{text} je záporné; nejnižší hodnota je 0.</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} není datum.</translation>
     </message>
@@ -2196,6 +2352,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} není e-mailová adresa.</translation>
+    </message>
+    <message>
+        <source>{text} is too large.</source>
+        <translation>{text} je příliš velké.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>

@@ -933,6 +933,14 @@
         <translation>A department can be chosen only in rules of its own unit or of that unit's circulation points.</translation>
     </message>
     <message>
+        <source>A last name must be given; a single name stands there.</source>
+        <translation>A last name must be given; a single name stands there.</translation>
+    </message>
+    <message>
+        <source>A library on PostgreSQL is made once with the URL of a superuser of the server; everything after that needs none.</source>
+        <translation>A library on PostgreSQL is made once with the URL of a superuser of the server; everything after that needs none.</translation>
+    </message>
+    <message>
         <source>A login name has at most {count} bytes.</source>
         <translation>A login name has at most {count} bytes.</translation>
     </message>
@@ -1185,12 +1193,20 @@
         <translation>It is not there any more.</translation>
     </message>
     <message>
+        <source>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</source>
+        <translation>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</translation>
+    </message>
+    <message>
         <source>It must be chosen what the rule is for.</source>
         <translation>It must be chosen what the rule is for.</translation>
     </message>
     <message>
         <source>It refers to something that is gone, or something else still refers to it.</source>
         <translation>It refers to something that is gone, or something else still refers to it.</translation>
+    </message>
+    <message>
+        <source>It took the database too long and was given up. Nothing of this was saved.</source>
+        <translation>It took the database too long and was given up. Nothing of this was saved.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing of it was saved.</source>
@@ -1265,6 +1281,10 @@
         <translation>No invoice</translation>
     </message>
     <message>
+        <source>No protected connection (TLS) could be made with the server.</source>
+        <translation>No protected connection (TLS) could be made with the server.</translation>
+    </message>
+    <message>
         <source>No reminder</source>
         <translation>No reminder</translation>
     </message>
@@ -1287,6 +1307,10 @@
     <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Nobody is blocked automatically.</translation>
+    </message>
+    <message>
+        <source>None of the servers takes changes just now.</source>
+        <translation>None of the servers takes changes just now.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1437,10 +1461,6 @@
         <translation>Something with the same key is there already ({constraint}).</translation>
     </message>
     <message>
-        <source>Staff of a PostgreSQL database are changed with the URL of a superuser of the server.</source>
-        <translation>Staff of a PostgreSQL database are changed with the URL of a superuser of the server.</translation>
-    </message>
-    <message>
         <source>Standard category</source>
         <translation>Standard category</translation>
     </message>
@@ -1533,6 +1553,10 @@
         <translation>The database is of an older Lånedisk; `lanedisk db upgrade` brings it up to date.</translation>
     </message>
     <message>
+        <source>The database lets you in no more: your account was disabled or its password changed. Sign in again.</source>
+        <translation>The database lets you in no more: your account was disabled or its password changed. Sign in again.</translation>
+    </message>
+    <message>
         <source>The database may only be read just now. Nothing of this was saved.</source>
         <translation>The database may only be read just now. Nothing of this was saved.</translation>
     </message>
@@ -1565,12 +1589,24 @@
         <translation>The file can't be read as {encoding}.</translation>
     </message>
     <message>
+        <source>The file of the certificate authority can't be read: {file}.</source>
+        <translation>The file of the certificate authority can't be read: {file}.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority is not there: {file}.</source>
+        <translation>The file of the certificate authority is not there: {file}.</translation>
+    </message>
+    <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>The home unit must be a unit of the account organisation.</translation>
     </message>
     <message>
         <source>The latest day is {day}.</source>
         <translation>The latest day is {day}.</translation>
+    </message>
+    <message>
+        <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
+        <translation>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</translation>
     </message>
     <message>
         <source>The loan type does not exist any more.</source>
@@ -1583,10 +1619,6 @@
     <message>
         <source>The login name {login} is reserved by the database.</source>
         <translation>The login name {login} is reserved by the database.</translation>
-    </message>
-    <message>
-        <source>The name or the password is wrong, or the database is not there.</source>
-        <translation>The name or the password is wrong, or the database is not there.</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
@@ -1611,6 +1643,66 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>The placement does not belong to the department chosen.</translation>
+    </message>
+    <message>
+        <source>The role {role} can't be removed.</source>
+        <translation>The role {role} can't be removed.</translation>
+    </message>
+    <message>
+        <source>The role {role} holds at {owner} and below only.</source>
+        <translation>The role {role} holds at {owner} and below only.</translation>
+    </message>
+    <message>
+        <source>The role {role} is built in and can't be changed; make one of your own.</source>
+        <translation>The role {role} is built in and can't be changed; make one of your own.</translation>
+    </message>
+    <message>
+        <source>The role {role} is held by {logins}; take it from them first.</source>
+        <translation>The role {role} is held by {logins}; take it from them first.</translation>
+    </message>
+    <message>
+        <source>The role {role} was removed by somebody else meanwhile.</source>
+        <translation>The role {role} was removed by somebody else meanwhile.</translation>
+    </message>
+    <message>
+        <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
+        <translation>The schema is upgraded with the URL of {role} or of a superuser of the server.</translation>
+    </message>
+    <message>
+        <source>The server asks for the password in a way that is not safe, so it was not sent.</source>
+        <translation>The server asks for the password in a way that is not safe, so it was not sent.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left just now. Try again in a moment.</source>
+        <translation>The server has no connection left just now. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Try again in a moment.</source>
+        <translation>The server is starting or stopping. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server offers no protected connection (TLS), so none was made.</source>
+        <translation>The server offers no protected connection (TLS), so none was made.</translation>
+    </message>
+    <message>
+        <source>The server refused to sign you in. Its own words: {reason}</source>
+        <translation>The server refused to sign you in. Its own words: {reason}</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate for {name}, not for {host}. Nothing was sent to it.</source>
+        <translation>The server shows a certificate for {name}, not for {host}. Nothing was sent to it.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections from this workstation, or not with this name (pg_hba.conf).</source>
+        <translation>The server takes no connections from this workstation, or not with this name (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The server {host} can't be reached. Is it running, and is the network there?</source>
+        <translation>The server {host} can't be reached. Is it running, and is the network there?</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not of the library's certificate authority. Nothing was sent to it.</source>
+        <translation>The server's certificate is not of the library's certificate authority. Nothing was sent to it.</translation>
     </message>
     <message>
         <source>The settings name no database that can be understood.</source>
@@ -1649,6 +1741,10 @@
         <translation>There is a member of staff with this name already.</translation>
     </message>
     <message>
+        <source>There is a role with the name {name} already.</source>
+        <translation>There is a role with the name {name} already.</translation>
+    </message>
+    <message>
         <source>There is always a standard category: make another one the standard category.</source>
         <translation>There is always a standard category: make another one the standard category.</translation>
     </message>
@@ -1675,6 +1771,14 @@
     <message>
         <source>There is no circulation rule with the number {id}.</source>
         <translation>There is no circulation rule with the number {id}.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name {host}. Is the name right, and is the network there?</source>
+        <translation>There is no computer of the name {host}. Is the name right, and is the network there?</translation>
+    </message>
+    <message>
+        <source>There is no database {name} on this server.</source>
+        <translation>There is no database {name} on this server.</translation>
     </message>
     <message>
         <source>There is no entry with the code {code}.</source>
@@ -1713,6 +1817,10 @@
         <translation>There is no patron with the card {card}.</translation>
     </message>
     <message>
+        <source>There is no permission {permission}.</source>
+        <translation>There is no permission {permission}.</translation>
+    </message>
+    <message>
         <source>There is no register {register}.</source>
         <translation>There is no register {register}.</translation>
     </message>
@@ -1745,8 +1853,20 @@
         <translation>There must always be a fee level from day 1.</translation>
     </message>
     <message>
+        <source>This account is disabled. The administrator can enable it.</source>
+        <translation>This account is disabled. The administrator can enable it.</translation>
+    </message>
+    <message>
+        <source>This account may not use this database.</source>
+        <translation>This account may not use this database.</translation>
+    </message>
+    <message>
         <source>This is set for a whole account organisation, not for {organisation}.</source>
         <translation>This is set for a whole account organisation, not for {organisation}.</translation>
+    </message>
+    <message>
+        <source>This member of staff is not there any more.</source>
+        <translation>This member of staff is not there any more.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -1765,8 +1885,32 @@
         <translation>Viewer</translation>
     </message>
     <message>
+        <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
+        <translation>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Whoever is {role} at {organisation} is changed only by somebody who holds as much there.</source>
+        <translation>Whoever is {role} at {organisation} is changed only by somebody who holds as much there.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
+        <translation>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</translation>
+    </message>
+    <message>
+        <source>You can't give or take the role {role} at {organisation}: there you lack {permissions} yourself.</source>
+        <translation>You can't give or take the role {role} at {organisation}: there you lack {permissions} yourself.</translation>
+    </message>
+    <message>
+        <source>You can't take the only role that you have from yourself; somebody else can.</source>
+        <translation>You can't take the only role that you have from yourself; somebody else can.</translation>
+    </message>
+    <message>
+        <source>You may not change the staff of {organisation}: {permission} is missing there.</source>
+        <translation>You may not change the staff of {organisation}: {permission} is missing there.</translation>
     </message>
     <message>
         <source>Your role does not allow this: the permission {permission} is missing.</source>
@@ -1989,6 +2133,14 @@
         <translation>{found} cells where the heading names {wanted}</translation>
     </message>
     <message>
+        <source>{login} does not hold the role {role} there.</source>
+        <translation>{login} does not hold the role {role} there.</translation>
+    </message>
+    <message>
+        <source>{login} has no password yet; a new password enables them too.</source>
+        <translation>{login} has no password yet; a new password enables them too.</translation>
+    </message>
+    <message>
         <source>{login} has no role anywhere. Somebody with the permission staff.change can give one.</source>
         <translation>{login} has no role anywhere. Somebody with the permission staff.change can give one.</translation>
     </message>
@@ -1997,8 +2149,8 @@
         <translation>{login} is no member of staff here.</translation>
     </message>
     <message>
-        <source>{login} is the last one who may change staff and can't be disabled.</source>
-        <translation>{login} is the last one who may change staff and can't be disabled.</translation>
+        <source>{login} is the last one who may change staff of the whole library and must stay so.</source>
+        <translation>{login} is the last one who may change staff of the whole library and must stay so.</translation>
     </message>
     <message>
         <source>{month} {year} has {days} days.</source>
@@ -2157,6 +2309,10 @@
         <translation>{text}</translation>
     </message>
     <message>
+        <source>{text} is negative; the lowest value is 0.</source>
+        <translation>{text} is negative; the lowest value is 0.</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} is not a date.</translation>
     </message>
@@ -2191,6 +2347,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>{text} is too large.</source>
+        <translation>{text} is too large.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>

@@ -933,6 +933,14 @@
         <translation>En avdelning kan väljas bara i regler för sin egen enhet eller dess cirkulationsställen.</translation>
     </message>
     <message>
+        <source>A last name must be given; a single name stands there.</source>
+        <translation>Ett efternamn måste anges; ett ensamt namn står där.</translation>
+    </message>
+    <message>
+        <source>A library on PostgreSQL is made once with the URL of a superuser of the server; everything after that needs none.</source>
+        <translation>Ett bibliotek på PostgreSQL skapas en gång med adressen för en superanvändare i servern; därefter behövs ingen.</translation>
+    </message>
+    <message>
         <source>A login name has at most {count} bytes.</source>
         <translation>Ett användarnamn har högst {count} byte.</translation>
     </message>
@@ -1185,12 +1193,20 @@
         <translation>Det finns inte längre.</translation>
     </message>
     <message>
+        <source>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</source>
+        <translation>Det är sparat, men reservservern har inte bekräftat det: går servern förlorad just nu kan det gå förlorat med den.</translation>
+    </message>
+    <message>
         <source>It must be chosen what the rule is for.</source>
         <translation>Det måste väljas vad regeln gäller.</translation>
     </message>
     <message>
         <source>It refers to something that is gone, or something else still refers to it.</source>
         <translation>Det hänvisar till något som är borta, eller så hänvisar något annat ännu till det.</translation>
+    </message>
+    <message>
+        <source>It took the database too long and was given up. Nothing of this was saved.</source>
+        <translation>Det tog för lång tid för databasen och avbröts. Inget av detta sparades.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing of it was saved.</source>
@@ -1265,6 +1281,10 @@
         <translation>Ej räkning</translation>
     </message>
     <message>
+        <source>No protected connection (TLS) could be made with the server.</source>
+        <translation>Ingen skyddad anslutning (TLS) kunde upprättas med servern.</translation>
+    </message>
+    <message>
         <source>No reminder</source>
         <translation>Ej påminnelse</translation>
     </message>
@@ -1287,6 +1307,10 @@
     <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Ingen spärras automatiskt.</translation>
+    </message>
+    <message>
+        <source>None of the servers takes changes just now.</source>
+        <translation>Ingen av servrarna tar emot ändringar just nu.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -1437,10 +1461,6 @@
         <translation>Något med samma nyckel finns redan ({constraint}).</translation>
     </message>
     <message>
-        <source>Staff of a PostgreSQL database are changed with the URL of a superuser of the server.</source>
-        <translation>Personal i en PostgreSQL-databas ändras med adressen för en superanvändare i servern.</translation>
-    </message>
-    <message>
         <source>Standard category</source>
         <translation>Standardkategori</translation>
     </message>
@@ -1533,6 +1553,10 @@
         <translation>Databasen är från ett äldre Lånedisk; `lanedisk db upgrade` uppgraderar den.</translation>
     </message>
     <message>
+        <source>The database lets you in no more: your account was disabled or its password changed. Sign in again.</source>
+        <translation>Databasen släpper inte in dig längre: ditt konto har stängts av eller fått nytt lösenord. Logga in igen.</translation>
+    </message>
+    <message>
         <source>The database may only be read just now. Nothing of this was saved.</source>
         <translation>Databasen får bara läsas just nu. Inget av detta sparades.</translation>
     </message>
@@ -1565,12 +1589,24 @@
         <translation>Filen kan inte läsas som {encoding}.</translation>
     </message>
     <message>
+        <source>The file of the certificate authority can't be read: {file}.</source>
+        <translation>Certifikatutfärdarens fil kan inte läsas: {file}.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority is not there: {file}.</source>
+        <translation>Certifikatutfärdarens fil finns inte: {file}.</translation>
+    </message>
+    <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>Hemenheten måste vara en enhet i kontoorganisationen.</translation>
     </message>
     <message>
         <source>The latest day is {day}.</source>
         <translation>Senaste dag är {day}.</translation>
+    </message>
+    <message>
+        <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
+        <translation>Förbindelsen bröts medan detta sparades, och det är ännu inte känt om det blev sparat. Inget mer sparas förrän det är utrett.</translation>
     </message>
     <message>
         <source>The loan type does not exist any more.</source>
@@ -1583,10 +1619,6 @@
     <message>
         <source>The login name {login} is reserved by the database.</source>
         <translation>Användarnamnet {login} är reserverat av databasen.</translation>
-    </message>
-    <message>
-        <source>The name or the password is wrong, or the database is not there.</source>
-        <translation>Namnet eller lösenordet är fel, eller så finns inte databasen.</translation>
     </message>
     <message>
         <source>The name or the password is wrong.</source>
@@ -1611,6 +1643,66 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>Placeringen hör inte till den valda avdelningen.</translation>
+    </message>
+    <message>
+        <source>The role {role} can't be removed.</source>
+        <translation>Rollen {role} kan inte tas bort.</translation>
+    </message>
+    <message>
+        <source>The role {role} holds at {owner} and below only.</source>
+        <translation>Rollen {role} gäller bara vid {owner} och därunder.</translation>
+    </message>
+    <message>
+        <source>The role {role} is built in and can't be changed; make one of your own.</source>
+        <translation>Rollen {role} är inbyggd och kan inte ändras; gör en egen.</translation>
+    </message>
+    <message>
+        <source>The role {role} is held by {logins}; take it from them first.</source>
+        <translation>Rollen {role} innehas av {logins}; ta den från dem först.</translation>
+    </message>
+    <message>
+        <source>The role {role} was removed by somebody else meanwhile.</source>
+        <translation>Rollen {role} togs under tiden bort av någon annan.</translation>
+    </message>
+    <message>
+        <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
+        <translation>Schemat uppgraderas med adressen för {role} eller för en superanvändare i servern.</translation>
+    </message>
+    <message>
+        <source>The server asks for the password in a way that is not safe, so it was not sent.</source>
+        <translation>Servern begär lösenordet på ett sätt som inte är säkert, så det skickades inte.</translation>
+    </message>
+    <message>
+        <source>The server has no connection left just now. Try again in a moment.</source>
+        <translation>Servern har ingen ledig anslutning just nu. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The server is starting or stopping. Try again in a moment.</source>
+        <translation>Servern startar eller stannar. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The server offers no protected connection (TLS), so none was made.</source>
+        <translation>Servern erbjuder ingen skyddad anslutning (TLS), så ingen anslutning gjordes.</translation>
+    </message>
+    <message>
+        <source>The server refused to sign you in. Its own words: {reason}</source>
+        <translation>Servern lät dig inte logga in. Med dess egna ord: {reason}</translation>
+    </message>
+    <message>
+        <source>The server shows a certificate for {name}, not for {host}. Nothing was sent to it.</source>
+        <translation>Servern visar ett certifikat för {name}, inte för {host}. Inget skickades till den.</translation>
+    </message>
+    <message>
+        <source>The server takes no connections from this workstation, or not with this name (pg_hba.conf).</source>
+        <translation>Servern tar inte emot anslutningar från den här arbetsstationen, eller inte med detta namn (pg_hba.conf).</translation>
+    </message>
+    <message>
+        <source>The server {host} can't be reached. Is it running, and is the network there?</source>
+        <translation>Servern {host} kan inte nås. Är den igång, och finns nätverket?</translation>
+    </message>
+    <message>
+        <source>The server's certificate is not of the library's certificate authority. Nothing was sent to it.</source>
+        <translation>Serverns certifikat kommer inte från bibliotekets certifikatutfärdare. Inget skickades till den.</translation>
     </message>
     <message>
         <source>The settings name no database that can be understood.</source>
@@ -1649,6 +1741,10 @@
         <translation>Det finns redan någon i personalen med det namnet.</translation>
     </message>
     <message>
+        <source>There is a role with the name {name} already.</source>
+        <translation>Det finns redan en roll med namnet {name}.</translation>
+    </message>
+    <message>
         <source>There is always a standard category: make another one the standard category.</source>
         <translation>Det finns alltid en standardkategori: gör en annan till standardkategori.</translation>
     </message>
@@ -1675,6 +1771,14 @@
     <message>
         <source>There is no circulation rule with the number {id}.</source>
         <translation>Det finns ingen cirkulationsregel med numret {id}.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name {host}. Is the name right, and is the network there?</source>
+        <translation>Det finns ingen dator med namnet {host}. Är namnet rätt, och finns nätverket?</translation>
+    </message>
+    <message>
+        <source>There is no database {name} on this server.</source>
+        <translation>Det finns ingen databas {name} på den här servern.</translation>
     </message>
     <message>
         <source>There is no entry with the code {code}.</source>
@@ -1713,6 +1817,10 @@
         <translation>Det finns ingen låntagare med kortet {card}.</translation>
     </message>
     <message>
+        <source>There is no permission {permission}.</source>
+        <translation>Det finns ingen behörighet {permission}.</translation>
+    </message>
+    <message>
         <source>There is no register {register}.</source>
         <translation>Det finns inget register {register}.</translation>
     </message>
@@ -1745,8 +1853,20 @@
         <translation>Det måste alltid finnas en avgiftsnivå från dag 1.</translation>
     </message>
     <message>
+        <source>This account is disabled. The administrator can enable it.</source>
+        <translation>Kontot är avstängt. Administratören kan öppna det igen.</translation>
+    </message>
+    <message>
+        <source>This account may not use this database.</source>
+        <translation>Kontot får inte använda den här databasen.</translation>
+    </message>
+    <message>
         <source>This is set for a whole account organisation, not for {organisation}.</source>
         <translation>Detta sätts för en hel kontoorganisation, inte för {organisation}.</translation>
+    </message>
+    <message>
+        <source>This member of staff is not there any more.</source>
+        <translation>Den här personen i personalen finns inte längre.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
@@ -1765,8 +1885,32 @@
         <translation>Granskare</translation>
     </message>
     <message>
+        <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
+        <translation>Det du sparade när förbindelsen bröts blev sparat ändå. Titta på det innan du sparar igen; den här gången ändrades inget.</translation>
+    </message>
+    <message>
+        <source>Whoever is {role} at {organisation} is changed only by somebody who holds as much there.</source>
+        <translation>Den som är {role} vid {organisation} ändras bara av någon som har lika mycket där.</translation>
+    </message>
+    <message>
         <source>Withdrawn</source>
         <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
+        <translation>Du kan inte ändra {permissions} i rollen {role}: du saknar det själv vid {organisation}.</translation>
+    </message>
+    <message>
+        <source>You can't give or take the role {role} at {organisation}: there you lack {permissions} yourself.</source>
+        <translation>Du kan inte ge eller ta rollen {role} vid {organisation}: där saknar du själv {permissions}.</translation>
+    </message>
+    <message>
+        <source>You can't take the only role that you have from yourself; somebody else can.</source>
+        <translation>Du kan inte ta den enda roll du har från dig själv; någon annan kan.</translation>
+    </message>
+    <message>
+        <source>You may not change the staff of {organisation}: {permission} is missing there.</source>
+        <translation>Du får inte ändra personalen vid {organisation}: {permission} saknas där.</translation>
     </message>
     <message>
         <source>Your role does not allow this: the permission {permission} is missing.</source>
@@ -1989,6 +2133,14 @@
         <translation>{found} celler där rubriken nämner {wanted}</translation>
     </message>
     <message>
+        <source>{login} does not hold the role {role} there.</source>
+        <translation>{login} har inte rollen {role} där.</translation>
+    </message>
+    <message>
+        <source>{login} has no password yet; a new password enables them too.</source>
+        <translation>{login} har inget lösenord än; ett nytt lösenord öppnar också kontot.</translation>
+    </message>
+    <message>
         <source>{login} has no role anywhere. Somebody with the permission staff.change can give one.</source>
         <translation>{login} har ingen roll någonstans. Någon med behörigheten staff.change kan ge en.</translation>
     </message>
@@ -1997,8 +2149,8 @@
         <translation>{login} hör inte till personalen här.</translation>
     </message>
     <message>
-        <source>{login} is the last one who may change staff and can't be disabled.</source>
-        <translation>{login} är den sista som får ändra personal och kan inte stängas av.</translation>
+        <source>{login} is the last one who may change staff of the whole library and must stay so.</source>
+        <translation>{login} är den sista som får ändra hela bibliotekets personal och måste förbli det.</translation>
     </message>
     <message>
         <source>{month} {year} has {days} days.</source>
@@ -2157,6 +2309,10 @@
         <translation>{text}</translation>
     </message>
     <message>
+        <source>{text} is negative; the lowest value is 0.</source>
+        <translation>{text} är negativt; lägsta värde är 0.</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} är inget datum.</translation>
     </message>
@@ -2191,6 +2347,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>{text} is too large.</source>
+        <translation>{text} är för stort.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QThread
@@ -17,14 +18,16 @@ from app.background.bus import Bus
 from app.background.requests import Cancelled, Task
 from app.background.runner import Runner
 from app.domain.changes import Changes
-from app.domain.refusals import Busy, Invalid, Refusal, Unavailable
+from app.domain.refusals import Busy, Invalid, NoContact, Refusal
 
 
 class Unit:
     """Stands in for a unit of work that touched patrons."""
 
-    def __init__(self) -> None:
+    def __init__(self, operation_id: UUID) -> None:
+        self.operation_id = operation_id
         self.changes: Changes | None = None
+        self.in_doubt = self.unconfirmed = False
 
     def commit(self) -> Changes:
         self.changes = Changes(frozenset({"patron"}), (("patron", 1),))
@@ -273,7 +276,7 @@ def test_lost_contact_is_told_once_and_its_return_too(runner: Runner, qtbot: QtB
     runner.contact_lost.connect(lambda _: told.append("lost"))
     runner.contact_restored.connect(lambda: told.append("back"))
     for _ in range(2):
-        runner.read(owner, raising(Unavailable("away")), owner._show_rows, owner._show_refusal, key="x")
+        runner.read(owner, raising(NoContact("away")), owner._show_rows, owner._show_refusal, key="x")
         qtbot.waitUntil(runner.idle)
     runner.read(owner, lambda s: 1, owner._show_rows)
     qtbot.waitUntil(runner.idle)

@@ -5,11 +5,17 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
+import psycopg
+import pytest
+from sqlalchemy import text
+
+from app.database import change_feed
 from app.database.change_feed import ChangeFeed
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.changes import Changes
 from app.models.register import MediaType
+from tests.databases import ADMINISTRATOR, as_staff
 
 Work = Callable[..., UnitOfWork]
 
@@ -46,6 +52,119 @@ def test_a_change_made_by_one_client_is_heard_by_another(database: Database, wor
         other.dispose()
     if other.is_postgresql:
         assert heard[0] == Changes(frozenset({"media_type"}), (), "desk-1")
+
+
+class Ear:
+    """Counts what a feed says."""
+
+    def __init__(self, database: Database) -> None:
+        self.everything, self.lost = 0, 0
+        self.heard: list[Changes] = []
+        self.told = threading.Condition()
+        self.feed = ChangeFeed(database, self._on_changes, self._on_everything, self._on_unavailable)
+
+    def _on_changes(self, changes: Changes) -> None:
+        with self.told:
+            self.heard.append(changes)
+            self.told.notify_all()
+
+    def _on_everything(self) -> None:
+        with self.told:
+            self.everything += 1
+            self.told.notify_all()
+
+    def _on_unavailable(self) -> None:
+        with self.told:
+            self.lost += 1
+            self.told.notify_all()
+
+    def wait(self, condition: Callable[[], bool]) -> bool:
+        with self.told:
+            return self.told.wait_for(condition, 15)
+
+
+def _write(work: Work, code: str) -> None:
+    with work() as unit:
+        unit.session.add(MediaType(organisation_id=1, code=code, name="M"))
+        unit.touched("media_type")
+        unit.commit()
+
+
+def _feeds(database: Database) -> list[int]:
+    with database.reading() as session:
+        asked = "select pid from pg_stat_activity where application_name = 'lanedisk-feed' and datname = current_database()"
+        return list(session.scalars(text(asked)))
+
+
+@pytest.mark.postgresql_only
+def test_after_every_reconnect_anything_may_have_changed(database: Database) -> None:
+    """X8: what was told while the line was down is not told again."""
+    other = Database(database.url)
+    ear = Ear(other)
+    ear.feed.start()
+    try:
+        assert ear.wait(lambda: ear.everything == 1)
+        with database.writing() as session:
+            for pid in _feeds(database):
+                session.execute(text("select pg_terminate_backend(:pid)"), {"pid": pid})
+        assert ear.wait(lambda: ear.everything == 2)
+        assert ear.lost >= 1
+    finally:
+        ear.feed.stop()
+        other.dispose()
+
+
+@pytest.mark.postgresql_only
+def test_where_notices_are_not_heard_the_server_is_asked(database: Database, work: Work, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pooler in transaction mode takes LISTEN and delivers nothing."""
+    monkeypatch.setattr(psycopg.Connection, "notifies", lambda *_, **__: iter(()))
+    monkeypatch.setattr(change_feed, "_HEAR_SECONDS", 0.05)
+    other = Database(database.url)
+    ear = Ear(other)
+    ear.feed.start()
+    try:
+        assert ear.wait(lambda: ear.everything == 1)
+        deadline = 20
+        while ear.everything == 1 and deadline:  # the first answer of the server may come after the first write
+            _write(work, f"m{deadline}")
+            with ear.told:
+                ear.told.wait_for(lambda: ear.everything > 1, 1)
+            deadline -= 1
+        assert ear.everything > 1
+        assert ear.heard == []
+    finally:
+        ear.feed.stop()
+        other.dispose()
+
+
+@pytest.mark.postgresql_only
+def test_a_workstation_has_two_connections_at_most(database: Database, work: Work) -> None:
+    """X8: one to listen, one to work, whatever is done at once."""
+    station = as_staff(database, ADMINISTRATOR)
+    ear = Ear(station)
+    ear.feed.start()
+    try:
+        assert ear.wait(lambda: ear.everything == 1)
+        together = threading.Barrier(4)
+
+        def read() -> None:
+            together.wait()
+            with station.reading() as session:
+                session.execute(text("select pg_sleep(0.05)"))
+
+        readers = [threading.Thread(target=read) for _ in range(3)]
+        for reader in readers:
+            reader.start()
+        together.wait()
+        with database.reading() as session:
+            asked = text("select count(*) from pg_stat_activity where usename = :login and datname = current_database()")
+            counts = [session.scalar(asked, {"login": ADMINISTRATOR}) for _ in range(20)]
+        for reader in readers:
+            reader.join()
+        assert 1 <= max(counts) <= 2
+    finally:
+        ear.feed.stop()
+        station.dispose()
 
 
 def test_a_line_that_is_down_is_told_and_stopping_ends_the_thread() -> None:

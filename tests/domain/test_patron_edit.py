@@ -90,8 +90,12 @@ def test_what_was_there_before_is_not_checked_again() -> None:
     check_fields("identity", {"birth_date": date(1784, 1, 9), "identity_number": "1"}, {"identity_number": "1"}, TODAY)
 
 
-def test_a_name_may_be_a_single_one() -> None:
-    check_fields("name", {"last_name": "", "first_name": "Madonna"}, {"last_name": ""}, TODAY)
+def test_a_single_name_is_the_last_name() -> None:
+    """As in the register's file, where last_name must be filled; an account that came without one can still be changed."""
+    check_fields("name", {"last_name": "Madonna", "first_name": ""}, {"last_name": "Madonna"}, TODAY)
+    check_fields("name", {"last_name": "", "first_name": "Madonna"}, {"first_name": "Madonna"}, TODAY)
+    with pytest.raises(Invalid, match="single name"):
+        check_fields("name", {"last_name": "", "first_name": "Madonna"}, {"last_name": ""}, TODAY)
 
 
 def test_a_second_current_card_is_allowed_once_the_first_is_not() -> None:

@@ -34,6 +34,7 @@ def server(server_databases: Source) -> Iterator[Server]:
 def test_what_is_typed_outlasts_a_lost_server(sign_in: SignIn, server: Server, command: Run) -> None:
     """A banner and the status bar tell of it; saving keeps the window as it is; once the server is back it can be saved."""
     desk = sign_in()
+    desk.client.runner.patience = 1.0
     desk.press(Qt.Key.Key_F9, SHIFT)
     window = desk.window(UnitRegisterWindow)
     desk.click(window, "hide_name_editor")
@@ -60,3 +61,18 @@ def test_what_is_typed_outlasts_a_lost_server(sign_in: SignIn, server: Server, c
     again = sign_in("librarian")
     again.press(Qt.Key.Key_F9, SHIFT)
     assert again.find(again.window(UnitRegisterWindow), QAbstractButton, "hide_name_editor").isChecked() is ticked
+
+
+def test_a_save_goes_on_by_itself_once_the_server_is_back(sign_in: SignIn, server: Server) -> None:
+    """The whole command is tried again under the same operation id, so that it is done once (X9)."""
+    desk = sign_in()
+    desk.press(Qt.Key.Key_F9, SHIFT)
+    window = desk.window(UnitRegisterWindow)
+    desk.click(window, "hide_name_editor")
+    server.stop()
+    window.save()
+    desk.until(desk.main.notices.lost.isVisible, timeout=PATIENCE_MS)
+    assert window.unsaved()
+    server.start()
+    desk.until(lambda: not window.unsaved(), timeout=PATIENCE_MS)
+    assert window.view.banner.kind == "saved"

@@ -74,8 +74,7 @@ def test_what_is_done_to_an_account_is_in_its_download_and_that_of_the_command_l
     assert file.name in window.data.banner.text
     written = json.loads(file.read_text(encoding="utf-8"))
     assert (written["name"]["middle_name"], written["blocks"]["by_hand"][0]["comment"]) == ("Elisabet", "Kortet hittat i bussen")
-    block, change, *opened = (entry["what"] for entry in written["log"])
-    assert (block, change, set(opened)) == ("block", "change", {"open"})
+    assert [entry["what"] for entry in written["log"]] == ["block", "change", "open"]
 
     printed = command("patron", "export", "1001", *LATER).document
     assert printed.pop("exported_at") != written.pop("exported_at")

@@ -36,6 +36,7 @@ IN_IT = {
 
 NOT_IN_IT = {
     "patron_pin": "the PIN is never exported; when it was set is",
+    "row_change": "the server's own net under the log: what it notes of the program's work is in the log, which is there",
     "patron_word": "made of the names, numbers and addresses, for search only",
 }
 

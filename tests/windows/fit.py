@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QToolBar,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -80,6 +81,8 @@ def _faults(widget: QWidget) -> Iterator[str]:
         yield from (f"a button of the tool bar has no room: {b.text()}" for b in _left_out(widget))
     elif isinstance(widget, TableView):
         yield from _cells(widget)
+    elif isinstance(widget, QTreeView):
+        yield from _names(widget)
 
 
 def _label(label: QLabel) -> Iterator[str]:
@@ -198,6 +201,28 @@ def _cells(table: TableView) -> Iterator[str]:
             needed = table.sizeHintForIndex(index).width() - 2
             if needed > rect.width() + _SLACK:
                 yield f"cell {column.key} of row {row}: {model.cell(row, number).spoken()!r} needs {needed}, has {rect.width()}"
+
+
+def _names(tree: QTreeView) -> Iterator[str]:
+    """Find names of a tree that are cut, in lines broken at the width of their row, those scrolled out of sight too."""
+    margin = tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, tree) + 1
+    for index in _below(tree, QModelIndex()):
+        rect = tree.visualRect(index)
+        font = index.data(Qt.ItemDataRole.FontRole) or tree.font()
+        room = QRect(0, 0, rect.width() - 2 * margin, 10_000)
+        flags = Qt.TextFlag.TextWordWrap if tree.wordWrap() else Qt.TextFlag.TextSingleLine
+        needed = QFontMetrics(font).boundingRect(room, int(flags), index.data())
+        if needed.height() > rect.height() + _SLACK or needed.width() > room.width() + _SLACK:
+            yield f"{index.data()!r} needs {needed.width()} x {needed.height()}, has {room.width()} x {rect.height()}"
+
+
+def _below(tree: QTreeView, parent: QModelIndex) -> Iterator[QModelIndex]:
+    for row in range(tree.model().rowCount(parent)):
+        index = tree.model().index(row, 0, parent)
+        if index.data() and not tree.isRowHidden(row, parent):
+            yield index
+            if tree.isExpanded(index):
+                yield from _below(tree, index)
 
 
 def _overlaps(window: QWidget) -> list[str]:

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QTreeView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.background.client import Client
@@ -115,3 +115,18 @@ def test_the_measure_is_content_with_what_fits(qtbot: QtBot) -> None:
         column.addWidget(QLabel(text))
     window.show()
     assert misfits(window) == []
+
+
+def test_the_measure_finds_a_name_of_a_tree_that_is_cut(qtbot: QtBot) -> None:
+    theme().install(Mode.LIGHT)
+    tree = QTreeView()
+    tree.setHeaderHidden(True)
+    qtbot.addWidget(tree)
+    model = QStandardItemModel(tree)
+    model.appendRow(QStandardItem("Reservations, stay in queue at self-service loan"))
+    tree.setModel(model)
+    tree.resize(600, 200)
+    tree.show()
+    assert misfits(tree) == []
+    tree.resize(120, 200)
+    qtbot.waitUntil(lambda: sum("needs" in fault for fault in misfits(tree)) == 1)

@@ -201,7 +201,7 @@ def test_an_empty_file_offers_to_make_a_library(open_window: Opener, qtbot: QtBo
 def test_an_unreachable_server_is_said_in_one_sentence(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window("postgresql://127.0.0.1:1/lindby")
     sign_in(window, qtbot, "anna", "x")
-    assert message(window).startswith("The database can't be reached.")
+    assert message(window).startswith("The server 127.0.0.1 can't be reached.")
     assert button(window).isEnabled()
 
 
@@ -216,7 +216,7 @@ def test_on_the_server_signing_in_is_connecting(database: Database, library: Lib
 
     window = open_window(database.url.set(username=None, password=None).render_as_string())
     sign_in(window, qtbot, "admin", "fel")
-    assert message(window) == "The name or the password is wrong, or the database is not there."
+    assert message(window) == "The name or the password is wrong."
     sign_in(window, qtbot, "admin", PASSWORD)
     assert points(window).isVisible()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.cli.console import Answer, Call
 from app.cli.passwords import can_give_new_password, new_password
 from app.database.engine import Database
+from app.domain.permissions import require
 from app.domain.refusals import Invalid
 from app.services import upkeep
 from app.services.setup import initialise
@@ -58,8 +59,8 @@ def upgrade(call: Call) -> Answer:
 
 
 def check(call: Call) -> Answer:
-    """Check schema and contents; status 1 where anything is wrong."""
-    database = call.console.open()
+    """Check schema and contents, as much of them as the one who acts may see; status 1 where anything is wrong."""
+    database = _opened(call)
     found = upkeep.check(database)
     document = {"database": _shown(database), "schema": found.schema, "engine": found.engine, "problems": list(found.problems)}
     for problem in found.problems:
@@ -68,10 +69,17 @@ def check(call: Call) -> Answer:
 
 
 def backup(call: Call) -> Answer:
-    """Copy the database while it is in use."""
-    path, database = Path(call.options.file), call.console.open()
+    """Copy the database while it is in use. Somebody named by `--as` needs data.export: it is everything there is."""
+    if call.options.as_name is not None:
+        require(call.actor, "data.export")
+    path, database = Path(call.options.file), _opened(call)
     upkeep.backup(database, path)
     return Answer({"database": _shown(database), "backup": str(path), "bytes": path.stat().st_size}, f"Copied to {path}.")
+
+
+def _opened(call: Call) -> Database:
+    """Return the database as the person named connects to it; without a name as whoever owns the file or the URL, whatever its schema."""
+    return call.database if call.options.as_name is not None else call.console.open()
 
 
 def _shown(database: Database) -> str:

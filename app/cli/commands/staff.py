@@ -1,12 +1,22 @@
-"""`staff add`, `passwd`, `disable`, `list`."""
+"""`staff add`, `passwd`, `disable`, `enable`, `list`, `staff role give`, `take`, and `role list`."""
 
 from __future__ import annotations
 
 from app.cli.console import Answer, Call
 from app.cli.passwords import new_password
 from app.domain.permissions import require
-from app.queries.staff import StaffRow
-from app.services.staff import StaffDraft, add_staff, check_login_free, disable_staff, get_staff_list, give_password
+from app.queries.staff import StaffRow, read_staff
+from app.services.staff import (
+    StaffDraft,
+    add_staff,
+    check_login_free,
+    disable_staff,
+    enable_staff,
+    get_staff_list,
+    give_password,
+    give_role,
+    take_role,
+)
 
 
 def add(call: Call) -> Answer:
@@ -32,6 +42,40 @@ def disable(call: Call) -> Answer:
     name = call.options.name
     disable_staff(call.work(), name)
     return Answer({"name": name, "enabled": False}, f"{name} was disabled.")
+
+
+def enable(call: Call) -> Answer:
+    """Let a disabled member of staff sign in again."""
+    name = call.options.name
+    enable_staff(call.work(), name)
+    return Answer({"name": name, "enabled": True}, f"{name} was enabled.")
+
+
+def role_give(call: Call) -> Answer:
+    """Give somebody one more role at an organisation."""
+    options = call.options
+    place = call.tree.by_code(options.at)
+    give_role(call.work(), options.name, options.role, place.id)
+    return Answer({"name": options.name, "role": options.role, "at": place.code}, f"{options.name} is {options.role} at {place.code} now.")
+
+
+def role_take(call: Call) -> Answer:
+    """Take a role at an organisation from somebody."""
+    options = call.options
+    place = call.tree.by_code(options.at)
+    take_role(call.work(), options.name, options.role, place.id)
+    return Answer({"name": options.name, "role": options.role, "at": place.code}, f"{options.name} is {options.role} at {place.code} no longer.")
+
+
+def list_roles(call: Call) -> Answer:
+    """List all roles with their permissions."""
+    with call.reading() as session:
+        roles = read_staff(session, call.actor).roles
+    rows = [
+        {"role": role.code, "name": role.name, "at": call.tree[role.organisation_id].code, "built_in": role.built_in, "permissions": sorted(role.permissions)}
+        for role in roles
+    ]
+    return Answer({"roles": rows}, "\n".join(f"{role.code}: {', '.join(sorted(role.permissions))}" for role in roles))
 
 
 def list_all(call: Call) -> Answer:

@@ -16,7 +16,9 @@ MAX_NUMBER = 9_999
 MAX_MINOR = 9_999_999 * MINOR + 99
 
 _TIME = re.compile(r"([01]?[0-9]|2[0-3])[:.]([0-5][0-9])")
-_NUMBER = re.compile(r"[0-9]{1,9}")
+_NUMBER = re.compile(r"[-\u2212]?[0-9]+")
+_MOST_DIGITS = 18
+"""Longer numbers are not read: a text of any length must not cost time, and every range ends far below."""
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -123,7 +125,13 @@ def _check_number(parameter: Parameter, value: Value) -> None:
 def _whole(text: str) -> int:
     if not _NUMBER.fullmatch(text):
         raise Invalid("value", mark("{text} is not a whole number."), text=text)
-    return int(text)
+    unsigned = text.lstrip("-\u2212")
+    digits = unsigned.lstrip("0") or "0"
+    if unsigned != text and digits != "0":
+        raise Invalid("value", mark("{text} is negative; the lowest value is 0."), text=text)
+    if len(digits) > _MOST_DIGITS:
+        raise Invalid("value", mark("{text} is too large."), text=text)
+    return int(digits)
 
 
 def _time(text: str) -> str:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.text import fold_plain
@@ -19,6 +30,23 @@ from app.windows.common.theme import colour, metric, theme
 
 _KEY = Qt.ItemDataRole.UserRole
 _NONE = ParameterCount(0, False)
+
+
+class WrappedNames(QStyledItemDelegate):
+    """Gives a row the height that its name takes when it is broken into lines at the width of the list."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        tree = self.parent()
+        if not isinstance(tree, QTreeView) or index.column() or not index.parent().isValid():
+            return hint
+        self.initStyleOption(option, index)
+        option.rect = QRect(0, 0, tree.columnWidth(0) - 2 * tree.indentation(), metric(200))
+        margin = tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, tree) + 1
+        room = tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, tree).width()
+        width = min(room, option.rect.width()) - 2 * margin - metric(4)  # the painter rounds up
+        text = option.fontMetrics.boundingRect(QRect(0, 0, max(width, 1), 10_000), int(Qt.TextFlag.TextWordWrap), option.text)
+        return QSize(hint.width(), max(hint.height(), text.height() + metric(6)))
 
 
 class ParameterList(QWidget):
@@ -54,12 +82,15 @@ class ParameterList(QWidget):
         tree.setRootIsDecorated(True)
         tree.setIndentation(metric(11))
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tree.setUniformRowHeights(True)
+        tree.setWordWrap(True)
+        tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        tree.setItemDelegate(WrappedNames(tree))
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = tree.header()
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(metric(20))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._on_width_changed)
         tree.selectionModel().currentChanged.connect(self._on_current_changed)
         return tree
 
@@ -173,6 +204,12 @@ class ParameterList(QWidget):
                 return
             self._tree.setCurrentIndex(first.index())
         self._tree.setFocus()
+
+    @Slot(int, int, int)
+    def _on_width_changed(self, section: int, old: int, new: int) -> None:
+        """Break the names anew when their column has another width."""
+        if section == 0 and old != new:
+            self._tree.scheduleDelayedItemsLayout()
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

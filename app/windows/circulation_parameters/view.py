@@ -140,7 +140,7 @@ class ParametersView(QWidget):
         self.splitter.addWidget(self.parameters)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([metric(274), metric(1060)])
+        self.splitter.setSizes([metric(300), metric(1034)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         whole.addWidget(self.splitter)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from app.windows.common.icons import paint_icon
+from app.windows.common.plain_label import tool_tip
 from app.windows.common.row_table_model import Badge, Cell, CellRole, KindRole, RowKind
 from app.windows.common.theme import colour, metric, theme
 
@@ -87,6 +88,19 @@ class CellDelegate(QStyledItemDelegate):
         if cell.below:
             width = max(width, self._width(cell.below, self._font(12, 400, cell.inherited, False)))
         return QSize(width + 2 * metric(6) + metric(cell.indent) + 2, metric(41 if cell.below else 24))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Show what a cell says in full where it is cut off, above the tip that its column may have."""
+        cell: Cell | None = index.data(CellRole)
+        if event.type() != QEvent.Type.ToolTip or cell is None or not self.is_cut(option, index):
+            return super().helpEvent(event, view, option, index)
+        tip = tool_tip(cell.spoken()) + str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        QToolTip.showText(event.globalPos(), tip, view.viewport(), option.rect)
+        return True
+
+    def is_cut(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Say whether a cell has less room than what stands in it."""
+        return self.sizeHint(option, index).width() - 2 > option.rect.width()
 
     def _colours(self, cell: Cell, kind: RowKind, selected: bool, focused: bool) -> tuple[QColor, str]:
         """Return the ground and the token of the text."""

@@ -55,6 +55,7 @@ class PatronDetailsWindow(InnerWindow):
         super().__init__(client, argument, parent)
         self.patron_id = argument if isinstance(argument, int) else 0
         self.account: Account | None = None
+        self._opening = self._noted = False
         self._stop_shown = False
         self.banner = Banner(self, name="details_banner")
         self.busy = BusyLine(self)
@@ -141,10 +142,10 @@ class PatronDetailsWindow(InnerWindow):
 
     def refresh(self) -> None:
         """Read everything in sight again (F5)."""
-        if self.account is None:
-            self._open()
-        else:
+        if self._noted:
             self._read()
+        elif not self._opening:
+            self._open()
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
@@ -165,10 +166,12 @@ class PatronDetailsWindow(InnerWindow):
 
     def _open(self) -> None:
         """Note in the log that somebody looks, then read."""
+        self._opening = True  # whoever asks for the account meanwhile takes no second look
         self.busy.start(self.tr("Opening …"))
         self.client.runner.change(self, partial(open_patron, patron_id=self.patron_id), self._show_opened, self._show_failed)
 
     def _show_opened(self, _changes: Changes) -> None:
+        self._opening, self._noted = False, True
         self._read()
 
     def _read(self) -> None:
@@ -192,6 +195,7 @@ class PatronDetailsWindow(InnerWindow):
                 self._current().setFocus()
 
     def _show_failed(self, refusal: Refusal) -> None:
+        self._opening = False
         self.busy.stop()
         if isinstance(refusal, NotFound):
             self.banner.show_failed(say(refusal))

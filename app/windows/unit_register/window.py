@@ -168,7 +168,8 @@ class UnitRegisterWindow(SavingWindow):
 
     def _show_not_read(self, refusal: Refusal) -> None:
         self.view.busy.stop()
-        self._show_trouble(refusal, self.tr("The unit could not be read."))
+        if self.view.banner.kind != "failed" or not self.unsaved():  # why nothing was saved matters more, and is still true
+            self._show_trouble(refusal, self.tr("The unit could not be read."))
 
     def _show_trouble(self, refusal: Refusal, heading: str) -> None:
         if isinstance(refusal, Unavailable):
@@ -217,6 +218,9 @@ class UnitRegisterWindow(SavingWindow):
     @Slot(object)
     def _on_category_wanted(self, category_id: int) -> None:
         self._category_id = category_id
+        if self.view.busy.running:  # the reading under way would show the category before: ask for all of it anew
+            self._read()
+            return
         query = partial(read_category, organisation_id=self.state.organisation_id, category_id=category_id)
         self.client.runner.read(self, query, self._show_category, self._show_not_read)
 

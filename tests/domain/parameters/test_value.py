@@ -101,3 +101,25 @@ def test_what_is_written_reads_back_the_same(parameter: object, data: st.DataObj
         value = Value(number=data.draw(st.integers(*number_range(parameter))), unit=unit)
     assert parse_value(parameter, value_text(parameter, value), value.unit) == value
     assert isinstance(value_code(parameter, value), int) == (parameter.kind not in {"money", "time"} and unit != "date")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("-5", "{text} is negative; the lowest value is 0."),
+        ("\u22125", "{text} is negative; the lowest value is 0."),
+        ("9" * 5_000, "{text} is too large."),
+        ("12345678901", "{number} is outside {low} to {high}."),
+        ("1.5", "{text} is not a whole number."),
+        ("--5", "{text} is not a whole number."),
+    ],
+)
+def test_a_number_that_is_refused_is_told_the_true_reason(text: str, reason: str) -> None:
+    """B12."""
+    with pytest.raises(Invalid) as refused:
+        parse_value(catalogue()["loans-max"], text)
+    assert refused.value.template == reason
+
+
+def test_leading_zeros_are_read_however_many() -> None:
+    assert parse_value(catalogue()["loans-max"], "0" * 5_000 + "7") == Value(7)

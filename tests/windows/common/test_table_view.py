@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gc
 import sys
+from html import escape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings import Settings
@@ -206,3 +207,27 @@ def test_every_kind_of_row_is_painted_in_both_themes(qtbot: QtBot, shown: Shown,
     for token in ("base", "green", "greenbar", "accent", "line", "head"):
         assert theme().colour(token).name() in seen
     theme().set_mode(Mode.LIGHT)
+
+
+def _tip_over(table: TableView, row: int, column: int) -> str:
+    """Rest the mouse on a cell and return the tip that comes."""
+    QToolTip.hideText()
+    at = table.visualRect(table.model().index(row, column)).center()
+    QApplication.sendEvent(table.viewport(), QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at)))
+    return QToolTip.text() if QToolTip.isVisible() else ""
+
+
+def test_a_cell_that_is_cut_off_says_all_in_its_tool_tip(qtbot: QtBot, shown: Shown) -> None:
+    table, model = shown
+    for column in range(model.columnCount()):
+        text = model.cell(0, column).spoken()
+        if len(text) < 6:
+            continue
+        table.setColumnWidth(column, 400)
+        assert escape(text) not in _tip_over(table, 0, column)
+        table.setColumnWidth(column, 24)
+        assert escape(text) in _tip_over(table, 0, column)
+        break
+    else:
+        pytest.fail("no text that can be cut")
+    QToolTip.hideText()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
+from app.domain.refusals import NotFound
 from app.domain.setting import Setting
 from app.domain.settings_draft import Key
 from app.queries.categories import effective_settings
@@ -204,6 +205,25 @@ def test_unit_settings_are_saved_and_what_is_the_accounts_is_inactive_at_a_unit(
     assert occasion.isEnabled()
     desk.click(window, "ask_initials_editor")
     assert window.state.draft.changes[Key("ask-initials")].mine == Setting(1)
+
+
+def test_a_category_chosen_while_the_unit_is_read_is_the_one_shown(desk: Desk) -> None:
+    window = desk.open()
+    window.refresh()
+    window.view.categories.category_wanted.emit(desk.library.categories["barn"])
+    desk.wait()
+    assert window.state.reading is not None
+    assert window.state.reading.category.category_id == desk.library.categories["barn"]
+
+
+def test_why_nothing_was_saved_stays_when_a_reading_fails_after_it(desk: Desk) -> None:
+    window = desk.open()
+    desk.type(window, "autoblock_adult", "många")
+    window.save()
+    assert window.view.banner.kind == "failed"
+    said = window.view.banner.text
+    window._show_not_read(NotFound("The unit is gone."))  # what the runner delivers when the reading fails
+    assert window.view.banner.text == said
 
 
 def test_choosing_reads_a_fixed_number_of_times(desk: Desk) -> None:

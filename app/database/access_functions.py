@@ -1,0 +1,172 @@
+"""Functions of the PostgreSQL schema that policies ask: who the session is, what they may, and where.
+
+All are owned by the schema's owner and run with its rights, so that a person need not be able to read the tables of
+roles to be judged by them. They go by `session_user`: inside them `current_user` is the owner.
+"""
+
+# ruff: noqa: S608 - definitions made of names of our own, nothing of anybody's typing
+from __future__ import annotations
+
+from app.database.engine import SCHEMA
+
+OWNER = "lanedisk_owner"
+
+_HEAD = f"language sql stable security definer rows 100 set search_path = {SCHEMA}, pg_temp"
+_YES_NO = f"language sql stable security definer set search_path = {SCHEMA}, pg_temp"
+_HELD = "from staff s join staff_role r on r.staff_id = s.id join role_permission p on p.role_id = r.role_id where s.login = session_user and s.enabled"
+
+FUNCTIONS: dict[str, str] = {
+    "is_owner()": f"returns boolean {_YES_NO} as $$ select pg_has_role(session_user, '{OWNER}', 'member') $$",
+    "held_at(text[])": f"returns setof bigint {_HEAD} as $$ select distinct r.organisation_id {_HELD} and p.permission = any ($1) $$",
+    "may_anywhere(text[])": f"returns boolean {_YES_NO} as $$ select exists (select {_HELD} and p.permission = any ($1)) $$",
+    "may_everywhere(text[])": f"""returns boolean {_YES_NO} as $$
+        select exists (select from held_at($1) h join organisation o on o.id = h where o.parent_id is null) $$""",
+    "sees_everything()": f"""returns boolean {_YES_NO} as $$
+        select exists (select from staff s join staff_role r on r.staff_id = s.id join organisation o on o.id = r.organisation_id
+                       where s.login = session_user and s.enabled and o.parent_id is null) $$""",
+    "root_organisation()": f"returns bigint {_YES_NO} as $$ select id from organisation where parent_id is null $$",
+    # the accounts of one's roles with all that is beneath: what decisions there are made from, besides what is above
+    "visible_beneath()": f"""returns setof bigint {_HEAD} as $$
+        select distinct c.descendant_id from staff s join staff_role r on r.staff_id = s.id join organisation o on o.id = r.organisation_id
+        join organisation_closure c on c.ancestor_id = coalesce(o.account_id, o.id)
+        where s.login = session_user and s.enabled $$""",
+    "visible_organisations()": f"""returns setof bigint {_HEAD} as $$
+        select v from visible_beneath() v union select c.ancestor_id from visible_beneath() v join organisation_closure c on c.descendant_id = v $$""",
+    # permissions of the desk, of patrons and of administration hold for the whole account organisation
+    "administered(text[])": f"""returns setof bigint {_HEAD} as $$
+        select distinct c.descendant_id from held_at($1) h join organisation o on o.id = h
+        join organisation_closure c on c.ancestor_id = coalesce(o.account_id, o.id) $$""",
+    # rules and settings: where the role is held and its points; beneath only with *change-other-units* ($2)
+    "settable(text[], text[])": f"""returns setof bigint {_HEAD} as $$
+        select h from held_at($1) h
+        union select o.id from held_at($1) h join organisation o on o.parent_id = h and o.kind = 'point'
+        union select c.descendant_id from held_at($1) h join organisation_closure c on c.ancestor_id = h
+              where c.descendant_id in (select d.descendant_id from held_at($2) k join organisation_closure d on d.ancestor_id = k) $$""",
+    "sets_everywhere(text[], text[])": f"returns boolean {_YES_NO} as $$ select may_everywhere($1) and may_everywhere($2) $$",
+    "holds(text, bigint)": f"""returns boolean {_YES_NO} as $$
+        select exists (select from held_at(array[$1]) h join organisation_closure c on c.ancestor_id = h and c.descendant_id = $2) $$""",
+    # nobody gives away what they do not hold at that place themselves
+    "may_give(bigint, bigint)": f"""returns boolean {_YES_NO} as $$
+        select $2 in (select administered(array['staff.change']))
+          and not exists (select from role_permission p where p.role_id = $1 and not holds(p.permission, $2)) $$""",
+    "may_shape(bigint, bigint, text)": f"""returns boolean {_YES_NO} as $$
+        select exists (select from role where id = $1 and organisation_id = $2 and not built_in) and holds($3, $2) $$""",
+    # whoever holds more than oneself, or elsewhere, is not one's to disable or to give a password
+    "may_manage(text)": f"""returns boolean {_YES_NO} as $$
+        select is_owner() or may_anywhere(array['staff.change']) and not exists (
+          select from staff s join staff_role r on r.staff_id = s.id where s.login = $1 and not may_give(r.role_id, r.organisation_id)) $$""",
+    "is_enabled(text)": f"returns boolean {_YES_NO} as $$ select exists (select from staff where login = $1 and enabled) $$",
+    # by the parents alone: the closure of what is just being made comes after it
+    "parents_of(bigint)": f"""returns setof bigint {_HEAD} as $$
+        with recursive up (id, steps) as (
+          select $1, 0 union all select o.parent_id, steps + 1 from up join organisation o on o.id = up.id where o.parent_id is not null and steps < 100)
+        select id from up $$""",
+    "holds_above(text, bigint)": f"""returns boolean {_YES_NO} as $$
+        select exists (select from held_at(array[$1]) h join parents_of($2) p on h = p) $$""",
+    # a row of the closure says nothing but what the parents say
+    "is_beneath(bigint, bigint, integer)": f"""returns boolean {_YES_NO} as $$
+        with recursive up (id, steps) as (
+          select $2, 0 union all select o.parent_id, steps + 1 from up join organisation o on o.id = up.id where o.parent_id is not null and steps < 100)
+        select exists (select from up where id = $1 and steps = $3) $$""",
+}  # fmt: skip
+"""Signature → the rest of the definition."""
+
+ASKED_BY_POLICIES = frozenset(FUNCTIONS) - {"held_at(text[])", "is_enabled(text)", "parents_of(bigint)", "holds_above(text, bigint)"}
+
+_LOG_OF_ACCOUNT = f"""returns setof {SCHEMA}.audit_entry language plpgsql stable security definer set search_path = {SCHEMA}, pg_temp as $$
+begin
+  if not (is_owner() or may_anywhere(array['patrons.download', 'history.view'])) then
+    raise insufficient_privilege using message = 'the log is read with patrons.download or history.view';
+  end if;
+  return query select * from audit_entry where patron_id = $1
+    and (is_owner() or organisation_id in (select administered(array['patrons.download', 'history.view']))) order by at desc, id desc;
+end $$"""
+
+_ADD_DISABLED_STAFF = f"""returns void language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
+declare number bigint;
+begin
+  if not (is_owner() or $4 in (select administered(array['data.import']))) then
+    raise insufficient_privilege using message = 'staff are brought in with data.import';
+  end if;
+  insert into staff (organisation_id, login, name, enabled) values ($4, $1, $2, false) returning id into number;
+  insert into staff_role (staff_id, role_id, organisation_id) select number, id, $4 from role where code = $3;
+end $$"""
+"""An import brings staff without a database role: they can't sign in before somebody gives them a password."""
+
+_NOTE_SIGN_IN = f"""returns void language sql security definer set search_path = {SCHEMA}, pg_temp as $$
+  update staff set last_sign_in = clock_timestamp() where login = session_user $$"""
+
+_FORGET_ACCOUNT = f"""returns integer language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
+declare changed integer;
+begin
+  if exists (select from patron where id = $1) then
+    raise insufficient_privilege using message = 'the log of an account is cleared in the transaction that deletes it';
+  end if;
+  update audit_entry set before = null, after = null, comment = '' where patron_id = $1
+    and (is_owner() or organisation_id in (select administered(array['patrons.delete', 'jobs.change'])));
+  get diagnostics changed = row_count;
+  if changed = 0 and not (is_owner() or may_anywhere(array['patrons.delete', 'jobs.change'])) then
+    raise insufficient_privilege using message = 'the log of an account is cleared with patrons.delete';
+  end if;
+  update row_change set before = null, after = null where patron_id = $1
+    and (is_owner() or organisation_id in (select administered(array['patrons.delete', 'jobs.change'])));
+  return changed;
+end $$"""
+"""The only change the log allows: the personal values of an account that is gone."""
+
+COMMANDS: dict[str, str] = {
+    "log_of_account(bigint)": _LOG_OF_ACCOUNT,
+    "add_disabled_staff(text, text, text, bigint)": _ADD_DISABLED_STAFF,
+    "note_sign_in()": _NOTE_SIGN_IN,
+    "forget_account(bigint)": _FORGET_ACCOUNT,
+}
+"""Functions that the program calls; each begins with its own check of permission."""
+
+_GUARD_ORGANISATION = f"""returns trigger language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
+begin
+  if is_owner() then return new; end if;
+  if new.parent_id is not null and (tg_op = 'INSERT' or new.parent_id is distinct from old.parent_id)
+     and not exists (select from parents_of(new.parent_id) p join held_at(array['data.import', 'register.change']) h on h = p
+                     where p = new.parent_id or holds_above('data.import', p) or holds_above('register.change-other-units', p)) then
+    raise insufficient_privilege using message = 'an organisation is hung only where its parent may be changed';
+  end if;
+  if not (new.kind = 'account' and (new.account_id is null or new.account_id = new.id)
+          or new.account_id is not distinct from (select account_id from organisation where id = new.parent_id)) then
+    raise check_violation using message = 'an organisation belongs to the account organisation above it', constraint = 'account_above';
+  end if;
+  return new;
+end $$"""
+"""A unit moved beneath another account organisation would carry its staff's sight with it."""
+
+_NOTE_ROWS = f"""returns trigger language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
+declare under uuid;
+begin
+  select id into under from operation where xact = pg_current_xact_id()::text::bigint limit 1;
+  if tg_op = 'INSERT' then
+    insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id)
+    select clock_timestamp(), session_user, under, tg_table_name, 'insert', (select jsonb_object_agg(k, d -> k) from unnest(tg_argv) k),
+           (d ->> 'organisation_id')::bigint, case tg_table_name when 'patron' then (d ->> 'id')::bigint else (d ->> 'patron_id')::bigint end
+    from (select to_jsonb(n) d from new_rows n) as made;
+  elsif tg_op = 'DELETE' then
+    insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id, before)
+    select clock_timestamp(), session_user, under, tg_table_name, 'delete', (select jsonb_object_agg(k, d -> k) from unnest(tg_argv) k),
+           (d ->> 'organisation_id')::bigint, case tg_table_name when 'patron' then (d ->> 'id')::bigint else (d ->> 'patron_id')::bigint end,
+           d - 'hash' - 'password_hash'
+    from (select to_jsonb(o) d from old_rows o) as gone;
+  else
+    insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id, before, after)
+    select clock_timestamp(), session_user, under, tg_table_name, 'update', k, (m ->> 'organisation_id')::bigint,
+           case tg_table_name when 'patron' then (m ->> 'id')::bigint else (m ->> 'patron_id')::bigint end, f.before, f.after
+    from (select to_jsonb(o) d, (select jsonb_object_agg(c, to_jsonb(o) -> c) from unnest(tg_argv) c) k from old_rows o) as was
+    join (select to_jsonb(n) m, (select jsonb_object_agg(c, to_jsonb(n) -> c) from unnest(tg_argv) c) k from new_rows n) as now using (k)
+    cross join lateral (
+      select jsonb_object_agg(e.key, d -> e.key) before, jsonb_object_agg(e.key, e.value) after
+      from jsonb_each(m - 'hash' - 'password_hash' - 'last_sign_in') e where e.value is distinct from d -> e.key) as f
+    where f.after is not null;
+  end if;
+  return null;
+end $$"""
+"""The net under the program's own log: a write made with any other client is noted too, whoever makes it."""
+
+TRIGGERS: dict[str, str] = {"guard_organisation()": _GUARD_ORGANISATION, "note_rows()": _NOTE_ROWS}
+"""Functions of triggers; nobody calls them."""

@@ -1,0 +1,268 @@
+"""Who may read and write which rows, as one table of data: the row-level security of PostgreSQL is made from it.
+
+`TABLES` gives each table's policies for view, insert, update and delete (roles.md, *What organisation a row carries*).
+`protect` makes them, their functions and triggers anew; it runs at the end of every upgrade, in its transaction, as the
+owner of the schema, so that a table without policies can't come about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from app.database.access_functions import ASKED_BY_POLICIES, COMMANDS, FUNCTIONS, OWNER, TRIGGERS
+from app.database.engine import SCHEMA
+from app.models import Base
+
+STAFF_ROLE = "lanedisk_staff"
+UNLOGGED = frozenset({"audit_entry", "operation", "row_change", "import_run", "patron_word"})
+"""Tables without the net of triggers: the logs themselves, and search words, which follow from what they are words of."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gate:
+    """Permissions that open rows, any one of them.
+
+    `setting`: rows of the organisations where the permission holds for settings; `account`: rows of the account
+    organisations where it is held; `anywhere`: all rows; `when`: a condition on the row that must hold besides.
+    """
+
+    setting: tuple[str, ...] = ()
+    account: tuple[str, ...] = ()
+    anywhere: tuple[str, ...] = ()
+    when: str = ""
+
+    def sql(self, column: str) -> str:
+        """Return the condition, in the shape that costs least (database.md 2)."""
+        ways = []
+        if self.setting:
+            others = tuple(p.split(".")[0] + ".change-other-units" for p in self.setting)
+            asked = f"{_array(self.setting)}, {_array(others)}"
+            ways.append(f"(select {SCHEMA}.sets_everywhere({asked})) or {column} in (select {SCHEMA}.settable({asked}))")
+        if self.account:
+            asked = _array(self.account)
+            ways.append(f"(select {SCHEMA}.may_everywhere({asked})) or {column} in (select {SCHEMA}.administered({asked}))")
+        if self.anywhere:
+            ways.append(f"(select {SCHEMA}.may_anywhere({_array(self.anywhere)}))")
+        open_to = " or ".join(ways) or "true"
+        return f"({self.when}) and ({open_to})" if self.when else open_to
+
+
+Gates = tuple[Gate, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """The policies of one table; an empty verb is granted to nobody. `view` empty: rows of the visible organisations."""
+
+    view: Gates = ()
+    insert: Gates = ()
+    update: Gates = ()
+    delete: Gates = ()
+    column: str = "organisation_id"
+    visible: bool = True
+    """Whether the verb *view* is open at all."""
+    own_view: str = ""
+    """A condition under which a row is seen besides."""
+    reads: tuple[str, ...] = ()
+    """The columns that may be read, empty: all."""
+    inserts: tuple[str, ...] = ()
+    updates: tuple[str, ...] = ()
+
+
+def _array(permissions: tuple[str, ...]) -> str:
+    return "'{" + ",".join(permissions) + "}'::text[]"
+
+
+def _account(*permissions: str) -> Gates:
+    return (Gate(account=permissions),)
+
+
+_IMPORT = "data.import"
+_BROUGHT = Gate(account=(_IMPORT,))
+
+
+def _edited(*permissions: str, insert: tuple[str, ...] = (), delete: tuple[str, ...] = ()) -> Policy:
+    """Rows of an account organisation: inserted, updated and deleted by the same permissions, and some more for some verbs."""
+    return Policy(
+        insert=_account(*permissions, *insert, _IMPORT), update=_account(*permissions, *insert), delete=_account(*permissions, *delete, "jobs.change")
+    )  # fmt: skip
+
+
+_SETTINGS = Policy(
+    insert=(Gate(setting=("register.change",)), _BROUGHT), update=(Gate(setting=("register.change",)), _BROUGHT),
+    delete=(Gate(setting=("register.change",)),),
+)  # fmt: skip
+_REGISTER = Policy(
+    insert=(Gate(anywhere=("common.change", _IMPORT)),), update=(Gate(anywhere=("common.change", _IMPORT)),),
+    delete=(Gate(anywhere=("common.change",)),),
+)  # fmt: skip
+_FOR_ALL = Gate(anywhere=("common.change",), when=f"organisation_id = (select {SCHEMA}.root_organisation())")
+_BASE_RULES = Gate(anywhere=("register.change", "common.change", _IMPORT), when="protected")
+_CALENDAR = Policy(
+    insert=(*_SETTINGS.insert, _FOR_ALL), update=(*_SETTINGS.update, _FOR_ALL), delete=(*_SETTINGS.delete, _FOR_ALL)
+)  # fmt: skip
+_PATRON_PART = _edited("patrons.edit", "patrons.create", "patrons.change-many", insert=("patrons.delete",), delete=("patrons.delete",))
+_LENDING = ("desk.loan", "desk.return", "desk.renew", "desk.change-due-date", "claims.run")
+_RESERVING = ("desk.reserve", "desk.loan", "desk.return", "claims.run")
+_MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
+_STAFF_COLUMNS = ("id", "organisation_id", "login", "name", "enabled", "last_sign_in", "version")
+
+TABLES: Mapping[str, Policy] = {
+    "organisation": Policy(
+        column="id", own_view=f"parent_id in (select {SCHEMA}.visible_beneath())",
+        insert=(Gate(anywhere=("register.change", _IMPORT)),),  # where: the trigger guard_organisation, which sees the parent
+        update=(Gate(setting=("register.change",)), _BROUGHT), delete=(Gate(setting=("register.change",)),),
+    ),
+    "organisation_closure": Policy(
+        column="descendant_id",
+        insert=(Gate(anywhere=("register.change", _IMPORT), when=f"{SCHEMA}.is_beneath(ancestor_id, descendant_id, distance)"),),
+        delete=(Gate(setting=("register.change",)),),
+    ),
+    "opening_hours": _SETTINGS, "department": _SETTINGS, "placement": _SETTINGS, "closed_period": _CALENDAR,
+    "category_setting": _SETTINGS, "standard_category": _SETTINGS, "reminder_setting": _SETTINGS, "unit_setting": _SETTINGS,
+    "parameter_rule": Policy(
+        insert=(Gate(setting=("parameters.add",)), _BROUGHT, _BASE_RULES),
+        update=(Gate(setting=("parameters.change",)), _BROUGHT),
+        delete=(Gate(setting=("parameters.remove",)), _BASE_RULES),
+    ),
+    **dict.fromkeys((
+        "patron_category", "loan_type", "media_type", "circulation_category", "age_group", "age_class", "fee_level", "message_format", "status_code",
+        "reservation_group", "currency", "language",
+    ), _REGISTER),
+    "person": _PATRON_PART, "card": _PATRON_PART, "address": _PATRON_PART, "contact": _PATRON_PART, "preference": _PATRON_PART,
+    "patron_word": _PATRON_PART,
+    "patron": Policy(
+        insert=_account("patrons.create", _IMPORT),
+        update=_account("patrons.edit", "patrons.create", "patrons.block", "patrons.change-many", "patrons.delete"),
+        delete=_account("patrons.delete", "jobs.change"),
+    ),
+    "patron_pin": Policy(
+        reads=("patron_id", "organisation_id", "set_at"), updates=("hash", "set_at"), insert=_account("patrons.create", "patrons.edit", _IMPORT),
+        update=_account("patrons.create", "patrons.edit"), delete=_account("patrons.edit", "patrons.delete", "jobs.change"),
+    ),
+    "manual_block": _edited("patrons.block", delete=("patrons.delete",)),
+    "message": Policy(
+        insert=_account("messages.create", "patrons.edit", "claims.run", _IMPORT), update=_account("messages.edit", "messages.archive", "patrons.edit"),
+        delete=_account("messages.remove", "patrons.delete", "patrons.edit", "jobs.change"),
+    ),
+    "note": Policy(insert=_account("notes.create", _IMPORT), update=_account("notes.create"), delete=_account("notes.remove", "patrons.delete", "jobs.change")),
+    "title": _edited("items.change", insert=("items.create",), delete=("items.withdraw",)),
+    "copy": _edited("items.change", "items.withdraw", *_LENDING, insert=("items.create",)),
+    "loan": _edited(*_LENDING, delete=("patrons.delete",)),
+    "reservation": _edited(*_RESERVING, delete=("patrons.delete",)),
+    "debt": _edited(*_MONEY, delete=("patrons.delete",)),
+    "payment": _edited("debts.pay", delete=("patrons.delete",)),
+    "payment_part": _edited("debts.pay", delete=("patrons.delete",)),
+    "staff": Policy(
+        reads=_STAFF_COLUMNS, own_view="login = session_user", updates=("organisation_id", "name", "enabled", "version"),
+        inserts=("organisation_id", "login", "name", "enabled", "version"),
+        insert=_account("staff.change"), update=(Gate(account=("staff.change",), when=f"{SCHEMA}.may_manage(login)"),),
+    ),
+    "role": Policy(
+        insert=(Gate(account=("staff.change",), when="not built_in"),), update=(Gate(account=("staff.change",), when="not built_in"),),
+        delete=(Gate(account=("staff.change",), when="not built_in"),),
+    ),
+    "role_permission": Policy(
+        insert=(Gate(account=("staff.change",), when=f"{SCHEMA}.may_shape(role_id, organisation_id, permission)"),),
+        delete=(Gate(account=("staff.change",), when=f"{SCHEMA}.may_shape(role_id, organisation_id, permission)"),),
+    ),
+    "staff_role": Policy(
+        insert=(Gate(when=f"{SCHEMA}.may_give(role_id, organisation_id)"),), delete=(Gate(when=f"{SCHEMA}.may_give(role_id, organisation_id)"),),
+    ),
+    "operation": Policy(
+        inserts=("id", "organisation_id", "at", "login"),
+        insert=(Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),),
+    ),
+    "audit_entry": Policy(
+        inserts=(
+            "id", "operation_id", "organisation_id", "point_id", "role", "what", "entity", "entity_id", "patron_id", "before", "after", "comment",
+        ),
+        view=(*_account("history.view"), Gate(anywhere=("history.view",), when=f"organisation_id = (select {SCHEMA}.root_organisation())")),
+        insert=(Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),),
+    ),
+    "row_change": Policy(view=(*_account("history.view"), Gate(anywhere=("history.view",), when="organisation_id is null"))),
+    "import_run": Policy(insert=_account(_IMPORT)),
+}  # fmt: skip
+
+SERVER_DEFAULTS = {
+    ("audit_entry", "login"): "session_user",
+    ("audit_entry", "at"): "clock_timestamp()",
+    ("operation", "xact"): "pg_current_xact_id()::text::bigint",
+}
+"""What the server fills in itself, so that nobody can forge it: the columns are granted to nobody."""
+
+
+def conditions(policy: Policy) -> dict[str, str]:
+    """Return the condition of each verb that is open (`select`, `insert`, `update`, `delete`)."""
+    column = policy.column
+    seen = f"(select {SCHEMA}.sees_everything()) or {column} in (select {SCHEMA}.visible_organisations())"
+    if policy.own_view:
+        seen = f"{seen} or {policy.own_view}"
+    out = {"select": _any(policy.view, column) if policy.view else seen} if policy.visible else {}
+    verbs = {"insert": policy.insert, "update": policy.update, "delete": policy.delete}
+    return out | {verb: _any(gates, column) for verb, gates in verbs.items() if gates}
+
+
+def _any(gates: Gates, column: str) -> str:
+    return " or ".join(f"({gate.sql(column)})" if gate.when else gate.sql(column) for gate in gates)
+
+
+def protect(connection: Connection) -> None:
+    """Make functions, policies, grants and triggers anew; the connection acts as the schema's owner."""
+    _run(connection, f"grant usage on schema {SCHEMA} to {STAFF_ROLE}")
+    _run(connection, f"revoke all on all tables in schema {SCHEMA} from {STAFF_ROLE}")
+    for (table, column), default in SERVER_DEFAULTS.items():
+        _run(connection, f"alter table {SCHEMA}.{table} alter column {column} set default {default}")
+    for signature, definition in (FUNCTIONS | COMMANDS | TRIGGERS).items():
+        _run(connection, f"create or replace function {SCHEMA}.{signature} {definition}")
+        _run(connection, f"revoke all on function {SCHEMA}.{signature} from public")
+    for signature in (*ASKED_BY_POLICIES, *COMMANDS):
+        _run(connection, f"grant execute on function {SCHEMA}.{signature} to {STAFF_ROLE}")
+    _run(connection, f"grant select on {SCHEMA}.alembic_version to {STAFF_ROLE}")
+    _drop_policies(connection)
+    for table, policy in TABLES.items():
+        _protect_table(connection, table, policy)
+    _run(connection, f"drop trigger if exists guard_organisation on {SCHEMA}.organisation")
+    _run(
+        connection,
+        f"create trigger guard_organisation before insert or update on {SCHEMA}.organisation for each row execute function {SCHEMA}.guard_organisation()",
+    )
+
+
+def _protect_table(connection: Connection, table: str, policy: Policy) -> None:
+    whole = f"{SCHEMA}.{table}"
+    for verb, condition in conditions(policy).items():
+        using = f"using ({condition})" if verb != "insert" else ""
+        check = f"with check ({condition})" if verb in {"insert", "update"} else ""
+        _run(connection, f"create policy {table}_{verb} on {whole} for {verb} to {STAFF_ROLE} {using} {check}")
+        columns = ", ".join({"select": policy.reads, "insert": policy.inserts, "update": policy.updates}.get(verb, ()))
+        _run(connection, f"grant {verb} {f'({columns})' if columns else ''} on {whole} to {STAFF_ROLE}")
+    _run(connection, f"create policy {table}_owner on {whole} to {OWNER} using (true) with check (true)")
+    _run(connection, f"alter table {whole} enable row level security")
+    _run(connection, f"alter table {whole} force row level security")
+    if table not in UNLOGGED:
+        _note_writes(connection, table)
+
+
+def _note_writes(connection: Connection, table: str) -> None:
+    keys = ", ".join(f"'{column.name}'" for column in Base.metadata.tables[table].primary_key)
+    for verb, rows in (("insert", "new table as new_rows"), ("update", "old table as old_rows new table as new_rows"), ("delete", "old table as old_rows")):
+        name = f"note_{verb}"
+        _run(connection, f"drop trigger if exists {name} on {SCHEMA}.{table}")
+        _run(
+            connection,
+            f"create trigger {name} after {verb} on {SCHEMA}.{table} referencing {rows} for each statement execute function {SCHEMA}.note_rows({keys})",
+        )
+
+
+def _drop_policies(connection: Connection) -> None:
+    query = text("select policyname, tablename from pg_policies where schemaname = :schema")
+    for name, table in connection.execute(query, {"schema": SCHEMA}).all():
+        _run(connection, f"drop policy {name} on {SCHEMA}.{table}")
+
+
+def _run(connection: Connection, statement: str) -> None:
+    connection.exec_driver_sql(statement.replace("%", "%%"))
