@@ -112,7 +112,7 @@ class ServerDatabases:
         self._cluster = Cluster(**settings)
         self._kinds = kinds
         self._templates: dict[str, URL] = {}
-        self._roles: dict[str, frozenset[str]] = {}
+        self._roles: dict[str, Mapping[str, tuple[bool, str | None]]] = {}
 
     def fresh(self, kind: str) -> Database:
         """Copy the template database of that kind."""
@@ -128,11 +128,11 @@ class ServerDatabases:
         return Database(url)
 
     def release(self, database: Database) -> None:
-        """Drop the database, then the roles that came since it was made."""
+        """Drop the database, then put the roles of the server back as they were when it was made."""
         database.dispose()
         before = self._roles.pop(database.url.database or "")
         self._cluster.drop_database(database.url)
-        self._cluster.drop_roles(self._cluster.roles() - before)
+        self._cluster.restore_roles(before)
 
     @property
     def server(self) -> Server | None:

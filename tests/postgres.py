@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -207,16 +208,23 @@ class Cluster:
         with self._administer() as connection:
             connection.execute(sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(url.database or "")))
 
-    def roles(self) -> frozenset[str]:
-        """Return the names of all roles of the server."""
+    def roles(self) -> dict[str, tuple[bool, str | None]]:
+        """Return all roles of the server: whether they may sign in, and what the server keeps of their password."""
         with self._administer() as connection:
-            return frozenset(row[0] for row in connection.execute("select rolname from pg_roles").fetchall())
+            rows = connection.execute("select rolname, rolcanlogin, rolpassword from pg_authid").fetchall()
+            return {name: (may_sign_in, kept) for name, may_sign_in, kept in rows}
 
-    def drop_roles(self, names: frozenset[str]) -> None:
-        """Drop roles that a test made; its database must be gone, so that they own nothing."""
+    def restore_roles(self, before: Mapping[str, tuple[bool, str | None]]) -> None:
+        """Drop roles that a test made, and undo what it did to others; its database must be gone, so that they own nothing."""
+        now = self.roles()
         with self._administer() as connection:
-            for name in names:
+            for name in now.keys() - before.keys():
                 connection.execute(sql.SQL("drop role {}").format(sql.Identifier(name)))
+            for name in before.keys() & now.keys():
+                if now[name] != before[name]:
+                    may_sign_in, kept = before[name]
+                    how = sql.SQL("login" if may_sign_in else "nologin")
+                    connection.execute(sql.SQL("alter role {} {} password {}").format(sql.Identifier(name), how, sql.Literal(kept)))
 
     def remove(self) -> None:
         """Stop the server, if it is ours."""

@@ -48,6 +48,7 @@ FUNCTIONS: dict[str, str] = {
     # nobody gives away what they do not hold at that place themselves
     "may_give(bigint, bigint)": f"""returns boolean {_YES_NO} as $$
         select $2 in (select administered(array['staff.change']))
+          and exists (select from role r join organisation_closure c on c.ancestor_id = r.organisation_id and c.descendant_id = $2 where r.id = $1)
           and not exists (select from role_permission p where p.role_id = $1 and not holds(p.permission, $2)) $$""",
     "may_shape(bigint, bigint, text)": f"""returns boolean {_YES_NO} as $$
         select exists (select from role where id = $1 and organisation_id = $2 and not built_in) and holds($3, $2) $$""",

@@ -15,7 +15,7 @@ from typing import Any
 import psycopg
 from psycopg.errors import _WaitTimeout
 
-from app.domain.refusals import Busy, Invalid, NoContact, NotFound, NotPermitted, Refusal, SignInRefused
+from app.domain.refusals import NO_MORE, Busy, Invalid, NoContact, NotFound, NotPermitted, Refusal, SignInRefused
 from app.domain.text import mark
 
 ANSWER_WITHIN = 30.0
@@ -154,7 +154,7 @@ def connecting_refusal(error: psycopg.Error, keywords: dict[str, Any], *, signed
 
 def _worded(make: _Make, sentence: str, values: dict[str, str], *, signed_in: bool) -> Refusal:
     if signed_in and make is SignInRefused:  # disabled, or the password was changed, while somebody works: trying again won't help
-        return NotPermitted("sign-in", mark("The database lets you in no more: your account was disabled or its password changed. Sign in again."))
+        return NotPermitted("sign-in", NO_MORE)
     if make is Invalid:
         return Invalid("database", sentence, **values)
     if make is NotPermitted:

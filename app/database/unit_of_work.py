@@ -24,9 +24,10 @@ from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.organisation import DEFAULT_ZONE
 from app.domain.permissions import Actor
-from app.domain.refusals import Conflict, NoContact
+from app.domain.refusals import NO_MORE, Conflict, NoContact, NotPermitted
 from app.models.audit_entry import AuditEntry, Operation
 from app.models.organisation import Organisation
+from app.models.staff import Staff
 
 CHANNEL = "lanedisk"
 _PAYLOAD_MAX = 7_900
@@ -67,11 +68,18 @@ class UnitOfWork:
     def __enter__(self) -> Self:
         self.session = self._stack.enter_context(self.database.writing())
         try:
+            self._require_enabled()
             self.session.execute(insert(Operation), [self.operation()])
         except BaseException as error:
             self._stack.__exit__(type(error), error, error.__traceback__)
             raise
         return self
+
+    def _require_enabled(self) -> None:
+        """Refuse somebody disabled since they signed in; on PostgreSQL the policies do."""
+        if self.database.is_postgresql or self.session.scalar(select(Staff.enabled).where(Staff.id == self.actor.staff_id)):
+            return
+        raise NotPermitted("sign-in", NO_MORE)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         if isinstance(error, StaleDataError):

@@ -25,6 +25,10 @@ class Refusal(Exception):
         return self.template.format(**self.values)
 
 
+NO_MORE = mark("The database lets you in no more: your account was disabled or its password changed. Sign in again.")
+"""What somebody is told who was disabled while they work."""
+
+
 class NotPermitted(Refusal):
     """The actor lacks a permission, or lacks it at that organisation."""
 
