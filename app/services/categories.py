@@ -15,7 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
-from app.domain.categories import STANDARD, check_step
+from app.domain.categories import FIELDS, REMINDER_FIELDS, STANDARD, check_step
 from app.domain.changes import Changes
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import require_change_at
@@ -134,6 +134,8 @@ def read_line(session: Session, codes: Codes, line: PolicyLine) -> tuple[int, Ke
         return organisation_id, STANDARD_KEY, _standard_of_line(session, organisation_id, category_id, line)
     if bool(line.step) != bool(line.loan_type):
         raise Invalid("step", mark("A reminder is named by its step and its loan type, both."))
+    if not line.step and line.field in REMINDER_FIELDS and line.field not in FIELDS:
+        raise Invalid("step", mark("{field} is set for a reminder: name its step (--step) and its loan type (--loan-type)."), field=line.field)
     if line.step:
         check_step(line.step)
         key = Key(line.field, category_id, codes.loan_type(line.loan_type), line.step)

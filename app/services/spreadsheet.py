@@ -6,6 +6,7 @@ before it); XLSX cells are written as texts.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
@@ -61,12 +62,14 @@ def unguard(cell: str) -> str:
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
-    """Return text of a file: as UTF-8 where it is, else cp1252, else cp1250, told apart by their letters."""
+    """Return text of a file: as UTF-8 (UTF-16 where it says so) where it is, else cp1252, else cp1250, told apart by their letters."""
     if encoding is not None:
         try:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             raise Invalid("encoding", mark("The file can't be read as {encoding}."), encoding=encoding) from None
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):  # Excel's *Unicode text*
+        return data.decode("utf-16", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

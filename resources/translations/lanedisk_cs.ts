@@ -2126,6 +2126,10 @@
         <translation>{extra} není account [MĚNA] [PÁSMO], unit ani point [desk|self-service|web].</translation>
     </message>
     <message>
+        <source>{field} is set for a reminder: name its step (--step) and its loan type (--loan-type).</source>
+        <translation>{field} se nastavuje pro upomínku: uveďte její stupeň (--step) a typ výpůjčky (--loan-type).</translation>
+    </message>
+    <message>
         <source>{field} must be given.</source>
         <translation>Je třeba uvést {field}.</translation>
     </message>

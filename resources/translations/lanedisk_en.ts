@@ -2121,6 +2121,10 @@
         <translation>{extra} is not account [CURRENCY] [ZONE], unit, or point [desk|self-service|web].</translation>
     </message>
     <message>
+        <source>{field} is set for a reminder: name its step (--step) and its loan type (--loan-type).</source>
+        <translation>{field} is set for a reminder: name its step (--step) and its loan type (--loan-type).</translation>
+    </message>
+    <message>
         <source>{field} must be given.</source>
         <translation>{field} must be given.</translation>
     </message>

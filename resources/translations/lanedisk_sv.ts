@@ -2121,6 +2121,10 @@
         <translation>{extra} är inte account [VALUTA] [TIDSZON], unit eller point [desk|self-service|web].</translation>
     </message>
     <message>
+        <source>{field} is set for a reminder: name its step (--step) and its loan type (--loan-type).</source>
+        <translation>{field} ställs in för en påminnelse: ange dess steg (--step) och dess lånetyp (--loan-type).</translation>
+    </message>
+    <message>
         <source>{field} must be given.</source>
         <translation>{field} måste anges.</translation>
     </message>

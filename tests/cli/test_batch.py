@@ -73,3 +73,15 @@ def test_a_bug_in_one_command_leaves_the_others_alone(command: Run, tmp_path: Pa
     documents = [json.loads(line) for line in command("batch", str(batch)).out.splitlines()]
     assert documents[0]["reasons"][0]["kind"] == "failed"
     assert "staff" in documents[1]
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize(
+    ("words", "says"), [(["--help"], "no place"), (["staff", "--help"], "no place"), (["--version"], "no place"), (["frobnicate"], "frobnicate")]
+)
+def test_a_line_that_is_no_command_of_a_batch_is_refused_and_the_rest_goes_on(command: Run, tmp_path: Path, words: list[str], says: str) -> None:
+    path = tmp_path / "batch.jsonl"
+    path.write_text("\n".join(json.dumps(line) for line in (words, ["staff", "list"])))
+    first, second = (json.loads(line) for line in command("batch", str(path)).out.splitlines())
+    assert says in json.dumps(first)
+    assert "admin" in json.dumps(second)

@@ -158,3 +158,14 @@ def test_the_password_is_on_no_command_line(command: Run, database: Database, tm
     assert command("db", "backup", str(tmp_path / "x.dump")).status == 0
     assert seen[1] == database.url.password
     assert str(database.url.password) not in str(seen[0])
+
+
+@pytest.mark.usefixtures("library")
+def test_a_copy_in_somebodys_name_needs_data_export_everywhere(command: Run, as_staff: Run, tmp_path: Path) -> None:
+    """It is everything there is; checking is open to whoever may sign in."""
+    copy = tmp_path / "copy"
+    outcome = as_staff("librarian", "db", "backup", str(copy))
+    assert outcome.status == 1
+    assert "data.export" in outcome.err
+    assert not copy.exists()
+    assert as_staff("viewer", "db", "check").err == command("db", "check").err

@@ -136,3 +136,10 @@ def test_a_document_is_lines_and_tables_and_hides_no_control_characters() -> Non
     rows = [{"one": 1, "two": "b"}, {"one": 22, "two": None}]
     document = {"name": "A\x1b[31m", "empty": None, "yes": True, "rows": rows, "deep": {"x": [1, 2]}, "deeper": [{"a": [{"b": 1}]}]}
     assert render(document) == "name: A␛[31m\nyes: yes\nrows:\n  one  two\n  1    b\n  22\ndeep:\n  x:\n    1\n    2\ndeeper:\n  a:\n    b\n    1"
+
+
+@pytest.mark.usefixtures("library")
+def test_a_field_of_reminders_without_its_step_says_what_is_missing(command: Run) -> None:
+    outcome = command("policy", "set", "vuxen", "days", "7", "--unit", "SDB")
+    assert outcome.status == 1
+    assert "--step" in outcome.err

@@ -61,6 +61,7 @@ def test_a_row_is_named_by_the_line_where_it_begins(tmp_path: Path) -> None:
         ("Vuxen, Fjärrlån, Åsa Öberg", "cp1252"),
         ("Čtenář, výpůjčky, žluťoučký kůň", "cp1250"),
         ("Dospělý", "cp1250"),
+        ("Åse, výpůjčky", "utf-16"),
         ("é", "cp1252"),
     ],
 )

@@ -63,7 +63,9 @@ def _parse(parser: Any, words: list[str], outer: Any) -> Any:
     try:
         with contextlib.redirect_stderr(said), contextlib.redirect_stdout(said):
             options = parse(parser, words)
-    except SystemExit:
+    except SystemExit as end:
+        if not end.code:  # help or the version was asked for: nothing is wrong with it but the place
+            raise Invalid("line", "This command has no place in a batch.") from None
         lines = said.getvalue().strip().splitlines() or ["lanedisk: no command"]
         raise Invalid("line", "{usage}", usage=lines[-1]) from None
     if options.run is None or options.run.split(":")[0] in _NOT_HERE:

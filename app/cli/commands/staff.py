@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.cli.console import Answer, Call
 from app.cli.passwords import new_password
 from app.domain.permissions import require
+from app.domain.staff import check_give
 from app.queries.staff import StaffRow, read_staff
 from app.services.staff import (
     StaffDraft,
@@ -15,6 +16,7 @@ from app.services.staff import (
     get_staff_list,
     give_password,
     give_role,
+    load_ground,
     take_role,
 )
 
@@ -25,6 +27,8 @@ def add(call: Call) -> Answer:
     require(call.actor, "staff.change")
     check_login_free(call.database, options.name)
     place = call.tree.by_code(options.at)
+    with call.reading() as session:  # before a password is asked for
+        check_give(call.tree, call.actor, load_ground(session).role(options.role), place.id)
     draft = StaffDraft(login=options.name, role=options.role, organisation_id=place.id, password=new_password(options.name), name=options.full_name)
     add_staff(call.work(), draft)
     return Answer({"name": options.name, "role": options.role, "at": place.code}, f"{options.name} was added as {options.role} at {place.code}.")
