@@ -250,7 +250,7 @@ def test_the_command_line_sets_one_value_by_codes(database: Database, work: Work
         (NotFound, "nobody", "no-reminder", "1", "SDB", {}),
         (NotFound, "vuxen", "max-fee", "1", "SDB", {}),
         (NotFound, "vuxen", "no-reminder", "1", "NOWHERE", {}),
-        (NotFound, "vuxen", "days", "1", "SDB", {}),
+        (Invalid, "vuxen", "days", "1", "SDB", {}),
         (NotFound, "vuxen", "days", "1", "SDB", {"loan_type": "eternal", "step": "1"}),
         (Invalid, "vuxen", "days", "1", "SDB", {"step": "1"}),
         (Invalid, "vuxen", "days", "1", "SDB", {"loan_type": "normal", "step": "10"}),
