@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from psycopg import sql
-from sqlalchemy import URL, select, text
+from sqlalchemy import URL, select
 from sqlalchemy.orm import Session
 
 from app.database.engine import Database
@@ -124,7 +124,7 @@ class ServerDatabases:
         url = self._cluster.new_database(self._templates[kind].database or "")
         self._roles[url.database or ""] = self._cluster.roles()
         if kind != "bare":  # a copy has the tables of its template, not the privileges on the database
-            _close_to_public(url)
+            self._cluster.open_to(url, STAFF_ROLE)
         return Database(url)
 
     def release(self, database: Database) -> None:
@@ -144,15 +144,6 @@ class ServerDatabases:
         for url in self._templates.values():
             self._cluster.drop_database(url)
         self._cluster.remove()
-
-
-def _close_to_public(url: URL) -> None:
-    copy = Database(url)
-    with copy.writing() as session:
-        session.execute(text(f"revoke all on database {url.database} from public"))
-        session.execute(text(f"grant connect on database {url.database} to {STAFF_ROLE}"))
-        session.commit()
-    copy.dispose()
 
 
 def as_staff(database: Database, login: str) -> Database:

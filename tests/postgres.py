@@ -203,6 +203,13 @@ class Cluster:
             connection.execute(statement.format(sql.Identifier(name), sql.Identifier(template)))
         return self.superuser.set(database=name)
 
+    def open_to(self, url: URL, role: str) -> None:
+        """Let the members of a role connect to a database, and nobody else."""
+        name = sql.Identifier(url.database or "")
+        with self._administer() as connection:
+            connection.execute(sql.SQL("revoke all on database {} from public").format(name))
+            connection.execute(sql.SQL("grant connect on database {} to {}").format(name, sql.Identifier(role)))
+
     def drop_database(self, url: URL) -> None:
         """Drop a database, whoever is still connected."""
         with self._administer() as connection:

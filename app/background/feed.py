@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.background.bus import Bus
 from app.background.runner import Runner
 from app.database.change_feed import ChangeFeed
+from app.database.connecting import LOST
 from app.database.engine import Database
 from app.domain.changes import Changes
 from app.domain.refusals import NoContact
-from app.domain.text import mark
 
 
 class Feed(QObject):
@@ -53,4 +53,4 @@ class Feed(QObject):
 
     @Slot(bool)
     def _on_line_changed(self, up: bool) -> None:
-        self._runner.note_contact(None if up else NoContact(mark("The database can't be reached. What you typed is kept; try again in a moment.")))
+        self._runner.note_contact(None if up else NoContact(LOST))

@@ -188,10 +188,8 @@ def _staff(add: _Adder, placeless: _Adder) -> None:
     group = add.group("staff", "members of staff; new passwords from LANEDISK_NEW_PASSWORD, else asked for")
     new = group.beside(placeless)("add", "staff:add", "add a member of staff")
     new.add_argument("name", metavar="NAME", help="the login name")
-    new.add_argument("--role", required=True, metavar="ROLE", help="administrator, librarian, desk, viewer or parameter-administrator")
-    new.add_argument("--at", required=True, metavar="ORGANISATION", help="the organisation at and below which the role holds")
+    _role_at(new, "administrator, librarian, desk, viewer or parameter-administrator")
     new.add_argument("--full-name", default="", metavar="TEXT")
-    new.set_defaults(place=False)
     plain = (
         ("passwd", "give a new password"), ("disable", "disable a member of staff and end their sessions"),
         ("enable", "let a disabled member of staff sign in again"),
@@ -203,10 +201,15 @@ def _staff(add: _Adder, placeless: _Adder) -> None:
     for name, says in (("give", "give one more role"), ("take", "take a role")):
         changed = roles(name, f"staff:role_{name}", says)
         changed.add_argument("name", metavar="NAME")
-        changed.add_argument("--role", required=True, metavar="ROLE", help="a role by its code (`role list`)")
-        changed.add_argument("--at", required=True, metavar="ORGANISATION", help="the organisation at and below which the role holds")
-        changed.set_defaults(place=False)
+        _role_at(changed, "a role by its code (`role list`)")
     add.group("role", "roles and what they may")("list", "staff:list_roles", "list all roles with their permissions")
+
+
+def _role_at(command: argparse.ArgumentParser, roles: str) -> None:
+    """Let a command name a role and where it is held; `--at` is no place to work at here."""
+    command.add_argument("--role", required=True, metavar="ROLE", help=roles)
+    command.add_argument("--at", required=True, metavar="ORGANISATION", help="the organisation at and below which the role holds")
+    command.set_defaults(place=False)
 
 
 def _checked(read: Callable[[str], Any], what: str) -> Callable[[str], Any]:

@@ -13,7 +13,19 @@ OWNER = "lanedisk_owner"
 
 _HEAD = f"language sql stable security definer rows 100 set search_path = {SCHEMA}, pg_temp"
 _YES_NO = f"language sql stable security definer set search_path = {SCHEMA}, pg_temp"
-_HELD = "from staff s join staff_role r on r.staff_id = s.id join role_permission p on p.role_id = r.role_id where s.login = session_user and s.enabled"
+_ROLES_OF = "staff s join staff_role r on r.staff_id = s.id"
+_MINE = "s.login = session_user and s.enabled"
+_HELD = f"from {_ROLES_OF} join role_permission p on p.role_id = r.role_id where {_MINE}"
+_PLACES = f"{_ROLES_OF} join organisation o on o.id = r.organisation_id"
+"""The roles of staff with the organisations where they are held."""
+
+
+def _up(start: str) -> str:
+    """Return the way up from an organisation, itself included, as the relation `up`; a ring in the data ends it."""
+    return f"""with recursive up (id, steps) as (
+          select {start}, 0 union all
+          select o.parent_id, steps + 1 from up join organisation o on o.id = up.id where o.parent_id is not null and steps < 100)"""
+
 
 FUNCTIONS: dict[str, str] = {
     "is_owner()": f"returns boolean {_YES_NO} as $$ select pg_has_role(session_user, '{OWNER}', 'member') $$",
@@ -22,14 +34,14 @@ FUNCTIONS: dict[str, str] = {
     "may_everywhere(text[])": f"""returns boolean {_YES_NO} as $$
         select exists (select from held_at($1) h join organisation o on o.id = h where o.parent_id is null) $$""",
     "sees_everything()": f"""returns boolean {_YES_NO} as $$
-        select exists (select from staff s join staff_role r on r.staff_id = s.id join organisation o on o.id = r.organisation_id
-                       where s.login = session_user and s.enabled and o.parent_id is null) $$""",
+        select exists (select from {_PLACES}
+                       where {_MINE} and o.parent_id is null) $$""",
     "root_organisation()": f"returns bigint {_YES_NO} as $$ select id from organisation where parent_id is null $$",
     # the accounts of one's roles with all that is beneath: what decisions there are made from, besides what is above
     "visible_beneath()": f"""returns setof bigint {_HEAD} as $$
-        select distinct c.descendant_id from staff s join staff_role r on r.staff_id = s.id join organisation o on o.id = r.organisation_id
+        select distinct c.descendant_id from {_PLACES}
         join organisation_closure c on c.ancestor_id = coalesce(o.account_id, o.id)
-        where s.login = session_user and s.enabled $$""",
+        where {_MINE} $$""",
     "visible_organisations()": f"""returns setof bigint {_HEAD} as $$
         select v from visible_beneath() v union select c.ancestor_id from visible_beneath() v join organisation_closure c on c.descendant_id = v $$""",
     # permissions of the desk, of patrons and of administration hold for the whole account organisation
@@ -55,19 +67,17 @@ FUNCTIONS: dict[str, str] = {
     # whoever holds more than oneself, or elsewhere, is not one's to disable or to give a password
     "may_manage(text)": f"""returns boolean {_YES_NO} as $$
         select is_owner() or may_anywhere(array['staff.change']) and not exists (
-          select from staff s join staff_role r on r.staff_id = s.id where s.login = $1 and not may_give(r.role_id, r.organisation_id)) $$""",
+          select from {_ROLES_OF} where s.login = $1 and not may_give(r.role_id, r.organisation_id)) $$""",
     "is_enabled(text)": f"returns boolean {_YES_NO} as $$ select exists (select from staff where login = $1 and enabled) $$",
     # by the parents alone: the closure of what is just being made comes after it
     "parents_of(bigint)": f"""returns setof bigint {_HEAD} as $$
-        with recursive up (id, steps) as (
-          select $1, 0 union all select o.parent_id, steps + 1 from up join organisation o on o.id = up.id where o.parent_id is not null and steps < 100)
+        {_up("$1")}
         select id from up $$""",
     "holds_above(text, bigint)": f"""returns boolean {_YES_NO} as $$
         select exists (select from held_at(array[$1]) h join parents_of($2) p on h = p) $$""",
     # a row of the closure says nothing but what the parents say
     "is_beneath(bigint, bigint, integer)": f"""returns boolean {_YES_NO} as $$
-        with recursive up (id, steps) as (
-          select $2, 0 union all select o.parent_id, steps + 1 from up join organisation o on o.id = up.id where o.parent_id is not null and steps < 100)
+        {_up("$2")}
         select exists (select from up where id = $1 and steps = $3) $$""",
 }  # fmt: skip
 """Signature → the rest of the definition."""
@@ -100,15 +110,15 @@ _NOTE_SIGN_IN = f"""returns void language sql security definer set search_path =
 _FORGET_ACCOUNT = f"""returns integer language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
 declare changed integer;
 begin
+  if not (is_owner() or may_anywhere(array['patrons.delete', 'jobs.change'])) then
+    raise insufficient_privilege using message = 'the log of an account is cleared with patrons.delete';
+  end if;
   if exists (select from patron where id = $1) then
     raise insufficient_privilege using message = 'the log of an account is cleared in the transaction that deletes it';
   end if;
   update audit_entry set before = null, after = null, comment = '' where patron_id = $1
     and (is_owner() or organisation_id in (select administered(array['patrons.delete', 'jobs.change'])));
   get diagnostics changed = row_count;
-  if changed = 0 and not (is_owner() or may_anywhere(array['patrons.delete', 'jobs.change'])) then
-    raise insufficient_privilege using message = 'the log of an account is cleared with patrons.delete';
-  end if;
   update row_change set before = null, after = null where patron_id = $1
     and (is_owner() or organisation_id in (select administered(array['patrons.delete', 'jobs.change'])));
   return changed;
@@ -139,6 +149,12 @@ begin
 end $$"""
 """A unit moved beneath another account organisation would carry its staff's sight with it."""
 
+
+def _patron_of(row: str) -> str:
+    """Return the account that a row, as JSON, concerns."""
+    return f"case tg_table_name when 'patron' then ({row} ->> 'id')::bigint else ({row} ->> 'patron_id')::bigint end"
+
+
 _NOTE_ROWS = f"""returns trigger language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
 declare under uuid;
 begin
@@ -146,18 +162,18 @@ begin
   if tg_op = 'INSERT' then
     insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id)
     select clock_timestamp(), session_user, under, tg_table_name, 'insert', (select jsonb_object_agg(k, d -> k) from unnest(tg_argv) k),
-           (d ->> 'organisation_id')::bigint, case tg_table_name when 'patron' then (d ->> 'id')::bigint else (d ->> 'patron_id')::bigint end
+           (d ->> 'organisation_id')::bigint, {_patron_of("d")}
     from (select to_jsonb(n) d from new_rows n) as made;
   elsif tg_op = 'DELETE' then
     insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id, before)
     select clock_timestamp(), session_user, under, tg_table_name, 'delete', (select jsonb_object_agg(k, d -> k) from unnest(tg_argv) k),
-           (d ->> 'organisation_id')::bigint, case tg_table_name when 'patron' then (d ->> 'id')::bigint else (d ->> 'patron_id')::bigint end,
+           (d ->> 'organisation_id')::bigint, {_patron_of("d")},
            d - 'hash' - 'password_hash'
     from (select to_jsonb(o) d from old_rows o) as gone;
   else
     insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id, before, after)
     select clock_timestamp(), session_user, under, tg_table_name, 'update', k, (m ->> 'organisation_id')::bigint,
-           case tg_table_name when 'patron' then (m ->> 'id')::bigint else (m ->> 'patron_id')::bigint end, f.before, f.after
+           {_patron_of("m")}, f.before, f.after
     from (select to_jsonb(o) d, (select jsonb_object_agg(c, to_jsonb(o) -> c) from unnest(tg_argv) c) k from old_rows o) as was
     join (select to_jsonb(n) m, (select jsonb_object_agg(c, to_jsonb(n) -> c) from unnest(tg_argv) c) k from new_rows n) as now using (k)
     cross join lateral (

@@ -12,7 +12,7 @@ from sqlalchemy import UniqueConstraint
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from app.database.connecting import LOST
+from app.database.connecting import FULL, LOST
 from app.domain.refusals import AlreadyExists, Busy, InUse, Invalid, NoContact, NotFound, NotPermitted, Refusal, Unavailable
 from app.domain.text import mark
 
@@ -93,7 +93,7 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     if state == "57014":
         return Busy(mark("It took the database too long and was given up. Nothing of this was saved."))
     if state == "53300":
-        return Busy(mark("The server has no connection left just now. Try again in a moment."))
+        return Busy(FULL)
     if state == "53100" or "disk is full" in str(error.orig):
         return Busy(mark("The disk of the database is full. Nothing of this was saved."))
     return _connection_refusal(error, state)

@@ -62,8 +62,6 @@ class Policy:
     update: Gates = ()
     delete: Gates = ()
     column: str = "organisation_id"
-    visible: bool = True
-    """Whether the verb *view* is open at all."""
     own_view: str = ""
     """A condition under which a row is seen besides."""
     reads: tuple[str, ...] = ()
@@ -108,6 +106,10 @@ _PATRON_PART = _edited("patrons.edit", "patrons.create", "patrons.change-many", 
 _LENDING = ("desk.loan", "desk.return", "desk.renew", "desk.change-due-date", "claims.run")
 _RESERVING = ("desk.reserve", "desk.loan", "desk.return", "claims.run")
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
+_BY_ONESELF = (Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),)
+_OWN_ROLE = (Gate(account=("staff.change",), when="not built_in"),)
+_SHAPED = (Gate(account=("staff.change",), when=f"{SCHEMA}.may_shape(role_id, organisation_id, permission)"),)
+_GIVEN = (Gate(when=f"{SCHEMA}.may_give(role_id, organisation_id)"),)
 _STAFF_COLUMNS = ("id", "organisation_id", "login", "name", "enabled", "last_sign_in", "version")
 
 TABLES: Mapping[str, Policy] = {
@@ -161,27 +163,16 @@ TABLES: Mapping[str, Policy] = {
         inserts=("organisation_id", "login", "name", "enabled", "version"),
         insert=_account("staff.change"), update=(Gate(account=("staff.change",), when=f"{SCHEMA}.may_manage(login)"),),
     ),
-    "role": Policy(
-        insert=(Gate(account=("staff.change",), when="not built_in"),), update=(Gate(account=("staff.change",), when="not built_in"),),
-        delete=(Gate(account=("staff.change",), when="not built_in"),),
-    ),
-    "role_permission": Policy(
-        insert=(Gate(account=("staff.change",), when=f"{SCHEMA}.may_shape(role_id, organisation_id, permission)"),),
-        delete=(Gate(account=("staff.change",), when=f"{SCHEMA}.may_shape(role_id, organisation_id, permission)"),),
-    ),
-    "staff_role": Policy(
-        insert=(Gate(when=f"{SCHEMA}.may_give(role_id, organisation_id)"),), delete=(Gate(when=f"{SCHEMA}.may_give(role_id, organisation_id)"),),
-    ),
-    "operation": Policy(
-        inserts=("id", "organisation_id", "at", "login"),
-        insert=(Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),),
-    ),
+    "role": Policy(insert=_OWN_ROLE, update=_OWN_ROLE, delete=_OWN_ROLE),
+    "role_permission": Policy(insert=_SHAPED, delete=_SHAPED),
+    "staff_role": Policy(insert=_GIVEN, delete=_GIVEN),
+    "operation": Policy(inserts=("id", "organisation_id", "at", "login"), insert=_BY_ONESELF),
     "audit_entry": Policy(
         inserts=(
             "id", "operation_id", "organisation_id", "point_id", "role", "what", "entity", "entity_id", "patron_id", "before", "after", "comment",
         ),
         view=(*_account("history.view"), Gate(anywhere=("history.view",), when=f"organisation_id = (select {SCHEMA}.root_organisation())")),
-        insert=(Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),),
+        insert=_BY_ONESELF,
     ),
     "row_change": Policy(view=(*_account("history.view"), Gate(anywhere=("history.view",), when="organisation_id is null"))),
     "import_run": Policy(insert=_account(_IMPORT)),
@@ -201,9 +192,8 @@ def conditions(policy: Policy) -> dict[str, str]:
     seen = f"(select {SCHEMA}.sees_everything()) or {column} in (select {SCHEMA}.visible_organisations())"
     if policy.own_view:
         seen = f"{seen} or {policy.own_view}"
-    out = {"select": _any(policy.view, column) if policy.view else seen} if policy.visible else {}
     verbs = {"insert": policy.insert, "update": policy.update, "delete": policy.delete}
-    return out | {verb: _any(gates, column) for verb, gates in verbs.items() if gates}
+    return {"select": _any(policy.view, column) if policy.view else seen} | {verb: _any(gates, column) for verb, gates in verbs.items() if gates}
 
 
 def _any(gates: Gates, column: str) -> str:

@@ -83,7 +83,7 @@ def upgrade(database: Database, deliver: Callable[[Connection], None] | None = N
             deliver(connection)
         if database.is_postgresql:
             _finish_on_server(connection)
-        if not database.is_postgresql and connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+        elif connection.exec_driver_sql("PRAGMA foreign_key_check").first():
             raise NotFound(mark("The upgrade would leave references to rows that are gone; nothing was changed."))
         connection.commit()
     database.dispose()

@@ -16,7 +16,6 @@ from app.domain.refusals import NotPermitted
 from app.domain.text import mark
 
 MIGRATE, SECURITY = "lanedisk_migrate", "lanedisk_security"
-OWN_ROLES = frozenset({OWNER, MIGRATE, SECURITY, STAFF_ROLE})
 NEEDS_SUPERUSER = mark("A library on PostgreSQL is made once with the URL of a superuser of the server; everything after that needs none.")
 NEEDS_MIGRATE = mark("The schema is upgraded with the URL of {role} or of a superuser of the server.")
 

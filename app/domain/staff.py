@@ -1,4 +1,4 @@
-"""Who may change whose roles, and what two people changed about the same member of staff or role (roles.md, X8).
+"""Who may change whose roles (roles.md, X8).
 
 Everything is a pure function of the organisations, the acting person and what is stored. The rule behind it all: nobody
 gives away what they do not hold there themselves, and somebody is left who may change staff for the whole library.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.domain.organisation import Tree
 from app.domain.permissions import PERMISSIONS, Actor
@@ -17,9 +17,6 @@ from app.domain.text import Sentence, fold_plain, mark
 
 CHANGE = "staff.change"
 LONGEST_NAME = 200
-
-FieldKey = str
-"""`name`, `enabled`, `holding:ORGANISATION:ROLE`, `permission:PERMISSION`."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -82,14 +79,25 @@ def lacking(actor: Actor, permissions: Iterable[str], organisation_id: int) -> t
     return tuple(p for p in PERMISSIONS if p in wanted and organisation_id not in actor.held.get(p, frozenset()))
 
 
+def _require_administered(tree: Tree, actor: Actor, organisation_id: int) -> None:
+    if organisation_id not in administered(tree, actor):
+        sentence = mark("You may not change the staff of {organisation}: {permission} is missing there.")
+        raise NotPermitted(CHANGE, sentence, organisation=_name_of(tree, organisation_id))
+
+
+def _name_of(tree: Tree, organisation_id: int) -> str:
+    """Return the name of an organisation, empty for one that is not seen from here."""
+    node = tree.nodes.get(organisation_id)
+    return node.name if node is not None else ""
+
+
 def check_give(tree: Tree, actor: Actor, role: StaffRoleFacts, organisation_id: int) -> None:
     """Raise NotPermitted or Invalid where the actor can neither give nor take this role at that organisation."""
     place = tree[organisation_id]
-    if organisation_id not in administered(tree, actor):
-        raise NotPermitted(CHANGE, mark("You may not change the staff of {organisation}: {permission} is missing there."), organisation=place.name)
+    _require_administered(tree, actor, organisation_id)
     if not role.built_in and role.organisation_id not in tree.chain(organisation_id):
-        belongs = tree[role.organisation_id].name if role.organisation_id in tree.nodes else ""
-        raise Invalid("role", mark("The role {role} holds at {owner} and below only."), role=role.spoken, owner=belongs)
+        owner = _name_of(tree, role.organisation_id)
+        raise Invalid("role", mark("The role {role} holds at {owner} and below only."), role=role.spoken, owner=owner)
     missing = lacking(actor, role.permissions, organisation_id)
     if missing:
         sentence = mark("You can't give or take the role {role} at {organisation}: there you lack {permissions} yourself.")
@@ -98,16 +106,16 @@ def check_give(tree: Tree, actor: Actor, role: StaffRoleFacts, organisation_id: 
 
 def check_manage(tree: Tree, actor: Actor, holdings: Iterable[Holding], roles: Roles) -> None:
     """Raise NotPermitted for somebody who holds more than the actor does, or elsewhere: whoever gives them a password could be them."""
-    if not administered(tree, actor):
-        raise NotPermitted(CHANGE)
     places = administered(tree, actor)
+    if not places:
+        raise NotPermitted(CHANGE)
     for held in sorted(holdings):
         role = roles.get(held.role)
         missing = lacking(actor, role.permissions, held.organisation_id) if role is not None else PERMISSIONS
         if held.organisation_id not in places or missing:
-            role_name, place = role.spoken if role is not None else held.role, tree.nodes.get(held.organisation_id)
+            role_name = role.spoken if role is not None else held.role
             sentence = mark("Whoever is {role} at {organisation} is changed only by somebody who holds as much there.")
-            raise NotPermitted(CHANGE, sentence, role=role_name, organisation=place.name if place is not None else "")
+            raise NotPermitted(CHANGE, sentence, role=role_name, organisation=_name_of(tree, held.organisation_id))
 
 
 def check_shape(tree: Tree, actor: Actor, role: StaffRoleFacts, permissions: Iterable[str]) -> None:
@@ -117,10 +125,7 @@ def check_shape(tree: Tree, actor: Actor, role: StaffRoleFacts, permissions: Ite
     wanted = frozenset(permissions)
     if strange := sorted(wanted - frozenset(PERMISSIONS)):
         raise Invalid("permission", mark("There is no permission {permission}."), permission=strange[0])
-    if role.organisation_id not in administered(tree, actor):
-        place = tree.nodes.get(role.organisation_id)
-        name = place.name if place is not None else ""
-        raise NotPermitted(CHANGE, mark("You may not change the staff of {organisation}: {permission} is missing there."), organisation=name)
+    _require_administered(tree, actor, role.organisation_id)
     missing = lacking(actor, wanted ^ role.permissions, role.organisation_id)
     if missing:
         sentence = mark("You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.")
@@ -166,52 +171,6 @@ def code_for(name: str, taken: Iterable[str], prefix: str = "") -> str:
     while code in known:
         code, number = f"{plain}-{number}", number + 1
     return code
-
-
-# two people at the same thing
-
-
-def member_fields(member: Member) -> dict[FieldKey, str | bool]:
-    """Return a member of staff field by field; a role that is not held is not there."""
-    fields: dict[FieldKey, str | bool] = {"name": member.name, "enabled": member.enabled}
-    return fields | {holding_key(held): True for held in sorted(member.holdings)}
-
-
-def role_fields(name: str, permissions: Iterable[str]) -> dict[FieldKey, str | bool]:
-    """Return a role field by field."""
-    return {"name": name} | {f"permission:{permission}": True for permission in sorted(permissions)}
-
-
-def holding_key(held: Holding) -> FieldKey:
-    """Return the key of one role at one organisation."""
-    return f"holding:{held.organisation_id}:{held.role}"
-
-
-def holding_of(key: FieldKey) -> Holding:
-    """Return the role and organisation of a key."""
-    _, organisation_id, role = key.split(":", 2)
-    return Holding(role, int(organisation_id))
-
-
-def apart(seen_then: Mapping[FieldKey, str | bool], mine: Mapping[FieldKey, str | bool], theirs: Mapping[FieldKey, str | bool]) -> tuple[FieldKey, ...]:
-    """Return the fields in which mine and theirs differ: those that somebody has to choose."""
-    keys = dict.fromkeys((*seen_then, *mine, *theirs))
-    return tuple(key for key in keys if mine.get(key, False) != theirs.get(key, False))
-
-
-def merge_member(mine: Member, theirs: Member, keep_mine: frozenset[FieldKey]) -> Member:
-    """Return theirs with mine in the fields named."""
-    named = {holding_key(held): held for held in mine.holdings | theirs.holdings}
-    holdings = {held for key, held in named.items() if held in (mine if key in keep_mine else theirs).holdings}
-    return Member(
-        name=(mine if "name" in keep_mine else theirs).name, enabled=(mine if "enabled" in keep_mine else theirs).enabled, holdings=frozenset(holdings)
-    )  # fmt: skip
-
-
-def merge_role(mine: StaffRoleFacts, theirs: StaffRoleFacts, keep_mine: frozenset[FieldKey]) -> StaffRoleFacts:
-    """Return theirs with mine in the fields named."""
-    permissions = {p for p in PERMISSIONS if p in (mine if f"permission:{p}" in keep_mine else theirs).permissions}
-    return replace(theirs, name=(mine if "name" in keep_mine else theirs).name, permissions=frozenset(permissions))
 
 
 def check_name(field: str, name: str) -> str:

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from app.database.access_functions import OWNER
 from app.database.engine import SCHEMA
+from app.database.policies import STAFF_ROLE
 from app.database.server_roles import SECURITY
 from app.domain.refusals import AlreadyExists
 from app.domain.text import mark
 
 _TAKEN = mark("The login name {login} exists in the database server already; choose another one.")
 _STATE = """
-    select exists (select from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = r.oid and g.rolname = 'lanedisk_staff') as ours
+    select exists (select from pg_auth_members m join pg_roles g on g.oid = m.roleid where m.member = r.oid and g.rolname = :staff) as ours
     from pg_roles r where r.rolname = :login
 """
 
@@ -31,7 +32,7 @@ def owner_name(session: Session) -> str | None:
 
 def require_free(session: Session, login: str) -> None:
     """Raise AlreadyExists for a role that the server has already, whatever it is for: roles belong to all its databases."""
-    if session.scalar(text(_STATE), {"login": login}) is not None:
+    if _is_ours(session, login) is not None:
         raise AlreadyExists(_TAKEN, login=login)
 
 
@@ -43,42 +44,44 @@ def create(session: Session, login: str, password: str) -> None:
 
 def give_password(session: Session, login: str, password: str, *, own: bool) -> None:
     """Give the role a new password and let it sign in; makes the role where there is none. One's own needs no permission."""
-    verifier = _verifier(session, login, password)
     if own:
-        session.connection().exec_driver_sql("alter role current_user password '{}'".format(verifier))  # noqa: UP032 - a verifier holds no quote
-        return
-    ours = session.scalar(text(_STATE), {"login": login})
-    if ours is None:
-        _call(session, "staff_add(:who, :verifier)", who=login, verifier=verifier)
-        return
-    _require_staff(ours, login)
-    _call(session, "staff_password(:who, :verifier)", who=login, verifier=verifier)
+        session.connection().exec_driver_sql(f"alter role current_user password '{_verifier(session, login, password)}'")  # a verifier holds no quote
+    elif _is_there(session, login):
+        _call(session, "staff_password(:who, :verifier)", who=login, verifier=_verifier(session, login, password))
+    else:
+        create(session, login, password)
 
 
 def enable(session: Session, login: str) -> None:
     """Let the role sign in again, with the password that it had."""
-    if (ours := session.scalar(text(_STATE), {"login": login})) is not None:
-        _require_staff(ours, login)
+    if _is_there(session, login):
         _call(session, "staff_enable(:who, true)", who=login)
 
 
 def disable(session: Session, login: str) -> None:
     """Let the role sign in no more; what it has open ends by `end_sessions`, once this is committed."""
-    if (ours := session.scalar(text(_STATE), {"login": login})) is not None:
-        _require_staff(ours, login)
+    if _is_there(session, login):
         _call(session, "staff_enable(:who, false)", who=login)
 
 
 def end_sessions(session: Session, login: str) -> None:
     """End what somebody disabled has open. After the commit only: whoever signs in between is refused by their role."""
-    if session.scalar(text(_STATE), {"login": login}):
+    if _is_ours(session, login):
         _call(session, "staff_end_sessions(:who)", who=login)
 
 
-def _require_staff(ours: bool, login: str) -> None:
-    """Touch no role that is not one of ours: neither a superuser's nor another program's."""
-    if not ours:
+def _is_ours(session: Session, login: str) -> bool | None:
+    """Say whether the server's role of this name is one of the staff's; None where there is no such role."""
+    ours: bool | None = session.scalar(text(_STATE), {"login": login, "staff": STAFF_ROLE})
+    return ours
+
+
+def _is_there(session: Session, login: str) -> bool:
+    """Say whether the role is there. AlreadyExists for one that is not ours: a superuser's or another program's is not touched."""
+    ours = _is_ours(session, login)
+    if ours is False:
         raise AlreadyExists(_TAKEN, login=login)
+    return ours is not None
 
 
 def _call(session: Session, function: str, **values: str) -> None:

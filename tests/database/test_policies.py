@@ -143,7 +143,7 @@ def test_the_server_does_what_the_table_of_permissions_says(database: Database, 
         for row in rows:
             for verb in ("select", "insert", "update", "delete"):
                 wanted = judge.allows(server, table.name, verb, row)
-                if wanted is not None and _does(person, table.name, verb, row) != wanted:
+                if wanted is not None and _does(server, person, table.name, verb, row) != wanted:
                     wrong.append((table.name, verb, row, wanted))
     assert not wrong
 
@@ -203,7 +203,7 @@ def _holds(server: Connection, table: str, gate: Gate, row: dict[str, Any]) -> b
     return not gate.when or bool(server.execute(f"select {gate.when} from {table} where {where}", values).fetchone()[0])  # type: ignore[index]
 
 
-def _does(person: Connection, table: str, verb: str, row: dict[str, Any]) -> bool:
+def _does(server: Connection, person: Connection, table: str, verb: str, row: dict[str, Any]) -> bool:
     """Try it and undo it: whether the policies let the row through (a key or reference that stands in the way comes after them)."""
     where, values = _where(table, row)
     policy, names = TABLES[table], [column.name for column in Base.metadata.tables[table].columns]
@@ -216,7 +216,7 @@ def _does(person: Connection, table: str, verb: str, row: dict[str, Any]) -> boo
         "insert": f"insert into {table} ({columns}) values ({', '.join(['%s'] * len(columns.split(', ')))})",
     }[verb]
     if verb == "insert":
-        values = _values(table, columns, row)
+        values = _values(server, table, columns, row)
     try:
         with person.transaction(force_rollback=True):
             done = person.execute(statement, values)
@@ -227,24 +227,12 @@ def _does(person: Connection, table: str, verb: str, row: dict[str, Any]) -> boo
         return False
 
 
-def _values(table: str, columns: str, row: dict[str, Any]) -> list[Any]:
+def _values(server: Connection, table: str, columns: str, row: dict[str, Any]) -> list[Any]:
     """Return a row's values as the superuser reads them, fit to be put in again."""
     where, keys = _where(table, row)
-    found = _SERVER[0].execute(f"select {columns} from {table} where {where}", keys).fetchone()
+    found = server.execute(f"select {columns} from {table} where {where}", keys).fetchone()
     assert found is not None
     return [psycopg.types.json.Json(value) if isinstance(value, dict | list) else value for value in found]
-
-
-_SERVER: list[Connection] = []
-
-
-@pytest.fixture(autouse=True)
-def _superuser(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Keep one superuser's connection for what the matrix copies."""
-    if "connect" in request.fixturenames:
-        _SERVER[:] = [request.getfixturevalue("connect")()]
-    yield
-    _SERVER.clear()
 
 
 @pytest.mark.parametrize(
