@@ -145,7 +145,7 @@ def _postgresql_engine(url: URL, connector: Connector) -> Engine:
     def _on_connecting(_dialect: Any, record: Any, arguments: Any, keywords: dict[str, Any]) -> Any:
         made = connector.connect(arguments, keywords)
         if record is not None:
-            made.add_notice_handler(lambda notice: _note_unconfirmed(record.info, notice))
+            made.add_notice_handler(lambda notice: _note_unconfirmed(record.record_info, notice))
         return made
 
     return engine

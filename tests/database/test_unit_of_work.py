@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, text
 from sqlalchemy.orm import Session
 
 from app.database.engine import Database
@@ -92,3 +92,26 @@ def test_a_payload_too_long_for_the_server_loses_its_ids_only() -> None:
     payload = encode_changes(changes)
     assert len(payload.encode()) < 8_000
     assert decode_changes(payload) == Changes(frozenset({"loan"}), (), "abc")
+
+
+@pytest.mark.postgresql_only
+@pytest.mark.usefixtures("library")
+def test_a_commit_that_no_standby_confirmed_is_known_as_such(database: Database, work: Work) -> None:
+    """What the server says of a commit whose wait for its standby was cancelled: a warning, then success (database.md 6)."""
+    body = "begin raise warning 'kept here' using errcode = '01000'; return null; end"
+    trigger = "create constraint trigger test_warn after insert on operation deferrable initially deferred for each row execute function test_warn()"
+    with database.writing() as session:
+        session.execute(text(f"create function test_warn() returns trigger language plpgsql as $$ {body} $$"))
+        session.execute(text(trigger))
+        session.commit()
+    warned = work()
+    with warned:
+        warned.commit()
+    assert warned.unconfirmed
+    with database.writing() as session:
+        session.execute(text("drop trigger test_warn on operation"))
+        session.commit()
+    plain = work()
+    with plain:
+        plain.commit()
+    assert not plain.unconfirmed
