@@ -20,6 +20,7 @@ STATE_VERSION = 1
 
 _LOOPBACK = {"localhost", "127.0.0.1", "::1", ""}
 _UNSAFE_MODES = {"disable", "allow", "prefer"}
+_SAFE = {"sslmode": "verify-full", "require_auth": "scram-sha-256", "channel_binding": "require"}
 
 
 class Settings:
@@ -72,6 +73,11 @@ class Settings:
             return str(url)
         return profile_url(profile) if profile.get("dbname") else default_database_url()
 
+    def answer_within(self) -> float | None:
+        """Return the seconds a server may take over one answer before the line counts as lost; None: what the program thinks right."""
+        given = self.get("database.answer_within")
+        return float(given) if isinstance(given, int | float) and not isinstance(given, bool) and given > 0 else None
+
     def window_state(self, login: str, window: str) -> dict[str, Any]:
         """Return what was remembered of a window (geometry, columns) for a user; empty when of another version."""
         state = self.get(f"windows.{_key(login)}.{_key(window)}", {})
@@ -100,24 +106,55 @@ class Settings:
 
 
 def profile_url(profile: Mapping[str, Any]) -> str:
-    """Return the URL of a profile (`hosts`, `port`, `dbname`, `sslmode`, `sslrootcert` and other libpq keywords).
+    """Return the URL of a profile (`hosts`, `port`, `dbname`, `sslmode`, `sslrootcert` and other libpq keywords; no password).
 
-    TLS that checks who the server is (`verify-full`) is the default; a mode that falls back to plain text is refused
-    unless the server is this machine.
+    Past this machine, TLS that checks who the server is (`verify-full`) is the default, and the password is given only
+    by SCRAM, bound to that connection; a mode that falls back to plain text is refused.
     """
     from urllib.parse import quote, urlencode
 
-    given = profile.get("hosts", profile.get("host", "localhost"))
-    hosts = [given] if isinstance(given, str) else [str(host) for host in given]
-    local = all(host in _LOOPBACK or host.startswith("/") for host in hosts)
-    mode = str(profile.get("sslmode", "prefer" if local else "verify-full"))
+    hosts = _hosts(profile)
+    local = all(_name(host) in _LOOPBACK or host.startswith(("/", "127.")) for host in hosts)
+    given = {key: str(value) for key, value in profile.items() if key not in {"hosts", "host", "port", "dbname", "url", "name", "answer_within"}}
+    if secret := sorted({"password", "passfile"} & set(given)):
+        raise Invalid("database", mark("A profile holds no password; take {name} out of it."), name=secret[0])
+    options = ({"sslmode": "prefer"} if local else _SAFE) | given
+    mode = options["sslmode"]
     if mode in _UNSAFE_MODES and not local:
         raise Invalid("sslmode", mark("sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full."), mode=mode)
     port = str(profile.get("port", 5432))
-    query = [("host", f"{host}:{port}") for host in hosts] + [("sslmode", mode)]
-    known = {"hosts", "host", "port", "dbname", "sslmode", "url", "name"}
-    query += [(key, str(value)) for key, value in profile.items() if key not in known]
+    query = [("host", host if _has_port(host) else f"{host}:{port}") for host in hosts] + list(options.items())
     return f"postgresql+psycopg:///{quote(str(profile['dbname']), safe='')}?{urlencode(query)}"
+
+
+def profile_file_url(path: Path) -> str:
+    """Return the URL of a profile file that the library's IT hands out: TOML, its keys at the top or under `[database]`."""
+    try:
+        read = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise Invalid("profile", mark("{path} can't be read: {reason}."), path=str(path), reason=error.strerror or "") from None
+    except ValueError:
+        raise Invalid("profile", mark("{path} is no profile: it can't be understood."), path=str(path)) from None
+    profile = read.get("database", read)
+    if not isinstance(profile, Mapping) or not profile.get("dbname"):
+        raise Invalid("profile", mark("{path} names no database (dbname)."), path=str(path))
+    root = profile.get("sslrootcert")
+    if root and root != "system":  # a file that comes with the profile lies beside it
+        profile = {**profile, "sslrootcert": str(path.parent / str(root))}
+    return profile_url(profile)
+
+
+def _hosts(profile: Mapping[str, Any]) -> list[str]:
+    given = profile.get("hosts", profile.get("host", "localhost"))
+    return [given] if isinstance(given, str) else [str(host) for host in given]
+
+
+def _name(host: str) -> str:
+    return host.rpartition(":")[0] if _has_port(host) else host
+
+
+def _has_port(host: str) -> bool:
+    return host.count(":") == 1 and host.rpartition(":")[2].isdigit()
 
 
 def _read(path: Path, *, keep: bool = False) -> dict[str, Any]:

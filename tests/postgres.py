@@ -94,6 +94,25 @@ class Server:
             process.send_signal(signal.SIGKILL)
         psutil.wait_procs(family, timeout=10)
 
+    def standby(self) -> Server:
+        """Make and start a standby that follows this server as it writes."""
+        other = Server(**self.settings)
+        other.password = self.password
+        source = f"host=127.0.0.1 port={self.port} user={SUPERUSER} password={self.password}"
+        done = other._run("pg_basebackup", "-D", str(other.data), "-R", "-X", "stream", "-c", "fast", "--no-sync", "-d", source)
+        if done.returncode:
+            other.remove()
+            raise RuntimeError(f"pg_basebackup failed: {done.stderr}")
+        return other.start()
+
+    def promote(self) -> None:
+        """Make a standby the primary."""
+        self._run("pg_ctl", "promote", "-w", "-D", str(self.data))
+
+    def forget_standby(self) -> None:
+        """Take back, while it is stopped, what was set to wait for a standby."""
+        (self.data / "postgresql.auto.conf").write_text("", encoding="ascii")
+
     def remove(self) -> None:
         """Stop it and clear everything away."""
         if (self.data / "postmaster.pid").exists():

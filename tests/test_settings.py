@@ -6,10 +6,11 @@ import logging
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from app import logs
 from app.domain.refusals import Invalid
-from app.settings import STATE_VERSION, Settings, profile_url
+from app.settings import STATE_VERSION, Settings, profile_file_url, profile_url
 
 
 def test_what_is_set_is_there_at_the_next_start(tmp_path: Path) -> None:
@@ -90,15 +91,48 @@ def test_without_settings_the_embedded_file_is_the_database(tmp_path: Path) -> N
     assert Settings(tmp_path / "s.toml").database_url().startswith("sqlite:///")
 
 
-def test_a_profile_names_every_host_and_asks_who_the_server_is(tmp_path: Path) -> None:
-    url = profile_url({"hosts": ["db1", "db2"], "port": 5433, "dbname": "lindby", "sslrootcert": "/etc/ca.pem"})
-    assert url == "postgresql+psycopg:///lindby?host=db1%3A5433&host=db2%3A5433&sslmode=verify-full&sslrootcert=%2Fetc%2Fca.pem"
+def test_a_profile_names_every_host_and_asks_who_the_server_is() -> None:
+    url = profile_url({"hosts": ["db1", "db2:5434"], "port": 5433, "dbname": "lindby", "sslrootcert": "/etc/ca.pem"})
+    assert url == (
+        "postgresql+psycopg:///lindby?host=db1%3A5433&host=db2%3A5434&sslmode=verify-full"
+        "&require_auth=scram-sha-256&channel_binding=require&sslrootcert=%2Fetc%2Fca.pem"
+    )
 
 
-def test_a_profile_that_falls_back_to_plain_text_is_refused_but_on_this_machine(tmp_path: Path) -> None:
+@pytest.mark.parametrize("mode", ["disable", "allow", "prefer"])
+def test_a_profile_that_falls_back_to_plain_text_is_refused_but_on_this_machine(mode: str) -> None:
     with pytest.raises(Invalid, match="verify-full"):
-        profile_url({"hosts": ["db1"], "dbname": "lindby", "sslmode": "prefer"})
+        profile_url({"hosts": ["localhost", "db1"], "dbname": "lindby", "sslmode": mode})
+    assert f"sslmode={mode}" in profile_url({"hosts": ["localhost:5433", "127.0.0.2"], "dbname": "lindby", "sslmode": mode})
     assert "sslmode=prefer" in profile_url({"host": "localhost", "dbname": "lindby"})
+
+
+def test_a_profile_file_brings_its_certificate_and_holds_no_password(tmp_path: Path) -> None:
+    file = tmp_path / "lindby.toml"
+    file.write_text('[database]\nhosts = ["db1", "db2"]\ndbname = "lindby"\nsslrootcert = "ca.pem"\nconnect_timeout = 5\n')
+    assert make_url(profile_file_url(file)).query == {
+        "host": ("db1:5432", "db2:5432"), "sslmode": "verify-full", "require_auth": "scram-sha-256", "channel_binding": "require",
+        "sslrootcert": str(tmp_path / "ca.pem"), "connect_timeout": "5",
+    }  # fmt: skip
+    file.write_text('host = "db1"\ndbname = "lindby"\npassword = "x"\n')
+    with pytest.raises(Invalid, match="no password"):
+        profile_file_url(file)
+
+
+@pytest.mark.parametrize(("contents", "word"), [(None, "can't be read"), ("no [toml", "can't be understood"), ('host = "db1"', "dbname")])
+def test_a_profile_file_that_is_of_no_use_says_why(tmp_path: Path, contents: str | None, word: str) -> None:
+    file = tmp_path / "p.toml"
+    if contents is not None:
+        file.write_text(contents)
+    with pytest.raises(Invalid, match=word):
+        profile_file_url(file)
+
+
+@pytest.mark.parametrize(("given", "meant"), [(None, None), (12, 12.0), ("x", None), (0, None), (True, None)])
+def test_how_long_an_answer_may_take_can_be_set(tmp_path: Path, given: object, meant: float | None) -> None:
+    settings = Settings(tmp_path / "s.toml")
+    settings.set("database.answer_within", given)
+    assert settings.answer_within() == meant
 
 
 def test_the_log_says_where_something_failed_and_not_with_what_values(tmp_path: Path) -> None:

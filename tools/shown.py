@@ -290,8 +290,8 @@ EXTRA: list[Shown] = [
     Shown("patrons.details/stop-sign", _stop_sign),
     *(Shown(f"patrons.details/{name}", _patron_tab(n)) for n, name in enumerate(_PATRON_TABS) if n),
     Shown("patrons.details/block", _block),
-    Shown("registers.units/reminders", _tab("registers.units", ("category_tabs", 1))),
-    Shown("registers.units/invoice", _tab("registers.units", ("category_tabs", 2))),
+    Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 0), ("category_tabs", 1))),
+    Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 0), ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 1))),
 ]
 """Further looks of a window, and its dialogs; the name begins with the id of the window's command and a slash."""

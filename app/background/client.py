@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.background.bus import Bus
 from app.background.feed import Feed
 from app.background.runner import Runner
+from app.database.connecting import ANSWER_WITHIN
 from app.database.engine import Database
 from app.database.unit_of_work import Clock, UnitOfWork, utc_now
 from app.domain.changes import Changes
@@ -50,6 +51,7 @@ class Client(QObject):
         self.bus = Bus(self)
         self.runner = Runner(database.reading, self._unit_of_work, self.bus, self)
         self._feed: Feed | None = None
+        database.connector.answer_within = settings.answer_within() or ANSWER_WITHIN
         self.bus.changed.connect(self._on_changed)
         self.bus.everything.connect(self._on_everything)
 

@@ -120,10 +120,12 @@ class Gate:
 
     def _open(self, login: str = "", password: str = "") -> Database:
         """Open the database anew for these names; a failed sign-in leaves no connection behind."""
+        from app.database.connecting import ANSWER_WITHIN
         from app.services.actor import database_for
 
         self.close()
         self._database = database_for(self.url, login, password)
+        self._database.connector.answer_within = ANSWER_WITHIN
         return self._database
 
 

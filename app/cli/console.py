@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, TypeVar
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import text
@@ -21,6 +22,7 @@ from sqlalchemy.orm import Session
 
 from app.cli.passwords import sign_in_password
 from app.cli.text import render
+from app.database import retry
 from app.database.engine import Database, normal_url
 from app.database.schema import check_current
 from app.database.unit_of_work import Clock, UnitOfWork, utc_now
@@ -34,6 +36,8 @@ from app.services.actor import database_for, embedded_administrator, sign_in
 from app.services.staff import owner_actor
 
 Document = Mapping[str, Any]
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -169,6 +173,19 @@ class Call:
     def work(self) -> UnitOfWork:
         """Give a unit of work in the name of the person who acts."""
         return UnitOfWork(self.database, self.actor, clock=self.clock, initiator="command line")
+
+    def change(self, command: Callable[[UnitOfWork], T]) -> T:
+        """Have a service carried out; again, whole, where the line is lost before it was kept."""
+        units: list[UnitOfWork] = []
+
+        def make(operation_id: UUID) -> UnitOfWork:
+            units.append(UnitOfWork(self.database, self.actor, clock=self.clock, initiator="command line", operation_id=operation_id))
+            return units[-1]
+
+        done = retry.carry_out(make, command)
+        if units[-1].unconfirmed:
+            self.console.note("It is saved, but the standby server has not confirmed it.")
+        return done
 
 
 def run(options: argparse.Namespace, out: TextIO | None = None, err: TextIO | None = None) -> int:

@@ -92,6 +92,7 @@ def _options() -> argparse.ArgumentParser:
 def _everywhere() -> argparse.ArgumentParser:
     options = _options()
     options.add_argument("--database", metavar="URL", help="the database (default: LANEDISK_DATABASE, else the embedded file in the user's data folder)")
+    options.add_argument("--profile", dest="database", metavar="FILE", type=_profile, help="the database of a profile (TOML) handed out by the library's IT")
     options.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
     return options
 
@@ -220,6 +221,19 @@ def _checked(read: Callable[[str], Any], what: str) -> Callable[[str], Any]:
             raise argparse.ArgumentTypeError(f"{text} is no {what}") from None
 
     return check
+
+
+def _profile(text: str) -> str:
+    """Return the URL of a profile file."""
+    from pathlib import Path
+
+    from app.domain.refusals import Invalid
+    from app.settings import profile_file_url
+
+    try:
+        return profile_file_url(Path(text))
+    except Invalid as refusal:
+        raise argparse.ArgumentTypeError(str(refusal)) from None
 
 
 instant = _checked(datetime.fromisoformat, "ISO instant")

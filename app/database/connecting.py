@@ -68,11 +68,11 @@ class Watched(psycopg.Connection[Any]):
     Nothing is cancelled: a COMMIT that is under way goes on at the server, and its outcome is found out afterwards.
     """
 
-    answer_within: float | None = ANSWER_WITHIN
+    connector: Connector | None = None
 
     def wait(self, gen: Any, interval: float = 0.1, timeout: float | None = None) -> Any:
         """Wait for the server as psycopg does, but not for ever."""
-        longest = None if getattr(_patience, "endless", False) else self.answer_within
+        longest = None if self.connector is None or getattr(_patience, "endless", False) else self.connector.answer_within
         if timeout is not None or longest is None:
             return super().wait(gen, interval, timeout)
         try:
@@ -96,7 +96,7 @@ def waiting_long() -> Iterator[None]:
 class Connector:
     """Connects to one of several hosts, the last good one first, and tells a refused sign-in from a line that is lost later."""
 
-    def __init__(self, answer_within: float | None = ANSWER_WITHIN) -> None:
+    def __init__(self, answer_within: float | None = None) -> None:
         self.answer_within = answer_within
         self._last_good: tuple[str, str] | None = None
 
@@ -112,7 +112,7 @@ class Connector:
             made = Watched.connect(*arguments, **keywords)
         except psycopg.Error as error:
             raise connecting_refusal(error, keywords, signed_in=self.signed_in) from error
-        made.answer_within = self.answer_within
+        made.connector = self
         self._last_good = made.info.host, str(made.info.port)
         return made
 

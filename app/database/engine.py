@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.orm import Session
 
-from app.database.connecting import ANSWER_WITHIN, Connector, safe_mode
+from app.database.connecting import Connector, safe_mode
 from app.database.errors import translated
 from app.domain.refusals import Invalid
 from app.domain.text import mark
@@ -60,12 +60,12 @@ class Database:
     `answer_within`: seconds after which a server that does not answer a statement counts as lost (None: never).
     """
 
-    def __init__(self, url: str | URL, *, answer_within: float | None = ANSWER_WITHIN) -> None:
+    def __init__(self, url: str | URL, *, answer_within: float | None = None) -> None:
         self.url = normal_url(url)
         self.is_postgresql = self.url.get_backend_name() == "postgresql"
-        self._connector = Connector(answer_within)
+        self.connector = Connector(answer_within)
         if self.is_postgresql:
-            self.write_engine = self.read_engine = _postgresql_engine(self.url, self._connector)
+            self.write_engine = self.read_engine = _postgresql_engine(self.url, self.connector)
         else:
             self.write_engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE")
             self.read_engine = _sqlite_engine(self.url, "BEGIN")
@@ -100,7 +100,7 @@ class Database:
     def connect_apart(self, **more: Any) -> Any:
         """Return a PostgreSQL connection of its own, outside the pool, in autocommit mode."""
         arguments, keywords = self.read_engine.dialect.create_connect_args(self.url)
-        return self._connector.connect(arguments, _defaults(self.url) | dict(keywords), autocommit=True, **more)
+        return self.connector.connect(arguments, _defaults(self.url) | dict(keywords), autocommit=True, **more)
 
     def dispose(self) -> None:
         """Close every connection."""

@@ -254,7 +254,7 @@
     <name>CategorySettings</name>
     <message>
         <source>0 = blocked by any debt, 999 = off</source>
-        <translation>0 = blokace při každém dluhu, 999 = vypnuto</translation>
+        <translation>0 = každý dluh, 999 = vypnuto</translation>
     </message>
     <message>
         <source>0-9, then the invoice</source>
@@ -302,11 +302,11 @@
     </message>
     <message>
         <source>automatic fees stop here; 0 = none arise</source>
-        <translation>zde se automatické poplatky zastaví; 0 = žádné</translation>
+        <translation>strop poplatků; 0 = žádné</translation>
     </message>
     <message>
         <source>empty, 0 or 999 = off, 1 = none may be overdue</source>
-        <translation>prázdné, 0, 999 = vypnuto, 1 = žádná nesmí být po lhůtě</translation>
+        <translation>prázdné, 0, 999 = vypnuto, 1 = žádná nesmí být po lhůtě</translation>
     </message>
     <message>
         <source>from {years} years</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>no ceiling for automatic debts</source>
-        <translation>žádný strop automatických dluhů</translation>
+        <translation>dluhy bez stropu</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>once one loan has had so many; empty, 0 or 999 = off</source>
-        <translation>když jich má jedna výpůjčka tolik; prázdné, 0, 999 = vypnuto</translation>
+        <translation>když jich má jedna výpůjčka tolik; prázdné, 0, 999 = vypnuto</translation>
     </message>
     <message>
         <source>up to {years} years</source>
@@ -778,6 +778,14 @@
 <context>
     <name>DataTab</name>
     <message>
+        <source>&amp;Don't save</source>
+        <translation>&amp;Neukládat</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
         <source>Block patron…</source>
         <translation>Blokovat čtenáře…</translation>
     </message>
@@ -788,10 +796,6 @@
     <message>
         <source>Downloading …</source>
         <translation>Stahování …</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Zahodit</translation>
     </message>
     <message>
         <source>Nothing was downloaded.</source>
@@ -868,6 +872,10 @@
         <translation>Dluhy</translation>
     </message>
     <message>
+        <source>Fees show here as soon as they arise.</source>
+        <translation>Poplatky se tu ukážou, jakmile vzniknou.</translation>
+    </message>
+    <message>
         <source>Filter debts</source>
         <translation>Filtrovat dluhy</translation>
     </message>
@@ -894,6 +902,10 @@
     <message>
         <source>Since</source>
         <translation>Od</translation>
+    </message>
+    <message>
+        <source>Tick Show paid and removed to see earlier debts.</source>
+        <translation>Starší dluhy ukáže volba Zobrazit zaplacené a odstraněné.</translation>
     </message>
     <message>
         <source>{name} owes nothing.</source>
@@ -968,6 +980,10 @@
     <message>
         <source>A password holds no control characters.</source>
         <translation>Heslo neobsahuje řídicí znaky.</translation>
+    </message>
+    <message>
+        <source>A profile holds no password; take {name} out of it.</source>
+        <translation>Profil neobsahuje heslo; odstraňte z něj {name}.</translation>
     </message>
     <message>
         <source>A reminder is named by its step and its loan type, both.</source>
@@ -2306,8 +2322,16 @@
         <translation>{path} není ukázková knihovna; zůstala beze změny.</translation>
     </message>
     <message>
+        <source>{path} is no profile: it can't be understood.</source>
+        <translation>{path} není profil: nelze mu porozumět.</translation>
+    </message>
+    <message>
         <source>{path} is the database itself.</source>
         <translation>{path} je sama databáze.</translation>
+    </message>
+    <message>
+        <source>{path} names no database (dbname).</source>
+        <translation>{path} neuvádí žádnou databázi (dbname).</translation>
     </message>
     <message>
         <source>{selector} can't be chosen for {parameter}.</source>
@@ -2540,6 +2564,10 @@
     <message>
         <source>By</source>
         <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Every change and every look at the account shows here.</source>
+        <translation>Zobrazuje se tu každá změna a každé nahlédnutí do konta.</translation>
     </message>
     <message>
         <source>Filter history</source>
@@ -2778,6 +2806,10 @@
     <message>
         <source>Title</source>
         <translation>Titul</translation>
+    </message>
+    <message>
+        <source>What is lent shows here at once.</source>
+        <translation>Co se vypůjčí, ukáže se tu hned.</translation>
     </message>
     <message>
         <source>due today</source>
@@ -4712,6 +4744,14 @@
 <context>
     <name>PatronSearchWindow</name>
     <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n čtenář</numerusform>
+            <numerusform>%n čtenáři</numerusform>
+            <numerusform>%n čtenářů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patron(s), best first</source>
         <translation>
             <numerusform>%n čtenář, nejlepší první</numerusform>
@@ -4736,8 +4776,8 @@
         <translation>Zavřít</translation>
     </message>
     <message>
-        <source>Every word must begin a name, a number, an address or the like.</source>
-        <translation>Každé slovo musí začínat jméno, číslo, adresu a podobně.</translation>
+        <source>Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.</source>
+        <translation>Každé slovo musí začínat jméno, číslo, adresu a podobně. Zkuste méně písmen nebo o slovo méně.</translation>
     </message>
     <message>
         <source>Name, card, birth date, phone, e-mail or address</source>
@@ -5040,6 +5080,10 @@
     <message>
         <source>Valid until</source>
         <translation>Platí do</translation>
+    </message>
+    <message>
+        <source>What is reserved shows here at once.</source>
+        <translation>Co se rezervuje, ukáže se tu hned.</translation>
     </message>
     <message>
         <source>{name} has no reservations.</source>

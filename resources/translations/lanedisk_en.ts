@@ -774,6 +774,14 @@
 <context>
     <name>DataTab</name>
     <message>
+        <source>&amp;Don't save</source>
+        <translation>&amp;Don't save</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
         <source>Block patron…</source>
         <translation>Block patron…</translation>
     </message>
@@ -784,10 +792,6 @@
     <message>
         <source>Downloading …</source>
         <translation>Downloading …</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Drop it</translation>
     </message>
     <message>
         <source>Nothing was downloaded.</source>
@@ -863,6 +867,10 @@
         <translation>Debts</translation>
     </message>
     <message>
+        <source>Fees show here as soon as they arise.</source>
+        <translation>Fees show here as soon as they arise.</translation>
+    </message>
+    <message>
         <source>Filter debts</source>
         <translation>Filter debts</translation>
     </message>
@@ -889,6 +897,10 @@
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>Tick Show paid and removed to see earlier debts.</source>
+        <translation>Tick Show paid and removed to see earlier debts.</translation>
     </message>
     <message>
         <source>{name} owes nothing.</source>
@@ -963,6 +975,10 @@
     <message>
         <source>A password holds no control characters.</source>
         <translation>A password holds no control characters.</translation>
+    </message>
+    <message>
+        <source>A profile holds no password; take {name} out of it.</source>
+        <translation>A profile holds no password; take {name} out of it.</translation>
     </message>
     <message>
         <source>A reminder is named by its step and its loan type, both.</source>
@@ -2301,8 +2317,16 @@
         <translation>{path} is no demonstration library; it was left alone.</translation>
     </message>
     <message>
+        <source>{path} is no profile: it can't be understood.</source>
+        <translation>{path} is no profile: it can't be understood.</translation>
+    </message>
+    <message>
         <source>{path} is the database itself.</source>
         <translation>{path} is the database itself.</translation>
+    </message>
+    <message>
+        <source>{path} names no database (dbname).</source>
+        <translation>{path} names no database (dbname).</translation>
     </message>
     <message>
         <source>{selector} can't be chosen for {parameter}.</source>
@@ -2535,6 +2559,10 @@
         <translation>By</translation>
     </message>
     <message>
+        <source>Every change and every look at the account shows here.</source>
+        <translation>Every change and every look at the account shows here.</translation>
+    </message>
+    <message>
         <source>Filter history</source>
         <translation>Filter history</translation>
     </message>
@@ -2765,6 +2793,10 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>What is lent shows here at once.</source>
+        <translation>What is lent shows here at once.</translation>
     </message>
     <message>
         <source>due today</source>
@@ -4685,6 +4717,13 @@
 <context>
     <name>PatronSearchWindow</name>
     <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n patron</numerusform>
+            <numerusform>%n patrons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patron(s), best first</source>
         <translation>
             <numerusform>%n patron, best first</numerusform>
@@ -4708,8 +4747,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Every word must begin a name, a number, an address or the like.</source>
-        <translation>Every word must begin a name, a number, an address or the like.</translation>
+        <source>Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.</source>
+        <translation>Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.</translation>
     </message>
     <message>
         <source>Name, card, birth date, phone, e-mail or address</source>
@@ -5006,6 +5045,10 @@
     <message>
         <source>Valid until</source>
         <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>What is reserved shows here at once.</source>
+        <translation>What is reserved shows here at once.</translation>
     </message>
     <message>
         <source>{name} has no reservations.</source>

@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>automatic fees stop here; 0 = none arise</source>
-        <translation>automatiska avgifter stannar här; 0 = inga uppstår</translation>
+        <translation>automatiska avgifter stannar här; 0 = inga</translation>
     </message>
     <message>
         <source>empty, 0 or 999 = off, 1 = none may be overdue</source>
@@ -774,6 +774,14 @@
 <context>
     <name>DataTab</name>
     <message>
+        <source>&amp;Don't save</source>
+        <translation>Spara &amp;inte</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
         <source>Block patron…</source>
         <translation>Spärra låntagare…</translation>
     </message>
@@ -784,10 +792,6 @@
     <message>
         <source>Downloading …</source>
         <translation>Laddar ner …</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>Släng det</translation>
     </message>
     <message>
         <source>Nothing was downloaded.</source>
@@ -863,6 +867,10 @@
         <translation>Skulder</translation>
     </message>
     <message>
+        <source>Fees show here as soon as they arise.</source>
+        <translation>Avgifter visas här så snart de uppstår.</translation>
+    </message>
+    <message>
         <source>Filter debts</source>
         <translation>Filtrera skulder</translation>
     </message>
@@ -889,6 +897,10 @@
     <message>
         <source>Since</source>
         <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>Tick Show paid and removed to see earlier debts.</source>
+        <translation>Kryssa i Visa betalda och borttagna för att se tidigare skulder.</translation>
     </message>
     <message>
         <source>{name} owes nothing.</source>
@@ -963,6 +975,10 @@
     <message>
         <source>A password holds no control characters.</source>
         <translation>Ett lösenord innehåller inga styrtecken.</translation>
+    </message>
+    <message>
+        <source>A profile holds no password; take {name} out of it.</source>
+        <translation>En profil innehåller inget lösenord; ta bort {name} ur den.</translation>
     </message>
     <message>
         <source>A reminder is named by its step and its loan type, both.</source>
@@ -2301,8 +2317,16 @@
         <translation>{path} är inget demonstrationsbibliotek; det lämnades orört.</translation>
     </message>
     <message>
+        <source>{path} is no profile: it can't be understood.</source>
+        <translation>{path} är ingen profil: den går inte att förstå.</translation>
+    </message>
+    <message>
         <source>{path} is the database itself.</source>
         <translation>{path} är databasen själv.</translation>
+    </message>
+    <message>
+        <source>{path} names no database (dbname).</source>
+        <translation>{path} anger ingen databas (dbname).</translation>
     </message>
     <message>
         <source>{selector} can't be chosen for {parameter}.</source>
@@ -2535,6 +2559,10 @@
         <translation>Av</translation>
     </message>
     <message>
+        <source>Every change and every look at the account shows here.</source>
+        <translation>Varje ändring och varje titt på kontot visas här.</translation>
+    </message>
+    <message>
         <source>Filter history</source>
         <translation>Filtrera historiken</translation>
     </message>
@@ -2765,6 +2793,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is lent shows here at once.</source>
+        <translation>Det som lånas ut visas här genast.</translation>
     </message>
     <message>
         <source>due today</source>
@@ -4685,6 +4717,13 @@
 <context>
     <name>PatronSearchWindow</name>
     <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patron(s), best first</source>
         <translation>
             <numerusform>%n träff, bästa först</numerusform>
@@ -4708,8 +4747,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Every word must begin a name, a number, an address or the like.</source>
-        <translation>Varje ord måste inleda ett namn, ett nummer, en adress eller liknande.</translation>
+        <source>Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.</source>
+        <translation>Varje ord måste inleda ett namn, ett nummer, en adress eller liknande. Pröva färre bokstäver, eller ett ord mindre.</translation>
     </message>
     <message>
         <source>Name, card, birth date, phone, e-mail or address</source>
@@ -5006,6 +5045,10 @@
     <message>
         <source>Valid until</source>
         <translation>Gäller t.o.m.</translation>
+    </message>
+    <message>
+        <source>What is reserved shows here at once.</source>
+        <translation>Det som reserveras visas här genast.</translation>
     </message>
     <message>
         <source>{name} has no reservations.</source>

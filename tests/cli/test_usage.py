@@ -37,6 +37,15 @@ def test_wrong_usage_exits_with_2_and_help_with_0(lanedisk: Run) -> None:
     assert "lanedisk 0" in lanedisk("--version").out
 
 
+def test_a_profile_names_the_database_and_one_that_is_not_safe_is_refused(lanedisk: Run, tmp_path: Path) -> None:
+    profile = tmp_path / "lindby.toml"
+    profile.write_text('hosts = ["db1"]\ndbname = "lindby"\nsslmode = "prefer"\n')
+    said = lanedisk("staff", "list", "--profile", str(profile))
+    assert (said.status, "verify-full" in said.err) == (2, True)
+    profile.write_text('hosts = ["no-such-host.invalid"]\ndbname = "lindby"\n')
+    assert "no-such-host.invalid" in lanedisk("staff", "list", "--profile", str(profile)).err
+
+
 def test_the_program_runs_without_a_screen_and_says_what_is_wrong_in_one_sentence(tmp_path: Path) -> None:
     words = [sys.executable, "-c", "import sys; from app.cli import main; sys.exit(main())", "--database", f"sqlite:///{tmp_path}/none.db", "staff", "list"]
     done = subprocess.run(words, capture_output=True, text=True, cwd=Path(__file__).parents[2])

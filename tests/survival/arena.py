@@ -10,11 +10,11 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import func, select, text
+from sqlalchemy import URL, func, select, text
 
 from app.database.engine import Database
 from app.domain.permissions import Actor
@@ -37,6 +37,14 @@ class Writer:
     process: subprocess.Popen[str]
     confirmed: list[int]
     said: str = ""
+    moments: list[float] = field(default_factory=list)
+    """When each save was confirmed."""
+
+    def go(self) -> None:
+        """Tell one that waits to begin."""
+        assert self.process.stdin is not None
+        self.process.stdin.write("go\n")
+        self.process.stdin.flush()
 
     def finish(self) -> None:
         """Read what it said until its end."""
@@ -44,6 +52,7 @@ class Writer:
         for line in self.process.stdout:
             if line.startswith("saved ") and line.endswith("\n"):  # a line cut off by the kill was never confirmed to anybody
                 self.confirmed.append(int(line.removeprefix("saved ")))
+                self.moments.append(time.monotonic())
             else:
                 self.said += line
         self.process.wait(timeout=30)
@@ -80,11 +89,13 @@ class Arena:
             source.release(database)
 
     @contextmanager
-    def writer(self, database: Database, task: str = "save") -> Iterator[Writer]:
-        """Start a writer on the database, and wait until it has begun."""
-        url = as_staff(database, ADMINISTRATOR).url if task == "save" else database.url
-        words = [sys.executable, "-m", "tests.survival.writer", task, url.render_as_string(hide_password=False)]
-        with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    def writer(self, database: Database, task: str = "save", url: URL | None = None, number: int = 0) -> Iterator[Writer]:
+        """Start a writer on the database (or by another way to it), and wait until it has begun."""
+        if url is None:
+            url = database.url if task == "initialise" else as_staff(database, ADMINISTRATOR).url
+        words = [sys.executable, "-m", "tests.survival.writer", task, url.render_as_string(hide_password=False), str(number)]
+        pipe = subprocess.PIPE
+        with subprocess.Popen(words, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True) as process:
             try:
                 assert process.stdout is not None
                 assert process.stdout.readline() == "ready\n"

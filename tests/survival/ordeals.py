@@ -25,6 +25,7 @@ from app.services.setup import initialise
 from app.settings import Settings
 from tests.databases import ADMINISTRATOR
 from tests.survival.arena import Arena, administrator, what_is_wrong
+from tests.survival.shared import cut_at_commit, primary_killed, two_desks
 from tests.survival.spoilt_imports import import_spoilt
 from tests.survival.writer import a_save
 
@@ -205,6 +206,10 @@ ORDEALS = (
     Ordeal("setting up a library killed, PostgreSQL", _setting_up_killed(True), 2, 60),
     Ordeal("two workstations change the same rule, embedded file", _same_rule_changed_twice(False), 25, 500),
     Ordeal("two workstations change the same rule, PostgreSQL", _same_rule_changed_twice(True), 25, 500),
+    Ordeal("two desks lend the same 50 copies, embedded file", two_desks(False), 1, 20),
+    Ordeal("two desks lend the same 50 copies, PostgreSQL", two_desks(True), 1, 20),
+    Ordeal("line cut exactly at the commit, PostgreSQL", cut_at_commit, 3, 50),
+    Ordeal("primary killed under four writers, standby promoted", primary_killed, 1, 10),
     Ordeal("disk full while saving a rule, embedded file", disk_full, 2, 50),
     Ordeal("import with one row spoilt", import_spoilt, 10, 300),
     Ordeal("embedded file damaged", file_damaged, 10, 500),

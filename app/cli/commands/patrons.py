@@ -16,7 +16,7 @@ from app.services.patrons import open_patron
 def show(call: Call) -> Answer:
     """Show an account; limits are those of `--at`, else of its home unit."""
     patron_id, now = _patron(call, "patrons.view"), call.clock()
-    open_patron(call.work(), patron_id)
+    call.change(lambda unit: open_patron(unit, patron_id))
     place = call.actor.point_id if call.options.at else None
     with call.reading() as session:
         return Answer(show_patron(session, patron_id, now, place))
@@ -29,7 +29,7 @@ def export(call: Call) -> Answer:
         raise NotFound("There is no folder {path}.", path=str(file.parent))
     if file is not None and file.exists():
         raise AlreadyExists("There is a file {path} already.", path=str(file))
-    document = export_patron(call.work(), _patron(call, "patrons.download"))
+    document = call.change(lambda unit: export_patron(unit, _patron(call, "patrons.download")))
     if file is None:
         return Answer(document, text_of(document).rstrip("\n"))
     with written_whole(file.parent, text_of(document)) as written:

@@ -39,7 +39,7 @@ def set_parameter(call: Call) -> Answer:
     )  # fmt: skip
     with call.reading() as session:
         registers = load_rule_registers(session)
-    saved = set_rule(call.work(), registers.codes.rule(codes, catalogue()))
+    saved = call.change(lambda unit: set_rule(unit, registers.codes.rule(codes, catalogue())))
     with call.reading() as session:
         rule = find_rule(session, saved.ids[0])
     assert rule is not None
@@ -50,7 +50,7 @@ def set_parameter(call: Call) -> Answer:
 
 def remove_parameter(call: Call) -> Answer:
     """Remove one rule."""
-    remove_rule(call.work(), call.options.id)
+    call.change(lambda unit: remove_rule(unit, call.options.id))
     return Answer({"id": call.options.id, "removed": True}, f"Rule {call.options.id} was removed.")
 
 

@@ -30,28 +30,29 @@ def add(call: Call) -> Answer:
     with call.reading() as session:  # before a password is asked for
         check_give(call.tree, call.actor, load_ground(session).role(options.role), place.id)
     draft = StaffDraft(login=options.name, role=options.role, organisation_id=place.id, password=new_password(options.name), name=options.full_name)
-    add_staff(call.work(), draft)
+    call.change(lambda unit: add_staff(unit, draft))
     return Answer({"name": options.name, "role": options.role, "at": place.code}, f"{options.name} was added as {options.role} at {place.code}.")
 
 
 def passwd(call: Call) -> Answer:
     """Give a member of staff a new password; one who was disabled may sign in again."""
     name = call.options.name
-    give_password(call.work(), name, new_password(name))
+    password = new_password(name)
+    call.change(lambda unit: give_password(unit, name, password))
     return Answer({"name": name, "enabled": True}, f"{name} has a new password.")
 
 
 def disable(call: Call) -> Answer:
     """Disable a member of staff."""
     name = call.options.name
-    disable_staff(call.work(), name)
+    call.change(lambda unit: disable_staff(unit, name))
     return Answer({"name": name, "enabled": False}, f"{name} was disabled.")
 
 
 def enable(call: Call) -> Answer:
     """Let a disabled member of staff sign in again."""
     name = call.options.name
-    enable_staff(call.work(), name)
+    call.change(lambda unit: enable_staff(unit, name))
     return Answer({"name": name, "enabled": True}, f"{name} was enabled.")
 
 
@@ -59,7 +60,7 @@ def role_give(call: Call) -> Answer:
     """Give somebody one more role at an organisation."""
     options = call.options
     place = call.tree.by_code(options.at)
-    give_role(call.work(), options.name, options.role, place.id)
+    call.change(lambda unit: give_role(unit, options.name, options.role, place.id))
     return Answer({"name": options.name, "role": options.role, "at": place.code}, f"{options.name} is {options.role} at {place.code} now.")
 
 
@@ -67,7 +68,7 @@ def role_take(call: Call) -> Answer:
     """Take a role at an organisation from somebody."""
     options = call.options
     place = call.tree.by_code(options.at)
-    take_role(call.work(), options.name, options.role, place.id)
+    call.change(lambda unit: take_role(unit, options.name, options.role, place.id))
     return Answer({"name": options.name, "role": options.role, "at": place.code}, f"{options.name} is {options.role} at {place.code} no longer.")
 
 

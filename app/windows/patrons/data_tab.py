@@ -240,14 +240,16 @@ class DataTab(PatronTab):
             return
         section = section_title(self.editor.section)
         ask(
-            self, title=section, heading=self.tr("What you typed in {section} is not saved.").format(section=section), action=self.tr("Drop it"),
-            then=self._stop_editing, destroys=True,
+            self, title=section, heading=self.tr("What you typed in {section} is not saved.").format(section=section), action=self.tr("&Save"),
+            then=self.save, action_icon="save", other=(self.tr("&Don't save"), self._stop_editing),
         )  # fmt: skip
 
     def _stop_editing(self) -> None:
         self.editor = None
         self._refused = None
         self.conflict.hide()
+        if self.banner.kind == "failed":
+            self.banner.clear()
         self._show_boxes()
         self.changed.emit()
 

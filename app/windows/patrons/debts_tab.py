@@ -91,7 +91,8 @@ class DebtsTab(TableTab[DebtRow]):
     def say_empty(self) -> None:
         """Say that nothing is owed."""
         name = self.account.identity.spoken if self.account is not None else ""
-        self.table.say_empty("coins", self.tr("{name} owes nothing.").format(name=name))
+        earlier = self.tr("Tick Show paid and removed to see earlier debts.") if self.rows else self.tr("Fees show here as soon as they arise.")
+        self.table.say_empty("coins", self.tr("{name} owes nothing.").format(name=name), earlier)
 
     def _currency(self) -> str:
         return self.account.organisation.currency if self.account is not None else ""

@@ -73,7 +73,7 @@ class HistoryTab(TableTab[LogRow]):
     def say_empty(self) -> None:
         """Say why nothing is shown."""
         if self.client.actor.may(PERMISSION):
-            self.table.say_empty("history", self.tr("Nothing has been written down yet."))
+            self.table.say_empty("history", self.tr("Nothing has been written down yet."), self.tr("Every change and every look at the account shows here."))
         else:
             missing = self.tr("The permission {permission} is missing.").format(permission=PERMISSION)
             self.table.say_empty("eye-off", self.tr("Your role does not show the history."), missing)

@@ -79,7 +79,7 @@ class LoansTab(TableTab[LoanRow]):
     def say_empty(self) -> None:
         """Say that nothing is out."""
         name = self.account.identity.spoken if self.account is not None else ""
-        self.table.say_empty("log-out", self.tr("{name} has no loans.").format(name=name))
+        self.table.say_empty("log-out", self.tr("{name} has no loans.").format(name=name), self.tr("What is lent shows here at once."))
 
     def _lent(self, row: LoanRow) -> str:
         return date_text(self.client.local(row.lent_at).date())

@@ -72,7 +72,7 @@ class ReservationsTab(TableTab[ReservationRow]):
     def say_empty(self) -> None:
         """Say that nothing is reserved."""
         name = self.account.identity.spoken if self.account is not None else ""
-        self.table.say_empty("bookmark", self.tr("{name} has no reservations.").format(name=name))
+        self.table.say_empty("bookmark", self.tr("{name} has no reservations.").format(name=name), self.tr("What is reserved shows here at once."))
 
     def _made(self, row: ReservationRow) -> str:
         return date_text(self.client.local(row.made_at).date())

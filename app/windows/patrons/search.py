@@ -207,15 +207,19 @@ class PatronSearchWindow(InnerWindow):
 
     def _show_count(self) -> None:
         found = len(self._rows)
-        many = self.tr("more than %n patron(s), best first", "", found)
-        self.count.setText((many if self._next is not None else self.tr("%n patron(s), best first", "", found)) if self._text else "")
-        self.count.setVisible(bool(self._text))
+        if self._next is not None:
+            self.count.setText(self.tr("more than %n patron(s), best first", "", found))
+        elif found > 1:
+            self.count.setText(self.tr("%n patron(s), best first", "", found))
+        else:
+            self.count.setText(self.tr("%n patron(s)", "", found) if found else "")  # the list says itself why it is empty
+        self.count.setVisible(bool(found))
         if not self._text:
             self.table.say_empty("search", self.tr("Type some letters of the name, or a number."), self.tr("The list fills while you type."))
         elif self.own.isChecked() or not self.expired.isChecked():
             self.table.say_empty("users", self.tr("Nobody is found with these boxes."), "", self.tr("Search all patrons"), "list-x")
         else:
-            hint = self.tr("Every word must begin a name, a number, an address or the like.")
+            hint = self.tr("Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.")
             self.table.say_empty("users", self.tr("Nobody is found."), hint)
 
     @Slot()

@@ -85,13 +85,15 @@ class PatronTab(QWidget):
 
     def _show_read(self, answer: Any) -> None:
         self.busy.stop()
-        self.banner.clear()
+        if self.banner.kind == "lost":  # what was saved, or was not, stays to be read
+            self.banner.clear()
         self.show_answer(answer)
 
     def _show_failed(self, refusal: Refusal) -> None:
         self.busy.stop()
         self._stale = True
-        self.banner.say("lost", self.tr("This could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        if self.banner.kind != "failed":  # why nothing was saved matters more, and is still true
+            self.banner.say("lost", self.tr("This could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
 
     @Slot()
     def _on_try_again(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.windows.common.icons import icon
@@ -26,6 +27,17 @@ class ListedCategory:
     standard: bool
 
 
+class _Table(TableView):
+    """A list in which Home and End go to its ends: of a table they would go to the first and last column."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
+        if event.key() in ends and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.mark_number(ends[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
 class CategoryList(QWidget):
     """`category_chosen` carries the id of the category that is marked by the user, `standard_wanted` that of a context menu."""
 
@@ -36,7 +48,7 @@ class CategoryList(QWidget):
         super().__init__(parent)
         self._quiet = False
         self._may_change = False
-        self.table = TableView("", self, object_name="category_table")
+        self.table = _Table("", self, object_name="category_table")
         self.model: RowTableModel[ListedCategory] = RowTableModel(self._columns(), self, key=_key, row_kind=_kind)
         self.table.set_table_model(self.model)
         self.table.setSortingEnabled(False)

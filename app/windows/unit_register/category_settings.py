@@ -91,7 +91,7 @@ class CategorySettings(QWidget):
         self._add_pair(grid, 5, "autoblock", self.autoblock)
         grid.addWidget(level_line(self), 6, 0, 1, 4)
         for row, code in enumerate(_SINGLE, start=7):
-            self._label(grid, row, code, self.numbers[code])
+            self._label(grid, row, code, self.numbers[code], hint_at=2)
             grid.addWidget(self.numbers[code], row, 1, Qt.AlignmentFlag.AlignTop)
             self.bound[code] = BoundField(FIELDS[code], self.numbers[code], self._state, dot=self._labels[code])
         dots = {name: _RowDot(self._labels[name]) for name in ("max-fee", "autoblock")}
@@ -120,13 +120,13 @@ class CategorySettings(QWidget):
         for column, group in enumerate(_GROUPS, start=1):
             grid.addWidget(fields[group], row, column, Qt.AlignmentFlag.AlignTop)
 
-    def _label(self, grid: QGridLayout, row: int, name: str, leads_to: QWidget) -> None:
+    def _label(self, grid: QGridLayout, row: int, name: str, leads_to: QWidget, *, hint_at: int = 3) -> None:
         label, hint = FieldLabel("", self), PlainLabel("", self, role="secondary", wrap=True)
         label.setMinimumHeight(metric(26))
         label.setBuddy(leads_to)
         self._labels[name], self._hints[name] = label, hint
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(hint, row, 3)
+        grid.addWidget(hint, row, hint_at, 1, 4 - hint_at)
 
     def retranslate(self) -> None:
         """Put every word in the present language."""

@@ -86,14 +86,19 @@ def value_text(key: Key, setting: Setting | None, reading: UnitReading) -> str:
     if field.kind is FieldKind.CHOICE:
         return word((field.choices or {}).get(setting.text or "", setting.text or ""))
     if field.kind is FieldKind.MONEY:
-        return money_text(setting.number or 0, reading.currency)
+        return _money(setting.number or 0, reading.currency)
     return setting.text or "" if field.kind is FieldKind.TEXT else number_text(setting.number or 0)
 
 
 def short_money(minor: int, currency: str) -> str:
     """Write money, without decimals where they are nought."""
-    text = money_text(minor, currency)
+    text = _money(minor, currency)
     return text if minor % 100 else text.replace(f"{QLocale().decimalPoint()}00", "", 1)
+
+
+def _money(minor: int, currency: str) -> str:
+    """Write money; at 1 Admin, which has no currency of its own (each account organisation has one), the amount alone."""
+    return money_text(minor, currency) if currency else amount_text(minor)
 
 
 def short_amount(minor: int) -> str:

@@ -21,9 +21,10 @@ from app.windows.unit_register.category_boxes import CategoryBoxes
 from app.windows.unit_register.category_list import CategoryList, ListedCategory
 from app.windows.unit_register.category_settings import CategorySettings
 from app.windows.unit_register.invoice_tab import InvoiceTab
+from app.windows.unit_register.ladder import laid_over, missing_count, reminders_max
 from app.windows.unit_register.names import category_name, lacks, source_name
 from app.windows.unit_register.reminders_tab import RemindersTab
-from app.windows.unit_register.scrolling import in_scroll_area
+from app.windows.unit_register.scrolling import LatePage, in_scroll_area
 from app.windows.unit_register.state import RegisterState
 
 
@@ -45,8 +46,9 @@ class PatronCategoriesTab(QWidget):
         self.boxes = CategoryBoxes(state, self)
         self.tabs = NumberedTabs(self, name="category_tabs")
         self.settings = CategorySettings(state, self)
-        self.reminders = RemindersTab(state, self)
-        self.invoice = InvoiceTab(state, self)
+        self._reminders = LatePage("category_reminders", self._build_reminders)
+        self._invoice = LatePage("category_invoice", self._build_invoice)
+        self.late_pages = (self._reminders, self._invoice)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self.list.category_chosen.connect(self._on_category_chosen)
@@ -56,8 +58,8 @@ class PatronCategoriesTab(QWidget):
         state.changed.connect(self._on_draft_changed)
 
     def _lay_out(self) -> None:
-        for page in (self.settings, self.reminders, self.invoice):
-            self.tabs.add("", "", in_scroll_area(page))
+        for area in (in_scroll_area(self.settings), self._reminders, self._invoice):
+            self.tabs.add("", "", area)
         head = QHBoxLayout()
         head.setSpacing(metric(8))
         for widget in (self._name, self._standard, self._own):
@@ -86,14 +88,49 @@ class PatronCategoriesTab(QWidget):
         """The marked category, 0 before anything was read."""
         return self._state.reading.category.category_id if self._state.reading is not None else 0
 
+    @property
+    def reminders(self) -> RemindersTab:
+        """The tab Reminders."""
+        return self._reminders.get()
+
+    @property
+    def invoice(self) -> InvoiceTab:
+        """The tab Invoice."""
+        return self._invoice.get()
+
+    def _build_reminders(self) -> RemindersTab:
+        page = RemindersTab(self._state, self)
+        page.retranslate()
+        self._fill_reminders(page)
+        return page
+
+    def _build_invoice(self) -> InvoiceTab:
+        page = InvoiceTab(self._state, self)
+        page.retranslate()
+        self._fill_invoice(page)
+        return page
+
+    def _fill_reminders(self, page: RemindersTab) -> None:
+        if self._state.reading is not None and self._tree is not None:
+            category = self._state.reading.category
+            page.show_rows(category.category_id, category.reminders, category.values["reminders-max"], self._tree)
+            page.set_allowed(self._sentence())
+
+    def _fill_invoice(self, page: InvoiceTab) -> None:
+        if self._state.reading is not None and self._tree is not None:
+            category = self._state.reading.category
+            page.show_values(category.category_id, category.values, self._sources(category.values))
+            page.set_allowed(self._sentence())
+
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.list.retranslate()
         self.boxes.retranslate()
         for number, label in enumerate((self.tr("Settings"), self.tr("Reminders"), self.tr("Invoice"))):
             self.tabs.set_label(number, label)
-        for page in (self.settings, self.reminders, self.invoice):
-            page.retranslate()
+        for page in (self.settings, self._reminders.page, self._invoice.page):
+            if page is not None:
+                page.retranslate()
         self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the category"))
         self._on_draft_changed()
 
@@ -108,19 +145,20 @@ class PatronCategoriesTab(QWidget):
         unit = tree.nodes.get(reading.organisation_id)
         about = self.tr("{category} at {unit}").format(category=name, unit=unit.name if unit else "")
         self.settings.show_values(category.category_id, about, category.values, sources)
-        self.invoice.show_values(category.category_id, category.values, sources)
-        self.reminders.show_rows(category.category_id, category.reminders, category.values["reminders-max"], tree)
+        if self._invoice.page is not None:
+            self._fill_invoice(self._invoice.page)
+        if self._reminders.page is not None:
+            self._fill_reminders(self._reminders.page)
         junior = self._state.draft.over(Key("junior-age-limit"), reading.settings["junior-age-limit"]).setting.number
         self.settings.show_junior_age(junior or 0, has_tab=has_settings_tab)
-        self.set_allowed()
+        self.boxes.set_allowed(self._sentence())
+        self.settings.set_allowed(self._sentence())
         self._on_draft_changed()
 
-    def set_allowed(self) -> None:
-        """Make everything active, or inactive with the permission that is missing."""
+    def _sentence(self) -> str:
+        """Return what says which permission is missing, nothing where one may change everything."""
         missing = self._state.missing()
-        sentence = lacks(missing) if missing else ""
-        for part in (self.boxes, self.settings, self.reminders, self.invoice):
-            part.set_allowed(sentence)
+        return lacks(missing) if missing else ""
 
     def _sources(self, values: Mapping[str, Standing]) -> dict[str, str]:
         assert self._tree is not None
@@ -155,7 +193,9 @@ class PatronCategoriesTab(QWidget):
         own, standard = (here.own, here.standard) if here else (0, False)
         self._own.set_badge(Badge(text=self.tr("%n value(s) of its own", "", own), tone="green", icon="building-2") if own else None)
         self._standard.set_badge(Badge(text=self.tr("Standard category of the unit"), tone="accent", icon="star") if standard else None)
-        lacking = self.reminders.missing_count()
+        draft, category = self._state.draft, reading.category
+        highest = reminders_max(draft, category.category_id, category.values["reminders-max"])
+        lacking = missing_count(laid_over(draft, category.category_id, category.reminders), highest)
         badge = Badge(text=self.tr("%n missing", "", lacking), tone="warn") if lacking else None
         self.tabs.set_badge(1, badge, self.tr("Reminders that nobody sets; there the parameters hold.") if lacking else "")
         standing = self._standard_standing(reading)

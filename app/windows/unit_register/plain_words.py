@@ -24,7 +24,7 @@ class PlainWords(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, name="plain_words", box="group")
-        self.setFixedWidth(metric(292))
+        self.setFixedWidth(metric(312))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._heading = PlainLabel("", self, role="section")
         self._about = PlainLabel("", self, role="secondary", wrap=True)

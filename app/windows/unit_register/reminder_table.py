@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from app.domain.categories import REMINDER_FIELDS, STEPS, Standing
-from app.domain.setting import EMPTY, NOT_USED
+from app.domain.categories import STEPS
+from app.domain.setting import NOT_USED
 from app.queries.categories import ReminderRow
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.words import word
+from app.windows.unit_register.ladder import state_of
 from app.windows.unit_register.names import short_amount, step_name
 
 _STRETCHED = 4
 """So many steps share the width; more have a width of their own and scroll."""
 _WIDTH = 112
-
-Values = Mapping[tuple[str, str], Standing]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +31,6 @@ class Combination:
     step: str
 
 
-def state_of(values: Values, step: str) -> str:
-    """Return what a combination is: `own` with any field of its own, `inherited` with any from above, else `missing`."""
-    fields = [values[step, code] for code in REMINDER_FIELDS]
-    if any(standing.own is not None for standing in fields):
-        return "own"
-    return "inherited" if any(standing.setting != EMPTY for standing in fields) else "missing"
-
-
 class ReminderTable(TableView):
     """`combination_chosen` when another cell is the current one, `combination_opened` at Enter or a double click."""
 
@@ -47,7 +38,7 @@ class ReminderTable(TableView):
     combination_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, object_name="reminder_table", row_height=41)
+        super().__init__("", parent, object_name="reminder_table", row_height=37)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSortingEnabled(False)
         self._steps: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.categories import FIELDS, NOT_USED, REMINDER_FIELDS, Standing
+from app.domain.categories import NOT_USED, REMINDER_FIELDS, Standing
 from app.domain.organisation import Tree
 from app.domain.setting import MAX_TEXT
 from app.domain.settings_draft import Key
@@ -19,10 +19,11 @@ from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
+from app.windows.unit_register.ladder import laid_over, reminders_max
 from app.windows.unit_register.mark import Mark
 from app.windows.unit_register.names import field_name, source_name
 from app.windows.unit_register.origin_sign import SignedNote
-from app.windows.unit_register.reminder_table import Combination, ReminderTable, state_of
+from app.windows.unit_register.reminder_table import Combination, ReminderTable
 from app.windows.unit_register.state import RegisterState
 
 
@@ -163,12 +164,6 @@ class RemindersTab(QWidget):
         for bound in self.bound.values():
             bound.set_allowed(not missing, missing)
 
-    def missing_count(self) -> int:
-        """Return how many reminders of the ladder nobody sets, where others of the category are set; 0 where none is."""
-        steps = [str(number) for number in range(1, self._max() + 1)]
-        states = [state_of(row.values, step) for row in self._laid_over() for step in steps]
-        return states.count("missing") if set(states) != {"missing"} else 0
-
     @Slot()
     def refresh(self) -> None:
         """Show the draft again: the chosen combination, and the table."""
@@ -183,19 +178,14 @@ class RemindersTab(QWidget):
         self.table.show_rows(self._laid_over(), self._max(), self._chosen)
 
     def _max(self) -> int:
-        """Return how many reminders are shown: the category's maximum as typed, but one at least."""
+        """Return how many reminders are shown: as many as there are, and the chosen one."""
         if self._stored_max is None:
             return 1
-        standing = self._state.draft.over(Key("reminders-max", self._category_id), self._stored_max)
-        highest = standing.setting.number or 0
-        return max(1, min(highest, FIELDS["reminders-max"].highest), 0 if self._chosen.step == "prenotice" else int(self._chosen.step))
+        chosen = 0 if self._chosen.step == "prenotice" else int(self._chosen.step)
+        return max(chosen, reminders_max(self._state.draft, self._category_id, self._stored_max))
 
     def _laid_over(self) -> list[ReminderRow]:
-        draft = self._state.draft
-        return [
-            replace(row, values={(step, code): draft.over(self._key(row.loan_type_id, step, code), value) for (step, code), value in row.values.items()})
-            for row in self._rows
-        ]
+        return laid_over(self._state.draft, self._category_id, self._rows)
 
     def _key(self, loan_type_id: int, step: str, code: str) -> Key:
         return Key(code, self._category_id, loan_type_id, step)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.organisation import Tree
+from app.queries.unit_register import UnitReading
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button
@@ -12,7 +15,7 @@ from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.unit_register.patron_categories import PatronCategoriesTab
-from app.windows.unit_register.scrolling import in_scroll_area
+from app.windows.unit_register.scrolling import LatePage
 from app.windows.unit_register.state import RegisterState
 from app.windows.unit_register.unit_bar import LeavePanel, UnitBar
 from app.windows.unit_register.unit_settings import UnitSettingsTab
@@ -30,8 +33,11 @@ class UnitRegisterView(QWidget):
         self.conflict = ConflictPanel(self)
         self.tabs = NumberedTabs(self, name="register_tabs")
         self.categories = PatronCategoriesTab(state, self)
-        self.settings = UnitSettingsTab(state, self)
-        self.places = {"4": self.tabs.add("4", "", self.categories), "a": self.tabs.add("a", "", in_scroll_area(self.settings))}
+        self._state = state
+        self._shown: tuple[UnitReading, Tree] | None = None
+        self._settings = LatePage("unit_settings", self._build_settings)
+        self.late_pages = (*self.categories.late_pages, self._settings)
+        self.places = {"4": self.tabs.add("4", "", self.categories), "a": self.tabs.add("a", "", self._settings)}
         self.busy = BusyLine(self)
         self.unsaved = PlainLabel("", self, role="accent")
         self.unsaved.setObjectName("unsaved_count")
@@ -55,6 +61,26 @@ class UnitRegisterView(QWidget):
         column.addWidget(self.tabs, 1)
         column.addLayout(below)
 
+    @property
+    def settings(self) -> UnitSettingsTab:
+        """The tab Settings of the unit."""
+        return self._settings.get()
+
+    def _build_settings(self) -> UnitSettingsTab:
+        page = UnitSettingsTab(self._state, self)
+        page.retranslate()
+        if self._shown is not None:
+            page.show_reading(*self._shown)
+        return page
+
+    def show_reading(self, reading: UnitReading, tree: Tree) -> None:
+        """Show what was read of a unit, or another category of it."""
+        self._shown = reading, tree
+        self.bar.show_unit(tree, reading.organisation_id)
+        self.categories.show_reading(reading, tree, has_settings_tab="a" in self.places)
+        if self._settings.page is not None:
+            self._settings.page.show_reading(reading, tree)
+
     def retranslate(self) -> None:
         """Put the words that stay in the present language."""
         self.bar.retranslate()
@@ -63,10 +89,23 @@ class UnitRegisterView(QWidget):
         self.tabs.set_label(self.places["a"], self.tr("Settings"))
         self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the unit"))
         self.categories.retranslate()
-        self.settings.retranslate()
+        if self._settings.page is not None:
+            self._settings.page.retranslate()
         self.save.setText(self.tr("&Save"))
         self.ok.setText(self.tr("OK"))
         self.cancel.setText(self.tr("Cancel"))
+
+    def order_end(self, page: QWidget) -> None:
+        """Have Tab come to the buttons below last: the fields of a page that was built late came after them."""
+        before: QWidget = self.cancel
+        widget = self.cancel.nextInFocusChain()
+        while widget is not None and widget is not self.cancel:
+            if page.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                before = widget
+            widget = widget.nextInFocusChain()
+        for button in (self.save, self.ok, self.cancel):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def show_unsaved(self, count: int, *, saving: bool, missing: str) -> None:
         """Say how many values are unsaved, and let them be saved."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.refusals import Conflict, NotFound, Refusal, Unavailable
+from app.domain.refusals import Conflict, NoContact, NotFound, Refusal, Unavailable
 from app.domain.setting import Setting
 from app.domain.settings_draft import Key, SettingsDraft, draft_of_plain, draft_to_plain
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
@@ -20,6 +20,7 @@ from app.services.categories import save_settings
 from app.windows.common.conflict_panel import Difference
 from app.windows.common.icons import icon
 from app.windows.common.messages import reasons_text
+from app.windows.common.mnemonics import settle
 from app.windows.common.saving_window import SavingWindow
 from app.windows.unit_register.memory import Memory
 from app.windows.unit_register.names import key_name, lacks, value_text, visible_organisations
@@ -41,6 +42,7 @@ class UnitRegisterWindow(SavingWindow):
         self.state = RegisterState(client, self._memory.organisation_id(argument), self)
         self._category_id = self._memory.category_id()
         self._next_unit: int | None = None
+        self._refused = False  # the banner says why nothing was saved
         self._theirs: Mapping[Key, Setting | None] = {}
         self.view = UnitRegisterView(self.state, self)
         self._make_standard = QAction(icon("star"), "", self)
@@ -65,6 +67,8 @@ class UnitRegisterWindow(SavingWindow):
         view.ok.clicked.connect(self._on_ok)
         view.cancel.clicked.connect(self._on_cancel)
         view.banner.acted.connect(self._on_banner_acted)
+        for late in view.late_pages:
+            late.built.connect(self._on_built)
         self._make_standard.triggered.connect(view.categories.boxes.standard.standard_wanted)
         self.state.changed.connect(self._on_draft_changed)
         self.client.bus.changed.connect(self._on_changed)
@@ -128,6 +132,7 @@ class UnitRegisterWindow(SavingWindow):
         if self._saving or not self.unsaved():
             return
         fault = self.state.first_unreadable()
+        self._refused = fault is not None
         if fault is not None:
             self._close_after, self._next_unit = False, None
             self.view.banner.show_failed(self.tr("Nothing was saved."), self.tr("A value can't be kept as it stands; it is marked."))
@@ -155,10 +160,7 @@ class UnitRegisterWindow(SavingWindow):
             self.view.banner.clear()
         self.state.reading = reading
         self._category_id = reading.category.category_id
-        tree = self.client.tree
-        self.view.bar.show_unit(tree, reading.organisation_id)
-        self.view.categories.show_reading(reading, tree, has_settings_tab="a" in self.view.places)
-        self.view.settings.show_reading(reading, tree)
+        self.view.show_reading(reading, self.client.tree)
         self.view.view_only.say(self.state.missing())
         self._on_draft_changed()
 
@@ -168,19 +170,23 @@ class UnitRegisterWindow(SavingWindow):
 
     def _show_not_read(self, refusal: Refusal) -> None:
         self.view.busy.stop()
-        if self.view.banner.kind != "failed" or not self.unsaved():  # why nothing was saved matters more, and is still true
-            self._show_trouble(refusal, self.tr("The unit could not be read."))
-
-    def _show_trouble(self, refusal: Refusal, heading: str) -> None:
+        if self._refused and self.view.banner.kind and self.unsaved():
+            return  # why nothing was saved matters more, and is still true
         if isinstance(refusal, Unavailable):
             self.view.banner.show_lost(reasons_text(refusal))
         else:
-            self.view.banner.show_failed(heading, reasons_text(refusal))
+            self.view.banner.show_failed(self.tr("The unit could not be read."), reasons_text(refusal))
 
     def _show_organisations(self) -> None:
         tree = self.client.tree
         self.view.bar.show_choices(tree, visible_organisations(self.client.actor, tree))
         self.view.bar.show_unit(tree, self.state.organisation_id)
+
+    @Slot(object)
+    def _on_built(self, page: QWidget) -> None:
+        """Give the fields of a page that came late their place, and letters that nothing else in the window has."""
+        self.view.order_end(page)
+        settle(self)
 
     @Slot()
     def _on_draft_changed(self) -> None:
@@ -268,10 +274,15 @@ class UnitRegisterWindow(SavingWindow):
         self._saving = self._close_after = False
         self._next_unit = None
         self.view.busy.stop()
+        self._on_draft_changed()
         if isinstance(refusal, Conflict) and isinstance(refusal.theirs, Mapping) and self.state.reading is not None:
             self._show_conflict(refusal, self.state.reading)
         else:
-            self._show_trouble(refusal, self.tr("Nothing was saved; what you typed is kept."))
+            self._refused = True
+            if isinstance(refusal, NoContact):
+                self.view.banner.show_lost(reasons_text(refusal))
+            else:  # a lock in the way lets the unit be read again, and that must not take the sentence away
+                self.view.banner.show_failed(self.tr("Nothing was saved; what you typed is kept."), reasons_text(refusal))
         self._read()
 
     def _show_conflict(self, conflict: Conflict, reading: UnitReading) -> None:

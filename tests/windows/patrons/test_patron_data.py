@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.database.engine import Database
 from app.domain.patron_edit import SectionDraft
+from app.domain.refusals import Busy
 from app.models.audit_entry import AuditEntry
 from app.models.patron import Card, Contact, ManualBlock, Patron
 from app.services.patrons import save_section
@@ -102,10 +103,44 @@ def test_escape_leaves_a_section_and_asks_first_where_something_is_typed(desk: D
     desk.gone(anna, "question")
     assert anna.data.editor is not None
     desk.click(anna, "cancel_section")
-    desk.click(desk.find(anna, QDialog, "question"), "question_action")
+    desk.click(desk.find(anna, QDialog, "question"), "question_other")
     desk.gone(anna, "question")
     assert anna.data.editor is None
     assert kept(database, library).first_name == "Anna"
+
+
+def test_what_escape_asks_can_be_answered_by_saving(desk: Desk, anna: PatronDetailsWindow, database: Database, library: Library) -> None:
+    pen(desk, anna, "name")
+    editor = desk.type(anna, "first_name", "Annika")
+    desk.qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    desk.click(desk.find(anna, QDialog, "question"), "question_action")
+    desk.wait()
+    assert anna.data.editor is None
+    assert kept(database, library).first_name == "Annika"
+
+
+def test_why_nothing_was_saved_stays_when_the_account_is_read_again(desk: Desk, anna: PatronDetailsWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise Busy("Somebody else holds the table.")
+
+    pen(desk, anna, "name")
+    desk.type(anna, "first_name", "Annika")
+    monkeypatch.setattr(data_tab, "save_section", refuse)
+    desk.click(anna, "save_section")
+    desk.wait()
+    said = "Nothing was saved; what you typed is kept here.\nSomebody else holds the table."
+    assert anna.data.banner.text == said
+    anna.refresh()
+    desk.wait()
+    assert anna.data.banner.text == said
+    monkeypatch.setattr(data_tab, "read_patron_data", refuse)
+    anna.refresh()
+    desk.wait()
+    assert anna.data.banner.text == said
+    desk.click(anna, "cancel_section")
+    desk.click(desk.find(anna, QDialog, "question"), "question_other")
+    desk.gone(anna, "question")
+    assert anna.data.banner.isHidden()
 
 
 def test_what_can_not_be_is_told_at_its_field_while_typing(desk: Desk, anna: PatronDetailsWindow, database: Database, library: Library) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from sqlalchemy import insert, select
 
 from app.database.engine import Database
@@ -101,6 +102,17 @@ def test_boxes_narrow_and_the_empty_list_says_how_to_widen(desk: Desk) -> None:
     desk.click(window, "only_my_library")
     desk.wait()
     assert desk.names(window) == []
+
+
+def test_when_nobody_is_found_a_sentence_says_what_to_do_next(desk: Desk) -> None:
+    window = desk.search()
+    typed(desk, window, "1001")
+    assert window.count.text() == "1 patron"
+    typed(desk, window, "qqqq")
+    assert window.count.isHidden()
+    texts = [label.text() for label in window.table.findChildren(QLabel) if label.isVisible()]
+    assert "Nobody is found." in texts
+    assert any("Try fewer letters" in text for text in texts)
 
 
 def test_accounts_deleted_elsewhere_are_shown_only_when_asked_for(desk: Desk, database: Database, library: Library) -> None:

@@ -93,6 +93,17 @@ def test_box_and_value_are_set_and_saved_by_keys_alone(main: MainWindow, library
     assert again.view.categories.settings.autoblock["adult"].value() == 20_000
 
 
+def test_home_and_end_go_to_the_ends_of_the_list_of_categories(main: MainWindow, client: Client, qtbot: QtBot) -> None:
+    window = opened(main, qtbot)
+    table = window.view.categories.list.table
+    rows = window.view.categories.list.model.rows
+    table.setFocus()
+    for key, row in ((Qt.Key.Key_End, rows[-1]), (Qt.Key.Key_Home, rows[0])):
+        qtbot.keyClick(table, key)
+        qtbot.waitUntil(client.runner.idle)
+        assert window.view.categories.category_id == row.id
+
+
 def test_tab_goes_as_one_reads(main: MainWindow, library: Library, client: Client, qtbot: QtBot) -> None:
     window = opened(main, qtbot)
     start = window.view.categories.list.table
@@ -108,6 +119,21 @@ def test_tab_goes_as_one_reads(main: MainWindow, library: Library, client: Clien
         "Block after number of reminders", "Max overdue loans",
     ]  # fmt: skip
     assert [name for name in order if name in wanted] == wanted
+
+
+def test_a_tab_that_is_built_when_it_is_first_shown_takes_its_place_in_the_order_of_tab(main: MainWindow, client: Client, qtbot: QtBot) -> None:
+    window = opened(main, qtbot)
+    tabs = window.view.categories.tabs
+    assert window.findChild(QWidget, "category_invoice") is None
+    for place, first, last in ((2, "invoice_days_editor", "invoice_text_editor"), (1, "reminder_number_editor", "reminder_table")):
+        tabs.setCurrentIndex(place)
+        tabs.tabBar().setFocus()
+        order: list[str] = []
+        while "category_table" not in order and len(order) < 30:
+            qtbot.keyClick(focused(window), Qt.Key.Key_Tab)
+            order.append(focused(window).objectName())
+        end = order.index(last)
+        assert (order[0], order[end + 1 :]) == (first, ["ok_register", "cancel_register", "unit_editor", "register_tabs_bar", "category_table"])
 
 
 def test_the_menu_functions_offers_to_make_a_category_the_standard_one(main: MainWindow, library: Library, client: Client, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.categories import BOXES
 from app.domain.setting import EMPTY, Setting
@@ -42,6 +42,14 @@ def test_what_is_inherited_says_so_and_from_where(desk: Desk) -> None:
     assert window.view.categories.settings.autoblock["adult"].origin is Origin.OWN
     assert window.view.categories.settings.autoblock["junior"].origin is Origin.INHERITED
     assert "what is delivered" in window.view.categories.settings.autoblock["junior"].editor.toolTip()
+
+
+def test_amounts_at_1_admin_stand_alone_for_it_has_no_currency(desk: Desk) -> None:
+    desk.elsewhere("autoblock-adult", "200", unit="1")
+    window = desk.open("1")
+    settings = window.view.categories.settings
+    assert desk.find(window, QLineEdit, "autoblock_adult_editor").text() == "200.00"
+    assert "Adults are blocked when their debt reaches 200." in settings.words.text()
 
 
 def test_a_box_and_a_value_are_saved_for_this_unit_and_category_only(desk: Desk) -> None:

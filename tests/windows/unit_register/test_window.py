@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
-from app.domain.refusals import NotFound
+from app.domain.refusals import Busy, NoContact, Refusal
 from app.domain.setting import Setting
 from app.domain.settings_draft import Key
 from app.queries.categories import effective_settings
+from app.windows.unit_register import window as register
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import Desk
+
+
+def refusing(refusal: Refusal) -> Callable[..., None]:
+    """Return what stands in for a query or a command that is refused."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise refusal
+
+    return refuse
 
 
 def choose_unit(desk: Desk, window: UnitRegisterWindow, code: str) -> None:
@@ -216,14 +227,35 @@ def test_a_category_chosen_while_the_unit_is_read_is_the_one_shown(desk: Desk) -
     assert window.state.reading.category.category_id == desk.library.categories["barn"]
 
 
-def test_why_nothing_was_saved_stays_when_a_reading_fails_after_it(desk: Desk) -> None:
+@pytest.mark.parametrize("readable", [True, False])
+def test_why_nothing_was_saved_stays_whatever_becomes_of_the_reading_after_it(desk: Desk, monkeypatch: pytest.MonkeyPatch, readable: bool) -> None:
     window = desk.open()
-    desk.type(window, "autoblock_adult", "många")
-    window.save()
-    assert window.view.banner.kind == "failed"
-    said = window.view.banner.text
-    window._show_not_read(NotFound("The unit is gone."))  # what the runner delivers when the reading fails
+    desk.click(window, "no_reminder_editor")
+    monkeypatch.setattr(register, "save_settings", refusing(Busy("Somebody else holds the table.")))
+    if not readable:
+        monkeypatch.setattr(register, "read_unit", refusing(NoContact("The line is down.")))
+    desk.save(window)
+    said = "Nothing was saved; what you typed is kept.\nSomebody else holds the table."
     assert window.view.banner.text == said
+    window.refresh()
+    desk.wait()
+    assert window.view.banner.text == said
+    assert window.unsaved()
+    monkeypatch.undo()
+    desk.save(window)
+    assert window.view.banner.kind == "saved"
+
+
+def test_a_reading_that_fails_is_told_and_one_that_succeeds_takes_that_away(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = desk.open()
+    monkeypatch.setattr(register, "read_unit", refusing(Busy("Somebody else holds the table.")))
+    window.refresh()
+    desk.wait()
+    assert "Somebody else holds the table." in window.view.banner.text
+    monkeypatch.undo()
+    window.refresh()
+    desk.wait()
+    assert window.view.banner.isHidden()
 
 
 def test_choosing_reads_a_fixed_number_of_times(desk: Desk) -> None:
