@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMessageLogContext, QObject, QTimer, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from app.background.garbage import Collector
 from app.background.gate import Entered, Gate
 from app.settings import Settings
 from app.windows.languages import Languages
@@ -45,6 +46,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings: Settings, url: str | None, sign_in_as: str | None = None) -> None:
         super().__init__(app)
+        self._collector = Collector(self)
         self._app, self._settings, self._url, self._sign_in_as = app, settings, url, sign_in_as
         self._languages = Languages(self)
         self._look = Look(settings, self._languages, self)
@@ -76,6 +78,7 @@ class Program(QObject):
             self.client = None
         if self._crashes is not None:
             self._crashes.uninstall()
+        self._collector.stop()
 
     def _show_sign_in(self) -> None:
         self.sign_in = SignInWindow(Gate(self._url or self._settings.database_url), self._settings, self._languages)

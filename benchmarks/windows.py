@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QTableView
 from sqlalchemy import insert
 
 from app.background.client import Client
+from app.background.garbage import Collector
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.parameters.changes import rule_fields
@@ -69,7 +70,7 @@ def measure() -> Iterator[Figure]:
     app = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         database, login = _library(Path(folder))
-        languages = Languages(app)
+        collector, languages = Collector(app), Languages(app)
         signed_in = sign_in(database, login, "", trusted=True)
         client = Client.open(database, actor_at(database, signed_in, signed_in.points[0].id), Settings(Path(folder) / "settings.toml"))
         main = MainWindow(client, Look(client.settings, languages))
@@ -85,6 +86,7 @@ def measure() -> Iterator[Figure]:
         yield Figure(what="the same, to its rows shown", value=_open(main, "parameters.circulation"), against=against, limit=_open_bare(MANY))
         main.close()
         client.close()
+        collector.stop()
 
 
 def _library(folder: Path) -> tuple[Database, str]:

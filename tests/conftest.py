@@ -6,6 +6,7 @@ Warnings fail tests, Qt's too; a window that a test leaves open fails it; tests 
 from __future__ import annotations
 
 import functools
+import gc
 import os
 import shutil
 import tempfile
@@ -22,12 +23,14 @@ import hypothesis
 import pytest
 from sqlalchemy.orm import Session
 
+from app.background.garbage import collect_due
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.permissions import Actor
 from app.queries.organisation import load_tree
 from app.queries.staff import find_staff, load_actor
 from tests import library as library_module
+from tests.crashes import make_folder, note_crashes, tell_crashes
 from tests.databases import ADMINISTRATOR, EmbeddedFiles, ServerDatabases, Source, as_staff, kinds_wanted, nothing, set_up
 from tests.library import Library
 from tests.postgres import quick_folder, sweep
@@ -103,7 +106,24 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
     config.add_cleanup(functools.partial(shutil.rmtree, home, ignore_errors=True))
     if not hasattr(config, "workerinput"):
+        make_folder(config)
         sweep()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell of workers that crashed."""
+    tell_crashes(terminalreporter)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Leave collecting to `pytest_runtest_teardown`, see app/background/garbage.py; take over from pytest's own faulthandler."""
+    gc.disable()
+    note_crashes(session.config)
+
+
+def pytest_runtest_teardown() -> None:
+    """Collect on this thread, where Qt's objects belong, what is due."""
+    collect_due()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -40,19 +40,21 @@ def take(wanted: argparse.Namespace) -> Iterator[str]:
     from PySide6.QtGui import QFontDatabase
     from PySide6.QtWidgets import QApplication
 
+    from app.background.garbage import Collector
     from app.services.demo import ensure_demo
     from app.windows.languages import Languages
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     for font in sorted(wanted.fonts.glob("*.[ot]tf")) if wanted.fonts else ():
         QFontDatabase.addApplicationFont(str(font))
-    languages = Languages(app)
+    collector, languages = Collector(app), Languages(app)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "demo.db"
         ensure_demo(path)
         for mode, language in LOOKS:
             if mode in wanted.theme and language in wanted.language:
                 yield from _of_look(wanted, path, languages, mode, language)
+    collector.stop()
 
 
 def _of_look(wanted: argparse.Namespace, path: Path, languages: Languages, mode: str, language: str) -> Iterator[str]:

@@ -76,6 +76,12 @@ class Client(QObject):
             self._feed = Feed(self.database, self.bus, self.runner, self.initiator, self)
             self._feed.start()
 
+    def confirm(self, password: str) -> None:
+        """On a worker's thread: make sure that this is the password of the person who is signed in."""
+        from app.services.actor import confirm
+
+        confirm(self.database.url.render_as_string(hide_password=False), self.actor.login, password)
+
     def try_again(self) -> None:
         """Ask whether the database is there again; if it is, everything in sight is read again."""
         self.runner.read(self, load_tree, self._show_contact, self._on_still_lost)

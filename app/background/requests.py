@@ -102,6 +102,9 @@ class _Callback:
         return self._weak() if self._weak is not None else self._strong
 
 
+def _nothing() -> None: ...
+
+
 @dataclass(eq=False)
 class Request:
     """One read or change that was asked for, until its answer is delivered or dropped."""
@@ -116,13 +119,26 @@ class Request:
     answer: Any = None
     error: BaseException | None = None
     superseded: threading.Event = field(default_factory=threading.Event)
+    """Set when nobody wants the answer: asked again, or the owner is gone. A lane looks here and never at the owner: for
+    that moment it would hold the window, and be the one to destroy it."""
 
     @classmethod
     def of(cls, owner: object, lane: Lane, work: Callable[[], Any], then: Then | None, failed: Failed | None, key: str | None, task: Task | None) -> Request:
         """Make a request. Without a key, the method of the owner that takes the answer is the key."""
         if key is None and lane is Lane.READ and then is not None and getattr(then, "__self__", None) is owner:
             key = str(getattr(then, "__qualname__", ""))
-        return cls(weakref.ref(owner), lane, work, _Callback(then), _Callback(failed), key, task)
+        superseded = threading.Event()
+        return cls(
+            weakref.ref(owner, lambda _: superseded.set()), lane, work, _Callback(then), _Callback(failed), key, task, superseded=superseded
+        )  # fmt: skip
+
+    def forget(self) -> None:
+        """On the GUI thread, once it is settled: let go of what was asked, of the answer and the error.
+
+        The lane may drop the request after that, and a window must not go with it on that thread.
+        """
+        self.work, self.then, self.failed = _nothing, _Callback(None), _Callback(None)
+        self.answer = self.error = None
 
     def living_owner(self) -> object | None:
         """Return the owner, None when the window is gone."""

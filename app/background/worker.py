@@ -115,7 +115,7 @@ class Worker(QObject):
     def _run(self, request: Request) -> None:
         """On a lane's thread: do the work, unless nobody wants it any more, and hand the answer over."""
         try:
-            if request.lane is Lane.WRITE or not (request.superseded.is_set() or request.owner() is None):
+            if request.lane is Lane.WRITE or not request.superseded.is_set():
                 request.answer = request.work()
         except BaseException as error:  # whatever it is, it belongs to the GUI thread
             request.error = error
@@ -142,6 +142,7 @@ class Worker(QObject):
         if request.task is not None:
             self._tasks.discard(request.task)
             self.task_ended.emit(request.task)
+        request.forget()
         self._pending -= 1
         if self._pending == 0:
             self.busy_changed.emit(False)

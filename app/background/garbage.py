@@ -1,0 +1,47 @@
+"""Cyclic garbage is collected on the GUI thread only: a widget that is destroyed on another thread takes the program with it.
+
+Python collects on whichever thread happens to allocate, a lane of the runner as well, and PySide destroys an object of
+Qt where its last reference goes.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+_EVERY_MS = 500
+
+
+class Collector(QObject):
+    """Takes collecting over from Python, by Python's own thresholds, until `stop`; made and stopped on the GUI thread."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._was_enabled = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    @Slot()
+    def collect(self) -> None:
+        """Collect the oldest generation that is due, on the calling thread."""
+        collect_due()
+
+    def stop(self) -> None:
+        """Leave it to Python again, if it was Python's."""
+        self._timer.stop()
+        if self._was_enabled:
+            gc.enable()
+
+
+def collect_due() -> int:
+    """Collect the oldest generation whose threshold is passed and return which one it was; -1 when none was due."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > thresholds[generation] > 0:
+            gc.collect(generation)
+            return generation
+    return -1

@@ -1,0 +1,117 @@
+"""What belongs to the GUI thread is destroyed there, whoever held it last."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.background.bus import Bus
+from app.background.garbage import Collector, collect_due
+from app.background.requests import Lane, Request
+from app.background.worker import Worker
+
+
+class Dialog:
+    """Stands in for a window: notes on which thread it was destroyed; `me` makes it garbage that only collecting finds."""
+
+    def __init__(self, threads: list[str], *, cyclic: bool = False) -> None:
+        self.threads, self.me = threads, self if cyclic else None
+
+    def __del__(self) -> None:
+        self.threads.append(threading.current_thread().name)
+
+
+class Slow(Worker):
+    """A worker whose lanes still hold a request when its answer has been delivered."""
+
+    settled = threading.Event()
+
+    def _run(self, request: Request) -> None:
+        super()._run(request)
+        self.settled.wait(5)
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Slow]:
+    made = Slow()
+    yield made
+    made.settled.set()
+    made.close()
+
+
+@pytest.fixture
+def collector(qtbot: QtBot) -> Iterator[Collector]:
+    made = Collector()
+    yield made
+    made.stop()
+
+
+def test_a_lane_is_never_the_last_to_hold_what_was_asked(worker: Slow, qtbot: QtBot) -> None:
+    """A callback that is no method of its window is kept alive by the request: it must be let go of on this thread."""
+    threads: list[str] = []
+
+    def ask(dialog: Dialog) -> None:
+        worker.do(worker, lambda: dialog.me, lambda answer: dialog.me)
+
+    ask(Dialog(threads))
+    qtbot.waitUntil(worker.idle)
+    worker.settled.set()
+    worker.close()
+    assert threads == ["MainThread"]
+
+
+def test_a_settled_request_holds_nothing() -> None:
+    threads: list[str] = []
+    owner = Bus()
+
+    def ask(dialog: Dialog) -> Request:
+        request = Request.of(owner, Lane.READ, lambda: dialog.me, lambda answer: dialog.me, lambda refusal: dialog.me, None, None)
+        request.answer = dialog
+        return request
+
+    request = ask(Dialog(threads))
+    assert threads == []
+    request.forget()
+    assert len(threads) == 1
+
+
+def test_a_request_whose_window_is_gone_is_not_wanted() -> None:
+    owner = Bus()
+    request = Request.of(owner, Lane.READ, list, None, None, None, None)
+    assert not request.superseded.is_set()
+    del owner
+    assert request.superseded.is_set()
+
+
+def test_while_the_client_is_open_only_the_gui_thread_collects(collector: Collector, qtbot: QtBot) -> None:
+    """A thread allocates past every threshold with a cyclic window among it: the window goes by the timer."""
+    threads: list[str] = []
+    kept: list[list[int]] = []
+    gc.collect()
+    Dialog(threads, cyclic=True)
+    thread = threading.Thread(target=lambda: kept.extend([i] for i in range(50_000)))
+    thread.start()
+    thread.join()
+    assert threads == []
+    qtbot.waitUntil(lambda: bool(threads))
+    assert threads == ["MainThread"]
+
+
+def test_nothing_is_collected_before_it_is_due(collector: Collector) -> None:
+    gc.collect()
+    assert collect_due() == -1
+    kept = [[i] for i in range(gc.get_threshold()[0] + 10)]
+    assert kept
+    assert collect_due() == 0
+
+
+def test_collecting_is_given_back_as_it_was() -> None:
+    was = gc.isenabled()
+    collector = Collector()
+    assert not gc.isenabled()
+    collector.stop()
+    assert gc.isenabled() is was
