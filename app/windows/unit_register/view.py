@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -96,16 +98,15 @@ class UnitRegisterView(QWidget):
         self.cancel.setText(self.tr("Cancel"))
 
     def order_end(self, page: QWidget) -> None:
-        """Have Tab come to the buttons below last: the fields of a page that was built late came after them."""
-        before: QWidget = self.cancel
-        widget = self.cancel.nextInFocusChain()
-        while widget is not None and widget is not self.cancel:
-            if page.isAncestorOf(widget) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                before = widget
-            widget = widget.nextInFocusChain()
-        for button in (self.save, self.ok, self.cancel):
-            QWidget.setTabOrder(before, button)
-            before = button
+        """Have Tab come to the buttons below last: the fields of a page that was built late came after them.
+
+        The fields are looked for among the children, in reading order: `nextInFocusChain` makes what it returns a child
+        in PySide's books, and the main window's own parts would go with this window.
+        """
+        fields = [widget for widget in page.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        order = [*fields[-1:], self.save, self.ok, self.cancel]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def show_unsaved(self, count: int, *, saving: bool, missing: str) -> None:
         """Say how many values are unsaved, and let them be saved."""
