@@ -18,6 +18,9 @@ log = logging.getLogger(__name__)
 STATE_VERSION = 1
 """Version of saved geometry and columns: what an older or newer program saved is not used."""
 
+LOCK_AFTER = 15
+"""Minutes without input after which a workstation locks, unless the settings say otherwise."""
+
 _LOOPBACK = {"localhost", "127.0.0.1", "::1", ""}
 _UNSAFE_MODES = {"disable", "allow", "prefer"}
 _SAFE = {"sslmode": "verify-full", "require_auth": "scram-sha-256", "channel_binding": "require"}
@@ -77,6 +80,12 @@ class Settings:
         """Return the seconds a server may take over one answer before the line counts as lost; None: what the program thinks right."""
         given = self.get("database.answer_within")
         return float(given) if isinstance(given, int | float) and not isinstance(given, bool) and given > 0 else None
+
+    def lock_after(self) -> float:
+        """Return the minutes without input after which the workstation locks; 0: never."""
+        given = self.get("lock.minutes", LOCK_AFTER)
+        usable = isinstance(given, int | float) and not isinstance(given, bool) and given >= 0
+        return float(given) if usable else float(LOCK_AFTER)
 
     def window_state(self, login: str, window: str) -> dict[str, Any]:
         """Return what was remembered of a window (geometry, columns) for a user; empty when of another version."""

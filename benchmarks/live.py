@@ -14,7 +14,7 @@ from app.domain.changes import Changes
 from app.models.register import MediaType
 from benchmarks.table import Figure
 from tests.databases import ADMINISTRATOR, ServerDatabases, as_staff, set_up
-from tests.survival.arena import administrator
+from tests.survival.saves import administrator
 
 _LISTENERS, _CHANGES = 50, 40
 

@@ -205,7 +205,7 @@ def _against_sql(databases: Sequence[Database], chains: Tree) -> Iterator[Figure
 
 def _against_scan(chains: Tree) -> Iterator[Figure]:
     rates, those, scanned = {}, questions(300), "linear scan of the organisation's chain"
-    for count, target in ((1_000, 1), (10_000, 3), (100_000, 15)):
+    for count, target in ((1_000, 1), (10_000, 3), (50_000, None), (100_000, 15)):
         rules = random_rules(count)
         book, scan = _asks_book(RuleBook(chains, rules)), scanner(chains, rules)
         _agree([book, scan], those)
@@ -216,6 +216,9 @@ def _against_scan(chains: Tree) -> Iterator[Figure]:
 
 
 def _compiling(chains: Tree) -> Iterator[Figure]:
+    many = random_rules(50_000)
+    whole, sorting = best(lambda: RuleBook(chains, many)) * 1000, best(lambda: sorted(many, key=rank)) * 1000
+    yield Figure(what="compiling 50,000 rules", value=whole, against="sorting them", limit=sorting, target=5)
     rules = random_rules(10_000, organisations=[ACCOUNT])
     whole, sorting = best(lambda: RuleBook(chains, rules)) * 1000, best(lambda: sorted(rules, key=rank)) * 1000
     book, key = RuleBook(chains, rules), "loan-period"

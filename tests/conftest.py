@@ -10,7 +10,7 @@ import gc
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,6 @@ import hypothesis
 import pytest
 from sqlalchemy.orm import Session
 
-from app.background.garbage import collect_due
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.permissions import Actor
@@ -116,14 +115,22 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
-    """Leave collecting to `pytest_runtest_teardown`, see app/background/garbage.py; take over from pytest's own faulthandler."""
+    """Leave collecting to `pytest_runtest_protocol`, see app/background/garbage.py; take over from pytest's own faulthandler."""
     gc.disable()
     note_crashes(session.config)
 
 
-def pytest_runtest_teardown() -> None:
-    """Collect on this thread, where Qt's objects belong, what is due."""
-    collect_due()
+def pytest_collection_finish() -> None:
+    """Keep everything that was imported out of collecting: it stays."""
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """After each test and its fixtures, collect on this thread, where Qt's objects belong, what they left."""
+    done = yield
+    gc.collect(2 if "qtbot" in getattr(item, "fixturenames", ()) else 1)
+    return done
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -31,6 +31,8 @@ OTHER_SERVER = "LANEDISK_TEST_POSTGRES"
 _PREFIX = "lanedisk-postgres-"
 _OWNER = "made-by-pid"
 _ROOM = 2 * 1024**3
+_LONGEST = 90
+"""Seconds that one of its programs, or a statement of ours about whole databases, may take: nothing here waits for ever."""
 # nothing here outlives the tests, so nothing needs to reach the disk
 _SETTINGS = {
     "fsync": "off",
@@ -134,7 +136,8 @@ class Server:
     def _run(self, program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         # pg_ctl's child keeps the pipes open, so its output goes to a file
         with tempfile.TemporaryFile("w+") as said:
-            done = subprocess.run([str(self._bin / program), *arguments], cwd=self.folder, stdout=said, stderr=said, stdin=subprocess.DEVNULL, **self._account)
+            words = [str(self._bin / program), *arguments]
+            done = subprocess.run(words, cwd=self.folder, stdout=said, stderr=said, stdin=subprocess.DEVNULL, timeout=_LONGEST, **self._account)
             said.seek(0)
             return subprocess.CompletedProcess(done.args, done.returncode, stdout="", stderr=said.read())
 
@@ -259,4 +262,5 @@ class Cluster:
 
     def _administer(self) -> psycopg.Connection[tuple[Any, ...]]:
         url = self.superuser.set(drivername="postgresql", database="postgres")
-        return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
+        limits = f"-c statement_timeout={_LONGEST}s -c lock_timeout={_LONGEST}s"
+        return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True, connect_timeout=10, options=limits)

@@ -88,10 +88,15 @@ class SeverableLine:
         with contextlib.suppress(OSError):
             while True:
                 client, _ = self._listener.accept()
-                cable = _Cable(client, socket.create_connection(self._server))
+                cable = _Cable(client, self._onwards())
                 self._cables.append(cable)
                 threading.Thread(target=cable.pass_answers, daemon=True).start()
                 threading.Thread(target=self._pass_questions, args=(cable,), daemon=True).start()
+
+    def _onwards(self) -> socket.socket:
+        server = socket.create_connection(self._server, timeout=10)
+        server.settimeout(None)
+        return server
 
     def _pass_questions(self, cable: _Cable) -> None:
         with contextlib.suppress(OSError):

@@ -21,10 +21,10 @@ RICH_TEXT = (
 )  # fmt: skip
 """What shows or guesses markup (a patron's name can be some), or stops the program until somebody answers."""
 
-PRINTED = ("app/windows/keys_window.py",)
-"""Lays out a page to print, of the program's own words, each escaped."""
+PRINTED = ("app/windows/keys_window.py", "app/windows/help_window.py")
+"""Lay out the program's own words: a page to print, each escaped, and the help, whose Markdown takes no HTML and loads nothing."""
 
-NOT_EDITED = ("last_sign_in", "password_hash")
+NOT_EDITED = ("account_id", "last_sign_in", "password_hash")
 """Columns that no form shows, so that a bulk UPDATE of them can't make a form stale."""
 
 

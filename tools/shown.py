@@ -29,6 +29,7 @@ from app.windows.commands import BY_ID, COMMANDS, is_built
 from app.windows.common.form import Field
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.table_view import TableView
+from app.windows.help_window import HelpWindow
 from app.windows.languages import Languages
 from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
@@ -116,6 +117,7 @@ class Stage:
 
     def clear(self) -> None:
         """Close every dialog and inner window."""
+        self.main.locking.unlock()
         for dialog in self.dialogs():
             dialog.close()
         for window in self.main.findChildren(SignInWindow):
@@ -242,10 +244,66 @@ def _rules_with_selector(stage: Stage) -> QWidget:
     return stage.main
 
 
+def _staff(button: str) -> Callable[[Stage], QWidget]:
+    """Return how to open a dialog of the staff by its button."""
+
+    def open_it(stage: Stage) -> QWidget:
+        stage.press(button, stage.open("administration.staff", "1"))
+        return stage.dialog()
+
+    return open_it
+
+
+def _roles(stage: Stage) -> QWidget:
+    """Add a role that begins with those of another, unsaved; some of its permissions are ticked anew."""
+    window = stage.open("administration.staff", "2")
+    stage.press("add_role", window)
+    dialog = stage.dialog()
+    stage.find(Field, "name", dialog).set_value("Kvällspersonal")
+    stage.find(Field, "begin_with", dialog).set_value(3)
+    stage.press("act_done", dialog)
+    return stage.main
+
+
+def _role_dialog(stage: Stage) -> QWidget:
+    stage.press("add_role", stage.open("administration.staff", "2"))
+    return stage.dialog()
+
+
 def _about(stage: Stage) -> QWidget:
     stage.main.run("help.about")
     stage.wait()
     return stage.dialog()
+
+
+def _help(command: str) -> Callable[[Stage], QWidget]:
+    """Return how to open the help on a window (empty: on the main one)."""
+
+    def open_it(stage: Stage) -> QWidget:
+        if command:
+            stage.open(command)
+        stage.main.run("help.window")
+        stage.wait_for(lambda: any(isinstance(dialog, HelpWindow) for dialog in stage.dialogs()))
+        return next(dialog for dialog in stage.dialogs() if isinstance(dialog, HelpWindow))
+
+    return open_it
+
+
+def _locked(stage: Stage) -> QWidget:
+    stage.open("patrons.details", stage.patron_id())
+    stage.main.run("file.lock")
+    stage.wait()
+    return stage.main
+
+
+def _locked_out(stage: Stage) -> QWidget:
+    """Try a wrong password twice: the next try must wait."""
+    main = _locked(stage)
+    for _ in range(2):
+        stage.find(QLineEdit, "unlock_password", main).setText("?")
+        stage.press("unlock", main)
+        stage.wait_for(stage.main.locking.page.worker.idle)
+    return main
 
 
 def _sign_in(stage: Stage) -> SignInWindow:
@@ -280,7 +338,18 @@ EXTRA: list[Shown] = [
     Shown("file.sign_out/name", _sign_in),
     Shown("file.sign_out/point", _sign_in_point),
     Shown("file.sign_out/lost", _lost_contact),
+    *(
+        Shown(f"administration.staff/{button}", _staff(button))
+        for button in ("add_staff", "change_name", "give_role", "take_role", "new_password", "disable_staff")
+    ),
+    Shown("administration.staff/roles", _tab("administration.staff", ("staff_tabs", 1))),
+    Shown("administration.staff/unsaved", _roles),
+    Shown("administration.staff/add_role", _role_dialog),
+    Shown("file.lock/page", _locked),
+    Shown("file.lock/wrong", _locked_out),
     Shown("help.about/dialog", _about),
+    Shown("help.window/main", _help("")),
+    Shown("help.window/rules", _help("parameters.circulation")),
     Shown("parameters.circulation/add", _rule_add),
     Shown("parameters.circulation/change", _rule_change),
     Shown("parameters.circulation/unsaved", _rule_added),

@@ -16,13 +16,15 @@ from app.domain.refusals import NoContact
 class Feed(QObject):
     """Runs the change feed while somebody is signed in. What this client did itself is on the bus already and is left out."""
 
+    hearing_changed = Signal(object)
+    """How changes are heard from now on (a Hearing)."""
     _line_changed = Signal(bool)
 
     def __init__(self, database: Database, bus: Bus, runner: Runner, initiator: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bus, self._runner, self._initiator = bus, runner, initiator
         self._up = True
-        self._feed = ChangeFeed(database, self._on_changes, self._on_everything, self._on_unavailable)
+        self._feed = ChangeFeed(database, self._on_changes, self._on_everything, self._on_unavailable, self.hearing_changed.emit)
         self._line_changed.connect(self._on_line_changed, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:

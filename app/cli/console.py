@@ -23,12 +23,13 @@ from sqlalchemy.orm import Session
 from app.cli.passwords import sign_in_password
 from app.cli.text import render
 from app.database import retry
+from app.database.connecting import LOST
 from app.database.engine import Database, normal_url
 from app.database.schema import check_current
 from app.database.unit_of_work import Clock, UnitOfWork, utc_now
 from app.domain.organisation import DEFAULT_ZONE, Kind, Tree
 from app.domain.permissions import Actor
-from app.domain.refusals import Invalid, NotFound, NotPermitted, Refusal, Several
+from app.domain.refusals import InDoubt, Invalid, NoContact, NotFound, NotPermitted, Refusal, Several
 from app.domain.text import visible
 from app.queries.organisation import find_time_zone, load_tree
 from app.queries.staff import find_staff, load_actor
@@ -119,6 +120,9 @@ class Call:
 
     def __init__(self, console: Console, options: argparse.Namespace) -> None:
         self.console, self.options = console, options
+        self.saved: bool | None = False
+        """Whether something was saved; None where a lost line leaves that open."""
+        self._told_lost = False
 
     @cached_property
     def _who(self) -> tuple[Database, Actor, Tree]:
@@ -170,10 +174,6 @@ class Call:
         """Give a session for reads."""
         return self.database.reading()
 
-    def work(self) -> UnitOfWork:
-        """Give a unit of work in the name of the person who acts."""
-        return UnitOfWork(self.database, self.actor, clock=self.clock, initiator="command line")
-
     def change(self, command: Callable[[UnitOfWork], T]) -> T:
         """Have a service carried out; again, whole, where the line is lost before it was kept."""
         units: list[UnitOfWork] = []
@@ -182,10 +182,25 @@ class Call:
             units.append(UnitOfWork(self.database, self.actor, clock=self.clock, initiator="command line", operation_id=operation_id))
             return units[-1]
 
-        done = retry.carry_out(make, command)
+        done = retry.carry_out(make, command, retry.Patience(on_lost=self._tell_lost))
+        self.saved = True
         if units[-1].unconfirmed:
             self.console.note("It is saved, but the standby server has not confirmed it.")
         return done
+
+    def _tell_lost(self, _lost: Refusal) -> None:
+        """Say once, to somebody who watches, why it takes so long."""
+        if not self._told_lost and self.console.err.isatty():
+            self.console.note("The database can't be reached; trying again for half a minute.")
+        self._told_lost = True
+
+    def without_contact(self, lost: NoContact) -> NoContact:
+        """Return what is said where the line stayed lost: whether anything was saved, as far as that can be told."""
+        if isinstance(lost, InDoubt) or self.saved is None:
+            return NoContact("The database can't be reached. It is not known whether this was saved; find out before you run the command again.")
+        if self.saved:
+            return NoContact("The database can't be reached any more. What the command was to change is saved.")
+        return NoContact("The database can't be reached. Nothing was changed.") if lost.template == LOST else lost
 
 
 def run(options: argparse.Namespace, out: TextIO | None = None, err: TextIO | None = None) -> int:
@@ -216,7 +231,11 @@ def carry_out(console: Console, options: argparse.Namespace) -> Answer:
     """Call the function that the grammar names for a command."""
     module, name = options.run.split(":")
     command: Callable[[Call], Answer] = getattr(importlib.import_module(f"app.cli.commands.{module}"), name)
-    return command(Call(console, options))
+    call = Call(console, options)
+    try:
+        return command(call)
+    except NoContact as lost:
+        raise call.without_contact(lost) from lost
 
 
 def refused(refusal: Refusal) -> dict[str, Any]:

@@ -133,7 +133,9 @@ def _files(add: _Adder) -> None:
         one = imports(name, f"files:import_{name}", f"add or change {what} from a CSV or XLSX file")
         one.add_argument("file", metavar="FILE")
         one.add_argument("--encoding", default=None, help="of a CSV file that is not UTF-8 (default: told apart by its letters)")
-        exports(name, f"files:export_{name}", f"write {what} to a CSV or XLSX file").add_argument("file", metavar="FILE")
+        other = exports(name, f"files:export_{name}", f"write {what} to a CSV or XLSX file")
+        other.add_argument("file", metavar="FILE")
+        other.add_argument("--force", action="store_true", default=False, help="replace a file that is there")
 
 
 def _rules(add: _Adder, placeless: _Adder) -> None:

@@ -11,13 +11,28 @@ from app.database.engine import SCHEMA
 
 OWNER = "lanedisk_owner"
 
-_HEAD = f"language sql stable security definer rows 100 set search_path = {SCHEMA}, pg_temp"
-_YES_NO = f"language sql stable security definer set search_path = {SCHEMA}, pg_temp"
+# plpgsql, since it keeps their plans: up to version 17 the server plans a function in SQL anew for every statement that asks it
+_DEFINER = f"language plpgsql stable security definer set search_path = {SCHEMA}, pg_temp"
+
+
+def _set_of(query: str) -> str:
+    """Return the definition of a function that gives the ids which a query gives."""
+    return f"returns setof bigint {_DEFINER} rows 100 as $$ begin return query {query}; end $$"
+
+
+def _whether(condition: str, kind: str = "boolean") -> str:
+    """Return the definition of a function that says whether a condition holds (or gives one value of another kind)."""
+    return f"returns {kind} {_DEFINER} as $$ begin return ({condition}); end $$"
+
+
 _ROLES_OF = "staff s join staff_role r on r.staff_id = s.id"
 _MINE = "s.login = session_user and s.enabled"
 _HELD = f"from {_ROLES_OF} join role_permission p on p.role_id = r.role_id where {_MINE}"
 _PLACES = f"{_ROLES_OF} join organisation o on o.id = r.organisation_id"
 """The roles of staff with the organisations where they are held."""
+_HELD_PLACES = f"{_PLACES} join role_permission p on p.role_id = r.role_id"
+"""Permissions with the organisations where they are held. Policies ask at every statement, so their functions call no other ones."""
+_AT_THE_ROOT = f"exists (select from {_HELD_PLACES} where {_MINE} and o.parent_id is null and p.permission = any"
 
 
 def _up(start: str) -> str:
@@ -28,57 +43,59 @@ def _up(start: str) -> str:
 
 
 FUNCTIONS: dict[str, str] = {
-    "is_owner()": f"returns boolean {_YES_NO} as $$ select pg_has_role(session_user, '{OWNER}', 'member') $$",
-    "held_at(text[])": f"returns setof bigint {_HEAD} as $$ select distinct r.organisation_id {_HELD} and p.permission = any ($1) $$",
-    "may_anywhere(text[])": f"returns boolean {_YES_NO} as $$ select exists (select {_HELD} and p.permission = any ($1)) $$",
-    "may_everywhere(text[])": f"""returns boolean {_YES_NO} as $$
-        select exists (select from held_at($1) h join organisation o on o.id = h where o.parent_id is null) $$""",
-    "sees_everything()": f"""returns boolean {_YES_NO} as $$
-        select exists (select from {_PLACES}
-                       where {_MINE} and o.parent_id is null) $$""",
-    "root_organisation()": f"returns bigint {_YES_NO} as $$ select id from organisation where parent_id is null $$",
+    "is_owner()": _whether(f"pg_has_role(session_user, '{OWNER}', 'member')"),
+    "held_at(text[])": _set_of(f"select distinct r.organisation_id {_HELD} and p.permission = any ($1)"),
+    "may_anywhere(text[])": _whether(f"exists (select {_HELD} and p.permission = any ($1))"),
+    "may_everywhere(text[])": _whether(f"{_AT_THE_ROOT} ($1))"),
+    "sees_everything()": _whether(f"exists (select from {_PLACES} where {_MINE} and o.parent_id is null)"),
+    "root_organisation()": _whether("select id from organisation where parent_id is null", "bigint"),
     # the accounts of one's roles with all that is beneath: what decisions there are made from, besides what is above
-    "visible_beneath()": f"""returns setof bigint {_HEAD} as $$
+    "visible_beneath()": _set_of(f"""
         select distinct c.descendant_id from {_PLACES}
         join organisation_closure c on c.ancestor_id = coalesce(o.account_id, o.id)
-        where {_MINE} $$""",
-    "visible_organisations()": f"""returns setof bigint {_HEAD} as $$
-        select v from visible_beneath() v union select c.ancestor_id from visible_beneath() v join organisation_closure c on c.descendant_id = v $$""",
+        where {_MINE}"""),
+    # with an organisation twice where two roles show it: cheaper than sorting that out, and `in` doesn't mind
+    "visible_organisations()": _set_of(f"""
+        select v.id from {_PLACES}, lateral (
+          select c.descendant_id from organisation_closure c where c.ancestor_id = coalesce(o.account_id, o.id)
+          union all select c.ancestor_id from organisation_closure c where c.descendant_id = coalesce(o.account_id, o.id)) v (id)
+        where {_MINE}"""),
     # permissions of the desk, of patrons and of administration hold for the whole account organisation
-    "administered(text[])": f"""returns setof bigint {_HEAD} as $$
-        select distinct c.descendant_id from held_at($1) h join organisation o on o.id = h
-        join organisation_closure c on c.ancestor_id = coalesce(o.account_id, o.id) $$""",
+    "administered(text[])": _set_of(f"""
+        select distinct c.descendant_id from {_HELD_PLACES} join organisation_closure c on c.ancestor_id = coalesce(o.account_id, o.id)
+        where {_MINE} and p.permission = any ($1)"""),
     # rules and settings: where the role is held and its points; beneath only with *change-other-units* ($2)
-    "settable(text[], text[])": f"""returns setof bigint {_HEAD} as $$
+    "settable(text[], text[])": _set_of("""
         select h from held_at($1) h
         union select o.id from held_at($1) h join organisation o on o.parent_id = h and o.kind = 'point'
         union select c.descendant_id from held_at($1) h join organisation_closure c on c.ancestor_id = h
-              where c.descendant_id in (select d.descendant_id from held_at($2) k join organisation_closure d on d.ancestor_id = k) $$""",
-    "sets_everywhere(text[], text[])": f"returns boolean {_YES_NO} as $$ select may_everywhere($1) and may_everywhere($2) $$",
-    "holds(text, bigint)": f"""returns boolean {_YES_NO} as $$
-        select exists (select from held_at(array[$1]) h join organisation_closure c on c.ancestor_id = h and c.descendant_id = $2) $$""",
+              where c.descendant_id in (select d.descendant_id from held_at($2) k join organisation_closure d on d.ancestor_id = k)"""),
+    "sets_everywhere(text[], text[])": _whether(f"{_AT_THE_ROOT} ($1)) and {_AT_THE_ROOT} ($2))"),
+    "holds(text, bigint)": _whether(
+        "exists (select from held_at(array[$1]) h join organisation_closure c on c.ancestor_id = h and c.descendant_id = $2)"
+    ),
     # nobody gives away what they do not hold at that place themselves
-    "may_give(bigint, bigint)": f"""returns boolean {_YES_NO} as $$
-        select $2 in (select administered(array['staff.change']))
+    "may_give(bigint, bigint)": _whether("""
+        $2 in (select administered(array['staff.change']))
           and exists (select from role r join organisation_closure c on c.ancestor_id = r.organisation_id and c.descendant_id = $2 where r.id = $1)
-          and not exists (select from role_permission p where p.role_id = $1 and not holds(p.permission, $2)) $$""",
-    "may_shape(bigint, bigint, text)": f"""returns boolean {_YES_NO} as $$
-        select exists (select from role where id = $1 and organisation_id = $2 and not built_in) and holds($3, $2) $$""",
+          and not exists (select from role_permission p where p.role_id = $1 and not holds(p.permission, $2))"""),
+    "may_shape(bigint, bigint, text)": _whether(
+        "exists (select from role where id = $1 and organisation_id = $2 and not built_in) and holds($3, $2)"
+    ),
     # whoever holds more than oneself, or elsewhere, is not one's to disable or to give a password
-    "may_manage(text)": f"""returns boolean {_YES_NO} as $$
-        select is_owner() or may_anywhere(array['staff.change']) and not exists (
-          select from {_ROLES_OF} where s.login = $1 and not may_give(r.role_id, r.organisation_id)) $$""",
-    "is_enabled(text)": f"returns boolean {_YES_NO} as $$ select exists (select from staff where login = $1 and enabled) $$",
+    "may_manage(text)": _whether(f"""
+        is_owner() or may_anywhere(array['staff.change']) and not exists (
+          select from {_ROLES_OF} where s.login = $1 and not may_give(r.role_id, r.organisation_id))"""),
+    "is_enabled(text)": _whether("exists (select from staff where login = $1 and enabled)"),
     # by the parents alone: the closure of what is just being made comes after it
-    "parents_of(bigint)": f"""returns setof bigint {_HEAD} as $$
+    "parents_of(bigint)": _set_of(f"""
         {_up("$1")}
-        select id from up $$""",
-    "holds_above(text, bigint)": f"""returns boolean {_YES_NO} as $$
-        select exists (select from held_at(array[$1]) h join parents_of($2) p on h = p) $$""",
+        select id from up"""),
+    "holds_above(text, bigint)": _whether("exists (select from held_at(array[$1]) h join parents_of($2) p on h = p)"),
     # a row of the closure says nothing but what the parents say
-    "is_beneath(bigint, bigint, integer)": f"""returns boolean {_YES_NO} as $$
+    "is_beneath(bigint, bigint, integer)": _whether(f"""
         {_up("$2")}
-        select exists (select from up where id = $1 and steps = $3) $$""",
+        select exists (select from up where id = $1 and steps = $3)"""),
 }  # fmt: skip
 """Signature → the rest of the definition."""
 

@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 
 from app.database.engine import Database
 from app.database.unit_of_work import CHANNEL, decode_changes
-from app.domain.changes import Changes
+from app.domain.changes import Changes, Hearing
 from app.domain.refusals import Refusal
 
 _LISTEN_SECONDS = 1.0
@@ -26,8 +26,8 @@ _ASK_SECONDS = 1.0
 _HEAR_SECONDS = 2.0
 """How long a notice to oneself is waited for at connecting, before notices count as not heard here."""
 _RETRY_FIRST, _RETRY_MOST = 0.1, 1.0
-_WRITES_SO_FAR = "select pg_snapshot_xmax(pg_current_snapshot())::text"
-"""It rises with every transaction on the server that writes, and needs no right to any table."""
+_STATE = "select pg_current_snapshot()::text"
+"""Another one after the end of every transaction on the server that wrote, whatever their order, and no right to any table is needed."""
 
 
 class ChangeFeed:
@@ -35,7 +35,8 @@ class ChangeFeed:
 
     `on_changes` gets what was touched (PostgreSQL); `on_everything` means that anything may have changed (after every
     connect, since notices are lost while the line is down; and on the embedded file, which tells no more);
-    `on_unavailable` that the line is down, after which the feed keeps trying until `stop`.
+    `on_unavailable` that the line is down, after which the feed keeps trying until `stop`; `on_hearing` gets, at every
+    connect, the way in which changes are heard.
     """
 
     def __init__(
@@ -44,8 +45,9 @@ class ChangeFeed:
         on_changes: Callable[[Changes], None],
         on_everything: Callable[[], None],
         on_unavailable: Callable[[], None],
+        on_hearing: Callable[[Hearing], None] = lambda _: None,
     ) -> None:
-        self._database = database
+        self._database, self._on_hearing = database, on_hearing
         self._on_changes, self._on_everything, self._on_unavailable = on_changes, on_everything, on_unavailable
         self._stop = threading.Event()
         self._wait = _RETRY_FIRST
@@ -78,9 +80,11 @@ class ChangeFeed:
         with self._database.connect_apart(application_name="lanedisk-feed") as connection:
             heard = self._hears_itself(connection)
             self._wait = _RETRY_FIRST
-            self._on_everything()  # listen first, then reload: no gap
+            self._on_hearing(Hearing.TOLD if heard else Hearing.ASKED)
             if not heard:
                 self._ask(connection)
+                return
+            self._on_everything()  # listen first, then reload: no gap
             while not self._stop.is_set():
                 for notice in connection.notifies(timeout=_LISTEN_SECONDS, stop_after=1):
                     changes = decode_changes(notice.payload)
@@ -103,9 +107,10 @@ class ChangeFeed:
 
     def _ask(self, connection: Any) -> None:
         """Ask again and again whether anybody wrote."""
-        seen = connection.execute(_WRITES_SO_FAR).fetchone()
+        seen = connection.execute(_STATE).fetchone()
+        self._on_everything()  # look first, then reload: no gap
         while not self._stop.wait(_ASK_SECONDS):
-            now = connection.execute(_WRITES_SO_FAR).fetchone()
+            now = connection.execute(_STATE).fetchone()
             if now != seen:
                 seen = now
                 self._on_everything()
@@ -116,6 +121,7 @@ class ChangeFeed:
             raw = pooled.connection.dbapi_connection
             assert raw is not None
             # the connection is its own now, and closed with the block
+            self._on_hearing(Hearing.WATCHED)
             seen = raw.execute("PRAGMA data_version").fetchone()[0]
             while not self._stop.wait(_POLL_SECONDS):
                 now = raw.execute("PRAGMA data_version").fetchone()[0]

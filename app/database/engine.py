@@ -11,8 +11,10 @@ from types import ModuleType
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from app.database.blockers import holder_of_lock
 from app.database.connecting import Connector, safe_mode
 from app.database.errors import translated
 from app.domain.refusals import Invalid
@@ -94,8 +96,12 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """Give a session whose transaction may write; kept only by an explicit commit."""
-        with translated(), Session(self.write_engine, expire_on_commit=False) as session:
+        with translated(self._holder), Session(self.write_engine, expire_on_commit=False) as session:
             yield session
+
+    def _holder(self, error: DBAPIError) -> str:
+        """Name who holds the row that was waited for, empty where it can't be told; the session's own connection is free again."""
+        return holder_of_lock(self.read_engine, error) if self.is_postgresql else ""
 
     def connect_apart(self, **more: Any) -> Any:
         """Return a PostgreSQL connection of its own, outside the pool, in autocommit mode."""

@@ -56,12 +56,12 @@ def remedy_of(refusal: Refusal) -> Remedy:
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """Raise refusals in place of the drivers' errors that have a plain sentence."""
+def translated(holder: Callable[[DBAPIError], str] = lambda _: "") -> Iterator[None]:
+    """Raise refusals in place of the drivers' errors that have a plain sentence. `holder` names who holds what was waited for."""
     try:
         yield
     except DBAPIError as error:
-        refusal = refusal_of(error)
+        refusal = _held(name) if (name := holder(error)) else refusal_of(error)
         if refusal is None:
             raise
         raise refusal from error
@@ -97,6 +97,10 @@ def refusal_of(error: DBAPIError) -> Refusal | None:
     if state == "53100" or "disk is full" in str(error.orig):
         return Busy(mark("The disk of the database is full. Nothing of this was saved."))
     return _connection_refusal(error, state)
+
+
+def _held(holder: str) -> Refusal:
+    return Busy(mark("{name} is working on the same data just now. Nothing of this was saved; try again in a moment."), name=holder)
 
 
 def _constraint_refusal(name: str, kind: str) -> Refusal:

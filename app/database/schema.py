@@ -41,6 +41,8 @@ def _config(connection: Connection | None = None) -> Config:
 def state(database: Database) -> State:
     """Compare the database's revision with this program's."""
     with translated(), database.read_engine.connect() as connection:
+        if database.is_postgresql:
+            server_roles.see_as_owner(connection)
         if not inspect(connection).has_table("alembic_version"):
             return State.EMPTY
         current = MigrationContext.configure(connection).get_current_revision()

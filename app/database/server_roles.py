@@ -111,6 +111,13 @@ def act_as_owner(connection: Connection) -> None:
     connection.exec_driver_sql(f"set local role {OWNER}")
 
 
+def see_as_owner(connection: Connection) -> None:
+    """Act as the schema's owner where the session's user is a member without its rights, as the role for upgrades: it sees no table else."""
+    member = "select pg_has_role(r.oid, 'member') and not pg_has_role(r.oid, 'usage') from pg_roles r where r.rolname = :owner"
+    if connection.scalar(text(member), {"owner": OWNER}):
+        connection.exec_driver_sql(f"set local role {OWNER}")
+
+
 def is_superuser(connection: Connection) -> bool:
     """Say whether the session's user is a superuser of the server."""
     return bool(connection.scalar(text("select rolsuper from pg_roles where rolname = session_user")))

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
+
+
+class Hearing(Enum):
+    """How a client hears of what others change."""
+
+    TOLD = "told"
+    """The server tells at once."""
+    ASKED = "asked"
+    """The server takes no listeners, or a pooler between lets no notice through: it is asked again and again."""
+    WATCHED = "watched"
+    """The embedded file is looked at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,14 +77,48 @@ class SectionDraft:
         return {key: value for key, value in self.values.items() if value != _at(self.seen, key)}
 
     def on_top_of(self, theirs: Fields, keep_mine: frozenset[str]) -> SectionDraft:
-        """Return the draft that changes what is there now: mine in the fields named, theirs in the rest (X8)."""
-        kept = {key: value for key, value in self.changed().items() if key in keep_mine or key not in conflicting(self, theirs)}
+        """Return the draft that changes what is there now: mine in the fields named, theirs in the rest (X8).
+
+        A row that somebody else removed is added anew, as it was seen, where one of its fields is kept.
+        """
+        contested = conflicting(self, theirs)
+        kept = {key: value for key, value in self.changed().items() if key in keep_mine or key not in contested}
+        removed = [row for row in rows_in(kept) if not is_new(row) and row not in rows_in(theirs)]
+        last = max((int(row[1:]) for row in rows_in(kept) if is_new(row)), default=0)
+        for number, row in enumerate(removed, start=last + 1):
+            kept = _added_anew(kept, self.seen, row, f"+{number}")
         return replace(self, seen=theirs, values={**theirs, **kept})
+
+
+def _added_anew(kept: Fields, seen: Fields, row: str, new: str) -> dict[str, Value]:
+    """Return changes in which a row, as it was seen with what is kept of mine, is one to add; a removal of it is done already."""
+    others = {key: value for key, value in kept.items() if key.split(":")[1:2] != [row]}
+    mine = {key: value for key, value in {**seen, **kept}.items() if key.split(":")[1:2] == [row]}
+    if any(value for key, value in mine.items() if key.endswith(_GONE)):
+        return others
+    renamed = {row_key(key.split(":")[0], new, key.split(":")[2]): value for key, value in mine.items() if not key.endswith(_GONE)}
+    return {**others, **renamed}
 
 
 def conflicting(draft: SectionDraft, theirs: Fields) -> frozenset[str]:
     """Return the changed fields that somebody else has changed to something different meanwhile."""
     return frozenset(key for key, mine in draft.changed().items() if _contested(draft, theirs, key, mine))
+
+
+def changed_by_others(before: Mapping[str, Fields], now: Mapping[str, Fields], written: SectionDraft | None) -> frozenset[str]:
+    """Return the sections that differ from how they were read before, but for what was just written by oneself."""
+    own = written.changed() if written is not None else {}
+    mine = {key.rpartition(":")[0] for key, value in own.items() if key.endswith(_GONE) and value}
+    added = written is not None and any(is_new(row) for row in rows_in(own))
+    found = set()
+    for section, fields in now.items():
+        old = before.get(section, fields)
+        apart = {key for key in old.keys() | fields.keys() if _at(old, key) != _at(fields, key)}
+        if written is not None and section == written.section:
+            apart = {key for key in apart if key not in own and key.rpartition(":")[0] not in mine and not (added and key not in old)}
+        if apart:
+            found.add(section)
+    return frozenset(found)
 
 
 def require_no_conflict(draft: SectionDraft, theirs: Fields) -> None:

@@ -84,6 +84,14 @@ class SettingsDraft:
         moved = {k: Change(theirs[k], c.mine) if k in theirs else c for k, c in self.changes.items()}
         return replace(self, changes={k: c for k, c in moved.items() if c.seen != c.mine})
 
+    def since(self, saved: SettingsDraft) -> SettingsDraft:
+        """Return what was typed after `saved` was sent off to be kept: on top of it, and without what it kept."""
+        now = {key: change.mine for key, change in self.changes.items()}
+        before = {key: change.seen for key, change in (*self.changes.items(), *saved.changes.items())}
+        kept = before | {key: change.mine for key, change in saved.changes.items()}
+        wanted = {key: now.get(key, before[key]) for key in kept}
+        return replace(self, changes={key: Change(kept[key], mine) for key, mine in wanted.items() if mine != kept[key]})
+
     def over(self, key: Key, standing: Standing) -> Standing:
         """Return a field with what is typed laid over what is stored."""
         return standing.with_own(self.changes[key].mine) if key in self.changes else standing

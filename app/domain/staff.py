@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.domain.organisation import Tree
 from app.domain.permissions import PERMISSIONS, Actor
@@ -46,6 +46,8 @@ class StaffRoleFacts:
     organisation_id: int
     built_in: bool = False
     permissions: frozenset[str] = frozenset()
+    version: int = field(default=1, compare=False)
+    """Raised by every change. Two readings of a role are equal where it says the same, whatever happened in between."""
 
     @property
     def spoken(self) -> Sentence | str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 HIGHEST = "\U0010ffff"
@@ -33,6 +33,26 @@ class Sentence:
 def sentence(template: str, /, **values: object) -> Sentence:
     """Return a sentence of a marked template."""
     return Sentence(template, values)
+
+
+def listed(parts: Iterable[object]) -> Sentence:
+    """Return parts with commas between them; a part that is a sentence stays one, and is said in the language of the screen."""
+    values = {f"part{number}": part for number, part in enumerate(parts)}
+    return Sentence(", ".join(f"{{{name}}}" for name in values), values)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something that brings its name along in every language (a parameter): sentences say it in that of the screen."""
+
+    names: Mapping[str, str]
+
+    def __str__(self) -> str:
+        return self.names["en"]
+
+    def within(self, language: str) -> str:
+        """Return the name in a language (`sv`, `en_GB` …), English for any other."""
+        return self.names.get(language[:2], self.names["en"])
 
 
 def fold(text: str) -> str:

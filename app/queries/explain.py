@@ -64,10 +64,10 @@ def _selectors(registers: RuleRegisters, parameter: Parameter, wanted: str | Non
     known = registers.selector_codes(parameter)
     if parameter.selector is None:
         if wanted is not None:
-            raise Invalid("selector", mark("{parameter} has no list to choose from."), parameter=parameter.key)
+            raise Invalid("selector", mark("{parameter} has no list to choose from."), parameter=parameter.named)
         return (None,)
     if wanted is None:
         return known
     if wanted not in known:
-        raise Invalid("selector", mark("{selector} can't be chosen for {parameter}."), selector=wanted, parameter=parameter.key)
+        raise Invalid("selector", mark("{selector} can't be chosen for {parameter}."), selector=wanted, parameter=parameter.named)
     return (wanted,)

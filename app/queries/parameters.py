@@ -90,11 +90,6 @@ def load_rule_book(session: Session, tree: Tree | None = None, parameters: froze
     return RuleBook(tree or load_tree(session), list_all_rules(session, *conditions))
 
 
-def refresh_rule_book(session: Session, book: RuleBook, organisation_id: int, parameter: str) -> None:
-    """Read and compile the rules of one organisation and parameter anew, after they changed."""
-    book.refresh(organisation_id, parameter, list_all_rules(session, _COLUMNS.organisation_id == organisation_id, _COLUMNS.parameter == parameter))
-
-
 def _counts(session: Session, *conditions: ColumnElement[bool]) -> Counter[tuple[str, int]]:
     query = select(_COLUMNS.parameter, _COLUMNS.organisation_id, func.count()).where(*conditions)
     rows = session.execute(query.group_by(_COLUMNS.parameter, _COLUMNS.organisation_id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import case, select
@@ -65,6 +65,16 @@ def search_patrons(session: Session, search: PatronSearch, tree: Tree, now: date
     account = get_account_organisation(session, search.account_id)
     found = find_patrons(session, search, now.astimezone(account.zone).date(), after)
     return _page_of(session, found, account, tree, now, place)
+
+
+def search_again(session: Session, search: PatronSearch, tree: Tree, now: datetime, place: int, at_least: int) -> PatronPage:
+    """Return the first pages of the patrons found as one: as many as hold so many rows, which are on the screen already."""
+    page = search_patrons(session, search, tree, now, place)
+    rows = list(page.rows)
+    while page.next is not None and len(rows) < at_least:
+        page = search_patrons(session, search, tree, now, place, page.next)
+        rows += page.rows
+    return replace(page, rows=tuple(rows))
 
 
 def _page_of(session: Session, found: Found, account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> PatronPage:

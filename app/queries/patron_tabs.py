@@ -12,11 +12,10 @@ from sqlalchemy.orm import Session, aliased
 
 from app.domain.debts import open_part
 from app.models.copy import Copy, Title
-from app.models.debt import Debt, Payment, PaymentPart
+from app.models.debt import Debt, PaymentPart
 from app.models.loan import Loan
 from app.models.message import Message, Note
 from app.models.organisation import Organisation
-from app.models.patron import ManualBlock
 from app.models.register import MediaType
 from app.models.reservation import Reservation
 from app.queries.patron_standing import is_late
@@ -86,19 +85,6 @@ class DebtRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PaymentRow:
-    """A payment, in minor units."""
-
-    id: int
-    at: datetime
-    amount: int
-    means: str
-    by: str
-    point: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class MessageRow:
     """A message by staff, or one that is stored with its cause; archived ones have a day."""
 
@@ -126,20 +112,6 @@ class NoteRow:
     created_at: datetime | None
     created_by: str
     on_reservation: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockRow:
-    """A manual block, now or past."""
-
-    id: int
-    comment: str
-    set_at: datetime
-    set_by: str
-    until: date | None
-    lifted_at: datetime | None
-    lifted_by: str
-    lifted_comment: str
 
 
 def list_loans(session: Session, patron_id: int, now: datetime, today: date, *, returned: bool = False) -> list[LoanRow]:
@@ -224,13 +196,6 @@ def list_debts(session: Session, patron_id: int, *, settled: bool = False) -> li
     ]  # fmt: skip
 
 
-def list_payments(session: Session, patron_id: int) -> list[PaymentRow]:
-    """Return the payments, latest first (one query)."""
-    query = select(Payment, Organisation.name).outerjoin(Organisation, Organisation.id == Payment.point_id).where(Payment.patron_id == patron_id)
-    rows = session.execute(query.order_by(Payment.at.desc(), Payment.id))
-    return [PaymentRow(id=p.id, at=p.at, amount=p.amount, means=p.means, by=p.by, point=place or "", note=p.note) for p, place in rows]
-
-
 def list_messages(session: Session, patron_id: int) -> list[MessageRow]:
     """Return the messages that stand, latest first (one query)."""
     return _messages(session, patron_id, Message.archived_at.is_(None))
@@ -267,16 +232,4 @@ def list_notes(session: Session, patron_id: int) -> list[NoteRow]:
             on_reservation=n.reservation_id is not None,
         )
         for n in rows
-    ]  # fmt: skip
-
-
-def list_manual_blocks(session: Session, patron_id: int) -> list[BlockRow]:
-    """Return the manual blocks, now and past, latest first (one query)."""
-    rows = session.scalars(select(ManualBlock).where(ManualBlock.patron_id == patron_id).order_by(ManualBlock.set_at.desc(), ManualBlock.id))
-    return [
-        BlockRow(
-            id=b.id, comment=b.comment, set_at=b.set_at, set_by=b.set_by, until=b.until, lifted_at=b.lifted_at, lifted_by=b.lifted_by,
-            lifted_comment=b.lifted_comment,
-        )
-        for b in rows
     ]  # fmt: skip

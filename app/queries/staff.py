@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, column, exists, select, table
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Kind, Tree
@@ -30,6 +30,7 @@ class StaffRow:
     roles: tuple[tuple[str, int], ...]
     version: int
     organisation_id: int
+    has_password: bool = True
 
     @property
     def member(self) -> Member:
@@ -65,8 +66,16 @@ def list_staff(session: Session) -> list[StaffRow]:
     for staff_id, code, organisation_id in session.execute(roles):
         held[staff_id].append((code, organisation_id))
     columns = (Staff.id, Staff.login, Staff.name, Staff.enabled, Staff.last_sign_in, Staff.version, Staff.organisation_id)
-    rows = session.execute(select(*columns).order_by(Staff.login))
-    return [StaffRow(r.id, r.login, r.name, r.enabled, r.last_sign_in, tuple(held[r.id]), r.version, r.organisation_id) for r in rows]
+    rows = session.execute(select(*columns, _has_password(session).label("has_password")).order_by(Staff.login))
+    return [StaffRow(r.id, r.login, r.name, r.enabled, r.last_sign_in, tuple(held[r.id]), r.version, r.organisation_id, r.has_password) for r in rows]
+
+
+def _has_password(session: Session) -> ColumnElement[bool]:
+    """Say who ever got a password: the server keeps it with their role, the embedded file in their row."""
+    if session.get_bind().dialect.name != "postgresql":
+        return Staff.password_hash.is_not(None)
+    roles = table("pg_roles", column("rolname"), schema="pg_catalog")
+    return exists().where(roles.c.rolname == Staff.login)
 
 
 def find_staff(session: Session, login: str) -> StaffRow | None:
@@ -79,11 +88,14 @@ def list_roles(session: Session) -> list[StaffRoleFacts]:
     held: dict[int, set[str]] = defaultdict(set)
     for role_id, permission in session.execute(select(RolePermission.role_id, RolePermission.permission)):
         held[role_id].add(permission)
-    rows = session.execute(select(Role.id, Role.code, Role.name, Role.organisation_id, Role.built_in).order_by(Role.built_in.desc(), Role.id))
+    columns = (Role.id, Role.code, Role.name, Role.organisation_id, Role.built_in, Role.version)
+    rows = session.execute(select(*columns).order_by(Role.built_in.desc(), Role.id))
     return [
-        StaffRoleFacts(id=r.id, code=r.code, name=r.name, organisation_id=r.organisation_id, built_in=r.built_in, permissions=frozenset(held[r.id]))
+        StaffRoleFacts(
+            id=r.id, code=r.code, name=r.name, organisation_id=r.organisation_id, built_in=r.built_in, permissions=frozenset(held[r.id]), version=r.version
+        )
         for r in rows
-    ]
+    ]  # fmt: skip
 
 
 def read_staff(session: Session, actor: Actor) -> StaffReading:

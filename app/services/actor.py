@@ -10,6 +10,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
+from app.database.connecting import ANSWER_WITHIN
 from app.database.engine import Database
 from app.database.schema import check_current
 from app.domain.organisation import Tree
@@ -49,13 +50,35 @@ def sign_in(database: Database, login: str, password: str, *, trusted: bool = Fa
     with database.reading() as session:
         if not database.is_postgresql and not trusted:
             _check_password(session, login, password)
-        staff = find_staff(session, login)
-        if staff is None:
-            raise SignInRefused(mark("{login} is no member of staff here."), login=login)
-        tree = load_tree(session)
-        load_actor(session, tree, staff, None)
+        staff, tree = _recognise(session, login)
     note_sign_in(database, staff.id)
     return SignedIn(staff, tree, tuple(list_points(tree, staff)))
+
+
+def confirm(url: str, login: str, password: str) -> None:
+    """Make sure that whoever unlocks a workstation is the one who locked it, and may still work. SignInRefused with one sentence.
+
+    On PostgreSQL a connection of its own as this role tells, since those that are open ask for no password.
+    """
+    database = database_for(url, login, password)
+    database.connector.answer_within = ANSWER_WITHIN
+    try:
+        with database.reading() as session:
+            if not database.is_postgresql:
+                _check_password(session, login, password)
+            _recognise(session, login)
+    finally:
+        database.dispose()
+
+
+def _recognise(session: Session, login: str) -> tuple[StaffRow, Tree]:
+    """Return the member of staff, and the tree; refused without a role, and when disabled."""
+    staff = find_staff(session, login)
+    if staff is None:
+        raise SignInRefused(mark("{login} is no member of staff here."), login=login)
+    tree = load_tree(session)
+    load_actor(session, tree, staff, None)
+    return staff, tree
 
 
 def embedded_administrator(session: Session) -> str:

@@ -6,7 +6,7 @@ of many rows is one change; the others are what staff do, one change each.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ from app.domain.changes import Changes
 from app.domain.organisation import DEFAULT_ZONE, Kind, PointKind, Tree, check_place
 from app.domain.permissions import Actor, require_change_at
 from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted, Protected
-from app.domain.text import mark
+from app.domain.text import fold, mark
 from app.models import Base
 from app.models.organisation import Department, Organisation, OrganisationClosure, Placement
 from app.models.register import Currency
@@ -76,9 +76,21 @@ def check_code(code: str) -> None:
         raise Invalid("code", mark("{code} is no code: letters, digits and signs, without blanks round it."), code=code or "?")
 
 
+def check_new_code(code: str, taken: Iterable[str]) -> None:
+    """As `check_code`, and AlreadyExists for one that differs from another of its register in capital letters only.
+
+    Codes are told apart letter by letter, but people who write files and commands don't.
+    """
+    check_code(code)
+    folded = fold(code)
+    for other in taken:
+        if other != code and fold(other) == folded:
+            raise AlreadyExists(mark("There is the code {other} already, which differs in capital letters only."), other=other)
+
+
 def insert_organisation(work: UnitOfWork, tree: Tree, draft: OrganisationDraft) -> int:
     """Write an organisation into an open change; return its id."""
-    check_code(draft.code)
+    check_new_code(draft.code, tree.codes)
     check_place(tree, draft.kind, draft.parent_id)
     require_at(work.actor, tree, draft.parent_id)
     if draft.code in tree.codes:
@@ -135,7 +147,7 @@ def alter_organisation(
 
 def insert_department(work: UnitOfWork, tree: Tree, unit_id: int, code: str, name: str) -> int:
     """Write a department of a unit into an open change; return its id."""
-    check_code(code)
+    check_new_code(code, work.session.scalars(select(Department.code).where(Department.organisation_id == unit_id)))
     require_at(work.actor, tree, unit_id)
     if tree[unit_id].kind is not Kind.UNIT:
         raise Invalid("parent", mark("{organisation} is no unit; departments belong to units."), organisation=tree[unit_id].code)
@@ -148,7 +160,7 @@ def insert_department(work: UnitOfWork, tree: Tree, unit_id: int, code: str, nam
 
 def insert_placement(work: UnitOfWork, tree: Tree, department_id: int, code: str, name: str) -> int:
     """Write a placement of a department into an open change; return its id."""
-    check_code(code)
+    check_new_code(code, work.session.scalars(select(Placement.code).where(Placement.department_id == department_id)))
     department = work.session.get_one(Department, department_id)
     require_at(work.actor, tree, department.organisation_id)
     row = Placement(organisation_id=department.organisation_id, department_id=department_id, code=code, name=name or code)

@@ -12,7 +12,7 @@ from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import catalogue
-from app.domain.parameters.changes import Changed, RuleChanges, check_change, check_may_go, covers_lost, difference, equal_rules, rule_fields
+from app.domain.parameters.changes import Changed, RuleChanges, check_change, check_may_go, covers_lost, difference, equal_rules, inverse, rule_fields
 from app.domain.parameters.rule import DuplicateRule, Rule, check_rule, combination, tidy
 from app.domain.permissions import require_change_at
 from app.domain.refusals import Conflict, NotFound, Protected, Refusal, Several
@@ -32,6 +32,7 @@ __all__ = [
     "save_rules",
     "set_rule",
     "set_rules",
+    "take_back_rules",
 ]
 
 _TABLE = "parameter_rule"
@@ -56,6 +57,14 @@ def save_rules(work: UnitOfWork, draft: RuleChanges) -> Changes:
     """
     with work:
         _write(work, draft)
+        return work.commit()
+
+
+def take_back_rules(work: UnitOfWork, done: RuleChanges) -> Changes:
+    """Undo a save, all of it or nothing: checked, permitted and logged as any other. Conflict where anything was changed since."""
+    with work:
+        stored = list_rules_by_combination(work.session, [combination(rule) for rule in done.added])
+        _write(work, inverse(done, stored))
         return work.commit()
 
 

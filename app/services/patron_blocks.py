@@ -10,13 +10,16 @@ from sqlalchemy import or_, select
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
-from app.domain.refusals import AlreadyExists, Invalid, NotFound
+from app.domain.refusals import AlreadyExists, Conflict, Invalid, NotFound
 from app.domain.text import mark
 from app.models.patron import ManualBlock, Patron
 from app.services.patron_access import get_own_patron
 
 PERMISSION = "patrons.block"
 LONGEST_COMMENT = 500
+
+SeenBlock = tuple[str, date | None]
+"""A block by hand as somebody saw it: its comment, and its last day."""
 
 
 def block_patron(work: UnitOfWork, patron_id: int, comment: str, until: date | None = None) -> Changes:
@@ -38,14 +41,20 @@ def block_patron(work: UnitOfWork, patron_id: int, comment: str, until: date | N
         return _done(work, patron, "block", [block], text, {"until": until})
 
 
-def unblock_patron(work: UnitOfWork, patron_id: int, comment: str) -> Changes:
-    """Lift the block by hand; its comment stays in the history. Automatic blocks are not lifted by it (Q7)."""
+def unblock_patron(work: UnitOfWork, patron_id: int, comment: str, seen: frozenset[SeenBlock] | None = None) -> Changes:
+    """Lift the block by hand; its comment stays in the history. Automatic blocks are not lifted by it (Q7).
+
+    `seen` are the blocks that whoever lifts them looked at: Conflict where others hold now (X8).
+    """
     with work:
         patron = get_own_patron(work, patron_id, PERMISSION, lock=True)
         text = _checked(comment)
         blocks = _in_force(work, patron, work.today(patron.organisation_id))
         if not blocks:
             raise NotFound(mark("The account is not blocked by hand."))
+        there = frozenset((block.comment, block.until) for block in blocks)
+        if seen is not None and there != seen:
+            raise Conflict(seen, None, there)
         for block in blocks:
             block.lifted_at, block.lifted_by, block.lifted_comment = work.now(), work.actor.login, text
         return _done(work, patron, "unblock", blocks, text, None)

@@ -19,6 +19,7 @@ from app.domain.text import mark
 from app.models.patron import Patron
 from app.queries.patron_account import get_identity
 from app.queries.patron_export import Document, export_document
+from app.services.files import move_new
 from app.services.patron_access import get_own_patron
 
 PERMISSION = "patrons.download"
@@ -90,21 +91,11 @@ def place_new(written: Path, wanted: Path) -> Path:
     while True:
         place = wanted if number == 1 else wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
         try:
-            _move(written, place)
+            move_new(written, place)
         except FileExistsError:
             number += 1
         else:
             return place
-
-
-def _move(written: Path, place: Path) -> None:
-    try:
-        os.link(written, place)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links: the name is taken first, then filled at one stroke
-        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        written.replace(place)
 
 
 def _note(work: UnitOfWork, patron: Patron) -> None:

@@ -36,7 +36,7 @@ from app.models.register import (
     StatusCode,
 )
 from app.services.base_rules import add_selector_rules, remove_selector_rules
-from app.services.organisations import check_code
+from app.services.organisations import check_new_code
 from app.services.setup import NOTICE_KINDS
 from app.services.usage import require_unused
 
@@ -115,8 +115,9 @@ def remove_entry(work: UnitOfWork, register: str, code: str) -> Changes:
 def insert_entry(work: UnitOfWork, draft: EntryDraft) -> int:
     """Write an entry into an open change; return its id."""
     model = model_of(draft.register)
-    check_code(draft.code)
-    if work.session.scalar(select(model.id).where(model.code == draft.code)) is not None:
+    taken = set(work.session.scalars(select(model.code)))
+    check_new_code(draft.code, taken)
+    if draft.code in taken:
         raise AlreadyExists(mark("There is an entry with the code {code} already."), code=draft.code)
     root = work.session.scalars(select(Organisation.id).where(Organisation.kind == Kind.ROOT)).one()
     position = (work.session.scalar(select(func.max(model.position))) or 0) + 1

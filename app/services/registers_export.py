@@ -23,11 +23,14 @@ from app.services.spreadsheet import write_table
 Row = tuple[str, str, str, str, str]
 
 
-def export_registers(session: Session, actor: Actor, path: Path) -> dict[str, int]:
-    """Write the registers to a CSV or XLSX file; return rows by register. Needs data.export."""
+def export_registers(session: Session, actor: Actor, path: Path, *, replace: bool = False) -> dict[str, int]:
+    """Write the registers to a CSV or XLSX file; return rows by register.
+
+    Needs data.export. Raises AlreadyExists where there is a file and it shall not be replaced.
+    """
     require(actor, "data.export")
     rows = list(register_rows(session))
-    write_table(path, COLUMNS, rows)
+    write_table(path, COLUMNS, rows, replace=replace)
     return dict(Counter(row[0] for row in rows))
 
 

@@ -20,7 +20,7 @@ from app.queries.organisation import load_tree
 from app.services.closed_days import parse_closed_days, put_closed_days
 from app.services.organisations import OrganisationDraft, alter_organisation, insert_department, insert_organisation, insert_placement, rename_shelving
 from app.services.registers import EntryDraft, alter_entry, insert_entry, model_of
-from app.services.spreadsheet import BadRow, Line, raise_all, read_table
+from app.services.spreadsheet import BadRow, Line, raise_rows, read_lines
 
 COLUMNS = ("register", "code", "name", "parent", "extra")
 ENTRIES = (
@@ -43,19 +43,19 @@ class RegistersReport:
 def import_registers(work: UnitOfWork, path: Path, encoding: str | None = None) -> RegistersReport:
     """Make and change what the rows of a file say, all or nothing. Needs data.import and what each row needs.
 
-    Raises BadRow (or Several) naming file, line and reason.
+    Raises BadRow (or Several) naming file, line and reason, every bad line of the file at once.
     """
     require(work.actor, "data.import")
-    return take_lines(work, read_table(path, COLUMNS, ("register", "code"), encoding))
+    return take_lines(work, *read_lines(path, COLUMNS, ("register", "code"), encoding))
 
 
-def take_lines(work: UnitOfWork, lines: Sequence[Line]) -> RegistersReport:
-    """Make and change what the lines of a file say, all or nothing."""
+def take_lines(work: UnitOfWork, lines: Sequence[Line], bad: Sequence[BadRow] = ()) -> RegistersReport:
+    """Make and change what the lines of a file say, all or nothing; `bad` are lines that could not be read."""
     with work:
         importer = _Importer(work)
         for line in lines:
             importer.take(line)
-        raise_all(importer.bad)
+        raise_rows([*bad, *importer.bad])
         work.commit()
     return importer.report
 
@@ -104,6 +104,7 @@ class _Importer:
         draft = EntryDraft(register=register, code=code, name=line["name"].strip(), extra=parse_extra(register, line["extra"]))
         model = model_of(register)
         if self.work.session.scalar(select(model.id).where(model.code == code)) is None:
+            _require_name(line)
             insert_entry(self.work, draft)
             return True
         alter_entry(self.work, draft)
@@ -120,6 +121,7 @@ class _Importer:
             alter_organisation(self.work, self.tree, node.id, name=line["name"].strip() or None, parent_id=parent_id, **extra)
             self._tree = None
             return False
+        _require_name(line)
         if parent_id is None:
             if kind is not Kind.ACCOUNT:
                 raise Invalid("parent", mark("A parent organisation must be chosen."))
@@ -136,6 +138,7 @@ class _Importer:
         if known is not None:
             rename_shelving(self.work, self.tree, Department, known, name)
             return False
+        _require_name(line)
         self._departments[unit.id, code] = insert_department(self.work, self.tree, unit.id, code, name)
         return True
 
@@ -145,6 +148,7 @@ class _Importer:
         if known is not None:
             rename_shelving(self.work, self.tree, Placement, known, name)
             return False
+        _require_name(line)
         self._placements[department, code] = insert_placement(self.work, self.tree, department, code, name)
         return True
 
@@ -167,6 +171,12 @@ class _Importer:
         parent = line["parent"].strip()
         node = self.tree.by_code(parent) if parent else self.tree.root()
         return put_closed_days(self.work, self.tree, node.id, parse_closed_days(line["code"]), line["name"].strip())
+
+
+def _require_name(line: Line) -> None:
+    """Refuse a new row without name; one that changes what is there leaves the name as it is where it has none."""
+    if not line["name"].strip():
+        raise Invalid("name", mark("{field} must be given."), field="name")
 
 
 def parse_organisation(extra: str) -> tuple[Kind | None, dict[str, Any]]:

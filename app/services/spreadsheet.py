@@ -10,18 +10,15 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from app.domain.refusals import Invalid, NotFound, Refusal, Several, Unavailable
 from app.domain.text import mark
-
-T = TypeVar("T")
-
-ENCODINGS = ("utf-8", "cp1252", "cp1250")
+from app.services.files import write_whole
 
 _TRIGGERS = "=+-@\t\r\n'" + "＝＋－＠＇"
 _PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
@@ -49,6 +46,7 @@ class BadRow(Invalid):
 
     def __init__(self, file: str, line: int, reason: Refusal) -> None:
         super().__init__("file", mark("{file}:{line}: {reason}"), file=file, line=line, reason=reason)
+        self.place = file, line
 
 
 def guard(text: str) -> str:
@@ -83,9 +81,17 @@ def decode(data: bytes, encoding: str | None = None) -> str:
 
 
 def read_table(path: Path, columns: Sequence[str], required: Sequence[str] = (), encoding: str | None = None) -> list[Line]:
-    """Return the rows of a CSV or XLSX file (by its ending). The first row names columns, in any order; blank rows count for nothing.
+    """As `read_lines`; raises `BadRow` (or Several) where rows can't be understood."""
+    lines, bad = read_lines(path, columns, required, encoding)
+    raise_rows(bad)
+    return lines
 
-    Raises NotFound where the file is not there, and Several of `BadRow` where rows or the heading can't be understood.
+
+def read_lines(path: Path, columns: Sequence[str], required: Sequence[str] = (), encoding: str | None = None) -> tuple[list[Line], list[BadRow]]:
+    """Return the rows of a CSV or XLSX file (by its ending) that can be understood, and the reasons against the others.
+
+    The first row names columns, in any order; blank rows count for nothing. Raises NotFound where the file is not
+    there, and `BadRow` for a heading that can't be understood.
     """
     try:
         data = path.read_bytes()
@@ -93,11 +99,13 @@ def read_table(path: Path, columns: Sequence[str], required: Sequence[str] = (),
         raise NotFound(mark("There is no file {path}."), path=str(path)) from None
     except OSError as error:
         raise Unavailable(mark("{path} can't be read: {reason}."), path=str(path), reason=error.strerror or "") from None
-    rows = _xlsx_rows(path, data) if path.suffix.lower() == ".xlsx" else _csv_rows(path, decode(data, encoding))
+    bad: list[BadRow] = []
+    rows = _xlsx_rows(path, data) if path.suffix.lower() == ".xlsx" else _csv_rows(path, decode(data, encoding), bad)
     if not rows:
+        raise_rows(bad)
         raise BadRow(path.name, 1, Invalid("file", mark("the file is empty")))
     heading = _heading(path.name, rows[0], columns, required)
-    return _lines(path.name, heading, rows[1:])
+    return _lines(path.name, heading, rows[1:], bad), bad
 
 
 def _heading(file: str, row: tuple[int, list[str]], columns: Sequence[str], required: Sequence[str]) -> list[str]:
@@ -117,8 +125,8 @@ def _heading(file: str, row: tuple[int, list[str]], columns: Sequence[str], requ
     return heading
 
 
-def _lines(file: str, heading: list[str], rows: Iterable[tuple[int, list[str]]]) -> list[Line]:
-    lines, bad = [], []
+def _lines(file: str, heading: list[str], rows: Iterable[tuple[int, list[str]]], bad: list[BadRow]) -> list[Line]:
+    lines = []
     for number, cells in rows:
         if not any(cell.strip() for cell in cells):
             continue
@@ -126,20 +134,20 @@ def _lines(file: str, heading: list[str], rows: Iterable[tuple[int, list[str]]])
             bad.append(BadRow(file, number, Invalid("file", mark("{found} cells where the heading names {wanted}"), found=len(cells), wanted=len(heading))))
             continue
         lines.append(Line(file, number, dict(zip(heading, cells, strict=False))))
-    raise_all(bad)
     return lines
 
 
-def raise_all(reasons: Sequence[Refusal]) -> None:
-    """Raise nothing, the one refusal, or all of them at once."""
-    if len(reasons) == 1:
-        raise reasons[0]
-    if reasons:
-        raise Several(reasons)
+def raise_rows(rows: Iterable[BadRow]) -> None:
+    """Raise the bad rows in their order, each once: one by itself, several together; return where there are none."""
+    told = sorted({str(row): row for row in rows}.values(), key=lambda row: row.place)
+    if len(told) == 1:
+        raise told[0]
+    if told:
+        raise Several(told)
 
 
-def _csv_rows(path: Path, text: str) -> list[tuple[int, list[str]]]:
-    """Return (line, cells): the line where each record begins. A semicolon separates where the heading says so."""
+def _csv_rows(path: Path, text: str, bad: list[BadRow]) -> list[tuple[int, list[str]]]:
+    """Return (line, cells): the line where each record begins, up to one that is none. A semicolon separates where the heading says so."""
     first = text.split("\n", 1)[0]
     delimiter = max(",;\t", key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -149,7 +157,7 @@ def _csv_rows(path: Path, text: str) -> list[tuple[int, list[str]]]:
             rows.append((begins, [unguard(cell) for cell in cells]))
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise BadRow(path.name, begins, Invalid("file", mark("no CSV row: {reason}"), reason=str(error))) from None
+        bad.append(BadRow(path.name, begins, Invalid("file", mark("no CSV row: {reason}"), reason=str(error))))
     return rows
 
 
@@ -178,9 +186,9 @@ def _cell(value: Any) -> str:
     return value.isoformat("minutes") if isinstance(value, time) else str(value)
 
 
-def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]], *, replace: bool = True) -> int:
     """Write a CSV or XLSX file (by its ending), whole or not at all; return the number of rows."""
-    return write_whole(path, lambda part: _write(part, path.suffix.lower() == ".xlsx", columns, rows))
+    return write_whole(path, lambda part: _write(part, path.suffix.lower() == ".xlsx", columns, rows), replace=replace)
 
 
 def _write(part: Path, xlsx: bool, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -209,20 +217,3 @@ def _write_xlsx(part: Path, columns: Sequence[str], rows: Iterable[Sequence[str]
             for column, cell in enumerate(row):
                 sheet.write_string(count, column, cell)
     return count
-
-
-def write_whole(path: Path, write: Callable[[Path], T]) -> T:
-    """Call `write(part)` for a file beside `path` that then takes its place; a failure leaves nothing behind."""
-    if not path.parent.is_dir():
-        raise NotFound(mark("There is no folder {path}."), path=str(path.parent))
-    part = path.with_name(path.name + ".part")
-    try:
-        result = write(part)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise Unavailable(mark("{path} can't be written: {reason}."), path=str(path), reason=error.strerror or "") from None
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    return result

@@ -7,7 +7,7 @@ password leaves this machine as a SCRAM verifier only.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import delete, insert, select, tuple_, update
@@ -53,7 +53,8 @@ class StaffDraft:
     login: str
     role: str
     organisation_id: int
-    password: str
+    password: str = field(repr=False)
+    """Never said: a draft may come to stand in a message about a fault."""
     name: str = ""
 
 
@@ -120,6 +121,8 @@ def change_staff(work: UnitOfWork, staff_id: int, seen: Member, mine: Member) ->
         row = next((row for row in list_staff(session) if row.id == staff_id), None)
         if row is None:
             raise NotFound(mark("This member of staff is not there any more."))
+        ground = load_ground(session)
+        check_manage(ground.tree, work.actor, row.member.holdings, ground.roles)  # before a difference is told of what is hidden from the actor
         if row.member not in (seen, mine):
             raise Conflict(seen, mine, row.member)
         _write(work, row, mine)

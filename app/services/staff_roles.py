@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.permissions import require
-from app.domain.refusals import AlreadyExists, Conflict, InUse, NotFound, NotPermitted, Protected
+from app.domain.refusals import AlreadyExists, Conflict, InUse, NotFound, NotPermitted, Protected, Refusal
 from app.domain.staff import CHANGE, StaffRoleFacts, administrators, check_name, check_shape, check_somebody_left, code_for, home_of_new_roles
 from app.domain.text import fold, mark
 from app.models.staff import Role, RolePermission, Staff, StaffRole
+from app.queries.staff import list_roles
 from app.services.staff import Ground, load_ground, lock_administrators
+
+_REMOVED_MEANWHILE = mark("The role {role} was removed by somebody else meanwhile.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def save_roles(work: UnitOfWork, added: Sequence[NewRole] = (), changed: Sequenc
         _check_left(work, ground, changed)
         for change in changed:
             if change.mine is None:
-                _remove(work, ground, change.seen)
+                _remove(work, ground, change)
             else:
                 _change(work, ground, change.seen, change.mine)
         for new in added:
@@ -59,7 +63,7 @@ def _check_seen(ground: Ground, changed: Sequence[RoleChange]) -> None:
     stored = {role.id: role for role in ground.roles.values()}
     for change in changed:
         if change.seen.id not in stored:
-            raise NotFound(mark("The role {role} was removed by somebody else meanwhile."), role=change.seen.spoken)
+            raise NotFound(_REMOVED_MEANWHILE, role=change.seen.spoken)
     apart = [change for change in changed if stored[change.seen.id] not in (change.seen, change.mine)]
     if apart:
         raise Conflict(
@@ -104,9 +108,10 @@ def _change(work: UnitOfWork, ground: Ground, seen: StaffRoleFacts, mine: StaffR
     name = _free_name(ground, mine.name, stored.id)
     if (name, mine.permissions) == (stored.name, stored.permissions):
         return
-    done = session.execute(update(Role).where(Role.id == stored.id, Role.name == stored.name).values(name=name, version=Role.version + 1))
+    as_read = (Role.id == stored.id, Role.version == stored.version)
+    done = session.execute(update(Role).where(*as_read).values(name=name, version=stored.version + 1))
     if not done.rowcount:  # type: ignore[attr-defined]
-        raise Conflict({seen.id: seen}, {seen.id: mine}, {seen.id: load_ground(session).roles.get(seen.code)})
+        raise _changed_meanwhile(session, stored, RoleChange(seen, mine))
     gone = stored.permissions - mine.permissions
     session.execute(delete(RolePermission).where(RolePermission.role_id == stored.id, RolePermission.permission.in_(gone)))
     _permit(work, stored.id, stored.organisation_id, mine.permissions - stored.permissions)
@@ -115,16 +120,26 @@ def _change(work: UnitOfWork, ground: Ground, seen: StaffRoleFacts, mine: StaffR
     _note(work, stored.id, stored.organisation_id, LogEntry(what="change", entity="role", before=before, after=after))
 
 
-def _remove(work: UnitOfWork, ground: Ground, role: StaffRoleFacts) -> None:
-    session = work.session
+def _remove(work: UnitOfWork, ground: Ground, change: RoleChange) -> None:
+    session, role = work.session, ground.roles[change.seen.code]
     check_shape(ground.tree, work.actor, role, role.permissions)
     holders = session.scalars(select(Staff.login).join(StaffRole, StaffRole.staff_id == Staff.id).where(StaffRole.role_id == role.id).distinct())
     if logins := sorted(holders):
         raise InUse(mark("The role {role} is held by {logins}; take it from them first."), role=role.name, logins=", ".join(logins))
-    if not session.execute(delete(Role).where(Role.id == role.id)).rowcount:  # type: ignore[attr-defined]
-        raise Protected(mark("The role {role} can't be removed."), role=role.name)
+    if not session.execute(delete(Role).where(Role.id == role.id, Role.version == role.version)).rowcount:  # type: ignore[attr-defined]
+        raise _changed_meanwhile(session, role, change)
     before = {"code": role.code, "name": role.name, "permissions": sorted(role.permissions)}
     _note(work, role.id, role.organisation_id, LogEntry(what="remove", entity="role", before=before))
+
+
+def _changed_meanwhile(session: Session, stored: StaffRoleFacts, change: RoleChange) -> Refusal:
+    """Return why a role that was read in this transaction could not be written: another was quicker, or the database does not let it."""
+    now = next((role for role in list_roles(session) if role.id == stored.id), None)
+    if now is None:
+        return NotFound(_REMOVED_MEANWHILE, role=change.seen.spoken)
+    if now.version == stored.version:
+        return Protected(mark("The role {role} can't be changed or removed by you."), role=stored.spoken)
+    return Conflict(seen={now.id: change.seen}, mine={now.id: change.mine}, theirs={now.id: now})
 
 
 def _free_name(ground: Ground, name: str, own_id: int | None) -> str:

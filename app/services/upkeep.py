@@ -22,7 +22,7 @@ from app.domain.text import mark
 from app.models.organisation import Organisation, OrganisationClosure
 from app.models.parameter_rule import ParameterRule
 from app.models.staff import Staff
-from app.services.spreadsheet import write_whole
+from app.services.files import write_whole
 
 _DUMP_SECONDS = 24 * 3600
 
@@ -79,9 +79,14 @@ def _dump(database: Database, part: Path) -> None:
 
 
 def upgrade(database: Database, copy: Path | None) -> bool:
-    """Bring the schema up to this program's, after a copy where one is wanted; return whether there was anything to do."""
+    """Bring the schema up to this program's, after a copy where one is wanted; return whether there was anything to do.
+
+    On a server a schema that is up to date gets this version's policies and functions, which need no revision of their own.
+    """
     state = schema.state(database)
     if state is schema.State.CURRENT:
+        if database.is_postgresql:
+            schema.upgrade(database)
         return False
     if state is not schema.State.OLDER:
         schema.check_current(database)

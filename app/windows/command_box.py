@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from app.domain.text import fold_plain
+from app.domain.text import fold_plain, words
 from app.windows.common.icons import icon
 from app.windows.common.plain_label import PlainLabel, tool_tip
 from app.windows.common.theme import metric, theme
@@ -17,8 +18,8 @@ from app.windows.common.theme import metric, theme
 SHOWN = 8
 """Functions offered at once."""
 
-_WANTED = 62.0
-"""Least likeness (0-100) to be offered."""
+_MISTAKES_FROM = 4
+"""Least number of letters of a word in which a typing mistake is forgiven: shorter ones are like too much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,32 +34,65 @@ class Entry:
     icon: QIcon | None = None
 
 
+class _Likeness(IntEnum):
+    """How a name answers to what was typed, the worst first; NOTHING is not offered."""
+
+    NOTHING = 0
+    MISSPELT = 1
+    INSIDE = 2
+    INITIALS = 3
+    WORDS = 4
+    NAME = 5
+
+
 def find(entries: Sequence[Entry], typed: str) -> list[Entry]:
-    """Return the entries that are like what was typed, the likest first; all of them for an empty text."""
+    """Return the entries that answer to what was typed, the likest first; all of them for an empty text."""
     wanted = fold_plain(typed)
     if not wanted:
         return list(entries)
     scored = [(max(_likeness(wanted, fold_plain(name)) for name in (entry.name, *entry.aliases)), n, entry) for n, entry in enumerate(entries)]
-    return [entry for score, _, entry in sorted(scored, key=lambda item: (-item[0], item[1])) if score >= _WANTED]
+    return [entry for score, _, entry in sorted(scored, key=lambda item: (-item[0], item[1])) if score is not _Likeness.NOTHING]
 
 
-def _likeness(typed: str, name: str) -> float:
-    """Score 0-100 and above: beginnings of the name and of its words before letters in the middle, then what is misspelt."""
-    from rapidfuzz import fuzz
-
+def _likeness(typed: str, name: str) -> _Likeness:
+    """Compare folded texts: beginnings of the name and of its words before letters in the middle, then what is misspelt."""
     if name.startswith(typed):
-        return 120.0
-    if any(word.startswith(typed) for word in name.split()):
-        return 110.0
-    if _initials(name).startswith(typed):
-        return 105.0
-    if typed in name:
-        return 101.0
-    return float(fuzz.partial_ratio(typed, name)) if len(typed) > 2 else 0.0
+        return _Likeness.NAME
+    parts, own = words(typed), words(name)
+    if not parts:
+        return _Likeness.NOTHING
+    if all(any(word.startswith(part) for word in own) for part in parts):
+        return _Likeness.WORDS
+    if len(typed) > 1 and _initials(name).startswith(typed):
+        return _Likeness.INITIALS
+    if len(typed) > 1 and typed in name:
+        return _Likeness.INSIDE
+    if all(any(_nearly_begins(word, part) for word in own) for part in parts):
+        return _Likeness.MISSPELT
+    return _Likeness.NOTHING
+
+
+def _nearly_begins(word: str, part: str) -> bool:
+    """Say whether a word begins with what was typed, but for a letter missing, doubled, swapped or wrong (two in long words).
+
+    Among four letters a wrong one is not forgiven: so short, too many words differ in one letter only.
+    """
+    from rapidfuzz.distance import OSA
+
+    if word.startswith(part):
+        return True
+    if len(part) < _MISTAKES_FROM or part[0] not in word[:2]:
+        return False
+    mistakes = 1 if len(part) < 2 * _MISTAKES_FROM else 2
+    lengths = range(len(part) - mistakes, len(part) + mistakes + 1)
+    beginnings = [word[:length] for length in lengths if length <= len(word)]
+    if len(part) == _MISTAKES_FROM:
+        beginnings = [begun for begun in beginnings if len(begun) != len(part) or sorted(begun) == sorted(part)]
+    return any(OSA.distance(part, begun, score_cutoff=mistakes) <= mistakes for begun in beginnings)
 
 
 def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split())
+    return "".join(word[0] for word in words(name))
 
 
 class CommandBox(QLineEdit):
@@ -69,7 +103,6 @@ class CommandBox(QLineEdit):
     def __init__(self, list_entries: Callable[[], Sequence[Entry]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list_entries = list_entries
-        self._found: list[Entry] = []
         self.setObjectName("command_box")
         self._sign = self.addAction(icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
         self._hint = PlainLabel("Ctrl+K", self, role="secondary")
@@ -97,6 +130,8 @@ class CommandBox(QLineEdit):
         self._sign.setText(self.tr("Search function"))
         self._popup.setAccessibleName(self.tr("Functions found"))
         self.setToolTip(tool_tip(self.tr("Finds any function by a few letters of its name.") + " (Ctrl+K)"))
+        if self._popup.isVisible():  # the windows' own actions follow the language after this
+            QTimer.singleShot(0, self, self._on_language_changed)
 
     def begin(self) -> None:
         """Take the focus and show everything."""
@@ -127,16 +162,16 @@ class CommandBox(QLineEdit):
         self._hint.setGeometry(self.width() - size.width() - metric(8), (self.height() - size.height()) // 2, size.width(), size.height())
 
     def _offer(self, typed: str) -> None:
-        self._found = find(self._list_entries(), typed)
+        found = find(self._list_entries(), typed)
         self._model.clear()
-        for entry in self._found:
+        for entry in found:
             item = QStandardItem(" · ".join(part for part in (entry.name, entry.place, entry.key) if part))
             item.setData(entry.id, Qt.ItemDataRole.UserRole)
             item.setEditable(False)
             if entry.icon is not None:
                 item.setIcon(entry.icon)
             self._model.appendRow(item)
-        if not self._found:
+        if not found:
             none = QStandardItem(self.tr("No function is called that"))
             none.setEnabled(False)
             self._model.appendRow(none)
@@ -150,6 +185,10 @@ class CommandBox(QLineEdit):
         self.setFixedWidth(metric(220))
         self._popup.setIconSize(QSize(metric(16), metric(16)))
 
+    @Slot()
+    def _on_language_changed(self) -> None:
+        self._offer(self.text())
+
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self._hint.setVisible(not text)
@@ -160,8 +199,10 @@ class CommandBox(QLineEdit):
 
     @Slot()
     def _on_return_pressed(self) -> None:
-        if self.text() and self._found:
-            self._run(self._found[0].id)
+        """Run the first of what is found now: language, window and permissions may be others than when it was typed."""
+        found = find(self._list_entries(), self.text()) if self.text() else []
+        if found:
+            self._run(found[0].id)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:

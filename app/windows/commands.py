@@ -53,7 +53,8 @@ class Command:
 
     Without `permission` held, the command is inactive with a tool tip that names it. `tool` is its text in the tool
     bar (none: it is not there); `choice` names the set of which one is ticked; `hint` is what its tool tip adds.
-    `needs` is the command without whose window it has nothing to do.
+    `needs` is the command without whose window it has nothing to do; `setting` the setting that it chooses, which the
+    library's IT may have fixed.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Command:
     scope: Scope = Scope.FRAME
     does: str = ""
     needs: str = ""
+    setting: str = ""
     in_box: bool = True
 
 
@@ -88,6 +90,7 @@ MENUS: tuple[Menu, ...] = (
     Menu(id="theme", text=QT_TRANSLATE_NOOP("Commands", "&Theme"), parent="view"),
     Menu(id="language", text=QT_TRANSLATE_NOOP("Commands", "&Language"), parent="view"),
     Menu(id="text", text=QT_TRANSLATE_NOOP("Commands", "Text si&ze"), parent="view"),
+    Menu(id="lock", text=QT_TRANSLATE_NOOP("Commands", "Lock &automatically"), parent="view"),
     Menu(id="window", text=QT_TRANSLATE_NOOP("Commands", "W&indow")),
     Menu(id="help", text=QT_TRANSLATE_NOOP("Commands", "&Help")),
 )
@@ -101,6 +104,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         id="file.print", text=QT_TRANSLATE_NOOP("Commands", "&Print"), menu="file", group=1, keys=("Ctrl+P",), icon="printer",
         scope=Scope.ACTIVE, does="print_out",
+    ),
+    Command(
+        id="file.lock", text=QT_TRANSLATE_NOOP("Commands", "&Lock"), menu="file", group=2, keys=("Ctrl+L",), icon="lock",
+        hint=QT_TRANSLATE_NOOP("Commands", "Hides everything until your password is given; what is open and typed stays as it is."),
     ),
     Command(
         id="file.sign_out", text=QT_TRANSLATE_NOOP("Commands", "Sign &out"), menu="file", group=2, icon="log-out",
@@ -155,20 +162,30 @@ COMMANDS: tuple[Command, ...] = (
         tool=QT_TRANSLATE_NOOP("Commands", "Parameters"),
         hint=QT_TRANSLATE_NOOP("Commands", "The rules of loans, fees, claims and reservations."),
     ),
+    Command(
+        id="administration.staff", text=QT_TRANSLATE_NOOP("Commands", "&Staff and roles"), menu="administration", group=1, icon="shield",
+        permission="staff.view", window="app.windows.staff_roles.window:StaffRolesWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Who may sign in, and what each role may do."),
+    ),
     # View
     Command(
         id="view.refresh", text=QT_TRANSLATE_NOOP("Commands", "&Refresh"), menu="view", keys=("F5",), icon="refresh-cw", scope=Scope.ACTIVE,
         does="refresh",
     ),
-    Command(id="theme.system", text=QT_TRANSLATE_NOOP("Commands", "As the &system"), menu="theme", choice="theme", icon="monitor"),
-    Command(id="theme.light", text=QT_TRANSLATE_NOOP("Commands", "&Light"), menu="theme", choice="theme", icon="sun"),
-    Command(id="theme.dark", text=QT_TRANSLATE_NOOP("Commands", "&Dark"), menu="theme", choice="theme", icon="moon"),
-    Command(id="language.sv", text="&Svenska", menu="language", choice="language"),
-    Command(id="language.en", text="&English", menu="language", choice="language"),
-    Command(id="language.cs", text="&Čeština", menu="language", choice="language"),
-    Command(id="text.larger", text=QT_TRANSLATE_NOOP("Commands", "&Larger text"), menu="text", keys=("Ctrl++",), icon="zoom-in"),
-    Command(id="text.smaller", text=QT_TRANSLATE_NOOP("Commands", "&Smaller text"), menu="text", keys=("Ctrl+-",), icon="zoom-out"),
-    Command(id="text.normal", text=QT_TRANSLATE_NOOP("Commands", "&Normal text"), menu="text", keys=("Ctrl+0",)),
+    Command(id="theme.system", text=QT_TRANSLATE_NOOP("Commands", "As the &system"), menu="theme", choice="theme", setting="look.theme", icon="monitor"),
+    Command(id="theme.light", text=QT_TRANSLATE_NOOP("Commands", "&Light"), menu="theme", choice="theme", setting="look.theme", icon="sun"),
+    Command(id="theme.dark", text=QT_TRANSLATE_NOOP("Commands", "&Dark"), menu="theme", choice="theme", setting="look.theme", icon="moon"),
+    Command(id="language.sv", text="&Svenska", menu="language", choice="language", setting="look.language"),
+    Command(id="language.en", text="&English", menu="language", choice="language", setting="look.language"),
+    Command(id="language.cs", text="&Čeština", menu="language", choice="language", setting="look.language"),
+    Command(id="text.larger", text=QT_TRANSLATE_NOOP("Commands", "&Larger text"), menu="text", keys=("Ctrl++",), setting="look.text_size", icon="zoom-in"),
+    Command(id="text.smaller", text=QT_TRANSLATE_NOOP("Commands", "&Smaller text"), menu="text", keys=("Ctrl+-",), setting="look.text_size", icon="zoom-out"),
+    Command(id="text.normal", text=QT_TRANSLATE_NOOP("Commands", "&Normal text"), menu="text", keys=("Ctrl+0",), setting="look.text_size"),
+    Command(id="lock.5", text=QT_TRANSLATE_NOOP("Commands", "After &5 minutes"), menu="lock", choice="lock", setting="lock.minutes"),
+    Command(id="lock.15", text=QT_TRANSLATE_NOOP("Commands", "After &15 minutes"), menu="lock", choice="lock", setting="lock.minutes"),
+    Command(id="lock.30", text=QT_TRANSLATE_NOOP("Commands", "After &30 minutes"), menu="lock", choice="lock", setting="lock.minutes"),
+    Command(id="lock.60", text=QT_TRANSLATE_NOOP("Commands", "After &60 minutes"), menu="lock", choice="lock", setting="lock.minutes"),
+    Command(id="lock.0", text=QT_TRANSLATE_NOOP("Commands", "&Never"), menu="lock", choice="lock", setting="lock.minutes"),
     # Window
     Command(id="window.tabs", text=QT_TRANSLATE_NOOP("Commands", "&Tabs"), menu="window", choice="window", icon="panel-top"),
     Command(id="window.free", text=QT_TRANSLATE_NOOP("Commands", "&Free windows"), menu="window", choice="window", icon="app-window"),
@@ -182,6 +199,10 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="window.previous", text=QT_TRANSLATE_NOOP("Commands", "&Previous"), menu="window", group=2, keys=("Ctrl+Shift+Tab",), icon="arrow-left"),
     Command(id="window.close_all", text=QT_TRANSLATE_NOOP("Commands", "Close &all"), menu="window", group=2),
     # Help
+    Command(
+        id="help.window", text=QT_TRANSLATE_NOOP("Commands", "&Help for this window"), menu="help", keys=("F1",), icon="circle-question-mark",
+        hint=QT_TRANSLATE_NOOP("Commands", "What this window is for, its keys, and what its marks mean."),
+    ),
     Command(
         id="help.keys", text=QT_TRANSLATE_NOOP("Commands", "&Keys"), menu="help", icon="keyboard", window="app.windows.keys_window:KeysWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "Every key of the program, to read or to print."),

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QMenuBar, QSizePolicy, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.background.client import Client
@@ -15,13 +15,15 @@ from app.windows.about_dialog import AboutDialog
 from app.windows.app_icon import app_icon
 from app.windows.closing import Closing
 from app.windows.command_box import CommandBox, Entry
-from app.windows.commands import BY_ID, MENUS, Command, Scope, plain, window_class
+from app.windows.commands import BY_ID, MENUS, Command, Scope, keys_of, plain, window_class
 from app.windows.common.drafts import Draft
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow, Opening
 from app.windows.draft_keeper import DraftKeeper
 from app.windows.geometry import remembered, restore
+from app.windows.input_watch import InputWatch
 from app.windows.languages import NAMES
+from app.windows.locking import Locking
 from app.windows.look import Look
 from app.windows.menus import Menus
 from app.windows.notices import Notices
@@ -33,6 +35,8 @@ from app.windows.work_area import WorkArea
 
 STATE_NAME = "main"
 DEFAULT_SIZE = (1366, 768)
+LOCK_CHOICES = (5, 15, 30, 60, 0)
+"""Minutes without input after which to lock, as the menu offers them; 0: never."""
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +63,8 @@ class MainWindow(QMainWindow):
         self.drafts = DraftKeeper(client, self.area, self)
         self.patrons = RecentPatrons(self)
         self.window_list = WindowList(self.area, self.menus.menus["window"], self)
+        self.locking = Locking(client, self, self.area)
+        self.watch = InputWatch(client.settings, client.clock, keys_of(BY_ID["help.window"], client.settings), self)
         self._handlers = self._make_handlers()
         self._build()
         self._connect()
@@ -97,6 +103,9 @@ class MainWindow(QMainWindow):
             self.closed.emit()
             return
         event.ignore()
+        if self.locking.locked:
+            self.locking.leave(self._close_for_good)
+            return
         self.closing.close_all(self._close_for_good)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -124,7 +133,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.notices)
         layout.addWidget(self._pages, 1)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self.locking.cover(middle))
         self.setStatusBar(self.status)
 
     def _connect(self) -> None:
@@ -134,11 +143,17 @@ class MainWindow(QMainWindow):
         self.area.count_changed.connect(self._on_count_changed)
         self.notices.draft_wanted.connect(self._on_draft_wanted)
         self.patrons.wanted.connect(self._on_window_asked)
+        self.locking.changed.connect(self._on_lock_changed)
+        self.locking.left.connect(self._on_lock_left)
+        self.watch.idle_too_long.connect(self.locking.lock)
+        self.watch.help_wanted.connect(self._show_help)
+        self.client.actor_changed.connect(self._on_actor_changed)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def _make_handlers(self) -> dict[str, Callable[[], object]]:
         look, area = self._look, self.area
         return {
+            "file.lock": self.locking.lock,
             "file.sign_out": self._sign_out,
             "file.quit": self.close,
             "edit.find_function": self.box.begin,
@@ -155,7 +170,9 @@ class MainWindow(QMainWindow):
             "window.next": partial(area.step, 1),
             "window.previous": partial(area.step, -1),
             "window.close_all": partial(self.closing.close_all, _nothing),
+            "help.window": self._show_help,
             "help.about": self._show_about,
+            **{f"lock.{minutes}": partial(self._choose_lock, minutes) for minutes in LOCK_CHOICES},
             **{f"theme.{name}": partial(look.choose_theme, name) for name in ("system", "light", "dark")},
             **{f"language.{code}": partial(self._choose_language, code) for code in NAMES},
         }
@@ -199,18 +216,48 @@ class MainWindow(QMainWindow):
         return Entry(command.id, plain(command.text), places.get(command.menu, ""), key, (english,), action.icon())
 
     def _show_title(self) -> None:
+        if self.locking.locked:
+            self.setWindowTitle(self.tr("Lånedisk – locked"))
+            return
         window = self.area.active()
         self.setWindowTitle(f"{window.title()} – Lånedisk" if window is not None else "Lånedisk")
 
     def _show_choices(self) -> None:
         self.menus.choose("theme", f"theme.{self._look.theme_name}")
         self.menus.choose("language", f"language.{self.client.language}")
+        self.menus.choose("lock", f"lock.{self.client.settings.lock_after():g}")
         self.menus.choose("window", "window.tabs" if self.area.tabbed else "window.free")
 
     def _choose_language(self, code: str) -> None:
         self._look.choose_language(code)
         self.client.language = self._look.language
         self._show_choices()
+
+    def _choose_lock(self, minutes: int) -> None:
+        self.client.settings.set("lock.minutes", minutes)
+        self._show_choices()
+
+    @Slot()
+    def _show_help(self) -> None:
+        from app.windows.help_window import open_help  # not needed to start
+
+        front = self.locking.page if self.locking.locked else QApplication.activeWindow() or self
+        open_help(front, self.client.settings, self._language, self._page_of(front))
+
+    def _language(self) -> str:
+        return self.client.language
+
+    def _page_of(self, front: QWidget) -> str:
+        """Return the page of the help for what is in front; a dialog's is that of the window which opened it."""
+        from app.windows.help_pages import LOCKED_PAGE, MAIN_PAGE
+
+        if self.locking.locked:
+            return LOCKED_PAGE
+        at: QWidget | None = front
+        while at is not None and not isinstance(at, InnerWindow):
+            at = at.parentWidget()
+        window = at or self.area.active()
+        return self._commands.get(window, MAIN_PAGE) if isinstance(window, InnerWindow) else MAIN_PAGE
 
     def _arrange(self, how: Callable[[], None]) -> None:
         self.area.set_tabbed(False)
@@ -250,6 +297,18 @@ class MainWindow(QMainWindow):
         """Remember where the window was, and forget what was typed."""
         self.client.settings.remember_window(self.client.actor.login, STATE_NAME, remembered(self))
         self.drafts.wipe()
+        self.locking.page.shut()
+        for opened in self.findChildren(QDialog, "help_window"):
+            opened.close()
+
+    @Slot()
+    def _on_lock_changed(self) -> None:
+        self.watch.begin_anew()
+        self._show_title()
+
+    @Slot()
+    def _on_lock_left(self) -> None:
+        self.locking.leave(self._sign_out_for_good)
 
     @Slot(object)
     def _on_active_changed(self, window: InnerWindow | None) -> None:
@@ -265,6 +324,15 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.area if count else self.start)
         self.menus.set_enabled(("window.cascade", "window.tile", "window.another", "window.close_all"), enabled=count > 0)
         self.menus.set_enabled(("window.next", "window.previous"), enabled=count > 1)
+
+    @Slot()
+    def _on_actor_changed(self) -> None:
+        """Somebody gave or took a role: menus and open windows offer what may be done now."""
+        self.menus.show_actor(self.client.actor)
+        self.start.retranslate()
+        self.status.retranslate()
+        for window in self.area.windows():
+            window.retranslate()
 
     @Slot(object)
     def _on_window_asked(self, opening: Opening) -> None:

@@ -68,7 +68,7 @@ class Menus(QObject):
         """Fill the menus of the active window, and switch what only works in a window that can do it."""
         for id_, command in self._commands.items():
             if command.scope is Scope.ACTIVE:
-                self.actions[id_].setEnabled(window is not None and _can(window, command.does))
+                self.actions[id_].setEnabled(window is not None and can(type(window), command.does))
         offered = window.menu_actions() if window is not None else {}
         self._room_actions = [action for id_ in ROOM_MENUS for action in offered.get(id_, ())]
         for id_ in ROOM_MENUS:
@@ -77,6 +77,15 @@ class Menus(QObject):
     def room_actions(self) -> Sequence[QAction]:
         """Return what the active window has put into its menus."""
         return self._room_actions
+
+    def show_actor(self, actor: Actor) -> None:
+        """Offer what somebody may do with the permissions of now."""
+        could = {id_ for id_, command in self._commands.items() if self._may(command)}
+        self._actor = actor
+        for id_, command in self._commands.items():
+            if self._may(command) != (id_ in could):
+                self.actions[id_].setEnabled(id_ not in could)
+                self._explain(self.actions[id_], command)
 
     def set_enabled(self, ids: Iterable[str], enabled: bool) -> None:
         """Switch commands that depend on what is open."""
@@ -158,14 +167,19 @@ class Menus(QObject):
         return bar
 
     def _may(self, command: Command) -> bool:
+        return self._permitted(command) and not (command.setting and self._settings.is_locked(command.setting))
+
+    def _permitted(self, command: Command) -> bool:
         return not command.permission or self._actor.may(command.permission)
 
     def _explain(self, action: QAction, command: Command) -> None:
         """Say in the tool tip what it does, by which key, or which permission is missing."""
         text = words(command.hint) if command.hint else words(command.text).replace("&", "")
-        if not self._may(command):
+        if not self._permitted(command):
             lacking = QCoreApplication.translate("Menus", "Your role lacks the permission {permission}.")
             text = lacking.format(permission=command.permission)
+        elif not self._may(command):
+            text = QCoreApplication.translate("Menus", "Fixed by the settings of the library.")
         elif keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText):
             text = f"{text} ({keys})"
         action.setToolTip(tool_tip(text))
@@ -181,9 +195,9 @@ class Menus(QObject):
             self.asked.emit(str(action.data()))
 
 
-def _can(window: InnerWindow, does: str) -> bool:
-    """Say whether a window does something: it has the method, and not only the empty one of the base."""
-    method = getattr(type(window), does, None)
+def can(kind: type[InnerWindow], does: str) -> bool:
+    """Say whether windows of a class do something: they have the method, and not only the empty one of the base."""
+    method = getattr(kind, does, None)
     return method is not None and (does == "close" or method is not getattr(InnerWindow, does, None))
 
 

@@ -6,9 +6,9 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.background.gate import Entered, Found, Gate, Offer
 from app.background.worker import Worker
@@ -17,16 +17,10 @@ from app.settings import Settings
 from app.windows.common.theme import metric
 from app.windows.languages import Languages
 from app.windows.sign_in_form import SignInForm
+from app.windows.wrong_passwords import WrongPasswords
 
 if TYPE_CHECKING:
     from app.services.actor import SignedIn
-
-LONGEST_WAIT = 60
-
-
-def wait_after(failures: int) -> int:
-    """Return the seconds to wait after so many wrong passwords in a row: none, 2, 4, 8 … at most a minute."""
-    return 0 if failures < 2 else min(2 ** (failures - 1), LONGEST_WAIT)
 
 
 class SignInWindow(SignInForm):
@@ -41,11 +35,9 @@ class SignInWindow(SignInForm):
         self._worker = Worker(self)
         self._found: Found | None = None
         self._refusal: Refusal | None = None
-        self._failures = self._waiting = 0
+        self._wrong = WrongPasswords(self)
+        self._wrong.passed.connect(self._on_second)
         self._busy_with: Callable[[], str] | None = None
-        self._clock = QTimer(self)
-        self._clock.setInterval(1_000)
-        self._clock.timeout.connect(self._on_second)
         self._back.clicked.connect(self._on_back_clicked)
         self._button.clicked.connect(self._on_button_clicked)
         self._offer.clicked.connect(self._on_offer_clicked)
@@ -63,7 +55,7 @@ class SignInWindow(SignInForm):
     @property
     def waiting(self) -> int:
         """Seconds left to wait after a wrong password."""
-        return self._waiting
+        return self._wrong.waiting
 
     def begin(self) -> None:
         """Look what is at the database's address, and let somebody sign in."""
@@ -77,6 +69,8 @@ class SignInWindow(SignInForm):
     def shut(self) -> None:
         """Give the thread back; the database stays open if somebody entered."""
         self._worker.close()
+        for dialog in self.findChildren(QDialog):  # the help
+            dialog.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that nobody signed in."""
@@ -84,11 +78,13 @@ class SignInWindow(SignInForm):
         self.cancelled.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter carries on, Esc goes back or closes."""
+        """Enter carries on, Esc goes back or closes, F1 helps."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._button.click()
         elif event.key() == Qt.Key.Key_Escape:
             self._on_back_clicked() if self._pages.currentIndex() else self.close()
+        elif event.key() == Qt.Key.Key_F1:
+            self._show_help()
         else:
             super().keyPressEvent(event)
 
@@ -96,6 +92,15 @@ class SignInWindow(SignInForm):
         """Put every word into the present language."""
         super().retranslate()
         self._show_state()
+
+    def _show_help(self) -> None:
+        from app.windows.help_pages import SIGN_IN_PAGE  # not needed to paint
+        from app.windows.help_window import open_help
+
+        open_help(self, self._settings, self._code, SIGN_IN_PAGE)
+
+    def _code(self) -> str:
+        return self._languages.code
 
     def _look(self) -> Found:
         """On the worker's thread: import what the main window will need, and look what is there."""
@@ -121,15 +126,15 @@ class SignInWindow(SignInForm):
         self._offer.setEnabled(not busy)
         self._button.setVisible(offer is Offer.NOTHING)
         self._button.setText(self.tr("&Go to work") if choosing else self.tr("Sign in"))
-        self._button.setEnabled(not busy and self._waiting == 0 and self._found is not None)
+        self._button.setEnabled(not busy and not self._wrong.waiting and self._found is not None)
         self._back.setVisible(choosing)
         for field in (self._login, self._password):
             field.setEnabled(offer is Offer.NOTHING)
 
     def _sentence(self) -> str:
         """Return the one sentence under the form."""
-        if self._waiting:
-            return self.tr("The name or the password is wrong. Try again in %n second(s).", "", self._waiting)
+        if self._wrong.waiting:
+            return self._wrong.sentence()
         if self._refusal is not None:
             from app.windows.common.words import say  # not needed to paint
 
@@ -163,10 +168,7 @@ class SignInWindow(SignInForm):
         if self._found is None:
             self._found = Found(self._address())
         if isinstance(refusal, SignInRefused):
-            self._failures += 1
-            self._waiting = wait_after(self._failures)
-            if self._waiting:
-                self._clock.start()
+            self._wrong.count()
             self._password.selectAll()
             self._password.setFocus()
         self._show_state()
@@ -182,7 +184,8 @@ class SignInWindow(SignInForm):
         from app.services.actor import SignedIn
 
         assert isinstance(signed_in, SignedIn)
-        self._busy_with, self._failures = None, 0
+        self._busy_with = None
+        self._wrong.forget()
         self._settings.set("sign_in.login", signed_in.staff.login)
         self._password.clear()
         if len(signed_in.points) <= 1:
@@ -244,10 +247,6 @@ class SignInWindow(SignInForm):
 
     @Slot()
     def _on_second(self) -> None:
-        self._waiting -= 1
-        if self._waiting <= 0:
-            self._clock.stop()
-            self._waiting = 0
         self._show_state()
 
     @Slot(int)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton
 
 from app.background.client import Client
 from app.background.requests import Task
+from app.domain.changes import Hearing
 from app.domain.organisation import Node
 from app.domain.permissions import ROLE_NAMES
 from app.domain.refusals import Unavailable
@@ -158,6 +159,7 @@ class StatusBar(QStatusBar):
         runner.contact_lost.connect(self._on_contact_lost)
         runner.contact_restored.connect(self._on_contact_restored)
         client.tree_changed.connect(self.retranslate)
+        client.hearing_changed.connect(self._on_hearing_changed)
         self.retranslate()
 
     @Slot()
@@ -185,8 +187,25 @@ class StatusBar(QStatusBar):
         return ", ".join(dict.fromkeys(node.name for node in wanted))
 
     def _show_connection(self) -> None:
-        self.connection.show_text(self.tr("Connected") if self._connected else self.tr("No contact"), self.tr("Connection"))
+        tip = " ".join(filter(None, (self.tr("Connection") + ".", self._hearing())))
+        self.connection.show_text(self.tr("Connected") if self._connected else self.tr("No contact"), tip)
         self.connection.show_icon("plug" if self._connected else "unplug", "ok" if self._connected else "warn")
+
+    def _hearing(self) -> str:
+        """Say how other workstations' changes are heard."""
+        match self._client.hearing if self._connected else None:
+            case Hearing.TOLD:
+                return self.tr("The server tells of other workstations' changes at once.")
+            case Hearing.ASKED:
+                return self.tr("The server doesn't tell of other workstations' changes here; it is asked every second.")
+            case Hearing.WATCHED:
+                return self.tr("The file is watched for other programs' changes.")
+            case None:
+                return ""
+
+    @Slot()
+    def _on_hearing_changed(self) -> None:
+        self._show_connection()
 
     @Slot(object)
     def _on_task_changed(self, task: Task) -> None:

@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, zůstává.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Heslo</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Heslo znovu</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Hesla se neshodují.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>Přidat zaměstnance</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>They can sign in at once, with this password.</source>
+        <translation>S tímto heslem se může hned přihlásit.</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Red signal</source>
@@ -50,6 +96,10 @@
         <translation>Databáze není dostupná</translation>
     </message>
     <message>
+        <source>Technical detail</source>
+        <translation>Technické údaje</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
     </message>
@@ -60,6 +110,10 @@
     <message>
         <source>What you have typed is kept.</source>
         <translation>To, co jste napsali, zůstává zachováno.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Co jste napsali</translation>
     </message>
 </context>
 <context>
@@ -129,8 +183,24 @@
         <translation>Zastaví všechny služby v {library}</translation>
     </message>
     <message>
+        <source>The account was blocked elsewhere meanwhile.</source>
+        <translation>Účet mezitím zablokoval někdo jiný.</translation>
+    </message>
+    <message>
+        <source>The block was changed elsewhere meanwhile.</source>
+        <translation>Blokaci mezitím změnil někdo jiný.</translation>
+    </message>
+    <message>
+        <source>The block was lifted elsewhere meanwhile.</source>
+        <translation>Blokaci mezitím zrušil někdo jiný.</translation>
+    </message>
+    <message>
         <source>The last day on which the block holds</source>
         <translation>Poslední den platnosti blokace</translation>
+    </message>
+    <message>
+        <source>This is lifted now: {comment}</source>
+        <translation>Nyní se zruší: {comment}</translation>
     </message>
     <message>
         <source>Unblock a&amp;ccount</source>
@@ -139,6 +209,10 @@
     <message>
         <source>Unblock patron</source>
         <translation>Zrušit blokaci čtenáře</translation>
+    </message>
+    <message>
+        <source>What you typed can be copied.</source>
+        <translation>Co jste napsali, lze zkopírovat.</translation>
     </message>
     <message>
         <source>empty = until it is lifted</source>
@@ -335,14 +409,6 @@
 </context>
 <context>
     <name>CirculationParametersWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) saved.</source>
-        <translation>
-            <numerusform>%n řádek uložen.</numerusform>
-            <numerusform>%n řádky uloženy.</numerusform>
-            <numerusform>%n řádků uloženo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Circulation parameters</source>
         <translation>Parametry výpůjček</translation>
@@ -352,8 +418,12 @@
         <translation>Načítá se …</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Ukládá se …</translation>
+        <source>The new row is gone.</source>
+        <translation>Nový řádek je pryč.</translation>
+    </message>
+    <message>
+        <source>The row is removed when you save.</source>
+        <translation>Řádek bude odstraněn při uložení.</translation>
     </message>
     <message>
         <source>The rules could not be read.</source>
@@ -453,6 +523,10 @@
         <translation>Nápo&amp;věda</translation>
     </message>
     <message>
+        <source>&amp;Help for this window</source>
+        <translation>&amp;Nápověda k tomuto oknu</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Klávesové zkratky</translation>
     </message>
@@ -471,6 +545,14 @@
     <message>
         <source>&amp;Light</source>
         <translation>Svět&amp;lý</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Za&amp;mknout</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Nikdy</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -529,6 +611,10 @@
         <translation>&amp;Menší text</translation>
     </message>
     <message>
+        <source>&amp;Staff and roles</source>
+        <translation>&amp;Personál a role</translation>
+    </message>
+    <message>
         <source>&amp;Tabs</source>
         <translation>&amp;Karty</translation>
     </message>
@@ -559,6 +645,22 @@
     <message>
         <source>Add a row</source>
         <translation>Přidat řádek</translation>
+    </message>
+    <message>
+        <source>After &amp;15 minutes</source>
+        <translation>Po &amp;15 minutách</translation>
+    </message>
+    <message>
+        <source>After &amp;30 minutes</source>
+        <translation>Po &amp;30 minutách</translation>
+    </message>
+    <message>
+        <source>After &amp;5 minutes</source>
+        <translation>Po &amp;5 minutách</translation>
+    </message>
+    <message>
+        <source>After &amp;60 minutes</source>
+        <translation>Po &amp;60 minutách</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -609,12 +711,20 @@
         <translation>Najde čtenáře podle jména, čísla karty, data narození, telefonu nebo e-mailu.</translation>
     </message>
     <message>
+        <source>Hides everything until your password is given; what is open and typed stays as it is.</source>
+        <translation>Skryje vše, dokud nezadáte heslo; co je otevřené a napsané, zůstane, jak je.</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Zdědit / vlastní hodnota</translation>
     </message>
     <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Vypíše čtenáře zobrazené od přihlášení.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;automatically</source>
+        <translation>&amp;Zamykat automaticky</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -695,6 +805,14 @@
     <message>
         <source>W&amp;indow</source>
         <translation>Ok&amp;no</translation>
+    </message>
+    <message>
+        <source>What this window is for, its keys, and what its marks mean.</source>
+        <translation>K čemu okno slouží, jeho klávesy a co znamenají jeho značky.</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what each role may do.</source>
+        <translation>Kdo se smí přihlásit a co která role smí.</translation>
     </message>
 </context>
 <context>
@@ -822,6 +940,14 @@
         <translation>Ukládání …</translation>
     </message>
     <message>
+        <source>Somebody else changed this. A click takes the mark away.</source>
+        <translation>Toto změnil někdo jiný. Kliknutím značka zmizí.</translation>
+    </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>Účet byl mezitím odstraněn.</translation>
+    </message>
+    <message>
         <source>The permission {permission} is missing.</source>
         <translation>Chybí oprávnění {permission}.</translation>
     </message>
@@ -830,12 +956,16 @@
         <translation>Zrušit blokaci čtenáře…</translation>
     </message>
     <message>
+        <source>What you type here is kept; saving shows both where the same field was changed.</source>
+        <translation>Co zde píšete, zůstane; kde se změnilo totéž pole, ukáže uložení obojí.</translation>
+    </message>
+    <message>
         <source>What you typed in {section} is not saved.</source>
         <translation>Co jste napsali v části {section}, není uloženo.</translation>
     </message>
     <message>
-        <source>removed</source>
-        <translation>odstraněno</translation>
+        <source>changed elsewhere</source>
+        <translation>změněno jinde</translation>
     </message>
 </context>
 <context>
@@ -1666,8 +1796,8 @@
         <translation>Umístění nepatří do zvoleného oddělení.</translation>
     </message>
     <message>
-        <source>The role {role} can't be removed.</source>
-        <translation>Roli {role} nelze odstranit.</translation>
+        <source>The role {role} can't be changed or removed by you.</source>
+        <translation>Roli {role} nemůžete změnit ani odstranit.</translation>
     </message>
     <message>
         <source>The role {role} holds at {owner} and below only.</source>
@@ -1752,6 +1882,10 @@
     <message>
         <source>There is a fee level from day {day} already.</source>
         <translation>Úroveň poplatku od {day}. dne už existuje.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation>Soubor {path} už existuje.</translation>
     </message>
     <message>
         <source>There is a library in this database already; nothing was changed.</source>
@@ -1870,6 +2004,10 @@
         <translation>1 Admin je jen jeden.</translation>
     </message>
     <message>
+        <source>There is the code {other} already, which differs in capital letters only.</source>
+        <translation>Kód {other} už existuje; liší se jen velikostí písmen.</translation>
+    </message>
+    <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>Vždy musí existovat úroveň poplatku od 1. dne.</translation>
     </message>
@@ -1946,12 +2084,72 @@
         <translation>pravidlo pro tutéž organizaci, skupinu a modifikátor už existuje, na řádku {line}</translation>
     </message>
     <message>
+        <source>age class</source>
+        <translation>věková třída</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>věková skupina</translation>
+    </message>
+    <message>
+        <source>circulation category</source>
+        <translation>výpůjční kategorie</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dny</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>oddělení</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra obsahuje slov: {found}, má jich být: {wanted}</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>hodiny</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>typ média</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>měsíce</translation>
+    </message>
+    <message>
         <source>no CSV row: {reason}</source>
         <translation>není to řádek CSV: {reason}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>jednou</translation>
+    </message>
+    <message>
+        <source>patron category</source>
+        <translation>kategorie čtenáře</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>za den</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>za týden</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>období</translation>
     </message>
     <message>
         <source>pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs.</source>
@@ -1962,8 +2160,16 @@
         <translation>pg_dump odmítl: {reason}</translation>
     </message>
     <message>
+        <source>placement</source>
+        <translation>umístění</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>oddělení {code} má více jednotek; napište JEDNOTKA/{code}</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>signatura</translation>
     </message>
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
@@ -2040,6 +2246,14 @@
     <message>
         <source>type is {text}, which is no kind of payment</source>
         <translation>type je {text}, což není druh platby</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>týdny</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>roky</translation>
     </message>
     <message>
         <source>{code} ends before it begins.</source>
@@ -2262,6 +2476,10 @@
         <translation>{name} je standardní kategorií organizací: {count}.</translation>
     </message>
     <message>
+        <source>{name} is working on the same data just now. Nothing of this was saved; try again in a moment.</source>
+        <translation>Se stejnými údaji právě pracuje {name}. Nic z toho nebylo uloženo; zkuste to za chvíli znovu.</translation>
+    </message>
+    <message>
         <source>{number} is outside {low} to {high}.</source>
         <translation>{number} je mimo rozmezí {low} až {high}.</translation>
     </message>
@@ -2411,6 +2629,33 @@
     </message>
 </context>
 <context>
+    <name>DraftWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n řádek uložen.</numerusform>
+            <numerusform>%n řádky uloženy.</numerusform>
+            <numerusform>%n řádků uloženo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was saved stays.</source>
+        <translation>Nepodařilo se to vrátit zpět; uložené zůstává.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládá se …</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Vrátit zpět nelze nabídnout. {reason}</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Vráceno zpět; pravidla jsou jako předtím.</translation>
+    </message>
+</context>
+<context>
     <name>EffectBox</name>
     <message>
         <source>What comes of it</source>
@@ -2529,6 +2774,21 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Give role</source>
+        <translation>Dát roli</translation>
+    </message>
+    <message>
+        <source>Give role – {name}</source>
+        <translation>Dát roli – {name}</translation>
+    </message>
+    <message>
+        <source>Holds at the organisation and everything below it, from the next sign-in of {name}.</source>
+        <translation>Platí v organizaci a ve všem pod ní od příštího přihlášení: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>HeadingLine</name>
     <message numerus="yes">
         <source>%n parameter(s)</source>
@@ -2549,6 +2809,29 @@
     <message>
         <source>not in use yet</source>
         <translation>zatím se nepoužívá</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next place.</source>
+        <translation>Enter přejde na další místo.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>&amp;Najít</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Stránky</translation>
+    </message>
+    <message>
+        <source>{page} - Help</source>
+        <translation>{page} - Nápověda</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3108,71 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Heslo</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in as another</source>
+        <translation>Přihlásit se jako &amp;jiná osoba</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Odemknout</translation>
+    </message>
+    <message>
+        <source>Everything is as it was left, what is typed too.</source>
+        <translation>Vše je tak, jak zůstalo, i co bylo napsáno.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Signs {name} out. What is not saved is lost; you are asked first.</source>
+        <translation>Odhlásí: {name}. Co není uloženo, se ztratí; nejprve se zeptá.</translation>
+    </message>
+    <message>
+        <source>The password that you signed in with.</source>
+        <translation>Heslo, kterým jste se přihlásili.</translation>
+    </message>
+    <message>
+        <source>This workstation is locked</source>
+        <translation>Stanice je zamčena</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message numerus="yes">
+        <source>%n window(s) hold something that is not saved. It is lost without the password.</source>
+        <translation>
+            <numerusform>V %n okně je něco neuloženého. Bez hesla se to ztratí.</numerusform>
+            <numerusform>Ve %n oknech je něco neuloženého. Bez hesla se to ztratí.</numerusform>
+            <numerusform>V %n oknech je něco neuloženého. Bez hesla se to ztratí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Odejít bez uložení</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Odejít bez uložení?</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Neuloženo</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Lånedisk – locked</source>
+        <translation>Lånedisk – zamčeno</translation>
+    </message>
+</context>
+<context>
     <name>MarkedRow</name>
     <message>
         <source>Adds a rule (Ins).</source>
@@ -2899,7 +3247,66 @@
     </message>
 </context>
 <context>
+    <name>MemberActions</name>
+    <message>
+        <source>Disable</source>
+        <translation>Zakázat</translation>
+    </message>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Zakázat přístup: {name}?</translation>
+    </message>
+    <message>
+        <source>Disable – {login}</source>
+        <translation>Zakázat – {login}</translation>
+    </message>
+    <message>
+        <source>What the other saved is kept.</source>
+        <translation>Platí, co uložil ten druhý.</translation>
+    </message>
+    <message>
+        <source>What they have open ends at once, unsaved work with it, and they can't sign in any more. Their roles stay.</source>
+        <translation>Co má otevřené, hned skončí i s neuloženou prací, a přihlásit se už nemůže. Role zůstanou.</translation>
+    </message>
+    <message>
+        <source>What you chose is saved.</source>
+        <translation>Co jste vybrali, je uloženo.</translation>
+    </message>
+    <message>
+        <source>{login} is called {name} now.</source>
+        <translation>{login} se nyní jmenuje {name}.</translation>
+    </message>
+    <message>
+        <source>{name} can sign in again.</source>
+        <translation>{name} se může znovu přihlásit.</translation>
+    </message>
+    <message>
+        <source>{name} can't sign in any more.</source>
+        <translation>{name} se už nemůže přihlásit.</translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} má nové heslo.</translation>
+    </message>
+    <message>
+        <source>{name} has one more role.</source>
+        <translation>{name} má o roli více.</translation>
+    </message>
+    <message>
+        <source>{name} has one role less.</source>
+        <translation>{name} má o roli méně.</translation>
+    </message>
+    <message>
+        <source>{name} is added and can sign in.</source>
+        <translation>{name} – přidáno, může se přihlásit.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
+    <message>
+        <source>Fixed by the settings of the library.</source>
+        <translation>Určeno nastavením knihovny.</translation>
+    </message>
     <message>
         <source>Tool bar</source>
         <translation>Panel nástrojů</translation>
@@ -2994,6 +3401,25 @@
     <message>
         <source>{name} has no messages.</source>
         <translation>{name} nemá žádné zprávy.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Změnit</translation>
+    </message>
+    <message>
+        <source>Change name – {login}</source>
+        <translation>Změnit jméno – {login}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>The login name {login} stays.</source>
+        <translation>Přihlašovací jméno {login} zůstane.</translation>
     </message>
 </context>
 <context>
@@ -4139,6 +4565,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Give password</source>
+        <translation>Nastavit heslo</translation>
+    </message>
+    <message>
+        <source>New password – {name}</source>
+        <translation>Nové heslo – {name}</translation>
+    </message>
+    <message>
+        <source>The old password no longer holds.</source>
+        <translation>Staré heslo přestane platit.</translation>
+    </message>
+    <message>
+        <source>{name} is enabled with it and can sign in.</source>
+        <translation>{name} se tím povolí a může se přihlásit.</translation>
+    </message>
+</context>
+<context>
     <name>Patron</name>
     <message>
         <source>Account</source>
@@ -4650,8 +5095,16 @@
         <translation>Konto nebylo možné načíst.</translation>
     </message>
     <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>Účet byl mezitím odstraněn.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>What you typed can't be saved any more, but it can be copied here.</source>
+        <translation>Co jste napsali, už nelze uložit, ale lze to zde zkopírovat.</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5333,253 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Add debts</source>
+        <translation>Přidávat dluhy</translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation>Vkládat poznámky</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Přidávat pravidla</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrace</translation>
+    </message>
+    <message>
+        <source>Archive messages</source>
+        <translation>Archivovat zprávy</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatické úlohy</translation>
+    </message>
+    <message>
+        <source>Carry out claims</source>
+        <translation>Provádět upomínky</translation>
+    </message>
+    <message>
+        <source>Change automatic jobs</source>
+        <translation>Měnit automatické úlohy</translation>
+    </message>
+    <message>
+        <source>Change items and titles</source>
+        <translation>Měnit exempláře a tituly</translation>
+    </message>
+    <message>
+        <source>Change many patrons at once</source>
+        <translation>Měnit mnoho čtenářů najednou</translation>
+    </message>
+    <message>
+        <source>Change messages</source>
+        <translation>Měnit zprávy</translation>
+    </message>
+    <message>
+        <source>Change patron data</source>
+        <translation>Měnit údaje o čtenáři</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Měnit pravidla</translation>
+    </message>
+    <message>
+        <source>Change staff and roles</source>
+        <translation>Měnit personál a role</translation>
+    </message>
+    <message>
+        <source>Change the common registers</source>
+        <translation>Měnit společné registry</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>Měnit datum vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Change the unit register</source>
+        <translation>Měnit registr jednotek</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Výpůjční protokol</translation>
+    </message>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Parametry výpůjček</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Upomínky</translation>
+    </message>
+    <message>
+        <source>Common registers</source>
+        <translation>Společné registry</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Dluhy</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Mazat poznámky</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportovat</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importovat</translation>
+    </message>
+    <message>
+        <source>Import, export and statistics</source>
+        <translation>Import, export a statistika</translation>
+    </message>
+    <message>
+        <source>Items and titles</source>
+        <translation>Exempláře a tituly</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Půjčovat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Zprávy</translation>
+    </message>
+    <message>
+        <source>New items and titles</source>
+        <translation>Nové exempláře a tituly</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Nový čtenář</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Poznámky</translation>
+    </message>
+    <message>
+        <source>Override a block</source>
+        <translation>Potvrdit přes blokaci</translation>
+    </message>
+    <message>
+        <source>Override a rule</source>
+        <translation>Potvrdit přes pravidlo</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Čtenáři</translation>
+    </message>
+    <message>
+        <source>Patrons - Block/unblock patron</source>
+        <translation>Čtenáři - Blokovat/odblokovat čtenáře</translation>
+    </message>
+    <message>
+        <source>Patrons - Delete patron</source>
+        <translation>Čtenáři - Smazat čtenáře</translation>
+    </message>
+    <message>
+        <source>Patrons - Download patron data</source>
+        <translation>Čtenáři - Stáhnout údaje o čtenáři</translation>
+    </message>
+    <message>
+        <source>Preview claims</source>
+        <translation>Náhled upomínek</translation>
+    </message>
+    <message>
+        <source>Put back from the history</source>
+        <translation>Vracet z historie</translation>
+    </message>
+    <message>
+        <source>Remove debts</source>
+        <translation>Odstraňovat dluhy</translation>
+    </message>
+    <message>
+        <source>Remove messages</source>
+        <translation>Odstraňovat zprávy</translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation>Odstraňovat pravidla</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Prodlužovat</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Rezervovat</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Vracet</translation>
+    </message>
+    <message>
+        <source>Rules of other units than one's own</source>
+        <translation>Pravidla jiných jednotek než vlastní</translation>
+    </message>
+    <message>
+        <source>See automatic jobs</source>
+        <translation>Vidět automatické úlohy</translation>
+    </message>
+    <message>
+        <source>See circulation parameters</source>
+        <translation>Vidět parametry výpůjček</translation>
+    </message>
+    <message>
+        <source>See items and titles</source>
+        <translation>Vidět exempláře a tituly</translation>
+    </message>
+    <message>
+        <source>See patrons, their loans and debts</source>
+        <translation>Vidět čtenáře, jejich výpůjčky a dluhy</translation>
+    </message>
+    <message>
+        <source>See staff and roles</source>
+        <translation>Vidět personál a role</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation>Vidět statistiku</translation>
+    </message>
+    <message>
+        <source>See the common registers</source>
+        <translation>Vidět společné registry</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Vidět historii</translation>
+    </message>
+    <message>
+        <source>See the unit register</source>
+        <translation>Vidět registr jednotek</translation>
+    </message>
+    <message>
+        <source>Settings of other units than one's own</source>
+        <translation>Nastavení jiných jednotek než vlastní</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Přijímat platby</translation>
+    </message>
+    <message>
+        <source>Unit register</source>
+        <translation>Registr jednotek</translation>
+    </message>
+    <message>
+        <source>Withdraw items</source>
+        <translation>Vyřazovat exempláře</translation>
+    </message>
+    <message>
+        <source>Write messages</source>
+        <translation>Psát zprávy</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message>
         <source>In plain words</source>
@@ -5091,6 +5791,122 @@
     </message>
 </context>
 <context>
+    <name>RoleAndPlace</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Přidat roli</translation>
+    </message>
+    <message>
+        <source>Begin with those of</source>
+        <translation>Začít s oprávněními role</translation>
+    </message>
+    <message>
+        <source>It holds when you have saved.</source>
+        <translation>Platí, až uložíte.</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Název role</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>Rename role – {role}</source>
+        <translation>Přejmenovat roli – {role}</translation>
+    </message>
+    <message>
+        <source>There is a role with this name already.</source>
+        <translation>Role s tímto názvem už existuje.</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>žádné oprávnění</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTab</name>
+    <message numerus="yes">
+        <source>%n member(s) of staff hold it; take it from them first.</source>
+        <translation>
+            <numerusform>%n zaměstnanec ji má; nejprve mu ji odeberte.</numerusform>
+            <numerusform>%n zaměstnanci ji mají; nejprve jim ji odeberte.</numerusform>
+            <numerusform>%n zaměstnanců ji má; nejprve jim ji odeberte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add role…</source>
+        <translation>Přidat roli…</translation>
+    </message>
+    <message>
+        <source>Adds a role of your own, empty or with the permissions of another (Ins)</source>
+        <translation>Přidá vlastní roli, prázdnou nebo s oprávněními jiné (Ins)</translation>
+    </message>
+    <message>
+        <source>Gives the role another name (F2)</source>
+        <translation>Dá roli jiný název (F2)</translation>
+    </message>
+    <message>
+        <source>Go to the column of a role first.</source>
+        <translation>Nejprve přejděte do sloupce role.</translation>
+    </message>
+    <message>
+        <source>Permissions of the roles</source>
+        <translation>Oprávnění rolí</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>Removes the role at saving (Del)</source>
+        <translation>Při uložení roli odstraní (Del)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Přejmenovat…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Právě se něco ukládá.</translation>
+    </message>
+    <message>
+        <source>Space ticks a permission of a role of your own. Delivered roles stay as they are; a new one can begin with theirs.</source>
+        <translation>Mezerník zaškrtne oprávnění vlastní role. Dodané role se nemění; nová může začít s jejich oprávněními.</translation>
+    </message>
+    <message>
+        <source>{role}: {permission} ({code}).</source>
+        <translation>{role}: {permission} ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>RowTableModel</name>
+    <message>
+        <source>Changed elsewhere just now</source>
+        <translation>Právě změněno někým jiným</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
@@ -5135,6 +5951,10 @@
     <message>
         <source>Shown when a value is given.</source>
         <translation>Ukáže se po zadání hodnoty.</translation>
+    </message>
+    <message>
+        <source>Shown when what is typed is complete.</source>
+        <translation>Zobrazí se, až bude zadání úplné.</translation>
     </message>
     <message>
         <source>There is a rule for exactly this combination and period: row {row}.</source>
@@ -5308,6 +6128,13 @@
     </message>
 </context>
 <context>
+    <name>SectionWords</name>
+    <message>
+        <source>removed</source>
+        <translation>odstraněno</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
@@ -5376,14 +6203,6 @@
         <source>Signing in …</source>
         <translation>Probíhá přihlášení …</translation>
     </message>
-    <message numerus="yes">
-        <source>The name or the password is wrong. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekundu.</numerusform>
-            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekundy.</numerusform>
-            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekund.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no library in this file yet.</source>
         <translation>V tomto souboru ještě žádná knihovna není.</translation>
@@ -5391,6 +6210,326 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>Soubor je ze starší verze Lånedisku. Před aktualizací se vedle něj uloží kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoles</name>
+    <message>
+        <source>Can be given at and below</source>
+        <translation>Lze dát v a níže</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Držitelů</translation>
+    </message>
+    <message>
+        <source>Is held there already.</source>
+        <translation>Už tam je.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Poslední přihlášení</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Přihlašovací jméno</translation>
+    </message>
+    <message>
+        <source>Mark a member of staff first.</source>
+        <translation>Nejprve označte zaměstnance.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Název role</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Oprávnění</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>The role is removed; Undo brings it back.</source>
+        <translation>Role je odstraněna; Zpět ji vrátí.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission {permission}.</source>
+        <translation>Vaší roli chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>jak byla</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>změněno</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>dodaná</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>zakázán</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>povolen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nová</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>žádná role</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>zatím neuloženo</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>vlastní role</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>odstraněna</translation>
+    </message>
+    <message>
+        <source>without password</source>
+        <translation>bez hesla</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>{role} at {organisation}</source>
+        <translation>{role} – {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRolesView</name>
+    <message numerus="yes">
+        <source>%n unsaved</source>
+        <translation>
+            <numerusform>%n neuložená</numerusform>
+            <numerusform>%n neuložené</numerusform>
+            <numerusform>%n neuložených</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved role(s)</source>
+        <translation>
+            <numerusform>%n neuložená role</numerusform>
+            <numerusform>%n neuložené role</numerusform>
+            <numerusform>%n neuložených rolí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Zavře okno; co není uloženo, se zahodí.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nic není změněno.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Saves the roles and closes the window.</source>
+        <translation>Uloží role a zavře okno.</translation>
+    </message>
+    <message>
+        <source>Saves the roles and keeps the window open (Ctrl+S).</source>
+        <translation>Uloží role a nechá okno otevřené (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Tabs of the window</source>
+        <translation>Karty okna</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRolesWindow</name>
+    <message numerus="yes">
+        <source>%n role(s) saved.</source>
+        <translation>
+            <numerusform>%n role uložena.</numerusform>
+            <numerusform>%n role uloženy.</numerusform>
+            <numerusform>%n rolí uloženo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Removed by somebody else meanwhile: {roles}.</source>
+        <translation>Mezitím odstranil někdo jiný: {roles}.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>Staff and roles</source>
+        <translation>Personál a role</translation>
+    </message>
+    <message>
+        <source>Staff and roles could not be read.</source>
+        <translation>Personál a role se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Soubor se nepodařilo zapsat.</translation>
+    </message>
+    <message>
+        <source>What you changed in it is kept as a new role; Save makes it.</source>
+        <translation>Co jste v ní změnili, zůstává jako nová role; vytvoří ji Uložit.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTab</name>
+    <message numerus="yes">
+        <source>%n member(s) of staff</source>
+        <translation>
+            <numerusform>%n zaměstnanec</numerusform>
+            <numerusform>%n zaměstnanci</numerusform>
+            <numerusform>%n zaměstnanců</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds a member of staff (Ins)</source>
+        <translation>Přidá zaměstnance (Ins)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Přidat…</translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation>Změnit jméno…</translation>
+    </message>
+    <message>
+        <source>Changes the name (F2)</source>
+        <translation>Změní jméno (F2)</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Zakázat…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Povolit</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <translation>Dát roli…</translation>
+    </message>
+    <message>
+        <source>Gives a new password, and lets somebody disabled sign in again</source>
+        <translation>Nastaví nové heslo a zakázanému znovu povolí přihlášení</translation>
+    </message>
+    <message>
+        <source>Gives one more role at an organisation</source>
+        <translation>Dá další roli v organizaci</translation>
+    </message>
+    <message>
+        <source>Has no password yet; a new password enables them too.</source>
+        <translation>Zatím nemá heslo; nové heslo ho také povolí.</translation>
+    </message>
+    <message>
+        <source>Has no role.</source>
+        <translation>Nemá žádnou roli.</translation>
+    </message>
+    <message>
+        <source>Is disabled already.</source>
+        <translation>Už je zakázán.</translation>
+    </message>
+    <message>
+        <source>Is enabled already.</source>
+        <translation>Už je povolen.</translation>
+    </message>
+    <message>
+        <source>Lets them sign in again, with the password that they had</source>
+        <translation>Znovu povolí přihlášení s dosavadním heslem</translation>
+    </message>
+    <message>
+        <source>Lets them sign in no more</source>
+        <translation>Zakáže další přihlášení</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nové heslo…</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Právě se něco ukládá.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Staff of other account organisations are not shown.</source>
+        <translation>Personál jiných organizací s konty se nezobrazuje.</translation>
+    </message>
+    <message>
+        <source>Take role…</source>
+        <translation>Odebrat roli…</translation>
+    </message>
+    <message>
+        <source>Takes a role at an organisation</source>
+        <translation>Odebere roli v organizaci</translation>
+    </message>
+    <message>
+        <source>There is nobody to be seen here.</source>
+        <translation>Není zde nikdo k zobrazení.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +6591,18 @@
     <message>
         <source>Staff</source>
         <translation>Personál</translation>
+    </message>
+    <message>
+        <source>The file is watched for other programs' changes.</source>
+        <translation>U souboru se sledují změny z jiných programů.</translation>
+    </message>
+    <message>
+        <source>The server doesn't tell of other workstations' changes here; it is asked every second.</source>
+        <translation>Server zde změny z jiných stanic nehlásí; je dotazován každou sekundu.</translation>
+    </message>
+    <message>
+        <source>The server tells of other workstations' changes at once.</source>
+        <translation>Server hlásí změny z jiných stanic okamžitě.</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +6711,29 @@
     <message>
         <source>No row passes the filter</source>
         <translation>Filtru nevyhovuje žádný řádek</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>It is the only one: without a role {name} can't sign in.</source>
+        <translation>Je jediná: bez role se {name} nemůže přihlásit.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Take role</source>
+        <translation>Odebrat roli</translation>
+    </message>
+    <message>
+        <source>Take role – {name}</source>
+        <translation>Odebrat roli – {name}</translation>
+    </message>
+    <message>
+        <source>{name} keeps the other roles.</source>
+        <translation>{name} si ostatní role ponechá.</translation>
     </message>
 </context>
 <context>
@@ -5728,9 +6902,25 @@
             <numerusform>%n hodnot uloženo.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n zde zapsaná hodnota patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%n zde zapsané hodnoty patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%n zde zapsaných hodnot patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Zahodit je</translation>
+    </message>
     <message>
         <source>A value can't be kept as it stands; it is marked.</source>
         <translation>Jednu hodnotu nelze uložit, jak je; je označena.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Mezitím změněno jinde: {values}</translation>
     </message>
     <message>
         <source>Make standard category</source>
@@ -5753,16 +6943,32 @@
         <translation>Ukládá se …</translation>
     </message>
     <message>
+        <source>The unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
         <source>The unit could not be read.</source>
         <translation>Jednotku se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>Už je nelze uložit. Zůstávají zde ke zkopírování, dokud je nezahodíte.</translation>
     </message>
     <message>
         <source>Unit register</source>
         <translation>Registr jednotek</translation>
     </message>
     <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>Co jste napsali, zůstává. Uložení ukáže obojí.</translation>
+    </message>
+    <message>
         <source>{unit} - Unit register</source>
         <translation>{unit} - Registr jednotek</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit}: mezitím odstraněno.</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +7045,17 @@
     <message>
         <source>Windows</source>
         <translation>Okna</translation>
+    </message>
+</context>
+<context>
+    <name>WrongPasswords</name>
+    <message numerus="yes">
+        <source>The name or the password is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekundu.</numerusform>
+            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekundy.</numerusform>
+            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekund.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

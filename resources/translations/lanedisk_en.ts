@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Nothing was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>Add a member of staff</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>They can sign in at once, with this password.</source>
+        <translation>They can sign in at once, with this password.</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Red signal</source>
@@ -50,6 +96,10 @@
         <translation>No contact with the database</translation>
     </message>
     <message>
+        <source>Technical detail</source>
+        <translation>Technical detail</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -60,6 +110,10 @@
     <message>
         <source>What you have typed is kept.</source>
         <translation>What you have typed is kept.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>What you typed</translation>
     </message>
 </context>
 <context>
@@ -127,8 +181,24 @@
         <translation>Stops all services at {library}</translation>
     </message>
     <message>
+        <source>The account was blocked elsewhere meanwhile.</source>
+        <translation>The account was blocked elsewhere meanwhile.</translation>
+    </message>
+    <message>
+        <source>The block was changed elsewhere meanwhile.</source>
+        <translation>The block was changed elsewhere meanwhile.</translation>
+    </message>
+    <message>
+        <source>The block was lifted elsewhere meanwhile.</source>
+        <translation>The block was lifted elsewhere meanwhile.</translation>
+    </message>
+    <message>
         <source>The last day on which the block holds</source>
         <translation>The last day on which the block holds</translation>
+    </message>
+    <message>
+        <source>This is lifted now: {comment}</source>
+        <translation>This is lifted now: {comment}</translation>
     </message>
     <message>
         <source>Unblock a&amp;ccount</source>
@@ -137,6 +207,10 @@
     <message>
         <source>Unblock patron</source>
         <translation>Unblock patron</translation>
+    </message>
+    <message>
+        <source>What you typed can be copied.</source>
+        <translation>What you typed can be copied.</translation>
     </message>
     <message>
         <source>empty = until it is lifted</source>
@@ -332,13 +406,6 @@
 </context>
 <context>
     <name>CirculationParametersWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) saved.</source>
-        <translation>
-            <numerusform>%n row saved.</numerusform>
-            <numerusform>%n rows saved.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Circulation parameters</source>
         <translation>Circulation parameters</translation>
@@ -348,8 +415,12 @@
         <translation>Reading …</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
+        <source>The new row is gone.</source>
+        <translation>The new row is gone.</translation>
+    </message>
+    <message>
+        <source>The row is removed when you save.</source>
+        <translation>The row is removed when you save.</translation>
     </message>
     <message>
         <source>The rules could not be read.</source>
@@ -449,6 +520,10 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>&amp;Help for this window</source>
+        <translation>&amp;Help for this window</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Keys</translation>
     </message>
@@ -467,6 +542,14 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Lock</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Never</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -525,6 +608,10 @@
         <translation>&amp;Smaller text</translation>
     </message>
     <message>
+        <source>&amp;Staff and roles</source>
+        <translation>&amp;Staff and roles</translation>
+    </message>
+    <message>
         <source>&amp;Tabs</source>
         <translation>&amp;Tabs</translation>
     </message>
@@ -555,6 +642,22 @@
     <message>
         <source>Add a row</source>
         <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>After &amp;15 minutes</source>
+        <translation>After &amp;15 minutes</translation>
+    </message>
+    <message>
+        <source>After &amp;30 minutes</source>
+        <translation>After &amp;30 minutes</translation>
+    </message>
+    <message>
+        <source>After &amp;5 minutes</source>
+        <translation>After &amp;5 minutes</translation>
+    </message>
+    <message>
+        <source>After &amp;60 minutes</source>
+        <translation>After &amp;60 minutes</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -605,12 +708,20 @@
         <translation>Finds patrons by name, card number, birth date, phone or e-mail.</translation>
     </message>
     <message>
+        <source>Hides everything until your password is given; what is open and typed stays as it is.</source>
+        <translation>Hides everything until your password is given; what is open and typed stays as it is.</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Inherit / own value</translation>
     </message>
     <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Lists the patrons looked at since signing in.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;automatically</source>
+        <translation>Lock &amp;automatically</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -691,6 +802,14 @@
     <message>
         <source>W&amp;indow</source>
         <translation>W&amp;indow</translation>
+    </message>
+    <message>
+        <source>What this window is for, its keys, and what its marks mean.</source>
+        <translation>What this window is for, its keys, and what its marks mean.</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what each role may do.</source>
+        <translation>Who may sign in, and what each role may do.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +937,14 @@
         <translation>Saving …</translation>
     </message>
     <message>
+        <source>Somebody else changed this. A click takes the mark away.</source>
+        <translation>Somebody else changed this. A click takes the mark away.</translation>
+    </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>The account was removed meanwhile.</translation>
+    </message>
+    <message>
         <source>The permission {permission} is missing.</source>
         <translation>The permission {permission} is missing.</translation>
     </message>
@@ -826,12 +953,16 @@
         <translation>Unblock patron…</translation>
     </message>
     <message>
+        <source>What you type here is kept; saving shows both where the same field was changed.</source>
+        <translation>What you type here is kept; saving shows both where the same field was changed.</translation>
+    </message>
+    <message>
         <source>What you typed in {section} is not saved.</source>
         <translation>What you typed in {section} is not saved.</translation>
     </message>
     <message>
-        <source>removed</source>
-        <translation>removed</translation>
+        <source>changed elsewhere</source>
+        <translation>changed elsewhere</translation>
     </message>
 </context>
 <context>
@@ -1661,8 +1792,8 @@
         <translation>The placement does not belong to the department chosen.</translation>
     </message>
     <message>
-        <source>The role {role} can't be removed.</source>
-        <translation>The role {role} can't be removed.</translation>
+        <source>The role {role} can't be changed or removed by you.</source>
+        <translation>The role {role} can't be changed or removed by you.</translation>
     </message>
     <message>
         <source>The role {role} holds at {owner} and below only.</source>
@@ -1747,6 +1878,10 @@
     <message>
         <source>There is a fee level from day {day} already.</source>
         <translation>There is a fee level from day {day} already.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation>There is a file {path} already.</translation>
     </message>
     <message>
         <source>There is a library in this database already; nothing was changed.</source>
@@ -1865,6 +2000,10 @@
         <translation>There is one 1 Admin only.</translation>
     </message>
     <message>
+        <source>There is the code {other} already, which differs in capital letters only.</source>
+        <translation>There is the code {other} already, which differs in capital letters only.</translation>
+    </message>
+    <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>There must always be a fee level from day 1.</translation>
     </message>
@@ -1941,12 +2080,72 @@
         <translation>a rule for the same organisation, group and modifier is there already, at line {line}</translation>
     </message>
     <message>
+        <source>age class</source>
+        <translation>age class</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>age group</translation>
+    </message>
+    <message>
+        <source>circulation category</source>
+        <translation>circulation category</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>department</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra holds {found} words where {wanted} are wanted</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>media type</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
         <source>no CSV row: {reason}</source>
         <translation>no CSV row: {reason}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>patron category</source>
+        <translation>patron category</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>per day</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>per week</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
     </message>
     <message>
         <source>pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs.</source>
@@ -1957,8 +2156,16 @@
         <translation>pg_dump refused: {reason}</translation>
     </message>
     <message>
+        <source>placement</source>
+        <translation>placement</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>several units have a department {code}; write UNIT/{code}</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>shelf</translation>
     </message>
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
@@ -2035,6 +2242,14 @@
     <message>
         <source>type is {text}, which is no kind of payment</source>
         <translation>type is {text}, which is no kind of payment</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
     </message>
     <message>
         <source>{code} ends before it begins.</source>
@@ -2257,6 +2472,10 @@
         <translation>{name} is the standard category of organisations: {count}.</translation>
     </message>
     <message>
+        <source>{name} is working on the same data just now. Nothing of this was saved; try again in a moment.</source>
+        <translation>{name} is working on the same data just now. Nothing of this was saved; try again in a moment.</translation>
+    </message>
+    <message>
         <source>{number} is outside {low} to {high}.</source>
         <translation>{number} is outside {low} to {high}.</translation>
     </message>
@@ -2406,6 +2625,32 @@
     </message>
 </context>
 <context>
+    <name>DraftWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n row saved.</numerusform>
+            <numerusform>%n rows saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was saved stays.</source>
+        <translation>It could not be undone; what was saved stays.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Undo is not offered. {reason}</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Undone; the rules are as they were.</translation>
+    </message>
+</context>
+<context>
     <name>EffectBox</name>
     <message>
         <source>What comes of it</source>
@@ -2524,6 +2769,21 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Give role</source>
+        <translation>Give role</translation>
+    </message>
+    <message>
+        <source>Give role – {name}</source>
+        <translation>Give role – {name}</translation>
+    </message>
+    <message>
+        <source>Holds at the organisation and everything below it, from the next sign-in of {name}.</source>
+        <translation>Holds at the organisation and everything below it, from the next sign-in of {name}.</translation>
+    </message>
+</context>
+<context>
     <name>HeadingLine</name>
     <message numerus="yes">
         <source>%n parameter(s)</source>
@@ -2543,6 +2803,29 @@
     <message>
         <source>not in use yet</source>
         <translation>not in use yet</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next place.</source>
+        <translation>Enter goes on to the next place.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>Fi&amp;nd</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{page} - Help</source>
+        <translation>{page} - Help</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3095,70 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in as another</source>
+        <translation>&amp;Sign in as another</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Unlock</translation>
+    </message>
+    <message>
+        <source>Everything is as it was left, what is typed too.</source>
+        <translation>Everything is as it was left, what is typed too.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Signs {name} out. What is not saved is lost; you are asked first.</source>
+        <translation>Signs {name} out. What is not saved is lost; you are asked first.</translation>
+    </message>
+    <message>
+        <source>The password that you signed in with.</source>
+        <translation>The password that you signed in with.</translation>
+    </message>
+    <message>
+        <source>This workstation is locked</source>
+        <translation>This workstation is locked</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message numerus="yes">
+        <source>%n window(s) hold something that is not saved. It is lost without the password.</source>
+        <translation>
+            <numerusform>%n window hold something that is not saved. It is lost without the password.</numerusform>
+            <numerusform>%n windows hold something that is not saved. It is lost without the password.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Leave without saving</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Leave without saving?</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Lånedisk – locked</source>
+        <translation>Lånedisk – locked</translation>
+    </message>
+</context>
+<context>
     <name>MarkedRow</name>
     <message>
         <source>Adds a rule (Ins).</source>
@@ -2886,7 +3233,66 @@
     </message>
 </context>
 <context>
+    <name>MemberActions</name>
+    <message>
+        <source>Disable</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Disable {name}?</translation>
+    </message>
+    <message>
+        <source>Disable – {login}</source>
+        <translation>Disable – {login}</translation>
+    </message>
+    <message>
+        <source>What the other saved is kept.</source>
+        <translation>What the other saved is kept.</translation>
+    </message>
+    <message>
+        <source>What they have open ends at once, unsaved work with it, and they can't sign in any more. Their roles stay.</source>
+        <translation>What they have open ends at once, unsaved work with it, and they can't sign in any more. Their roles stay.</translation>
+    </message>
+    <message>
+        <source>What you chose is saved.</source>
+        <translation>What you chose is saved.</translation>
+    </message>
+    <message>
+        <source>{login} is called {name} now.</source>
+        <translation>{login} is called {name} now.</translation>
+    </message>
+    <message>
+        <source>{name} can sign in again.</source>
+        <translation>{name} can sign in again.</translation>
+    </message>
+    <message>
+        <source>{name} can't sign in any more.</source>
+        <translation>{name} can't sign in any more.</translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} has a new password.</translation>
+    </message>
+    <message>
+        <source>{name} has one more role.</source>
+        <translation>{name} has one more role.</translation>
+    </message>
+    <message>
+        <source>{name} has one role less.</source>
+        <translation>{name} has one role less.</translation>
+    </message>
+    <message>
+        <source>{name} is added and can sign in.</source>
+        <translation>{name} is added and can sign in.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
+    <message>
+        <source>Fixed by the settings of the library.</source>
+        <translation>Fixed by the settings of the library.</translation>
+    </message>
     <message>
         <source>Tool bar</source>
         <translation>Tool bar</translation>
@@ -2980,6 +3386,25 @@
     <message>
         <source>{name} has no messages.</source>
         <translation>{name} has no messages.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change name – {login}</source>
+        <translation>Change name – {login}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The login name {login} stays.</source>
+        <translation>The login name {login} stays.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4539,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Give password</source>
+        <translation>Give password</translation>
+    </message>
+    <message>
+        <source>New password – {name}</source>
+        <translation>New password – {name}</translation>
+    </message>
+    <message>
+        <source>The old password no longer holds.</source>
+        <translation>The old password no longer holds.</translation>
+    </message>
+    <message>
+        <source>{name} is enabled with it and can sign in.</source>
+        <translation>{name} is enabled with it and can sign in.</translation>
+    </message>
+</context>
+<context>
     <name>Patron</name>
     <message>
         <source>Account</source>
@@ -4623,8 +5067,16 @@
         <translation>The account could not be read.</translation>
     </message>
     <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>The account was removed meanwhile.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What you typed can't be saved any more, but it can be copied here.</source>
+        <translation>What you typed can't be saved any more, but it can be copied here.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5302,253 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Add debts</source>
+        <translation>Add debts</translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation>Add notes</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Add rules</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Archive messages</source>
+        <translation>Archive messages</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatic jobs</translation>
+    </message>
+    <message>
+        <source>Carry out claims</source>
+        <translation>Carry out claims</translation>
+    </message>
+    <message>
+        <source>Change automatic jobs</source>
+        <translation>Change automatic jobs</translation>
+    </message>
+    <message>
+        <source>Change items and titles</source>
+        <translation>Change items and titles</translation>
+    </message>
+    <message>
+        <source>Change many patrons at once</source>
+        <translation>Change many patrons at once</translation>
+    </message>
+    <message>
+        <source>Change messages</source>
+        <translation>Change messages</translation>
+    </message>
+    <message>
+        <source>Change patron data</source>
+        <translation>Change patron data</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Change rules</translation>
+    </message>
+    <message>
+        <source>Change staff and roles</source>
+        <translation>Change staff and roles</translation>
+    </message>
+    <message>
+        <source>Change the common registers</source>
+        <translation>Change the common registers</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>Change the due date</translation>
+    </message>
+    <message>
+        <source>Change the unit register</source>
+        <translation>Change the unit register</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Circulation parameters</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Common registers</source>
+        <translation>Common registers</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Debts</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Delete notes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import, export and statistics</source>
+        <translation>Import, export and statistics</translation>
+    </message>
+    <message>
+        <source>Items and titles</source>
+        <translation>Items and titles</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Lend</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>New items and titles</source>
+        <translation>New items and titles</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>New patron</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Override a block</source>
+        <translation>Override a block</translation>
+    </message>
+    <message>
+        <source>Override a rule</source>
+        <translation>Override a rule</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Patrons</translation>
+    </message>
+    <message>
+        <source>Patrons - Block/unblock patron</source>
+        <translation>Patrons - Block/unblock patron</translation>
+    </message>
+    <message>
+        <source>Patrons - Delete patron</source>
+        <translation>Patrons - Delete patron</translation>
+    </message>
+    <message>
+        <source>Patrons - Download patron data</source>
+        <translation>Patrons - Download patron data</translation>
+    </message>
+    <message>
+        <source>Preview claims</source>
+        <translation>Preview claims</translation>
+    </message>
+    <message>
+        <source>Put back from the history</source>
+        <translation>Put back from the history</translation>
+    </message>
+    <message>
+        <source>Remove debts</source>
+        <translation>Remove debts</translation>
+    </message>
+    <message>
+        <source>Remove messages</source>
+        <translation>Remove messages</translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation>Remove rules</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Rules of other units than one's own</source>
+        <translation>Rules of other units than one's own</translation>
+    </message>
+    <message>
+        <source>See automatic jobs</source>
+        <translation>See automatic jobs</translation>
+    </message>
+    <message>
+        <source>See circulation parameters</source>
+        <translation>See circulation parameters</translation>
+    </message>
+    <message>
+        <source>See items and titles</source>
+        <translation>See items and titles</translation>
+    </message>
+    <message>
+        <source>See patrons, their loans and debts</source>
+        <translation>See patrons, their loans and debts</translation>
+    </message>
+    <message>
+        <source>See staff and roles</source>
+        <translation>See staff and roles</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation>See statistics</translation>
+    </message>
+    <message>
+        <source>See the common registers</source>
+        <translation>See the common registers</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>See the history</translation>
+    </message>
+    <message>
+        <source>See the unit register</source>
+        <translation>See the unit register</translation>
+    </message>
+    <message>
+        <source>Settings of other units than one's own</source>
+        <translation>Settings of other units than one's own</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Take payments</translation>
+    </message>
+    <message>
+        <source>Unit register</source>
+        <translation>Unit register</translation>
+    </message>
+    <message>
+        <source>Withdraw items</source>
+        <translation>Withdraw items</translation>
+    </message>
+    <message>
+        <source>Write messages</source>
+        <translation>Write messages</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message>
         <source>In plain words</source>
@@ -5056,6 +5755,121 @@
     </message>
 </context>
 <context>
+    <name>RoleAndPlace</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Add role</translation>
+    </message>
+    <message>
+        <source>Begin with those of</source>
+        <translation>Begin with those of</translation>
+    </message>
+    <message>
+        <source>It holds when you have saved.</source>
+        <translation>It holds when you have saved.</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name of the role</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Rename role – {role}</source>
+        <translation>Rename role – {role}</translation>
+    </message>
+    <message>
+        <source>There is a role with this name already.</source>
+        <translation>There is a role with this name already.</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>no permission</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTab</name>
+    <message numerus="yes">
+        <source>%n member(s) of staff hold it; take it from them first.</source>
+        <translation>
+            <numerusform>%n member of staff hold it; take it from them first.</numerusform>
+            <numerusform>%n members of staff hold it; take it from them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add role…</source>
+        <translation>Add role…</translation>
+    </message>
+    <message>
+        <source>Adds a role of your own, empty or with the permissions of another (Ins)</source>
+        <translation>Adds a role of your own, empty or with the permissions of another (Ins)</translation>
+    </message>
+    <message>
+        <source>Gives the role another name (F2)</source>
+        <translation>Gives the role another name (F2)</translation>
+    </message>
+    <message>
+        <source>Go to the column of a role first.</source>
+        <translation>Go to the column of a role first.</translation>
+    </message>
+    <message>
+        <source>Permissions of the roles</source>
+        <translation>Permissions of the roles</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Rem&amp;ove</translation>
+    </message>
+    <message>
+        <source>Removes the role at saving (Del)</source>
+        <translation>Removes the role at saving (Del)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Something is being saved.</translation>
+    </message>
+    <message>
+        <source>Space ticks a permission of a role of your own. Delivered roles stay as they are; a new one can begin with theirs.</source>
+        <translation>Space ticks a permission of a role of your own. Delivered roles stay as they are; a new one can begin with theirs.</translation>
+    </message>
+    <message>
+        <source>{role}: {permission} ({code}).</source>
+        <translation>{role}: {permission} ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>RowTableModel</name>
+    <message>
+        <source>Changed elsewhere just now</source>
+        <translation>Changed elsewhere just now</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
@@ -5100,6 +5914,10 @@
     <message>
         <source>Shown when a value is given.</source>
         <translation>Shown when a value is given.</translation>
+    </message>
+    <message>
+        <source>Shown when what is typed is complete.</source>
+        <translation>Shown when what is typed is complete.</translation>
     </message>
     <message>
         <source>There is a rule for exactly this combination and period: row {row}.</source>
@@ -5273,6 +6091,13 @@
     </message>
 </context>
 <context>
+    <name>SectionWords</name>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
@@ -5341,13 +6166,6 @@
         <source>Signing in …</source>
         <translation>Signing in …</translation>
     </message>
-    <message numerus="yes">
-        <source>The name or the password is wrong. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>The name or the password is wrong. Try again in %n second.</numerusform>
-            <numerusform>The name or the password is wrong. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no library in this file yet.</source>
         <translation>There is no library in this file yet.</translation>
@@ -5355,6 +6173,322 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoles</name>
+    <message>
+        <source>Can be given at and below</source>
+        <translation>Can be given at and below</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Held by</translation>
+    </message>
+    <message>
+        <source>Is held there already.</source>
+        <translation>Is held there already.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Mark a member of staff first.</source>
+        <translation>Mark a member of staff first.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name of the role</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The role is removed; Undo brings it back.</source>
+        <translation>The role is removed; Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission {permission}.</source>
+        <translation>Your role lacks the permission {permission}.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>as it was</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>delivered</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabled</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>enabled</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>no role</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>not saved yet</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>own role</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>without password</source>
+        <translation>without password</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{role} at {organisation}</source>
+        <translation>{role} at {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRolesView</name>
+    <message numerus="yes">
+        <source>%n unsaved</source>
+        <translation>
+            <numerusform>%n unsaved</numerusform>
+            <numerusform>%n unsaved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved role(s)</source>
+        <translation>
+            <numerusform>%n unsaved role</numerusform>
+            <numerusform>%n unsaved roles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Closes the window; what is not saved is dropped.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Saves the roles and closes the window.</source>
+        <translation>Saves the roles and closes the window.</translation>
+    </message>
+    <message>
+        <source>Saves the roles and keeps the window open (Ctrl+S).</source>
+        <translation>Saves the roles and keeps the window open (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Tabs of the window</source>
+        <translation>Tabs of the window</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRolesWindow</name>
+    <message numerus="yes">
+        <source>%n role(s) saved.</source>
+        <translation>
+            <numerusform>%n role saved.</numerusform>
+            <numerusform>%n roles saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Removed by somebody else meanwhile: {roles}.</source>
+        <translation>Removed by somebody else meanwhile: {roles}.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Staff and roles</source>
+        <translation>Staff and roles</translation>
+    </message>
+    <message>
+        <source>Staff and roles could not be read.</source>
+        <translation>Staff and roles could not be read.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>What you changed in it is kept as a new role; Save makes it.</source>
+        <translation>What you changed in it is kept as a new role; Save makes it.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTab</name>
+    <message numerus="yes">
+        <source>%n member(s) of staff</source>
+        <translation>
+            <numerusform>%n member of staff</numerusform>
+            <numerusform>%n members of staff</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds a member of staff (Ins)</source>
+        <translation>Adds a member of staff (Ins)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation>Change name…</translation>
+    </message>
+    <message>
+        <source>Changes the name (F2)</source>
+        <translation>Changes the name (F2)</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Disable…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Enable</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <translation>Give role…</translation>
+    </message>
+    <message>
+        <source>Gives a new password, and lets somebody disabled sign in again</source>
+        <translation>Gives a new password, and lets somebody disabled sign in again</translation>
+    </message>
+    <message>
+        <source>Gives one more role at an organisation</source>
+        <translation>Gives one more role at an organisation</translation>
+    </message>
+    <message>
+        <source>Has no password yet; a new password enables them too.</source>
+        <translation>Has no password yet; a new password enables them too.</translation>
+    </message>
+    <message>
+        <source>Has no role.</source>
+        <translation>Has no role.</translation>
+    </message>
+    <message>
+        <source>Is disabled already.</source>
+        <translation>Is disabled already.</translation>
+    </message>
+    <message>
+        <source>Is enabled already.</source>
+        <translation>Is enabled already.</translation>
+    </message>
+    <message>
+        <source>Lets them sign in again, with the password that they had</source>
+        <translation>Lets them sign in again, with the password that they had</translation>
+    </message>
+    <message>
+        <source>Lets them sign in no more</source>
+        <translation>Lets them sign in no more</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Something is being saved.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Staff of other account organisations are not shown.</source>
+        <translation>Staff of other account organisations are not shown.</translation>
+    </message>
+    <message>
+        <source>Take role…</source>
+        <translation>Take role…</translation>
+    </message>
+    <message>
+        <source>Takes a role at an organisation</source>
+        <translation>Takes a role at an organisation</translation>
+    </message>
+    <message>
+        <source>There is nobody to be seen here.</source>
+        <translation>There is nobody to be seen here.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +6550,18 @@
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
+    </message>
+    <message>
+        <source>The file is watched for other programs' changes.</source>
+        <translation>The file is watched for other programs' changes.</translation>
+    </message>
+    <message>
+        <source>The server doesn't tell of other workstations' changes here; it is asked every second.</source>
+        <translation>The server doesn't tell of other workstations' changes here; it is asked every second.</translation>
+    </message>
+    <message>
+        <source>The server tells of other workstations' changes at once.</source>
+        <translation>The server tells of other workstations' changes at once.</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6667,29 @@
     <message>
         <source>No row passes the filter</source>
         <translation>No row passes the filter</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>It is the only one: without a role {name} can't sign in.</source>
+        <translation>It is the only one: without a role {name} can't sign in.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Take role</source>
+        <translation>Take role</translation>
+    </message>
+    <message>
+        <source>Take role – {name}</source>
+        <translation>Take role – {name}</translation>
+    </message>
+    <message>
+        <source>{name} keeps the other roles.</source>
+        <translation>{name} keeps the other roles.</translation>
     </message>
 </context>
 <context>
@@ -5687,9 +6856,24 @@
             <numerusform>%n values saved.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n value typed here belong to what was removed meanwhile.</numerusform>
+            <numerusform>%n values typed here belong to what was removed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Drop them</translation>
+    </message>
     <message>
         <source>A value can't be kept as it stands; it is marked.</source>
         <translation>A value can't be kept as it stands; it is marked.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Changed elsewhere meanwhile: {values}</translation>
     </message>
     <message>
         <source>Make standard category</source>
@@ -5712,16 +6896,32 @@
         <translation>Saving …</translation>
     </message>
     <message>
+        <source>The unit</source>
+        <translation>The unit</translation>
+    </message>
+    <message>
         <source>The unit could not be read.</source>
         <translation>The unit could not be read.</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>They can't be saved any more. They are kept here to be copied until you drop them.</translation>
     </message>
     <message>
         <source>Unit register</source>
         <translation>Unit register</translation>
     </message>
     <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>What you typed is kept. Saving shows both.</translation>
+    </message>
+    <message>
         <source>{unit} - Unit register</source>
         <translation>{unit} - Unit register</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit} was removed meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +6998,16 @@
     <message>
         <source>Windows</source>
         <translation>Windows</translation>
+    </message>
+</context>
+<context>
+    <name>WrongPasswords</name>
+    <message numerus="yes">
+        <source>The name or the password is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>The name or the password is wrong. Try again in %n second.</numerusform>
+            <numerusform>The name or the password is wrong. Try again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

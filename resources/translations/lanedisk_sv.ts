@@ -29,6 +29,52 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Inget sparades; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Lösenordet igen</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De två lösenorden är inte lika.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a member of staff</source>
+        <translation>Lägg till personal</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>They can sign in at once, with this password.</source>
+        <translation>Personen kan logga in genast med det här lösenordet.</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Red signal</source>
@@ -50,6 +96,10 @@
         <translation>Ingen kontakt med databasen</translation>
     </message>
     <message>
+        <source>Technical detail</source>
+        <translation>Teknisk information</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -60,6 +110,10 @@
     <message>
         <source>What you have typed is kept.</source>
         <translation>Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Det du skrev</translation>
     </message>
 </context>
 <context>
@@ -127,8 +181,24 @@
         <translation>Stoppar alla tjänster på {library}</translation>
     </message>
     <message>
+        <source>The account was blocked elsewhere meanwhile.</source>
+        <translation>Kontot har under tiden spärrats på annat håll.</translation>
+    </message>
+    <message>
+        <source>The block was changed elsewhere meanwhile.</source>
+        <translation>Spärren har under tiden ändrats på annat håll.</translation>
+    </message>
+    <message>
+        <source>The block was lifted elsewhere meanwhile.</source>
+        <translation>Spärren har under tiden hävts på annat håll.</translation>
+    </message>
+    <message>
         <source>The last day on which the block holds</source>
         <translation>Sista dag som spärren gäller</translation>
+    </message>
+    <message>
+        <source>This is lifted now: {comment}</source>
+        <translation>Det här hävs nu: {comment}</translation>
     </message>
     <message>
         <source>Unblock a&amp;ccount</source>
@@ -137,6 +207,10 @@
     <message>
         <source>Unblock patron</source>
         <translation>Upphäv låntagarspärr</translation>
+    </message>
+    <message>
+        <source>What you typed can be copied.</source>
+        <translation>Det du skrivit kan kopieras.</translation>
     </message>
     <message>
         <source>empty = until it is lifted</source>
@@ -332,13 +406,6 @@
 </context>
 <context>
     <name>CirculationParametersWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) saved.</source>
-        <translation>
-            <numerusform>%n rad sparad.</numerusform>
-            <numerusform>%n rader sparade.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Circulation parameters</source>
         <translation>Cirkulationsparametrar</translation>
@@ -348,8 +415,12 @@
         <translation>Läser …</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Sparar …</translation>
+        <source>The new row is gone.</source>
+        <translation>Den nya raden är borta.</translation>
+    </message>
+    <message>
+        <source>The row is removed when you save.</source>
+        <translation>Raden tas bort när du sparar.</translation>
     </message>
     <message>
         <source>The rules could not be read.</source>
@@ -449,6 +520,10 @@
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>&amp;Help for this window</source>
+        <translation>&amp;Hjälp för det här fönstret</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Kortkommandon</translation>
     </message>
@@ -467,6 +542,14 @@
     <message>
         <source>&amp;Light</source>
         <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>Lås arbets&amp;platsen</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Aldrig</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -525,6 +608,10 @@
         <translation>&amp;Mindre text</translation>
     </message>
     <message>
+        <source>&amp;Staff and roles</source>
+        <translation>&amp;Personal och roller</translation>
+    </message>
+    <message>
         <source>&amp;Tabs</source>
         <translation>&amp;Flikar</translation>
     </message>
@@ -555,6 +642,22 @@
     <message>
         <source>Add a row</source>
         <translation>Lägg till en rad</translation>
+    </message>
+    <message>
+        <source>After &amp;15 minutes</source>
+        <translation>Efter &amp;15 minuter</translation>
+    </message>
+    <message>
+        <source>After &amp;30 minutes</source>
+        <translation>Efter &amp;30 minuter</translation>
+    </message>
+    <message>
+        <source>After &amp;5 minutes</source>
+        <translation>Efter &amp;5 minuter</translation>
+    </message>
+    <message>
+        <source>After &amp;60 minutes</source>
+        <translation>Efter &amp;60 minuter</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -605,12 +708,20 @@
         <translation>Hittar låntagare på namn, kortnummer, födelsedatum, telefon eller e-post.</translation>
     </message>
     <message>
+        <source>Hides everything until your password is given; what is open and typed stays as it is.</source>
+        <translation>Döljer allt tills ditt lösenord anges; det som är öppet och skrivet är kvar som det är.</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Ärv / eget värde</translation>
     </message>
     <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Listar låntagarna som visats sedan inloggningen.</translation>
+    </message>
+    <message>
+        <source>Lock &amp;automatically</source>
+        <translation>Lås &amp;automatiskt</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -691,6 +802,14 @@
     <message>
         <source>W&amp;indow</source>
         <translation>F&amp;önster</translation>
+    </message>
+    <message>
+        <source>What this window is for, its keys, and what its marks mean.</source>
+        <translation>Vad fönstret är till för, dess kortkommandon, och vad dess märken betyder.</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what each role may do.</source>
+        <translation>Vem som får logga in och vad varje roll får göra.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +937,14 @@
         <translation>Sparar …</translation>
     </message>
     <message>
+        <source>Somebody else changed this. A click takes the mark away.</source>
+        <translation>Någon annan har ändrat detta. Ett klick tar bort märket.</translation>
+    </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>Kontot har under tiden tagits bort.</translation>
+    </message>
+    <message>
         <source>The permission {permission} is missing.</source>
         <translation>Behörigheten {permission} saknas.</translation>
     </message>
@@ -826,12 +953,16 @@
         <translation>Upphäv låntagarspärr…</translation>
     </message>
     <message>
+        <source>What you type here is kept; saving shows both where the same field was changed.</source>
+        <translation>Det du skriver här finns kvar; när du sparar visas båda, där samma fält har ändrats.</translation>
+    </message>
+    <message>
         <source>What you typed in {section} is not saved.</source>
         <translation>Det du skrivit i {section} är inte sparat.</translation>
     </message>
     <message>
-        <source>removed</source>
-        <translation>borttaget</translation>
+        <source>changed elsewhere</source>
+        <translation>ändrat på annat håll</translation>
     </message>
 </context>
 <context>
@@ -1661,8 +1792,8 @@
         <translation>Placeringen hör inte till den valda avdelningen.</translation>
     </message>
     <message>
-        <source>The role {role} can't be removed.</source>
-        <translation>Rollen {role} kan inte tas bort.</translation>
+        <source>The role {role} can't be changed or removed by you.</source>
+        <translation>Rollen {role} kan inte ändras eller tas bort av dig.</translation>
     </message>
     <message>
         <source>The role {role} holds at {owner} and below only.</source>
@@ -1747,6 +1878,10 @@
     <message>
         <source>There is a fee level from day {day} already.</source>
         <translation>Det finns redan en avgiftsnivå från dag {day}.</translation>
+    </message>
+    <message>
+        <source>There is a file {path} already.</source>
+        <translation>Det finns redan en fil {path}.</translation>
     </message>
     <message>
         <source>There is a library in this database already; nothing was changed.</source>
@@ -1865,6 +2000,10 @@
         <translation>Det finns bara en 1 Admin.</translation>
     </message>
     <message>
+        <source>There is the code {other} already, which differs in capital letters only.</source>
+        <translation>Koden {other} finns redan, och bara stora och små bokstäver skiljer dem åt.</translation>
+    </message>
+    <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>Det måste alltid finnas en avgiftsnivå från dag 1.</translation>
     </message>
@@ -1941,12 +2080,72 @@
         <translation>en regel för samma organisation, grupp och modifierare finns redan, på rad {line}</translation>
     </message>
     <message>
+        <source>age class</source>
+        <translation>åldersklass</translation>
+    </message>
+    <message>
+        <source>age group</source>
+        <translation>åldersgrupp</translation>
+    </message>
+    <message>
+        <source>circulation category</source>
+        <translation>cirkulationskategori</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>avdelning</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra innehåller {found} ord där {wanted} behövs</translation>
     </message>
     <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>media type</source>
+        <translation>medietyp</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
         <source>no CSV row: {reason}</source>
         <translation>ingen CSV-rad: {reason}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>patron category</source>
+        <translation>låntagarkategori</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>per dag</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>per vecka</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>period</translation>
     </message>
     <message>
         <source>pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs.</source>
@@ -1957,8 +2156,16 @@
         <translation>pg_dump nekade: {reason}</translation>
     </message>
     <message>
+        <source>placement</source>
+        <translation>placering</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>flera enheter har en avdelning {code}; skriv ENHET/{code}</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>hylla</translation>
     </message>
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
@@ -2035,6 +2242,14 @@
     <message>
         <source>type is {text}, which is no kind of payment</source>
         <translation>type är {text}, som inte är något slags betalning</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
     </message>
     <message>
         <source>{code} ends before it begins.</source>
@@ -2257,6 +2472,10 @@
         <translation>{name} är standardkategori för organisationer: {count}.</translation>
     </message>
     <message>
+        <source>{name} is working on the same data just now. Nothing of this was saved; try again in a moment.</source>
+        <translation>{name} arbetar med samma uppgifter just nu. Inget av detta sparades; försök igen om en stund.</translation>
+    </message>
+    <message>
         <source>{number} is outside {low} to {high}.</source>
         <translation>{number} ligger utanför {low} till {high}.</translation>
     </message>
@@ -2406,6 +2625,32 @@
     </message>
 </context>
 <context>
+    <name>DraftWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) saved.</source>
+        <translation>
+            <numerusform>%n rad sparad.</numerusform>
+            <numerusform>%n rader sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was saved stays.</source>
+        <translation>Det kunde inte ångras; det som sparats står kvar.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Ångra erbjuds inte. {reason}</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Ångrat; reglerna är som de var.</translation>
+    </message>
+</context>
+<context>
     <name>EffectBox</name>
     <message>
         <source>What comes of it</source>
@@ -2524,6 +2769,21 @@
     </message>
 </context>
 <context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Give role</source>
+        <translation>Ge roll</translation>
+    </message>
+    <message>
+        <source>Give role – {name}</source>
+        <translation>Ge roll – {name}</translation>
+    </message>
+    <message>
+        <source>Holds at the organisation and everything below it, from the next sign-in of {name}.</source>
+        <translation>Gäller vid organisationen och allt därunder, från nästa gång {name} loggar in.</translation>
+    </message>
+</context>
+<context>
     <name>HeadingLine</name>
     <message numerus="yes">
         <source>%n parameter(s)</source>
@@ -2543,6 +2803,29 @@
     <message>
         <source>not in use yet</source>
         <translation>används inte än</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next place.</source>
+        <translation>Enter går vidare till nästa ställe.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd</source>
+        <translation>S&amp;ök</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>{page} - Help</source>
+        <translation>{page} - Hjälp</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3095,70 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in as another</source>
+        <translation>Logga in som &amp;någon annan</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Lås &amp;upp</translation>
+    </message>
+    <message>
+        <source>Everything is as it was left, what is typed too.</source>
+        <translation>Allt är som det lämnades, också det som skrivits.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Signs {name} out. What is not saved is lost; you are asked first.</source>
+        <translation>Loggar ut {name}. Det som inte är sparat går förlorat; du tillfrågas först.</translation>
+    </message>
+    <message>
+        <source>The password that you signed in with.</source>
+        <translation>Lösenordet som du loggade in med.</translation>
+    </message>
+    <message>
+        <source>This workstation is locked</source>
+        <translation>Arbetsplatsen är låst</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message numerus="yes">
+        <source>%n window(s) hold something that is not saved. It is lost without the password.</source>
+        <translation>
+            <numerusform>I %n fönster finns något som inte är sparat. Utan lösenordet går det förlorat.</numerusform>
+            <numerusform>I %n fönster finns något som inte är sparat. Utan lösenordet går det förlorat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Lämna utan att spara</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Lämna utan att spara?</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Lånedisk – locked</source>
+        <translation>Lånedisk – låst</translation>
+    </message>
+</context>
+<context>
     <name>MarkedRow</name>
     <message>
         <source>Adds a rule (Ins).</source>
@@ -2886,7 +3233,66 @@
     </message>
 </context>
 <context>
+    <name>MemberActions</name>
+    <message>
+        <source>Disable</source>
+        <translation>Stäng av</translation>
+    </message>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Stänga av {name}?</translation>
+    </message>
+    <message>
+        <source>Disable – {login}</source>
+        <translation>Stäng av – {login}</translation>
+    </message>
+    <message>
+        <source>What the other saved is kept.</source>
+        <translation>Det som den andra sparade gäller.</translation>
+    </message>
+    <message>
+        <source>What they have open ends at once, unsaved work with it, and they can't sign in any more. Their roles stay.</source>
+        <translation>Det som personen har öppet avslutas genast, även det som inte är sparat, och det går inte att logga in mer. Rollerna finns kvar.</translation>
+    </message>
+    <message>
+        <source>What you chose is saved.</source>
+        <translation>Det du valde är sparat.</translation>
+    </message>
+    <message>
+        <source>{login} is called {name} now.</source>
+        <translation>{login} heter nu {name}.</translation>
+    </message>
+    <message>
+        <source>{name} can sign in again.</source>
+        <translation>{name} kan logga in igen.</translation>
+    </message>
+    <message>
+        <source>{name} can't sign in any more.</source>
+        <translation>{name} kan inte logga in mer.</translation>
+    </message>
+    <message>
+        <source>{name} has a new password.</source>
+        <translation>{name} har ett nytt lösenord.</translation>
+    </message>
+    <message>
+        <source>{name} has one more role.</source>
+        <translation>{name} har en roll till.</translation>
+    </message>
+    <message>
+        <source>{name} has one role less.</source>
+        <translation>{name} har en roll mindre.</translation>
+    </message>
+    <message>
+        <source>{name} is added and can sign in.</source>
+        <translation>{name} är tillagd och kan logga in.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
+    <message>
+        <source>Fixed by the settings of the library.</source>
+        <translation>Bestämt i bibliotekets inställningar.</translation>
+    </message>
     <message>
         <source>Tool bar</source>
         <translation>Verktygsfält</translation>
@@ -2980,6 +3386,25 @@
     <message>
         <source>{name} has no messages.</source>
         <translation>{name} har inga meddelanden.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change name – {login}</source>
+        <translation>Ändra namn – {login}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The login name {login} stays.</source>
+        <translation>Inloggningsnamnet {login} står kvar.</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4539,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Give password</source>
+        <translation>Ge lösenord</translation>
+    </message>
+    <message>
+        <source>New password – {name}</source>
+        <translation>Nytt lösenord – {name}</translation>
+    </message>
+    <message>
+        <source>The old password no longer holds.</source>
+        <translation>Det gamla lösenordet gäller inte längre.</translation>
+    </message>
+    <message>
+        <source>{name} is enabled with it and can sign in.</source>
+        <translation>{name} aktiveras med det och kan logga in.</translation>
+    </message>
+</context>
+<context>
     <name>Patron</name>
     <message>
         <source>Account</source>
@@ -4623,8 +5067,16 @@
         <translation>Kontot kunde inte läsas.</translation>
     </message>
     <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>Kontot har under tiden tagits bort.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What you typed can't be saved any more, but it can be copied here.</source>
+        <translation>Det du skrivit kan inte sparas längre, men det kan kopieras här.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5302,253 @@
     </message>
 </context>
 <context>
+    <name>Permissions</name>
+    <message>
+        <source>Add debts</source>
+        <translation>Lägga till skulder</translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation>Lägga till anteckningar</translation>
+    </message>
+    <message>
+        <source>Add rules</source>
+        <translation>Lägga till regler</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Archive messages</source>
+        <translation>Arkivera meddelanden</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatiserade jobb</translation>
+    </message>
+    <message>
+        <source>Carry out claims</source>
+        <translation>Utföra krav</translation>
+    </message>
+    <message>
+        <source>Change automatic jobs</source>
+        <translation>Ändra automatiserade jobb</translation>
+    </message>
+    <message>
+        <source>Change items and titles</source>
+        <translation>Ändra exemplar och titlar</translation>
+    </message>
+    <message>
+        <source>Change many patrons at once</source>
+        <translation>Ändra många låntagare på en gång</translation>
+    </message>
+    <message>
+        <source>Change messages</source>
+        <translation>Ändra meddelanden</translation>
+    </message>
+    <message>
+        <source>Change patron data</source>
+        <translation>Ändra låntagaruppgifter</translation>
+    </message>
+    <message>
+        <source>Change rules</source>
+        <translation>Ändra regler</translation>
+    </message>
+    <message>
+        <source>Change staff and roles</source>
+        <translation>Ändra personal och roller</translation>
+    </message>
+    <message>
+        <source>Change the common registers</source>
+        <translation>Ändra gemensamma register</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>Ändra förfallodag</translation>
+    </message>
+    <message>
+        <source>Change the unit register</source>
+        <translation>Ändra enhetsregistret</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Cirkulation</translation>
+    </message>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Cirkulationsparametrar</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Common registers</source>
+        <translation>Gemensamma register</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Skulder</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Ta bort anteckningar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Import, export and statistics</source>
+        <translation>Import, export och statistik</translation>
+    </message>
+    <message>
+        <source>Items and titles</source>
+        <translation>Exemplar och titlar</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>Låna ut</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>New items and titles</source>
+        <translation>Nya exemplar och titlar</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Ny låntagare</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Override a block</source>
+        <translation>Gå förbi en spärr</translation>
+    </message>
+    <message>
+        <source>Override a rule</source>
+        <translation>Gå förbi en regel</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Patrons - Block/unblock patron</source>
+        <translation>Låntagare - Spärra/upphäva spärr för låntagare</translation>
+    </message>
+    <message>
+        <source>Patrons - Delete patron</source>
+        <translation>Låntagare - Radera låntagare</translation>
+    </message>
+    <message>
+        <source>Patrons - Download patron data</source>
+        <translation>Låntagare - Ladda ner låntagardata</translation>
+    </message>
+    <message>
+        <source>Preview claims</source>
+        <translation>Förhandsgranska krav</translation>
+    </message>
+    <message>
+        <source>Put back from the history</source>
+        <translation>Återställa från historiken</translation>
+    </message>
+    <message>
+        <source>Remove debts</source>
+        <translation>Ta bort skulder</translation>
+    </message>
+    <message>
+        <source>Remove messages</source>
+        <translation>Ta bort meddelanden</translation>
+    </message>
+    <message>
+        <source>Remove rules</source>
+        <translation>Ta bort regler</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Låna om</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservera</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Återlämna</translation>
+    </message>
+    <message>
+        <source>Rules of other units than one's own</source>
+        <translation>Regler för andra enheter än den egna</translation>
+    </message>
+    <message>
+        <source>See automatic jobs</source>
+        <translation>Se automatiserade jobb</translation>
+    </message>
+    <message>
+        <source>See circulation parameters</source>
+        <translation>Se cirkulationsparametrar</translation>
+    </message>
+    <message>
+        <source>See items and titles</source>
+        <translation>Se exemplar och titlar</translation>
+    </message>
+    <message>
+        <source>See patrons, their loans and debts</source>
+        <translation>Se låntagare, deras lån och skulder</translation>
+    </message>
+    <message>
+        <source>See staff and roles</source>
+        <translation>Se personal och roller</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation>Se statistik</translation>
+    </message>
+    <message>
+        <source>See the common registers</source>
+        <translation>Se gemensamma register</translation>
+    </message>
+    <message>
+        <source>See the history</source>
+        <translation>Se historiken</translation>
+    </message>
+    <message>
+        <source>See the unit register</source>
+        <translation>Se enhetsregistret</translation>
+    </message>
+    <message>
+        <source>Settings of other units than one's own</source>
+        <translation>Inställningar för andra enheter än den egna</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Ta emot betalning</translation>
+    </message>
+    <message>
+        <source>Unit register</source>
+        <translation>Enhetsregister</translation>
+    </message>
+    <message>
+        <source>Withdraw items</source>
+        <translation>Gallra exemplar</translation>
+    </message>
+    <message>
+        <source>Write messages</source>
+        <translation>Skriva meddelanden</translation>
+    </message>
+</context>
+<context>
     <name>PlainWords</name>
     <message>
         <source>In plain words</source>
@@ -5056,6 +5755,121 @@
     </message>
 </context>
 <context>
+    <name>RoleAndPlace</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Lägg till roll</translation>
+    </message>
+    <message>
+        <source>Begin with those of</source>
+        <translation>Börja med behörigheter från</translation>
+    </message>
+    <message>
+        <source>It holds when you have saved.</source>
+        <translation>Det gäller när du har sparat.</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Rollens namn</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+    <message>
+        <source>Rename role – {role}</source>
+        <translation>Byt namn på roll – {role}</translation>
+    </message>
+    <message>
+        <source>There is a role with this name already.</source>
+        <translation>Det finns redan en roll med det namnet.</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ingen behörighet</translation>
+    </message>
+</context>
+<context>
+    <name>RolesTab</name>
+    <message numerus="yes">
+        <source>%n member(s) of staff hold it; take it from them first.</source>
+        <translation>
+            <numerusform>%n person har den; ta den från personen först.</numerusform>
+            <numerusform>%n personer har den; ta den från dem först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add role…</source>
+        <translation>Lägg till roll…</translation>
+    </message>
+    <message>
+        <source>Adds a role of your own, empty or with the permissions of another (Ins)</source>
+        <translation>Lägger till en egen roll, tom eller med en annans behörigheter (Ins)</translation>
+    </message>
+    <message>
+        <source>Gives the role another name (F2)</source>
+        <translation>Ger rollen ett annat namn (F2)</translation>
+    </message>
+    <message>
+        <source>Go to the column of a role first.</source>
+        <translation>Gå till en rolls kolumn först.</translation>
+    </message>
+    <message>
+        <source>Permissions of the roles</source>
+        <translation>Rollernas behörigheter</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Removes the role at saving (Del)</source>
+        <translation>Tar bort rollen när du sparar (Del)</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Byt namn…</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Något sparas just nu.</translation>
+    </message>
+    <message>
+        <source>Space ticks a permission of a role of your own. Delivered roles stay as they are; a new one can begin with theirs.</source>
+        <translation>Mellanslag kryssar en behörighet i en egen roll. Levererade roller ändras inte; en ny kan börja med deras behörigheter.</translation>
+    </message>
+    <message>
+        <source>{role}: {permission} ({code}).</source>
+        <translation>{role}: {permission} ({code}).</translation>
+    </message>
+</context>
+<context>
+    <name>RowTableModel</name>
+    <message>
+        <source>Changed elsewhere just now</source>
+        <translation>Ändrades nyss av någon annan</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
@@ -5100,6 +5914,10 @@
     <message>
         <source>Shown when a value is given.</source>
         <translation>Visas när ett värde är angivet.</translation>
+    </message>
+    <message>
+        <source>Shown when what is typed is complete.</source>
+        <translation>Visas när det som skrivs är fullständigt.</translation>
     </message>
     <message>
         <source>There is a rule for exactly this combination and period: row {row}.</source>
@@ -5273,6 +6091,13 @@
     </message>
 </context>
 <context>
+    <name>SectionWords</name>
+    <message>
+        <source>removed</source>
+        <translation>borttaget</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
@@ -5341,13 +6166,6 @@
         <source>Signing in …</source>
         <translation>Loggar in …</translation>
     </message>
-    <message numerus="yes">
-        <source>The name or the password is wrong. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Fel namn eller lösenord. Försök igen om %n sekund.</numerusform>
-            <numerusform>Fel namn eller lösenord. Försök igen om %n sekunder.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no library in this file yet.</source>
         <translation>Det finns inget bibliotek i den här filen än.</translation>
@@ -5355,6 +6173,322 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>Filen är från ett äldre Lånedisk. En kopia läggs bredvid innan den uppgraderas.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRoles</name>
+    <message>
+        <source>Can be given at and below</source>
+        <translation>Kan ges vid och under</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Is held there already.</source>
+        <translation>Innehas redan där.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Senast inloggad</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Mark a member of staff first.</source>
+        <translation>Markera en person först.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Rollens namn</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Behörighet</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The role is removed; Undo brings it back.</source>
+        <translation>Rollen är borttagen; Ångra tar tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Your role lacks the permission {permission}.</source>
+        <translation>Din roll saknar behörigheten {permission}.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>som den var</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>levererad</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>avstängd</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>ingen roll</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>inte sparat än</translation>
+    </message>
+    <message>
+        <source>own role</source>
+        <translation>egen roll</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>without password</source>
+        <translation>utan lösenord</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{role} at {organisation}</source>
+        <translation>{role} vid {organisation}</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRolesView</name>
+    <message numerus="yes">
+        <source>%n unsaved</source>
+        <translation>
+            <numerusform>%n osparad</numerusform>
+            <numerusform>%n osparade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved role(s)</source>
+        <translation>
+            <numerusform>%n osparad roll</numerusform>
+            <numerusform>%n osparade roller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Stänger fönstret; det som inte är sparat slängs.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Saves the roles and closes the window.</source>
+        <translation>Sparar rollerna och stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>Saves the roles and keeps the window open (Ctrl+S).</source>
+        <translation>Sparar rollerna och låter fönstret vara öppet (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Tabs of the window</source>
+        <translation>Fönstrets flikar</translation>
+    </message>
+</context>
+<context>
+    <name>StaffRolesWindow</name>
+    <message numerus="yes">
+        <source>%n role(s) saved.</source>
+        <translation>
+            <numerusform>%n roll sparad.</numerusform>
+            <numerusform>%n roller sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Removed by somebody else meanwhile: {roles}.</source>
+        <translation>Borttagen av någon annan under tiden: {roles}.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Staff and roles</source>
+        <translation>Personal och roller</translation>
+    </message>
+    <message>
+        <source>Staff and roles could not be read.</source>
+        <translation>Personal och roller kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>What you changed in it is kept as a new role; Save makes it.</source>
+        <translation>Det du ändrade finns kvar som en ny roll; Spara skapar den.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffTab</name>
+    <message numerus="yes">
+        <source>%n member(s) of staff</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds a member of staff (Ins)</source>
+        <translation>Lägger till en person (Ins)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Change name…</source>
+        <translation>Ändra namn…</translation>
+    </message>
+    <message>
+        <source>Changes the name (F2)</source>
+        <translation>Ändrar namnet (F2)</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Stäng av…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktivera</translation>
+    </message>
+    <message>
+        <source>Give role…</source>
+        <translation>Ge roll…</translation>
+    </message>
+    <message>
+        <source>Gives a new password, and lets somebody disabled sign in again</source>
+        <translation>Ger ett nytt lösenord och låter en avstängd person logga in igen</translation>
+    </message>
+    <message>
+        <source>Gives one more role at an organisation</source>
+        <translation>Ger en roll till vid en organisation</translation>
+    </message>
+    <message>
+        <source>Has no password yet; a new password enables them too.</source>
+        <translation>Har inget lösenord än; ett nytt lösenord aktiverar också.</translation>
+    </message>
+    <message>
+        <source>Has no role.</source>
+        <translation>Har ingen roll.</translation>
+    </message>
+    <message>
+        <source>Is disabled already.</source>
+        <translation>Är redan avstängd.</translation>
+    </message>
+    <message>
+        <source>Is enabled already.</source>
+        <translation>Är redan aktiv.</translation>
+    </message>
+    <message>
+        <source>Lets them sign in again, with the password that they had</source>
+        <translation>Låter personen logga in igen med sitt tidigare lösenord</translation>
+    </message>
+    <message>
+        <source>Lets them sign in no more</source>
+        <translation>Låter inte personen logga in mer</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Nytt lösenord…</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Något sparas just nu.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff of other account organisations are not shown.</source>
+        <translation>Personal vid andra kontoorganisationer visas inte.</translation>
+    </message>
+    <message>
+        <source>Take role…</source>
+        <translation>Ta roll…</translation>
+    </message>
+    <message>
+        <source>Takes a role at an organisation</source>
+        <translation>Tar en roll vid en organisation</translation>
+    </message>
+    <message>
+        <source>There is nobody to be seen here.</source>
+        <translation>Här finns ingen att se.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +6550,18 @@
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>The file is watched for other programs' changes.</source>
+        <translation>Filen bevakas för andra programs ändringar.</translation>
+    </message>
+    <message>
+        <source>The server doesn't tell of other workstations' changes here; it is asked every second.</source>
+        <translation>Servern meddelar inte andra arbetsplatsers ändringar här; den tillfrågas varje sekund.</translation>
+    </message>
+    <message>
+        <source>The server tells of other workstations' changes at once.</source>
+        <translation>Servern meddelar andra arbetsplatsers ändringar genast.</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +6667,29 @@
     <message>
         <source>No row passes the filter</source>
         <translation>Ingen rad stämmer med filtret</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>It is the only one: without a role {name} can't sign in.</source>
+        <translation>Det är den enda: utan roll kan {name} inte logga in.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Take role</source>
+        <translation>Ta roll</translation>
+    </message>
+    <message>
+        <source>Take role – {name}</source>
+        <translation>Ta roll – {name}</translation>
+    </message>
+    <message>
+        <source>{name} keeps the other roles.</source>
+        <translation>{name} behåller de andra rollerna.</translation>
     </message>
 </context>
 <context>
@@ -5687,9 +6856,24 @@
             <numerusform>%n värden sparade.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n värde som skrivits här hör till något som under tiden tagits bort.</numerusform>
+            <numerusform>%n värden som skrivits här hör till något som under tiden tagits bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Kasta dem</translation>
+    </message>
     <message>
         <source>A value can't be kept as it stands; it is marked.</source>
         <translation>Ett värde kan inte sparas som det står; det är markerat.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Ändrat på annat håll under tiden: {values}</translation>
     </message>
     <message>
         <source>Make standard category</source>
@@ -5712,16 +6896,32 @@
         <translation>Sparar …</translation>
     </message>
     <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
         <source>The unit could not be read.</source>
         <translation>Enheten kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>De kan inte sparas längre. De finns kvar här att kopiera tills du kastar dem.</translation>
     </message>
     <message>
         <source>Unit register</source>
         <translation>Enhetsregister</translation>
     </message>
     <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>Det du skrivit finns kvar. När du sparar visas båda.</translation>
+    </message>
+    <message>
         <source>{unit} - Unit register</source>
         <translation>{unit} - Enhetsregister</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit} har under tiden tagits bort.</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +6998,16 @@
     <message>
         <source>Windows</source>
         <translation>Fönster</translation>
+    </message>
+</context>
+<context>
+    <name>WrongPasswords</name>
+    <message numerus="yes">
+        <source>The name or the password is wrong. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Fel namn eller lösenord. Försök igen om %n sekund.</numerusform>
+            <numerusform>Fel namn eller lösenord. Försök igen om %n sekunder.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ from psycopg import sql
 from sqlalchemy import text
 
 from app.database.engine import Database
+from app.database.server_roles import MIGRATE
 from tests.cli.conftest import Run
+from tests.databases import PASSWORD
 
 
 @pytest.fixture
@@ -73,6 +75,23 @@ def test_upgrade_of_a_current_database_does_nothing(command: Run) -> None:
 @pytest.mark.postgresql_only
 def test_upgrade_on_a_server_asks_what_to_do_about_a_copy(command: Run) -> None:
     assert "--no-backup" in command("db", "upgrade").err
+
+
+@pytest.mark.postgresql_only
+def test_the_role_for_upgrades_finds_the_library_and_upgrades_it(lanedisk: Run, database: Database) -> None:
+    with database.writing() as session:
+        session.execute(text(f"alter role {MIGRATE} password '{PASSWORD}'"))
+        session.execute(text(f'grant connect on database "{database.url.database}" to {MIGRATE}'))  # a copy of a template lacks it
+        lost = session.execute(text("select policyname, tablename from pg_policies order by 1, 2 limit 1")).one()
+        session.execute(text(f'drop policy "{lost.policyname}" on "{lost.tablename}"'))
+        session.commit()
+    url = database.url.set(username=MIGRATE, password=PASSWORD).render_as_string(hide_password=False)
+    assert lanedisk("--database", url, "db", "upgrade", "--no-backup", "--json").document["upgraded"] is False
+    with database.writing() as session:
+        assert session.execute(text("select policyname, tablename from pg_policies order by 1, 2 limit 1")).one() == lost
+        session.execute(text("update alembic_version set version_num = '0000'"))
+        session.commit()
+    assert "newer" in lanedisk("--database", url, "db", "upgrade", "--no-backup").err
 
 
 @pytest.mark.sqlite_only

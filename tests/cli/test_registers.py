@@ -110,6 +110,23 @@ def test_every_bad_row_is_named_and_nothing_is_imported(command: Run, tmp_path: 
     assert "no organisation with the code ok" in command("explain", "loan-period", "--at", "ok").err
 
 
+@pytest.mark.usefixtures("library")
+def test_a_new_row_without_name_or_with_a_code_that_differs_in_capitals_only_is_refused(command: Run, tmp_path: Path) -> None:
+    """Codes are told apart letter by letter; two that people would mistake for one another can't both be made."""
+    file = tmp_path / "r.csv"
+    file.write_text(
+        "register,code,name,parent,extra\norganisation,ham,Hamnen,lindby,unit\norganisation,NY,,lindby,unit\npatron-category,BARN,Barn,,\nmedia-type,karta,,,\n"
+        "department,vux,Vuxen,SDB,\ndepartment,NY,,SDB,\nplacement,Hylla,Hylla,SDB/VUX,\nplacement,HYLLA,Hylla,SDB/VUX,\nplacement,NY,,SDB/VUX,\n"
+        "media-type,spel,Spel,,\nmedia-type,SPEL,Spel,,\npatron-category,barn,,,\nmedia-type,a,b,c,d,e\n"
+    )
+    outcome = command("import", "registers", str(file))
+    assert outcome.status == 1
+    said = {int(line.split(":")[1]): line for line in outcome.err.splitlines()}
+    assert sorted(said) == [2, 3, 4, 5, 6, 7, 9, 10, 12, 14]
+    assert all("capital letters" in said[line] for line in (2, 4, 6, 9, 12))
+    assert all("name must be given" in said[line] for line in (3, 5, 7, 10))
+
+
 def test_a_department_that_several_units_have_must_be_named_with_its_unit(command: Run, tmp_path: Path) -> None:
     file = tmp_path / "r.csv"
     file.write_text(GIVEN.replace("N1/VUX", "VUX"), encoding="utf-8")

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import Run
+from app.database.engine import Database
+from tests.cli.conftest import Outcome, Run
+from tests.databases import add_staff
 
 pytestmark = pytest.mark.usefixtures("library")
 
@@ -15,6 +17,12 @@ loan-period;lindby;;barn;;;42;days;=Barnens egna
 loan-period;SDB;VUX;;2026-06-01;2026-07-31;2026-08-20;date;Sommarlån
 overdue-fee;lindby;;;;;2,50;per-day;
 """
+
+
+def named(outcome: Outcome) -> list[tuple[str, int]]:
+    """Return file and line of every sentence, each once, in order."""
+    assert outcome.status == 1
+    return list(dict.fromkeys((line.split(":")[0], int(line.split(":")[1])) for line in outcome.err.splitlines()))
 
 
 def test_explain_names_the_rule_that_governs_and_those_it_beats(command: Run) -> None:
@@ -101,8 +109,37 @@ def test_every_bad_row_is_named_and_nothing_is_imported(command: Run, tmp_path: 
     )
     outcome = command("import", "rules", str(bad))
     assert outcome.status == 1
-    assert [line.split(" ")[0] for line in outcome.err.splitlines()] == [f"rules.csv:{n}:" for n in (3, 4, 5, 6, 7)]
+    assert named(outcome) == [("rules.csv", n) for n in (3, 4, 5, 6, 7, 8)]
     assert command("explain", "loan-period", "--at", "HAM", "--json").document["value"] == 28
+
+
+def test_all_kinds_of_faults_are_told_in_one_round_by_file_and_line(command: Run, as_staff: Run, database: Database, tmp_path: Path) -> None:
+    """X15, B8, B9: format, unknown codes, what the role lacks, the delivered rules, repetitions, also of what is no rule yet."""
+    command("parameter", "set", "loan-period", "--organisation", "HAM", "21")
+    bad = tmp_path / "rules.csv"
+    bad.write_text(
+        "parameter,organisation,patron_category,value,unit\nloan-period,SDB,barn,9,days\nloan-period,SDB,barn,9,days,more\nloan-period,SDB,nix,9,days\n"
+        "loan-period,1,,9,days\nloan-period,1,barn,9,days\nloan-period,SDB,barn,many,\nloan-period,SDB,vuxen,9,days\nloan-period,HAM,,9,days\n"
+        "loan-period,lindby,barn,9,days\nloan-period,1,,28,days\n"
+    )
+    outcome = command("import", "rules", str(bad))
+    says = {3: "6 cells", 4: "nix", 5: "delivered", 6: "delivered", 7: "whole number", 11: "line 5"}
+    assert {line for _, line in named(outcome)} == {3, 4, 5, 6, 7, 11}
+    for line in outcome.err.splitlines():
+        assert says[int(line.split(":")[1])] in line or "line 2 has the same" in line
+    assert command("explain", "loan-period", "--at", "HAM", "--json").document["value"] == 21
+    add_staff(database, "importer", "administrator", "SDB")
+    restricted = as_staff("importer", "import", "rules", str(bad))
+    assert {line for _, line in named(restricted)} == {3, 4, 5, 6, 7, 9, 10, 11}
+    lacking = [line for line in restricted.err.splitlines() if "permission" in line]
+    assert [line.split(" ")[0] for line in lacking] == [f"rules.csv:{n}:" for n in (5, 6, 9, 10)]
+    assert "parameters.change is missing" in lacking[2]
+
+
+def test_a_file_with_one_broken_row_names_the_bad_rows_before_it_too(command: Run, tmp_path: Path) -> None:
+    file = tmp_path / "rules.csv"
+    file.write_text('parameter,organisation,value\nnix,HAM,1\nloan-period,HAM,"1\n')
+    assert named(command("import", "rules", str(file))) == [("rules.csv", 2), ("rules.csv", 3)]
 
 
 def test_a_row_for_the_delivered_rules_is_taken_only_when_it_says_the_same(command: Run, tmp_path: Path) -> None:
@@ -142,6 +179,18 @@ def test_a_workbook_that_is_none_is_refused(command: Run, tmp_path: Path) -> Non
     file = tmp_path / "rules.xlsx"
     file.write_text("no workbook")
     assert "no XLSX file" in command("import", "rules", str(file)).err
+
+
+@pytest.mark.parametrize("kind", ["rules", "registers"])
+def test_an_export_replaces_a_file_only_when_it_is_told_to(command: Run, tmp_path: Path, kind: str) -> None:
+    file = tmp_path / "out.csv"
+    file.write_text("mine")
+    refused = command("export", kind, str(file))
+    assert (refused.status, refused.err) == (1, f"There is a file {file} already; --force replaces it.\n")
+    assert file.read_text() == "mine"
+    assert command("export", kind, str(file), "--force").status == 0
+    assert file.read_text().startswith(("parameter,", "register,"))
+    assert [path.name for path in tmp_path.iterdir()] == ["out.csv"]
 
 
 def test_files_need_their_permission(as_staff: Run, tmp_path: Path) -> None:

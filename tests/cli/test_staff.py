@@ -1,10 +1,11 @@
-"""`staff add`, `passwd`, `disable`, `list`, on both kinds of database."""
+"""`staff add`, `passwd`, `disable`, `enable`, `list`, `staff role give`, `take`, and `role list`, on both kinds of database."""
 
 from __future__ import annotations
 
 import pytest
 
 from app.database.engine import Database
+from app.domain.permissions import ROLES
 from app.domain.refusals import Unavailable
 from tests.cli.conftest import Run
 from tests.databases import PASSWORD
@@ -103,6 +104,63 @@ def test_somebody_disabled_can_not_sign_in_until_given_a_password(command: Run, 
     assert command("--as", nils, "staff", "list").status == 1
     monkeypatch.setenv("LANEDISK_PASSWORD", "ett annat lösenord")
     assert command("--as", nils, "staff", "list").status == 0
+
+
+def test_somebody_enabled_signs_in_with_the_password_that_they_had(command: Run, nils: str) -> None:
+    assert command("staff", "disable", nils).status == 0
+    assert command("--as", nils, "staff", "list").status == 1
+    enabled = command("staff", "enable", nils, "--json")
+    assert enabled.document == {"name": nils, "enabled": True}
+    assert command("--as", nils, "staff", "list").status == 0
+    assert f"{nils}: viewer at lindby" in command("staff", "list").out
+    assert "no member of staff" in command("staff", "enable", "nobody").err
+
+
+def test_a_role_is_given_and_taken_at_an_organisation(command: Run, nils: str) -> None:
+    """What the role may, its holder may from the next command on, and no longer when it is taken."""
+    assert command("--as", nils, "staff", "disable", "desk").status == 1
+    given = command("staff", "role", "give", nils, "--role", "administrator", "--at", "lindby", "--json")
+    assert given.document == {"name": nils, "role": "administrator", "at": "lindby"}
+    both = [{"role": "administrator", "at": "lindby"}, {"role": "viewer", "at": "lindby"}]
+    listed = {row["name"]: row["roles"] for row in command("staff", "list", "--json").document["staff"]}
+    assert listed[nils] == both
+    assert command("--as", nils, "staff", "role", "give", "desk", "--role", "librarian", "--at", "HAM").status == 0
+    assert command("--as", nils, "staff", "role", "give", "desk", "--role", "librarian", "--at", "1").status == 1
+    taken = command("staff", "role", "take", nils, "--role", "administrator", "--at", "lindby", "--json")
+    assert taken.document == {"name": nils, "role": "administrator", "at": "lindby"}
+    refused = command("--as", nils, "staff", "role", "take", "desk", "--role", "librarian", "--at", "HAM")
+    assert refused.status == 1
+    assert "staff.change" in refused.err
+    assert "does not hold" in command("staff", "role", "take", nils, "--role", "administrator", "--at", "lindby").err
+
+
+@pytest.mark.usefixtures("library")
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (("give", "viewer", "--role", "king", "--at", "HAM"), "There is no role king"),
+        (("give", "nobody", "--role", "desk", "--at", "HAM"), "no member of staff"),
+        (("give", "viewer", "--role", "desk", "--at", "NIX"), "no organisation with the code NIX"),
+        (("take", "viewer", "--role", "desk", "--at", "HAM"), "does not hold"),
+        (("take", "admin", "--role", "administrator", "--at", "1"), "the last one"),
+    ],
+)
+def test_a_role_that_can_not_be_given_or_taken_is_refused(command: Run, words: tuple[str, ...], says: str) -> None:
+    outcome = command("staff", "role", *words)
+    assert outcome.status == 1
+    assert says in outcome.err
+
+
+@pytest.mark.usefixtures("library")
+def test_the_list_of_roles_has_their_permissions_and_needs_staff_view(as_staff: Run) -> None:
+    outcome = as_staff("viewer", "role", "list", "--json")
+    roles = {row["role"]: row for row in outcome.document["roles"]}
+    assert {code: set(row["permissions"]) for code, row in roles.items()} == {code: set(permissions) for code, permissions in ROLES.items()}
+    assert all(row["built_in"] and row["at"] == "1" for row in roles.values())
+    assert "desk: debts.pay, desk.loan" in as_staff("viewer", "role", "list").out
+    refused = as_staff("desk", "role", "list")
+    assert refused.status == 1
+    assert "staff.view" in refused.err
 
 
 @pytest.mark.postgresql_only

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -145,6 +146,24 @@ def test_the_last_good_host_is_tried_first(database: Database) -> None:
     with own.reading() as session:
         assert session.scalar(text("select 1")) == 1
     own.dispose()
+
+
+def test_a_host_that_stays_silent_is_waited_for_once(database: Database) -> None:
+    """X9: what else this workstation connects for goes to the last good host."""
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        ports = (int(mute.getsockname()[1]), database.url.port)
+        several = database.url.set(host="", port=None).update_query_pairs([("connect_timeout", "2"), *(("host", f"127.0.0.1:{port}") for port in ports)])
+        station = Database(several)
+        for _ in range(3):
+            station.dispose()
+            with station.reading() as session:
+                assert session.scalar(text("select 1")) == 1
+        station.connect_apart().close()
+        station.dispose()
+        mute.settimeout(0)
+        mute.accept()[0].close()
+        with pytest.raises(BlockingIOError):
+            mute.accept()
 
 
 @pytest.mark.parametrize("mode", ["disable", "allow", "prefer"])

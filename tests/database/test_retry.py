@@ -54,7 +54,7 @@ class Maker:
 @contextmanager
 def over_the_line(database: Database) -> Iterator[tuple[SeverableLine, Database]]:
     with SeverableLine(database.url.port or 0) as line:
-        station = Database(database.url.set(port=line.port, username=ADMINISTRATOR, password=PASSWORD))
+        station = Database(database.url.set(port=line.port, username=ADMINISTRATOR, password=PASSWORD), answer_within=20)
         yield line, station
         station.dispose()
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.patron_edit import MAX_TEXT, Fields, SectionDraft, Value, check_fields, conflicting, require_no_conflict, rows_in
+from app.domain.patron_edit import MAX_TEXT, Fields, SectionDraft, Value, changed_by_others, check_fields, conflicting, require_no_conflict, rows_in
 from app.domain.refusals import Conflict, Invalid
 
 TODAY = date(2026, 3, 10)
@@ -51,11 +51,53 @@ def test_changing_a_row_that_another_removed_is_a_conflict() -> None:
     assert conflicting(one, {}) == {"contact:7:value"}
 
 
+@pytest.mark.parametrize(("keep", "added"), [(frozenset({"contact:7:value"}), True), (frozenset(), False)])
+def test_a_row_that_another_removed_is_added_anew_where_mine_is_kept(keep: frozenset[str], added: bool) -> None:
+    typed: Fields = {**ROW, "contact:7:value": "b@example.org", "contact:+1:kind": "mobile", "contact:+1:value": "070-174 06 12"}
+    settled = draft(ROW, typed, "contact").on_top_of({}, keep)
+    mine = {"contact:+2:kind": "email", "contact:+2:value": "b@example.org"} if added else {}
+    assert settled.changed() == {"contact:+1:kind": "mobile", "contact:+1:value": "070-174 06 12", **mine}
+
+
+def test_a_row_that_both_removed_is_no_change_any_more() -> None:
+    assert draft(ROW, {**ROW, "contact:7:gone": True}, "contact").on_top_of({}, frozenset()).changed() == {}
+
+
 def test_removing_a_row_that_another_changed_is_a_conflict_and_one_that_another_removed_is_none() -> None:
     one = draft(ROW, {**ROW, "contact:7:gone": True}, "contact")
     assert conflicting(one, {**ROW, "contact:7:value": "c@example.org"}) == {"contact:7:gone"}
     assert not conflicting(one, {})
     assert not conflicting(one, ROW)
+
+
+@pytest.mark.parametrize(
+    ("now", "written", "found"),
+    [
+        ({"last_name": "Al", "first_name": "B"}, None, {"name"}),
+        ({"last_name": "Al", "first_name": "B"}, {"last_name": "Al", "first_name": "B"}, set()),
+        ({"last_name": "Al", "first_name": "C"}, {"last_name": "Al", "first_name": "B"}, {"name"}),
+        ({"last_name": "Ek", "first_name": "B"}, None, set()),
+    ],
+)
+def test_what_others_changed_is_told_apart_from_what_one_wrote_oneself(now: Fields, written: Fields | None, found: set[str]) -> None:
+    before: Fields = {"last_name": "Ek", "first_name": "B"}
+    own = None if written is None else draft(before, written)
+    assert changed_by_others({"name": before, "contact": ROW}, {"name": now, "contact": ROW}, own) == found
+
+
+@pytest.mark.parametrize(
+    ("now", "written", "found"),
+    [
+        ({}, None, {"contact"}),
+        ({}, {**ROW, "contact:7:gone": True}, set()),
+        ({**ROW, "contact:8:kind": "mobile", "contact:8:value": "1", "contact:8:gone": False}, None, {"contact"}),
+        ({**ROW, "contact:8:kind": "mobile", "contact:8:value": "1", "contact:8:gone": False}, {**ROW, "contact:+1:kind": "mobile"}, set()),
+        ({**ROW, "contact:7:value": "c@example.org"}, {**ROW, "contact:+1:kind": "mobile"}, {"contact"}),
+    ],
+)
+def test_rows_that_others_added_changed_or_removed_are_told_apart_from_ones_own(now: Fields, written: Fields | None, found: set[str]) -> None:
+    own = None if written is None else draft(ROW, written, "contact")
+    assert changed_by_others({"contact": ROW}, {"contact": now}, own) == found
 
 
 def test_new_rows_never_clash() -> None:

@@ -48,6 +48,15 @@ def test_mine_on_top_of_what_somebody_else_saved_counts_theirs_as_seen() -> None
     assert moved.changes == {FEE: Change(Setting(300), Setting(200))}
 
 
+def test_what_was_typed_while_it_was_saved_is_left_on_top_of_it() -> None:
+    sent = NOTHING.put(FEE, Setting(100), Setting(200)).put(DAYS, None, Setting(7))
+    assert len(sent.since(sent)) == 0
+    later = sent.put(FEE, None, Setting(300)).put(AGE, None, Setting(16)).put(DAYS, None, None)
+    assert later.since(sent).changes == {
+        FEE: Change(Setting(200), Setting(300)), AGE: Change(None, Setting(16)), DAYS: Change(Setting(7), None),
+    }  # fmt: skip
+
+
 def test_a_draft_survives_a_crash() -> None:
     draft = NOTHING.put(FEE, None, EMPTY).put(DAYS, Setting(3), None).put(AGE, None, Setting(16)).put(Key("text", 1, 2, "9"), None, Setting(text="Hej"))
     assert draft_of_plain(json.loads(json.dumps(draft_to_plain(draft)))) == draft

@@ -70,8 +70,12 @@ def test_unknown_codes_are_named(session: Session) -> None:
             ask(session, "loan-period", "DISK1", **more)
     with pytest.raises(Invalid, match="NIX"):
         ask(session, "renewal-at-status", "SDB", selector="NIX")
-    with pytest.raises(Invalid):
+    with pytest.raises(Invalid, match="Loan period has no list to choose from"):
         ask(session, "loan-period", "SDB", selector="reserved")
+    with pytest.raises(Invalid, match="NIX can't be chosen for Renewal"):
+        ask(session, "renewal-at-status", "SDB", selector="NIX")
+    with pytest.raises(NotFound, match="no media type with the code"):
+        ask(session, "loan-period", "SDB", variables={Variable.MEDIA_TYPE: "NIX"})
 
 
 def test_a_placement_that_several_departments_have_asks_for_the_department(session: Session) -> None:

@@ -10,12 +10,11 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from app.database.engine import Database
 from app.domain.parameters.rule import Rule, Variables
-from app.domain.parameters.situation import ANYTHING, Situation
+from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
 from app.queries.organisation import load_tree
-from app.queries.parameters import Exceptions, ParameterCount, count_rules, find_rule, list_rules, load_rule_book, refresh_rule_book
+from app.queries.parameters import Exceptions, ParameterCount, count_rules, find_rule, list_rules, load_rule_book
 from app.queries.rule_registers import load_rule_registers
 from app.services.parameters import set_rules
 from tests.conftest import Works
@@ -76,18 +75,13 @@ def test_counts_are_the_rows_that_the_table_lists(rules: list[Rule], library: Li
         assert count_rules(session, tree, places["SDB"])[parameter].rows == len(listed.rules) + len(listed.exceptions)
 
 
-def test_the_rule_book_decides_by_what_is_stored_and_is_refreshed_in_part(rules: list[Rule], library: Library, work: Works, database: Database) -> None:
+def test_the_rule_book_decides_by_what_is_stored(rules: list[Rule], library: Library, session: Session) -> None:
     places = library.organisations
-    with database.reading() as reading:
-        book = load_rule_book(reading)
+    book = load_rule_book(session)
     dvd = Situation(media_type_id=library.media_types["dvd"], shelf="HCE 1")
     assert book.governing("loan-period", places["DISK1"], dvd, DAY).id == rules[3].id
     assert book.governing("loan-period", places["HAM"], dvd, DAY).id == rules[1].id
     assert book.governing("loan-period", places["ABY1"], dvd, DAY).protected
-    set_rules(work(), [a_rule(places["DISK1"], 3)])
-    with database.reading() as reading:
-        refresh_rule_book(reading, book, places["DISK1"], "loan-period")
-    assert book.governing("loan-period", places["DISK1"], ANYTHING, DAY).value.number == 3
 
 
 def test_registers_hold_every_list_box_in_order(library: Library, session: Session) -> None:

@@ -24,7 +24,7 @@ from app.models.reservation import Reservation
 from app.queries.patron_account import Account, find_patron_by_card, get_account, get_patron_by_card
 from app.queries.patron_document import show_patron
 from app.queries.patron_sections import read_patron_data
-from app.queries.patron_tabs import list_debts, list_loans, list_manual_blocks, list_messages, list_notes, list_payments, list_reservations
+from app.queries.patron_tabs import list_debts, list_loans, list_messages, list_notes, list_reservations
 from app.services.categories import save_settings
 from app.services.parameters import set_rule
 from tests.conftest import Works
@@ -172,10 +172,8 @@ def _count(database: Database, library: Library) -> tuple[int, int]:
             list_loans(session, anna, NOW, TODAY)
             list_reservations(session, anna)
             list_debts(session, anna, settled=True)
-            list_payments(session, anna)
             list_messages(session, anna)
             list_notes(session, anna)
-            list_manual_blocks(session, anna)
             read_patron_data(session, anna)
     return len(header), len(tabs)
 
@@ -183,7 +181,7 @@ def _count(database: Database, library: Library) -> tuple[int, int]:
 def test_the_header_and_each_tab_take_a_fixed_number_of_queries(database: Database, library: Library) -> None:
     before = _count(database, library)
     _fill(database, library, 60)
-    assert _count(database, library) == before == (14, 7 + 8)
+    assert _count(database, library) == before == (14, 5 + 8)
 
 
 def test_the_document_holds_what_the_command_line_promises(session: Session, library: Library) -> None:

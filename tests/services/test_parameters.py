@@ -22,7 +22,7 @@ from app.models.audit_entry import AuditEntry
 from app.models.parameter_rule import ParameterRule
 from app.queries.parameters import list_all_rules
 from app.queries.rule_registers import load_rule_registers
-from app.services.parameters import add_base_rules, remove_rule, save_rules, set_rule, set_rules
+from app.services.parameters import add_base_rules, remove_rule, save_rules, set_rule, set_rules, take_back_rules
 from tests.conftest import Works
 from tests.library import Library
 
@@ -216,3 +216,19 @@ def test_departments_of_another_unit_are_refused_by_the_service(work: Works, lib
     refusal = refused(Invalid, work, RuleChanges((a_rule(at("HAM"), department_id=library.departments["SDB/VUX"]),)))
     assert isinstance(refusal, Invalid)
     assert refusal.field == "department"
+
+
+def test_a_save_is_taken_back_whole_with_its_log_and_only_once(database: Database, work: Works, library: Library, at: Place) -> None:
+    """B5, X8."""
+    set_rules(work(), [a_rule(at("SDB"), 14), a_rule(at("SDB"), 3, shelf="X")])
+    plain, shelved = sorted(stored(database, at("SDB")), key=lambda rule: rule.variables.shelf or "")
+    done = RuleChanges((a_rule(at("SDB"), 5, shelf="Y"),), (Changed(plain, replace(plain, value=Value(20, None, "days"))),), (shelved,))
+    save_rules(work(), done)
+    undoing = work()
+    take_back_rules(undoing, done)
+    back = {(rule.variables.shelf, rule.value.number) for rule in stored(database, at("SDB"))}
+    assert back == {(None, 14), ("X", 3)}
+    assert set(log(database, undoing.operation_id)) == {"add", "change", "remove"}
+    with pytest.raises(Conflict):
+        take_back_rules(work(), done)
+    assert {(rule.variables.shelf, rule.value.number) for rule in stored(database, at("SDB"))} == back

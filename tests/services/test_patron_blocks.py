@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from app.database.engine import Database
-from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted
+from app.domain.refusals import AlreadyExists, Conflict, Invalid, NotFound, NotPermitted
 from app.domain.setting import Setting
 from app.domain.settings_draft import Change, Key, SettingsDraft
 from app.models.audit_entry import AuditEntry
@@ -101,3 +101,16 @@ def test_a_block_by_debt_is_not_lifted_by_hand(database: Database, work: Works, 
     assert kinds(database, library) == ["fees"]
     with pytest.raises(NotFound, match="not blocked by hand"):
         unblock_patron(work(), library.patrons["1001"], "please")
+
+
+def test_a_block_that_somebody_else_set_anew_is_lifted_by_nobody_who_did_not_see_it(work: Works, library: Library) -> None:
+    """X8."""
+    anna = library.patrons["1001"]
+    block_patron(work(), anna, "Stulet kort")
+    seen = frozenset({("Stulet kort", None)})
+    unblock_patron(work(), anna, "Hittat", seen)
+    block_patron(work(), anna, "Hotade personalen", TODAY)
+    with pytest.raises(Conflict) as refused:
+        unblock_patron(work(), anna, "Hittat", seen)
+    assert refused.value.theirs == frozenset({("Hotade personalen", TODAY)})
+    unblock_patron(work(), anna, "Uppklarat", frozenset({("Hotade personalen", TODAY)}))

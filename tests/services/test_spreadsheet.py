@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.refusals import Invalid, NotFound, Several, Unavailable
-from app.services.spreadsheet import BadRow, decode, guard, read_table, unguard, write_table, write_whole
+from app.services.spreadsheet import BadRow, decode, guard, read_table, unguard, write_table
 
 COLUMNS = ("one", "two")
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
@@ -85,16 +85,3 @@ def test_a_file_that_is_not_there_a_folder_and_an_empty_file_are_refused(tmp_pat
     (tmp_path / "empty.csv").touch()
     with pytest.raises(BadRow):
         read_table(tmp_path / "empty.csv", COLUMNS)
-
-
-def test_a_failure_leaves_the_file_that_was_there(tmp_path: Path) -> None:
-    file = tmp_path / "t.csv"
-    file.write_text("before")
-
-    def fail(part: Path) -> None:
-        part.write_text("half")
-        raise RuntimeError
-
-    with pytest.raises(RuntimeError):
-        write_whole(file, fail)
-    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("t.csv", "before")]

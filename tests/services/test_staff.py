@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
@@ -14,12 +15,15 @@ from app.domain.permissions import PERMISSIONS
 from app.domain.refusals import AlreadyExists, Conflict, InUse, Invalid, NotFound, NotPermitted, Protected, Refusal
 from app.domain.staff import Holding, Member, StaffRoleFacts
 from app.models.audit_entry import AuditEntry
-from app.queries.staff import find_staff, list_roles
+from app.models.staff import Staff
+from app.queries.staff import find_staff, list_roles, list_staff, read_staff
+from app.services import staff_roles
 from app.services.patron_blocks import block_patron
-from app.services.staff import change_staff, disable_staff, enable_staff, give_password, give_role, take_role
+from app.services.staff import Ground, StaffDraft, change_staff, disable_staff, enable_staff, give_password, give_role, load_ground, take_role
+from app.services.staff import add_staff as add_member
 from app.services.staff_roles import NewRole, RoleChange, save_roles
 from tests.conftest import Works
-from tests.databases import add_staff
+from tests.databases import PASSWORD, add_staff
 from tests.library import Library
 
 
@@ -162,3 +166,66 @@ def test_two_people_at_one_role_see_both_versions(database: Database, library: L
         save_roles(work(), changed=[RoleChange(seen, mine)])
     assert (caught.value.mine, caught.value.theirs) == ({seen.id: mine}, {seen.id: theirs})
     assert role(database, "evening") == theirs
+
+
+def test_a_role_changed_between_reading_and_writing_is_not_written_over(
+    database: Database, library: Library, work: Works, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever read before the other's commit sees the version that the other raised, whatever of the role was changed."""
+    save_roles(work(), [NewRole("Evening", frozenset({"patrons.view"}))])
+    with database.reading() as session:
+        before = load_ground(session)
+    seen = before.roles["evening"]
+    theirs, mine = (replace(seen, permissions=seen.permissions | {added}) for added in ("items.view", "desk.loan"))
+    save_roles(work(), changed=[RoleChange(seen, theirs)])
+    assert role(database, "evening").version == seen.version + 1
+
+    def as_read_before(_session: Session) -> Ground:
+        return before
+
+    monkeypatch.setattr(staff_roles, "load_ground", as_read_before)
+    for wanted in (mine, None):
+        with pytest.raises(Conflict) as caught:
+            save_roles(work(), changed=[RoleChange(seen, wanted)])
+        assert (caught.value.seen, caught.value.mine, caught.value.theirs) == ({seen.id: seen}, {seen.id: wanted}, {seen.id: theirs})
+    monkeypatch.undo()
+    assert role(database, "evening") == theirs
+    save_roles(work(), changed=[RoleChange(theirs, None)])
+    monkeypatch.setattr(staff_roles, "load_ground", as_read_before)
+    with pytest.raises(NotFound, match="removed by somebody else"):
+        save_roles(work(), changed=[RoleChange(seen, mine)])
+
+
+def test_a_role_that_says_the_same_again_is_no_conflict(database: Database, library: Library, work: Works) -> None:
+    """Changed there and back: nothing of anybody's is lost, so nobody is asked."""
+    save_roles(work(), [NewRole("Evening", frozenset({"patrons.view"}))])
+    seen = role(database, "evening")
+    other = replace(seen, name="Night")
+    save_roles(work(), changed=[RoleChange(seen, other)])
+    save_roles(work(), changed=[RoleChange(other, seen)])
+    assert role(database, "evening").version == seen.version + 2
+    mine = replace(seen, permissions=seen.permissions | {"desk.loan"})
+    save_roles(work(), changed=[RoleChange(seen, mine)])
+    assert role(database, "evening") == mine
+
+
+def test_who_holds_roles_that_are_hidden_from_the_actor_is_refused_and_no_conflict(database: Database, library: Library, work: Works) -> None:
+    add_staff(database, "local", "administrator", "lindby")
+    give_role(work(), "desk", "desk", library.organisations["ABY"])
+    with database.reading() as session:
+        seen = next(row for row in read_staff(session, work.actor("local")).staff if row.login == "desk").member
+    assert seen.holdings == {Holding("desk", library.organisations["SDB"])}
+    with pytest.raises(NotPermitted):
+        change_staff(work(login="local"), library.staff["desk"], seen, replace(seen, name="Disken"))
+
+
+def test_who_never_got_a_password_is_told_apart(database: Database, library: Library, work: Works) -> None:
+    place = library.organisations["lindby"]
+    draft = StaffDraft(login=f"person-{uuid4().hex[:12]}", role="viewer", organisation_id=place, password=PASSWORD)
+    add_member(work(), draft)
+    with database.writing() as writing:
+        writing.add(Staff(organisation_id=place, login="never-signed-in", name="Imported", enabled=False))
+        writing.commit()
+    with database.reading() as session:
+        known = {row.login: row.has_password for row in list_staff(session)}
+    assert (known[draft.login], known["never-signed-in"]) == (True, False)

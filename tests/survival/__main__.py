@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
 import sys
@@ -9,12 +10,10 @@ import tempfile
 import time
 
 from tests.survival.arena import Arena
-from tests.survival.ordeals import ORDEALS, Ordeal
+from tests.survival.ordeals import ORDEALS
 
-
-def undergo(arena: Arena, ordeal: Ordeal, times: int) -> list[str]:
-    """Try an ordeal so many times and return what went wrong."""
-    return [wrong for _ in range(times) if (wrong := ordeal.attempt(arena)) is not None]
+_LONGEST = 900
+"""Seconds that one ordeal may take: past them every thread's stack is printed and all ends."""
 
 
 def main(wanted: list[str]) -> int:
@@ -25,12 +24,14 @@ def main(wanted: list[str]) -> int:
     print(f"{'ordeal':{width}}  withstood   tried  seconds")
     for ordeal in chosen:
         began = time.monotonic()
+        faulthandler.dump_traceback_later(_LONGEST, exit=True)
         with Arena() as arena:
-            wrong = undergo(arena, ordeal, ordeal.many)
+            wrong = ordeal.run(arena, ordeal.many)
         print(f"{ordeal.name:{width}}  {ordeal.many - len(wrong):9}  {ordeal.many:6}  {time.monotonic() - began:7.0f}", flush=True)
         for sentence in sorted(set(wrong))[:5]:
             print(f"    {sentence}")
         failed = failed or bool(wrong)
+    faulthandler.cancel_dump_traceback_later()
     return int(failed)
 
 

@@ -1,62 +1,74 @@
-"""Where ordeals happen: databases to hurt, a writer to kill, and the look at what is left."""
+"""Where ordeals happen: databases to hurt, and writers to kill. Nothing here waits for ever: a silence has an end, and is told."""
 
 from __future__ import annotations
 
+import multiprocessing
 import random
-import subprocess
-import sys
 import tempfile
+import threading
 import time
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
-from sqlalchemy import URL, func, select, text
+from sqlalchemy import URL
 
 from app.database.engine import Database
-from app.domain.permissions import Actor
-from app.models.audit_entry import AuditEntry, Operation
-from app.models.parameter_rule import ParameterRule
-from app.queries.organisation import load_tree
-from app.queries.staff import find_staff, load_actor
 from tests import library
 from tests.databases import ADMINISTRATOR, EmbeddedFiles, ServerDatabases, as_staff, nothing, set_up
 from tests.postgres import quick_folder
-from tests.survival.writer import RULES_OF_ONE_SAVE
+from tests.survival.writer import work
 
-ROOT = Path(__file__).parent.parent.parent
+SILENCE, LONGEST = 60.0, 300.0
+"""Seconds after which a writer that says nothing is given up, and threads that don't end are."""
+
+_FORKING = "forkserver" in multiprocessing.get_all_start_methods()
+# a process that has imported everything once is copied for each writer: starting Python anew two hundred times takes minutes
+_processes: Any = multiprocessing.get_context("forkserver" if _FORKING else "spawn")
+if _FORKING:
+    _processes.set_forkserver_preload(["tests.survival.ordeals", "pytest"])
 
 
 @dataclass
 class Writer:
     """A client of its own process that saves rules without pause, and what it said so far."""
 
-    process: subprocess.Popen[str]
-    confirmed: list[int]
-    said: str = ""
+    process: BaseProcess
+    line: Connection
+    confirmed: list[int] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
     moments: list[float] = field(default_factory=list)
     """When each save was confirmed."""
 
     def go(self) -> None:
         """Tell one that waits to begin."""
-        assert self.process.stdin is not None
-        self.process.stdin.write("go\n")
-        self.process.stdin.flush()
+        self.line.send("go")
+
+    def kill(self) -> None:
+        """Kill it, wherever it is."""
+        self.process.kill()
+
+    def hear(self) -> str | None:
+        """Return the next that it says; None at its end."""
+        if not self.line.poll(SILENCE):
+            raise TimeoutError(f"a writer said nothing for {SILENCE:.0f} s")
+        try:
+            return str(self.line.recv())
+        except (EOFError, ConnectionResetError):  # a word cut off by the kill was never said to anybody
+            return None
 
     def finish(self) -> None:
-        """Read what it said until its end."""
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            if line.startswith("saved ") and line.endswith("\n"):  # a line cut off by the kill was never confirmed to anybody
-                self.confirmed.append(int(line.removeprefix("saved ")))
+        """Hear what it says until its end."""
+        while (word := self.hear()) is not None:
+            if word.startswith("saved "):
+                self.confirmed.append(int(word.removeprefix("saved ")))
                 self.moments.append(time.monotonic())
             else:
-                self.said += line
-        self.process.wait(timeout=30)
-        self.process.stdout.close()
+                self.said.append(word)
 
 
 class Arena:
@@ -93,47 +105,44 @@ class Arena:
         """Start a writer on the database (or by another way to it), and wait until it has begun."""
         if url is None:
             url = database.url if task == "initialise" else as_staff(database, ADMINISTRATOR).url
-        words = [sys.executable, "-m", "tests.survival.writer", task, url.render_as_string(hide_password=False), str(number)]
-        pipe = subprocess.PIPE
-        with subprocess.Popen(words, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True) as process:
-            try:
-                assert process.stdout is not None
-                assert process.stdout.readline() == "ready\n"
-                yield Writer(process, [])
-            finally:
+        line, theirs = _processes.Pipe()
+        process = _processes.Process(target=work, args=(task, url.render_as_string(hide_password=False), number, theirs), daemon=True)
+        process.start()
+        theirs.close()
+        writer = Writer(process, line)
+        try:
+            if (word := writer.hear()) != "ready":
+                raise RuntimeError(f"a writer does not begin: {word}")
+            yield writer
+        finally:
+            if process.is_alive():
                 process.kill()
+            process.join(SILENCE)
+            process.close()
+            line.close()
 
     def wait(self, longest: float) -> None:
         """Let some time pass, at most so many seconds."""
         time.sleep(self.random.uniform(0, longest))
 
 
-def administrator(database: Database) -> Actor:
-    """Return the administrator as the actor."""
-    with database.reading() as session:
-        staff = find_staff(session, ADMINISTRATOR)
-        assert staff is not None
-        return load_actor(session, load_tree(session), staff, None)
+def run_together(tasks: Sequence[Callable[[], None]]) -> None:
+    """Run each on a thread of its own, wait for all of them, and raise what the first of them raised."""
+    failed: list[Exception] = []
+    threads = [threading.Thread(target=_note_failure, args=(task, failed), daemon=True) for task in tasks]
+    for thread in threads:
+        thread.start()
+    until = time.monotonic() + LONGEST
+    for thread in threads:
+        thread.join(max(0.0, until - time.monotonic()))
+    if failed:
+        raise failed[0]
+    if stuck := sum(thread.is_alive() for thread in threads):
+        raise TimeoutError(f"{stuck} of {len(threads)} did not end in {LONGEST:.0f} s")
 
 
-def what_is_wrong(database: Database, confirmed: list[int]) -> str | None:
-    """Say what a writer left half done, or what of the confirmed is lost; None if all is well."""
-    with database.reading() as session:
-        shelves = session.scalars(select(ParameterRule.shelf).where(ParameterRule.shelf.is_not(None)))
-        saves = Counter(int(shelf.split("-")[0]) for shelf in shelves if shelf)
-        entries = select(AuditEntry.operation_id, func.count()).where(AuditEntry.entity == "parameter_rule").group_by(AuditEntry.operation_id)
-        logged = [row[1] for row in session.execute(entries)]
-        operations = session.scalar(select(func.count()).select_from(Operation)) or 0
-        if not database.is_postgresql:
-            if session.scalar(text("PRAGMA integrity_check")) != "ok":
-                return "the file is damaged"
-            if session.execute(text("PRAGMA foreign_key_check")).first():
-                return "references are broken"
-    if any(count != RULES_OF_ONE_SAVE for count in saves.values()):
-        return "a save is there by half"
-    if len(logged) != len(saves) or any(count != RULES_OF_ONE_SAVE for count in logged):
-        return "the log is not that of the rules"
-    if operations != len(saves):
-        return "an operation without its rules"
-    lost = set(confirmed) - set(saves)
-    return f"{len(lost)} confirmed saves are lost" if lost else None
+def _note_failure(task: Callable[[], None], failed: list[Exception]) -> None:
+    try:
+        task()
+    except Exception as error:
+        failed.append(error)

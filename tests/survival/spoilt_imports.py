@@ -15,7 +15,8 @@ from app.domain.refusals import Refusal
 from app.models import Base
 from app.services.imports import import_concerto
 from tests.services.imports.folder import Folder
-from tests.survival.arena import Arena, administrator
+from tests.survival.arena import Arena
+from tests.survival.saves import administrator
 
 _SPOILT = (
     ("org_units", "parent", "NOWHERE"), ("org_units", "shortname", ""), ("patron_groups", "parent", "Nobody"),

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.survival.__main__ import undergo
 from tests.survival.arena import Arena
 from tests.survival.ordeals import ORDEALS, Ordeal
 
@@ -19,4 +18,4 @@ def arena() -> Iterator[Arena]:
 
 @pytest.mark.parametrize("ordeal", ORDEALS, ids=[ordeal.name for ordeal in ORDEALS])
 def test_it_survives(ordeal: Ordeal, arena: Arena) -> None:
-    assert undergo(arena, ordeal, ordeal.few) == []
+    assert ordeal.run(arena, ordeal.few) == []

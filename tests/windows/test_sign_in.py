@@ -18,7 +18,8 @@ from app.services.actor import hash_password
 from app.settings import Settings
 from app.windows.common.plain_label import PlainLabel
 from app.windows.languages import Languages
-from app.windows.sign_in import LONGEST_WAIT, SignInWindow, wait_after
+from app.windows.sign_in import SignInWindow
+from app.windows.wrong_passwords import LONGEST_WAIT, wait_after
 from tests.library import Library
 
 Opener = Callable[..., SignInWindow]

@@ -19,6 +19,7 @@ ADMINISTRATOR = "admin"
 def init(call: Call) -> Answer:
     """Make a library in an empty database; on PostgreSQL with its first administrator, where a password for one is given."""
     database = call.console.open(make=True)
+    call.saved = None  # from here on a lost line leaves open how far it came
     wanted: str | None = call.options.administrator
     if database.is_postgresql:
         return _init_server(call, database, wanted)
@@ -52,6 +53,7 @@ def upgrade(call: Call) -> Answer:
             raise Invalid("backup", "Say where to copy the database first (--backup FILE), or that no copy is wanted (--no-backup).")
         file = Path(database.url.database or "")
         copy = file.with_name(f"{file.name}.{datetime.now().astimezone():%Y%m%d-%H%M%S}.bak")
+    call.saved = None  # from here on a lost line leaves open how far it came
     done = upkeep.upgrade(database, copy)
     document = {"database": _shown(database), "upgraded": done, "backup": str(copy) if done and copy else None}
     return Answer(document, "The database was upgraded." if done else "The database is up to date already.")

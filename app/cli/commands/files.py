@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from app.cli.console import Answer, Call
 from app.cli.progress import Progress
+from app.domain.refusals import AlreadyExists
 from app.services.imports import import_concerto as read_concerto
 from app.services.registers_export import export_registers as write_registers
 from app.services.registers_file import import_registers as read_registers
 from app.services.rules_file import export_rules as write_rules
 from app.services.rules_file import import_rules as read_rules
 
+T = TypeVar("T")
+
 
 def import_concerto(call: Call) -> Answer:
     """Load a folder of CSV files into an empty library."""
     with Progress(call.console.err) as progress:
-        report = read_concerto(call.work(), Path(call.options.file), progress)
+        report = call.change(lambda unit: read_concerto(unit, Path(call.options.file), progress))
     if report.repeated:
         call.console.note("These files were loaded before; nothing was written.")
     return Answer(report.to_document())
@@ -24,30 +29,34 @@ def import_concerto(call: Call) -> Answer:
 
 def import_registers(call: Call) -> Answer:
     """Make and change registers, organisations and closed days."""
-    report = read_registers(call.work(), Path(call.options.file), call.options.encoding)
+    report = call.change(lambda unit: read_registers(unit, Path(call.options.file), call.options.encoding))
     return _imported(dict(report.counts), {"added": {name: count for name, count in report.added.items() if count}})
 
 
 def import_rules(call: Call) -> Answer:
     """Add and change circulation rules."""
-    report = read_rules(call.work(), Path(call.options.file), call.options.encoding)
+    report = call.change(lambda unit: read_rules(unit, Path(call.options.file), call.options.encoding))
     return _imported({"rules": report.rules}, {"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
 
 
 def export_registers(call: Call) -> Answer:
     """Write registers, organisations and closed days."""
-    path = Path(call.options.file)
-    with call.reading() as session:
-        counts = write_registers(session, call.actor, path)
-    return Answer({"file": str(path), "counts": counts})
+    return _exported(call, write_registers, dict)
 
 
 def export_rules(call: Call) -> Answer:
     """Write circulation rules."""
+    return _exported(call, write_rules, lambda count: {"rules": count})
+
+
+def _exported(call: Call, write: Callable[..., T], counts: Callable[[T], dict[str, int]]) -> Answer:
     path = Path(call.options.file)
     with call.reading() as session:
-        count = write_rules(session, call.actor, path)
-    return Answer({"file": str(path), "counts": {"rules": count}})
+        try:
+            written = write(session, call.actor, path, replace=call.options.force)
+        except AlreadyExists:
+            raise AlreadyExists("There is a file {path} already; --force replaces it.", path=str(path)) from None
+    return Answer({"file": str(path), "counts": counts(written)})
 
 
 def _imported(counts: dict[str, int], more: dict[str, object]) -> Answer:

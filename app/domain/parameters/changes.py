@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.parameters.rule import Rule, combination
 from app.domain.parameters.value import value_fields
-from app.domain.refusals import Invalid, Protected
+from app.domain.refusals import Conflict, Invalid, Protected
 from app.domain.text import mark
 
 
@@ -65,6 +65,22 @@ def covers_lost(changes: RuleChanges) -> Sequence[Rule]:
     """Return the rules covering everything that a save would take away, by removing them or narrowing them (B8)."""
     narrowed = (c.seen for c in changes.changed if c.seen.variables.covers_everything and not c.new.variables.covers_everything)
     return [*(rule for rule in changes.removed if rule.variables.covers_everything), *narrowed]
+
+
+def inverse(done: RuleChanges, stored: Mapping[str, Rule]) -> RuleChanges:
+    """Return what takes a save back. `stored` are the rules it added as they are now, by combination.
+
+    A removed rule is added again, as a new one. Raises Conflict where an added one was changed or removed since; for
+    changed ones the versions say so when it is saved.
+    """
+    going = []
+    for rule in done.added:
+        now = stored.get(combination(rule))
+        if now is None or (now.version, now.value, now.comment) != (1, rule.value, rule.comment):
+            raise Conflict(seen=rule, mine=None, theirs=now)
+        going.append(now)
+    back = tuple(Changed(*(replace(rule, version=change.seen.version + 1) for rule in (change.new, change.seen))) for change in done.changed)
+    return RuleChanges(tuple(replace(rule, id=None, version=1) for rule in done.removed), back, tuple(going))
 
 
 def rule_fields(rule: Rule) -> Mapping[str, object]:

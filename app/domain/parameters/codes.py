@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.organisation import Tree
-from app.domain.parameters.catalogue import Catalogue, Variable
+from app.domain.parameters.catalogue import Catalogue, Variable, variable_word
 from app.domain.parameters.rule import REGISTERED, Rule, Shelving, Variables
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import parse_value
@@ -85,7 +85,7 @@ class Codes:
 
 def _only(ids: set[int], variable: Variable, code: str) -> int:
     if not ids:
-        raise NotFound(mark("There is no {variable} with the code {code} here."), variable=variable.value, code=code)
+        raise NotFound(mark("There is no {variable} with the code {code} here."), variable=variable_word(variable), code=code)
     if len(ids) > 1:
         raise Invalid(variable.value, mark("Several departments have a placement {code}; name the department too."), code=code)
     return next(iter(ids))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from app.domain.parameters.changes import Changed, RuleChanges
-from app.domain.parameters.rule import Rule
+from app.domain.parameters.rule import Rule, combination
 
 CHANGEABLE = frozenset({"shelf", "from_date", "to_date", "value", "comment"})
 """What can be changed about a rule (B6), and is chosen between after a conflict; the value goes with its unit."""
@@ -27,7 +27,8 @@ class State(Enum):
 class DraftRow:
     """One row: the rule as it will be, and as it is stored now (None for a new one, and where somebody removed it).
 
-    A CONFLICT is a changed or removed row that somebody else has changed or removed meanwhile; `mine` tells which.
+    A CONFLICT is a changed or removed row that somebody else has changed or removed meanwhile, or a new one of which
+    somebody else has added the like; `mine` tells which.
     """
 
     rule: Rule
@@ -83,15 +84,16 @@ class RuleDraft:
     def keep_mine(self, id_: int, theirs: Rule | None, fields: frozenset[str] = CHANGEABLE) -> RuleDraft:
         """Return the draft with mine put on top of what somebody else saved meanwhile, in the fields named (of `CHANGEABLE`).
 
-        A rule that they removed is new again; where it was to be removed anyway nothing is left to do.
+        A rule that they removed is new again; where it was to be removed anyway nothing is left to do. A new rule of which
+        they added the like becomes a change of theirs.
         """
-        mine = self.changed.get(id_)
+        mine = self.changed[id_].new if id_ in self.changed else self.added.get(id_)
         if theirs is None:
-            return self.drop(id_) if mine is None else self.drop(id_).add(mine.new)[0]
+            return self.drop(id_) if mine is None else self.drop(id_).add(mine)[0]
         if mine is None:
             return replace(self, removed={**self.removed, id_: theirs})
-        new = replace(theirs, **{name: getattr(mine.new, name) for name in ("value", "comment") if name in fields})
-        periods = {name: getattr(mine.new.variables, name) for name in ("shelf", "from_date", "to_date") if name in fields}
+        new = replace(theirs, **{name: getattr(mine, name) for name in ("value", "comment") if name in fields})
+        periods = {name: getattr(mine.variables, name) for name in ("shelf", "from_date", "to_date") if name in fields}
         new = replace(new, variables=replace(new.variables, **periods))
         return self.drop(id_).change(new, theirs)
 
@@ -102,14 +104,19 @@ class RuleDraft:
 
     def rows(self, stored: Iterable[Rule], belongs: Callable[[Rule], bool]) -> list[DraftRow]:
         """Return the stored rules with what was typed laid over them, and the new rules that belong to the list (unordered)."""
-        rows = []
+        rows, added = [], dict(self.added)
+        alike = {combination(rule): id_ for id_, rule in added.items()}
         waiting = {**{id_: change.seen for id_, change in self.changed.items()}, **self.removed}
         for rule in stored:
             waiting.pop(_key(rule), None)
-            rows.append(self._row(rule))
-        rows += [DraftRow(rule, None, State.ADDED) for rule in self.added.values() if belongs(rule)]
+            twin = added.pop(alike.get(combination(rule), 0), None) if alike and not self._touches(rule) else None
+            rows.append(self._row(rule) if twin is None else DraftRow(twin, rule, State.CONFLICT, State.ADDED))
+        rows += [DraftRow(rule, None, State.ADDED) for rule in added.values() if belongs(rule)]
         rows += [self._gone(id_, seen) for id_, seen in waiting.items() if belongs(seen)]
         return rows
+
+    def _touches(self, stored: Rule) -> bool:
+        return stored.id in self.changed or stored.id in self.removed
 
     def _row(self, stored: Rule) -> DraftRow:
         id_ = _key(stored)

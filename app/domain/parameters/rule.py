@@ -134,11 +134,11 @@ def check_rule(rule: Rule, catalogue: Catalogue, tree: Tree, shelving: Shelving,
 def _check_selector(rule: Rule, parameter: Parameter, selectors: frozenset[str]) -> None:
     if parameter.selector is None:
         if rule.selector is not None:
-            raise Invalid("selector", mark("{parameter} has no list to choose from."), parameter=parameter.key)
+            raise Invalid("selector", mark("{parameter} has no list to choose from."), parameter=parameter.named)
     elif rule.selector is None:
         raise Invalid("selector", mark("It must be chosen what the rule is for."))
     elif rule.selector not in selectors:
-        raise Invalid("selector", mark("{selector} can't be chosen for {parameter}."), selector=rule.selector, parameter=parameter.key)
+        raise Invalid("selector", mark("{selector} can't be chosen for {parameter}."), selector=rule.selector, parameter=parameter.named)
 
 
 def _check_level(rule: Rule, parameter: Parameter, tree: Tree) -> None:
@@ -155,7 +155,7 @@ def _check_level(rule: Rule, parameter: Parameter, tree: Tree) -> None:
 def _check_variables(rule: Rule, parameter: Parameter) -> None:
     for variable in Variable:
         if rule.variables.sets(variable) and variable not in parameter.variables:
-            raise Invalid(variable.value, mark("{parameter} can't depend on this variable."), parameter=parameter.key)
+            raise Invalid(variable.value, mark("{parameter} can't depend on this variable."), parameter=parameter.named)
     first, last = rule.variables.from_date, rule.variables.to_date
     if first and last and first > last:
         raise Invalid("to_date", mark("The period ends on {to_date}, before it begins on {from_date}."), from_date=first, to_date=last)

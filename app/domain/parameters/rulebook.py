@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.organisation import Tree
+from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.precedence import DATE_PASSED, decided_by
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.rule_table import RuleTable
@@ -127,5 +128,6 @@ def _descending(table: RuleTable, bits: int, passed: int) -> Iterable[tuple[Rule
         both ^= 1 << highest
 
 
-def _no_rule(parameter: str) -> NotFound:
+def _no_rule(key: str) -> NotFound:
+    parameter = catalogue()[key].named if key in catalogue() else key
     return NotFound(mark("No rule holds for {parameter}: its base rule is missing."), parameter=parameter)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.money import MINOR, format_amount, parse_amount
-from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind
+from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind, unit_word
 from app.domain.refusals import Invalid
-from app.domain.text import mark
+from app.domain.text import listed, mark
 
 MAX_NUMBER = 9_999
 MAX_MINOR = 9_999_999 * MINOR + 99
@@ -67,10 +67,10 @@ def parse_value(parameter: Parameter, text: str, unit: str | None = None) -> Val
     `14`, `12.50`, `23:59`, `2026-06-12`; a number and a unit in one text (`7 days`) too. Without a unit days are meant
     where the parameter knows them, else its first unit; an ISO day is a fixed date.
     """
-    words = text.split()
-    if unit is None and len(words) == 2 and words[1] in parameter.units:
+    words = text.split(maxsplit=1)
+    if unit is None and len(words) == 2 and _unit_code(words[1]) in parameter.units:
         text, unit = words
-    text = text.strip()
+    text, unit = text.strip(), None if unit is None else _unit_code(unit)
     if not text:
         raise Invalid("value", mark("A value must be given; 0 is a value."))
     if parameter.kind is ValueKind.TIME:
@@ -83,6 +83,11 @@ def parse_value(parameter: Parameter, text: str, unit: str | None = None) -> Val
         value = Value(number=_whole(text), unit=unit or parameter.default_unit)
     check_value(parameter, value)
     return value
+
+
+def _unit_code(unit: str) -> str:
+    """Return the code of a unit that may be written as refusals say it (`per day`)."""
+    return "-".join(unit.split())
 
 
 def check_value(parameter: Parameter, value: Value) -> None:
@@ -103,13 +108,12 @@ def check_value(parameter: Parameter, value: Value) -> None:
 def _check_unit(parameter: Parameter, unit: str | None) -> None:
     if not parameter.units:
         if unit is not None:
-            raise Invalid("unit", mark("{parameter} has no unit."), parameter=parameter.key)
+            raise Invalid("unit", mark("{parameter} has no unit."), parameter=parameter.named)
     elif unit is None:
         raise Invalid("unit", mark("A unit must be chosen."))
     elif unit not in parameter.units:
-        raise Invalid(
-            "unit", mark("{unit} is not a unit of {parameter}; it may be {units}."), unit=unit, parameter=parameter.key, units=", ".join(parameter.units)
-        )
+        allowed = listed(unit_word(one) for one in parameter.units)
+        raise Invalid("unit", mark("{unit} is not a unit of {parameter}; it may be {units}."), unit=unit_word(unit), parameter=parameter.named, units=allowed)
 
 
 def _check_number(parameter: Parameter, value: Value) -> None:

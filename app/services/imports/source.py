@@ -15,7 +15,7 @@ from typing import TypeVar
 from app.domain.money import parse_amount
 from app.domain.refusals import Invalid, NotFound, Refusal
 from app.domain.text import mark
-from app.services.spreadsheet import BadRow, raise_all
+from app.services.spreadsheet import BadRow, raise_rows
 
 T = TypeVar("T")
 
@@ -51,8 +51,7 @@ class Problems:
 
     def raise_any(self) -> None:
         """Raise the bad rows by file and line, one by itself, several together; return where there are none."""
-        told = {str(row): row for row in self.rows}
-        raise_all(sorted(told.values(), key=lambda row: (str(row.values["file"]), int(str(row.values["line"])))))
+        raise_rows(self.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Parameter
+from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.draft import State
 from app.domain.permissions import Actor, require_change_at
 from app.domain.refusals import NotPermitted
@@ -58,6 +59,14 @@ def why_not_remove(actor: Actor, names: Names, row: ListRow | None) -> str:
     if node is not None and node.kind is Kind.ACCOUNT and stored is not None and stored.variables.covers_everything:
         return QCoreApplication.translate("Parameters", "{organisation} must keep one rule for all; its value can be changed.").format(organisation=node.name)
     return _missing(actor, "parameters.remove", row.rule.organisation_id)
+
+
+def why_not_take_back(actor: Actor, done: RuleChanges) -> str:
+    """Return why a save can't be undone by a button, nothing where it can: undoing needs the permission for the opposite."""
+    needed = [("parameters.remove", rule) for rule in done.added]
+    needed += [("parameters.change", change.seen) for change in done.changed]
+    needed += [("parameters.add", rule) for rule in done.removed]
+    return next((reason for permission, rule in needed if (reason := _missing(actor, permission, rule.organisation_id))), "")
 
 
 def _why_untouchable(row: ListRow | None) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.parameters.catalogue import Parameter, Variable
-from app.domain.parameters.changes import Changed
 from app.domain.parameters.rule import Rule
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.texts import variable_name
@@ -13,8 +12,8 @@ from app.windows.common.conflict_panel import Difference
 from app.windows.common.formats import date_text
 
 
-def differences(change: Changed, theirs: Rule, parameter: Parameter, names: Names) -> list[Difference]:
-    """Return the fields in which what I typed differs from what somebody else has saved meanwhile."""
+def differences(seen: Rule | None, mine: Rule, theirs: Rule, parameter: Parameter, names: Names) -> list[Difference]:
+    """Return the fields in which what I typed differs from what somebody else has saved meanwhile; `seen` is None for a new rule."""
     labels = {
         "shelf": variable_name(Variable.SHELF),
         "from_date": QCoreApplication.translate("Parameters", "From"),
@@ -22,11 +21,11 @@ def differences(change: Changed, theirs: Rule, parameter: Parameter, names: Name
         "value": QCoreApplication.translate("Parameters", "Value"),
         "comment": QCoreApplication.translate("Parameters", "Comment"),
     }
-    seen, mine, other = (_shown(rule, parameter, names) for rule in (change.seen, change.new, theirs))
+    was, my, other = (_shown(rule, parameter, names) if rule is not None else dict.fromkeys(labels, "") for rule in (seen, mine, theirs))
     return [
-        Difference(key=key, label=label, seen=seen[key], theirs=other[key], mine=mine[key], keep_mine=mine[key] != seen[key])
+        Difference(key=key, label=label, seen=was[key], theirs=other[key], mine=my[key], keep_mine=my[key] != was[key])
         for key, label in labels.items()
-        if mine[key] != other[key]
+        if my[key] != other[key]
     ]
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.domain.parameters.draft import RuleDraft
+from app.domain.parameters.rule import Rule
 
 _STEPS = 200
 
@@ -39,8 +42,18 @@ class DraftHistory:
         self.draft = self._undone.pop()
         return True
 
+    def last_touched(self, before: RuleDraft) -> Rule | None:
+        """Return a rule of which the draft says something else than `before`: the one that a step back or forth was about."""
+        ways = ((before.added, self.draft.added), (_new(before), _new(self.draft)), (before.removed, self.draft.removed))
+        found = (now.get(id_) or then.get(id_) for then, now in ways for id_ in {*then, *now} if then.get(id_) != now.get(id_))
+        return next(found, None)
+
     def start_anew(self, draft: RuleDraft | None = None) -> None:
         """Forget all steps: everything was saved or dropped, or a draft was brought back."""
         self.draft = draft or RuleDraft()
         self._before.clear()
         self._undone.clear()
+
+
+def _new(draft: RuleDraft) -> Mapping[int, Rule]:
+    return {id_: change.new for id_, change in draft.changed.items()}

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.parameters.draft import CHANGEABLE, DraftRow, RuleDraft, State
 from app.domain.parameters.ordering import goes_before, same_but_period
 from app.domain.parameters.rule import Rule
-from app.domain.permissions import Actor
 from app.queries.rule_listing import Listing, ListRow
 from app.windows.circulation_parameters.allowed import why_not_add, why_not_change, why_not_remove
 from app.windows.circulation_parameters.conflicts import differences
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.sentences import Sentences
 from app.windows.circulation_parameters.view import ParametersView
+
+if TYPE_CHECKING:
+    from app.background.client import Client
 
 
 @dataclass(frozen=True)
@@ -38,9 +41,9 @@ class MarkedRow(QObject):
 
     settled = Signal(object)
 
-    def __init__(self, view: ParametersView, actor: Actor) -> None:
+    def __init__(self, view: ParametersView, client: Client) -> None:
         super().__init__(view)
-        self._view, self._actor = view, actor
+        self._view, self._client = view, client
         view.panel.mine_chosen.connect(self._on_mine_chosen)
         view.panel.theirs_chosen.connect(self._on_theirs_chosen)
         view.conflict.chosen.connect(self._on_fields_chosen)
@@ -68,8 +71,8 @@ class MarkedRow(QObject):
         if shown is None:
             reasons = (self.tr("The rules are being read."),) * 3
         else:
-            add = why_not_add(self._actor, shown.names, shown.listing.parameter, shown.listing.organisation_id)
-            reasons = (busy or add, busy or why_not_change(self._actor, row), busy or why_not_remove(self._actor, shown.names, row))
+            add = why_not_add(self._client.actor, shown.names, shown.listing.parameter, shown.listing.organisation_id)
+            reasons = (busy or add, busy or why_not_change(self._client.actor, row), busy or why_not_remove(self._client.actor, shown.names, row))
         view.add.set_allowed(not reasons[0], reasons[0], self.tr("Adds a rule (Ins)."))
         view.change.set_allowed(not reasons[1], reasons[1], self.tr("Changes shelf, period, value and comment of the marked rule (F2)."))
         view.remove.set_allowed(not reasons[2], reasons[2], self.tr("Removes the marked rule (Del); asks first."))
@@ -97,10 +100,11 @@ class MarkedRow(QObject):
     def _show_conflict(self, shown: Shown, draft_row: DraftRow) -> None:
         """Show both versions and let them be chosen between (X8)."""
         stored = draft_row.stored
-        if stored is not None and draft_row.mine is State.CHANGED:
-            change = shown.draft.changed[draft_row.rule.id or 0]
+        if stored is not None and draft_row.mine is not State.REMOVED:
+            change = shown.draft.changed.get(draft_row.rule.id or 0)
+            seen = change.seen if change is not None else None
             self._view.panel.hide()
-            self._view.conflict.show_differences(self.tr("Theirs"), differences(change, stored, shown.listing.parameter, shown.names))
+            self._view.conflict.show_differences(self.tr("Theirs"), differences(seen, draft_row.rule, stored, shown.listing.parameter, shown.names))
             return
         self._view.conflict.hide()
         self._view.panel.show()

@@ -46,5 +46,5 @@ class Memory:
 
     def keep(self, view: ParametersView, parameter: str, organisation_id: int) -> None:
         """Remember how it is now."""
-        state = {"table": view.table.remembered_columns(), "splitter": view.splitter.sizes(), "parameter": parameter, "organisation": organisation_id}
+        state = {"table": view.columns_over(self.columns), "splitter": view.splitter.sizes(), "parameter": parameter, "organisation": organisation_id}
         self._client.settings.remember_window(self._client.actor.login, self._window_key, state)

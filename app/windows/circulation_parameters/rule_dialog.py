@@ -173,11 +173,12 @@ class RuleDialog(QDialog):
         return self._editing.names.registers.currency_of(self._editing.rule.organisation_id)
 
     def _show_effect(self) -> None:
-        """Say what comes of it as it is typed: nothing while the value is none."""
+        """Say what comes of it; a neutral sentence while something is empty or only half typed, so that no half value is explained."""
         try:
             rule = self.rule()
         except Refusal:
-            self._effect.clear(self.tr("Shown when a value is given."))
+            hint = self.tr("Shown when a value is given.") if self.value.is_empty() else self.tr("Shown when what is typed is complete.")
+            self._effect.clear(hint)
             return
         editing = self._editing
         lines: list[tuple[str, str]] = []

@@ -32,6 +32,13 @@ def row_key(row: ListRow) -> Hashable:
     return "rule", row.rule.id if row.rule else None
 
 
+def row_content(row: ListRow) -> Hashable:
+    """Return what others can change about a row: the rule as it is stored, how many rules a unit has; not where it stands."""
+    if row.exceptions is not None:
+        return row.exceptions.count
+    return row.draft_row.stored if row.draft_row else None
+
+
 def row_kind(row: ListRow) -> RowKind:
     """Return the ground of a row."""
     if row.exceptions is not None:
@@ -69,7 +76,12 @@ class RuleColumns:
 
     def _organisation(self) -> Column[ListRow]:
         return Column(
-            key="organisation", header=QCoreApplication.translate("Parameters", "Organisation"), cell=self._organisation_cell, width="stretch", required=True
+            key="organisation",
+            header=QCoreApplication.translate("Parameters", "Organisation"),
+            cell=self._organisation_cell,
+            width="stretch",
+            required=True,
+            whole=True,
         )
 
     def _selector(self) -> Column[ListRow]:

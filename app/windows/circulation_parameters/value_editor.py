@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind
 from app.domain.parameters.value import MAX_MINOR, Value, check_value, number_range
@@ -143,6 +143,11 @@ class ValueEditor(QWidget):
             field.set_error(say(refusal))
             return False
         return True
+
+    def is_empty(self) -> bool:
+        """Say whether nothing is typed."""
+        line = (self._day if self._is_day() and self._day is not None else self._main).findChild(QLineEdit)
+        return isinstance(line, QLineEdit) and not line.text().strip()
 
     def focus(self) -> None:
         """Go to the field."""

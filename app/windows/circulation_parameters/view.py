@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,12 +18,13 @@ from app.windows.circulation_parameters.filter_bar import FilterBar
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.parameter_list import ParameterList
 from app.windows.circulation_parameters.rule_panel import RulePanel
-from app.windows.circulation_parameters.table_model import row_key, row_kind
+from app.windows.circulation_parameters.table_model import row_content, row_key, row_kind
 from app.windows.circulation_parameters.texts import explanation
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow
+from app.windows.common.column_state import placed
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import reasons_text
 from app.windows.common.plain_label import PlainLabel
@@ -30,6 +32,18 @@ from app.windows.common.row_table_model import Badge, Column, RowTableModel
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
+from app.windows.common.words import say
+
+
+class Reason(Enum):
+    """Why rows are shown."""
+
+    LISTING = auto()
+    """Another parameter or organisation."""
+    ELSEWHERE = auto()
+    """Somebody else changed something: what differs is marked."""
+    OWN = auto()
+    """What is typed here, a filter, the same read again."""
 
 
 class HeadingLine(QWidget):
@@ -102,7 +116,7 @@ class ParametersView(QWidget):
         self.count = PlainLabel("", self, role="accent")
         self.count.setObjectName("row_count")
         self.table = TableView("", self, object_name="rules_table")
-        self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span)
+        self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span, content=row_content)
         self.table.set_table_model(self.model)
         self.panel = RulePanel(self)
         self.conflict = ConflictPanel(self)
@@ -112,6 +126,7 @@ class ParametersView(QWidget):
         self.save = Button("", self, icon_name="save", name="save_rules")
         self.ok = Button("", self, kind="primary", name="ok_rules")
         self.cancel = Button("", self, name="cancel_rules")
+        self._keys: dict[str, Button] = {}
         self._lay_out()
         self._give_keys()
 
@@ -140,7 +155,7 @@ class ParametersView(QWidget):
         self.splitter.addWidget(self.parameters)
         self.splitter.addWidget(right)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([metric(300), metric(1034)])
+        self.splitter.setSizes([metric(274), metric(1060)])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         whole.addWidget(self.splitter)
@@ -155,7 +170,31 @@ class ParametersView(QWidget):
         """Ins, F2 and Del in the table do what the buttons under it do."""
         for key, button in (("Ins", self.add), ("F2", self.change), ("Del", self.remove)):
             shortcut = QShortcut(QKeySequence(key), self.table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(button.click)
+            self._keys[key] = button
+            shortcut.activated.connect(self._on_key)
+
+    def press(self, button: Button) -> None:
+        """Do what a button does, or say in the window why it does nothing: a key and a double click have no tool tip."""
+        if button.isEnabled():
+            button.click()
+        else:
+            self.banner.say("info", button.accessibleDescription())
+
+    @Slot()
+    def _on_key(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            self.press(self._keys[shortcut.key().toString(QKeySequence.SequenceFormat.PortableText)])
+
+    def clear_message(self) -> None:
+        """Take away what an edit makes untrue: a refusal, what was saved, why a key did nothing. Lost contact stays."""
+        if self.banner.kind != "lost":
+            self.banner.clear()
+
+    def clear_hint(self) -> None:
+        """Take away why a key did nothing: another row is marked."""
+        if self.banner.kind == "info":
+            self.banner.clear()
 
     def _span(self, row: ListRow) -> tuple[int, int] | None:
         """Let the name of a green row reach from the organisation to the value."""
@@ -175,23 +214,30 @@ class ParametersView(QWidget):
         self.ok.setText(self.tr("OK"))
         self.cancel.setText(self.tr("Cancel"))
 
-    def show_rows(self, columns: Sequence[Column[ListRow]], rows: Sequence[ListRow], remembered: Mapping[str, Any]) -> None:
-        """Show rows in the columns of their parameter; the column of values grows with what is in sight, so that no number is cut."""
-        first, same = not self.model.columns, [column.key for column in columns] == [column.key for column in self.model.columns]
-        self.model.set_columns(columns)
-        self.model.set_rows(rows)
-        if not same:
-            if not first:  # the first rows are fitted by themselves
-                self.table.fit()
-            self.table.restore_columns(remembered)
-        self._grow(columns)
+    def show_rows(self, columns: Sequence[Column[ListRow]], rows: Sequence[ListRow], remembered: Mapping[str, Any], how: Reason) -> None:
+        """Show rows in the columns of their parameter, fitted anew where it is another listing; else a column that needs it grows.
 
-    def _grow(self, columns: Sequence[Column[ListRow]]) -> None:
-        for number, column in enumerate(columns):
-            if column.key in {"number", "value", "from_date", "to_date"}:
-                wanted = max(self.table.sizeHintForColumn(number), metric(column.width) if isinstance(column.width, int) else 0)
-                if wanted > self.table.columnWidth(number):
-                    self.table.setColumnWidth(number, wanted)
+        A calm table: what somebody filters or types makes no column narrower under their eyes.
+        """
+        first, same = not self.model.columns, [column.key for column in columns] == [column.key for column in self.model.columns]
+        known = remembered if first else self.columns_over(remembered)
+        self.model.set_columns(columns)
+        self.model.set_rows(rows, elsewhere=how is Reason.ELSEWHERE)
+        if not same:
+            self.table.restore_columns(known)
+        if how is Reason.LISTING or not same:
+            self.table.fit()
+        else:
+            self.table.grow()
+
+    def columns_over(self, remembered: Mapping[str, Any]) -> dict[str, Any]:
+        """Return how the columns are now, with those that this parameter does not have as they were remembered."""
+        now = self.table.remembered_columns()
+        before = remembered.get("columns")
+        kept = {entry["key"]: entry for entry in before if isinstance(entry, dict) and "key" in entry} if isinstance(before, list) else {}
+        shown = {entry["key"]: entry for entry in now["columns"]}
+        both = {**kept, **shown}
+        return {**now, "columns": [both[key] for key in placed(list(shown), list(kept))]}
 
     def show_count(self, shown: int, unsaved: int, *, filtered: bool) -> None:
         """Say how many rows are shown and unsaved, and why there are none."""
@@ -208,7 +254,8 @@ class ParametersView(QWidget):
         equal = next((reason.other for reason in _reasons(refusal) if isinstance(reason, DuplicateRule)), None)
         if any(isinstance(reason, Conflict) for reason in _reasons(refusal)):
             text = self.tr("Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.")
-            self.banner.say("warning", heading, text)
+            others = [say(reason) for reason in _reasons(refusal) if not isinstance(reason, Conflict)]
+            self.banner.say("warning", heading, "\n".join((text, *others)))
         elif equal is not None:
             self.banner.say("failed", heading, reasons_text(refusal), self.tr("Show that rule"), "arrow-right")
         else:

@@ -1,4 +1,4 @@
-"""Administration → Parameter maintenance → Circulation parameters… (B1-B13): lists, edits in a draft, saves."""
+"""Administration → Parameter maintenance → Circulation parameters… (B1-B13): lists, and edits in a draft; draft_window.py keeps it."""
 
 from __future__ import annotations
 
@@ -18,18 +18,16 @@ from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.queries.rule_listing import Listing, ListRow, Reading, read_listing
 from app.queries.rule_registers import REGISTER_TABLES
-from app.services.parameters import save_rules
 from app.windows.circulation_parameters.allowed import only_looks, why_not_add
-from app.windows.circulation_parameters.history import DraftHistory
+from app.windows.circulation_parameters.draft_window import DraftWindow
 from app.windows.circulation_parameters.listing import arrange, belongs, narrowed
 from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
 from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.names import Names, visible_organisations
 from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, first_rule
 from app.windows.circulation_parameters.rule_panel import Showing
-from app.windows.circulation_parameters.table_model import RuleColumns
-from app.windows.circulation_parameters.view import ParametersView
-from app.windows.common.saving_window import SavingWindow
+from app.windows.circulation_parameters.table_model import RuleColumns, row_key
+from app.windows.circulation_parameters.view import Reason
 from app.windows.common.words import say
 
 if TYPE_CHECKING:
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
 _RULES = "parameter_rule"
 
 
-class CirculationParametersWindow(SavingWindow):
+class CirculationParametersWindow(DraftWindow):
     """`argument`: the key of the parameter to open with, or nothing."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
@@ -47,12 +45,10 @@ class CirculationParametersWindow(SavingWindow):
         self._key, self._organisation_id = self._memory.parameter(argument), self._memory.organisation_id()
         self._reading: Reading | None = None
         self._rows: Sequence[ListRow] = ()
-        self._history = DraftHistory()
         self._laying = False
-        self._equal: Rule | None = None
-        self._mark_next: object = None
-        self.view = ParametersView(self)
-        self._marked = MarkedRow(self.view, client.actor)
+        self._elsewhere = False
+        self._reason = Reason.LISTING
+        self._marked = MarkedRow(self.view, client)
         self.view.fill(self)
         self._memory.apply(self.view)
         self._connect()
@@ -74,7 +70,6 @@ class CirculationParametersWindow(SavingWindow):
         view.save.clicked.connect(self.save)
         view.ok.clicked.connect(self._on_ok)
         view.cancel.clicked.connect(self._on_cancel)
-        view.banner.acted.connect(self._on_banner_acted)
         view.panel.remove_confirmed.connect(self._on_remove_confirmed)
         view.panel.question_left.connect(self._on_question_left)
         self._marked.settled.connect(self._on_settled)
@@ -88,10 +83,6 @@ class CirculationParametersWindow(SavingWindow):
     def title(self) -> str:
         """The name of the window."""
         return self.tr("Circulation parameters")
-
-    def unsaved(self) -> bool:
-        """Say whether rows are unsaved."""
-        return len(self._history.draft) > 0
 
     def draft(self) -> Any | None:
         """Return the unsaved rows, with where they are shown."""
@@ -123,37 +114,26 @@ class CirculationParametersWindow(SavingWindow):
         """Read everything again (F5); unsaved rows stay."""
         self._read()
 
-    def undo(self) -> None:
-        """Take back the last edit of the draft."""
-        if not self._saving and self._history.undo():
-            self._show_draft()
-
-    def redo(self) -> None:
-        """Do again what was taken back."""
-        if not self._saving and self._history.redo():
-            self._show_draft()
-
-    @Slot()
-    def save(self) -> None:
-        """Write the draft (B5); refused, it stays as it is and the reasons stand in the window."""
-        if self._saving or not self.unsaved():
-            return
-        self._saving = True
-        self.view.banner.clear()
-        self.view.show_busy(self.tr("Saving …"))
-        self._show_actions()
-        self.client.runner.change(self, partial(save_rules, draft=self._history.draft.changes()), self._show_saved, self._show_refused)
-
     # reading
 
-    def _read(self, *, keep_registers: bool = False) -> None:
+    def _go_to(self, rule: Rule) -> None:
+        """List the rules where this one stands, and mark it."""
+        self._key, self._organisation_id, self._mark_next = rule.parameter, rule.organisation_id, rule.id
+        self._read()
+
+    def _read(self, *, keep_registers: bool = False, elsewhere: bool = False) -> None:
+        self._elsewhere = self._elsewhere or elsewhere
         registers = self._reading.registers if keep_registers and self._reading else None
         self.view.show_busy(self.tr("Reading …"))
         query = partial(read_listing, tree=self.client.tree, key=self._key, organisation_id=self._organisation_id, registers=registers)
         self.client.runner.read(self, query, self._show_reading, self._show_not_read)
 
     def _show_reading(self, reading: Reading) -> None:
-        self._reading = reading
+        if self._listing is None or (self._listing.parameter, self._listing.organisation_id) != (reading.listing.parameter, reading.listing.organisation_id):
+            self._reason = Reason.LISTING
+        else:
+            self._reason = Reason.ELSEWHERE if self._elsewhere and not self._saved_just_now else Reason.OWN
+        self._reading, self._elsewhere, self._saved_just_now = reading, False, False
         if not self._saving:
             self.view.stop_busy()
         listing, names = reading.listing, self._names()
@@ -166,6 +146,7 @@ class CirculationParametersWindow(SavingWindow):
 
     def _show_not_read(self, refusal: Refusal) -> None:
         self.view.stop_busy()
+        self._answer = None
         self.view.banner.say("lost", self.tr("The rules could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
 
     def _names(self) -> Names:
@@ -200,14 +181,19 @@ class CirculationParametersWindow(SavingWindow):
         columns = RuleColumns(listing.parameter, self._names(), with_selector, self._rows).columns()
         rows = narrowed(self._rows, chosen, listing.parameter)
         self._laying = True  # rows and draft are of two minds until the table has both
-        self.view.show_rows(columns, rows, self._memory.columns)
+        self.view.show_rows(columns, rows, self._memory.columns, self._reason)
+        self._reason = Reason.OWN
         self._laying = False
-        found = self._mark_next is not None and self.view.table.mark(("rule", self._mark_next))
+        wanted = (row for row in rows if row.draft_row and self._mark_next in (row.draft_row.rule.id, row.draft_row.stored and row.draft_row.stored.id))
+        found = self._mark_next is not None and (row := next(wanted, None)) is not None and self.view.table.mark(row_key(row))
         if not found and self._row() is None:
             self.view.table.mark_number(0)
         self._mark_next = None
         self.view.show_count(len(rows), len(self._history.draft), filtered=len(rows) < len(self._rows))
         self._show_marked()
+
+    def _is_listed(self, rule: Rule) -> bool:
+        return self._listing is not None and belongs(rule, self._listing, self._names().tree)
 
     def _shown(self) -> Shown | None:
         return Shown(self._listing, self._names(), self._rows, self._history.draft) if self._listing else None
@@ -239,6 +225,7 @@ class CirculationParametersWindow(SavingWindow):
     @Slot(object)
     def _on_current_changed(self, _row: object) -> None:
         if not self._laying:
+            self.view.clear_hint()
             self._show_marked()
 
     @Slot(object)
@@ -247,7 +234,7 @@ class CirculationParametersWindow(SavingWindow):
         if row.exceptions is not None:
             self._on_organisation_chosen(row.exceptions.organisation_id)
         else:
-            self.view.change.click()
+            self.view.press(self.view.change)
 
     # editing
 
@@ -278,7 +265,7 @@ class CirculationParametersWindow(SavingWindow):
     @Slot(object)
     def _on_rule_added(self, rule: Rule) -> None:
         draft, self._mark_next = self._history.draft.add(rule)
-        self._history.set(draft)
+        self._edit(draft)
         if self._listing is not None and not belongs(rule, self._listing, self._names().tree):
             self._on_organisation_chosen(rule.organisation_id)  # where the new row can be seen
             self.tell_state()
@@ -289,7 +276,7 @@ class CirculationParametersWindow(SavingWindow):
     def _on_rule_changed(self, rule: Rule) -> None:
         stored = next((one for one in (self._listing.rules if self._listing else ()) if one.id == rule.id), None)
         self._mark_next = rule.id
-        self._history.set(self._history.draft.change(rule, stored))
+        self._edit(self._history.draft.change(rule, stored))
         self._show_draft()
 
     @Slot(object)
@@ -307,8 +294,11 @@ class CirculationParametersWindow(SavingWindow):
     def _on_remove_confirmed(self) -> None:
         row = self._row()
         if row is not None and row.draft_row is not None:
-            self._history.set(self._history.draft.remove(row.draft_row.stored or row.draft_row.rule))
+            said = self.tr("The new row is gone.") if row.state is State.ADDED else self.tr("The row is removed when you save.")
+            self._edit(self._history.draft.remove(row.draft_row.stored or row.draft_row.rule))
             self._show_draft()
+            self.view.banner.show_saved(said, undo=True)
+            self._answer = self.undo
         self.view.table.setFocus()
 
     @Slot()
@@ -322,55 +312,25 @@ class CirculationParametersWindow(SavingWindow):
         row = self._row()
         if row is not None and row.draft_row is not None and row.state is State.CONFLICT:
             draft, id_ = self._history.draft, row.draft_row.rule.id or 0
-            self._history.start_anew(draft.drop(id_) if mine is None else draft.keep_mine(id_, row.draft_row.stored, mine))
+            self._mark_next = row.draft_row.stored.id if row.draft_row.stored else None
+            self._edit(draft.drop(id_) if mine is None else draft.keep_mine(id_, row.draft_row.stored, mine))
             self._show_draft()
         self.view.table.setFocus()
-
-    # saving
-
-    def _show_saved(self, _changes: Changes) -> None:
-        saved = len(self._history.draft)
-        self._saving = False
-        self._history.start_anew()
-        self.tell_state()
-        if self._close_after:
-            self.close()
-            return
-        self._read(keep_registers=True)
-        self.view.banner.show_saved(self.tr("%n row(s) saved.", "", saved))
-        self._show_actions()
-
-    def _show_refused(self, refusal: Refusal) -> None:
-        self._saving = self._close_after = False
-        self.view.stop_busy()
-        self._equal = self.view.show_refused(refusal)
-        self._read(keep_registers=True)  # others' changes were not heard of while it was being saved
-        self._show_actions()
-
-    @Slot()
-    def _on_banner_acted(self) -> None:
-        """The button of the banner: read again, or show the rule that is equal to a refused one."""
-        equal, self._equal = self._equal, None
-        self.view.banner.clear()
-        if equal is None:
-            self._read()
-            return
-        self._key, self._organisation_id, self._mark_next = equal.parameter, equal.organisation_id, equal.id
-        self._read()
 
     # others
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
+        elsewhere = changes.initiator != self.client.initiator
         if changes.touches(*REGISTER_TABLES):
-            self._read()
+            self._read(elsewhere=elsewhere)
         elif changes.touches(_RULES) and not self._saving:
-            self._read(keep_registers=True)
+            self._read(keep_registers=True, elsewhere=elsewhere)
 
     @Slot()
     def _on_everything(self) -> None:
         if not self._saving:
-            self._read()
+            self._read(elsewhere=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the innermost thing: the question before removing, else the window."""

@@ -73,9 +73,9 @@ class Banner(QFrame):
         text = self.tr("What you have typed is kept.")
         self.say("lost", self.tr("No contact with the database"), f"{since} {text}".strip(), self.tr("Try again"), "refresh-cw")
 
-    def show_failed(self, heading: str, text: str = "", detail: str = "", action: str = "", action_icon: str = "") -> None:
+    def show_failed(self, heading: str, text: str = "", detail: str = "", action: str = "", action_icon: str = "", *, typed: str = "") -> None:
         """Say that nothing was saved, why, and what is kept."""
-        self.say("failed", heading, text, action, action_icon, detail=detail)
+        self.say("failed", heading, text, action, action_icon, detail=detail, typed=typed)
 
     def show_saved(self, heading: str, text: str = "", undo: bool = False) -> None:
         """Say what was saved; with `undo` the button takes it back, without one the banner goes by itself."""
@@ -83,8 +83,11 @@ class Banner(QFrame):
         if not undo:
             self._timer.start()
 
-    def say(self, kind: str, heading: str, text: str = "", action: str = "", action_icon: str = "", *, detail: str = "") -> None:
-        """Show a banner of a kind (lost, failed, warning, saved, info) with its words and button."""
+    def say(self, kind: str, heading: str, text: str = "", action: str = "", action_icon: str = "", *, detail: str = "", typed: str = "") -> None:
+        """Show a banner of a kind (lost, failed, warning, saved, info) with its words and button.
+
+        What folds out and can be copied is a technical `detail`, or what somebody `typed` that can't be saved.
+        """
         self._timer.stop()
         self.kind = kind
         self.setProperty("box", _TONES[kind][0])
@@ -97,7 +100,7 @@ class Banner(QFrame):
         self._button.set_icon(action_icon if action else "")
         self._button.setVisible(bool(action))
         self._close.set_name(self.tr("Close message"))
-        self._detail.set_text(detail)
+        self._detail.set_text(typed or detail, self.tr("What you typed") if typed else self.tr("Technical detail"))
         self.setAccessibleName(f"{heading}. {text}" if text else heading)
         self._on_theme_changed()
         self.show()
@@ -156,10 +159,11 @@ class _Detail(QFrame):
         column.addWidget(self._text)
         self._text.hide()
 
-    def set_text(self, text: str) -> None:
-        """Hold a detail, folded; an empty one hides the whole."""
+    def set_text(self, text: str, name: str) -> None:
+        """Hold a detail, folded under its name; an empty one hides the whole."""
         self._text.setPlainText(text)
-        self._fold.setText(self.tr("Technical detail"))
+        self._text.setAccessibleName(name)
+        self._fold.setText(name)
         self._copy.setText(self.tr("Copy"))
         self._fold.setChecked(False)
         self.setVisible(bool(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -37,17 +38,25 @@ class ColumnFit(QObject):
 
     def fit(self) -> None:
         """Measure and lay all columns; where they are too wide together, those with room to spare give it."""
+        self._measure({})
+
+    def grow(self) -> None:
+        """Measure anew and lay the columns that need more than they have; none becomes narrower."""
+        self._measure(self._widths)
+
+    def _measure(self, least: Mapping[int, int]) -> None:
+        """Measure the columns, none under its `least` width, and lay them. What is measured is never remembered as drawn."""
         model = self._view.model()
         if not isinstance(model, RowTableModel):
             return
-        self._widths, self._spare = {}, {}
+        widths, self._spare = {}, {}
         for number, column in enumerate(model.columns):
             content = max(self._view.sizeHintForColumn(number), heading_width(column.header))
             drawn = self._drawn.get(column.key)
-            wanted = _wanted(column, content) if drawn is None else drawn * metric(BASE_FONT) // BASE_FONT
-            self._widths[number] = wanted
+            wanted = max(_wanted(column, content), least.get(number, 0)) if drawn is None else drawn * metric(BASE_FONT) // BASE_FONT
+            widths[number] = self._whole_width(number) if column.width == "stretch" else wanted
             self._spare[number] = max(wanted - content, 0) if drawn is None else 0
-        self._headings = self._present()
+        self._widths, self._headings = widths, self._present()
         self.lay()
 
     def lay(self) -> None:
@@ -57,7 +66,7 @@ class ColumnFit(QObject):
             return
         shown = [n for n in range(len(model.columns)) if not header.isSectionHidden(n)]
         fixed = [n for n in shown if model.columns[n].width != "stretch"]
-        wide = sum(heading_width(model.columns[n].header) for n in shown if n not in fixed)
+        wide = sum(self._widths[n] for n in shown if n not in fixed)
         over = sum(self._widths[n] for n in fixed) + wide - self._view.viewport().width()
         self._busy = True
         for number in fixed:
@@ -78,8 +87,22 @@ class ColumnFit(QObject):
         rest = self._view.viewport().width() - sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
         self._busy = True
         for number in wide:
-            header.resizeSection(number, max(rest // len(wide), heading_width(model.columns[number].header), metric(40)))
+            header.resizeSection(number, max(rest // len(wide), self._widths.get(number, 0), metric(40)))
         self._busy = False
+
+    def _whole_width(self, number: int) -> int:
+        """Return what a wide column needs at least: its heading, and what stands in it alone in the rows in sight, where it is to be whole."""
+        view, model = self._view, self._view.model()
+        if not isinstance(model, RowTableModel):
+            return 0
+        least = heading_width(model.columns[number].header)
+        first, last = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
+        if not model.columns[number].whole or first < 0:
+            return least
+        alone = (row for row in range(first, (last if last >= 0 else len(model.rows) - 1) + 1) if view.columnSpan(row, number) == 1)
+        # the mark of a row changed elsewhere is there for seconds: nothing moves for it
+        mark = metric(22) if number == model.telling_column else 0
+        return max([least, *(view.sizeHintForIndex(model.index(row, number)).width() - mark * model.is_elsewhere(row) for row in alone)])
 
     def state(self) -> list[dict[str, Any]]:
         """Return each column's key, whether it is shown, and the width that was drawn, from left to right."""
@@ -95,10 +118,12 @@ class ColumnFit(QObject):
         if not isinstance(columns, list) or not isinstance(model, RowTableModel):
             return
         numbers = {column.key: number for number, column in enumerate(model.columns)}
-        known = [entry for entry in columns if isinstance(entry, dict) and entry.get("key") in numbers]
-        for place, entry in enumerate(known):
-            number = numbers[entry["key"]]
+        known = {entry["key"]: entry for entry in columns if isinstance(entry, dict) and entry.get("key") in numbers}
+        for place, key in enumerate(placed(list(known), list(numbers))):
+            number, entry = numbers[key], known.get(key)
             header.moveSection(header.visualIndex(number), place)
+            if entry is None:
+                continue
             header.setSectionHidden(number, entry.get("shown") is False and not model.columns[number].required)
             if isinstance(width := entry.get("width"), int) and 0 < width < _WIDEST:
                 self._drawn[entry["key"]] = width
@@ -113,16 +138,25 @@ class ColumnFit(QObject):
         return tuple(column.header for column in model.columns) if isinstance(model, RowTableModel) else ()
 
     @Slot(int, int, int)
-    def _on_resized(self, number: int, _old: int, new: int) -> None:
-        """Remember what the user drew."""
+    def _on_resized(self, number: int, old: int, new: int) -> None:
+        """Remember what the user drew; a column that is hidden or shown again (from or to no width) was not drawn."""
         model = self._view.model()
-        if self._busy or new <= 0 or not isinstance(model, RowTableModel) or number >= len(model.columns):
+        if self._busy or old <= 0 or new <= 0 or not isinstance(model, RowTableModel) or number >= len(model.columns):
             return
         column = model.columns[number]
         if column.width != "stretch" and self._view.isVisible():
             self._drawn[column.key] = round(new * BASE_FONT / metric(BASE_FONT))
             self._widths[number], self._spare[number] = new, 0
             self.stretch()
+
+
+def placed(known: list[str], keys: list[str]) -> list[str]:
+    """Return all keys, those known in their order; one that was not known stands after the one that it follows in `keys`."""
+    order = list(known)
+    for place, key in enumerate(keys):
+        if key not in known:
+            order.insert(order.index(keys[place - 1]) + 1 if place else 0, key)
+    return order
 
 
 def shown_columns(view: QTableView) -> list[int]:

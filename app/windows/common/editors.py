@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.domain.refusals import Invalid
-from app.domain.text import mark
+from app.domain.text import fold, fold_plain, mark
 from app.windows.common.field import Field
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.theme import metric
@@ -126,6 +126,34 @@ class Choice:
     indent: int = 0
 
 
+class _Seeker:
+    """Finds the entry that begins with the letters typed one after another, whatever its indent and upper case; marks where they tell."""
+
+    def __init__(self) -> None:
+        self._typed = ""
+        self._since = QElapsedTimer()
+
+    def seek(self, combo: QComboBox, event: QKeyEvent, current: int | None = None) -> int | None:
+        """Return the place of the entry that a key leads to, -1 where none begins so; None for a key that is no letter.
+
+        The same letter again goes on to the next entry that begins with it.
+        """
+        text, plain = event.text(), event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier)
+        if not self._since.isValid() or self._since.hasExpired(QGuiApplication.styleHints().keyboardInputInterval()):
+            self._typed = ""
+        if plain or not text or not text.isprintable() or (text == " " and not self._typed):
+            return None
+        self._since.start()
+        self._typed += text
+        repeated = len(set(fold(self._typed))) == 1
+        wanted = self._typed[:1] if repeated else self._typed
+        first = (combo.currentIndex() if current is None else current) + repeated
+        places = [(first + step) % combo.count() for step in range(combo.count())]
+        enabled = [n for n in places if combo.model().flags(combo.model().index(n, 0)) & Qt.ItemFlag.ItemIsEnabled]
+        begins = (n for way in (fold, fold_plain) for n in enabled if way(combo.itemText(n)).startswith(way(wanted)))
+        return next(begins, -1)
+
+
 class Combo(QComboBox):
     """A combo box that the wheel changes only when it has the focus, and that never grows wider than its place."""
 
@@ -134,6 +162,8 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(18)
+        self._seeker = _Seeker()
+        self.view().installEventFilter(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -145,8 +175,21 @@ class Combo(QComboBox):
         """Leave Alt with a digit or letter to the tabs and menus: the list must not take it for the beginning of an entry."""
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
-        else:
+        elif (place := self._seeker.seek(self, event)) is None:
             super().keyPressEvent(event)
+        elif place >= 0 and place != self.currentIndex():
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Find what is typed in the open list too."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.view():
+            place = self._seeker.seek(self, event, self.view().currentIndex().row())
+            if place is not None:
+                if place >= 0:
+                    self.view().setCurrentIndex(self.model().index(place, 0))
+                return True
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(metric(60), super().minimumSizeHint().height())

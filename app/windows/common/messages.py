@@ -157,11 +157,6 @@ def tell(parent: QWidget, *, title: str, heading: str, text: str = "", kind: str
     return dialog
 
 
-def tell_refusal(parent: QWidget, title: str, heading: str, refusal: Refusal) -> Question:
-    """Open a message with every reason of a refusal, one a line."""
-    return tell(parent, title=title, heading=heading, text=reasons_text(refusal), kind="refused")
-
-
 def reasons_text(refusal: Refusal) -> str:
     """Return every reason of a refusal in the language of the screen, one a line."""
     reasons: Sequence[Refusal] = refusal.reasons if isinstance(refusal, Several) else (refusal,)

@@ -6,7 +6,7 @@ There is no proxy: sorting sorts the list, a new reading resets it. A column ret
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Generic, TypeVar
@@ -110,6 +110,8 @@ class Column(Generic[R]):
     """Not shown until somebody chooses it."""
     required: bool = False
     """Can't be hidden."""
+    whole: bool = False
+    """The wide column is never narrower than its content: rather the table scrolls sideways than a name is cut."""
 
 
 @dataclass
@@ -128,7 +130,8 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     """Rows of one kind in a table.
 
     `key` tells rows apart over a new reading (mark and place are kept by it), `row_kind` gives their ground, `span`
-    the (first column, number of columns) of a cell that reaches over its neighbours, or None.
+    the (first column, number of columns) of a cell that reaches over its neighbours, or None, `content` what must
+    differ for a row to count as changed (else the row itself).
     """
 
     def __init__(
@@ -139,10 +142,12 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         key: Callable[[R], Hashable] | None = None,
         row_kind: Callable[[R], RowKind] | None = None,
         span: Callable[[R], tuple[int, int] | None] | None = None,
+        content: Callable[[R], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
-        self._key, self._row_kind, self._span = key, row_kind, span
+        self._key, self._row_kind, self._span, self._content = key, row_kind, span, content
+        self._elsewhere: set[Hashable] = set()
         self._kept: _Kept[R] = _Kept()
         self._sort: tuple[int, Qt.SortOrder] | None = None
         self._filters: dict[str, str] = {}
@@ -162,12 +167,43 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """How many rows the filters hide."""
         return len(self._kept.read) - len(self._kept.shown)
 
-    def set_rows(self, rows: Sequence[R]) -> None:
-        """Show other rows (a new reading), by the present filters and order."""
+    def set_rows(self, rows: Sequence[R], *, elsewhere: bool = False) -> None:
+        """Show other rows (a new reading), by the present filters and order.
+
+        `elsewhere`: it was read because somebody else changed something; rows that are new or differ are marked for a
+        while (TableView takes the mark away).
+        """
+        if elsewhere and self._key is not None and self._kept.read:
+            before = {self.key_of(row): self._content_of(row) for row in self._kept.read}
+            self._elsewhere |= {key for row in rows if (key := self.key_of(row)) not in before or before[key] != self._content_of(row)}
         self.beginResetModel()
         self._kept = _Kept(read=list(rows))
         self._arrange()
         self.endResetModel()
+
+    @property
+    def changed_elsewhere(self) -> frozenset[Hashable]:
+        """The keys of the rows that are marked as changed by somebody else."""
+        return frozenset(self._elsewhere)
+
+    @property
+    def telling_column(self) -> int:
+        """The number of the column that says so of a row changed elsewhere: the wide one, which has room for it."""
+        return next((number for number, column in enumerate(self._columns) if column.width == "stretch"), 0)
+
+    def is_elsewhere(self, row: int) -> bool:
+        """Say whether a row shown is marked as changed by somebody else."""
+        return bool(self._elsewhere) and self.key_of(self._kept.shown[row]) in self._elsewhere
+
+    def forget_elsewhere(self, keys: Iterable[Hashable]) -> None:
+        """Take the mark of these rows away."""
+        gone = self._elsewhere.intersection(keys)
+        self._elsewhere -= gone
+        for number, row in enumerate(self._kept.shown if gone else ()):
+            if self.key_of(row) in gone:
+                for column in range(len(self._columns)):
+                    self._kept.cells.pop((number, column), None)
+                self.dataChanged.emit(self.index(number, 0), self.index(number, len(self._columns) - 1))
 
     def set_columns(self, columns: Sequence[Column[R]]) -> None:
         """Replace the columns by as many others (another language) or by different ones."""
@@ -205,6 +241,13 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             found = made if isinstance(made, Cell) else Cell(text=made)
             if self.kind(row) is RowKind.REMOVED:
                 found = replace(found, struck=True)
+            if self.is_elsewhere(row):
+                telling = column == self.telling_column
+                found = replace(
+                    found,
+                    fill=found.fill or ("" if self.kind(row) is RowKind.MISSING else "accentsoft"),
+                    icon_after="refresh-cw" if telling else found.icon_after,
+                )
             self._kept.cells[row, column] = found
         return found
 
@@ -238,12 +281,13 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         if role == KindRole:
             return self.kind(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self.cell(row, column).spoken() if role == Qt.ItemDataRole.AccessibleTextRole else None
+            return self.cell(row, column).spoken() if role == Qt.ItemDataRole.AccessibleTextRole else self._elsewhere_words(row, column) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             tip = self._columns[column].tip
-            return tool_tip(tip(self._kept.shown[row])) if tip is not None else None
+            lines = (tip(self._kept.shown[row]) if tip is not None else "", self._elsewhere_words(row, column))
+            return tool_tip("\n".join(line for line in lines if line)) if tip is not None or lines[1] else None
         return self._check_state(row, column) if role == Qt.ItemDataRole.CheckStateRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -287,6 +331,12 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             column, order = self._sort
             rows.sort(key=self._sort_key(self._columns[column]), reverse=order == Qt.SortOrder.DescendingOrder)
         self._kept.shown = rows
+
+    def _content_of(self, row: R) -> object:
+        return self._content(row) if self._content is not None else row
+
+    def _elsewhere_words(self, row: int, column: int) -> str:
+        return self.tr("Changed elsewhere just now") if column == self.telling_column and self.is_elsewhere(row) else ""
 
     def _passes(self, row: R) -> bool:
         for column in self._columns:

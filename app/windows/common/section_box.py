@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.windows.common.buttons import IconButton, level_line
+from app.windows.common.buttons import Button, IconButton, level_line
 from app.windows.common.icons import pixmap
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.theme import metric, theme
 
 
@@ -25,9 +25,13 @@ class SectionBox(QFrame):
         self._pen = IconButton("pencil", "", self, colour="accent", name=f"{name}_edit")
         self._pen.clicked.connect(self._on_pen_clicked)
         self._pen.setVisible(editable)
+        self._mark = Button("", self, icon_name="refresh-cw", kind="flat", name=f"{name}_mark")
+        self._mark.clicked.connect(self._on_mark_clicked)
+        self._mark.hide()
         head = QHBoxLayout()
         head.setContentsMargins(metric(11), metric(3), metric(6), metric(3))
         head.addWidget(self._title, 1)
+        head.addWidget(self._mark)
         head.addWidget(self._pen)
         self._line = level_line(self)
         self._grid = QGridLayout()
@@ -57,6 +61,13 @@ class SectionBox(QFrame):
             self.set_title(self._title.text())
         else:
             self._pen.set_name(self._pen.accessibleName(), reason)
+
+    def set_mark(self, text: str, tip: str = "") -> None:
+        """Say something in the heading until it is read, which a click on it says; an empty text takes the mark away."""
+        self._mark.setText(text)
+        self._mark.setAccessibleName(f"{self._title.text()}: {text}" if text else "")
+        set_tip(self._mark, tip)
+        self._mark.setVisible(bool(text))
 
     def add_row(self, label: str, value: str | QWidget, *, extra: QWidget | None = None, wrap: bool = False) -> PlainLabel | None:
         """Add a row of label and value (a text or a widget), with something at its right end; returns the label of a text."""
@@ -90,6 +101,10 @@ class SectionBox(QFrame):
     @Slot()
     def _on_pen_clicked(self) -> None:
         self.edit_chosen.emit()
+
+    @Slot()
+    def _on_mark_clicked(self) -> None:
+        self.set_mark("")
 
 
 class Panel(QFrame):

@@ -20,6 +20,9 @@ from app.windows.common.empty_state import EmptyState
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.theme import metric, theme
 
+ELSEWHERE_FOR_MS = 20_000
+"""How long a row stays marked that somebody else changed, unless it is gone to before."""
+
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -43,7 +46,7 @@ class TableView(QTableView):
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self._row_height, self._header_height = row_height, 26
-        self._fitted = False
+        self._fitted = self._resetting = False
         self._memory: tuple[Settings, str, str] | None = None
         self._remembered: dict[str, Any] = {}
         self._kept_key: Hashable = None
@@ -52,6 +55,8 @@ class TableView(QTableView):
         self._empty = EmptyState(self.viewport())
         self._empty.hide()
         self._empty.acted.connect(self._on_empty_acted)
+        self._elsewhere_timer = QTimer(self, singleShot=True, interval=ELSEWHERE_FOR_MS)
+        self._elsewhere_timer.timeout.connect(self._on_elsewhere_over)
         self.setItemDelegate(CellDelegate(self))
         self._set_up(several)
         self._fitter = ColumnFit(self)
@@ -170,6 +175,9 @@ class TableView(QTableView):
         self._header_height = height
         self._set_up_header(header)
         self._fitter.follow(header)
+        if (model := self.table_model()) is not None:  # the header's own reset, connected just now, would take the mark that was put back
+            model.modelReset.disconnect(self._on_reset)
+            model.modelReset.connect(self._on_reset)
         self._set_sizes()
         self.restore_columns(state)
 
@@ -181,6 +189,10 @@ class TableView(QTableView):
     def fit(self) -> None:
         """Give the columns the width of their content anew (other columns than before are shown)."""
         self._fit_columns()
+
+    def grow(self) -> None:
+        """Widen the columns whose content has become wider (a row was changed); none becomes narrower."""
+        self._fitter.grow()
 
     def clear_filter(self) -> None:
         """Show all rows again."""
@@ -247,7 +259,11 @@ class TableView(QTableView):
     def currentChanged(self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex) -> None:
         super().currentChanged(current, previous)
         if current.row() != previous.row() or current.isValid() != previous.isValid():
-            self.current_changed.emit(self.current_row())
+            row = self.current_row()
+            model = self.table_model()
+            if model is not None and row is not None and not self._resetting:
+                model.forget_elsewhere((model.key_of(row),))
+            self.current_changed.emit(row)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -295,13 +311,18 @@ class TableView(QTableView):
             self.setSpan(row, first, 1, count)
         if not self._fitted or self._fitter.is_due():
             self._fit_columns()
+        if model.changed_elsewhere and not self._elsewhere_timer.isActive():
+            self._elsewhere_timer.start()
         marked, scrolled = self._kept_rest
+        self._resetting = True  # the mark put back is no looking at the row
         number = model.find(self._kept_key) if self._kept_key is not None else -1
         if number >= 0:
             self.setCurrentIndex(model.index(number, self._first_column()))
             self._mark_again(model, marked)
             self.verticalScrollBar().setValue(scrolled)
+            self._resetting = False
         else:
+            self._resetting = False
             self.current_changed.emit(None)
         self._show_empty()
 
@@ -334,6 +355,12 @@ class TableView(QTableView):
             self.clear_filter()
         else:
             self.empty_acted.emit()
+
+    @Slot()
+    def _on_elsewhere_over(self) -> None:
+        model = self.table_model()
+        if model is not None:
+            model.forget_elsewhere(model.changed_elsewhere)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -152,6 +152,8 @@ class MoneyField(Field):
 
     def set_currency(self, currency: str) -> None:
         """Show amounts in another currency (its code)."""
+        if currency == self._currency:
+            return  # what is being typed stays as it stands
         value = self.value() if self._line.text() and not self.error else None
         self._currency = currency
         if value is not None:

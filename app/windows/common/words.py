@@ -12,10 +12,11 @@ from decimal import Decimal
 from string import Formatter
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.money import Amount
 from app.domain.refusals import Several
+from app.domain.text import Named
 from app.windows.common.formats import date_text, instant_text, money_text, number_text, time_text
 
 CONTEXT = "Domain"
@@ -73,6 +74,8 @@ def _written(value: object) -> str:
         return date_text(value)
     if isinstance(value, time):
         return time_text(value)
+    if isinstance(value, Named):
+        return value.within(QLocale().name())
     if isinstance(value, list | tuple | frozenset | set):
         return ", ".join(_written(part) for part in value)
     return say(value) if isinstance(value, Sentence) else str(value)

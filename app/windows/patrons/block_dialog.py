@@ -8,10 +8,11 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.background.client import Client
+from app.domain.blocks import BlockKind
 from app.domain.changes import Changes
-from app.domain.refusals import Invalid, Refusal
+from app.domain.refusals import Conflict, Invalid, Refusal
 from app.queries.patron_account import Account
-from app.services.patron_blocks import LONGEST_COMMENT, block_patron, unblock_patron
+from app.services.patron_blocks import LONGEST_COMMENT, SeenBlock, block_patron, unblock_patron
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.field import FieldLabel
@@ -34,6 +35,8 @@ class BlockDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("block_dialog")
         self._client, self._account, self._lift = client, account, lift
+        self._seen = blocks_by_hand(account)
+        self._sending = False
         heading = self.tr("Unblock patron") if lift else self.tr("Block patron")
         self.setWindowTitle(f"{heading} - {account.identity.spoken}")
         self.comment = NoteField(self, name="block_comment", longest=LONGEST_COMMENT, required=True, lines=4)
@@ -138,24 +141,54 @@ class BlockDialog(QDialog):
         if wrong:
             wrong[0].setFocus()
             return
+        self._sending = True
         self.action.setEnabled(False)
         patron_id, comment = self._account.identity.id, self.comment.value()
         command = (
-            partial(unblock_patron, patron_id=patron_id, comment=comment)
+            partial(unblock_patron, patron_id=patron_id, comment=comment, seen=self._seen)
             if self._lift
             else partial(block_patron, patron_id=patron_id, comment=comment, until=self.until.value())
         )
         self._client.runner.change(self, command, self._show_done, self._show_refused)
+
+    def show_account(self, account: Account) -> None:
+        """Say what somebody else did with the block meanwhile; the comment typed stays."""
+        if not self._sending:
+            self._show_there(blocks_by_hand(account))
+
+    def _show_there(self, there: frozenset[SeenBlock]) -> None:
+        if there == self._seen:
+            return
+        self._seen = there
+        comments = "; ".join(sorted(comment for comment, _until in there))
+        if self._lift and there:
+            self.banner.say("warning", self.tr("The block was changed elsewhere meanwhile."), self.tr("This is lifted now: {comment}").format(comment=comments))
+        elif self._lift:
+            self.banner.say("warning", self.tr("The block was lifted elsewhere meanwhile."), self.tr("What you typed can be copied."))
+        elif there:
+            self.banner.say("warning", self.tr("The account was blocked elsewhere meanwhile."), comments)
+        else:
+            self.banner.clear()
+        self.action.set_allowed(bool(there) is self._lift, self.banner.text)
 
     def _show_done(self, _changes: Changes) -> None:
         self.done_with.emit()
         self.accept()
 
     def _show_refused(self, refusal: Refusal) -> None:
+        self._sending = False
         self.action.setEnabled(True)
+        if isinstance(refusal, Conflict) and isinstance(refusal.theirs, frozenset):
+            self._show_there(refusal.theirs)
+            return
         field = {"comment": self.comment, "until": self.until}.get(refusal.field) if isinstance(refusal, Invalid) else None
         if field is not None:
             field.set_error(say(refusal))
             field.setFocus()
         else:
             self.banner.show_failed(self.tr("Nothing was changed."), reasons_text(refusal))
+
+
+def blocks_by_hand(account: Account) -> frozenset[SeenBlock]:
+    """Return the blocks by hand that hold, as they are shown."""
+    return frozenset((str(block.cause.values["text"]), block.until) for block in account.state.blocks if block.kind is BlockKind.MANUAL)

@@ -7,9 +7,4 @@ from app.windows.common.table_view import TableView
 
 def grow_columns(table: TableView) -> None:
     """Widen the columns that are as wide as their content where the rows in sight need more; none gets narrower."""
-    model = table.table_model()
-    for number, column in enumerate(model.columns if model is not None else ()):
-        if column.width != "stretch" and not table.isColumnHidden(number):
-            wanted = table.sizeHintForColumn(number)
-            if wanted > table.columnWidth(number):
-                table.setColumnWidth(number, wanted)
+    table.grow()

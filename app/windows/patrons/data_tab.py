@@ -8,12 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.blocks import BlockKind
 from app.domain.changes import Changes
-from app.domain.patron_edit import Fields, SectionDraft, Value, conflicting
-from app.domain.refusals import Conflict, Invalid, Refusal
+from app.domain.patron_edit import Fields, SectionDraft, Value, changed_by_others
+from app.domain.refusals import Conflict, Invalid, NotFound, Refusal
 from app.paths import downloads_folder
 from app.queries.patron_account import Account
 from app.queries.patron_sections import PatronData, read_patron_data
@@ -22,18 +23,17 @@ from app.services.patron_download import PERMISSION as MAY_DOWNLOAD
 from app.services.patron_download import Downloaded, download_patron
 from app.services.patrons import save_section
 from app.windows.common.buttons import Button
-from app.windows.common.conflict_panel import ConflictPanel, Difference
-from app.windows.common.formats import date_text
+from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.section_box import SectionBox
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.patrons.block_dialog import BlockDialog
 from app.windows.patrons.section_editor import SectionEditor
-from app.windows.patrons.section_fields import Editing, label_of
+from app.windows.patrons.section_fields import Editing
+from app.windows.patrons.section_values import SectionWords
 from app.windows.patrons.section_view import COLUMNS, SectionView, section_title
 from app.windows.patrons.tab import PatronTab
-from app.windows.patrons.texts import CODES, word
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -45,14 +45,21 @@ class DataTab(PatronTab):
     """The tab Patron data. Download and Block are there with their permission only."""
 
     blocked = Signal()
+    missed = Signal()
+    """The account was not there any more when something of it should be saved."""
 
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
         self.editor: SectionEditor | None = None
         self._data: PatronData | None = None
         self._typed: tuple[str, dict[str, Value]] | None = None
-        self._refused: tuple[SectionDraft, Fields] | None = None
-        self._saving = False
+        self._sent: SectionDraft | None = None
+        self._written: SectionDraft | None = None
+        self._theirs: Fields = {}
+        self._saving = self._gone = False
+        self._dialog: BlockDialog | None = None
+        self._draft: SectionDraft | None = None
+        self._focused: QWidget | None = None
         self.conflict = ConflictPanel(self)
         self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
         self.download = Button("", self, icon_name="download", name="download_patron")
@@ -110,14 +117,26 @@ class DataTab(PatronTab):
         """Return what to read."""
         return partial(read_patron_data, patron_id=self.patron_id)
 
-    def show_account(self, account: Account) -> None:
+    def show_account(self, account: Account, *, elsewhere: bool = False) -> None:
         """Take the account over; the button says what can be done now."""
-        super().show_account(account)
+        self._gone = False
+        super().show_account(account, elsewhere=elsewhere)
         self._name_block()
+        if self._dialog is not None:
+            self._dialog.show_account(account)
+
+    def show_gone(self) -> None:
+        """Let nothing be changed any more: the account is not there. What is typed stays, to be copied."""
+        self._gone = True
+        self._show_pens()
+        for button in (self.download, self.block):
+            button.set_allowed(False, self._sentence_of_gone())
 
     def show_answer(self, answer: PatronData) -> None:
-        """Show the sections; one that is being edited stays as it is."""
-        self._data = answer
+        """Show the sections; one that is being edited stays as it is. What others changed is marked until it is read."""
+        if self._data is not None:
+            self._mark(changed_by_others(self._data.sections, answer.sections, self._written))
+        self._data, self._written = answer, None
         self._show_boxes()
         if self._typed is not None:
             section, typed = self._typed
@@ -162,6 +181,7 @@ class DataTab(PatronTab):
         if self.editor is not None or self._data is None or self.account is None or section not in self.boxes or not self.client.actor.may(MAY_EDIT):
             return
         box = self.boxes[section]
+        box.set_mark("")
         self.editor = SectionEditor(section, Editing(self.client, self.account, self._data), box)
         self.editor.save_wanted.connect(self.save)
         self.editor.cancelled.connect(self._on_cancelled)
@@ -179,56 +199,70 @@ class DataTab(PatronTab):
         """Save the section that is edited."""
         if self.editor is None or self._saving or not self.editor.is_valid():
             return
-        self._write(self.editor.draft())
+        self._sent = self.editor.draft()
+        self._write(self._sent)
 
     def _write(self, draft: SectionDraft) -> None:
         self._saving = True
+        self._written = draft
         self.banner.clear()
+        self.conflict.hide()
         self.busy.start(self.tr("Saving …"))
-        self._refused = (draft, draft.seen)
+        self._hold(self.editor)
         self.client.runner.change(self, partial(save_section, draft=draft), self._show_saved, self._show_refused)
+
+    def _hold(self, editor: SectionEditor | None) -> None:
+        """Let nothing more be typed into a section while it is saved: it would not be saved with it."""
+        if editor is not None:
+            self._focused = editor.focusWidget()
+            editor.setDisabled(True)
 
     def _show_saved(self, changes: Changes) -> None:
         self._saving = False
         self.busy.stop()
+        if self.editor is not None:
+            self.boxes[self.editor.section].set_mark("")
         self._stop_editing()
         if changes.kinds:
             self.banner.show_saved(self.tr("Saved."))
 
     def _show_refused(self, refusal: Refusal) -> None:
+        draft, self._written = self._written, None
         self._saving = False
         self.busy.stop()
-        if isinstance(refusal, Conflict) and isinstance(refusal.theirs, dict) and self._refused is not None:
-            draft, theirs = self._refused[0], refusal.theirs
-            self._refused = (draft, theirs)
-            self.conflict.show_differences("", [self._difference(key, draft, theirs) for key in sorted(conflicting(draft, theirs))])
+        if self.editor is not None:
+            self.editor.setEnabled(True)
+            if self._focused is not None:
+                self._focused.setFocus()
+        if isinstance(refusal, Conflict) and isinstance(refusal.theirs, dict) and draft is not None:
+            self._draft, self._theirs = draft, refusal.theirs
+            self.conflict.show_differences("", self._words().differences(draft, refusal.theirs))
             return
         if isinstance(refusal, Invalid) and self.editor is not None and self.editor.show_refused(refusal.field, refusal):
             return
         self.banner.show_failed(self.tr("Nothing was saved; what you typed is kept here."), reasons_text(refusal))
+        if isinstance(refusal, NotFound):
+            self.missed.emit()
 
-    def _difference(self, key: str, draft: SectionDraft, theirs: Fields) -> Difference:
-        return Difference(key=key, label=label_of(key), seen=self._shown(key, draft.seen), theirs=self._shown(key, theirs), mine=self._shown(key, draft.values))
+    def _words(self) -> SectionWords:
+        assert self._data is not None
+        assert self.account is not None
+        return SectionWords(Editing(self.client, self.account, self._data))
 
-    def _shown(self, key: str, fields: Fields) -> str:
-        value = fields.get(key)
-        if key not in fields and key.count(":") == 2:
-            return self.tr("removed")
-        if isinstance(value, bool):
-            return word(CODES, "yes" if value else "no")
-        if isinstance(value, date):
-            return date_text(value)
-        if isinstance(value, int):
-            names = {choice.value: choice.name for choice in self._data.categories} if self._data is not None else {}
-            node = self.client.tree.nodes.get(value)
-            return str(names.get(value, value)) if key == "patron_category_id" else node.name if node is not None else str(value)
-        return "" if value is None else str(value)
+    def typed_text(self) -> str:
+        """Return what is typed as text to copy, nothing where nothing is."""
+        if self.editor is None or not self.editor.unsaved():
+            return ""
+        return self._words().lines(self.editor.typed(), self.editor.seen)
 
     @Slot(object)
     def _on_conflict_chosen(self, keep_mine: frozenset[str]) -> None:
-        if self._refused is not None:
-            draft, theirs = self._refused
-            self._write(draft.on_top_of(theirs, keep_mine))
+        if self.editor is None or not self.editor.is_valid():
+            return
+        if self.editor.draft() != self._sent:  # typed on since both were shown: what was chosen no longer says all
+            self.save()
+        elif self._draft is not None:
+            self._write(self._draft.on_top_of(self._theirs, keep_mine))
 
     @Slot()
     def _on_cancelled(self) -> None:
@@ -245,8 +279,7 @@ class DataTab(PatronTab):
         )  # fmt: skip
 
     def _stop_editing(self) -> None:
-        self.editor = None
-        self._refused = None
+        self.editor = self._sent = None
         self.conflict.hide()
         if self.banner.kind == "failed":
             self.banner.clear()
@@ -265,10 +298,34 @@ class DataTab(PatronTab):
     def _show_pens(self) -> None:
         missing = self.tr("The permission {permission} is missing.").format(permission=MAY_EDIT)
         for box in self.boxes.values():
-            if not self.client.actor.may(MAY_EDIT):
+            if self._gone:
+                box.set_editable(False, self._sentence_of_gone())
+            elif not self.client.actor.may(MAY_EDIT):
                 box.set_editable(False, missing)
             else:
                 box.set_editable(self.editor is None, self.tr("Save or cancel the section that is being edited first."))
+        if self.editor is not None:
+            self.editor.save_button.set_allowed(not self._gone, self._sentence_of_gone())
+
+    def _sentence_of_gone(self) -> str:
+        return self.tr("The account was removed meanwhile.")
+
+    # others
+
+    def _mark(self, sections: frozenset[str]) -> None:
+        """Mark sections that somebody else changed."""
+        for section in sections:
+            edited = self.editor is not None and self.editor.section == section
+            kept = self.tr("What you type here is kept; saving shows both where the same field was changed.")
+            self.boxes[section].set_mark(self.tr("changed elsewhere"), kept if edited else self.tr("Somebody else changed this. A click takes the mark away."))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count as read what was marked in sight, once it is left."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for section, box in self.boxes.items():
+                if self.editor is None or self.editor.section != section:
+                    box.set_mark("")
 
     # download and block
 
@@ -300,7 +357,12 @@ class DataTab(PatronTab):
     @Slot()
     def _on_block(self) -> None:
         if self.account is not None:
-            dialog = BlockDialog(self.client, self.account, self, lift=self._is_blocked())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.done_with.connect(self.blocked)
-            dialog.open()
+            self._dialog = BlockDialog(self.client, self.account, self, lift=self._is_blocked())
+            self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._dialog.done_with.connect(self.blocked)
+            self._dialog.finished.connect(self._on_dialog_finished)
+            self._dialog.open()
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None

@@ -83,8 +83,8 @@ class DebtsTab(TableTab[DebtRow]):
         text = self.tr("%n debt(s)", "", len(owed))
         return f"{text}, {money_text(sum(row.open for row in owed), self._currency())}" if owed else text
 
-    def arrange(self) -> None:
-        super().arrange()
+    def arrange(self, *, elsewhere: bool = False) -> None:
+        super().arrange(elsewhere=elsewhere)
         if not self.model.rows and not self.filter.text():
             self.say_empty()
 

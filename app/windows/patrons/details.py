@@ -56,7 +56,7 @@ class PatronDetailsWindow(InnerWindow):
         self.patron_id = argument if isinstance(argument, int) else 0
         self.account: Account | None = None
         self._opening = self._noted = False
-        self._stop_shown = False
+        self._stop_shown = self._elsewhere = False
         self.banner = Banner(self, name="details_banner")
         self.busy = BusyLine(self)
         self.header = DetailsHeader(self)
@@ -104,10 +104,11 @@ class PatronDetailsWindow(InnerWindow):
         self.notes_action.triggered.connect(self._on_notes)
         self.data.changed.connect(self.tell_state)
         self.data.blocked.connect(self._on_blocked)
+        self.data.missed.connect(self._on_blocked)
         self.banner.acted.connect(self._on_try_again)
         self.close_button.clicked.connect(self._on_close_clicked)
         self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self.refresh)
+        self.client.bus.everything.connect(self._on_everything)
 
     # what the frame asks
 
@@ -185,8 +186,10 @@ class PatronDetailsWindow(InnerWindow):
         self.account = account
         self._show_header(account)
         self.header.show()
+        elsewhere, self._elsewhere = self._elsewhere, False
         for page in self._pages:
-            page.show_account(account)
+            page.setEnabled(True)
+            page.show_account(account, elsewhere=elsewhere)
         self.tell_state()
         if not self._stop_shown:
             self._stop_shown = True
@@ -198,10 +201,21 @@ class PatronDetailsWindow(InnerWindow):
         self._opening = False
         self.busy.stop()
         if isinstance(refusal, NotFound):
-            self.banner.show_failed(say(refusal))
-            self.setDisabled(self.account is not None)
+            self._show_gone(refusal)
         else:
             self.banner.say("lost", self.tr("The account could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+
+    def _show_gone(self, refusal: Refusal) -> None:
+        """Say that the account is not there any more; what is typed stays, and can be copied (X8)."""
+        if self.account is None:
+            self.banner.show_failed(say(refusal))
+            return
+        typed = self.data.typed_text()
+        kept = self.tr("What you typed can't be saved any more, but it can be copied here.") if typed else ""
+        self.banner.show_failed(self.tr("The account was removed meanwhile."), kept, typed=typed)
+        self.data.show_gone()
+        for page in self._pages:
+            page.setEnabled(page is self.data)
 
     def _show_header(self, account: Account) -> None:
         self.header.show_account(account)
@@ -263,11 +277,17 @@ class PatronDetailsWindow(InnerWindow):
     def _on_close_clicked(self) -> None:
         self.close()
 
+    @Slot()
+    def _on_everything(self) -> None:
+        self._elsewhere = True
+        self.refresh()
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         """Read again what others changed, or this window itself: of this account, or of what limits are worked out by."""
         named = changes.ids_of("patron")
         if changes.touches(*_LIMITS) or (changes.touches(*_ITS_OWN) and (not named or self.patron_id in named)):
+            self._elsewhere = self._elsewhere or changes.initiator != self.client.initiator
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -84,10 +84,12 @@ class MessagesTab(TableTab[Entry]):
         """Return what to read."""
         return partial(list_messages, patron_id=self.patron_id)
 
-    def show_account(self, account: Account) -> None:
-        """Take the account over; an archive that was asked for is asked for again by whoever wants it."""
-        self._archived = []
-        super().show_account(account)
+    def load(self) -> None:
+        """Read, and with it the archive that stands below."""
+        stale = self._stale
+        super().load()
+        if stale and self._archived:
+            self._read_archive()
 
     def show_answer(self, answer: Sequence[MessageRow]) -> None:
         """Show blocks, system messages and messages."""
@@ -147,8 +149,8 @@ class MessagesTab(TableTab[Entry]):
         until = self.tr("until {day}").format(day=date_text(block.until)) if block.until else ""
         text = ", ".join(part for part in (say(block.cause), until) if part)
         return Entry(
-            key=f"block:{number}", word=reason_word(block.kind), icon=reason_icon(block.kind), tint=reason_token(block.kind), text=text,
-            stops=services_text(block.stops), lifted_by=say(block.lifted_by), since=block.since, by=reason.by,
+            key=f"block:{block.kind}:{block.since}:{reason.by}", word=reason_word(block.kind), icon=reason_icon(block.kind), tint=reason_token(block.kind),
+            text=text, stops=services_text(block.stops), lifted_by=say(block.lifted_by), since=block.since, by=reason.by,
         )  # fmt: skip
 
     def _of_system(self, account: Account) -> list[Entry]:
@@ -175,8 +177,10 @@ class MessagesTab(TableTab[Entry]):
 
     @Slot()
     def _on_show_archived(self) -> None:
-        if not (self.first.is_valid() and self.last.is_valid()):
-            return
+        if self.first.is_valid() and self.last.is_valid():
+            self._read_archive()
+
+    def _read_archive(self) -> None:
         first, last = self.first.value() or self.client.today(), self.last.value() or self.client.today()
         self.busy.start(self.tr("Reading …"))
         query = partial(list_archived, patron_id=self.patron_id, first=first, last=last, zone=self.client.zone)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.background.client import Client
+from app.domain.changes import Changes
 from app.domain.refusals import Refusal
 from app.queries.patron_account import Account
 from app.queries.patron_tabs import NoteRow, list_notes
@@ -48,7 +49,10 @@ class NotesDialog(QDialog):
             column.addWidget(widget)
         column.addWidget(ButtonRow([], [self.close_button], self))
         self.resize(metric(720), metric(420))
-        client.runner.read(self, partial(list_notes, patron_id=account.identity.id), self._show_notes, self._show_failed)
+        self._patron_id, self._shown, self._elsewhere = account.identity.id, False, False
+        client.bus.changed.connect(self._on_changed)
+        client.bus.everything.connect(self._on_everything)
+        self._read()
 
     def _columns(self) -> tuple[Column[NoteRow], ...]:
         return (
@@ -61,10 +65,29 @@ class NotesDialog(QDialog):
 
     def _show_notes(self, notes: Sequence[NoteRow]) -> None:
         self.table.say_empty("sticky-note", self.tr("There are no notes to {name}.").format(name=self._name))
-        self.model.set_rows(notes)
-        self.table.fit()
-        self.table.mark_number(0)
-        self.table.setFocus()
+        first = not self._shown
+        self.model.set_rows(notes, elsewhere=self._elsewhere)
+        self._shown, self._elsewhere = True, False
+        self.banner.clear()
+        if first:
+            self.table.fit()
+            self.table.setFocus()
+        if self.table.current_row() is None:
+            self.table.mark_number(0)
+
+    def _read(self) -> None:
+        self._client.runner.read(self, partial(list_notes, patron_id=self._patron_id), self._show_notes, self._show_failed)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Read again what was changed elsewhere; the marked note stays the marked one."""
+        if changes.touches("note"):
+            self._on_everything()
+
+    @Slot()
+    def _on_everything(self) -> None:
+        self._elsewhere = True
+        self._read()
 
     def _show_failed(self, refusal: Refusal) -> None:
         self.banner.show_failed(self.tr("The notes could not be read."), say(refusal))

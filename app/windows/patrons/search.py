@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Refusal
-from app.queries.patron_rows import PatronPage, PatronRow, search_patrons
+from app.queries.patron_rows import PatronPage, PatronRow, search_again, search_patrons
 from app.queries.patrons import PageKey, PatronSearch
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
@@ -45,7 +45,7 @@ class PatronSearchWindow(InnerWindow):
         self._rows: list[PatronRow] = []
         self._next: PageKey | None = None
         self._text = self._listed = ""
-        self._waiting = self._open_first = False
+        self._waiting = self._open_first = self._elsewhere = False
         self._columns = PatronColumns()
         self.field = SearchField("", self, name="patron_search", large=True)
         self.count = PlainLabel("", self, role="emphasis")
@@ -89,7 +89,7 @@ class PatronSearchWindow(InnerWindow):
         self.open_button.clicked.connect(self._on_open_clicked)
         self.close_button.clicked.connect(self._on_close_clicked)
         self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self.refresh)
+        self.client.bus.everything.connect(self._on_everything)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -137,9 +137,9 @@ class PatronSearchWindow(InnerWindow):
         settle(self)
 
     def refresh(self) -> None:
-        """Search again (F5)."""
+        """Search again (F5): as many rows as are listed, so that the list stays where it is."""
         if self._text:
-            self._read()
+            self._read(len(self._rows) if self._listed == self._text else 0)
 
     # searching
 
@@ -154,7 +154,8 @@ class PatronSearchWindow(InnerWindow):
 
     @Slot()
     def _on_filter_changed(self) -> None:
-        self.refresh()
+        if self._text:
+            self._read()
 
     def _search(self) -> PatronSearch:
         actor = self.client.actor
@@ -163,10 +164,11 @@ class PatronSearchWindow(InnerWindow):
             text=self._text, account_id=actor.account_id, units=units, with_expired=self.expired.isChecked(), with_hidden=self.deleted.isChecked()
         )
 
-    def _read(self) -> None:
+    def _read(self, at_least: int = 0) -> None:
         self._waiting = True
         self.busy.start(self.tr("Searching …"))
-        query = partial(search_patrons, search=self._search(), tree=self.client.tree, now=self.client.clock(), place=self.client.actor.point_id)
+        place = self.client.actor.point_id
+        query = partial(search_again, search=self._search(), tree=self.client.tree, now=self.client.clock(), place=place, at_least=at_least)
         self.client.runner.read(self, query, self._show_page, self._show_failed)
 
     def _read_more(self) -> None:
@@ -181,7 +183,8 @@ class PatronSearchWindow(InnerWindow):
         self._rows, self._next = list(page.rows), page.next
         self._columns = PatronColumns(page.currency, page.reading)
         self.model.set_columns(self._columns.columns())
-        self._show_rows()
+        self._show_rows(elsewhere=self._elsewhere and self._listed == self._text)
+        self._elsewhere = False
         if self._listed != self._text or self.table.current_row() is None:
             self.table.mark_number(0)  # the best; a list that is only read again keeps its mark
         self._listed = self._text
@@ -194,8 +197,8 @@ class PatronSearchWindow(InnerWindow):
         self._next = page.next
         self._show_rows()
 
-    def _show_rows(self) -> None:
-        self.model.set_rows(self._rows)
+    def _show_rows(self, *, elsewhere: bool = False) -> None:
+        self.model.set_rows(self._rows, elsewhere=elsewhere)
         grow_columns(self.table)
         self._show_count()
         self._on_current_changed(self.table.current_row())
@@ -293,4 +296,10 @@ class PatronSearchWindow(InnerWindow):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_SHOWN):
+            self._elsewhere = self._elsewhere or changes.initiator != self.client.initiator
             self.refresh()
+
+    @Slot()
+    def _on_everything(self) -> None:
+        self._elsewhere = True
+        self.refresh()

@@ -74,6 +74,11 @@ class SectionEditor(QWidget):
 
     # what is typed
 
+    @property
+    def seen(self) -> Fields:
+        """The section as it was when its pen was pressed."""
+        return self._seen
+
     def draft(self) -> SectionDraft:
         """Return the section as it was seen and as it is typed. Call it when everything is valid."""
         values: dict[str, Value] = {**self._seen, **self._fixed}

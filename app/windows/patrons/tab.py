@@ -39,6 +39,8 @@ class PatronTab(QWidget):
         self.client, self.patron_id = client, patron_id
         self.account: Account | None = None
         self._stale = True
+        self.elsewhere = False
+        """Whether the next answer is read because somebody else changed something."""
         self.busy = BusyLine(self)
         self.banner = Banner(self, name=f"{type(self).__name__.lower()}_banner")
         self.banner.acted.connect(self._on_try_again)
@@ -57,9 +59,10 @@ class PatronTab(QWidget):
     def retranslate(self) -> None:
         """Put every word in the present language."""
 
-    def show_account(self, account: Account) -> None:
-        """Take over how the account stands; what is in sight is read again."""
+    def show_account(self, account: Account, *, elsewhere: bool = False) -> None:
+        """Take over how the account stands; what is in sight is read again. `elsewhere`: because somebody else changed something."""
         self.account = account
+        self.elsewhere = self.elsewhere or elsewhere
         self._stale = True
         if self.isVisible():
             self.load()
@@ -88,6 +91,7 @@ class PatronTab(QWidget):
         if self.banner.kind == "lost":  # what was saved, or was not, stays to be read
             self.banner.clear()
         self.show_answer(answer)
+        self.elsewhere = False
 
     def _show_failed(self, refusal: Refusal) -> None:
         self.busy.stop()
@@ -169,14 +173,14 @@ class TableTab(PatronTab, Generic[R]):
         raise NotImplementedError
 
     def show_rows(self, rows: Sequence[R]) -> None:
-        """Show what was read."""
+        """Show what was read; what others changed is marked for a while."""
         self.rows = list(rows)
-        self.arrange()
+        self.arrange(elsewhere=self.elsewhere)
 
-    def arrange(self) -> None:
+    def arrange(self, *, elsewhere: bool = False) -> None:
         """Show the rows that pass boxes and filter."""
         words = self.filter.text().casefold().split()
-        self.model.set_rows([row for row in self.rows if self.wanted(row) and self._has(row, words)])
+        self.model.set_rows([row for row in self.rows if self.wanted(row) and self._has(row, words)], elsewhere=elsewhere)
         grow_columns(self.table)
         self.count.setText(self.say_count())
         if self.rows and not self.model.rows:

@@ -69,11 +69,11 @@ class CategoryList(QWidget):
         self._legend.say(self.tr("standard category"), "star")
         self.model.set_columns(self._columns())
 
-    def show_rows(self, rows: Sequence[ListedCategory], current: int, *, may_change: bool) -> None:
-        """Show the categories and mark one; nothing is announced."""
+    def show_rows(self, rows: Sequence[ListedCategory], current: int, *, may_change: bool, elsewhere: bool = False) -> None:
+        """Show the categories and mark one; nothing is announced. `elsewhere`: somebody else changed something."""
         self._may_change = may_change
         self._quiet = True
-        self.model.set_rows(rows)
+        self.model.set_rows(rows, elsewhere=elsewhere)
         self.table.mark(current)
         self.table.fit()
         self._quiet = False

@@ -17,10 +17,11 @@ from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
 from app.windows.unit_register.names import field_name
 from app.windows.unit_register.origin_sign import SignedNote
+from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.state import RegisterState
 
 
-class InvoiceTab(QWidget):
+class InvoiceTab(Page):
     """The tab."""
 
     def __init__(self, state: RegisterState, parent: QWidget | None = None) -> None:
@@ -81,6 +82,10 @@ class InvoiceTab(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(metric(14), metric(10), metric(12), metric(10))
         whole.addLayout(grid)
+
+    def last(self) -> QWidget:
+        """Return what Tab comes to last in it."""
+        return self.text.editor
 
     def retranslate(self) -> None:
         """Put every word in the present language."""

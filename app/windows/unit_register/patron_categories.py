@@ -188,7 +188,7 @@ class PatronCategoriesTab(QWidget):
         self.boxes.refresh()
         rows = self._rows(reading)
         missing = self._state.missing()
-        self.list.show_rows(rows, self.category_id, may_change=not missing)
+        self.list.show_rows(rows, self.category_id, may_change=not missing, elsewhere=self._state.elsewhere)
         here = next((row for row in rows if row.id == self.category_id), None)
         own, standard = (here.own, here.standard) if here else (0, False)
         self._own.set_badge(Badge(text=self.tr("%n value(s) of its own", "", own), tone="green", icon="building-2") if own else None)

@@ -24,10 +24,11 @@ from app.windows.unit_register.mark import Mark
 from app.windows.unit_register.names import field_name, source_name
 from app.windows.unit_register.origin_sign import SignedNote
 from app.windows.unit_register.reminder_table import Combination, ReminderTable
+from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.state import RegisterState
 
 
-class RemindersTab(QWidget):
+class RemindersTab(Page):
     """The tab. What is chosen at the left and in the table is the same combination."""
 
     def __init__(self, state: RegisterState, parent: QWidget | None = None) -> None:
@@ -118,6 +119,10 @@ class RemindersTab(QWidget):
         grid.addWidget(self.text, 9, 0, 1, 3)
         grid.setRowStretch(9, 1)
         return form
+
+    def last(self) -> QWidget:
+        """Return what Tab comes to last in it."""
+        return self.table
 
     def retranslate(self) -> None:
         """Put every word in the present language."""

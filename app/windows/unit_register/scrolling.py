@@ -9,7 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-P = TypeVar("P", bound=QWidget)
+
+class Page(QWidget):
+    """A form that is built late."""
+
+    def last(self) -> QWidget:
+        """Return what Tab comes to last in it."""
+        raise NotImplementedError
+
+
+P = TypeVar("P", bound=Page)
 
 
 def in_scroll_area(page: QWidget) -> QScrollArea:

@@ -33,6 +33,8 @@ class RegisterState(QObject):
         super().__init__(parent)
         self._client = client
         self.reading: UnitReading | None = None
+        self.elsewhere = False
+        """Whether the next reading is made because somebody else changed something."""
         self.draft = SettingsDraft(organisation_id)
         self._past: list[SettingsDraft] = []
         self._future: list[SettingsDraft] = []

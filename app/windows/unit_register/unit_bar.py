@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from app.domain.organisation import Kind, Tree
 from app.windows.common.buttons import Button
@@ -59,6 +59,9 @@ class UnitBar(QWidget):
     def show_unit(self, tree: Tree, organisation_id: int) -> None:
         """Show which organisation is chosen."""
         self.unit.set_value(organisation_id)
+        combo = self.unit.editor
+        if organisation_id not in tree.nodes and isinstance(combo, QComboBox):
+            combo.setCurrentIndex(-1)  # removed meanwhile: no other one is chosen in its place
         node = tree.nodes.get(organisation_id)
         above = tree.nodes.get(node.parent_id) if node is not None and node.parent_id is not None else None
         kinds = {Kind.ROOT: self.tr("what all account organisations inherit"), Kind.ACCOUNT: self.tr("account organisation")}

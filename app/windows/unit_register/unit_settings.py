@@ -18,10 +18,11 @@ from app.windows.common.theme import metric
 from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
 from app.windows.unit_register.names import lacks, source_name
+from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.state import RegisterState
 
 
-class UnitSettingsTab(QWidget):
+class UnitSettingsTab(Page):
     """The tab."""
 
     def __init__(self, state: RegisterState, parent: QWidget | None = None) -> None:
@@ -76,6 +77,10 @@ class UnitSettingsTab(QWidget):
             choices = [Choice(value=value, text=value) for value in field.choices or {}]
             return ChoiceField(self, name=name, choices=choices, chars=32, inheritable=True)
         return NumberField(self, name=name, highest=field.highest, chars=6, inheritable=True)
+
+    def last(self) -> QWidget:
+        """Return what Tab comes to last in it."""
+        return list(self._widgets.values())[-1].editor
 
     def retranslate(self) -> None:
         """Put every word in the present language."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.organisation import Tree
@@ -17,7 +16,7 @@ from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.unit_register.patron_categories import PatronCategoriesTab
-from app.windows.unit_register.scrolling import LatePage
+from app.windows.unit_register.scrolling import LatePage, Page
 from app.windows.unit_register.state import RegisterState
 from app.windows.unit_register.unit_bar import LeavePanel, UnitBar
 from app.windows.unit_register.unit_settings import UnitSettingsTab
@@ -97,15 +96,13 @@ class UnitRegisterView(QWidget):
         self.ok.setText(self.tr("OK"))
         self.cancel.setText(self.tr("Cancel"))
 
-    def order_end(self, page: QWidget) -> None:
+    def order_end(self, page: Page) -> None:
         """Have Tab come to the buttons below last: the fields of a page that was built late came after them.
 
-        The fields are looked for among the children, in reading order: `nextInFocusChain` makes what it returns a child
-        in PySide's books, and the main window's own parts would go with this window.
+        The page says itself which is its last: `nextInFocusChain` makes what it returns a child in PySide's books, and
+        the main window's own parts would go with this window.
         """
-        fields = [widget for widget in page.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        order = [*fields[-1:], self.save, self.ok, self.cancel]
-        for before, after in pairwise(order):
+        for before, after in pairwise((page.last(), self.save, self.ok, self.cancel)):
             QWidget.setTabOrder(before, after)
 
     def show_unsaved(self, count: int, *, saving: bool, missing: str) -> None:

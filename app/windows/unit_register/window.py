@@ -17,13 +17,14 @@ from app.domain.setting import Setting
 from app.domain.settings_draft import Key, SettingsDraft, draft_of_plain, draft_to_plain
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
 from app.services.categories import save_settings
-from app.windows.common.conflict_panel import Difference
 from app.windows.common.icons import icon
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.saving_window import SavingWindow
+from app.windows.unit_register.meanwhile import contested_keys, differences, removed_keys, typed_lines
 from app.windows.unit_register.memory import Memory
-from app.windows.unit_register.names import key_name, lacks, value_text, visible_organisations
+from app.windows.unit_register.names import key_name, lacks, visible_organisations
+from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.state import RegisterState
 from app.windows.unit_register.view import UnitRegisterView
 
@@ -43,7 +44,12 @@ class UnitRegisterWindow(SavingWindow):
         self._category_id = self._memory.category_id()
         self._next_unit: int | None = None
         self._refused = False  # the banner says why nothing was saved
+        self._sent = self.state.draft
         self._theirs: Mapping[Key, Setting | None] = {}
+        self._named: UnitReading | None = None
+        """The latest reading in which everything is that values are typed for: it has their names."""
+        self._unit_name = ""
+        self._told = False  # the banner says what others did meanwhile
         self.view = UnitRegisterView(self.state, self)
         self._make_standard = QAction(icon("star"), "", self)
         layout = QVBoxLayout(self)
@@ -138,7 +144,7 @@ class UnitRegisterWindow(SavingWindow):
             self.view.banner.show_failed(self.tr("Nothing was saved."), self.tr("A value can't be kept as it stands; it is marked."))
             fault.show_fault()
             return
-        self._saving = True
+        self._saving, self._sent = True, self.state.draft
         self.view.banner.clear()
         self.view.conflict.hide()
         self.view.leave.hide()
@@ -149,6 +155,10 @@ class UnitRegisterWindow(SavingWindow):
     # reading
 
     def _read(self) -> None:
+        if self.state.organisation_id not in self.client.tree.nodes:
+            self._show_unit_removed()
+            return
+        self._unit_name = self.client.tree[self.state.organisation_id].name
         self.view.busy.start(self.tr("Reading …"))
         query = partial(read_unit, organisation_id=self.state.organisation_id, category_id=self._category_id)
         self.client.runner.read(self, query, self._show_reading, self._show_not_read)
@@ -162,7 +172,46 @@ class UnitRegisterWindow(SavingWindow):
         self._category_id = reading.category.category_id
         self.view.show_reading(reading, self.client.tree)
         self.view.view_only.say(self.state.missing())
+        self.state.elsewhere = False
+        self._tell_meanwhile(reading)
         self._on_draft_changed()
+
+    def _tell_meanwhile(self, reading: UnitReading) -> None:
+        """Say what others did to what is typed here: changed it too, or removed what it belongs to (X8)."""
+        banner, draft = self.view.banner, self.state.draft
+        removed = removed_keys(draft, reading)
+        if removed:
+            heading = self.tr("%n value(s) typed here belong to what was removed meanwhile.", "", len(removed))
+            self._tell_removed(heading, typed_lines(draft, removed, self._named or reading))
+            return
+        self._named = reading
+        if self._told:
+            banner.clear()
+        self._told = False
+        contested = contested_keys(draft, reading)
+        if contested and not banner.kind and self.view.conflict.isHidden():
+            names = "; ".join(key_name(key, reading) for key in contested)
+            banner.say("info", self.tr("Changed elsewhere meanwhile: {values}").format(values=names), self.tr("What you typed is kept. Saving shows both."))
+            self._told = True
+
+    def _tell_removed(self, heading: str, typed: str) -> None:
+        """Say that what is typed can't be saved; it can be copied, and dropped."""
+        text = self.tr("They can't be saved any more. They are kept here to be copied until you drop them.")
+        self.view.banner.say("warning", heading, text, self.tr("&Drop them"), "trash-2", typed=typed)
+        self._told = True
+
+    def _show_unit_removed(self) -> None:
+        """Say that the unit is not there any more, and go to another one unless something is typed for it."""
+        self.view.conflict.hide()
+        self.view.leave.hide()
+        self.view.busy.stop()
+        heading = self.tr("{unit} was removed meanwhile.").format(unit=self._unit_name or self.tr("The unit"))
+        if self.unsaved():
+            named = self._named or self.state.reading
+            self._tell_removed(heading, typed_lines(self.state.draft, self.state.draft.changes, named) if named is not None else "")
+        else:
+            self._go_to(SettingsDraft(self._memory.organisation_id(None)))
+            self.view.banner.say("info", heading)
 
     def _show_category(self, category: CategoryReading) -> None:
         if self.state.reading is not None and (category.organisation_id, category.category_id) == (self.state.organisation_id, self._category_id):
@@ -170,6 +219,9 @@ class UnitRegisterWindow(SavingWindow):
 
     def _show_not_read(self, refusal: Refusal) -> None:
         self.view.busy.stop()
+        if self.state.organisation_id not in self.client.tree.nodes:
+            self._show_unit_removed()
+            return
         if self._refused and self.view.banner.kind and self.unsaved():
             return  # why nothing was saved matters more, and is still true
         if isinstance(refusal, Unavailable):
@@ -183,7 +235,7 @@ class UnitRegisterWindow(SavingWindow):
         self.view.bar.show_unit(tree, self.state.organisation_id)
 
     @Slot(object)
-    def _on_built(self, page: QWidget) -> None:
+    def _on_built(self, page: Page) -> None:
         """Give the fields of a page that came late their place, and letters that nothing else in the window has."""
         self.view.order_end(page)
         settle(self)
@@ -210,10 +262,10 @@ class UnitRegisterWindow(SavingWindow):
         tree = self.client.tree
         self._next_unit = organisation_id
         self.view.bar.show_unit(tree, self.state.organisation_id)
-        self.view.leave.ask(tree[self.state.organisation_id].name, tree[organisation_id].name, self.state.count())
+        self.view.leave.ask(self._unit_name, tree[organisation_id].name, self.state.count())
 
     def _go_to(self, draft: SettingsDraft) -> None:
-        self._next_unit = None
+        self._next_unit = self._named = None
         self.view.leave.hide()
         self.view.conflict.hide()
         self.state.start(draft)
@@ -257,17 +309,19 @@ class UnitRegisterWindow(SavingWindow):
         self.save()
 
     def _show_saved(self, _changes: Changes) -> None:
-        saved = self.state.count()
+        saved = len(self._sent)
         self._saving = False
         self.view.busy.stop()
-        self.state.start(SettingsDraft(self.state.organisation_id))
-        if self._close_after:
+        self.state.start(self.state.draft.since(self._sent))
+        if self._close_after and not self.unsaved():
             self.close()
             return
+        self._close_after = False
         self.view.banner.show_saved(self.tr("%n value(s) saved.", "", saved))
-        if self._next_unit is not None:
+        if self._next_unit is not None and not self.unsaved():
             self._go_to(SettingsDraft(self._next_unit))
         else:
+            self._next_unit = None
             self._read()
 
     def _show_refused(self, refusal: Refusal) -> None:
@@ -289,14 +343,7 @@ class UnitRegisterWindow(SavingWindow):
         """Show what two people changed, value by value; each is chosen by itself (X8)."""
         seen, mine, theirs = (cast("Mapping[Key, Setting | None]", part) for part in (conflict.seen, conflict.mine, conflict.theirs))
         self._theirs = theirs
-        differences = [
-            Difference(
-                key=str(number), label=key_name(key, reading), seen=value_text(key, seen[key], reading), theirs=value_text(key, theirs[key], reading),
-                mine=value_text(key, mine[key], reading),
-            )
-            for number, key in enumerate(theirs)
-        ]  # fmt: skip
-        self.view.conflict.show_differences("", differences)
+        self.view.conflict.show_differences("", differences(seen, mine, theirs, reading))
 
     @Slot(object)
     def _on_conflict_chosen(self, mine: frozenset[str]) -> None:
@@ -312,8 +359,14 @@ class UnitRegisterWindow(SavingWindow):
 
     @Slot()
     def _on_banner_acted(self) -> None:
+        dropping = self.view.banner.kind == "warning"
         self.view.banner.clear()
-        self.client.try_again()
+        if not dropping:
+            self.client.try_again()
+        elif self.state.reading is not None and self.state.organisation_id in self.client.tree.nodes:
+            self.state.start(self.state.draft.drop(removed_keys(self.state.draft, self.state.reading)))
+        else:
+            self.state.start(SettingsDraft(self.state.organisation_id))
         self._read()
 
     # others
@@ -321,11 +374,13 @@ class UnitRegisterWindow(SavingWindow):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_CARED_FOR) and not self._saving:
+            self.state.elsewhere = self.state.elsewhere or changes.initiator != self.client.initiator
             self._read()
 
     @Slot()
     def _on_everything(self) -> None:
         if not self._saving:
+            self.state.elsewhere = True
             self._read()
 
     @Slot()

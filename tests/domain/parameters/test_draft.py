@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
-from app.domain.parameters.changes import Changed, RuleChanges
+from app.domain.parameters.changes import Changed, RuleChanges, inverse
 from app.domain.parameters.draft import RuleDraft, State
 from app.domain.parameters.draft_store import draft_of_plain, draft_to_plain
-from app.domain.parameters.rule import Rule, Variables
+from app.domain.parameters.rule import Rule, Variables, combination
+from app.domain.refusals import Conflict
 from tests.domain.parameters.examples import MAIN, days, fixed, rule
 
 ONE, TWO = rule(1, MAIN), rule(2, MAIN, media_type_id=3)
@@ -88,3 +90,35 @@ def test_a_draft_comes_back_from_plain_values() -> None:
     assert draft_of_plain(json.loads(json.dumps(draft_to_plain(draft)))) == draft
     with pytest.raises(KeyError):
         draft_of_plain({"added": [{"id": 1}], "changed": [], "removed": []})
+
+
+def test_a_new_rule_of_which_somebody_else_added_the_like_is_a_conflict_to_choose_in() -> None:
+    """B13, X8."""
+    mine = rule(0, MAIN, days(9), shelf="H")
+    theirs = replace(rule(7, MAIN, days(3), shelf="h"), comment="theirs")
+    draft, id_ = RuleDraft().add(mine)
+    (row,) = draft.rows([theirs], lambda rule: True)
+    assert (row.state, row.mine, row.stored, row.rule.id) == (State.CONFLICT, State.ADDED, theirs, id_)
+    kept = draft.keep_mine(id_, theirs, frozenset({"value"}))
+    assert kept.changed == {7: Changed(theirs, replace(theirs, value=days(9)))}
+    assert not kept.added
+    assert states(draft.remove(theirs), theirs) == {7: State.REMOVED, id_: State.ADDED}
+
+
+def test_the_inverse_of_a_save_puts_everything_back() -> None:
+    added, gone = rule(0, MAIN, shelf="H"), replace(TWO, version=4)
+    change = Changed(ONE, replace(ONE, value=days(9)))
+    done = RuleChanges((replace(added, id=None),), (change,), (gone,))
+    stored = replace(added, id=8, version=1)
+    back = inverse(done, {combination(added): stored})
+    assert back.added == (replace(gone, id=None, version=1),)
+    assert back.changed == (Changed(replace(change.new, version=ONE.version + 1), replace(ONE, version=ONE.version + 1)),)
+    assert back.removed == (stored,)
+
+
+@pytest.mark.parametrize("now", [None, {"version": 2}, {"comment": "theirs"}])
+def test_what_was_changed_since_has_no_inverse(now: dict[str, Any] | None) -> None:
+    added = rule(0, MAIN, shelf="H")
+    stored = {} if now is None else {combination(added): replace(added, id=8, **now)}
+    with pytest.raises(Conflict):
+        inverse(RuleChanges((added,)), stored)

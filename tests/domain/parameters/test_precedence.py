@@ -120,5 +120,5 @@ def test_rules_are_compared_within_their_selector_value_only() -> None:
 def test_without_any_rule_the_missing_base_rule_is_named() -> None:
     book = RuleBook(TREE, [rule(1, BRANCH)])
     for ask in (book.decide, book.governing):
-        with pytest.raises(NotFound, match="loan-period"):
+        with pytest.raises(NotFound, match="Loan period"):
             ask("loan-period", MAIN, SITUATION, DAY)

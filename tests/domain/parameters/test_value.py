@@ -123,3 +123,22 @@ def test_a_number_that_is_refused_is_told_the_true_reason(text: str, reason: str
 
 def test_leading_zeros_are_read_however_many() -> None:
     assert parse_value(catalogue()["loans-max"], "0" * 5_000 + "7") == Value(7)
+
+
+@pytest.mark.parametrize(("text", "unit"), [("2.50 per day", None), ("2.50", "per day"), ("2.50", "per-day")])
+def test_a_unit_may_be_written_as_refusals_say_it(text: str, unit: str | None) -> None:
+    assert parse_value(catalogue()["overdue-fee"], text, unit) == Value(250, None, "per-day")
+
+
+@pytest.mark.parametrize(
+    ("key", "unit", "said"),
+    [
+        ("loan-period", "fortnights", "fortnights is not a unit of Loan period; it may be minutes, hours, days, weeks, months, years, date."),
+        ("overdue-fee", "days", "days is not a unit of Overdue fee; it may be per day, per week, once."),
+        ("loans-max", "days", "Loans, maximum number has no unit."),
+    ],
+)
+def test_a_refused_unit_is_told_in_words(key: str, unit: str, said: str) -> None:
+    with pytest.raises(Invalid) as refused:
+        check_value(catalogue()[key], Value(5, None, unit))
+    assert str(refused.value) == said

@@ -74,6 +74,10 @@ class Desk:
         self.qtbot.wait(1)
         self.wait()
 
+    def elsewhere_removed(self, rule: Rule) -> None:
+        """Remove a rule at another workstation, unheard of by this client."""
+        remove_rule(self.work(), rule.id or 0)
+
     def stored(self, organisation: str, parameter: str = "loan-period") -> list[Rule]:
         """Return the rules of an organisation as they are in the database."""
         with self.client.database.reading() as session:

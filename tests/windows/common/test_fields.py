@@ -290,3 +290,55 @@ def test_a_filter_field_has_its_label_above(window: QWidget) -> None:
     window.layout().addWidget(holder)  # type: ignore[union-attr]
     assert holder.field.editor.accessibleName() == "Medietyp"
     assert holder.label.y() <= holder.field.y()
+
+
+def indented(window: QWidget) -> ChoiceField:
+    """Return a list box of a tree of units, the third of which can't be chosen."""
+    units = [("Lindby", 0, ""), ("Åsen", 1, ""), ("Halla", 1, "no"), ("Hamnbiblioteket", 1, ""), ("Alby", 2, ""), ("Hamra", 2, "")]
+    choices = [Choice(value=n, text=text, indent=indent, reason=reason) for n, (text, indent, reason) in enumerate(units)]
+    return ChoiceField(window, name="unit", choices=choices)
+
+
+def test_letters_typed_find_an_entry_whatever_its_indent(qtbot: QtBot, window: QWidget) -> None:
+    field = indented(window)
+    placed(window, field)
+    with qtbot.waitSignal(field.changed):
+        qtbot.keyClick(field.editor, "h")
+    assert field.text() == "Hamnbiblioteket"
+    qtbot.keyClick(field.editor, "A")
+    qtbot.keyClick(field.editor, "m")
+    assert field.text() == "Hamnbiblioteket"
+    qtbot.keyClick(field.editor, "r")
+    assert field.text() == "Hamra"
+    qtbot.keyClick(field.editor, "q")
+    assert field.text() == "Hamra"
+
+
+def test_the_same_letter_again_goes_on_to_the_next_entry(qtbot: QtBot, window: QWidget) -> None:
+    field = indented(window)
+    placed(window, field)
+    for found in ("Hamnbiblioteket", "Hamra", "Hamnbiblioteket"):
+        qtbot.keyClick(field.editor, "h")
+        assert field.text() == found
+
+
+def test_a_letter_with_marks_is_found_without_them_where_nothing_begins_so(qtbot: QtBot, window: QWidget) -> None:
+    field = indented(window)
+    placed(window, field)
+    qtbot.keyClick(field.editor, "a")
+    assert field.text() == "Alby"
+    qtbot.keyClick(field.editor, "s")
+    assert field.text() == "Åsen"
+
+
+def test_letters_find_an_entry_in_the_open_list(qtbot: QtBot, window: QWidget) -> None:
+    field = indented(window)
+    placed(window, field)
+    combo = field.editor
+    assert isinstance(combo, QComboBox)
+    combo.showPopup()
+    for letter in "ham":
+        qtbot.keyClick(combo.view(), letter)
+    assert combo.view().currentIndex().row() == 3
+    qtbot.keyClick(combo.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: field.value() == 3)

@@ -12,7 +12,7 @@ from app.domain.refusals import Invalid, NotFound, Several
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
 from app.windows.common.conflict_panel import ConflictPanel, Difference
-from app.windows.common.messages import ask, tell, tell_refusal
+from app.windows.common.messages import ask, reasons_text, tell
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.table_view import TableView
 
@@ -113,7 +113,7 @@ def test_a_second_way_and_giving_up_are_told_apart(qtbot: QtBot, window: QWidget
 
 def test_every_reason_of_a_refusal_is_told_as_plain_text(qtbot: QtBot, window: QWidget) -> None:
     reasons = Several([NotFound("There is no {name}.", name="<b>x</b>"), Invalid("x", "This must be filled in.")])
-    dialog = tell_refusal(window, "Lån", "Lånas inte ut", reasons)
+    dialog = tell(window, title="Lån", heading="Lånas inte ut", text=reasons_text(reasons), kind="refused")
     assert dialog.text.text() == "There is no <b>x</b>.\nThis must be filled in."
     assert dialog.text.textFormat() is Qt.TextFormat.PlainText
     dialog.close()

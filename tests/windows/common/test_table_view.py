@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from app.windows.common.filter_header import add_filter_row
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import Mode, theme
-from tests.windows.common.rows import BOOKS, Book, book_table
+from tests.windows.common.rows import BOOKS, COLUMNS, Book, book_table
 
 Shown = tuple[TableView, RowTableModel[Book]]
 
@@ -146,6 +147,15 @@ def test_a_row_of_filter_fields_filters_while_typing(qtbot: QtBot, shown: Shown)
     assert len(model.rows) == 5
 
 
+def test_the_mark_stays_over_a_new_reading_with_a_row_of_filter_fields_too(shown: Shown) -> None:
+    table, model = shown
+    add_filter_row(table)
+    table.mark(3)
+    model.set_rows(list(reversed(BOOKS)))
+    assert table.current_row() == BOOKS[2]
+    assert table.marked_rows() == [BOOKS[2]]
+
+
 def test_columns_are_remembered_with_their_order_width_and_sorting(shown: Shown, tmp_path: Path) -> None:
     table, model = shown
     settings = Settings(tmp_path / "settings.toml")
@@ -231,3 +241,69 @@ def test_a_cell_that_is_cut_off_says_all_in_its_tool_tip(qtbot: QtBot, shown: Sh
     else:
         pytest.fail("no text that can be cut")
     QToolTip.hideText()
+
+
+def test_rows_changed_elsewhere_are_marked_until_they_are_gone_to_or_time_is_up(qtbot: QtBot, shown: Shown) -> None:
+    """X8."""
+    table, model = shown
+    table.mark(3)
+    model.set_rows((*BOOKS[:1], replace(BOOKS[1], price=90), *BOOKS[2:], Book(6, "Ny")), elsewhere=True)
+    assert model.changed_elsewhere == {2, 6}
+    cell = model.cell(1, 1)
+    assert (cell.icon_after, cell.fill) == ("refresh-cw", "accentsoft")
+    assert "Changed elsewhere" in model.index(1, 1).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "Changed elsewhere" in model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.cell(0, 1).icon_after == ""
+    assert table.current_row() == BOOKS[2]
+    table.mark(2)
+    assert model.changed_elsewhere == {6}
+    assert model.cell(1, 1).icon_after == ""
+    table._elsewhere_timer.timeout.emit()
+    assert model.changed_elsewhere == frozenset()
+
+
+def test_a_row_changed_elsewhere_moves_no_column(qtbot: QtBot) -> None:
+    theme().install(Mode.LIGHT)
+    table, model = book_table()
+    qtbot.addWidget(table)
+    model.set_columns([replace(column, whole=column.key == "title") for column in COLUMNS])
+    table.resize(120, 300)
+    model.set_rows(BOOKS)
+    with qtbot.waitExposed(table):
+        table.show()
+    before = [table.columnWidth(column) for column in range(3)]
+    model.set_rows([replace(book, price=book.price and book.price + 1) for book in BOOKS], elsewhere=True)
+    table.fit()
+    assert model.changed_elsewhere
+    assert [table.columnWidth(column) for column in range(3)] == before
+
+
+def test_a_first_reading_and_ones_own_mark_nothing(shown: Shown) -> None:
+    table, model = shown
+    model.set_rows(BOOKS[:2])
+    assert model.changed_elsewhere == frozenset()
+    model.set_rows(())
+    model.set_rows(BOOKS, elsewhere=True)
+    assert model.changed_elsewhere == frozenset()
+    assert table.current_row() is None
+
+
+def test_a_wide_column_that_is_to_be_whole_is_not_cut(qtbot: QtBot) -> None:
+    theme().install(Mode.LIGHT)
+    table, model = book_table()
+    qtbot.addWidget(table)
+    model.set_columns([replace(column, whole=column.key == "title") for column in COLUMNS])
+    table.resize(120, 200)
+    model.set_rows(BOOKS)
+    with qtbot.waitExposed(table):
+        table.show()
+    assert table.columnWidth(1) >= table.sizeHintForIndex(model.index(0, 1)).width()
+    assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_a_column_shown_again_is_not_taken_for_drawn(shown: Shown) -> None:
+    table, _ = shown
+    table.show_column(2, shown=False)
+    table.show_column(2, shown=True)
+    table.grow()
+    assert not any("width" in entry for entry in table.remembered_columns()["columns"])

@@ -8,6 +8,8 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QObject
 
+from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.value import Value, check_value
 from app.domain.refusals import Invalid, NotPermitted, Several
 from app.windows.common.words import say, word
 from app.windows.languages import Languages
@@ -55,3 +57,15 @@ def test_a_text_with_braces_in_a_value_is_left_alone(languages: Languages) -> No
 def test_a_word_without_translation_stays_english(languages: Languages) -> None:
     languages.choose("sv")
     assert word("Never translated") == "Never translated"
+
+
+def test_parameters_variables_and_units_are_called_as_on_the_screen(languages: Languages) -> None:
+    """B12: no codes."""
+    parameter = catalogue()["overdue-fee"]
+    with pytest.raises(Invalid) as refused:
+        check_value(parameter, Value(250, None, "days"))
+    assert str(refused.value) == "days is not a unit of Overdue fee; it may be per day, per week, once."
+    languages.choose("sv")
+    assert say(refused.value) == "dagar är ingen enhet för Övertidsavgift; den kan vara per dag, per vecka, en gång."
+    languages.choose("cs")
+    assert "za den" in say(refused.value)

@@ -11,6 +11,7 @@ from app.database.engine import Database
 from app.domain.patron_edit import SectionDraft
 from app.domain.text import fold
 from app.models.patron import Patron, PatronWord
+from app.services.patron_blocks import block_patron
 from app.services.patrons import save_section
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.search import PatronSearchWindow
@@ -148,6 +149,17 @@ def test_scrolling_down_brings_the_next_page(desk: Desk, database: Database, lib
     desk.qtbot.keyClick(window.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     desk.wait()
     assert (len(window.model.rows), window.count.text()) == (130, "130 patrons, best first")
+
+    marked, scrolled = window.table.current_row(), window.table.verticalScrollBar().value()
+    other = window.model.rows[110]
+    draft = SectionDraft(patron_id=other.id, section="guardian", seen={"guardian": ""}, values={"guardian": "Bo"})
+    desk.client.bus.post(save_section(desk.work(), draft))
+    desk.client.bus.post(block_patron(desk.work(), other.id, "Stulet kort"))
+    desk.qtbot.wait(1)
+    desk.wait()
+    assert len(window.model.rows) == 130, "a list that is only read again stays as long as it was"
+    assert (window.table.current_row(), window.table.verticalScrollBar().value()) == (marked, scrolled)
+    assert window.model.changed_elsewhere == {other.id}
 
 
 def test_escape_empties_the_box_and_then_closes_the_window(desk: Desk) -> None:

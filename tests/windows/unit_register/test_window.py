@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
-from app.domain.refusals import Busy, NoContact, Refusal
+from app.domain.refusals import Busy, Conflict, NoContact, NotFound, NotPermitted, Refusal
 from app.domain.setting import Setting
 from app.domain.settings_draft import Key
 from app.queries.categories import effective_settings
@@ -244,6 +244,32 @@ def test_why_nothing_was_saved_stays_whatever_becomes_of_the_reading_after_it(de
     monkeypatch.undo()
     desk.save(window)
     assert window.view.banner.kind == "saved"
+
+
+@pytest.mark.parametrize(
+    ("refusal", "answer", "button"),
+    [
+        (Busy("Somebody else holds it."), NoContact("The line is down."), "save_register"),
+        (NoContact("The line is down."), NoContact("The line is down."), "ok_register"),
+        (NotPermitted("register.change"), NotFound("The unit is not there any more."), "ok_register"),
+        (Conflict(None, None, None), Busy("Somebody else holds it."), "save_register"),
+        (Conflict({}, {}, {}), NoContact("The line is down."), "ok_register"),
+    ],
+)
+def test_after_a_refused_save_the_buttons_are_active_even_if_the_reading_fails_too(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, refusal: Refusal, answer: Refusal, button: str
+) -> None:
+    desk.client.runner.patience = 0.1
+    window = desk.open()
+    desk.click(window, "no_reminder_editor")
+    monkeypatch.setattr(register, "save_settings", refusing(refusal))
+    monkeypatch.setattr(register, "read_unit", refusing(answer))
+    desk.click(window, button)
+    desk.wait()
+    assert window.unsaved()
+    assert window.view.banner.isVisible() or window.view.conflict.isVisible()
+    for name in ("save_register", "ok_register", "cancel_register"):
+        assert desk.find(window, QAbstractButton, name).isEnabled(), name
 
 
 def test_a_reading_that_fails_is_told_and_one_that_succeeds_takes_that_away(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

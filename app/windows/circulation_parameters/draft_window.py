@@ -1,0 +1,151 @@
+"""The half of the window Circulation parameters that keeps the draft: its steps, saving, undoing what was saved (B5, X8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.changes import Changes
+from app.domain.parameters.changes import RuleChanges
+from app.domain.parameters.draft import RuleDraft
+from app.domain.parameters.rule import Rule
+from app.domain.refusals import Refusal
+from app.services.parameters import save_rules, take_back_rules
+from app.windows.circulation_parameters.allowed import why_not_take_back
+from app.windows.circulation_parameters.history import DraftHistory
+from app.windows.circulation_parameters.view import ParametersView
+from app.windows.common.messages import reasons_text
+from app.windows.common.saving_window import SavingWindow
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+
+class DraftWindow(SavingWindow):
+    """Holds view, draft and its steps. The window itself reads and shows: `_read`, `_show_draft`, `_show_actions`, `_is_listed`, `_go_to`."""
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self.view = ParametersView(self)
+        self._history = DraftHistory()
+        self._mark_next: object = None
+        self._answer: Callable[[], None] | None = None
+        self._saved_just_now = False
+        self.view.banner.acted.connect(self._on_banner_acted)
+
+    def unsaved(self) -> bool:
+        """Say whether rows are unsaved."""
+        return len(self._history.draft) > 0
+
+    def undo(self) -> None:
+        """Take back the last edit of the draft."""
+        before = self._history.draft
+        if not self._saving and self._history.undo():
+            self._show_step(before)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        before = self._history.draft
+        if not self._saving and self._history.redo():
+            self._show_step(before)
+
+    def _show_step(self, before: RuleDraft) -> None:
+        """Show what a step back or forth was about, also where that stands under another parameter or organisation."""
+        self._forget_message()
+        rule = self._history.last_touched(before)
+        if rule is None or self._is_listed(rule):
+            self._mark_next = rule.id if rule else None
+            self._show_draft()
+        else:
+            self._go_to(rule)
+            self.tell_state()
+
+    def _edit(self, draft: RuleDraft) -> None:
+        """Take a step; what was said of the draft as it was is not true any more."""
+        self._history.set(draft)
+        self._forget_message()
+
+    def _forget_message(self) -> None:
+        self._answer = None
+        self.view.clear_message()
+
+    @Slot()
+    def save(self) -> None:
+        """Write the draft (B5); refused, it stays as it is and the reasons stand in the window."""
+        if self._saving or not self.unsaved():
+            return
+        self._saving = True
+        self._answer = None
+        self.view.banner.clear()
+        self.view.show_busy(self.tr("Saving …"))
+        self._show_actions()
+        self.client.runner.change(self, partial(save_rules, draft=self._history.draft.changes()), self._show_saved, self._show_refused)
+
+    def _show_saved(self, _changes: Changes) -> None:
+        saved, self._saving, self._saved_just_now = self._history.draft.changes(), False, True
+        self._history.start_anew()
+        self.tell_state()
+        if self._close_after:
+            self.close()
+            return
+        self._read(keep_registers=True)
+        missing = why_not_take_back(self.client.actor, saved)
+        reason = self.tr("Undo is not offered. {reason}").format(reason=missing) if missing else ""
+        # not self.tr: it looks for a text with a number under the name of the window's own class only
+        said = QCoreApplication.translate("DraftWindow", "%n row(s) saved.", "", len(saved))
+        self.view.banner.show_saved(said, reason, undo=not missing)
+        self._answer = None if missing else partial(self._take_back, saved)
+        self._show_actions()
+
+    def _take_back(self, saved: RuleChanges) -> None:
+        """Undo a save: the opposite is checked and saved as any other change."""
+        self._saving = True
+        self.view.show_busy(self.tr("Saving …"))
+        self._show_actions()
+        self.client.runner.change(self, partial(take_back_rules, done=saved), self._show_taken_back, self._show_not_taken_back)
+
+    def _show_taken_back(self, _changes: Changes) -> None:
+        self._saving, self._saved_just_now = False, True
+        self._read(keep_registers=True)
+        self.view.banner.show_saved(self.tr("Undone; the rules are as they were."))
+        self._show_actions()
+
+    def _show_not_taken_back(self, refusal: Refusal) -> None:
+        self._saving = False
+        self.view.banner.show_failed(self.tr("It could not be undone; what was saved stays."), reasons_text(refusal))
+        self._read(keep_registers=True)
+        self._show_actions()
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        self._saving = self._close_after = False
+        self.view.stop_busy()
+        equal = self.view.show_refused(refusal)
+        self._answer = partial(self._go_to, equal) if equal is not None else None
+        self._read(keep_registers=True, elsewhere=True)  # others' changes were not heard of while it was being saved
+        self._show_actions()
+
+    @Slot()
+    def _on_banner_acted(self) -> None:
+        """The button of the banner: undo, show the rule that is equal to a refused one, or read again."""
+        answer, self._answer = self._answer, None
+        self.view.banner.clear()
+        (answer or self._read)()
+
+    def _read(self, *, keep_registers: bool = False, elsewhere: bool = False) -> None:
+        raise NotImplementedError
+
+    def _show_draft(self) -> None:
+        raise NotImplementedError
+
+    def _show_actions(self) -> None:
+        raise NotImplementedError
+
+    def _is_listed(self, rule: Rule) -> bool:
+        raise NotImplementedError
+
+    def _go_to(self, rule: Rule) -> None:
+        raise NotImplementedError
