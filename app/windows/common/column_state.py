@@ -77,7 +77,7 @@ class ColumnFit(QObject):
         self.stretch()
 
     def stretch(self) -> None:
-        """Give the wide column what the others leave, never less than its heading needs."""
+        """Give the wide columns what the others leave, in equal parts, but for those that need more: none gets less than its heading needs."""
         model, header = self._view.model(), self._view.horizontalHeader()
         if not isinstance(model, RowTableModel):
             return
@@ -86,8 +86,10 @@ class ColumnFit(QObject):
             return
         rest = self._view.viewport().width() - sum(header.sectionSize(n) for n in range(header.count()) if n not in wide)
         self._busy = True
-        for number in wide:
-            header.resizeSection(number, max(rest // len(wide), self._widths.get(number, 0), metric(40)))
+        for left, number in zip(range(len(wide), 0, -1), sorted(wide, key=lambda n: -self._widths.get(n, 0)), strict=True):
+            width = max(rest // left, self._widths.get(number, 0), metric(40))
+            header.resizeSection(number, width)
+            rest -= width
         self._busy = False
 
     def _whole_width(self, number: int) -> int:

@@ -20,7 +20,7 @@ from app.windows.common.theme import BASE_FONT, metric, theme
 from app.windows.staff_roles.allowed import RoleRights
 from app.windows.staff_roles.texts import NAMES, area_of, permission_name, role_name, said
 
-_LONGEST_HEADING = 26
+_LONGEST_HEADING = 40
 KIND, PLACE, HOLDERS = "kind", "place", "holders"
 
 

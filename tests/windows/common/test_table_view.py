@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.settings import Settings
 from app.windows.common.empty_state import EmptyState
 from app.windows.common.filter_header import add_filter_row
-from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import Mode, theme
 from tests.windows.common.rows import BOOKS, COLUMNS, Book, book_table
@@ -299,6 +299,21 @@ def test_a_wide_column_that_is_to_be_whole_is_not_cut(qtbot: QtBot) -> None:
         table.show()
     assert table.columnWidth(1) >= table.sizeHintForIndex(model.index(0, 1)).width()
     assert table.horizontalScrollBar().maximum() > 0
+
+
+def test_wide_columns_share_the_room_but_for_a_heading_that_needs_more(qtbot: QtBot) -> None:
+    headers = ("A", "B", "A heading that needs very much more than the others do")
+    columns = [Column[Book](key=header, header=header, cell=lambda _: Cell(), width="stretch") for header in headers]
+    table = TableView("Books")
+    qtbot.addWidget(table)
+    table.set_table_model(RowTableModel(columns, table))
+    table.resize(700, 200)
+    table.show()
+    table.fit()
+    first, second, long = (table.columnWidth(n) for n in range(3))
+    assert abs(first - second) <= 1
+    assert long > first
+    assert first + second + long == table.viewport().width()
 
 
 def test_a_column_shown_again_is_not_taken_for_drawn(shown: Shown) -> None:
