@@ -2784,8 +2784,8 @@
         <translation>Dát roli – {name}</translation>
     </message>
     <message>
-        <source>Holds at the organisation and everything below it, from the next sign-in of {name}.</source>
-        <translation>Platí v organizaci a ve všem pod ní od příštího přihlášení: {name}.</translation>
+        <source>Holds at the organisation and everything below it, at once.</source>
+        <translation>Platí ihned v organizaci a ve všem pod ní.</translation>
     </message>
 </context>
 <context>

@@ -2779,8 +2779,8 @@
         <translation>Give role – {name}</translation>
     </message>
     <message>
-        <source>Holds at the organisation and everything below it, from the next sign-in of {name}.</source>
-        <translation>Holds at the organisation and everything below it, from the next sign-in of {name}.</translation>
+        <source>Holds at the organisation and everything below it, at once.</source>
+        <translation>Holds at the organisation and everything below it, at once.</translation>
     </message>
 </context>
 <context>

@@ -2779,8 +2779,8 @@
         <translation>Ge roll – {name}</translation>
     </message>
     <message>
-        <source>Holds at the organisation and everything below it, from the next sign-in of {name}.</source>
-        <translation>Gäller vid organisationen och allt därunder, från nästa gång {name} loggar in.</translation>
+        <source>Holds at the organisation and everything below it, at once.</source>
+        <translation>Gäller genast vid organisationen och allt därunder.</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ class GiveDialog(ActDialog):
         super().__init__(parent, name="give_role_dialog", title="", action="", icon_name="shield-plus")
         self.setWindowTitle(self.tr("Give role – {name}").format(name=row.name))
         self.done_button.setText(self.tr("Give role"))
-        self._note.setText(self.tr("Holds at the organisation and everything below it, from the next sign-in of {name}.").format(name=row.name))
+        self._note.setText(self.tr("Holds at the organisation and everything below it, at once."))
         self.where = RoleAndPlace(ground, self.form, row.member)
 
     def check(self) -> bool:
