@@ -16,8 +16,9 @@ from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.services.parameters import save_rules, take_back_rules
 from app.windows.circulation_parameters.allowed import why_not_take_back
-from app.windows.circulation_parameters.history import DraftHistory
+from app.windows.circulation_parameters.last_touched import last_touched
 from app.windows.circulation_parameters.view import ParametersView
+from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
 from app.windows.common.saving_window import SavingWindow
 
@@ -31,7 +32,7 @@ class DraftWindow(SavingWindow):
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self.view = ParametersView(self)
-        self._history = DraftHistory()
+        self._history = DraftHistory(RuleDraft())
         self._mark_next: object = None
         self._answer: Callable[[], None] | None = None
         self._saved_just_now = False
@@ -56,7 +57,7 @@ class DraftWindow(SavingWindow):
     def _show_step(self, before: RuleDraft) -> None:
         """Show what a step back or forth was about, also where that stands under another parameter or organisation."""
         self._forget_message()
-        rule = self._history.last_touched(before)
+        rule = last_touched(before, self._history.draft)
         if rule is None or self._is_listed(rule):
             self._mark_next = rule.id if rule else None
             self._show_draft()

@@ -15,12 +15,12 @@ from app.domain.refusals import Conflict, NoContact, Refusal, Unavailable
 from app.domain.role_draft import RoleDraft, draft_of_plain, draft_to_plain
 from app.queries.staff import StaffReading, read_staff
 from app.services.staff_roles import NewRole, RoleChange, save_roles
+from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
 from app.windows.common.saving_window import SavingWindow
 from app.windows.staff_roles.allowed import only_looks
 from app.windows.staff_roles.conflicts import RolesConflict
 from app.windows.staff_roles.dialogs import Ground, RoleDialog
-from app.windows.staff_roles.history import RoleHistory
 from app.windows.staff_roles.member_actions import MemberActions
 from app.windows.staff_roles.permission_table import ShownRole
 from app.windows.staff_roles.texts import lacks
@@ -38,7 +38,7 @@ class StaffRolesWindow(SavingWindow):
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self._reading: StaffReading | None = None
-        self._history = RoleHistory()
+        self._history = DraftHistory(RoleDraft())
         self._acting = self._elsewhere = False
         self._refused = False  # the banner says why nothing was saved
         self._conflict: RolesConflict | None = None
