@@ -18,7 +18,7 @@ class Operation(Owned, Base):
     __tablename__ = "operation"
     __table_args__ = {"implicit_returning": False}
 
-    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True, sort_order=-2)
     at: Mapped[datetime]
     login: Mapped[Text]
     xact: Mapped[int | None] = mapped_column(BigInteger, index=True)
@@ -61,12 +61,12 @@ class AuditEntry(Base):
         {"implicit_returning": False},
     )
 
-    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True, sort_order=-2)
+    organisation_id: Mapped[int] = mapped_column(BigId, index=True)
+    """What permission to read it is checked against: the organisation of the thing."""
     operation_id: Mapped[UUID] = mapped_column(Uuid)
     at: Mapped[datetime]
     login: Mapped[Name]
-    organisation_id: Mapped[int] = mapped_column(BigId, index=True)
-    """What permission to read it is checked against: the organisation of the thing."""
     point_id: Mapped[int | None] = optional("organisation.id")
     role: Mapped[Text]
     what: Mapped[Code]
@@ -84,7 +84,7 @@ class ImportRun(Owned, Base):
 
     __tablename__ = "import_run"
 
-    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True)
+    id: Mapped[UUID] = mapped_column(Uuid, primary_key=True, sort_order=-2)
     kind: Mapped[Code]
     digest: Mapped[Code]
     at: Mapped[datetime]

@@ -22,7 +22,7 @@ NAMING = {
 BigId = BigInteger().with_variant(Integer, "sqlite")
 """Keys: 64 bits on both (SQLite only numbers rows by itself when the type is INTEGER)."""
 
-Key = Annotated[int, mapped_column(BigId, Identity(always=False), primary_key=True)]
+Key = Annotated[int, mapped_column(BigId, Identity(always=False), primary_key=True, sort_order=-2)]
 Code = Annotated[str, mapped_column(StorableText())]
 Name = Annotated[str, mapped_column(StorableText())]
 Text = Annotated[str, mapped_column(StorableText(), default="", server_default="")]
@@ -59,4 +59,5 @@ class Versioned:
 class Owned:
     """Adds the organisation that permission is checked against (roles.md)."""
 
-    organisation_id: Mapped[int] = mapped_column(BigId, ForeignKey("organisation.id", ondelete="RESTRICT"), index=True)
+    organisation_id: Mapped[int] = mapped_column(BigId, ForeignKey("organisation.id", ondelete="RESTRICT"), index=True, sort_order=-1)
+    """Right behind the key, before any text: every policy reads it, and PostgreSQL finds a column behind texts half as quickly."""

@@ -52,12 +52,12 @@ def upgrade() -> None:
 
     op.create_table('age_class',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_age_class_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_age_class')),
     sa.UniqueConstraint('code', name=op.f('uq_age_class_code'))
@@ -66,14 +66,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_age_class_organisation_id'), ['organisation_id'], unique=False)
 
     op.create_table('age_group',
-    sa.Column('from_year', sa.Integer(), nullable=False),
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('from_year', sa.Integer(), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('from_year >= 0', name=op.f('ck_age_group_from_year')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_age_group_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_age_group')),
@@ -85,10 +85,10 @@ def upgrade() -> None:
 
     op.create_table('audit_entry',
     sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('operation_id', sa.Uuid(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('login', sa.Text(), server_default='', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('point_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('role', sa.Text(), server_default='', nullable=False),
     sa.Column('what', sa.Text(), nullable=False),
@@ -109,6 +109,7 @@ def upgrade() -> None:
 
     op.create_table('closed_period',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('weekday', sa.SmallInteger(), nullable=True),
     sa.Column('from_date', sa.Date(), nullable=True),
     sa.Column('to_date', sa.Date(), nullable=True),
@@ -116,7 +117,6 @@ def upgrade() -> None:
     sa.Column('to_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('reason', sa.Text(), server_default='', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('(weekday is null) = (from_date is not null and to_date is not null)', name=op.f('ck_closed_period_weekday_or_period')),
     sa.CheckConstraint('from_date is null or from_date <= to_date', name=op.f('ck_closed_period_period')),
     sa.CheckConstraint('weekday is null or weekday between 0 and 6', name=op.f('ck_closed_period_weekday')),
@@ -128,15 +128,15 @@ def upgrade() -> None:
         batch_op.create_index('ix_closed_period_organisation_id_from_date', ['organisation_id', 'from_date'], unique=False)
 
     op.create_table('currency',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('rounding', sa.Integer(), server_default='1', nullable=False),
     sa.Column('vat', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_currency_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_currency')),
     sa.UniqueConstraint('code', name=op.f('uq_currency_code'))
@@ -146,10 +146,10 @@ def upgrade() -> None:
 
     op.create_table('department',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_department_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_department')),
     sa.UniqueConstraint('organisation_id', 'code', name=op.f('uq_department_organisation_id_code'))
@@ -158,14 +158,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_department_organisation_id'), ['organisation_id'], unique=False)
 
     op.create_table('fee_level',
-    sa.Column('from_day', sa.Integer(), nullable=False),
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('from_day', sa.Integer(), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('from_day >= 1', name=op.f('ck_fee_level_from_day')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_fee_level_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_fee_level')),
@@ -177,11 +177,11 @@ def upgrade() -> None:
 
     op.create_table('import_run',
     sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('digest', sa.Text(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('report', sa.JSON(), nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_import_run_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_import_run'))
     )
@@ -190,12 +190,12 @@ def upgrade() -> None:
 
     op.create_table('language',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_language_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_language')),
     sa.UniqueConstraint('code', name=op.f('uq_language_code'))
@@ -205,12 +205,12 @@ def upgrade() -> None:
 
     op.create_table('loan_type',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_loan_type_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_loan_type')),
     sa.UniqueConstraint('code', name=op.f('uq_loan_type_code'))
@@ -220,12 +220,12 @@ def upgrade() -> None:
 
     op.create_table('media_type',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_media_type_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_media_type')),
     sa.UniqueConstraint('code', name=op.f('uq_media_type_code'))
@@ -234,15 +234,15 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_media_type_organisation_id'), ['organisation_id'], unique=False)
 
     op.create_table('message_format',
+    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('channel', sa.Text(), nullable=False),
     sa.Column('kind', sa.Text(), nullable=False),
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("channel in ('email', 'sms', 'paper')", name=op.f('ck_message_format_channel')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_message_format_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_message_format')),
@@ -253,11 +253,11 @@ def upgrade() -> None:
 
     op.create_table('opening_hours',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('weekday', sa.SmallInteger(), nullable=False),
     sa.Column('opens', sa.Time(), nullable=True),
     sa.Column('closes', sa.Time(), nullable=True),
     sa.Column('note', sa.Text(), server_default='', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('weekday between 0 and 6', name=op.f('ck_opening_hours_weekday')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_opening_hours_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_opening_hours')),
@@ -268,9 +268,9 @@ def upgrade() -> None:
 
     op.create_table('operation',
     sa.Column('id', sa.Uuid(), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('login', sa.Text(), server_default='', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_operation_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_operation'))
     )
@@ -290,12 +290,12 @@ def upgrade() -> None:
 
     op.create_table('patron_category',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_patron_category_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_patron_category')),
     sa.UniqueConstraint('code', name=op.f('uq_patron_category_code'))
@@ -305,8 +305,8 @@ def upgrade() -> None:
 
     op.create_table('person',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
-    sa.Column('identity_number', sa.Text(), nullable=False),
     sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('identity_number', sa.Text(), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_person_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_person')),
     sa.UniqueConstraint('identity_number', name=op.f('uq_person_identity_number'))
@@ -316,12 +316,12 @@ def upgrade() -> None:
 
     op.create_table('reservation_group',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_reservation_group_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_reservation_group')),
     sa.UniqueConstraint('code', name=op.f('uq_reservation_group_code'))
@@ -331,11 +331,11 @@ def upgrade() -> None:
 
     op.create_table('role',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_role_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_role')),
     sa.UniqueConstraint('code', name=op.f('uq_role_code'))
@@ -345,13 +345,13 @@ def upgrade() -> None:
 
     op.create_table('staff',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('login', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), server_default='', nullable=False),
     sa.Column('enabled', sa.Boolean(name='enabled'), server_default='1', nullable=False),
     sa.Column('password_hash', sa.Text(), nullable=True),
     sa.Column('last_sign_in', sa.DateTime(timezone=True), nullable=True),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_staff_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_staff')),
     sa.UniqueConstraint('login', name=op.f('uq_staff_login'))
@@ -360,14 +360,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_staff_organisation_id'), ['organisation_id'], unique=False)
 
     op.create_table('status_code',
-    sa.Column('effect', sa.Text(), nullable=False),
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('effect', sa.Text(), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_status_code_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_status_code')),
     sa.UniqueConstraint('code', name=op.f('uq_status_code_code'))
@@ -377,6 +377,7 @@ def upgrade() -> None:
 
     op.create_table('title',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('number', sa.Text(), nullable=False),
     sa.Column('title', sa.Text(), server_default='', nullable=False),
     sa.Column('remainder', sa.Text(), server_default='', nullable=False),
@@ -391,7 +392,6 @@ def upgrade() -> None:
     sa.Column('extent', sa.Text(), server_default='', nullable=False),
     sa.Column('sort_key', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), server_default='', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_title_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_title')),
     sa.UniqueConstraint('organisation_id', 'number', name=op.f('uq_title_organisation_id_number'))
@@ -402,11 +402,11 @@ def upgrade() -> None:
 
     op.create_table('unit_setting',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('field', sa.Text(), nullable=False),
     sa.Column('number', sa.BigInteger(), nullable=True),
     sa.Column('text', sa.Text(), nullable=True),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('number is null or number >= 0', name=op.f('ck_unit_setting_not_negative')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_unit_setting_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_unit_setting')),
@@ -417,12 +417,12 @@ def upgrade() -> None:
 
     op.create_table('category_setting',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_category_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('field', sa.Text(), nullable=False),
     sa.Column('number', sa.BigInteger(), nullable=True),
     sa.Column('text', sa.Text(), nullable=True),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('number is null or number >= 0', name=op.f('ck_category_setting_not_negative')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_category_setting_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_category_id'], ['patron_category.id'], name=op.f('fk_category_setting_patron_category_id'), ondelete='RESTRICT'),
@@ -434,14 +434,14 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_category_setting_patron_category_id'), ['patron_category_id'], unique=False)
 
     op.create_table('circulation_category',
-    sa.Column('loan_type_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('loan_type_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('position', sa.Integer(), server_default='0', nullable=False),
     sa.Column('built_in', sa.Boolean(name='built_in'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['loan_type_id'], ['loan_type.id'], name=op.f('fk_circulation_category_loan_type_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_circulation_category_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_circulation_category')),
@@ -452,6 +452,7 @@ def upgrade() -> None:
 
     op.create_table('patron',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('patron_category_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('home_unit_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -480,7 +481,6 @@ def upgrade() -> None:
     sa.Column('permanent_alert_by', sa.Text(), server_default='', nullable=False),
     sa.Column('sort_key', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), server_default='', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("loan_history in ('yes', 'no', 'not-asked')", name=op.f('ck_patron_loan_history')),
     sa.ForeignKeyConstraint(['home_unit_id'], ['organisation.id'], name=op.f('fk_patron_home_unit_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_patron_organisation_id'), ondelete='RESTRICT'),
@@ -498,11 +498,11 @@ def upgrade() -> None:
 
     op.create_table('placement',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('department_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('code', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], name=op.f('fk_placement_department_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_placement_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_placement')),
@@ -513,6 +513,7 @@ def upgrade() -> None:
 
     op.create_table('reminder_setting',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_category_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('loan_type_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('step', sa.Text(), nullable=False),
@@ -521,7 +522,6 @@ def upgrade() -> None:
     sa.Column('fee_adult', sa.BigInteger(), nullable=True),
     sa.Column('text', sa.Text(), nullable=True),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("step in ('prenotice', '1', '2', '3', '4', '5', '6', '7', '8', '9')", name=op.f('ck_reminder_setting_step')),
     sa.CheckConstraint('(fee_child is null or fee_child >= 0) and (fee_adult is null or fee_adult >= 0)', name=op.f('ck_reminder_setting_fees')),
     sa.CheckConstraint('days is null or days >= 0', name=op.f('ck_reminder_setting_days')),
@@ -536,9 +536,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_reminder_setting_patron_category_id'), ['patron_category_id'], unique=False)
 
     op.create_table('role_permission',
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('role_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('permission', sa.Text(), nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_role_permission_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['role_id'], ['role.id'], name=op.f('fk_role_permission_role_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('role_id', 'permission', name=op.f('pk_role_permission'))
@@ -568,6 +568,7 @@ def upgrade() -> None:
 
     op.create_table('address',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('kind', sa.Text(), server_default='postal', nullable=False),
     sa.Column('street', sa.Text(), server_default='', nullable=False),
@@ -579,7 +580,6 @@ def upgrade() -> None:
     sa.Column('country', sa.Text(), server_default='', nullable=False),
     sa.Column('valid', sa.Boolean(name='valid'), server_default='1', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("kind in ('postal', 'billing', 'temporary', 'guardian')", name=op.f('ck_address_kind')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_address_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_address_patron_id'), ondelete='CASCADE'),
@@ -591,13 +591,13 @@ def upgrade() -> None:
 
     op.create_table('card',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('number', sa.Text(), nullable=False),
     sa.Column('folded', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
     sa.Column('state', sa.Text(), server_default='current', nullable=False),
     sa.Column('since', sa.Date(), nullable=True),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("state in ('current', 'other', 'lost', 'withdrawn')", name=op.f('ck_card_state')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_card_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_card_patron_id'), ondelete='CASCADE'),
@@ -611,12 +611,12 @@ def upgrade() -> None:
 
     op.create_table('contact',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), nullable=False),
     sa.Column('valid', sa.Boolean(name='valid'), server_default='1', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("kind in ('email', 'phone', 'mobile', 'work')", name=op.f('ck_contact_kind')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_contact_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_contact_patron_id'), ondelete='CASCADE'),
@@ -628,6 +628,7 @@ def upgrade() -> None:
 
     op.create_table('copy',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('title_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('barcode', sa.Text(), nullable=False),
     sa.Column('owner_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -648,7 +649,6 @@ def upgrade() -> None:
     sa.Column('created', sa.Date(), nullable=True),
     sa.Column('hidden', sa.Boolean(name='hidden'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['age_class_id'], ['age_class.id'], name=op.f('fk_copy_age_class_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['circulation_category_id'], ['circulation_category.id'], name=op.f('fk_copy_circulation_category_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], name=op.f('fk_copy_department_id'), ondelete='RESTRICT'),
@@ -669,6 +669,7 @@ def upgrade() -> None:
 
     op.create_table('manual_block',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('comment', sa.Text(), nullable=False),
     sa.Column('set_at', sa.DateTime(timezone=True), nullable=False),
@@ -679,7 +680,6 @@ def upgrade() -> None:
     sa.Column('lifted_by', sa.Text(), server_default='', nullable=False),
     sa.Column('lifted_comment', sa.Text(), server_default='', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_manual_block_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_manual_block_patron_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['set_at_id'], ['organisation.id'], name=op.f('fk_manual_block_set_at_id'), ondelete='RESTRICT'),
@@ -691,6 +691,7 @@ def upgrade() -> None:
 
     op.create_table('message',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('subject', sa.Text(), server_default='', nullable=False),
@@ -704,7 +705,6 @@ def upgrade() -> None:
     sa.Column('archived_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('archived_by', sa.Text(), server_default='', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("kind in ('note', 'alert', 'block', 'invalid-address')", name=op.f('ck_message_kind')),
     sa.ForeignKeyConstraint(['created_at_id'], ['organisation.id'], name=op.f('fk_message_created_at_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_message_organisation_id'), ondelete='RESTRICT'),
@@ -717,6 +717,7 @@ def upgrade() -> None:
 
     op.create_table('parameter_rule',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('parameter', sa.Text(), nullable=False),
     sa.Column('selector', sa.Text(), nullable=True),
     sa.Column('department_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
@@ -736,7 +737,6 @@ def upgrade() -> None:
     sa.Column('protected', sa.Boolean(name='protected'), server_default='0', nullable=False),
     sa.Column('combination', sa.Text(), nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('(number is null) <> (text is null)', name=op.f('ck_parameter_rule_one_value')),
     sa.CheckConstraint('number is null or number >= 0', name=op.f('ck_parameter_rule_not_negative')),
     sa.CheckConstraint('to_date is null or from_date is null or from_date <= to_date', name=op.f('ck_parameter_rule_period')),
@@ -756,10 +756,10 @@ def upgrade() -> None:
         batch_op.create_index('ix_parameter_rule_parameter_organisation_id', ['parameter', 'organisation_id'], unique=False)
 
     op.create_table('patron_pin',
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('hash', sa.Text(), nullable=False),
     sa.Column('set_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_patron_pin_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_patron_pin_patron_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('patron_id', name=op.f('pk_patron_pin'))
@@ -768,10 +768,10 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_patron_pin_organisation_id'), ['organisation_id'], unique=False)
 
     op.create_table('patron_word',
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('word', sa.Text().with_variant(sa.Text(collation='C'), 'postgresql'), nullable=False),
     sa.Column('exact', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('exact in (0, 1)', name=op.f('ck_patron_word_exact')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_patron_word_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_patron_word_patron_id'), ondelete='CASCADE'),
@@ -783,6 +783,7 @@ def upgrade() -> None:
 
     op.create_table('payment',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('amount', sa.BigInteger(), nullable=False),
     sa.Column('means', sa.Text(), nullable=False),
@@ -790,7 +791,6 @@ def upgrade() -> None:
     sa.Column('by', sa.Text(), server_default='', nullable=False),
     sa.Column('point_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('note', sa.Text(), server_default='', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('amount >= 0', name=op.f('ck_payment_amount')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_payment_patron_id'), ondelete='RESTRICT'),
@@ -803,10 +803,10 @@ def upgrade() -> None:
 
     op.create_table('preference',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), server_default='', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_preference_patron_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_preference')),
@@ -817,6 +817,7 @@ def upgrade() -> None:
 
     op.create_table('loan',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('copy_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('point_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -836,7 +837,6 @@ def upgrade() -> None:
     sa.Column('rule_day', sa.Date(), nullable=True),
     sa.Column('note', sa.Text(), server_default='', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("mark in ('', 'lost', 'claims-returned')", name=op.f('ck_loan_mark')),
     sa.CheckConstraint('renewals >= 0', name=op.f('ck_loan_renewals')),
     sa.ForeignKeyConstraint(['copy_id'], ['copy.id'], name=op.f('fk_loan_copy_id'), ondelete='RESTRICT'),
@@ -855,6 +855,7 @@ def upgrade() -> None:
 
     op.create_table('reservation',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('title_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('copy_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
@@ -869,7 +870,6 @@ def upgrade() -> None:
     sa.Column('pickup_until', sa.Date(), nullable=True),
     sa.Column('first_in_line', sa.Boolean(name='first_in_line'), server_default='0', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("state in ('active', 'suspended', 'trapped', 'in-transit', 'expired')", name=op.f('ck_reservation_state')),
     sa.ForeignKeyConstraint(['copy_id'], ['copy.id'], name=op.f('fk_reservation_copy_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_reservation_organisation_id'), ondelete='RESTRICT'),
@@ -889,6 +889,7 @@ def upgrade() -> None:
 
     op.create_table('debt',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('loan_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('copy_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
@@ -905,7 +906,6 @@ def upgrade() -> None:
     sa.Column('removed_by', sa.Text(), server_default='', nullable=False),
     sa.Column('removed_comment', sa.Text(), server_default='', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint("kind in ('loan', 'overdue', 'overdue-on-invoice', 'notice', 'handling', 'reservation', 'not-collected', 'pickup', 'replacement', 'address', 'manual')", name=op.f('ck_debt_kind')),
     sa.CheckConstraint('amount >= 0', name=op.f('ck_debt_amount')),
     sa.ForeignKeyConstraint(['copy_id'], ['copy.id'], name=op.f('fk_debt_copy_id'), ondelete='RESTRICT'),
@@ -922,6 +922,7 @@ def upgrade() -> None:
 
     op.create_table('note',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('patron_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('reservation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
     sa.Column('copy_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
@@ -931,7 +932,6 @@ def upgrade() -> None:
     sa.Column('created_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('created_by', sa.Text(), server_default='', nullable=False),
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['copy_id'], ['copy.id'], name=op.f('fk_note_copy_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_note_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_note_patron_id'), ondelete='CASCADE'),
@@ -946,10 +946,10 @@ def upgrade() -> None:
 
     op.create_table('payment_part',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), sa.Identity(always=False), nullable=False),
+    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('payment_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('debt_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('amount', sa.BigInteger(), nullable=False),
-    sa.Column('organisation_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.CheckConstraint('amount > 0', name=op.f('ck_payment_part_amount')),
     sa.ForeignKeyConstraint(['debt_id'], ['debt.id'], name=op.f('fk_payment_part_debt_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_part_organisation_id'), ondelete='RESTRICT'),

@@ -241,7 +241,7 @@ def _values(server: Connection, table: str, columns: str, row: dict[str, Any]) -
         "truncate loan", "copy patron from stdin", "alter table patron disable row level security", "drop policy patron_select on patron",
         f"set role {OWNER}", f"set role {SECURITY}", "set session authorization postgres", "create table mine (a int)", "create temp table mine (a int)",
         "create function f() returns int language sql as 'select 1'", "select password_hash from staff", "select hash from patron_pin",
-        "insert into role_permission values (1, 'staff.change', 1)", "create role other login",
+        "insert into role_permission (role_id, organisation_id, permission) values (1, 1, 'staff.change')", "create role other login",
         "insert into patron (organisation_id, patron_category_id, home_unit_id, last_name, created_at) values (2, 1, 2, 'x', now())",
         "update audit_entry set what = 'x'", "delete from audit_entry", "delete from row_change",
         "insert into row_change (entity, verb, key, at) values ('a', 'b', '{}', now())",
