@@ -129,7 +129,9 @@ class Client(QObject):
         """Return the tree, and who works where. Whoever may work no more is refused at the next act, and stays who they were until then."""
         tree, actor = load_tree(session), self.actor
         staff = find_staff(session, actor.login)
-        if staff is None or actor.point_id not in tree.nodes:
+        if staff is None or not staff.enabled:  # the policies show them no organisation: what is on screen stays until they sign in again
+            return self.tree, actor
+        if actor.point_id not in tree.nodes:
             return tree, actor
         try:
             return tree, load_actor(session, tree, staff, actor.point_id)

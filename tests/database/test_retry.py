@@ -54,7 +54,8 @@ class Maker:
 @contextmanager
 def over_the_line(database: Database) -> Iterator[tuple[SeverableLine, Database]]:
     with SeverableLine(database.url.port or 0) as line:
-        station = Database(database.url.set(port=line.port, username=ADMINISTRATOR, password=PASSWORD), answer_within=20)
+        plain = database.url.update_query_dict({"sslmode": "disable"})  # a COMMIT can be seen on the line
+        station = Database(plain.set(port=line.port, username=ADMINISTRATOR, password=PASSWORD), answer_within=20)
         yield line, station
         station.dispose()
 

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import update
 
 from app.background.client import Client
 from app.database.engine import Database
 from app.domain.changes import Changes
 from app.domain.organisation import Kind
+from app.models.staff import Staff
 from app.services.organisations import OrganisationDraft, add_organisation
 from app.services.staff import disable_staff, give_role, take_role
 from app.settings import Settings
@@ -52,6 +54,21 @@ def tell(desk: MainWindow, qtbot: QtBot) -> Tell:
         qtbot.waitUntil(desk.client.runner.idle)
 
     return hear
+
+
+def test_somebody_disabled_keeps_what_is_on_screen_until_the_next_act(desk: MainWindow, library: Library, work: Works, database: Database, tell: Tell) -> None:
+    """The notice may be heard before the server has ended the session: then the policies show no organisation at all."""
+    tell(give_role(work(), "desk", "librarian", library.organisations["SDB"]))
+    window = desk.open("registers.units")
+    assert isinstance(window, UnitRegisterWindow)
+    tree = desk.client.tree
+    with database.writing() as session:
+        session.execute(update(Staff).where(Staff.login == "desk").values(enabled=False))
+        session.commit()
+    tell(Changes(frozenset({"staff"}), (), "elsewhere"))
+    assert desk.client.tree == tree
+    assert desk.client.actor.may("register.view")
+    assert window.state.organisation_id in tree.nodes
 
 
 def test_a_role_that_is_given_opens_its_windows_and_taken_closes_the_door(desk: MainWindow, library: Library, work: Works, tell: Tell) -> None:
