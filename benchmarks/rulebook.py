@@ -1,4 +1,4 @@
-"""The rule book against SQL, a plain scan and sorting: look-ups, growth with the number of rules, compiling, one edit.
+"""The rule book against SQL, a plain scan and sorting: look-ups, growth, compiling, one edit, memory.
 
 Rules are random over all parameters and twelve organisations, most of them at the account organisation, as libraries
 have them. Every way answers the same questions in the same run; their answers are compared before anything is timed.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import time
+import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import date, timedelta
@@ -38,6 +39,10 @@ _REGISTERS = {
 _FIELDS = tuple(_REGISTERS)
 _SHELVES = [f"{letter}{end}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX" for end in ("", "a", "b", "ab", "abc")]
 _TABLE = ParameterRule.__table__.c
+_CHAIN, _SQLITE, _POSTGRESQL = "linear scan of the organisation's chain", "a query of SQLite each", "a query of PostgreSQL each"
+_TARGETS = {(_SQLITE, 10_000): 5, (_POSTGRESQL, 10_000): 15, (_CHAIN, 1_000): 1, (_CHAIN, 10_000): 3, (_CHAIN, 100_000): 15}
+_PEER = 300
+"""Loans a second of another system's rule function in the database, called from a client on two cores."""
 Question = tuple[str, int, Situation]
 Ask = Callable[[str, int, Situation], int | None]
 
@@ -99,6 +104,17 @@ def scanner(chains: Tree, rules: Sequence[Rule]) -> Ask:
                 if _fits(rule, situation):
                     return rule.id
         return None
+
+    return ask
+
+
+def scanner_of_all(chains: Tree, rules: Sequence[Rule]) -> Ask:
+    """Return the linear scan over all rules, whatever their parameter and organisation, the most governing first."""
+    ordered = sorted(rules, key=lambda rule: (chains[rule.organisation_id].depth, rank(rule)), reverse=True)
+
+    def ask(parameter: str, node_id: int, situation: Situation) -> int | None:
+        chain = chains.chain(node_id)
+        return next((rule.id for rule in ordered if rule.parameter == parameter and rule.organisation_id in chain and _fits(rule, situation)), None)
 
     return ask
 
@@ -188,31 +204,69 @@ def _agree(asks: Sequence[Ask], those: Sequence[Question]) -> None:
             raise RuntimeError(f"different answers to {question}: {answers}")
 
 
-def _against_sql(databases: Sequence[Database], chains: Tree) -> Iterator[Figure]:
-    rules, those = random_rules(10_000), questions(300)
-    book = _asks_book(RuleBook(chains, rules))
-    mine = rate(book, those)
+def _look_ups(databases: Sequence[Database], chains: Tree) -> Iterator[Figure]:
+    """Look up among more and more rules, in every way that there is."""
+    rates: dict[int, float] = {}
+    for count in (100, 1_000, 10_000, 100_000):
+        rules, those = random_rules(count), questions(300)
+        book = _asks_book(RuleBook(chains, rules))
+        rates[count] = rate(book, those)
+        for name, theirs in _rivals(databases, chains, rules, those, book):
+            target = _TARGETS.get((name, count))
+            yield Figure(what=f"look-ups, {count:,} rules", value=rates[count], against=name, limit=theirs, target=target, unit="/s", at_least=True)
+    most, least = 1_000_000 / rates[100_000], 1_000_000 / rates[1_000]
+    yield Figure(what="one look-up, 100,000 rules", value=most, against="1,000 rules", limit=least, target=6, unit="µs")
+
+
+def _rivals(databases: Sequence[Database], chains: Tree, rules: Sequence[Rule], those: Sequence[Question], book: Ask) -> Iterator[tuple[str, float]]:
+    """Return what each other way of looking up manages in a second; its answers are compared first."""
+    answers = {question: book(*question) for question in those}
+    yield "a bare dict of the answers", rate(lambda *question: answers[question], those)
+    for name, ask in ((_CHAIN, scanner(chains, rules)), ("linear scan of all rules", scanner_of_all(chains, rules))):
+        _agree([book, ask], those[:100])
+        yield name, rate(ask, those)
     for database in databases:
         with database.read_engine.connect() as connection:
             fill(connection, rules)
             sql = by_sql(database, connection, chains)
             _agree([book, sql], those[:50])
-            theirs = rate(sql, those)
+            yield _POSTGRESQL if database.is_postgresql else _SQLITE, rate(sql, those)
             connection.rollback()
-        name, target = ("PostgreSQL", 15) if database.is_postgresql else ("SQLite", 5)
-        yield Figure(what="look-ups, 10,000 rules", value=mine, against=f"a query of {name} each", limit=theirs, target=target, unit="/s", at_least=True)
 
 
-def _against_scan(chains: Tree) -> Iterator[Figure]:
-    rates, those, scanned = {}, questions(300), "linear scan of the organisation's chain"
-    for count, target in ((1_000, 1), (10_000, 3), (50_000, None), (100_000, 15)):
-        rules = random_rules(count)
-        book, scan = _asks_book(RuleBook(chains, rules)), scanner(chains, rules)
-        _agree([book, scan], those)
-        rates[count], theirs = rate(book, those), rate(scan, those)
-        yield Figure(what=f"look-ups, {count:,} rules", value=rates[count], against=scanned, limit=theirs, target=target, unit="/s", at_least=True)
-    most, least = 1_000_000 / rates[100_000], 1_000_000 / rates[1_000]
-    yield Figure(what="one look-up, 100,000 rules", value=most, against="1,000 rules", limit=least, target=6, unit="µs")
+def _loans(database: Database, chains: Tree) -> Iterator[Figure]:
+    """Decide all parameters of a loan whose row is fetched from the server first."""
+    book, point = RuleBook(chains, random_rules(10_000)), next(iter(POINTS))
+    with database.read_engine.connect() as connection:
+        connection.exec_driver_sql(f"create temporary table loan (id int primary key, {', '.join(f'{name} int' for name in _FIELDS)}, shelf text)")
+        loans = [situation for _, _, situation in questions(300)]
+        cursor = connection.connection.cursor()
+        cursor.executemany(f"insert into loan values ({', '.join(['%s'] * 9)})", [(n, *loan.ids, loan.shelf) for n, loan in enumerate(loans)])
+
+        def decide() -> None:
+            for number in range(len(loans)):
+                cursor.execute(f"select {', '.join(_FIELDS)}, shelf from loan where id = %s", (number,))
+                row = cursor.fetchone() or ()
+                situation = Situation(**dict(zip((*_FIELDS, "shelf"), row, strict=True)))
+                for key in catalogue():
+                    book.governing(key, point, situation, DAY)
+
+        mine = len(loans) / best(decide)
+        connection.rollback()
+    what, against = "all parameters of a loan fetched from PostgreSQL", "a rule function called from a client (known)"
+    yield Figure(what=what, value=mine, against=against, limit=_PEER, target=15, unit="/s", at_least=True)
+
+
+def _memory(chains: Tree) -> Iterator[Figure]:
+    """Weigh the compiled rules against the rules themselves."""
+    tracemalloc.start()
+    rules = random_rules(100_000)
+    alone = tracemalloc.get_traced_memory()[0]
+    book = RuleBook(chains, rules)
+    both = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    del book
+    yield Figure(what="memory of 100,000 rules compiled", value=(both - alone) / 1e6, against="the rules themselves", limit=alone / 1e6, unit="MB")
 
 
 def _compiling(chains: Tree) -> Iterator[Figure]:
@@ -241,6 +295,7 @@ def measure() -> Iterator[Figure]:
         databases = [Database("sqlite://"), Database(cluster.new_database())]
         for database in databases:
             stack.callback(database.dispose)
-        yield from _against_sql(databases, chains)
-        yield from _against_scan(chains)
+        yield from _look_ups(databases, chains)
+        yield from _loans(databases[1], chains)
         yield from _compiling(chains)
+        yield from _memory(chains)

@@ -9,11 +9,14 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QMdiArea, QTableView
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMdiArea, QTableView
 from sqlalchemy import insert
 
 from app.background.client import Client
@@ -30,6 +33,7 @@ from app.services.demo import ensure_demo
 from app.services.imports import import_concerto
 from app.services.setup import initialise
 from app.settings import Settings
+from app.windows.circulation_parameters.window import CirculationParametersWindow
 from app.windows.languages import Languages
 from app.windows.look import Look
 from app.windows.main_window import MainWindow
@@ -84,6 +88,8 @@ def measure() -> Iterator[Figure]:
         painted = _open(main, "parameters.circulation", delivered=False)
         yield Figure(what=f"a parameter with {MANY:,} rules, to first paint", value=painted, against=against, limit=_open_bare(MANY), target=2)
         yield Figure(what="the same, to its rows shown", value=_open(main, "parameters.circulation"), against=against, limit=_open_bare(MANY))
+        for what, longest in _longest_busy(main):
+            yield Figure(what=f"GUI thread busy at most, {what}", value=longest, against="what nobody feels", limit=50, target=1)
         main.close()
         client.close()
         collector.stop()
@@ -124,6 +130,37 @@ def _open(main: MainWindow, command: str, *, delivered: bool = True) -> float:
         window.close()
         _settle(main.client.runner.idle)
     return min(spent)
+
+
+def _longest_busy(main: MainWindow) -> Iterator[tuple[str, float]]:
+    """Open the parameter with very many rules, type into its shelf filter, read it again; the calmest of a few for each."""
+    spent: dict[str, list[float]] = {"opening": [], "typing a shelf": [], "reading again": []}
+    for _ in range(_TIMES):
+        spent["opening"].append(_busy(main, [partial(main.open, "parameters.circulation")]))
+        window = main.open("parameters.circulation")  # the one that is there
+        assert isinstance(window, CirculationParametersWindow)
+        shelf = window.findChild(QLineEdit, "filter_shelf_editor")
+        assert shelf is not None
+        spent["typing a shelf"].append(_busy(main, [partial(QTest.keyClicks, shelf, key) for key in "S1234"]))
+        spent["reading again"].append(_busy(main, [window.refresh]))
+        window.close()
+        _settle(main.client.runner.idle)
+    return iter([(what, min(longest)) for what, longest in spent.items()])
+
+
+def _busy(main: MainWindow, steps: Sequence[Callable[[], object]]) -> float:
+    """Take steps, as quickly as one types; return the longest time in milliseconds between two beats of a timer."""
+    beats = [time.perf_counter()]
+    timer = QTimer()
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    timer.start(0)
+    for step in steps:
+        step()
+        until = time.perf_counter() + 0.15
+        while time.perf_counter() < until or not main.client.runner.idle():
+            QApplication.processEvents()
+    timer.stop()
+    return max(after - before for before, after in pairwise(beats)) * 1000
 
 
 def _open_bare(rows: int) -> float:

@@ -17,14 +17,12 @@ from sqlalchemy import case, func, literal, select
 
 from app.background.client import Client
 from app.background.gate import Gate
-from app.domain.parameters.value import Value
 from app.domain.refusals import Unavailable
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.message import Message
 from app.models.patron import ManualBlock, Patron
 from app.models.reservation import Reservation
-from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.commands import BY_ID, COMMANDS, is_built
 from app.windows.common.form import Field
 from app.windows.common.inner_window import InnerWindow
@@ -33,6 +31,9 @@ from app.windows.help_window import HelpWindow
 from app.windows.languages import Languages
 from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
+from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
+from tools.shown_files import rules_export, rules_import
+from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_with_selector
 
 T = TypeVar("T", bound=QObject)
 
@@ -214,34 +215,16 @@ def _block(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
-def _rule_add(stage: Stage) -> QWidget:
-    stage.open("parameters.circulation", "loan-period")
-    stage.press("add_rule", stage.main)
-    return stage.dialog()
-
-
-def _rule_added(stage: Stage) -> QWidget:
-    """Add a rule to the window, unsaved; it is marked."""
-    dialog = _rule_add(stage)
-    stage.find(Field, "shelf", dialog).set_value("Hcf")
-    stage.find(ValueEditor, "value_box", dialog).set_value(Value(21, None, "days"))
-    stage.press("rule_done", dialog)
-    return stage.main
-
-
-def _rule_change(stage: Stage) -> QWidget:
-    stage.press("change_rule", _rule_added(stage))
-    return stage.dialog()
-
-
-def _rule_question(stage: Stage) -> QWidget:
-    stage.press("remove_rule", _rule_added(stage))
-    return stage.main
-
-
-def _rules_with_selector(stage: Stage) -> QWidget:
-    stage.open("parameters.circulation", "claim-interval")
-    return stage.main
+def _several_units(stage: Stage) -> QWidget:
+    """Change a box and a reminder of a unit, and ask to save both for all units that deviate."""
+    window = stage.open("registers.units")
+    stage.press("no_reminder_editor", window)
+    stage.press("hide_name_editor", window)
+    stage.press("several_units_box", window)
+    stage.press("save_register", window)
+    dialog = next(found for found in stage.dialogs() if isinstance(found, SeveralUnitsDialog))
+    stage.press("several_deviating", dialog)
+    return dialog
 
 
 def _staff(button: str) -> Callable[[Stage], QWidget]:
@@ -350,17 +333,24 @@ EXTRA: list[Shown] = [
     Shown("help.about/dialog", _about),
     Shown("help.window/main", _help("")),
     Shown("help.window/rules", _help("parameters.circulation")),
-    Shown("parameters.circulation/add", _rule_add),
-    Shown("parameters.circulation/change", _rule_change),
-    Shown("parameters.circulation/unsaved", _rule_added),
-    Shown("parameters.circulation/remove", _rule_question),
-    Shown("parameters.circulation/selector", _rules_with_selector),
+    Shown("parameters.circulation/add", rule_add),
+    Shown("parameters.circulation/change", rule_change),
+    Shown("parameters.circulation/unsaved", rule_added),
+    Shown("parameters.circulation/remove", rule_question),
+    Shown("parameters.circulation/selector", rules_with_selector),
+    Shown("parameters.circulation/explain", rules_explain),
+    Shown("parameters.circulation/history", rules_history),
+    Shown("parameters.circulation/import", rules_import),
+    Shown("parameters.circulation/export", rules_export),
     Shown("patrons.search/found", _search),
     Shown("patrons.details/stop-sign", _stop_sign),
     *(Shown(f"patrons.details/{name}", _patron_tab(n)) for n, name in enumerate(_PATRON_TABS) if n),
     Shown("patrons.details/block", _block),
-    Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 0), ("category_tabs", 1))),
-    Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 0), ("category_tabs", 2))),
-    Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 1))),
+    Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 1))),
+    Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 2))),
+    Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 3))),
+    Shown("registers.units/several", _several_units),
+    Shown("registers.units/units", _tab("registers.units", ("register_tabs", 0))),
+    Shown("registers.units/departments", _tab("registers.units", ("register_tabs", 1))),
 ]
 """Further looks of a window, and its dialogs; the name begins with the id of the window's command and a slash."""

@@ -85,6 +85,15 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+class _EntryOfPutBack(argparse.Action):
+    """The id of an entry belongs to `history put-back`, and to nothing else."""
+
+    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, *_: Any) -> None:
+        if (namespace.parameter == "put-back") != (values is not None):
+            parser.error("give a PARAMETER, or put-back and the ID of an entry")
+        namespace.entry = values
+
+
 def _options() -> argparse.ArgumentParser:
     return argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS, allow_abbrev=False)
 
@@ -133,6 +142,8 @@ def _files(add: _Adder) -> None:
         one = imports(name, f"files:import_{name}", f"add or change {what} from a CSV or XLSX file")
         one.add_argument("file", metavar="FILE")
         one.add_argument("--encoding", default=None, help="of a CSV file that is not UTF-8 (default: told apart by its letters)")
+        if name == "rules":
+            one.add_argument("--preview", action="store_true", default=False, help="write nothing; tell what would be added and changed")
         other = exports(name, f"files:export_{name}", f"write {what} to a CSV or XLSX file")
         other.add_argument("file", metavar="FILE")
         other.add_argument("--force", action="store_true", default=False, help="replace a file that is there")
@@ -158,6 +169,13 @@ def _rules(add: _Adder, placeless: _Adder) -> None:
         setting.add_argument(f"--{name}", dest=f"{name}_date", type=day, default=None, metavar="DAY", help=f"{which} day of its period")
     setting.add_argument("--comment", default="", metavar="TEXT")
     group("remove", "rules:remove_parameter", "remove one rule").add_argument("id", type=int, metavar="ID")
+    past = add("history", "history:history", "tell who changed the rules of a parameter, from what to what, or put back an entry (history put-back ID)")
+    past.add_argument("parameter", metavar="PARAMETER", help="or put-back: the rule becomes what it was before the entry ID, as a new change")
+    past.add_argument("entry", metavar="ID", nargs="?", default=None, action=_EntryOfPutBack, help="of an entry, with put-back")
+    past.add_argument("--organisation", default=None, metavar="CODE", help="the rules that hold there: its own and those above")
+    past.add_argument("--rule", type=int, default=None, metavar="ID", help="one rule only")
+    past.add_argument("--by", default="", metavar="NAME", help="what one member of staff did; a part of the login name")
+    past.add_argument("--day", type=day, default=None, metavar="DAY", help="the rules as they stood at the end of that day")
 
 
 def _variables(parser: argparse.ArgumentParser) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Insert, Table, bindparam, func, insert, select
+from sqlalchemy import Delete, Insert, Table, Update, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.sql.expression import TableValuedAlias
 
 from app.models import Base
 
@@ -37,6 +39,59 @@ def insert_numbered(session: Session, model: type[Base], rows: Sequence[Row]) ->
         else:
             ids += session.scalars(insert(table).returning(table.c.id, sort_by_parameter_order=True), list(chunk))
     return ids
+
+
+def update_rows(session: Session, model: type[Base], rows: Sequence[Row]) -> None:
+    """Give versioned rows other values: each row names its key, the version that was read, and the same columns.
+
+    Raises StaleDataError where somebody changed or removed one of them meanwhile.
+    """
+    table = _table(model)
+    for chunk in _chunks(rows):
+        columns = [name for name in chunk[0] if name not in _keys(table)]
+        if _takes_arrays(session):
+            new = _values(table, chunk)
+            statement: Update | Delete = update(table).values({name: new.c[name] for name in columns} | {"version": table.c.version + 1})
+            _send(session, statement.where(*(table.c[key] == new.c[key] for key in _keys(table))), len(chunk))
+        else:
+            statement = update(table).values({name: bindparam(f"new_{name}") for name in columns} | {"version": table.c.version + 1})
+            _send_each(session, statement, chunk)
+
+
+def delete_rows(session: Session, model: type[Base], rows: Sequence[Row]) -> None:
+    """Remove versioned rows: each names its key and the version that was read. Raises StaleDataError as `update_rows` does."""
+    table = _table(model)
+    for chunk in _chunks(rows):
+        if _takes_arrays(session):
+            gone = _values(table, chunk)
+            _send(session, delete(table).where(*(table.c[key] == gone.c[key] for key in _keys(table))), len(chunk))
+        else:
+            _send_each(session, delete(table), chunk)
+
+
+def _send(session: Session, statement: Update | Delete, expected: int) -> None:
+    if session.connection().execute(statement).rowcount != expected:
+        raise StaleDataError
+
+
+def _send_each(session: Session, statement: Update | Delete, rows: Sequence[Row]) -> None:
+    """Send one statement with the values of every row (SQLite, where nobody else writes meanwhile)."""
+    assert isinstance(statement.table, Table)
+    table = statement.table
+    wanted = statement.where(*(table.c[key] == bindparam(f"new_{key}") for key in _keys(table)))
+    if session.connection().execute(wanted, [{f"new_{name}": value for name, value in row.items()} for row in rows]).rowcount != len(rows):
+        raise StaleDataError
+
+
+def _keys(table: Table) -> list[str]:
+    """Return what a versioned row is found by: its key and the version that was read."""
+    return [*(column.name for column in table.primary_key), "version"]
+
+
+def _values(table: Table, rows: Sequence[Row]) -> TableValuedAlias:
+    """Return rows as a table of the statement: one array for each column."""
+    arrays = [bindparam(f"new_{name}", [row[name] for row in rows], type_=ARRAY(table.c[name].type)) for name in rows[0]]
+    return func.unnest(*arrays).table_valued(*rows[0]).render_derived(name="given")
 
 
 def _by_arrays(table: Table, rows: Sequence[Row]) -> Insert:

@@ -92,6 +92,17 @@ class SettingsDraft:
         wanted = {key: now.get(key, before[key]) for key in kept}
         return replace(self, changes={key: Change(kept[key], mine) for key, mine in wanted.items() if mine != kept[key]})
 
+    def for_other(self, organisation_id: int, own: Mapping[Key, Setting | None]) -> SettingsDraft:
+        """Return the draft that gives another organisation the same values; `own` are its own ones as read, of the fields that it may set.
+
+        One that is alike already is in it too: should somebody change it before the draft is saved, that is a conflict.
+        """
+        return SettingsDraft(organisation_id, {key: Change(own[key], change.mine) for key, change in self.changes.items() if key in own})
+
+    def taken_back(self) -> SettingsDraft:
+        """Return the draft that undoes this one once it is saved."""
+        return replace(self, changes={key: Change(c.mine, c.seen) for key, c in self.changes.items() if c.seen != c.mine})
+
     def over(self, key: Key, standing: Standing) -> Standing:
         """Return a field with what is typed laid over what is stored."""
         return standing.with_own(self.changes[key].mine) if key in self.changes else standing

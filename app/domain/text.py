@@ -57,6 +57,8 @@ class Named:
 
 def fold(text: str) -> str:
     """Fold for comparison: NFKC, case folded, runs of blanks as one, trimmed. Letters with marks stay letters of their own."""
+    if text.isascii():  # nothing to normalise: a list of 50,000 shelves is folded while one types
+        return " ".join(text.lower().split())
     return _BLANKS.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 

@@ -10,3 +10,8 @@ __all__ = [
     "Base", "audit_entry", "calendar", "copy", "debt", "loan", "message", "organisation",
     "parameter_rule", "patron", "patron_category", "register", "reservation", "staff",
 ]  # fmt: skip
+
+for _table in Base.metadata.tables.values():
+    if _table.c.get("id") is not None and _table.c.id.identity is not None:
+        # else SQLite gives a removed row's number to the next one, and a stale form or the history takes one for the other
+        _table.dialect_options["sqlite"]["autoincrement"] = True

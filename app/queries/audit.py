@@ -1,4 +1,7 @@
-"""Reading the log of an account. On PostgreSQL a definer function checks the permission: patrons.download opens it too, the table only history.view."""
+"""Reading the log of an account, and who changed something last.
+
+On PostgreSQL a definer function checks the permission for an account: patrons.download opens it too, the table only history.view.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,9 @@ from typing import Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from app.domain.permissions import Actor
 from app.models.audit_entry import AuditEntry
+from app.models.staff import Staff
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,15 @@ class LogRow:
     comment: str
 
 
+@dataclass(frozen=True, slots=True)
+class LastChange:
+    """Who changed a thing last, by name where that is known, and when."""
+
+    login: str
+    name: str
+    at: datetime
+
+
 _COLUMNS = ("at", "login", "role", "point_id", "what", "entity", "entity_id", "before", "after", "comment")
 
 
@@ -39,3 +53,15 @@ def list_account_log(session: Session, patron_id: int) -> list[LogRow]:
         columns = [getattr(AuditEntry, name) for name in _COLUMNS]
         rows = session.execute(select(*columns).where(AuditEntry.patron_id == patron_id).order_by(AuditEntry.at.desc(), AuditEntry.id.desc()))
     return [LogRow(r.at.replace(tzinfo=UTC) if r.at.tzinfo is None else r.at.astimezone(UTC), *r[1:]) for r in rows]
+
+
+def last_change_by(session: Session, actor: Actor, entity: str, entity_id: int) -> LastChange | None:
+    """Return who changed a row last, None without history.view and where nothing is known of it."""
+    if not actor.may("history.view"):
+        return None
+    entry = select(AuditEntry.login, AuditEntry.at).where(AuditEntry.entity == entity, AuditEntry.entity_id == entity_id)
+    found = session.execute(entry.order_by(AuditEntry.at.desc(), AuditEntry.id.desc()).limit(1)).first()
+    if found is None:
+        return None
+    name = session.scalar(select(Staff.name).where(Staff.login == found.login))
+    return LastChange(found.login, name or found.login, found.at)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Tree
@@ -17,6 +18,14 @@ from app.models.parameter_rule import ParameterRule
 from app.queries.organisation import load_tree
 
 _COLUMNS = ParameterRule.__table__.c
+_FIELDS = tuple(
+    _COLUMNS[name]
+    for name in (
+        "id", "version", "parameter", "organisation_id", "selector", "comment", "protected", "number", "text", "unit",
+        "department_id", "placement_id", "patron_category_id", "media_type_id", "circulation_category_id", "age_group_id", "age_class_id",
+        "shelf", "from_date", "to_date",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +54,8 @@ class ParameterCount:
 
 def list_all_rules(session: Session, *conditions: ColumnElement[bool]) -> list[Rule]:
     """Return the rules under some conditions, in the order of their ids (one query)."""
-    query = select(*_COLUMNS).where(*conditions).order_by(_COLUMNS.id)
-    return [_rule(row) for row in session.execute(query).mappings()]
+    query = select(*_FIELDS).where(*conditions).order_by(_COLUMNS.id)
+    return _rules(session.execute(query))
 
 
 def list_rules_by_combination(session: Session, combinations: list[str]) -> dict[str, Rule]:
@@ -54,8 +63,8 @@ def list_rules_by_combination(session: Session, combinations: list[str]) -> dict
     found: dict[str, Rule] = {}
     for start in range(0, len(combinations), 1000):
         part = combinations[start : start + 1000]
-        rows = session.execute(select(*_COLUMNS).where(_COLUMNS.combination.in_(part))).mappings()
-        found |= {row["combination"]: _rule(row) for row in rows}
+        rows = session.execute(select(*_FIELDS, _COLUMNS.combination).where(_COLUMNS.combination.in_(part))).all()
+        found |= {row.combination: rule for row, rule in zip(rows, _rules(row[:-1] for row in rows), strict=True)}
     return found
 
 
@@ -100,13 +109,24 @@ def _sum(counts: Counter[tuple[str, int]], organisations: tuple[int, ...], param
     return sum(counts[parameter, organisation_id] for organisation_id in organisations)
 
 
-def _rule(row: RowMapping) -> Rule:
-    return Rule(
-        id=row["id"], version=row["version"], parameter=row["parameter"], organisation_id=row["organisation_id"], selector=row["selector"],
-        variables=Variables(
-            department_id=row["department_id"], placement_id=row["placement_id"], patron_category_id=row["patron_category_id"],
-            media_type_id=row["media_type_id"], circulation_category_id=row["circulation_category_id"], age_group_id=row["age_group_id"],
-            age_class_id=row["age_class_id"], shelf=row["shelf"], from_date=row["from_date"], to_date=row["to_date"],
-        ),
-        value=Value(row["number"], row["text"], row["unit"]), comment=row["comment"], protected=row["protected"],
-    )  # fmt: skip
+def _rules(rows: Iterable[Sequence[Any]]) -> list[Rule]:
+    """Make rules of rows of `_FIELDS`. Values that are the same are one object: there are few among very many rules."""
+    values: dict[tuple[int | None, str | None, str | None], Value] = {}
+    out = []
+    for row in rows:
+        (id_, version, parameter, organisation_id, selector, comment, protected, number, text, unit,
+         department, placement, patron, media, circulation, age_group, age_class, shelf, first, last) = row  # fmt: skip
+        value = values.get((number, text, unit))
+        if value is None:
+            value = values[number, text, unit] = Value(number, text, unit)
+        variables = Variables(
+            department_id=department, placement_id=placement, patron_category_id=patron, media_type_id=media, circulation_category_id=circulation,
+            age_group_id=age_group, age_class_id=age_class, shelf=shelf, from_date=first, to_date=last,
+        )  # fmt: skip
+        out.append(
+            Rule(
+                id=id_, version=version, parameter=parameter, organisation_id=organisation_id, selector=selector, variables=variables, value=value,
+                comment=comment, protected=protected,
+            )
+        )  # fmt: skip
+    return out

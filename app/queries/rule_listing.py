@@ -4,55 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import count, repeat
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Tree
-from app.domain.parameters.catalogue import Parameter, catalogue
+from app.domain.parameters.catalogue import Parameter, Variable, catalogue
 from app.domain.parameters.draft import DraftRow, State
-from app.domain.parameters.ordering import Key, Ordering
+from app.domain.parameters.ordering import Ordering
 from app.domain.parameters.rule import Rule
 from app.queries.parameters import Exceptions, ParameterCount, count_rules, list_rules
 from app.queries.rule_registers import RuleRegisters, load_rule_registers
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """One row of the table: an exception (green), or a rule with what is unsaved about it. `number` counts from the top."""
+class ListRow(NamedTuple):
+    """One row of the table: an exception (green), or a rule with what is unsaved about it. `number` counts from the top.
+
+    A plain tuple, since there may be a hundred thousand of them.
+    """
 
     number: int
     exceptions: Exceptions | None = None
-    draft_row: DraftRow | None = None
+    laid: Rule | DraftRow | None = None
+    """A rule as it is stored, or what the draft makes of one."""
+
+    @property
+    def draft_row(self) -> DraftRow | None:
+        """The rule with what is unsaved about it, None for a green row."""
+        laid = self.laid
+        return DraftRow(laid, laid, State.STORED) if isinstance(laid, Rule) else laid
 
     @property
     def rule(self) -> Rule | None:
         """The rule as it will be, None for a green row."""
-        return self.draft_row.rule if self.draft_row else None
+        laid = self.laid
+        return laid.rule if isinstance(laid, DraftRow) else laid
 
     @property
     def is_staying(self) -> bool:
         """Say whether it is a rule that is there after saving."""
-        return self.draft_row is not None and self.draft_row.state is not State.REMOVED
+        laid = self.laid
+        return laid is not None and (isinstance(laid, Rule) or laid.state is not State.REMOVED)
 
     @property
     def state(self) -> State:
         """What is unsaved about it."""
-        return self.draft_row.state if self.draft_row else State.STORED
+        laid = self.laid
+        return laid.state if isinstance(laid, DraftRow) else State.STORED
 
 
 @dataclass(frozen=True)
 class Listing:
     """The stored rules of a parameter for an organisation, the most governing first, and the green rows above them (B3, B4).
 
-    `rows` are the rows of the table as long as nothing is unsaved; `keys` sort a rule by its id.
+    `rows` are the rows of the table as long as nothing is unsaved; `versions` tell by id what others changed meanwhile;
+    `dated` says whether any rule has a period.
     """
 
     parameter: Parameter
     organisation_id: int
     exceptions: tuple[Exceptions, ...]
     rules: tuple[Rule, ...]
-    keys: Mapping[int, Key]
+    versions: Mapping[int, int]
     rows: tuple[ListRow, ...]
+    dated: bool
+
+    @cached_property
+    def places(self) -> Mapping[int, int]:
+        """The place of each rule among the rules, by its id."""
+        return {id_: place for place, id_ in enumerate(self.versions)}
 
 
 @dataclass(frozen=True)
@@ -64,10 +86,9 @@ class Reading:
     listing: Listing
 
 
-def numbered(exceptions: Iterable[Exceptions], rows: Iterable[DraftRow]) -> tuple[ListRow, ...]:
-    """Return the rows of the table, green ones on top, numbered from 1."""
-    green = [ListRow(n, exceptions=those) for n, those in enumerate(exceptions, 1)]
-    return (*green, *(ListRow(n, draft_row=row) for n, row in enumerate(rows, len(green) + 1)))
+def rule_rows(rules: Iterable[Rule | DraftRow], first: int) -> Iterable[ListRow]:
+    """Return rows of rules, numbered from `first`."""
+    return map(ListRow._make, zip(count(first), repeat(None), rules))
 
 
 def ordering(registers: RuleRegisters, parameter: Parameter) -> Ordering:
@@ -81,9 +102,10 @@ def read_listing(session: Session, tree: Tree, key: str, organisation_id: int, r
     registers = registers or load_rule_registers(session, tree)
     parameter = catalogue()[key]
     found = list_rules(session, registers.tree, key, organisation_id)
-    order = ordering(registers, parameter)
-    keys = {rule.id: order.key(rule) for rule in found.rules if rule.id is not None}
-    rules = tuple(sorted(found.rules, key=lambda rule: keys[rule.id or 0]))
-    rows = numbered(found.exceptions, (DraftRow(rule, rule, State.STORED) for rule in rules))
+    rules = tuple(ordering(registers, parameter).sorted(found.rules))
+    green = [ListRow(n, exceptions=those) for n, those in enumerate(found.exceptions, 1)]
+    rows = (*green, *rule_rows(rules, len(green) + 1))
+    versions = {rule.id: rule.version for rule in rules if rule.id is not None}
+    dated = any(rule.variables.sets(Variable.PERIOD) for rule in rules)
     counts = count_rules(session, registers.tree, organisation_id)
-    return Reading(registers, counts, Listing(parameter, organisation_id, found.exceptions, rules, keys, rows))
+    return Reading(registers, counts, Listing(parameter, organisation_id, found.exceptions, rules, versions, rows, dated))

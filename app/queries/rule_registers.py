@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -57,7 +58,7 @@ class RuleRegisters:
     kinds: Mapping[str, str]
     currencies: Mapping[int, str]
 
-    @property
+    @cached_property
     def shelving(self) -> Shelving:
         """Return where departments and placements belong."""
         return Shelving(

@@ -19,6 +19,7 @@ from app.queries.categories import (
     standard_standing,
     unit_standings,
 )
+from app.queries.unit_places import PlacesReading, read_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class CategoryReading:
 
 @dataclass(frozen=True, slots=True)
 class UnitReading:
-    """A unit: its categories, its standard category, its own settings, and the category that is shown first."""
+    """A unit: its categories, its standard category, its own settings, the category that is shown first, and the unit itself."""
 
     organisation_id: int
     currency: str
@@ -41,10 +42,11 @@ class UnitReading:
     standard: StandardRow
     settings: Mapping[str, Standing]
     category: CategoryReading
+    places: PlacesReading
 
 
 def read_unit(session: Session, organisation_id: int, category_id: int | None = None) -> UnitReading:
-    """Return a unit with the category asked for, or its standard category (six queries, however many rows)."""
+    """Return a unit with the category asked for, or its standard category (ten queries, however many rows)."""
     categories = list_categories(session, organisation_id)
     standard = next((row.id for row in categories if row.standard), categories[0].id if categories else 0)
     chosen = category_id if any(row.id == category_id for row in categories) and category_id is not None else standard
@@ -55,6 +57,7 @@ def read_unit(session: Session, organisation_id: int, category_id: int | None = 
         standard=standard_standing(session, organisation_id),
         settings=unit_standings(session, organisation_id),
         category=read_category(session, organisation_id, chosen),
+        places=read_places(session, organisation_id),
     )
 
 

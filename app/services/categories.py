@@ -6,7 +6,8 @@ Everything that one command writes is one transaction with its log; several orga
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -78,6 +79,15 @@ class Codes:
         return write_own(key.kind, setting)
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became different at one organisation, as the log names it: category (None: of the organisation itself) → name → value."""
+
+    organisation_id: int
+    before: dict[int | None, dict[str, str]] = field(default_factory=dict)
+    after: dict[int | None, dict[str, str]] = field(default_factory=dict)
+
+
 def load_codes(session: Session) -> Codes:
     """Read the codes (three queries)."""
     categories = {code: number for number, code in session.execute(select(PatronCategory.id, PatronCategory.code))}
@@ -91,7 +101,8 @@ def save_settings(work: UnitOfWork, drafts: Sequence[SettingsDraft]) -> Changes:
     Raises NotPermitted, NotFound, Invalid, Protected, Several of them, or Conflict with seen, mine and theirs by key.
     """
     with work:
-        write_settings(work, load_codes(work.session), drafts)
+        codes = load_codes(work.session)
+        log_each(work, write_settings(work, codes, drafts))
         return work.commit()
 
 
@@ -103,7 +114,7 @@ def set_policies(work: UnitOfWork, lines: Sequence[PolicyLine]) -> Changes:
         for line in lines:
             organisation_id, key, setting = read_line(work.session, codes, line)
             changes.setdefault(organisation_id, {})[key] = Change(None, setting)
-        write_settings(work, codes, [SettingsDraft(place, own) for place, own in changes.items()], over=True)
+        log_each(work, write_settings(work, codes, [SettingsDraft(place, own) for place, own in changes.items()], over=True))
         return work.commit()
 
 
@@ -121,7 +132,7 @@ def set_unit_setting(work: UnitOfWork, field: str, value_text: str, organisation
         codes = load_codes(work.session)
         setting = None if value_text.strip() == INHERIT else parse(get_unit_field(field), value_text)
         organisation_id = codes.tree.by_code(organisation_code).id
-        write_settings(work, codes, [SettingsDraft(organisation_id, {Key(field): Change(None, setting)})], over=True)
+        log_each(work, write_settings(work, codes, [SettingsDraft(organisation_id, {Key(field): Change(None, setting)})], over=True))
         return work.commit()
 
 
@@ -144,27 +155,35 @@ def read_line(session: Session, codes: Codes, line: PolicyLine) -> tuple[int, Ke
     return organisation_id, key, None if gives_back else parse(key.kind, line.value)
 
 
-def write_settings(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraft], *, over: bool = False) -> None:
-    """Check and write drafts within the open change; `over` writes over whatever is there.
+def write_settings(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraft], *, over: bool = False) -> list[Written]:
+    """Check and write drafts within the open change; `over` writes over whatever is there. Returns what became different.
 
-    For callers that do more in the same change; they commit.
+    For callers that do more in the same change; they log what was written, and commit.
     """
     _check(work, codes, drafts)
     session = work.session
     rows = SettingRows(session, drafts)
     if not over:
         _check_seen(rows, drafts)
-    for draft in drafts:
-        _write(work, codes, rows, draft)
-    rows.settle()
+    written = [_write(codes, rows, draft) for draft in drafts]
     try:
-        session.flush()
+        touched = rows.write()
     except (IntegrityError, StaleDataError):
         session.rollback()
         _check_seen(SettingRows(session, drafts), drafts)  # somebody was quicker by a hair: tell what they saved
         raise
-    for row, table in rows.touched.items():
-        work.touched(table, row.organisation_id if table == "standard_category" else row.id)  # type: ignore[union-attr]
+    for table, ids in touched.items():
+        work.touched(table, *ids)
+    return written
+
+
+def log_each(work: UnitOfWork, written: Sequence[Written]) -> None:
+    """Log each category's changes at each organisation as one entry."""
+    for one in written:
+        for category_id, after in one.after.items():
+            entity, entity_id = ("organisation", one.organisation_id) if category_id is None else ("patron_category", category_id)
+            before = one.before[category_id]
+            work.log(LogEntry(what="set", entity=entity, entity_id=entity_id, organisation_id=one.organisation_id, before=before, after=after))
 
 
 def _standard_of_line(session: Session, organisation_id: int, category_id: int, line: PolicyLine) -> Setting | None:
@@ -180,20 +199,21 @@ def _standard_of_line(session: Session, organisation_id: int, category_id: int, 
 
 def _check(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraft]) -> None:
     """Raise every reason why the drafts can't be written: one by itself, several together."""
-    reasons: list[Refusal] = []
+    found: list[Refusal] = []
     known = frozenset(codes.categories.values())
     loan_types = frozenset(codes.loan_types.values())
     for draft in drafts:
         try:
             _check_place(work, codes.tree, draft.organisation_id)
         except Refusal as refusal:
-            reasons.append(refusal)
+            found.append(refusal)
             continue
         for key, change in draft.changes.items():
             try:
                 _check_change(codes.tree, draft.organisation_id, key, change, known, loan_types)
             except Refusal as refusal:
-                reasons.append(refusal)
+                found.append(refusal)
+    reasons = list({(type(refusal), str(refusal), getattr(refusal, "field", "")): refusal for refusal in found}.values())  # told once, not for every unit
     if len(reasons) == 1:
         raise reasons[0]
     if reasons:
@@ -231,31 +251,33 @@ def _check_change(tree: Tree, organisation_id: int, key: Key, change: Change, ca
 
 
 def _check_seen(rows: SettingRows, drafts: Sequence[SettingsDraft]) -> None:
-    """Raise Conflict with what was seen, mine and theirs, by key, where somebody else changed the same value to another."""
+    """Raise Conflict with what was seen, mine and theirs where somebody else changed the same value to another.
+
+    By key, or of several organisations by organisation and key.
+    """
+    apart: dict[Any, tuple[Change, Setting | None]] = {}
     for draft in drafts:
-        theirs = {key: rows.value(draft.organisation_id, key) for key in draft.changes}
-        apart = [key for key, change in draft.changes.items() if theirs[key] not in (change.seen, change.mine)]
-        if apart:
-            raise Conflict(
-                seen={key: draft.changes[key].seen for key in apart},
-                mine={key: draft.changes[key].mine for key in apart},
-                theirs={key: theirs[key] for key in apart},
-            )
+        for key, change in draft.changes.items():
+            theirs = rows.value(draft.organisation_id, key)
+            if theirs not in (change.seen, change.mine):
+                apart[key if len(drafts) == 1 else (draft.organisation_id, key)] = change, theirs
+    if apart:
+        raise Conflict(
+            seen={at: change.seen for at, (change, _) in apart.items()},
+            mine={at: change.mine for at, (change, _) in apart.items()},
+            theirs={at: theirs for at, (_, theirs) in apart.items()},
+        )
 
 
-def _write(work: UnitOfWork, codes: Codes, rows: SettingRows, draft: SettingsDraft) -> None:
-    """Change the rows of one organisation, and log each category's changes as one entry."""
-    before: dict[int | None, dict[str, str]] = {}
-    after: dict[int | None, dict[str, str]] = {}
+def _write(codes: Codes, rows: SettingRows, draft: SettingsDraft) -> Written:
+    """Change the rows of one organisation."""
+    written = Written(draft.organisation_id)
     for key, change in draft.changes.items():
         old, new = rows.value(draft.organisation_id, key), key.kind.own(change.mine)
         if old == new:
             continue
         rows.put(draft.organisation_id, key, new)
         name = codes.name_of(key)
-        before.setdefault(key.category_id, {})[name] = codes.shown(key, old)
-        after.setdefault(key.category_id, {})[name] = codes.shown(key, new)
-    for category_id, values in after.items():
-        entity, entity_id = ("organisation", draft.organisation_id) if category_id is None else ("patron_category", category_id)
-        entry = LogEntry(what="set", entity=entity, entity_id=entity_id, organisation_id=draft.organisation_id, before=before[category_id], after=values)
-        work.log(entry)
+        written.before.setdefault(key.category_id, {})[name] = codes.shown(key, old)
+        written.after.setdefault(key.category_id, {})[name] = codes.shown(key, new)
+    return written

@@ -6,28 +6,30 @@ of many rows is one change; the others are what staff do, one change each.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import Table, delete, insert, literal, select, update
+from sqlalchemy import Table, delete, func, insert, literal, select, update
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.organisation import DEFAULT_ZONE, Kind, PointKind, Tree, check_place
 from app.domain.permissions import Actor, require_change_at
-from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted, Protected
-from app.domain.text import fold, mark
+from app.domain.refusals import AlreadyExists, InUse, Invalid, NotFound, NotPermitted, Protected
+from app.domain.text import mark
 from app.models import Base
+from app.models.debt import Debt, PaymentPart
 from app.models.organisation import Department, Organisation, OrganisationClosure, Placement
 from app.models.register import Currency
 from app.queries.organisation import load_tree
 from app.services.base_rules import add_base_rules, add_selector_rules, remove_selector_rules
+from app.services.opening_hours import put_hours, read_hours
+from app.services.patron_checks import region_of
+from app.services.unit_checks import CONTACT, check_currency, check_new_code, check_unit_field, check_zone
 from app.services.usage import require_unused
 
-CODE_MAX = 100
 DEFAULT_CURRENCY = "SEK"
 
 _GOES_ALONG = ("organisation_closure", "opening_hours", "closed_period", "unit_setting", "category_setting", "reminder_setting", "standard_category")
@@ -57,7 +59,7 @@ def add_organisation(work: UnitOfWork, draft: OrganisationDraft) -> Changes:
 def remove_organisation(work: UnitOfWork, organisation_id: int) -> Changes:
     """Remove an organisation with what is only its own (opening hours, closed days, settings, base rules); InUse says what else refers to it."""
     with work:
-        _delete_organisation(work, load_tree(work.session), organisation_id)
+        delete_organisation(work, load_tree(work.session), organisation_id)
         return work.commit()
 
 
@@ -68,24 +70,6 @@ def require_at(actor: Actor, tree: Tree, organisation_id: int, permission: str =
     if place is None:
         raise NotPermitted(permission)
     require_change_at(actor, permission, place)
-
-
-def check_code(code: str) -> None:
-    """Raise Invalid for a code that files and commands could not name."""
-    if not code or code != code.strip() or len(code) > CODE_MAX or not code.isprintable() or code == "*":
-        raise Invalid("code", mark("{code} is no code: letters, digits and signs, without blanks round it."), code=code or "?")
-
-
-def check_new_code(code: str, taken: Iterable[str]) -> None:
-    """As `check_code`, and AlreadyExists for one that differs from another of its register in capital letters only.
-
-    Codes are told apart letter by letter, but people who write files and commands don't.
-    """
-    check_code(code)
-    folded = fold(code)
-    for other in taken:
-        if other != code and fold(other) == folded:
-            raise AlreadyExists(mark("There is the code {other} already, which differs in capital letters only."), other=other)
 
 
 def insert_organisation(work: UnitOfWork, tree: Tree, draft: OrganisationDraft) -> int:
@@ -103,7 +87,8 @@ def insert_organisation(work: UnitOfWork, tree: Tree, draft: OrganisationDraft) 
     )  # fmt: skip
     if account:
         _give_currency(work, tree, row, draft.currency or DEFAULT_CURRENCY)
-        row.time_zone = _zone(draft.time_zone or DEFAULT_ZONE)
+        row.time_zone = draft.time_zone or DEFAULT_ZONE
+        check_zone(row.time_zone)
     session.add(row)
     session.flush()
     if account:
@@ -121,28 +106,56 @@ def insert_organisation(work: UnitOfWork, tree: Tree, draft: OrganisationDraft) 
 
 def alter_organisation(
     work: UnitOfWork, tree: Tree, organisation_id: int, *, name: str | None = None, parent_id: int | None = None,
-    point_kind: PointKind | None = None, currency: str | None = None, time_zone: str | None = None,
+    point_kind: PointKind | None = None, currency: str | None = None, time_zone: str | None = None, more: Mapping[str, str] | None = None,
 ) -> None:  # fmt: skip
-    """Change an organisation in an open change; None leaves a field as it is. Moving takes along everything beneath."""
-    node = tree[organisation_id]
+    """Change an organisation in an open change; None leaves a field as it is. Moving takes along everything beneath.
+
+    `more` are address, contact, rounding and opening hours, by their fields.
+    """
     require_at(work.actor, tree, organisation_id)
     row = work.session.get_one(Organisation, organisation_id)
-    before = _shown(row, tree)
+    before = _shown(work, row, tree)
     if name:
         row.name = name
-    if point_kind is not None and node.kind is Kind.POINT:
+    if point_kind is not None and row.kind == Kind.POINT:
         row.point_kind = point_kind
-    if node.kind is Kind.ACCOUNT:
+    if row.kind == Kind.ACCOUNT:
         if currency and currency != row.currency:
+            _require_no_debts(work, row)
             _give_currency(work, tree, row, currency)
-        row.time_zone = _zone(time_zone) if time_zone else row.time_zone
+        if time_zone:
+            check_zone(time_zone)
+            row.time_zone = time_zone
+    _alter_more(work, row, more or {})
     if parent_id is not None and parent_id != row.parent_id:
         _move(work, tree, row, parent_id)
     work.session.flush()
-    after = _shown(row, tree)
+    after = _shown(work, row, tree)
     if before != after:
         changed = [key for key in before if before[key] != after[key]]
         _note(work, "change", "organisation", row.id, row.id, before={k: before[k] for k in changed}, after={k: after[k] for k in changed})
+
+
+def _alter_more(work: UnitOfWork, row: Organisation, more: Mapping[str, str]) -> None:
+    """Change address, contact and rounding, each checked, and the opening hours."""
+    account = work.session.get(Organisation, row.account_id) if row.account_id else None
+    region = region_of((account.currency if account is not None else None) or "")
+    for field, value in more.items():
+        check_unit_field(field, value, region, more.get("country", row.country))
+        if field in CONTACT:
+            setattr(row, field, value)
+        elif field == "rounding" and row.kind == Kind.ACCOUNT:
+            row.rounding = int(value)
+    put_hours(work, row.id, more)
+
+
+def _require_no_debts(work: UnitOfWork, row: Organisation) -> None:
+    """Refuse another currency while anybody owes money in the present one."""
+    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).scalar_subquery()
+    debts = select(func.count()).where(Debt.organisation_id == row.id, Debt.removed_at.is_(None), Debt.amount > paid)
+    count = work.session.scalar(debts)
+    if count:
+        raise InUse(mark("The currency stays {currency} while there are open debts: {count}."), currency=row.currency, count=count)
 
 
 def insert_department(work: UnitOfWork, tree: Tree, unit_id: int, code: str, name: str) -> int:
@@ -183,18 +196,25 @@ def rename_shelving(work: UnitOfWork, tree: Tree, table: type[Department | Place
 def remove_shelving(work: UnitOfWork, table: type[Department | Placement], row_id: int) -> Changes:
     """Remove a department or a placement; InUse while anything stands there or a rule names it."""
     with work:
-        row = cast(Department | Placement | None, work.session.get(table, row_id))
-        if row is None:
-            raise NotFound(mark("It is not there any more."))
-        require_at(work.actor, load_tree(work.session), row.organisation_id)
-        require_unused(work.session, table.__tablename__, row_id, row.name)
-        before, unit_id = {"code": row.code, "name": row.name}, row.organisation_id
-        work.session.delete(row)
-        _note(work, "remove", table.__tablename__, row_id, unit_id, before=before)
+        delete_shelving(work, load_tree(work.session), table, row_id)
         return work.commit()
 
 
-def _delete_organisation(work: UnitOfWork, tree: Tree, organisation_id: int) -> None:
+def delete_shelving(work: UnitOfWork, tree: Tree, table: type[Department | Placement], row_id: int) -> None:
+    """Remove a department or a placement in an open change."""
+    row = cast(Department | Placement | None, work.session.get(table, row_id))
+    if row is None:
+        raise NotFound(mark("It is not there any more."))
+    require_at(work.actor, tree, row.organisation_id)
+    require_unused(work.session, table.__tablename__, row_id, row.name)
+    before, unit_id = {"code": row.code, "name": row.name}, row.organisation_id
+    work.session.delete(row)
+    work.session.flush()
+    _note(work, "remove", table.__tablename__, row_id, unit_id, before=before)
+
+
+def delete_organisation(work: UnitOfWork, tree: Tree, organisation_id: int) -> None:
+    """Remove an organisation in an open change."""
     if organisation_id not in tree.nodes:
         raise NotFound(mark("The organisation does not exist any more."))
     node, session = tree[organisation_id], work.session
@@ -243,30 +263,22 @@ def _move(work: UnitOfWork, tree: Tree, row: Organisation, parent_id: int) -> No
     work.session.execute(insert(closure), rows)
 
 
-def _shown(row: Organisation, tree: Tree) -> dict[str, str | None]:
+def _shown(work: UnitOfWork, row: Organisation, tree: Tree) -> dict[str, str | int | None]:
     """Return what the log tells of an organisation."""
-    parent = tree[row.parent_id].code if row.parent_id else None
-    return {"name": row.name, "parent": parent, "point_kind": row.point_kind, "currency": row.currency, "time_zone": row.time_zone}
+    money = {"currency": row.currency, "rounding": row.rounding, "time_zone": row.time_zone}
+    place = {"name": row.name, "parent": tree[row.parent_id].code if row.parent_id else None, "point_kind": row.point_kind}
+    return place | money | {field: getattr(row, field) for field in CONTACT} | read_hours(work.session, row.id)
 
 
 def _give_currency(work: UnitOfWork, tree: Tree, row: Organisation, code: str) -> None:
     """Give an account organisation its currency, registered if it is new, with the currency's rounding."""
-    if len(code) != 3 or not (code.isascii() and code.isalpha() and code.isupper()):
-        raise Invalid("currency", mark("{code} is no currency; it is written as SEK or CZK."), code=code)
+    check_currency(code)
     currency = work.session.scalars(select(Currency).where(Currency.code == code)).one_or_none()
     if currency is None:
         currency = Currency(organisation_id=tree.root().id, code=code, name=code, rounding=1)
         work.session.add(currency)
         work.session.flush()
     row.currency, row.rounding = code, currency.rounding
-
-
-def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError, KeyError):
-        raise Invalid("time_zone", mark("{name} is no time zone; it is written as Europe/Stockholm."), name=name) from None
-    return name
 
 
 def _note(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from sqlalchemy import String, cast, literal, update
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
+from app.database.bulk import delete_rows, insert_numbered, update_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
@@ -50,13 +54,15 @@ class RulesSaved:
     ids: tuple[int, ...] = ()
 
 
-def save_rules(work: UnitOfWork, draft: RuleChanges) -> Changes:
+def save_rules(work: UnitOfWork, draft: RuleChanges, seen: Mapping[str, Rule | None] | None = None) -> Changes:
     """Write a draft of the window: all of it, or nothing with every reason (B5).
 
+    `seen` are rules by combination that it rests on (None: there was none): they must be as they were.
     Raises NotPermitted, Invalid, Protected, DuplicateRule, Conflict (with what was seen, mine and theirs), or Several.
     """
     with work:
-        _write(work, draft)
+        _check_still(work.session, seen or {})
+        write_rules(work, draft)
         return work.commit()
 
 
@@ -64,7 +70,7 @@ def take_back_rules(work: UnitOfWork, done: RuleChanges) -> Changes:
     """Undo a save, all of it or nothing: checked, permitted and logged as any other. Conflict where anything was changed since."""
     with work:
         stored = list_rules_by_combination(work.session, [combination(rule) for rule in done.added])
-        _write(work, inverse(done, stored))
+        write_rules(work, inverse(done, stored))
         return work.commit()
 
 
@@ -78,7 +84,7 @@ def set_rules(work: UnitOfWork, rules: Sequence[Rule]) -> RulesSaved:
         wanted = [tidy(rule, registers.shelving) for rule in rules]
         there = list_rules_by_combination(work.session, [combination(rule) for rule in wanted])
         draft, unchanged = _as_changes(wanted, there)
-        ids = {key: rule.id for key, rule in there.items()} | _write(work, draft)
+        ids = {key: rule.id for key, rule in there.items()} | write_rules(work, draft)
         order = tuple(id_ for rule in wanted if (id_ := ids[combination(rule)]) is not None)
         return RulesSaved(work.commit(), len(draft.added), len(draft.changed), 0, unchanged, order)
 
@@ -94,7 +100,7 @@ def remove_rule(work: UnitOfWork, rule_id: int) -> Changes:
         rule = find_rule(work.session, rule_id)
         if rule is None:
             raise NotFound(mark("There is no circulation rule with the number {id}."), id=rule_id)
-        _write(work, RuleChanges(removed=(rule,)))
+        write_rules(work, RuleChanges(removed=(rule,)))
         return work.commit()
 
 
@@ -111,8 +117,8 @@ def _as_changes(wanted: Iterable[Rule], there: dict[str, Rule]) -> tuple[RuleCha
     return RuleChanges(tuple(added), tuple(changed)), unchanged
 
 
-def _write(work: UnitOfWork, draft: RuleChanges) -> dict[str, int]:
-    """Check and write a draft within the open transaction; returns the ids of added rules by combination."""
+def write_rules(work: UnitOfWork, draft: RuleChanges, comment: str = "") -> dict[str, int]:
+    """Check and write a draft within the open transaction, each entry of the log with a comment; returns the ids of added rules by combination."""
     registers = load_rule_registers(work.session)
     shelving = registers.shelving
     draft = RuleChanges(
@@ -121,9 +127,9 @@ def _write(work: UnitOfWork, draft: RuleChanges) -> dict[str, int]:
         draft.removed,
     )
     _Checks(work, registers, draft).run()
-    _remove(work, draft.removed)
-    _change(work, draft.changed)
-    return _add(work, draft.added)
+    _remove(work, draft.removed, comment)
+    _change(work, draft.changed, comment)
+    return _add(work, draft.added, comment)
 
 
 class _Checks:
@@ -199,6 +205,18 @@ class _Checks:
         self._reasons.extend(DuplicateRule(other, names[other.organisation_id].name) for _, other in pairs)
 
 
+def _check_still(session: Session, seen: Mapping[str, Rule | None]) -> None:
+    now = list_rules_by_combination(session, list(seen))
+    for key, rule in seen.items():
+        theirs = now.get(key)
+        if _version_of(theirs) != _version_of(rule):
+            raise Conflict(seen=rule, mine=None, theirs=theirs)
+
+
+def _version_of(rule: Rule | None) -> tuple[int | None, int] | None:
+    return (rule.id, rule.version) if rule is not None else None
+
+
 def _read(session: Session, ids: Sequence[int]) -> dict[int | None, Rule]:
     found: dict[int | None, Rule] = {}
     for start in range(0, len(ids), 1000):
@@ -206,48 +224,52 @@ def _read(session: Session, ids: Sequence[int]) -> dict[int | None, Rule]:
     return found
 
 
-def _remove(work: UnitOfWork, rules: Iterable[Rule]) -> None:
+def _remove(work: UnitOfWork, rules: Sequence[Rule], comment: str) -> None:
+    with _none_stale(work, rules):
+        delete_rows(work.session, ParameterRule, [{"id": rule.id, "version": rule.version} for rule in rules])
     for rule in rules:
-        work.session.delete(_get(work, rule))
-        work.log(LogEntry(what="remove", entity=_TABLE, entity_id=rule.id, organisation_id=rule.organisation_id, before=rule_fields(rule)))
+        work.log(LogEntry(what="remove", entity=_TABLE, entity_id=rule.id, organisation_id=rule.organisation_id, before=rule_fields(rule), comment=comment))
         work.touched(_TABLE, *_ids(rule))
-    work.session.flush()
 
 
-def _change(work: UnitOfWork, changes: Iterable[Changed]) -> None:
-    rows = [(_get(work, change.seen), change) for change in changes]
-    moving = [(row, change) for row, change in rows if combination(change.new) != row.combination]
-    for row, _change in moving:  # two rules may swap their periods: neither may be in the other's way meanwhile
-        row.combination = f"moving {row.id}"
-    if len(moving) > 1:
-        work.session.flush()
-    for row, change in rows:
+def _change(work: UnitOfWork, changes: Sequence[Changed], comment: str) -> None:
+    seen = [change.seen for change in changes]
+    moving = [change.seen.id for change in changes if combination(change.new) != combination(change.seen)]
+    for start in range(0, len(moving), 1000):  # two rules may swap their periods: neither may be in the other's way meanwhile
+        those = ParameterRule.id.in_(moving[start : start + 1000])
+        aside = literal("moving ").concat(cast(ParameterRule.id, String))
+        work.session.connection().execute(update(ParameterRule).where(those).values(combination=aside))
+    rows = [{"id": c.seen.id, "version": c.seen.version, **rule_fields(c.new), "combination": combination(c.new)} for c in changes]
+    with _none_stale(work, seen):
+        update_rows(work.session, ParameterRule, rows)
+    for change in changes:
         before, after = difference(change.seen, change.new)
-        for name, value in rule_fields(change.new).items():
-            setattr(row, name, value)
-        row.combination = combination(change.new)
+        id_, place = change.seen.id, change.new.organisation_id
         if len(after) > 1:
-            work.log(LogEntry(what="change", entity=_TABLE, entity_id=row.id, organisation_id=row.organisation_id, before=before, after=after))
-        work.touched(_TABLE, row.id)
-    work.session.flush()
+            work.log(LogEntry(what="change", entity=_TABLE, entity_id=id_, organisation_id=place, before=before, after=after, comment=comment))
+        work.touched(_TABLE, *_ids(change.seen))
 
 
-def _add(work: UnitOfWork, rules: Sequence[Rule]) -> dict[str, int]:
-    rows = [ParameterRule(**rule_fields(rule), combination=combination(rule)) for rule in rules]
-    work.session.add_all(rows)
-    work.session.flush()
-    for row, rule in zip(rows, rules, strict=True):
-        work.log(LogEntry(what="add", entity=_TABLE, entity_id=row.id, organisation_id=row.organisation_id, after=rule_fields(rule)))
-    work.touched(_TABLE, *(row.id for row in rows))
-    return {row.combination: row.id for row in rows}
+def _add(work: UnitOfWork, rules: Sequence[Rule], comment: str) -> dict[str, int]:
+    rows = [{**rule_fields(rule), "combination": combination(rule)} for rule in rules]
+    ids = insert_numbered(work.session, ParameterRule, rows)
+    for id_, rule in zip(ids, rules, strict=True):
+        work.log(LogEntry(what="add", entity=_TABLE, entity_id=id_, organisation_id=rule.organisation_id, after=rule_fields(rule), comment=comment))
+    if ids:
+        work.touched(_TABLE, *ids)
+    return {str(row["combination"]): id_ for row, id_ in zip(rows, ids, strict=True)}
 
 
-def _get(work: UnitOfWork, rule: Rule) -> ParameterRule:
-    row = work.session.get(ParameterRule, rule.id)
-    # somebody may have committed between the checks and this look: what was seen then must still be what is changed now
-    if row is None or row.version != rule.version:
-        raise Conflict(seen=rule, mine=None, theirs=_read(work.session, [rule.id or 0]).get(rule.id))
-    return row
+@contextmanager
+def _none_stale(work: UnitOfWork, rules: Sequence[Rule]) -> Iterator[None]:
+    """Somebody may have committed between the checks and the writing: what was seen then must still be what is changed now."""
+    try:
+        with work.session.begin_nested():  # else what is half written would be read below
+            yield
+    except StaleDataError as error:
+        now = _read(work.session, [rule.id for rule in rules if rule.id is not None])
+        stale = next((rule for rule in rules if (theirs := now.get(rule.id)) is None or theirs.version != rule.version), None)
+        raise Conflict(seen=stale, mine=None, theirs=now.get(stale.id) if stale else None) from error
 
 
 def _ids(rule: Rule) -> tuple[int, ...]:

@@ -36,8 +36,8 @@ from app.models.register import (
     StatusCode,
 )
 from app.services.base_rules import add_selector_rules, remove_selector_rules
-from app.services.organisations import check_new_code
 from app.services.setup import NOTICE_KINDS
+from app.services.unit_checks import check_new_code
 from app.services.usage import require_unused
 
 REGISTERS: Mapping[str, type[RegisterEntry]] = {

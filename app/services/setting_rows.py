@@ -3,119 +3,138 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import cast
+from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import delete_rows, insert_rows, update_rows
 from app.domain.setting import EMPTY, Setting
 from app.domain.settings_draft import STANDARD_KEY, Key, SettingsDraft
 from app.models.patron_category import CategorySetting, ReminderSetting, StandardCategory, UnitSetting
 from app.queries.categories import REMINDER_COLUMNS
 
-Row = CategorySetting | ReminderSetting | StandardCategory | UnitSetting
+Model = type[CategorySetting] | type[ReminderSetting] | type[StandardCategory] | type[UnitSetting]
 Place = tuple[int, Key]
 """An organisation, and what identifies one row of it."""
 
+_NAMED: Mapping[Model, tuple[str, ...]] = {
+    CategorySetting: ("organisation_id", "patron_category_id", "field"),
+    ReminderSetting: ("organisation_id", "patron_category_id", "loan_type_id", "step"),
+    StandardCategory: ("organisation_id",),
+    UnitSetting: ("organisation_id", "field"),
+}
+"""The columns of each table that say whose row it is, and of what."""
+
+_FILLED: Mapping[Model, tuple[str, ...]] = {
+    CategorySetting: ("number", "text"),
+    ReminderSetting: tuple(REMINDER_COLUMNS.values()),
+    StandardCategory: ("patron_category_id",),
+    UnitSetting: ("number", "text"),
+}
+"""The columns of each table that hold what is set."""
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row: what is in its columns now (None: it shall not be), and what was read of it (None: it is new)."""
+
+    model: Model
+    values: dict[str, Any] | None
+    stored: Mapping[str, Any] | None = None
+
 
 class SettingRows:
-    """The rows that a change concerns. `put` changes them; the session's flush writes (each table's rows in one go)."""
+    """The rows that a change concerns. `put` changes them, `write` writes each table's in one go, of however many organisations."""
 
     def __init__(self, session: Session, drafts: Iterable[SettingsDraft]) -> None:
         self._session = session
-        self._rows: dict[Place, Row] = {}
-        self.touched: dict[Row, str] = {}
-        organisations: dict[str, set[int]] = {}
+        self._rows: dict[Place, _Row] = {}
+        organisations: dict[Model, set[int]] = {}
         keys: set[Key] = set()
         for draft in drafts:
             keys |= draft.changes.keys()
             for key in draft.changes:
-                organisations.setdefault(_table(key), set()).add(draft.organisation_id)
-        self._read(organisations, keys)
+                organisations.setdefault(_model(key), set()).add(draft.organisation_id)
+        for model, wanted in organisations.items():
+            self._read(model, wanted, {key for key in keys if _model(key) is model})
 
     def value(self, organisation_id: int, key: Key) -> Setting | None:
         """Return an organisation's own value, None where it inherits."""
         row = self._rows.get((organisation_id, _row_key(key)))
-        if row is None:
+        if row is None or row.values is None:
             return None
-        if isinstance(row, StandardCategory):
-            return Setting(row.patron_category_id)
-        if isinstance(row, ReminderSetting):
-            value = getattr(row, REMINDER_COLUMNS[key.field])
+        if row.model is StandardCategory:
+            return Setting(row.values["patron_category_id"])
+        if row.model is ReminderSetting:
+            value = row.values[REMINDER_COLUMNS[key.field]]
             return key.kind.own(Setting(text=value) if key.field == "text" else Setting(value))
-        return key.kind.own(Setting(row.number, row.text))
+        return key.kind.own(Setting(row.values["number"], row.values["text"]))
 
     def put(self, organisation_id: int, key: Key, setting: Setting | None) -> None:
         """Set a value, or with None let it inherit."""
-        place = (organisation_id, _row_key(key))
-        row = self._rows.get(place)
-        if isinstance(row, ReminderSetting) or key.step is not None:
-            self._put_reminder(place, cast("ReminderSetting | None", row), key, setting)
-        elif setting is None:
-            self._delete(place)
-        elif row is None:
-            self._add(place, _new(organisation_id, key, setting))
-        else:
-            _fill(row, setting)
-            self.touched[row] = row.__tablename__
-
-    def _put_reminder(self, place: Place, row: ReminderSetting | None, key: Key, setting: Setting | None) -> None:
-        """Set one column of a step."""
-        if row is None:
-            row = ReminderSetting(organisation_id=place[0], patron_category_id=key.category_id, loan_type_id=key.loan_type_id, step=key.step)
-            self._add(place, row)
-        value = setting or EMPTY
-        setattr(row, REMINDER_COLUMNS[key.field], value.text if key.field == "text" else value.number)
-        self.touched[row] = row.__tablename__
-
-    def settle(self) -> None:
-        """Let go of the steps that set nothing any more; called once everything is put."""
-        for place, row in list(self._rows.items()):
-            if isinstance(row, ReminderSetting) and all(getattr(row, column) is None for column in REMINDER_COLUMNS.values()):
-                self._delete(place)
-
-    def _add(self, place: Place, row: Row) -> None:
-        self._rows[place] = row
-        self._session.add(row)
-        self.touched[row] = row.__tablename__
-
-    def _delete(self, place: Place) -> None:
-        row = self._rows.pop(place, None)
-        if row is None:
+        model = _model(key)
+        row = self._rows.setdefault((organisation_id, _row_key(key)), _Row(model, None))
+        if model is not ReminderSetting and setting is None:
+            row.values = None
             return
-        if row in self._session.new:
-            self._session.expunge(row)
-            del self.touched[row]
+        if row.values is None:
+            row.values = _named(organisation_id, key) | dict.fromkeys(_FILLED[model])
+        value = setting or EMPTY
+        if model is StandardCategory:
+            row.values["patron_category_id"] = value.number
+        elif model is ReminderSetting:
+            row.values[REMINDER_COLUMNS[key.field]] = value.text if key.field == "text" else value.number
         else:
-            self.touched[row] = row.__tablename__
-            self._session.delete(row)
+            row.values |= {"number": value.number, "text": value.text}
 
-    def _read(self, organisations: Mapping[str, set[int]], keys: set[Key]) -> None:
-        """Read the rows there are, one query for each table concerned."""
-        categories = {key.category_id for key in keys}
-        fields = {key.field for key in keys}
-        if wanted := organisations.get("category"):
-            table = CategorySetting
-            where = (table.organisation_id.in_(wanted), table.patron_category_id.in_(categories), table.field.in_(fields))
-            for row in self._session.scalars(select(table).where(*where)):
-                self._rows[row.organisation_id, Key(row.field, row.patron_category_id)] = row
-        if wanted := organisations.get("reminder"):
-            step = ReminderSetting
-            query = select(step).where(step.organisation_id.in_(wanted), step.patron_category_id.in_(categories))
-            for found in self._session.scalars(query):
-                self._rows[found.organisation_id, Key("", found.patron_category_id, found.loan_type_id, found.step)] = found
-        if wanted := organisations.get("unit"):
-            for setting in self._session.scalars(select(UnitSetting).where(UnitSetting.organisation_id.in_(wanted), UnitSetting.field.in_(fields))):
-                self._rows[setting.organisation_id, Key(setting.field)] = setting
-        if wanted := organisations.get("standard"):
-            for standard in self._session.scalars(select(StandardCategory).where(StandardCategory.organisation_id.in_(wanted))):
-                self._rows[standard.organisation_id, STANDARD_KEY] = standard
+    def write(self) -> dict[str, tuple[int, ...]]:
+        """Write what is different now: for each table one statement for what goes, is changed, comes.
+
+        Returns the tables written with the keys of their rows, none where rows came. Raises IntegrityError or
+        StaleDataError where somebody else wrote one of the rows since it was read.
+        """
+        for row in self._rows.values():  # a step that sets nothing any more goes
+            if row.model is ReminderSetting and row.values is not None and all(row.values[column] is None for column in _FILLED[ReminderSetting]):
+                row.values = None
+        return {model.__tablename__: touched for model in _NAMED if (touched := self._write(model)) is not None}
+
+    def _write(self, model: Model) -> tuple[int, ...] | None:
+        rows = [row for row in self._rows.values() if row.model is model]
+        gone = [row.stored for row in rows if row.stored is not None and row.values is None]
+        kept = [(row.stored, row.values) for row in rows if row.stored is not None and row.values is not None]
+        changed = [{**stored, **values} for stored, values in kept if any(stored[name] != values[name] for name in _FILLED[model])]
+        new = [row.values for row in rows if row.stored is None and row.values is not None]
+        key = "organisation_id" if model is StandardCategory else "id"
+        if gone:
+            delete_rows(self._session, model, [{key: stored[key], "version": stored["version"]} for stored in gone])
+        if changed:
+            update_rows(self._session, model, [{name: row[name] for name in (key, "version", *_FILLED[model])} for row in changed])
+        if new:
+            insert_rows(self._session, model, new)
+        if not gone and not changed and not new:
+            return None
+        return () if new else tuple(row[key] for row in (*gone, *changed))
+
+    def _read(self, model: Model, places: set[int], keys: set[Key]) -> None:
+        """Read the rows there are of a table (one query)."""
+        table = model.__table__.c
+        wanted: dict[str, set[Any]] = {
+            "organisation_id": set(places), "patron_category_id": {key.category_id for key in keys}, "field": {key.field for key in keys},
+            "loan_type_id": {key.loan_type_id for key in keys}, "step": {key.step for key in keys},
+        }  # fmt: skip
+        for found in self._session.execute(select(*table).where(*(table[name].in_(wanted[name]) for name in _NAMED[model]))).mappings():
+            values = {name: found[name] for name in (*_NAMED[model], *_FILLED[model])}
+            named = (found.get(name) for name in ("patron_category_id", "loan_type_id", "step"))
+            key = STANDARD_KEY if model is StandardCategory else Key(found.get("field", ""), *named)
+            self._rows[found["organisation_id"], key] = _Row(model, values, dict(found))
 
 
-def _table(key: Key) -> str:
+def _model(key: Key) -> Model:
     if key == STANDARD_KEY:
-        return "standard"
-    return "unit" if key.category_id is None else "category" if key.step is None else "reminder"
+        return StandardCategory
+    return UnitSetting if key.category_id is None else CategorySetting if key.step is None else ReminderSetting
 
 
 def _row_key(key: Key) -> Key:
@@ -123,16 +142,9 @@ def _row_key(key: Key) -> Key:
     return key if key.step is None else Key("", key.category_id, key.loan_type_id, key.step)
 
 
-def _new(organisation_id: int, key: Key, setting: Setting) -> Row:
-    if key == STANDARD_KEY:
-        return StandardCategory(organisation_id=organisation_id, patron_category_id=setting.number)
-    if key.category_id is None:
-        return UnitSetting(organisation_id=organisation_id, field=key.field, number=setting.number, text=setting.text)
-    return CategorySetting(organisation_id=organisation_id, patron_category_id=key.category_id, field=key.field, number=setting.number, text=setting.text)
-
-
-def _fill(row: Row, setting: Setting) -> None:
-    if isinstance(row, StandardCategory):
-        row.patron_category_id = setting.number or 0
-    elif isinstance(row, CategorySetting | UnitSetting):
-        row.number, row.text = setting.number, setting.text
+def _named(organisation_id: int, key: Key) -> dict[str, Any]:
+    """Return the columns that say whose row it is, and of what."""
+    said = {
+        "organisation_id": organisation_id, "patron_category_id": key.category_id, "loan_type_id": key.loan_type_id, "step": key.step, "field": key.field,
+    }  # fmt: skip
+    return {name: said[name] for name in _NAMED[_model(key)]}

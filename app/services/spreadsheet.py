@@ -19,11 +19,14 @@ from typing import Any
 from app.domain.refusals import Invalid, NotFound, Refusal, Several, Unavailable
 from app.domain.text import mark
 from app.services.files import write_whole
+from app.services.workbook import MOST_BYTES, bounded, too_large
 
 _TRIGGERS = "=+-@\t\r\n'" + "＝＋－＠＇"
 _PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 _CZECH_ONLY = frozenset("ìÌùÙòÒøØèÈ")
 """What Czech letters of code page 1250 look like when they are read as 1252."""
+_NO_TEXT = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")
+"""How workbooks of other kinds, and files for paper, begin."""
 _WESTERN = frozenset("åÅæÆñÑõÕãÃ")
 
 
@@ -46,7 +49,7 @@ class BadRow(Invalid):
 
     def __init__(self, file: str, line: int, reason: Refusal) -> None:
         super().__init__("file", mark("{file}:{line}: {reason}"), file=file, line=line, reason=reason)
-        self.place = file, line
+        self.place, self.reason = (file, line), reason
 
 
 def guard(text: str) -> str:
@@ -94,13 +97,15 @@ def read_lines(path: Path, columns: Sequence[str], required: Sequence[str] = (),
     there, and `BadRow` for a heading that can't be understood.
     """
     try:
+        if path.stat().st_size > MOST_BYTES:
+            raise too_large(path)
         data = path.read_bytes()
     except FileNotFoundError:
         raise NotFound(mark("There is no file {path}."), path=str(path)) from None
     except OSError as error:
         raise Unavailable(mark("{path} can't be read: {reason}."), path=str(path), reason=error.strerror or "") from None
     bad: list[BadRow] = []
-    rows = _xlsx_rows(path, data) if path.suffix.lower() == ".xlsx" else _csv_rows(path, decode(data, encoding), bad)
+    rows = _xlsx_rows(path, data) if path.suffix.lower() == ".xlsx" else _csv_rows(path, _csv_text(path, data, encoding), bad)
     if not rows:
         raise_rows(bad)
         raise BadRow(path.name, 1, Invalid("file", mark("the file is empty")))
@@ -146,6 +151,12 @@ def raise_rows(rows: Iterable[BadRow]) -> None:
         raise Several(told)
 
 
+def _csv_text(path: Path, data: bytes, encoding: str | None) -> str:
+    if data.startswith(_NO_TEXT):
+        raise Invalid("file", mark("{path} is no CSV file. Save the table as CSV or XLSX."), path=str(path))
+    return decode(data, encoding)
+
+
 def _csv_rows(path: Path, text: str, bad: list[BadRow]) -> list[tuple[int, list[str]]]:
     """Return (line, cells): the line where each record begins, up to one that is none. A semicolon separates where the heading says so."""
     first = text.split("\n", 1)[0]
@@ -166,7 +177,7 @@ def _xlsx_rows(path: Path, data: bytes) -> list[tuple[int, list[str]]]:
     from python_calamine import CalamineError, load_workbook
 
     try:
-        sheet = load_workbook(io.BytesIO(data)).get_sheet_by_index(0)
+        sheet = load_workbook(io.BytesIO(bounded(path, data))).get_sheet_by_index(0)
     except (CalamineError, IndexError):
         raise Invalid("file", mark("{path} is no XLSX file that can be read."), path=str(path)) from None
     above = (sheet.start or (0, 0))[0]
@@ -199,9 +210,10 @@ def _write_csv(part: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]
     count = 0
     with part.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
+        careful = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)  # the other one leaves a carriage return bare, which ends a row
         writer.writerow(columns)
         for row in rows:
-            writer.writerow([guard(cell) for cell in row])
+            (careful if any("\r" in cell for cell in row) else writer).writerow([guard(cell) for cell in row])
             count += 1
     return count
 

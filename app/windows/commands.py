@@ -106,6 +106,14 @@ COMMANDS: tuple[Command, ...] = (
         scope=Scope.ACTIVE, does="print_out",
     ),
     Command(
+        id="file.import", text=QT_TRANSLATE_NOOP("Commands", "&Import…"), menu="file", group=1, icon="file-input", scope=Scope.ACTIVE, does="import_file",
+        hint=QT_TRANSLATE_NOOP("Commands", "Reads rules from a CSV or XLSX file into the active window, and shows first what it would change."),
+    ),
+    Command(
+        id="file.export", text=QT_TRANSLATE_NOOP("Commands", "&Export…"), menu="file", group=1, icon="file-output", scope=Scope.ACTIVE, does="export_file",
+        hint=QT_TRANSLATE_NOOP("Commands", "Writes what the active window holds into a CSV or XLSX file that Import can read."),
+    ),
+    Command(
         id="file.lock", text=QT_TRANSLATE_NOOP("Commands", "&Lock"), menu="file", group=2, keys=("Ctrl+L",), icon="lock",
         hint=QT_TRANSLATE_NOOP("Commands", "Hides everything until your password is given; what is open and typed stays as it is."),
     ),
@@ -215,6 +223,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="room.remove", text=QT_TRANSLATE_NOOP("Commands", "Remove a row"), keys=("Del",), icon="trash-2", scope=Scope.ROOM),
     Command(id="room.open", text=QT_TRANSLATE_NOOP("Commands", "Open the marked row"), keys=("Return",), scope=Scope.ROOM),
     Command(id="room.inherit", text=QT_TRANSLATE_NOOP("Commands", "Inherit / own value"), keys=("Ctrl+I",), icon="corner-up-left", scope=Scope.ROOM),
+    Command(id="room.explain", text=QT_TRANSLATE_NOOP("Commands", "Explain the marked row"), keys=("Ctrl+E",), icon="lightbulb", scope=Scope.ROOM),
     Command(id="room.clear", text=QT_TRANSLATE_NOOP("Commands", "Clear the form"), keys=("F7",), scope=Scope.ROOM),
     Command(id="room.cancel", text=QT_TRANSLATE_NOOP("Commands", "Cancel / close"), keys=("Esc",), scope=Scope.ROOM),
     Command(id="room.menu", text=QT_TRANSLATE_NOOP("Commands", "Menu"), keys=("F10",), scope=Scope.ROOM),

@@ -43,7 +43,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['account_id'], ['organisation.id'], name=op.f('fk_organisation_account_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['parent_id'], ['organisation.id'], name=op.f('fk_organisation_parent_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_organisation')),
-    sa.UniqueConstraint('code', name=op.f('uq_organisation_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_organisation_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('organisation', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_organisation_account_id'), ['account_id'], unique=False)
@@ -60,7 +61,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_age_class_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_age_class')),
-    sa.UniqueConstraint('code', name=op.f('uq_age_class_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_age_class_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('age_class', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_age_class_organisation_id'), ['organisation_id'], unique=False)
@@ -78,7 +80,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_age_group_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_age_group')),
     sa.UniqueConstraint('code', name=op.f('uq_age_group_code')),
-    sa.UniqueConstraint('from_year', name=op.f('uq_age_group_from_year'))
+    sa.UniqueConstraint('from_year', name=op.f('uq_age_group_from_year')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('age_group', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_age_group_organisation_id'), ['organisation_id'], unique=False)
@@ -121,7 +124,8 @@ def upgrade() -> None:
     sa.CheckConstraint('from_date is null or from_date <= to_date', name=op.f('ck_closed_period_period')),
     sa.CheckConstraint('weekday is null or weekday between 0 and 6', name=op.f('ck_closed_period_weekday')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_closed_period_organisation_id'), ondelete='RESTRICT'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_closed_period'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_closed_period')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('closed_period', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_closed_period_organisation_id'), ['organisation_id'], unique=False)
@@ -139,7 +143,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_currency_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_currency')),
-    sa.UniqueConstraint('code', name=op.f('uq_currency_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_currency_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('currency', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_currency_organisation_id'), ['organisation_id'], unique=False)
@@ -152,7 +157,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_department_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_department')),
-    sa.UniqueConstraint('organisation_id', 'code', name=op.f('uq_department_organisation_id_code'))
+    sa.UniqueConstraint('organisation_id', 'code', name=op.f('uq_department_organisation_id_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('department', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_department_organisation_id'), ['organisation_id'], unique=False)
@@ -170,7 +176,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_fee_level_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_fee_level')),
     sa.UniqueConstraint('code', name=op.f('uq_fee_level_code')),
-    sa.UniqueConstraint('from_day', name=op.f('uq_fee_level_from_day'))
+    sa.UniqueConstraint('from_day', name=op.f('uq_fee_level_from_day')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('fee_level', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_fee_level_organisation_id'), ['organisation_id'], unique=False)
@@ -198,7 +205,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_language_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_language')),
-    sa.UniqueConstraint('code', name=op.f('uq_language_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_language_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('language', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_language_organisation_id'), ['organisation_id'], unique=False)
@@ -213,7 +221,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_loan_type_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_loan_type')),
-    sa.UniqueConstraint('code', name=op.f('uq_loan_type_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_loan_type_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('loan_type', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_loan_type_organisation_id'), ['organisation_id'], unique=False)
@@ -228,7 +237,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_media_type_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_media_type')),
-    sa.UniqueConstraint('code', name=op.f('uq_media_type_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_media_type_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('media_type', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_media_type_organisation_id'), ['organisation_id'], unique=False)
@@ -246,7 +256,8 @@ def upgrade() -> None:
     sa.CheckConstraint("channel in ('email', 'sms', 'paper')", name=op.f('ck_message_format_channel')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_message_format_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_message_format')),
-    sa.UniqueConstraint('code', name=op.f('uq_message_format_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_message_format_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('message_format', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_message_format_organisation_id'), ['organisation_id'], unique=False)
@@ -261,7 +272,8 @@ def upgrade() -> None:
     sa.CheckConstraint('weekday between 0 and 6', name=op.f('ck_opening_hours_weekday')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_opening_hours_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_opening_hours')),
-    sa.UniqueConstraint('organisation_id', 'weekday', name=op.f('uq_opening_hours_organisation_id_weekday'))
+    sa.UniqueConstraint('organisation_id', 'weekday', name=op.f('uq_opening_hours_organisation_id_weekday')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('opening_hours', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_opening_hours_organisation_id'), ['organisation_id'], unique=False)
@@ -298,7 +310,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_patron_category_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_patron_category')),
-    sa.UniqueConstraint('code', name=op.f('uq_patron_category_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_patron_category_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('patron_category', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_patron_category_organisation_id'), ['organisation_id'], unique=False)
@@ -309,7 +322,8 @@ def upgrade() -> None:
     sa.Column('identity_number', sa.Text(), nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_person_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_person')),
-    sa.UniqueConstraint('identity_number', name=op.f('uq_person_identity_number'))
+    sa.UniqueConstraint('identity_number', name=op.f('uq_person_identity_number')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('person', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_person_organisation_id'), ['organisation_id'], unique=False)
@@ -324,7 +338,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_reservation_group_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_reservation_group')),
-    sa.UniqueConstraint('code', name=op.f('uq_reservation_group_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_reservation_group_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('reservation_group', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_reservation_group_organisation_id'), ['organisation_id'], unique=False)
@@ -338,7 +353,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_role_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_role')),
-    sa.UniqueConstraint('code', name=op.f('uq_role_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_role_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('role', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_role_organisation_id'), ['organisation_id'], unique=False)
@@ -354,7 +370,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_staff_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_staff')),
-    sa.UniqueConstraint('login', name=op.f('uq_staff_login'))
+    sa.UniqueConstraint('login', name=op.f('uq_staff_login')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('staff', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_staff_organisation_id'), ['organisation_id'], unique=False)
@@ -370,7 +387,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_status_code_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_status_code')),
-    sa.UniqueConstraint('code', name=op.f('uq_status_code_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_status_code_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('status_code', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_status_code_organisation_id'), ['organisation_id'], unique=False)
@@ -394,7 +412,8 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), server_default='1', nullable=False),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_title_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_title')),
-    sa.UniqueConstraint('organisation_id', 'number', name=op.f('uq_title_organisation_id_number'))
+    sa.UniqueConstraint('organisation_id', 'number', name=op.f('uq_title_organisation_id_number')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('title', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_title_organisation_id'), ['organisation_id'], unique=False)
@@ -410,7 +429,8 @@ def upgrade() -> None:
     sa.CheckConstraint('number is null or number >= 0', name=op.f('ck_unit_setting_not_negative')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_unit_setting_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_unit_setting')),
-    sa.UniqueConstraint('organisation_id', 'field', name=op.f('uq_unit_setting_organisation_id_field'))
+    sa.UniqueConstraint('organisation_id', 'field', name=op.f('uq_unit_setting_organisation_id_field')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('unit_setting', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_unit_setting_organisation_id'), ['organisation_id'], unique=False)
@@ -427,7 +447,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_category_setting_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_category_id'], ['patron_category.id'], name=op.f('fk_category_setting_patron_category_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_category_setting')),
-    sa.UniqueConstraint('organisation_id', 'patron_category_id', 'field', name=op.f('uq_category_setting_organisation_id_patron_category_id_field'))
+    sa.UniqueConstraint('organisation_id', 'patron_category_id', 'field', name=op.f('uq_category_setting_organisation_id_patron_category_id_field')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('category_setting', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_category_setting_organisation_id'), ['organisation_id'], unique=False)
@@ -445,7 +466,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['loan_type_id'], ['loan_type.id'], name=op.f('fk_circulation_category_loan_type_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_circulation_category_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_circulation_category')),
-    sa.UniqueConstraint('code', name=op.f('uq_circulation_category_code'))
+    sa.UniqueConstraint('code', name=op.f('uq_circulation_category_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('circulation_category', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_circulation_category_organisation_id'), ['organisation_id'], unique=False)
@@ -486,7 +508,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_patron_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_category_id'], ['patron_category.id'], name=op.f('fk_patron_patron_category_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_patron_person_id'), ondelete='RESTRICT'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_patron'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_patron')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('patron', schema=None) as batch_op:
         batch_op.create_index('ix_patron_birth_date', ['birth_date'], unique=False)
@@ -506,7 +529,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['department_id'], ['department.id'], name=op.f('fk_placement_department_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_placement_organisation_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_placement')),
-    sa.UniqueConstraint('department_id', 'code', name=op.f('uq_placement_department_id_code'))
+    sa.UniqueConstraint('department_id', 'code', name=op.f('uq_placement_department_id_code')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('placement', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_placement_organisation_id'), ['organisation_id'], unique=False)
@@ -529,7 +553,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_reminder_setting_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_category_id'], ['patron_category.id'], name=op.f('fk_reminder_setting_patron_category_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_reminder_setting')),
-    sa.UniqueConstraint('organisation_id', 'patron_category_id', 'loan_type_id', 'step', name='uq_reminder_setting_step')
+    sa.UniqueConstraint('organisation_id', 'patron_category_id', 'loan_type_id', 'step', name='uq_reminder_setting_step'),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('reminder_setting', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_reminder_setting_organisation_id'), ['organisation_id'], unique=False)
@@ -583,7 +608,8 @@ def upgrade() -> None:
     sa.CheckConstraint("kind in ('postal', 'billing', 'temporary', 'guardian')", name=op.f('ck_address_kind')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_address_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_address_patron_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_address'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_address')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('address', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_address_organisation_id'), ['organisation_id'], unique=False)
@@ -602,7 +628,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_card_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_card_patron_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_card')),
-    sa.UniqueConstraint('organisation_id', 'number', name=op.f('uq_card_organisation_id_number'))
+    sa.UniqueConstraint('organisation_id', 'number', name=op.f('uq_card_organisation_id_number')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('card', schema=None) as batch_op:
         batch_op.create_index('ix_card_folded', ['folded'], unique=False)
@@ -620,7 +647,8 @@ def upgrade() -> None:
     sa.CheckConstraint("kind in ('email', 'phone', 'mobile', 'work')", name=op.f('ck_contact_kind')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_contact_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_contact_patron_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_contact'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_contact')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('contact', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_contact_organisation_id'), ['organisation_id'], unique=False)
@@ -659,7 +687,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['status_id'], ['status_code.id'], name=op.f('fk_copy_status_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['title_id'], ['title.id'], name=op.f('fk_copy_title_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_copy')),
-    sa.UniqueConstraint('organisation_id', 'barcode', name=op.f('uq_copy_organisation_id_barcode'))
+    sa.UniqueConstraint('organisation_id', 'barcode', name=op.f('uq_copy_organisation_id_barcode')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('copy', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_copy_organisation_id'), ['organisation_id'], unique=False)
@@ -683,7 +712,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_manual_block_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_manual_block_patron_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['set_at_id'], ['organisation.id'], name=op.f('fk_manual_block_set_at_id'), ondelete='RESTRICT'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_manual_block'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_manual_block')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('manual_block', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_manual_block_organisation_id'), ['organisation_id'], unique=False)
@@ -709,7 +739,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['created_at_id'], ['organisation.id'], name=op.f('fk_message_created_at_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_message_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_message_patron_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_message'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_message')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('message', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_message_organisation_id'), ['organisation_id'], unique=False)
@@ -749,7 +780,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['patron_category_id'], ['patron_category.id'], name=op.f('fk_parameter_rule_patron_category_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['placement_id'], ['placement.id'], name=op.f('fk_parameter_rule_placement_id'), ondelete='RESTRICT'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_parameter_rule')),
-    sa.UniqueConstraint('combination', name=op.f('uq_parameter_rule_combination'))
+    sa.UniqueConstraint('combination', name=op.f('uq_parameter_rule_combination')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('parameter_rule', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_parameter_rule_organisation_id'), ['organisation_id'], unique=False)
@@ -795,7 +827,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_payment_patron_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['point_id'], ['organisation.id'], name=op.f('fk_payment_point_id'), ondelete='RESTRICT'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_payment'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_payment')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('payment', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_payment_organisation_id'), ['organisation_id'], unique=False)
@@ -810,7 +843,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_preference_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_preference_patron_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_preference')),
-    sa.UniqueConstraint('patron_id', 'name', name=op.f('uq_preference_patron_id_name'))
+    sa.UniqueConstraint('patron_id', 'name', name=op.f('uq_preference_patron_id_name')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('preference', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_preference_organisation_id'), ['organisation_id'], unique=False)
@@ -844,7 +878,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_loan_patron_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['point_id'], ['organisation.id'], name=op.f('fk_loan_point_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['returned_point_id'], ['organisation.id'], name=op.f('fk_loan_returned_point_id'), ondelete='RESTRICT'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_loan'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_loan')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('loan', schema=None) as batch_op:
         batch_op.create_index('ix_loan_copy_id_lent_at', ['copy_id', 'lent_at'], unique=False)
@@ -878,7 +913,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['point_id'], ['organisation.id'], name=op.f('fk_reservation_point_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['title_id'], ['title.id'], name=op.f('fk_reservation_title_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['trapped_copy_id'], ['copy.id'], name=op.f('fk_reservation_trapped_copy_id'), ondelete='RESTRICT'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_reservation'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_reservation')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('reservation', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_reservation_copy_id'), ['copy_id'], unique=False)
@@ -913,7 +949,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_debt_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_debt_patron_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['point_id'], ['organisation.id'], name=op.f('fk_debt_point_id'), ondelete='RESTRICT'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_debt'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_debt')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('debt', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_debt_loan_id'), ['loan_id'], unique=False)
@@ -936,7 +973,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_note_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['patron_id'], ['patron.id'], name=op.f('fk_note_patron_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['reservation_id'], ['reservation.id'], name=op.f('fk_note_reservation_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_note'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_note')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('note', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_note_copy_id'), ['copy_id'], unique=False)
@@ -954,7 +992,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['debt_id'], ['debt.id'], name=op.f('fk_payment_part_debt_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisation.id'], name=op.f('fk_payment_part_organisation_id'), ondelete='RESTRICT'),
     sa.ForeignKeyConstraint(['payment_id'], ['payment.id'], name=op.f('fk_payment_part_payment_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_payment_part'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_payment_part')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('payment_part', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_payment_part_debt_id'), ['debt_id'], unique=False)

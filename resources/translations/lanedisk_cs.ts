@@ -75,6 +75,88 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n other rule(s) do not fit the situation.</source>
+        <translation>
+            <numerusform>%n další pravidlo situaci neodpovídá.</numerusform>
+            <numerusform>%n další pravidla situaci neodpovídají.</numerusform>
+            <numerusform>%n dalších pravidel situaci neodpovídá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies all decisions shown as text</source>
+        <translation>Zkopíruje všechna zobrazená rozhodnutí jako text</translation>
+    </message>
+    <message>
+        <source>Copies the decision with its rules as text</source>
+        <translation>Zkopíruje rozhodnutí s jeho pravidly jako text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Rozhodnutí</translation>
+    </message>
+    <message>
+        <source>Hide &amp;them</source>
+        <translation>S&amp;krýt je</translation>
+    </message>
+    <message>
+        <source>Mark a decision to see its rules.</source>
+        <translation>Označte rozhodnutí, uvidíte jeho pravidla.</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Nejprve označte pravidlo.</translation>
+    </message>
+    <message>
+        <source>No parameter has these letters in its name.</source>
+        <translation>Žádný parametr nemá v názvu tato písmena.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;rule</source>
+        <translation>Otevřít p&amp;ravidlo</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravidla</translation>
+    </message>
+    <message>
+        <source>Search among the decisions</source>
+        <translation>Hledat mezi rozhodnutími</translation>
+    </message>
+    <message>
+        <source>Show &amp;why</source>
+        <translation>Zobrazit &amp;proč</translation>
+    </message>
+    <message>
+        <source>Shows the marked rule in the window of the parameters (Enter).</source>
+        <translation>Ukáže označené pravidlo v okně parametrů (Enter).</translation>
+    </message>
+    <message>
+        <source>everything that holds in the situation at the left</source>
+        <translation>vše, co platí v situaci vlevo</translation>
+    </message>
+    <message>
+        <source>from left to right; the first difference decides</source>
+        <translation>zleva doprava; rozhoduje první rozdíl</translation>
+    </message>
+</context>
+<context>
+    <name>AskLine</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Vrátit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Red signal</source>
@@ -511,6 +593,10 @@
         <translation>Úprav&amp;y</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportovat…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>So&amp;ubor</translation>
     </message>
@@ -525,6 +611,10 @@
     <message>
         <source>&amp;Help for this window</source>
         <translation>&amp;Nápověda k tomuto oknu</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importovat…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -699,6 +789,10 @@
         <translation>Všechny klávesové zkratky programu ke čtení i k tisku.</translation>
     </message>
     <message>
+        <source>Explain the marked row</source>
+        <translation>Vysvětlit označený řádek</translation>
+    </message>
+    <message>
         <source>F&amp;unctions</source>
         <translation>&amp;Funkce</translation>
     </message>
@@ -771,6 +865,10 @@
         <translation>Re&amp;gistry</translation>
     </message>
     <message>
+        <source>Reads rules from a CSV or XLSX file into the active window, and shows first what it would change.</source>
+        <translation>Načte pravidla ze souboru CSV nebo XLSX do aktivního okna a nejprve ukáže, co by změnil.</translation>
+    </message>
+    <message>
         <source>Remove a row</source>
         <translation>Odstranit řádek</translation>
     </message>
@@ -813,6 +911,10 @@
     <message>
         <source>Who may sign in, and what each role may do.</source>
         <translation>Kdo se smí přihlásit a co která role smí.</translation>
+    </message>
+    <message>
+        <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
+        <translation>Zapíše obsah aktivního okna do souboru CSV nebo XLSX, který umí načíst Importovat.</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1145,41 @@
     </message>
 </context>
 <context>
+    <name>DepartmentsTab</name>
+    <message>
+        <source>Departments</source>
+        <translation>Oddělení</translation>
+    </message>
+    <message>
+        <source>Departments belong to units; choose a unit on top.</source>
+        <translation>Oddělení patří k jednotkám; vyberte nahoře jednotku.</translation>
+    </message>
+    <message>
+        <source>Mark a department first.</source>
+        <translation>Nejprve označte oddělení.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Umístění</translation>
+    </message>
+    <message>
+        <source>Placements of {department}</source>
+        <translation>Umístění v oddělení {department}</translation>
+    </message>
+    <message>
+        <source>The department goes at saving.</source>
+        <translation>Oddělení zmizí při uložení.</translation>
+    </message>
+    <message>
+        <source>The department has no placements.</source>
+        <translation>Oddělení nemá žádná umístění.</translation>
+    </message>
+    <message>
+        <source>The unit has no departments.</source>
+        <translation>Jednotka nemá žádná oddělení.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -1068,6 +1205,10 @@
         <translation>1 Admin nelze odstranit.</translation>
     </message>
     <message>
+        <source>A code must be given.</source>
+        <translation>Je třeba zadat kód.</translation>
+    </message>
+    <message>
         <source>A comment has at most {count} characters.</source>
         <translation>Komentář má nejvýše {count} znaků.</translation>
     </message>
@@ -1078,6 +1219,10 @@
     <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>Oddělení lze zvolit jen v pravidlech vlastní jednotky nebo jejích výpůjčních míst.</translation>
+    </message>
+    <message>
+        <source>A department or placement that you changed does not exist any more.</source>
+        <translation>Oddělení nebo umístění, které jste změnili, už neexistuje.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -1304,6 +1449,10 @@
         <translation>Zadejte částku, nebo zaškrtněte Bez maximálního poplatku.</translation>
     </message>
     <message>
+        <source>Give both times, or tick that it is closed.</source>
+        <translation>Zadejte oba časy, nebo zaškrtněte, že je zavřeno.</translation>
+    </message>
+    <message>
         <source>Handling fee</source>
         <translation>Manipulační poplatek</translation>
     </message>
@@ -1336,8 +1485,16 @@
         <translation>Účet</translation>
     </message>
     <message>
+        <source>It closes at {closes}, which is not after it opens at {opens}.</source>
+        <translation>Zavírá v {closes}, a to není po otevření v {opens}.</translation>
+    </message>
+    <message>
         <source>It has {count} characters; {longest} is the most.</source>
         <translation>Text má {count} znaků, nejvýše lze {longest}.</translation>
+    </message>
+    <message>
+        <source>It holds signs that can't be seen.</source>
+        <translation>Obsahuje znaky, které nejsou vidět.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -1664,6 +1821,14 @@
         <translation>Průkaz {card} znají {organisations}; určete který pomocí --at.</translation>
     </message>
     <message>
+        <source>The code of an organisation stays as it is: files and rules name it by its code.</source>
+        <translation>Kód organizace se nemění: soubory a pravidla ji uvádějí kódem.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken.</source>
+        <translation>Kód {code} je obsazen.</translation>
+    </message>
+    <message>
         <source>The copy failed: {reason}.</source>
         <translation>Kopírování selhalo: {reason}.</translation>
     </message>
@@ -1674,6 +1839,10 @@
     <message>
         <source>The copy is damaged, and so may be the database; nothing was kept.</source>
         <translation>Kopie je poškozená a databáze možná také; nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>The currency stays {currency} while there are open debts: {count}.</source>
+        <translation>Měna zůstává {currency}, dokud jsou neuhrazené dluhy: {count}.</translation>
     </message>
     <message>
         <source>The database asks for a password.</source>
@@ -1748,6 +1917,10 @@
         <translation>Soubor certifikační autority neexistuje: {file}.</translation>
     </message>
     <message>
+        <source>The history does not say all of this rule; set it by hand.</source>
+        <translation>Historie neříká o tomto pravidlu vše; nastavte je ručně.</translation>
+    </message>
+    <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>Domovská jednotka musí patřit k organizaci s konty.</translation>
     </message>
@@ -1814,6 +1987,14 @@
     <message>
         <source>The role {role} was removed by somebody else meanwhile.</source>
         <translation>Roli {role} mezitím odstranil někdo jiný.</translation>
+    </message>
+    <message>
+        <source>The rule is as it was then already.</source>
+        <translation>Pravidlo už je takové, jaké bylo tehdy.</translation>
+    </message>
+    <message>
+        <source>The rule is gone already.</source>
+        <translation>Pravidlo už neexistuje.</translation>
     </message>
     <message>
         <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
@@ -1940,6 +2121,14 @@
         <translation>Záznam s kódem {code} neexistuje.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of circulation rules.</source>
+        <translation>V historii výpůjčních pravidel není záznam {id}.</translation>
+    </message>
+    <message>
+        <source>There is no entry {id} of values saved for several units in the history.</source>
+        <translation>V historii není záznam {id} o hodnotách uložených pro více jednotek.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Soubor {path} neexistuje.</translation>
     </message>
@@ -2042,6 +2231,10 @@
     <message>
         <source>Viewer</source>
         <translation>Prohlížející</translation>
+    </message>
+    <message>
+        <source>What the rule was set for has been removed from its register meanwhile.</source>
+        <translation>To, pro co bylo pravidlo nastaveno, bylo mezitím odstraněno z číselníku.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -2532,6 +2725,18 @@
         <translation>{path} nelze zapsat: {reason}.</translation>
     </message>
     <message>
+        <source>{path} has cells too far from the first one. Remove what stands outside the table.</source>
+        <translation>{path} má buňky příliš daleko od první. Odstraňte, co stojí mimo tabulku.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than can be read at once. Divide it into several files.</source>
+        <translation>{path} obsahuje víc, než lze načíst najednou. Rozdělte jej do více souborů.</translation>
+    </message>
+    <message>
+        <source>{path} is no CSV file. Save the table as CSV or XLSX.</source>
+        <translation>{path} není soubor CSV. Uložte tabulku jako CSV nebo XLSX.</translation>
+    </message>
+    <message>
         <source>{path} is no XLSX file that can be read.</source>
         <translation>{path} není čitelný soubor XLSX.</translation>
     </message>
@@ -2564,6 +2769,10 @@
         <translation>{text} je záporné; nejnižší hodnota je 0.</translation>
     </message>
     <message>
+        <source>{text} is no kind of circulation point.</source>
+        <translation>{text} není druh výpůjčního místa.</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} není datum.</translation>
     </message>
@@ -2572,12 +2781,24 @@
         <translation>{text} není rodné číslo: zkontrolujte číslice.</translation>
     </message>
     <message>
+        <source>{text} is not a postcode.</source>
+        <translation>{text} není PSČ.</translation>
+    </message>
+    <message>
+        <source>{text} is not a postcode: it has five digits.</source>
+        <translation>{text} není PSČ: má pět číslic.</translation>
+    </message>
+    <message>
         <source>{text} is not a telephone number.</source>
         <translation>{text} není telefonní číslo.</translation>
     </message>
     <message>
         <source>{text} is not a time of day.</source>
         <translation>{text} není čas.</translation>
+    </message>
+    <message>
+        <source>{text} is not a web address; it is written as https://www.example.com.</source>
+        <translation>{text} není webová adresa; píše se jako https://www.example.com.</translation>
     </message>
     <message>
         <source>{text} is not a whole number from 0 up.</source>
@@ -2598,6 +2819,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} není e-mailová adresa.</translation>
+    </message>
+    <message>
+        <source>{text} is nothing that amounts can be rounded to.</source>
+        <translation>Na {text} nelze částky zaokrouhlovat.</translation>
     </message>
     <message>
         <source>{text} is too large.</source>
@@ -2660,6 +2885,249 @@
     <message>
         <source>What comes of it</source>
         <translation>Co to způsobí</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n záznam</numerusform>
+            <numerusform>%n záznamy</numerusform>
+            <numerusform>%n záznamů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>S&amp;tarší záznamy</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Vrátit…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Pravidla</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>Část přihlašovacího jména</translation>
+    </message>
+    <message>
+        <source>All rules of the parameter</source>
+        <translation>Všechna pravidla parametru</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>&amp;Kdo</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Every change of a rule shows here.</source>
+        <translation>Zde se ukazuje každá změna pravidla.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Z čeho, na co</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation>Filtru neodpovídá žádný záznam.</translation>
+    </message>
+    <message>
+        <source>No rule was marked.</source>
+        <translation>Nebylo označeno žádné pravidlo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Zatím není nic zaznamenáno.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>Rules listed at {place}</source>
+        <translation>Pravidla v seznamu: {place}</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>Toto pravidlo</translation>
+    </message>
+    <message>
+        <source>This rule: {rule}</source>
+        <translation>Toto pravidlo: {rule}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Vaše role historii neukazuje.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWindow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n změněno</numerusform>
+            <numerusform>%n změněna</numerusform>
+            <numerusform>%n změněno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) added</source>
+        <translation>
+            <numerusform>%n pravidlo přidáno</numerusform>
+            <numerusform>%n pravidla přidána</numerusform>
+            <numerusform>%n pravidel přidáno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written.</source>
+        <translation>
+            <numerusform>%n pravidlo zapsáno.</numerusform>
+            <numerusform>%n pravidla zapsána.</numerusform>
+            <numerusform>%n pravidel zapsáno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing rules</source>
+        <translation>Importují se pravidla</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Soubor se nepodařilo zapsat.</translation>
+    </message>
+    <message>
+        <source>The rows shown are written.</source>
+        <translation>Zobrazené řádky jsou zapsány.</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Nelze to vrátit. {reason}</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Zapisuje se {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
+        <translation>Řekne, které pravidlo v situaci rozhoduje a proč (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>Pravidla se načítají.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Calculated {time}. Recalculated when rules change.</source>
+        <translation>Spočteno {time}. Změní-li se pravidla, počítá se znovu.</translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Počítá se …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Vysvětlit</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Pravidla se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Zvolit &amp;soubor…</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organizace</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>&amp;Parametry</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Všechny parametry</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Every organisation that you may see</source>
+        <translation>Všechny organizace, které smíte vidět</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exportovat pravidla</translation>
+    </message>
+    <message>
+        <source>Written by codes, as Import reads it: changed in a spreadsheet, it can be imported again.</source>
+        <translation>Zapisuje se pomocí kódů, jak je čte Importovat: po úpravě v tabulkovém programu lze soubor importovat znovu.</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>pravidla</translation>
+    </message>
+    <message>
+        <source>{organisation} and what is beneath</source>
+        <translation>{organisation} a vše pod ní</translation>
+    </message>
+    <message>
+        <source>{parameter} only</source>
+        <translation>Pouze {parameter}</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3303,88 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Shows who changed the rules, when and how, and puts them back.</source>
+        <translation>Ukazuje, kdo, kdy a jak pravidla změnil, a vrací je zpět.</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>Pravidla se načítají.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>History – {parameter}</source>
+        <translation>Historie – {parameter}</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Právě se ukládá.</translation>
+    </message>
+    <message>
+        <source>Makes the marked rule what it was at the end of that day.</source>
+        <translation>Označenému pravidlu vrátí podobu, jakou mělo na konci toho dne.</translation>
+    </message>
+    <message>
+        <source>Makes the rule what it was before the marked entry.</source>
+        <translation>Pravidlu vrátí podobu, jakou mělo před označeným záznamem.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Put back, as a new change.</source>
+        <translation>Vráceno, jako nová změna.</translation>
+    </message>
+    <message>
+        <source>Put back: the rule is added again?</source>
+        <translation>Vrátit: pravidlo se znovu přidá?</translation>
+    </message>
+    <message>
+        <source>Put back: the rule is removed?</source>
+        <translation>Vrátit: pravidlo se odstraní?</translation>
+    </message>
+    <message>
+        <source>Put the rule back?</source>
+        <translation>Vrátit pravidlo?</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Načítá se …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládá se …</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Historii se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Vrátit zpět nelze nabídnout. {reason}</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Vráceno zpět; pravidla jsou jako předtím.</translation>
+    </message>
+    <message>
+        <source>{rule} at {place}</source>
+        <translation>{rule}, {place}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -2887,6 +3437,203 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Vaše role historii nezobrazuje.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n řádek</numerusform>
+            <numerusform>%n řádky</numerusform>
+            <numerusform>%n řádků</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can't be taken. Mend the file and read it again.</source>
+        <translation>
+            <numerusform>%n řádek nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
+            <numerusform>%n řádky nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
+            <numerusform>%n řádků nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importovat</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Importovat %n změnu</numerusform>
+            <numerusform>&amp;Importovat %n změny</numerusform>
+            <numerusform>&amp;Importovat %n změn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file with a rule on each line.</source>
+        <translation>Soubor CSV nebo XLSX s jedním pravidlem na každém řádku.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Všechny soubory</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>A %n další.</numerusform>
+            <numerusform>A %n další.</numerusform>
+            <numerusform>A %n dalších.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Nejprve zvolte soubor.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Zvolit soubor…</translation>
+    </message>
+    <message>
+        <source>Every line says what holds already.</source>
+        <translation>Každý řádek říká to, co už platí.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importovat pravidla</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importuje se …</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Není zvolen žádný soubor.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nic se neimportovalo.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Načíst znovu</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Načítá se {file}</translation>
+    </message>
+    <message>
+        <source>Somebody changed rules of this file after it was read. Read it again to see what it changes now.</source>
+        <translation>Někdo změnil pravidla z tohoto souboru po jeho načtení. Načtěte ho znovu a uvidíte, co změní teď.</translation>
+    </message>
+    <message>
+        <source>The file can't be imported.</source>
+        <translation>Soubor nelze importovat.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Soubor nic nemění.</translation>
+    </message>
+    <message>
+        <source>The file could not be looked at.</source>
+        <translation>Soubor se nepodařilo prohlédnout.</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Počkejte, až bude práce hotová.</translation>
+    </message>
+    <message>
+        <source>{lines}: {added} new, {changed} changed, {unchanged} unchanged, {bad} that can't be taken.</source>
+        <translation>{lines}: {added} nových, {changed} změněných, {unchanged} beze změny, {bad}, které nelze přijmout.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Zvolit &amp;soubor…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Kódování</translation>
+    </message>
+    <message>
+        <source>All lines are imported or none. Unsaved rows of the window stay.</source>
+        <translation>Importují se všechny řádky, nebo žádný. Neuložené řádky okna zůstanou.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Zjistí se samo</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importovat pravidla</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Řádky souboru</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what changes</source>
+        <translation>&amp;Jen co se mění</translation>
+    </message>
+    <message>
+        <source>Only for CSV files in which letters like å, ö and ř come out wrong.</source>
+        <translation>Jen pro soubory CSV, ve kterých jsou písmena jako å, ö a ř špatně.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Comment: {old} → {new}</source>
+        <translation>Komentář: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Platí pro</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>chybný</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>změněno</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nové</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>beze změny</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3980,6 @@
     <message>
         <source>The rules are being read.</source>
         <translation>Pravidla se načítají.</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Cizí</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4405,10 @@
         <translation>Pravidlo půjčujícího výpůjčního místa má přednost. Změny platí ihned.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Přidáno</translation>
+    </message>
+    <message>
         <source>Added at once, without asking: meant for self-service.</source>
         <translation>Účtuje se ihned, bez dotazu: určeno pro samoobsluhu.</translation>
     </message>
@@ -3705,6 +4452,10 @@
         <source>Calculated debt</source>
         <translation>Vypočtený dluh</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změněno</translation>
+    </message>
     <message numerus="yes">
         <source>Changes nothing where %n unit(s) have rules of their own.</source>
         <translation>
@@ -3716,6 +4467,10 @@
     <message>
         <source>Charged when a trapped reservation is removed.</source>
         <translation>Účtuje se při odstranění zachycené rezervace.</translation>
+    </message>
+    <message>
+        <source>Choose a day and mark a rule first.</source>
+        <translation>Nejprve zvolte den a označte pravidlo.</translation>
     </message>
     <message>
         <source>Choose first which version is kept.</source>
@@ -3758,6 +4513,10 @@
         <translation>Dny od výpůjčky jednoho dílu do aktivace rezervace dalšího.</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation>Rozhoduje</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Oddělení</translation>
     </message>
@@ -3772,6 +4531,10 @@
     <message>
         <source>Departments and placements are chosen at a unit or its circulation points.</source>
         <translation>Oddělení a umístění se volí u jednotky nebo jejích výpůjčních míst.</translation>
+    </message>
+    <message>
+        <source>Do not fit the situation</source>
+        <translation>Situaci neodpovídají</translation>
     </message>
     <message>
         <source>Done by the automatic job.</source>
@@ -3818,6 +4581,10 @@
         <translation>Má přednost před řádkem {row} ({case}): místo {old} platí {new}.</translation>
     </message>
     <message>
+        <source>Governing rule</source>
+        <translation>Rozhodující pravidlo</translation>
+    </message>
+    <message>
         <source>Holds for ordinary and external invoices, and for every return.</source>
         <translation>Platí pro běžné i externí účty a pro každé vrácení.</translation>
     </message>
@@ -3850,6 +4617,10 @@
         <translation>Exemplářů s vlastní výpůjční lhůtou se netýká.</translation>
     </message>
     <message>
+        <source>Its base rule is missing.</source>
+        <translation>Chybí základní pravidlo.</translation>
+    </message>
+    <message>
         <source>Loan of another account organisation</source>
         <translation>Výpůjčka jiné organizace</translation>
     </message>
@@ -3868,6 +4639,14 @@
     <message>
         <source>Mark a rule first.</source>
         <translation>Nejprve označte pravidlo.</translation>
+    </message>
+    <message>
+        <source>Mark an entry first.</source>
+        <translation>Nejprve označte záznam.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Význam</translation>
     </message>
     <message>
         <source>Media type</source>
@@ -3922,6 +4701,10 @@
         <translation>Kate&amp;gorie čtenáře</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
         <source>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</source>
         <translation>Po ní se poplatek počítá od data vrácení. Bere se ze stejné strany jako poplatek z prodlení.</translation>
     </message>
@@ -3944,6 +4727,10 @@
     <message>
         <source>Placement</source>
         <translation>Umístění</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Vráceno</translation>
     </message>
     <message>
         <source>Red signal</source>
@@ -3986,6 +4773,10 @@
         <translation>9. upomínka</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Odstraněno</translation>
+    </message>
+    <message>
         <source>Renewal status</source>
         <translation>Stav při prodloužení</translation>
     </message>
@@ -4020,6 +4811,14 @@
     <message>
         <source>Row</source>
         <translation>Řádek</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Pravidla</translation>
+    </message>
+    <message>
+        <source>Rules that fit the situation</source>
+        <translation>Pravidla, která situaci odpovídají</translation>
     </message>
     <message>
         <source>Sent that long before the due date to patrons whose box is ticked.</source>
@@ -4142,8 +4941,16 @@
         <translation>Zda lze rezervovat exempláře, které nejsou vypůjčené.</translation>
     </message>
     <message>
+        <source>Whose rule</source>
+        <translation>Čí pravidlo</translation>
+    </message>
+    <message>
         <source>Yellow signal</source>
         <translation>Žlutý signál</translation>
+    </message>
+    <message>
+        <source>a period goes before none</source>
+        <translation>období má přednost před žádným</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -4174,6 +4981,10 @@
         <translation>dny</translation>
     </message>
     <message>
+        <source>deeper goes before</source>
+        <translation>hlouběji má přednost</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>vše</translation>
     </message>
@@ -4194,6 +5005,14 @@
         <translation>od {first} do {last}</translation>
     </message>
     <message>
+        <source>governs</source>
+        <translation>rozhoduje</translation>
+    </message>
+    <message>
+        <source>here {known}</source>
+        <translation>zde {known}</translation>
+    </message>
+    <message>
         <source>home loan allowed</source>
         <translation>výpůjčka domů povolena</translation>
     </message>
@@ -4204,6 +5023,10 @@
     <message>
         <source>invoices go to an external finance system</source>
         <translation>účty jdou do externího finančního systému</translation>
+    </message>
+    <message>
+        <source>its day has passed ({day})</source>
+        <translation>jeho den už minul ({day})</translation>
     </message>
     <message>
         <source>kept apart</source>
@@ -4282,6 +5105,18 @@
         <translation>žádný</translation>
     </message>
     <message>
+        <source>not at or above {start}</source>
+        <translation>není na úrovni {start} ani výše</translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>zatím se nepoužívá</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>zde není známo</translation>
+    </message>
+    <message>
         <source>not lent (self-service and web: full stop)</source>
         <translation>nepůjčuje se (samoobsluha a web: úplný zákaz)</translation>
     </message>
@@ -4308,6 +5143,10 @@
     <message>
         <source>open loan: the due date stands in parentheses, a reservation sets a new one</source>
         <translation>otevřená výpůjčka: lhůta je v závorkách, rezervace určí novou</translation>
+    </message>
+    <message>
+        <source>outside Lånedisk</source>
+        <translation>mimo Lånedisk</translation>
     </message>
     <message>
         <source>overdue fee and replacement fee both</source>
@@ -4366,6 +5205,14 @@
         <translation>konto skončí dnem vstupu do věkové skupiny</translation>
     </message>
     <message>
+        <source>the earlier last day goes before</source>
+        <translation>dřívější poslední den má přednost</translation>
+    </message>
+    <message>
+        <source>the later first day goes before</source>
+        <translation>pozdější první den má přednost</translation>
+    </message>
+    <message>
         <source>the queue does not shorten the loan</source>
         <translation>fronta výpůjčku nezkracuje</translation>
     </message>
@@ -4404,6 +5251,10 @@
     <message>
         <source>yes</source>
         <translation>ano</translation>
+    </message>
+    <message>
+        <source>{longer} is longer than {shorter}</source>
+        <translation>{longer} je delší než {shorter}</translation>
     </message>
     <message>
         <source>{name} (all units)</source>
@@ -4452,6 +5303,14 @@
     <message>
         <source>{period}: {value}, this rule</source>
         <translation>{period}: {value}, toto pravidlo</translation>
+    </message>
+    <message>
+        <source>{rule} (row {row})</source>
+        <translation>{rule} (řádek {row})</translation>
+    </message>
+    <message>
+        <source>{value} goes before *</source>
+        <translation>{value} má přednost před *</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +5379,22 @@
         <translation>Zrušit filtr</translation>
     </message>
     <message>
+        <source>E&amp;xplain…</source>
+        <translation>Vy&amp;světlit…</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exportovat pravidla</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>&amp;Historie…</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importovat pravidla</translation>
+    </message>
+    <message>
         <source>Its base rule is missing.</source>
         <translation>Chybí základní pravidlo.</translation>
     </message>
@@ -4544,8 +5419,20 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Reads rules from a CSV or XLSX file and shows first what it would change</source>
+        <translation>Načte pravidla ze souboru CSV nebo XLSX a nejprve ukáže, co by změnil</translation>
+    </message>
+    <message>
         <source>Rem&amp;ove</source>
         <translation>&amp;Odstranit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed at another workstation: %n row(s).</source>
+        <translation>
+            <numerusform>%n řádek byl odstraněn na jiné pracovní stanici.</numerusform>
+            <numerusform>%n řádky byly odstraněny na jiné pracovní stanici.</numerusform>
+            <numerusform>%n řádků bylo odstraněno na jiné pracovní stanici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4558,6 +5445,10 @@
     <message>
         <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
         <translation>Stejná pravidla mezitím změnil někdo jiný. Ve žlutých řádcích zvolte, která verze zůstane.</translation>
+    </message>
+    <message>
+        <source>Writes rules into a CSV or XLSX file that Import can read</source>
+        <translation>Zapíše pravidla do souboru CSV nebo XLSX, který umí načíst Importovat</translation>
     </message>
     <message>
         <source>{rows}, {unsaved} unsaved</source>
@@ -5587,6 +6478,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Bude</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>Save for several units</source>
+        <translation>Uložit pro více jednotek</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -5900,6 +6814,21 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+</context>
+<context>
     <name>RowTableModel</name>
     <message>
         <source>Changed elsewhere just now</source>
@@ -6135,6 +7064,363 @@
     </message>
 </context>
 <context>
+    <name>SeveralUnits</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n změna</numerusform>
+            <numerusform>%n změny</numerusform>
+            <numerusform>%n změn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed value(s)</source>
+        <translation>
+            <numerusform>%n změněná hodnota</numerusform>
+            <numerusform>%n změněné hodnoty</numerusform>
+            <numerusform>%n změněných hodnot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n hodnota</numerusform>
+            <numerusform>%n hodnoty</numerusform>
+            <numerusform>%n hodnot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bude</translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was saved stays.</source>
+        <translation>Nelze to vrátit; co bylo uloženo, zůstává.</translation>
+    </message>
+    <message>
+        <source>It is one entry in the history, and is undone as one.</source>
+        <translation>Je to jeden záznam v historii a vrací se jako jeden.</translation>
+    </message>
+    <message>
+        <source>No setting is changed.</source>
+        <translation>Žádné nastavení není změněno.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>Save asks first for which units; what it would change at each of them is shown.</source>
+        <translation>Uložení se nejdříve zeptá, pro které jednotky; ukáže, co se u každé změní.</translation>
+    </message>
+    <message>
+        <source>Save for several &amp;units…</source>
+        <translation>&amp;Uložit pro více jednotek…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n unit(s).</source>
+        <translation>
+            <numerusform>Uloženo pro %n jednotku.</numerusform>
+            <numerusform>Uloženo pro %n jednotky.</numerusform>
+            <numerusform>Uloženo pro %n jednotek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves what is changed for as many units as you like, after showing what that changes.</source>
+        <translation>Uloží změny pro libovolný počet jednotek a nejdříve ukáže, co se změní.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>Settings of the unit</source>
+        <translation>Nastavení jednotky</translation>
+    </message>
+    <message>
+        <source>Some of it was changed again since.</source>
+        <translation>Něco z toho bylo od té doby znovu změněno.</translation>
+    </message>
+    <message>
+        <source>Tick Save (several units) first.</source>
+        <translation>Nejdříve zaškrtněte Uložit (více jednotek).</translation>
+    </message>
+    <message>
+        <source>Undone; the values of all units are as they were.</source>
+        <translation>Vráceno; hodnoty všech jednotek jsou jako předtím.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Unit and field</source>
+        <translation>Jednotka a pole</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Co se s ní stane</translation>
+    </message>
+    <message>
+        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
+        <translation>Ukládá se to, co je zapsáno zde; pro tuto jednotku se ukládá vždy.</translation>
+    </message>
+    <message>
+        <source>alike already</source>
+        <translation>už stejná</translation>
+    </message>
+    <message>
+        <source>inherited: {value}</source>
+        <translation>zděděno: {value}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>vynechána</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>bez oprávnění</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>zdroj</translation>
+    </message>
+    <message numerus="yes">
+        <source>text (%n character(s))</source>
+        <translation>
+            <numerusform>text (%n znak)</numerusform>
+            <numerusform>text (%n znaky)</numerusform>
+            <numerusform>text (%n znaků)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your role may not change this unit ({permission}).</source>
+        <translation>vaše role nesmí tuto jednotku měnit ({permission}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen</source>
+        <translation>vybráno {count} z {all}</translation>
+    </message>
+    <message>
+        <source>{fields}: set for whole account organisations, left out at units.</source>
+        <translation>{fields}: nastavuje se pro celé organizace s účtem, u jednotek se vynechává.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralUnitsDialog</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n hodnota</numerusform>
+            <numerusform>%n hodnoty</numerusform>
+            <numerusform>%n hodnot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Vše</translation>
+    </message>
+    <message>
+        <source>&amp;Deviating</source>
+        <translation>&amp;Odlišné</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportovat…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nic</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save for %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Uložit pro %n jednotku</numerusform>
+            <numerusform>&amp;Uložit pro %n jednotky</numerusform>
+            <numerusform>&amp;Uložit pro %n jednotek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Jednotky</translation>
+    </message>
+    <message>
+        <source>Account &amp;organisations</source>
+        <translation>&amp;Organizace s účtem</translation>
+    </message>
+    <message>
+        <source>Alike already: {units}.</source>
+        <translation>Už stejné: {units}.</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>Podle &amp;druhu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {units}. What is shown is how it is now; saving again writes over it.</source>
+        <translation>Mezitím změněno jinde: {units}. Zobrazen je nynější stav; nové uložení jej přepíše.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes different</source>
+        <translation>Nic se nezmění</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, zůstává.</translation>
+    </message>
+    <message>
+        <source>One transaction, one entry in the history, undone as one.</source>
+        <translation>Jedna transakce, jeden záznam v historii, vrací se jako jeden.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Save for</source>
+        <translation>Uložit pro</translation>
+    </message>
+    <message>
+        <source>Save for several units</source>
+        <translation>Uložit pro více jednotek</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Soubor se nepodařilo zapsat.</translation>
+    </message>
+    <message>
+        <source>The preview is written.</source>
+        <translation>Náhled je zapsán.</translation>
+    </message>
+    <message>
+        <source>The units could not be read.</source>
+        <translation>Jednotky nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>The units ticked have these values already.</source>
+        <translation>Zaškrtnuté jednotky už tyto hodnoty mají.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Není co exportovat.</translation>
+    </message>
+    <message>
+        <source>Tick the units to save for</source>
+        <translation>Zaškrtněte jednotky, pro které se má uložit</translation>
+    </message>
+    <message>
+        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
+        <translation>Zaškrtne všechny jednotky, které smíte měnit; organizace s účtem se zaškrtávají podle druhu nebo po jedné.</translation>
+    </message>
+    <message>
+        <source>Ticks the units where another value is in force than the one typed.</source>
+        <translation>Zaškrtne jednotky, kde platí jiná hodnota než zapsaná.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Units right under the &amp;account organisation</source>
+        <translation>Jednotky přímo pod &amp;organizací s účtem</translation>
+    </message>
+    <message>
+        <source>Units to save for; Space ticks</source>
+        <translation>Jednotky, pro které se uloží; mezerník zaškrtne</translation>
+    </message>
+    <message>
+        <source>Units under another &amp;unit</source>
+        <translation>Jednotky pod jinou &amp;jednotkou</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Počkejte, až se práce dokončí.</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>Zde se ukáže, co se u nich změní.</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Co se změní</translation>
+    </message>
+    <message numerus="yes">
+        <source>{units} and %n more</source>
+        <translation>
+            <numerusform>{units} a %n další</numerusform>
+            <numerusform>{units} a %n další</numerusform>
+            <numerusform>{units} a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{values} at %n unit(s).</source>
+        <translation>
+            <numerusform>{values} u %n jednotky.</numerusform>
+            <numerusform>{values} u %n jednotek.</numerusform>
+            <numerusform>{values} u %n jednotek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingPane</name>
+    <message>
+        <source>(new)</source>
+        <translation>(nové)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Adds a row (Ins)</source>
+        <translation>Přidá řádek (Ins)</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Soubory a pravidla ji uvádějí kódem, proto se nemění.</translation>
+    </message>
+    <message>
+        <source>Goes to the name (F2)</source>
+        <translation>Přejde na jméno (F2)</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>Zmizí při uložení.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Přece jen ponechá (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Nejprve označte řádek.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Odstraní se při uložení (Del)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
@@ -6210,6 +7496,65 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>Soubor je ze starší verze Lånedisku. Před aktualizací se vedle něj uloží kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationForm</name>
+    <message>
+        <source>&amp;Home unit</source>
+        <translation>&amp;Domovská jednotka</translation>
+    </message>
+    <message>
+        <source>Circulation point or organisation where one works</source>
+        <translation>Výpůjční místo nebo organizace, kde se pracuje</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplář</translation>
+    </message>
+    <message>
+        <source>Count &amp;unsaved changes</source>
+        <translation>Počítat s neuloženými změnami</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Den</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Není co uložit.</translation>
+    </message>
+    <message>
+        <source>O&amp;wning unit</source>
+        <translation>&amp;Vlastnící jednotka</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Pick&amp;up place</source>
+        <translation>Místo v&amp;yzvednutí</translation>
+    </message>
+    <message>
+        <source>Reservation and day</source>
+        <translation>Rezervace a den</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Kde se pracuje</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>stejná jednotka</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +7908,85 @@
     </message>
 </context>
 <context>
+    <name>StateThen</name>
+    <message numerus="yes">
+        <source>%n added since</source>
+        <translation>
+            <numerusform>%n od té doby přidáno</numerusform>
+            <numerusform>%n od té doby přidána</numerusform>
+            <numerusform>%n od té doby přidáno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n od té doby změněno</numerusform>
+            <numerusform>%n od té doby změněna</numerusform>
+            <numerusform>%n od té doby změněno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n řádek</numerusform>
+            <numerusform>%n řádky</numerusform>
+            <numerusform>%n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;State on</source>
+        <translation>&amp;Stav ke dni</translation>
+    </message>
+    <message>
+        <source>Choose a day to see the rules as they stood at its end.</source>
+        <translation>Zvolte den a uvidíte pravidla tak, jak platila na jeho konci.</translation>
+    </message>
+    <message>
+        <source>No rule was set then.</source>
+        <translation>Tehdy nebylo nastaveno žádné pravidlo.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Put back to this &amp;day…</source>
+        <translation>Vrátit k tomuto &amp;dni…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>Rules on that day</source>
+        <translation>Pravidla toho dne</translation>
+    </message>
+    <message>
+        <source>The rules as they stood at the end of this day</source>
+        <translation>Pravidla tak, jak platila na konci tohoto dne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>od té doby odstraněno</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>stejně</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Circulation point</source>
@@ -6748,6 +8172,33 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n zde zapsaná hodnota patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%n zde zapsané hodnoty patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%n zde zapsaných hodnot patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Zahodit je</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Mezitím změněno jinde: {values}</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>Už je nelze uložit. Zůstávají zde ke zkopírování, dokud je nezahodíte.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>Co jste napsali, zůstává. Uložení ukáže obojí.</translation>
+    </message>
+</context>
+<context>
     <name>UnitBar</name>
     <message>
         <source>Holds for all tabs of this window.</source>
@@ -6793,32 +8244,140 @@
 <context>
     <name>UnitRegister</name>
     <message>
+        <source>(without name)</source>
+        <translation>(bez jména)</translation>
+    </message>
+    <message>
+        <source>Account organisation</source>
+        <translation>Organizace s konty</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Dospělý</translation>
+    </message>
+    <message>
+        <source>All account organisations</source>
+        <translation>Všechny organizace s konty</translation>
+    </message>
+    <message>
+        <source>Beneath</source>
+        <translation>Nadřazená</translation>
     </message>
     <message>
         <source>Child</source>
         <translation>Dítě</translation>
     </message>
     <message>
+        <source>Circulation point</source>
+        <translation>Výpůjční místo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Měna</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Pult</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Junior</source>
         <translation>Dítě</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Kind of point</source>
+        <translation>Druh místa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
     </message>
     <message>
         <source>No max fee</source>
         <translation>Bez maximálního poplatku</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PSČ</translation>
+    </message>
+    <message>
         <source>Pre-notice</source>
         <translation>Předběžné upozornění</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Reminder {number}</source>
         <translation>Upomínka {number}</translation>
     </message>
     <message>
+        <source>Reply address</source>
+        <translation>Adresa pro odpověď</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Zaokrouhlení</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Samoobsluha</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Časové pásmo</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Obec</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webová stránka</translation>
+    </message>
+    <message>
         <source>Your role lacks the permission {permission}.</source>
         <translation>Vaše role nemá oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>přidat</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zavřeno</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6831,6 +8390,10 @@
     <message>
         <source>not ticked</source>
         <translation>nezaškrtnuto</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>odstranit</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -6864,6 +8427,10 @@
         <translation>Zavře okno; co není uloženo, se zahodí.</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation>Oddělení</translation>
+    </message>
+    <message>
         <source>Nothing is changed.</source>
         <translation>Nic není změněno.</translation>
     </message>
@@ -6874,6 +8441,10 @@
     <message>
         <source>Patron categories</source>
         <translation>Kategorie čtenářů</translation>
+    </message>
+    <message>
+        <source>Save (several &amp;units)</source>
+        <translation>Uložit (více jednotek)</translation>
     </message>
     <message>
         <source>Saves and closes the window.</source>
@@ -6891,6 +8462,10 @@
         <source>Tabs of the unit</source>
         <translation>Karty jednotky</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednotky</translation>
+    </message>
 </context>
 <context>
     <name>UnitRegisterWindow</name>
@@ -6902,25 +8477,9 @@
             <numerusform>%n hodnot uloženo.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
-        <translation>
-            <numerusform>%n zde zapsaná hodnota patří k něčemu, co bylo mezitím odstraněno.</numerusform>
-            <numerusform>%n zde zapsané hodnoty patří k něčemu, co bylo mezitím odstraněno.</numerusform>
-            <numerusform>%n zde zapsaných hodnot patří k něčemu, co bylo mezitím odstraněno.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Drop them</source>
-        <translation>&amp;Zahodit je</translation>
-    </message>
     <message>
         <source>A value can't be kept as it stands; it is marked.</source>
         <translation>Jednu hodnotu nelze uložit, jak je; je označena.</translation>
-    </message>
-    <message>
-        <source>Changed elsewhere meanwhile: {values}</source>
-        <translation>Mezitím změněno jinde: {values}</translation>
     </message>
     <message>
         <source>Make standard category</source>
@@ -6951,16 +8510,8 @@
         <translation>Jednotku se nepodařilo načíst.</translation>
     </message>
     <message>
-        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
-        <translation>Už je nelze uložit. Zůstávají zde ke zkopírování, dokud je nezahodíte.</translation>
-    </message>
-    <message>
         <source>Unit register</source>
         <translation>Registr jednotek</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. Saving shows both.</source>
-        <translation>Co jste napsali, zůstává. Uložení ukáže obojí.</translation>
     </message>
     <message>
         <source>{unit} - Unit register</source>
@@ -7016,6 +8567,140 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>let; mladší je dítě, od narozenin dospělý</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsForm</name>
+    <message>
+        <source>Address and contact</source>
+        <translation>Adresa a kontakt</translation>
+    </message>
+    <message>
+        <source>Answers to messages go here.</source>
+        <translation>Sem chodí odpovědi na zprávy.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zavřeno</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Peníze a čas</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Otevírací doba</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>The smallest amount that can be paid.</source>
+        <translation>Nejmenší částka, kterou lze zaplatit.</translation>
+    </message>
+    <message>
+        <source>Three letters, as SEK or CZK; stays while there are open debts.</source>
+        <translation>Tři písmena, např. SEK nebo CZK; dokud jsou neuhrazené dluhy, nemění se.</translation>
+    </message>
+    <message>
+        <source>With the country code, or as it is dialled where the account organisation is.</source>
+        <translation>S předvolbou země, nebo jak se vytáčí v zemi organizace s konty.</translation>
+    </message>
+    <message>
+        <source>Written as Europe/Stockholm</source>
+        <translation>Píše se jako Europe/Stockholm</translation>
+    </message>
+    <message>
+        <source>Written as https://www.example.com</source>
+        <translation>Píše se jako https://www.example.com</translation>
+    </message>
+    <message>
+        <source>as letters and messages give it</source>
+        <translation>jak ji uvádějí dopisy a zprávy</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>zavírá</translation>
+    </message>
+    <message>
+        <source>nothing: not recorded</source>
+        <translation>prázdné: neuvedeno</translation>
+    </message>
+    <message>
+        <source>of the whole account organisation</source>
+        <translation>celé organizace s konty</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>otevírá</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>(new)</source>
+        <translation>(nové)</translation>
+    </message>
+    <message>
+        <source>Adds something beneath the chosen unit (Ins)</source>
+        <translation>Přidá něco pod zvolenou jednotku (Ins)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Přidat…</translation>
+    </message>
+    <message>
+        <source>Choose what it is beneath to remove it.</source>
+        <translation>Chcete-li ji odstranit, zvolte její nadřazenou.</translation>
+    </message>
+    <message>
+        <source>Chooses under what else it shall be</source>
+        <translation>Zvolí, pod čím jiným má být</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Soubory a pravidla ji uvádějí kódem, proto se nemění.</translation>
+    </message>
+    <message>
+        <source>It can be moved once it is saved.</source>
+        <translation>Přesunout ji lze po uložení.</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>Zmizí při uložení.</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>Nelze ji přesunout.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Přece jen ponechá (Del)</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Přesunout…</translation>
+    </message>
+    <message>
+        <source>Nothing can be beneath it.</source>
+        <translation>Nic pod ní být nemůže.</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Odstraní se při uložení (Del)</translation>
+    </message>
+    <message>
+        <source>Units and circulation points</source>
+        <translation>Jednotky a výpůjční místa</translation>
     </message>
 </context>
 <context>

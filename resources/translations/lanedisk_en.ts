@@ -75,6 +75,87 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n other rule(s) do not fit the situation.</source>
+        <translation>
+            <numerusform>%n other rule do not fit the situation.</numerusform>
+            <numerusform>%n other rules do not fit the situation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies all decisions shown as text</source>
+        <translation>Copies all decisions shown as text</translation>
+    </message>
+    <message>
+        <source>Copies the decision with its rules as text</source>
+        <translation>Copies the decision with its rules as text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Hide &amp;them</source>
+        <translation>Hide &amp;them</translation>
+    </message>
+    <message>
+        <source>Mark a decision to see its rules.</source>
+        <translation>Mark a decision to see its rules.</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Mark a rule first.</translation>
+    </message>
+    <message>
+        <source>No parameter has these letters in its name.</source>
+        <translation>No parameter has these letters in its name.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;rule</source>
+        <translation>Open the &amp;rule</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Search among the decisions</source>
+        <translation>Search among the decisions</translation>
+    </message>
+    <message>
+        <source>Show &amp;why</source>
+        <translation>Show &amp;why</translation>
+    </message>
+    <message>
+        <source>Shows the marked rule in the window of the parameters (Enter).</source>
+        <translation>Shows the marked rule in the window of the parameters (Enter).</translation>
+    </message>
+    <message>
+        <source>everything that holds in the situation at the left</source>
+        <translation>everything that holds in the situation at the left</translation>
+    </message>
+    <message>
+        <source>from left to right; the first difference decides</source>
+        <translation>from left to right; the first difference decides</translation>
+    </message>
+</context>
+<context>
+    <name>AskLine</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Put back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Red signal</source>
@@ -508,6 +589,10 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
@@ -522,6 +607,10 @@
     <message>
         <source>&amp;Help for this window</source>
         <translation>&amp;Help for this window</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -696,6 +785,10 @@
         <translation>Every key of the program, to read or to print.</translation>
     </message>
     <message>
+        <source>Explain the marked row</source>
+        <translation>Explain the marked row</translation>
+    </message>
+    <message>
         <source>F&amp;unctions</source>
         <translation>F&amp;unctions</translation>
     </message>
@@ -768,6 +861,10 @@
         <translation>Re&amp;gisters</translation>
     </message>
     <message>
+        <source>Reads rules from a CSV or XLSX file into the active window, and shows first what it would change.</source>
+        <translation>Reads rules from a CSV or XLSX file into the active window, and shows first what it would change.</translation>
+    </message>
+    <message>
         <source>Remove a row</source>
         <translation>Remove a row</translation>
     </message>
@@ -810,6 +907,10 @@
     <message>
         <source>Who may sign in, and what each role may do.</source>
         <translation>Who may sign in, and what each role may do.</translation>
+    </message>
+    <message>
+        <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
+        <translation>Writes what the active window holds into a CSV or XLSX file that Import can read.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1140,41 @@
     </message>
 </context>
 <context>
+    <name>DepartmentsTab</name>
+    <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Departments belong to units; choose a unit on top.</source>
+        <translation>Departments belong to units; choose a unit on top.</translation>
+    </message>
+    <message>
+        <source>Mark a department first.</source>
+        <translation>Mark a department first.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Placements of {department}</source>
+        <translation>Placements of {department}</translation>
+    </message>
+    <message>
+        <source>The department goes at saving.</source>
+        <translation>The department goes at saving.</translation>
+    </message>
+    <message>
+        <source>The department has no placements.</source>
+        <translation>The department has no placements.</translation>
+    </message>
+    <message>
+        <source>The unit has no departments.</source>
+        <translation>The unit has no departments.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -1064,6 +1200,10 @@
         <translation>1 Admin can't be removed.</translation>
     </message>
     <message>
+        <source>A code must be given.</source>
+        <translation>A code must be given.</translation>
+    </message>
+    <message>
         <source>A comment has at most {count} characters.</source>
         <translation>A comment has at most {count} characters.</translation>
     </message>
@@ -1074,6 +1214,10 @@
     <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>A department can be chosen only in rules of its own unit or of that unit's circulation points.</translation>
+    </message>
+    <message>
+        <source>A department or placement that you changed does not exist any more.</source>
+        <translation>A department or placement that you changed does not exist any more.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -1300,6 +1444,10 @@
         <translation>Give an amount, or tick No max fee.</translation>
     </message>
     <message>
+        <source>Give both times, or tick that it is closed.</source>
+        <translation>Give both times, or tick that it is closed.</translation>
+    </message>
+    <message>
         <source>Handling fee</source>
         <translation>Handling fee</translation>
     </message>
@@ -1332,8 +1480,16 @@
         <translation>Invoice</translation>
     </message>
     <message>
+        <source>It closes at {closes}, which is not after it opens at {opens}.</source>
+        <translation>It closes at {closes}, which is not after it opens at {opens}.</translation>
+    </message>
+    <message>
         <source>It has {count} characters; {longest} is the most.</source>
         <translation>It has {count} characters; {longest} is the most.</translation>
+    </message>
+    <message>
+        <source>It holds signs that can't be seen.</source>
+        <translation>It holds signs that can't be seen.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -1660,6 +1816,14 @@
         <translation>The card {card} is known at {organisations}; say which by --at.</translation>
     </message>
     <message>
+        <source>The code of an organisation stays as it is: files and rules name it by its code.</source>
+        <translation>The code of an organisation stays as it is: files and rules name it by its code.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken.</source>
+        <translation>The code {code} is taken.</translation>
+    </message>
+    <message>
         <source>The copy failed: {reason}.</source>
         <translation>The copy failed: {reason}.</translation>
     </message>
@@ -1670,6 +1834,10 @@
     <message>
         <source>The copy is damaged, and so may be the database; nothing was kept.</source>
         <translation>The copy is damaged, and so may be the database; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>The currency stays {currency} while there are open debts: {count}.</source>
+        <translation>The currency stays {currency} while there are open debts: {count}.</translation>
     </message>
     <message>
         <source>The database asks for a password.</source>
@@ -1744,6 +1912,10 @@
         <translation>The file of the certificate authority is not there: {file}.</translation>
     </message>
     <message>
+        <source>The history does not say all of this rule; set it by hand.</source>
+        <translation>The history does not say all of this rule; set it by hand.</translation>
+    </message>
+    <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>The home unit must be a unit of the account organisation.</translation>
     </message>
@@ -1810,6 +1982,14 @@
     <message>
         <source>The role {role} was removed by somebody else meanwhile.</source>
         <translation>The role {role} was removed by somebody else meanwhile.</translation>
+    </message>
+    <message>
+        <source>The rule is as it was then already.</source>
+        <translation>The rule is as it was then already.</translation>
+    </message>
+    <message>
+        <source>The rule is gone already.</source>
+        <translation>The rule is gone already.</translation>
     </message>
     <message>
         <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
@@ -1936,6 +2116,14 @@
         <translation>There is no entry with the code {code}.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of circulation rules.</source>
+        <translation>There is no entry {id} in the history of circulation rules.</translation>
+    </message>
+    <message>
+        <source>There is no entry {id} of values saved for several units in the history.</source>
+        <translation>There is no entry {id} of values saved for several units in the history.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>There is no file {path}.</translation>
     </message>
@@ -2038,6 +2226,10 @@
     <message>
         <source>Viewer</source>
         <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>What the rule was set for has been removed from its register meanwhile.</source>
+        <translation>What the rule was set for has been removed from its register meanwhile.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -2528,6 +2720,18 @@
         <translation>{path} can't be written: {reason}.</translation>
     </message>
     <message>
+        <source>{path} has cells too far from the first one. Remove what stands outside the table.</source>
+        <translation>{path} has cells too far from the first one. Remove what stands outside the table.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than can be read at once. Divide it into several files.</source>
+        <translation>{path} holds more than can be read at once. Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>{path} is no CSV file. Save the table as CSV or XLSX.</source>
+        <translation>{path} is no CSV file. Save the table as CSV or XLSX.</translation>
+    </message>
+    <message>
         <source>{path} is no XLSX file that can be read.</source>
         <translation>{path} is no XLSX file that can be read.</translation>
     </message>
@@ -2560,6 +2764,10 @@
         <translation>{text} is negative; the lowest value is 0.</translation>
     </message>
     <message>
+        <source>{text} is no kind of circulation point.</source>
+        <translation>{text} is no kind of circulation point.</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} is not a date.</translation>
     </message>
@@ -2568,12 +2776,24 @@
         <translation>{text} is not a personal identity number: check its digits.</translation>
     </message>
     <message>
+        <source>{text} is not a postcode.</source>
+        <translation>{text} is not a postcode.</translation>
+    </message>
+    <message>
+        <source>{text} is not a postcode: it has five digits.</source>
+        <translation>{text} is not a postcode: it has five digits.</translation>
+    </message>
+    <message>
         <source>{text} is not a telephone number.</source>
         <translation>{text} is not a telephone number.</translation>
     </message>
     <message>
         <source>{text} is not a time of day.</source>
         <translation>{text} is not a time of day.</translation>
+    </message>
+    <message>
+        <source>{text} is not a web address; it is written as https://www.example.com.</source>
+        <translation>{text} is not a web address; it is written as https://www.example.com.</translation>
     </message>
     <message>
         <source>{text} is not a whole number from 0 up.</source>
@@ -2594,6 +2814,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>{text} is nothing that amounts can be rounded to.</source>
+        <translation>{text} is nothing that amounts can be rounded to.</translation>
     </message>
     <message>
         <source>{text} is too large.</source>
@@ -2655,6 +2879,245 @@
     <message>
         <source>What comes of it</source>
         <translation>What comes of it</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>&amp;Older entries</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Put back…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Rules</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>A part of the login name</translation>
+    </message>
+    <message>
+        <source>All rules of the parameter</source>
+        <translation>All rules of the parameter</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>B&amp;y</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Every change of a rule shows here.</source>
+        <translation>Every change of a rule shows here.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation>No entry passes the filter.</translation>
+    </message>
+    <message>
+        <source>No rule was marked.</source>
+        <translation>No rule was marked.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Nothing has been written down yet.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Rules listed at {place}</source>
+        <translation>Rules listed at {place}</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>This rule</translation>
+    </message>
+    <message>
+        <source>This rule: {rule}</source>
+        <translation>This rule: {rule}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Your role does not show the history.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWindow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) added</source>
+        <translation>
+            <numerusform>%n rule added</numerusform>
+            <numerusform>%n rules added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written.</source>
+        <translation>
+            <numerusform>%n rule written.</numerusform>
+            <numerusform>%n rules written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing rules</source>
+        <translation>Importing rules</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>The rows shown are written.</source>
+        <translation>The rows shown are written.</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Undo is not offered. {reason}</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Writing {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
+        <translation>Says which rule governs in a situation, and why (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>The rules are being read.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Calculated {time}. Recalculated when rules change.</source>
+        <translation>Calculated {time}. Recalculated when rules change.</translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Calculating …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Choose file…</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organisations</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>&amp;Parameters</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>All parameters</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Every organisation that you may see</source>
+        <translation>Every organisation that you may see</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Export rules</translation>
+    </message>
+    <message>
+        <source>Written by codes, as Import reads it: changed in a spreadsheet, it can be imported again.</source>
+        <translation>Written by codes, as Import reads it: changed in a spreadsheet, it can be imported again.</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>rules</translation>
+    </message>
+    <message>
+        <source>{organisation} and what is beneath</source>
+        <translation>{organisation} and what is beneath</translation>
+    </message>
+    <message>
+        <source>{parameter} only</source>
+        <translation>{parameter} only</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3292,88 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Shows who changed the rules, when and how, and puts them back.</source>
+        <translation>Shows who changed the rules, when and how, and puts them back.</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>The rules are being read.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>History – {parameter}</source>
+        <translation>History – {parameter}</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Makes the marked rule what it was at the end of that day.</source>
+        <translation>Makes the marked rule what it was at the end of that day.</translation>
+    </message>
+    <message>
+        <source>Makes the rule what it was before the marked entry.</source>
+        <translation>Makes the rule what it was before the marked entry.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Put back, as a new change.</source>
+        <translation>Put back, as a new change.</translation>
+    </message>
+    <message>
+        <source>Put back: the rule is added again?</source>
+        <translation>Put back: the rule is added again?</translation>
+    </message>
+    <message>
+        <source>Put back: the rule is removed?</source>
+        <translation>Put back: the rule is removed?</translation>
+    </message>
+    <message>
+        <source>Put the rule back?</source>
+        <translation>Put the rule back?</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>The history could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Undo is not offered. {reason}</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Undone; the rules are as they were.</translation>
+    </message>
+    <message>
+        <source>{rule} at {place}</source>
+        <translation>{rule} at {place}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -2880,6 +3425,199 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Your role does not show the history.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can't be taken. Mend the file and read it again.</source>
+        <translation>
+            <numerusform>%n line can't be taken. Mend the file and read it again.</numerusform>
+            <numerusform>%n lines can't be taken. Mend the file and read it again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n change</numerusform>
+            <numerusform>&amp;Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file with a rule on each line.</source>
+        <translation>A CSV or XLSX file with a rule on each line.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Every line says what holds already.</source>
+        <translation>Every line says what holds already.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importing …</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>No file is chosen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Reading {file}</translation>
+    </message>
+    <message>
+        <source>Somebody changed rules of this file after it was read. Read it again to see what it changes now.</source>
+        <translation>Somebody changed rules of this file after it was read. Read it again to see what it changes now.</translation>
+    </message>
+    <message>
+        <source>The file can't be imported.</source>
+        <translation>The file can't be imported.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>The file changes nothing.</translation>
+    </message>
+    <message>
+        <source>The file could not be looked at.</source>
+        <translation>The file could not be looked at.</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Wait until the work is done.</translation>
+    </message>
+    <message>
+        <source>{lines}: {added} new, {changed} changed, {unchanged} unchanged, {bad} that can't be taken.</source>
+        <translation>{lines}: {added} new, {changed} changed, {unchanged} unchanged, {bad} that can't be taken.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Choose file…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encoding</translation>
+    </message>
+    <message>
+        <source>All lines are imported or none. Unsaved rows of the window stay.</source>
+        <translation>All lines are imported or none. Unsaved rows of the window stay.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Found out by itself</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lines of the file</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what changes</source>
+        <translation>O&amp;nly what changes</translation>
+    </message>
+    <message>
+        <source>Only for CSV files in which letters like å, ö and ř come out wrong.</source>
+        <translation>Only for CSV files in which letters like å, ö and ř come out wrong.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Comment: {old} → {new}</source>
+        <translation>Comment: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>bad</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3957,6 @@
     <message>
         <source>The rules are being read.</source>
         <translation>The rules are being read.</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Theirs</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4372,10 @@
         <translation>A rule set for the lending circulation point goes before it. Changes take effect at once.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
         <source>Added at once, without asking: meant for self-service.</source>
         <translation>Added at once, without asking: meant for self-service.</translation>
     </message>
@@ -3681,6 +4419,10 @@
         <source>Calculated debt</source>
         <translation>Calculated debt</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
     <message numerus="yes">
         <source>Changes nothing where %n unit(s) have rules of their own.</source>
         <translation>
@@ -3691,6 +4433,10 @@
     <message>
         <source>Charged when a trapped reservation is removed.</source>
         <translation>Charged when a trapped reservation is removed.</translation>
+    </message>
+    <message>
+        <source>Choose a day and mark a rule first.</source>
+        <translation>Choose a day and mark a rule first.</translation>
     </message>
     <message>
         <source>Choose first which version is kept.</source>
@@ -3733,6 +4479,10 @@
         <translation>Days from the loan of one part until the next part's reservation becomes active.</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Department</translation>
     </message>
@@ -3747,6 +4497,10 @@
     <message>
         <source>Departments and placements are chosen at a unit or its circulation points.</source>
         <translation>Departments and placements are chosen at a unit or its circulation points.</translation>
+    </message>
+    <message>
+        <source>Do not fit the situation</source>
+        <translation>Do not fit the situation</translation>
     </message>
     <message>
         <source>Done by the automatic job.</source>
@@ -3793,6 +4547,10 @@
         <translation>Goes before row {row} ({case}): {old} becomes {new}.</translation>
     </message>
     <message>
+        <source>Governing rule</source>
+        <translation>Governing rule</translation>
+    </message>
+    <message>
         <source>Holds for ordinary and external invoices, and for every return.</source>
         <translation>Holds for ordinary and external invoices, and for every return.</translation>
     </message>
@@ -3825,6 +4583,10 @@
         <translation>Items with a loan period of their own are not touched by it.</translation>
     </message>
     <message>
+        <source>Its base rule is missing.</source>
+        <translation>Its base rule is missing.</translation>
+    </message>
+    <message>
         <source>Loan of another account organisation</source>
         <translation>Loan of another account organisation</translation>
     </message>
@@ -3843,6 +4605,14 @@
     <message>
         <source>Mark a rule first.</source>
         <translation>Mark a rule first.</translation>
+    </message>
+    <message>
+        <source>Mark an entry first.</source>
+        <translation>Mark an entry first.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
     </message>
     <message>
         <source>Media type</source>
@@ -3897,6 +4667,10 @@
         <translation>P&amp;atron category</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
         <source>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</source>
         <translation>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</translation>
     </message>
@@ -3919,6 +4693,10 @@
     <message>
         <source>Placement</source>
         <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Red signal</source>
@@ -3961,6 +4739,10 @@
         <translation>Reminder 9</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
         <source>Renewal status</source>
         <translation>Renewal status</translation>
     </message>
@@ -3995,6 +4777,14 @@
     <message>
         <source>Row</source>
         <translation>Row</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Rules that fit the situation</source>
+        <translation>Rules that fit the situation</translation>
     </message>
     <message>
         <source>Sent that long before the due date to patrons whose box is ticked.</source>
@@ -4117,8 +4907,16 @@
         <translation>Whether copies that are not on loan may be reserved.</translation>
     </message>
     <message>
+        <source>Whose rule</source>
+        <translation>Whose rule</translation>
+    </message>
+    <message>
         <source>Yellow signal</source>
         <translation>Yellow signal</translation>
+    </message>
+    <message>
+        <source>a period goes before none</source>
+        <translation>a period goes before none</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -4149,6 +4947,10 @@
         <translation>days</translation>
     </message>
     <message>
+        <source>deeper goes before</source>
+        <translation>deeper goes before</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>everything</translation>
     </message>
@@ -4169,6 +4971,14 @@
         <translation>from {first} to {last}</translation>
     </message>
     <message>
+        <source>governs</source>
+        <translation>governs</translation>
+    </message>
+    <message>
+        <source>here {known}</source>
+        <translation>here {known}</translation>
+    </message>
+    <message>
         <source>home loan allowed</source>
         <translation>home loan allowed</translation>
     </message>
@@ -4179,6 +4989,10 @@
     <message>
         <source>invoices go to an external finance system</source>
         <translation>invoices go to an external finance system</translation>
+    </message>
+    <message>
+        <source>its day has passed ({day})</source>
+        <translation>its day has passed ({day})</translation>
     </message>
     <message>
         <source>kept apart</source>
@@ -4257,6 +5071,18 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>not at or above {start}</source>
+        <translation>not at or above {start}</translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>not in use yet</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>not known here</translation>
+    </message>
+    <message>
         <source>not lent (self-service and web: full stop)</source>
         <translation>not lent (self-service and web: full stop)</translation>
     </message>
@@ -4283,6 +5109,10 @@
     <message>
         <source>open loan: the due date stands in parentheses, a reservation sets a new one</source>
         <translation>open loan: the due date stands in parentheses, a reservation sets a new one</translation>
+    </message>
+    <message>
+        <source>outside Lånedisk</source>
+        <translation>outside Lånedisk</translation>
     </message>
     <message>
         <source>overdue fee and replacement fee both</source>
@@ -4341,6 +5171,14 @@
         <translation>the account expires the day the age group is entered</translation>
     </message>
     <message>
+        <source>the earlier last day goes before</source>
+        <translation>the earlier last day goes before</translation>
+    </message>
+    <message>
+        <source>the later first day goes before</source>
+        <translation>the later first day goes before</translation>
+    </message>
+    <message>
         <source>the queue does not shorten the loan</source>
         <translation>the queue does not shorten the loan</translation>
     </message>
@@ -4379,6 +5217,10 @@
     <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>{longer} is longer than {shorter}</source>
+        <translation>{longer} is longer than {shorter}</translation>
     </message>
     <message>
         <source>{name} (all units)</source>
@@ -4427,6 +5269,14 @@
     <message>
         <source>{period}: {value}, this rule</source>
         <translation>{period}: {value}, this rule</translation>
+    </message>
+    <message>
+        <source>{rule} (row {row})</source>
+        <translation>{rule} (row {row})</translation>
+    </message>
+    <message>
+        <source>{value} goes before *</source>
+        <translation>{value} goes before *</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5344,22 @@
         <translation>Clear filter</translation>
     </message>
     <message>
+        <source>E&amp;xplain…</source>
+        <translation>E&amp;xplain…</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Export rules</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>Histor&amp;y…</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
         <source>Its base rule is missing.</source>
         <translation>Its base rule is missing.</translation>
     </message>
@@ -4518,8 +5384,19 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Reads rules from a CSV or XLSX file and shows first what it would change</source>
+        <translation>Reads rules from a CSV or XLSX file and shows first what it would change</translation>
+    </message>
+    <message>
         <source>Rem&amp;ove</source>
         <translation>Rem&amp;ove</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed at another workstation: %n row(s).</source>
+        <translation>
+            <numerusform>Removed at another workstation: %n row.</numerusform>
+            <numerusform>Removed at another workstation: %n rows.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4532,6 +5409,10 @@
     <message>
         <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
         <translation>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</translation>
+    </message>
+    <message>
+        <source>Writes rules into a CSV or XLSX file that Import can read</source>
+        <translation>Writes rules into a CSV or XLSX file that Import can read</translation>
     </message>
     <message>
         <source>{rows}, {unsaved} unsaved</source>
@@ -5556,6 +6437,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Save for several units</source>
+        <translation>Save for several units</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -5863,6 +6767,21 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>RowTableModel</name>
     <message>
         <source>Changed elsewhere just now</source>
@@ -6098,6 +7017,354 @@
     </message>
 </context>
 <context>
+    <name>SeveralUnits</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed value(s)</source>
+        <translation>
+            <numerusform>%n changed value</numerusform>
+            <numerusform>%n changed values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was saved stays.</source>
+        <translation>It could not be undone; what was saved stays.</translation>
+    </message>
+    <message>
+        <source>It is one entry in the history, and is undone as one.</source>
+        <translation>It is one entry in the history, and is undone as one.</translation>
+    </message>
+    <message>
+        <source>No setting is changed.</source>
+        <translation>No setting is changed.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Save asks first for which units; what it would change at each of them is shown.</source>
+        <translation>Save asks first for which units; what it would change at each of them is shown.</translation>
+    </message>
+    <message>
+        <source>Save for several &amp;units…</source>
+        <translation>Save for several &amp;units…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n unit(s).</source>
+        <translation>
+            <numerusform>Saved for %n unit.</numerusform>
+            <numerusform>Saved for %n units.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves what is changed for as many units as you like, after showing what that changes.</source>
+        <translation>Saves what is changed for as many units as you like, after showing what that changes.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Settings of the unit</source>
+        <translation>Settings of the unit</translation>
+    </message>
+    <message>
+        <source>Some of it was changed again since.</source>
+        <translation>Some of it was changed again since.</translation>
+    </message>
+    <message>
+        <source>Tick Save (several units) first.</source>
+        <translation>Tick Save (several units) first.</translation>
+    </message>
+    <message>
+        <source>Undone; the values of all units are as they were.</source>
+        <translation>Undone; the values of all units are as they were.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit and field</source>
+        <translation>Unit and field</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
+        <translation>What is typed here is what is saved; it is always saved for this unit too.</translation>
+    </message>
+    <message>
+        <source>alike already</source>
+        <translation>alike already</translation>
+    </message>
+    <message>
+        <source>inherited: {value}</source>
+        <translation>inherited: {value}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>not permitted</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message numerus="yes">
+        <source>text (%n character(s))</source>
+        <translation>
+            <numerusform>text (%n character)</numerusform>
+            <numerusform>text (%n characters)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your role may not change this unit ({permission}).</source>
+        <translation>your role may not change this unit ({permission}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen</source>
+        <translation>{count} of {all} chosen</translation>
+    </message>
+    <message>
+        <source>{fields}: set for whole account organisations, left out at units.</source>
+        <translation>{fields}: set for whole account organisations, left out at units.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralUnitsDialog</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;Deviating</source>
+        <translation>&amp;Deviating</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save for %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Save for %n unit</numerusform>
+            <numerusform>&amp;Save for %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Units</translation>
+    </message>
+    <message>
+        <source>Account &amp;organisations</source>
+        <translation>Account &amp;organisations</translation>
+    </message>
+    <message>
+        <source>Alike already: {units}.</source>
+        <translation>Alike already: {units}.</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>By &amp;kind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {units}. What is shown is how it is now; saving again writes over it.</source>
+        <translation>Changed elsewhere meanwhile: {units}. What is shown is how it is now; saving again writes over it.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes different</source>
+        <translation>Nothing becomes different</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Nothing was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>One transaction, one entry in the history, undone as one.</source>
+        <translation>One transaction, one entry in the history, undone as one.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Save for</source>
+        <translation>Save for</translation>
+    </message>
+    <message>
+        <source>Save for several units</source>
+        <translation>Save for several units</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>The preview is written.</source>
+        <translation>The preview is written.</translation>
+    </message>
+    <message>
+        <source>The units could not be read.</source>
+        <translation>The units could not be read.</translation>
+    </message>
+    <message>
+        <source>The units ticked have these values already.</source>
+        <translation>The units ticked have these values already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+        <source>Tick the units to save for</source>
+        <translation>Tick the units to save for</translation>
+    </message>
+    <message>
+        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
+        <translation>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</translation>
+    </message>
+    <message>
+        <source>Ticks the units where another value is in force than the one typed.</source>
+        <translation>Ticks the units where another value is in force than the one typed.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Units right under the &amp;account organisation</source>
+        <translation>Units right under the &amp;account organisation</translation>
+    </message>
+    <message>
+        <source>Units to save for; Space ticks</source>
+        <translation>Units to save for; Space ticks</translation>
+    </message>
+    <message>
+        <source>Units under another &amp;unit</source>
+        <translation>Units under another &amp;unit</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Wait until the work is done.</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>What becomes different at them is shown here.</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>What is changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>{units} and %n more</source>
+        <translation>
+            <numerusform>{units} and %n more</numerusform>
+            <numerusform>{units} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{values} at %n unit(s).</source>
+        <translation>
+            <numerusform>{values} at %n unit.</numerusform>
+            <numerusform>{values} at %n units.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingPane</name>
+    <message>
+        <source>(new)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Adds a row (Ins)</source>
+        <translation>Adds a row (Ins)</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Files and rules name it by its code, so that stays.</translation>
+    </message>
+    <message>
+        <source>Goes to the name (F2)</source>
+        <translation>Goes to the name (F2)</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>It goes at saving.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Keeps it after all (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Mark a row first.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Removes it at saving (Del)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
@@ -6173,6 +7440,65 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationForm</name>
+    <message>
+        <source>&amp;Home unit</source>
+        <translation>&amp;Home unit</translation>
+    </message>
+    <message>
+        <source>Circulation point or organisation where one works</source>
+        <translation>Circulation point or organisation where one works</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Count &amp;unsaved changes</source>
+        <translation>Count &amp;unsaved changes</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Nothing is unsaved.</translation>
+    </message>
+    <message>
+        <source>O&amp;wning unit</source>
+        <translation>O&amp;wning unit</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Pick&amp;up place</source>
+        <translation>Pick&amp;up place</translation>
+    </message>
+    <message>
+        <source>Reservation and day</source>
+        <translation>Reservation and day</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Where one works</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>the same unit</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +7848,82 @@
     </message>
 </context>
 <context>
+    <name>StateThen</name>
+    <message numerus="yes">
+        <source>%n added since</source>
+        <translation>
+            <numerusform>%n added since</numerusform>
+            <numerusform>%n added since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;State on</source>
+        <translation>&amp;State on</translation>
+    </message>
+    <message>
+        <source>Choose a day to see the rules as they stood at its end.</source>
+        <translation>Choose a day to see the rules as they stood at its end.</translation>
+    </message>
+    <message>
+        <source>No rule was set then.</source>
+        <translation>No rule was set then.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Put back to this &amp;day…</source>
+        <translation>Put back to this &amp;day…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Rules on that day</source>
+        <translation>Rules on that day</translation>
+    </message>
+    <message>
+        <source>The rules as they stood at the end of this day</source>
+        <translation>The rules as they stood at the end of this day</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>removed since</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Circulation point</source>
@@ -6704,6 +8106,32 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n value typed here belong to what was removed meanwhile.</numerusform>
+            <numerusform>%n values typed here belong to what was removed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Drop them</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Changed elsewhere meanwhile: {values}</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>They can't be saved any more. They are kept here to be copied until you drop them.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>What you typed is kept. Saving shows both.</translation>
+    </message>
+</context>
+<context>
     <name>UnitBar</name>
     <message>
         <source>Holds for all tabs of this window.</source>
@@ -6749,32 +8177,140 @@
 <context>
     <name>UnitRegister</name>
     <message>
+        <source>(without name)</source>
+        <translation>(without name)</translation>
+    </message>
+    <message>
+        <source>Account organisation</source>
+        <translation>Account organisation</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Adult</translation>
+    </message>
+    <message>
+        <source>All account organisations</source>
+        <translation>All account organisations</translation>
+    </message>
+    <message>
+        <source>Beneath</source>
+        <translation>Beneath</translation>
     </message>
     <message>
         <source>Child</source>
         <translation>Child</translation>
     </message>
     <message>
+        <source>Circulation point</source>
+        <translation>Circulation point</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Junior</source>
         <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kind of point</source>
+        <translation>Kind of point</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>No max fee</source>
         <translation>No max fee</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
         <source>Pre-notice</source>
         <translation>Pre-notice</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Reminder {number}</source>
         <translation>Reminder {number}</translation>
     </message>
     <message>
+        <source>Reply address</source>
+        <translation>Reply address</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Self-service</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
         <source>Your role lacks the permission {permission}.</source>
         <translation>Your role lacks the permission {permission}.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6787,6 +8323,10 @@
     <message>
         <source>not ticked</source>
         <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -6819,6 +8359,10 @@
         <translation>Closes the window; what is not saved is dropped.</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message>
         <source>Nothing is changed.</source>
         <translation>Nothing is changed.</translation>
     </message>
@@ -6829,6 +8373,10 @@
     <message>
         <source>Patron categories</source>
         <translation>Patron categories</translation>
+    </message>
+    <message>
+        <source>Save (several &amp;units)</source>
+        <translation>Save (several &amp;units)</translation>
     </message>
     <message>
         <source>Saves and closes the window.</source>
@@ -6846,6 +8394,10 @@
         <source>Tabs of the unit</source>
         <translation>Tabs of the unit</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
 </context>
 <context>
     <name>UnitRegisterWindow</name>
@@ -6856,24 +8408,9 @@
             <numerusform>%n values saved.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
-        <translation>
-            <numerusform>%n value typed here belong to what was removed meanwhile.</numerusform>
-            <numerusform>%n values typed here belong to what was removed meanwhile.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Drop them</source>
-        <translation>&amp;Drop them</translation>
-    </message>
     <message>
         <source>A value can't be kept as it stands; it is marked.</source>
         <translation>A value can't be kept as it stands; it is marked.</translation>
-    </message>
-    <message>
-        <source>Changed elsewhere meanwhile: {values}</source>
-        <translation>Changed elsewhere meanwhile: {values}</translation>
     </message>
     <message>
         <source>Make standard category</source>
@@ -6904,16 +8441,8 @@
         <translation>The unit could not be read.</translation>
     </message>
     <message>
-        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
-        <translation>They can't be saved any more. They are kept here to be copied until you drop them.</translation>
-    </message>
-    <message>
         <source>Unit register</source>
         <translation>Unit register</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. Saving shows both.</source>
-        <translation>What you typed is kept. Saving shows both.</translation>
     </message>
     <message>
         <source>{unit} - Unit register</source>
@@ -6969,6 +8498,140 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>years; who is younger is a junior, from the birthday on an adult</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsForm</name>
+    <message>
+        <source>Address and contact</source>
+        <translation>Address and contact</translation>
+    </message>
+    <message>
+        <source>Answers to messages go here.</source>
+        <translation>Answers to messages go here.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Money and time</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The smallest amount that can be paid.</source>
+        <translation>The smallest amount that can be paid.</translation>
+    </message>
+    <message>
+        <source>Three letters, as SEK or CZK; stays while there are open debts.</source>
+        <translation>Three letters, as SEK or CZK; stays while there are open debts.</translation>
+    </message>
+    <message>
+        <source>With the country code, or as it is dialled where the account organisation is.</source>
+        <translation>With the country code, or as it is dialled where the account organisation is.</translation>
+    </message>
+    <message>
+        <source>Written as Europe/Stockholm</source>
+        <translation>Written as Europe/Stockholm</translation>
+    </message>
+    <message>
+        <source>Written as https://www.example.com</source>
+        <translation>Written as https://www.example.com</translation>
+    </message>
+    <message>
+        <source>as letters and messages give it</source>
+        <translation>as letters and messages give it</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>closes</translation>
+    </message>
+    <message>
+        <source>nothing: not recorded</source>
+        <translation>nothing: not recorded</translation>
+    </message>
+    <message>
+        <source>of the whole account organisation</source>
+        <translation>of the whole account organisation</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>opens</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>(new)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>Adds something beneath the chosen unit (Ins)</source>
+        <translation>Adds something beneath the chosen unit (Ins)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Choose what it is beneath to remove it.</source>
+        <translation>Choose what it is beneath to remove it.</translation>
+    </message>
+    <message>
+        <source>Chooses under what else it shall be</source>
+        <translation>Chooses under what else it shall be</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Files and rules name it by its code, so that stays.</translation>
+    </message>
+    <message>
+        <source>It can be moved once it is saved.</source>
+        <translation>It can be moved once it is saved.</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>It goes at saving.</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>It stays where it is.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Keeps it after all (Del)</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Nothing can be beneath it.</source>
+        <translation>Nothing can be beneath it.</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Rem&amp;ove</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Removes it at saving (Del)</translation>
+    </message>
+    <message>
+        <source>Units and circulation points</source>
+        <translation>Units and circulation points</translation>
     </message>
 </context>
 <context>

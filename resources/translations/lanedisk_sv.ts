@@ -75,6 +75,87 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message numerus="yes">
+        <source>%n other rule(s) do not fit the situation.</source>
+        <translation>
+            <numerusform>%n annan regel passar inte situationen.</numerusform>
+            <numerusform>%n andra regler passar inte situationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies all decisions shown as text</source>
+        <translation>Kopierar alla beslut som visas som text</translation>
+    </message>
+    <message>
+        <source>Copies the decision with its rules as text</source>
+        <translation>Kopierar beslutet med dess regler som text</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Hide &amp;them</source>
+        <translation>Dö&amp;lj dem</translation>
+    </message>
+    <message>
+        <source>Mark a decision to see its rules.</source>
+        <translation>Markera ett beslut för att se dess regler.</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Markera först en regel.</translation>
+    </message>
+    <message>
+        <source>No parameter has these letters in its name.</source>
+        <translation>Ingen parameter har de bokstäverna i sitt namn.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;rule</source>
+        <translation>Öppna &amp;regeln</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Search among the decisions</source>
+        <translation>Sök bland besluten</translation>
+    </message>
+    <message>
+        <source>Show &amp;why</source>
+        <translation>&amp;Visa varför</translation>
+    </message>
+    <message>
+        <source>Shows the marked rule in the window of the parameters (Enter).</source>
+        <translation>Visar den markerade regeln i parametrarnas fönster (Enter).</translation>
+    </message>
+    <message>
+        <source>everything that holds in the situation at the left</source>
+        <translation>allt som gäller för situationen till vänster</translation>
+    </message>
+    <message>
+        <source>from left to right; the first difference decides</source>
+        <translation>från vänster till höger; den första skillnaden avgör</translation>
+    </message>
+</context>
+<context>
+    <name>AskLine</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Återställ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Red signal</source>
@@ -508,6 +589,10 @@
         <translation>R&amp;edigera</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>A&amp;rkiv</translation>
     </message>
@@ -522,6 +607,10 @@
     <message>
         <source>&amp;Help for this window</source>
         <translation>&amp;Hjälp för det här fönstret</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importera…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -696,6 +785,10 @@
         <translation>Programmets alla kortkommandon, att läsa eller skriva ut.</translation>
     </message>
     <message>
+        <source>Explain the marked row</source>
+        <translation>Förklara den markerade raden</translation>
+    </message>
+    <message>
         <source>F&amp;unctions</source>
         <translation>&amp;Funktioner</translation>
     </message>
@@ -768,6 +861,10 @@
         <translation>Re&amp;gister</translation>
     </message>
     <message>
+        <source>Reads rules from a CSV or XLSX file into the active window, and shows first what it would change.</source>
+        <translation>Läser regler från en CSV- eller XLSX-fil till det aktiva fönstret och visar först vad den skulle ändra.</translation>
+    </message>
+    <message>
         <source>Remove a row</source>
         <translation>Ta bort en rad</translation>
     </message>
@@ -810,6 +907,10 @@
     <message>
         <source>Who may sign in, and what each role may do.</source>
         <translation>Vem som får logga in och vad varje roll får göra.</translation>
+    </message>
+    <message>
+        <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
+        <translation>Skriver det aktiva fönstrets innehåll till en CSV- eller XLSX-fil som Importera kan läsa.</translation>
     </message>
 </context>
 <context>
@@ -1039,6 +1140,41 @@
     </message>
 </context>
 <context>
+    <name>DepartmentsTab</name>
+    <message>
+        <source>Departments</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Departments belong to units; choose a unit on top.</source>
+        <translation>Avdelningar hör till enheter; välj en enhet överst.</translation>
+    </message>
+    <message>
+        <source>Mark a department first.</source>
+        <translation>Markera en avdelning först.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Placeringar</translation>
+    </message>
+    <message>
+        <source>Placements of {department}</source>
+        <translation>Placeringar i {department}</translation>
+    </message>
+    <message>
+        <source>The department goes at saving.</source>
+        <translation>Avdelningen försvinner när du sparar.</translation>
+    </message>
+    <message>
+        <source>The department has no placements.</source>
+        <translation>Avdelningen har inga placeringar.</translation>
+    </message>
+    <message>
+        <source>The unit has no departments.</source>
+        <translation>Enheten har inga avdelningar.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -1064,6 +1200,10 @@
         <translation>1 Admin kan inte tas bort.</translation>
     </message>
     <message>
+        <source>A code must be given.</source>
+        <translation>En kod måste anges.</translation>
+    </message>
+    <message>
         <source>A comment has at most {count} characters.</source>
         <translation>En kommentar har högst {count} tecken.</translation>
     </message>
@@ -1074,6 +1214,10 @@
     <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>En avdelning kan väljas bara i regler för sin egen enhet eller dess cirkulationsställen.</translation>
+    </message>
+    <message>
+        <source>A department or placement that you changed does not exist any more.</source>
+        <translation>En avdelning eller placering som du har ändrat finns inte längre.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -1300,6 +1444,10 @@
         <translation>Ange ett belopp, eller kryssa i Ingen maxavgift.</translation>
     </message>
     <message>
+        <source>Give both times, or tick that it is closed.</source>
+        <translation>Ange båda tiderna, eller kryssa för att det är stängt.</translation>
+    </message>
+    <message>
         <source>Handling fee</source>
         <translation>Exp. avgift</translation>
     </message>
@@ -1332,8 +1480,16 @@
         <translation>Räkning</translation>
     </message>
     <message>
+        <source>It closes at {closes}, which is not after it opens at {opens}.</source>
+        <translation>Det stänger {closes}, och det är inte efter att det öppnar {opens}.</translation>
+    </message>
+    <message>
         <source>It has {count} characters; {longest} is the most.</source>
         <translation>Texten har {count} tecken; högst {longest} går.</translation>
+    </message>
+    <message>
+        <source>It holds signs that can't be seen.</source>
+        <translation>Det innehåller tecken som inte syns.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -1660,6 +1816,14 @@
         <translation>Kortet {card} finns hos {organisations}; ange vilken med --at.</translation>
     </message>
     <message>
+        <source>The code of an organisation stays as it is: files and rules name it by its code.</source>
+        <translation>En organisations kod ändras inte: filer och regler anger den med koden.</translation>
+    </message>
+    <message>
+        <source>The code {code} is taken.</source>
+        <translation>Koden {code} är upptagen.</translation>
+    </message>
+    <message>
         <source>The copy failed: {reason}.</source>
         <translation>Kopieringen misslyckades: {reason}.</translation>
     </message>
@@ -1670,6 +1834,10 @@
     <message>
         <source>The copy is damaged, and so may be the database; nothing was kept.</source>
         <translation>Kopian är skadad, och det kan databasen också vara; inget sparades.</translation>
+    </message>
+    <message>
+        <source>The currency stays {currency} while there are open debts: {count}.</source>
+        <translation>Valutan förblir {currency} så länge det finns obetalda skulder: {count}.</translation>
     </message>
     <message>
         <source>The database asks for a password.</source>
@@ -1744,6 +1912,10 @@
         <translation>Certifikatutfärdarens fil finns inte: {file}.</translation>
     </message>
     <message>
+        <source>The history does not say all of this rule; set it by hand.</source>
+        <translation>Historiken säger inte allt om den här regeln; sätt den för hand.</translation>
+    </message>
+    <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>Hemenheten måste vara en enhet i kontoorganisationen.</translation>
     </message>
@@ -1810,6 +1982,14 @@
     <message>
         <source>The role {role} was removed by somebody else meanwhile.</source>
         <translation>Rollen {role} togs under tiden bort av någon annan.</translation>
+    </message>
+    <message>
+        <source>The rule is as it was then already.</source>
+        <translation>Regeln är redan som den var då.</translation>
+    </message>
+    <message>
+        <source>The rule is gone already.</source>
+        <translation>Regeln är redan borta.</translation>
     </message>
     <message>
         <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
@@ -1936,6 +2116,14 @@
         <translation>Det finns ingen post med koden {code}.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of circulation rules.</source>
+        <translation>Det finns ingen post {id} i cirkulationsreglernas historik.</translation>
+    </message>
+    <message>
+        <source>There is no entry {id} of values saved for several units in the history.</source>
+        <translation>Historiken har ingen post {id} om värden sparade för flera enheter.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Det finns ingen fil {path}.</translation>
     </message>
@@ -2038,6 +2226,10 @@
     <message>
         <source>Viewer</source>
         <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>What the rule was set for has been removed from its register meanwhile.</source>
+        <translation>Det som regeln gällde har tagits bort ur sitt register sedan dess.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -2528,6 +2720,18 @@
         <translation>{path} kan inte skrivas: {reason}.</translation>
     </message>
     <message>
+        <source>{path} has cells too far from the first one. Remove what stands outside the table.</source>
+        <translation>{path} har celler för långt från den första. Ta bort det som står utanför tabellen.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than can be read at once. Divide it into several files.</source>
+        <translation>{path} innehåller mer än vad som kan läsas på en gång. Dela upp den i flera filer.</translation>
+    </message>
+    <message>
+        <source>{path} is no CSV file. Save the table as CSV or XLSX.</source>
+        <translation>{path} är ingen CSV-fil. Spara tabellen som CSV eller XLSX.</translation>
+    </message>
+    <message>
         <source>{path} is no XLSX file that can be read.</source>
         <translation>{path} är ingen XLSX-fil som kan läsas.</translation>
     </message>
@@ -2560,6 +2764,10 @@
         <translation>{text} är negativt; lägsta värde är 0.</translation>
     </message>
     <message>
+        <source>{text} is no kind of circulation point.</source>
+        <translation>{text} är ingen typ av cirkulationsställe.</translation>
+    </message>
+    <message>
         <source>{text} is not a date.</source>
         <translation>{text} är inget datum.</translation>
     </message>
@@ -2568,12 +2776,24 @@
         <translation>{text} är inget personnummer: kontrollera siffrorna.</translation>
     </message>
     <message>
+        <source>{text} is not a postcode.</source>
+        <translation>{text} är inget postnummer.</translation>
+    </message>
+    <message>
+        <source>{text} is not a postcode: it has five digits.</source>
+        <translation>{text} är inget postnummer: det har fem siffror.</translation>
+    </message>
+    <message>
         <source>{text} is not a telephone number.</source>
         <translation>{text} är inget telefonnummer.</translation>
     </message>
     <message>
         <source>{text} is not a time of day.</source>
         <translation>{text} är inget klockslag.</translation>
+    </message>
+    <message>
+        <source>{text} is not a web address; it is written as https://www.example.com.</source>
+        <translation>{text} är ingen webbadress; den skrivs som https://www.example.com.</translation>
     </message>
     <message>
         <source>{text} is not a whole number from 0 up.</source>
@@ -2594,6 +2814,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>{text} is nothing that amounts can be rounded to.</source>
+        <translation>{text} är inget som belopp kan avrundas till.</translation>
     </message>
     <message>
         <source>{text} is too large.</source>
@@ -2655,6 +2879,245 @@
     <message>
         <source>What comes of it</source>
         <translation>Så blir det</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesView</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>Ä&amp;ldre poster</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Återställ…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regler</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>En del av inloggningsnamnet</translation>
+    </message>
+    <message>
+        <source>All rules of the parameter</source>
+        <translation>Alla regler för parametern</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>A&amp;v</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Every change of a rule shows here.</source>
+        <translation>Varje ändring av en regel visas här.</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Från, till</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>No entry passes the filter.</source>
+        <translation>Ingen post passar filtret.</translation>
+    </message>
+    <message>
+        <source>No rule was marked.</source>
+        <translation>Ingen regel var markerad.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Inget har antecknats ännu.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules listed at {place}</source>
+        <translation>Regler i listan för {place}</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>Den här regeln</translation>
+    </message>
+    <message>
+        <source>This rule: {rule}</source>
+        <translation>Den här regeln: {rule}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Din roll visar inte historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWindow</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ändrad</numerusform>
+            <numerusform>%n ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) added</source>
+        <translation>
+            <numerusform>%n regel tillagd</numerusform>
+            <numerusform>%n regler tillagda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written.</source>
+        <translation>
+            <numerusform>%n regel skriven.</numerusform>
+            <numerusform>%n regler skrivna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing rules</source>
+        <translation>Importerar regler</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The rows shown are written.</source>
+        <translation>De visade raderna är skrivna.</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Det kan inte ångras. {reason}</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Skriver {file} …</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
+        <translation>Säger vilken regel som styr i en situation, och varför (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>Reglerna läses.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Calculated {time}. Recalculated when rules change.</source>
+        <translation>Beräknat {time}. Ändras reglerna räknas det om.</translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Beräknar …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Reglerna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Välj &amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>&amp;Organisationer</translation>
+    </message>
+    <message>
+        <source>&amp;Parameters</source>
+        <translation>&amp;Parametrar</translation>
+    </message>
+    <message>
+        <source>All parameters</source>
+        <translation>Alla parametrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Every organisation that you may see</source>
+        <translation>Alla organisationer som du får se</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exportera regler</translation>
+    </message>
+    <message>
+        <source>Written by codes, as Import reads it: changed in a spreadsheet, it can be imported again.</source>
+        <translation>Skrivs med koder, så som Importera läser det: ändrat i ett kalkylprogram kan det importeras igen.</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>regler</translation>
+    </message>
+    <message>
+        <source>{organisation} and what is beneath</source>
+        <translation>{organisation} och allt därunder</translation>
+    </message>
+    <message>
+        <source>{parameter} only</source>
+        <translation>Endast {parameter}</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3292,88 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Shows who changed the rules, when and how, and puts them back.</source>
+        <translation>Visar vem som har ändrat reglerna, när och hur, och återställer dem.</translation>
+    </message>
+    <message>
+        <source>The rules are being read.</source>
+        <translation>Reglerna läses.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>History – {parameter}</source>
+        <translation>Historik – {parameter}</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Det sparas just nu.</translation>
+    </message>
+    <message>
+        <source>Makes the marked rule what it was at the end of that day.</source>
+        <translation>Gör den markerade regeln till vad den var i slutet av den dagen.</translation>
+    </message>
+    <message>
+        <source>Makes the rule what it was before the marked entry.</source>
+        <translation>Gör regeln till vad den var före den markerade posten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Put back, as a new change.</source>
+        <translation>Återställt, som en ny ändring.</translation>
+    </message>
+    <message>
+        <source>Put back: the rule is added again?</source>
+        <translation>Återställa: regeln läggs till igen?</translation>
+    </message>
+    <message>
+        <source>Put back: the rule is removed?</source>
+        <translation>Återställa: regeln tas bort?</translation>
+    </message>
+    <message>
+        <source>Put the rule back?</source>
+        <translation>Återställa regeln?</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Historiken kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Undo is not offered. {reason}</source>
+        <translation>Ångra erbjuds inte. {reason}</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Ångrat; reglerna är som de var.</translation>
+    </message>
+    <message>
+        <source>{rule} at {place}</source>
+        <translation>{rule} vid {place}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -2880,6 +3425,199 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Din roll visar inte historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can't be taken. Mend the file and read it again.</source>
+        <translation>
+            <numerusform>%n rad kan inte tas emot. Rätta filen och läs den igen.</numerusform>
+            <numerusform>%n rader kan inte tas emot. Rätta filen och läs den igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n change(s)</source>
+        <translation>
+            <numerusform>&amp;Importera %n ändring</numerusform>
+            <numerusform>&amp;Importera %n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV or XLSX file with a rule on each line.</source>
+        <translation>En CSV- eller XLSX-fil med en regel på varje rad.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Välj en fil först.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Every line says what holds already.</source>
+        <translation>Varje rad säger det som redan gäller.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importera regler</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>Importerar …</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Ingen fil är vald.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Inget importerades.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Läs igen</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Läser {file}</translation>
+    </message>
+    <message>
+        <source>Somebody changed rules of this file after it was read. Read it again to see what it changes now.</source>
+        <translation>Någon ändrade regler i den här filen efter att den lästes. Läs den igen för att se vad den ändrar nu.</translation>
+    </message>
+    <message>
+        <source>The file can't be imported.</source>
+        <translation>Filen kan inte importeras.</translation>
+    </message>
+    <message>
+        <source>The file changes nothing.</source>
+        <translation>Filen ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>The file could not be looked at.</source>
+        <translation>Filen kunde inte granskas.</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Vänta tills arbetet är klart.</translation>
+    </message>
+    <message>
+        <source>{lines}: {added} new, {changed} changed, {unchanged} unchanged, {bad} that can't be taken.</source>
+        <translation>{lines}: {added} nya, {changed} ändrade, {unchanged} oförändrade, {bad} som inte kan tas emot.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Välj &amp;fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Teckenkodning</translation>
+    </message>
+    <message>
+        <source>All lines are imported or none. Unsaved rows of the window stay.</source>
+        <translation>Alla rader importeras eller ingen. Fönstrets osparade rader är kvar.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Found out by itself</source>
+        <translation>Avgörs automatiskt</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importera regler</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>O&amp;nly what changes</source>
+        <translation>&amp;Bara det som ändras</translation>
+    </message>
+    <message>
+        <source>Only for CSV files in which letters like å, ö and ř come out wrong.</source>
+        <translation>Bara för CSV-filer där bokstäver som å, ö och ř blir fel.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Comment: {old} → {new}</source>
+        <translation>Kommentar: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ändrad</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>oförändrad</translation>
     </message>
 </context>
 <context>
@@ -3219,10 +3957,6 @@
     <message>
         <source>The rules are being read.</source>
         <translation>Reglerna läses.</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>Den andres</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +4372,10 @@
         <translation>En regel för utlånande cirkulationsställe går före. Ändringar slår igenom direkt.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
         <source>Added at once, without asking: meant for self-service.</source>
         <translation>Läggs på direkt, utan fråga: avsedd för självbetjäning.</translation>
     </message>
@@ -3681,6 +4419,10 @@
         <source>Calculated debt</source>
         <translation>Beräknad skuld finns</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
     <message numerus="yes">
         <source>Changes nothing where %n unit(s) have rules of their own.</source>
         <translation>
@@ -3691,6 +4433,10 @@
     <message>
         <source>Charged when a trapped reservation is removed.</source>
         <translation>Tas ut när en infångad reservation tas bort.</translation>
+    </message>
+    <message>
+        <source>Choose a day and mark a rule first.</source>
+        <translation>Välj först en dag och markera en regel.</translation>
     </message>
     <message>
         <source>Choose first which version is kept.</source>
@@ -3733,6 +4479,10 @@
         <translation>Dagar från att en del lånas tills nästa dels reservation blir aktiv.</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation>Avgörs av</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Avdelning</translation>
     </message>
@@ -3747,6 +4497,10 @@
     <message>
         <source>Departments and placements are chosen at a unit or its circulation points.</source>
         <translation>Avdelningar och placeringar väljs på en enhet eller dess cirkulationsställen.</translation>
+    </message>
+    <message>
+        <source>Do not fit the situation</source>
+        <translation>Passar inte situationen</translation>
     </message>
     <message>
         <source>Done by the automatic job.</source>
@@ -3793,6 +4547,10 @@
         <translation>Går före rad {row} ({case}): {old} blir {new}.</translation>
     </message>
     <message>
+        <source>Governing rule</source>
+        <translation>Styrande regel</translation>
+    </message>
+    <message>
         <source>Holds for ordinary and external invoices, and for every return.</source>
         <translation>Gäller vanliga och externa räkningar, och varje återlämning.</translation>
     </message>
@@ -3825,6 +4583,10 @@
         <translation>Exemplar med egen lånetid berörs inte.</translation>
     </message>
     <message>
+        <source>Its base rule is missing.</source>
+        <translation>Grundregeln saknas.</translation>
+    </message>
+    <message>
         <source>Loan of another account organisation</source>
         <translation>Lån, annan kontoorganisation</translation>
     </message>
@@ -3843,6 +4605,14 @@
     <message>
         <source>Mark a rule first.</source>
         <translation>Markera en regel först.</translation>
+    </message>
+    <message>
+        <source>Mark an entry first.</source>
+        <translation>Markera först en post.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betyder</translation>
     </message>
     <message>
         <source>Media type</source>
@@ -3897,6 +4667,10 @@
         <translation>&amp;Låntagarkategori</translation>
     </message>
     <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
         <source>Past it the fee counts from the due date. Taken from the same side as the overdue fee.</source>
         <translation>Efter den räknas avgiften från förfallodagen. Hämtas från samma håll som övertidsavgiften.</translation>
     </message>
@@ -3919,6 +4693,10 @@
     <message>
         <source>Placement</source>
         <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Återställd</translation>
     </message>
     <message>
         <source>Red signal</source>
@@ -3961,6 +4739,10 @@
         <translation>9:e påminnelse</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
         <source>Renewal status</source>
         <translation>Status vid omlån</translation>
     </message>
@@ -3995,6 +4777,14 @@
     <message>
         <source>Row</source>
         <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rules that fit the situation</source>
+        <translation>Regler som passar situationen</translation>
     </message>
     <message>
         <source>Sent that long before the due date to patrons whose box is ticked.</source>
@@ -4117,8 +4907,16 @@
         <translation>Om exemplar som inte är utlånade får reserveras.</translation>
     </message>
     <message>
+        <source>Whose rule</source>
+        <translation>Vems regel</translation>
+    </message>
+    <message>
         <source>Yellow signal</source>
         <translation>Gul signal</translation>
+    </message>
+    <message>
+        <source>a period goes before none</source>
+        <translation>en period går före ingen</translation>
     </message>
     <message>
         <source>allowed</source>
@@ -4149,6 +4947,10 @@
         <translation>dagar</translation>
     </message>
     <message>
+        <source>deeper goes before</source>
+        <translation>djupare går före</translation>
+    </message>
+    <message>
         <source>everything</source>
         <translation>allt</translation>
     </message>
@@ -4169,6 +4971,14 @@
         <translation>från {first} till {last}</translation>
     </message>
     <message>
+        <source>governs</source>
+        <translation>styr</translation>
+    </message>
+    <message>
+        <source>here {known}</source>
+        <translation>här {known}</translation>
+    </message>
+    <message>
         <source>home loan allowed</source>
         <translation>hemlån tillåts</translation>
     </message>
@@ -4179,6 +4989,10 @@
     <message>
         <source>invoices go to an external finance system</source>
         <translation>räkningar går till ett externt ekonomisystem</translation>
+    </message>
+    <message>
+        <source>its day has passed ({day})</source>
+        <translation>dess dag har passerats ({day})</translation>
     </message>
     <message>
         <source>kept apart</source>
@@ -4257,6 +5071,18 @@
         <translation>ingen</translation>
     </message>
     <message>
+        <source>not at or above {start}</source>
+        <translation>inte vid eller över {start}</translation>
+    </message>
+    <message>
+        <source>not in use yet</source>
+        <translation>används inte än</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>inte känt här</translation>
+    </message>
+    <message>
         <source>not lent (self-service and web: full stop)</source>
         <translation>lånas inte ut (självbetjäning och webb: totalstopp)</translation>
     </message>
@@ -4283,6 +5109,10 @@
     <message>
         <source>open loan: the due date stands in parentheses, a reservation sets a new one</source>
         <translation>öppet lån: förfallodagen står inom parentes, en reservation ger en ny</translation>
+    </message>
+    <message>
+        <source>outside Lånedisk</source>
+        <translation>utanför Lånedisk</translation>
     </message>
     <message>
         <source>overdue fee and replacement fee both</source>
@@ -4341,6 +5171,14 @@
         <translation>kontot går ut den dag åldersgruppen nås</translation>
     </message>
     <message>
+        <source>the earlier last day goes before</source>
+        <translation>den tidigare sista dagen går före</translation>
+    </message>
+    <message>
+        <source>the later first day goes before</source>
+        <translation>den senare första dagen går före</translation>
+    </message>
+    <message>
         <source>the queue does not shorten the loan</source>
         <translation>kön kortar inte lånet</translation>
     </message>
@@ -4379,6 +5217,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{longer} is longer than {shorter}</source>
+        <translation>{longer} är längre än {shorter}</translation>
     </message>
     <message>
         <source>{name} (all units)</source>
@@ -4427,6 +5269,14 @@
     <message>
         <source>{period}: {value}, this rule</source>
         <translation>{period}: {value}, den här regeln</translation>
+    </message>
+    <message>
+        <source>{rule} (row {row})</source>
+        <translation>{rule} (rad {row})</translation>
+    </message>
+    <message>
+        <source>{value} goes before *</source>
+        <translation>{value} går före *</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5344,22 @@
         <translation>Rensa filter</translation>
     </message>
     <message>
+        <source>E&amp;xplain…</source>
+        <translation>För&amp;klara…</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exportera regler</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>Hist&amp;orik…</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importera regler</translation>
+    </message>
+    <message>
         <source>Its base rule is missing.</source>
         <translation>Grundregeln saknas.</translation>
     </message>
@@ -4518,8 +5384,19 @@
         <translation>OK</translation>
     </message>
     <message>
+        <source>Reads rules from a CSV or XLSX file and shows first what it would change</source>
+        <translation>Läser regler från en CSV- eller XLSX-fil och visar först vad den skulle ändra</translation>
+    </message>
+    <message>
         <source>Rem&amp;ove</source>
-        <translation>Ta b&amp;ort</translation>
+        <translation>Ta &amp;bort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed at another workstation: %n row(s).</source>
+        <translation>
+            <numerusform>%n rad togs bort vid en annan arbetsplats.</numerusform>
+            <numerusform>%n rader togs bort vid en annan arbetsplats.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rules</source>
@@ -4532,6 +5409,10 @@
     <message>
         <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
         <translation>Någon annan har ändrat samma regler under tiden. Välj i de gula raderna vilken version som ska gälla.</translation>
+    </message>
+    <message>
+        <source>Writes rules into a CSV or XLSX file that Import can read</source>
+        <translation>Skriver regler till en CSV- eller XLSX-fil som Importera kan läsa</translation>
     </message>
     <message>
         <source>{rows}, {unsaved} unsaved</source>
@@ -5556,6 +6437,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Save for several units</source>
+        <translation>Spara för flera enheter</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -5863,6 +6767,21 @@
     </message>
 </context>
 <context>
+    <name>RowList</name>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
     <name>RowTableModel</name>
     <message>
         <source>Changed elsewhere just now</source>
@@ -6098,6 +7017,354 @@
     </message>
 </context>
 <context>
+    <name>SeveralUnits</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändras</numerusform>
+            <numerusform>%n ändras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed value(s)</source>
+        <translation>
+            <numerusform>%n ändrat värde</numerusform>
+            <numerusform>%n ändrade värden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was saved stays.</source>
+        <translation>Det gick inte att ångra; det som sparats står kvar.</translation>
+    </message>
+    <message>
+        <source>It is one entry in the history, and is undone as one.</source>
+        <translation>Det är en post i historiken, och ångras som en.</translation>
+    </message>
+    <message>
+        <source>No setting is changed.</source>
+        <translation>Ingen inställning är ändrad.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Save asks first for which units; what it would change at each of them is shown.</source>
+        <translation>Spara frågar först för vilka enheter; vad som ändras på var och en visas.</translation>
+    </message>
+    <message>
+        <source>Save for several &amp;units…</source>
+        <translation>&amp;Spara för flera enheter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n unit(s).</source>
+        <translation>
+            <numerusform>Sparat för %n enhet.</numerusform>
+            <numerusform>Sparat för %n enheter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saves what is changed for as many units as you like, after showing what that changes.</source>
+        <translation>Sparar det ändrade för så många enheter du vill, och visar först vad som ändras.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Settings of the unit</source>
+        <translation>Enhetens inställningar</translation>
+    </message>
+    <message>
+        <source>Some of it was changed again since.</source>
+        <translation>En del av det har ändrats igen sedan dess.</translation>
+    </message>
+    <message>
+        <source>Tick Save (several units) first.</source>
+        <translation>Kryssa först för Spara (flera enheter).</translation>
+    </message>
+    <message>
+        <source>Undone; the values of all units are as they were.</source>
+        <translation>Ångrat; alla enheters värden är som de var.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Unit and field</source>
+        <translation>Enhet och fält</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad som händer med den</translation>
+    </message>
+    <message>
+        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
+        <translation>Det som skrivits här är det som sparas; det sparas alltid för den här enheten också.</translation>
+    </message>
+    <message>
+        <source>alike already</source>
+        <translation>redan lika</translation>
+    </message>
+    <message>
+        <source>inherited: {value}</source>
+        <translation>ärvt: {value}</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnad</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>ej behörig</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>källa</translation>
+    </message>
+    <message numerus="yes">
+        <source>text (%n character(s))</source>
+        <translation>
+            <numerusform>text (%n tecken)</numerusform>
+            <numerusform>text (%n tecken)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your role may not change this unit ({permission}).</source>
+        <translation>din roll får inte ändra den enheten ({permission}).</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen</source>
+        <translation>{count} av {all} valda</translation>
+    </message>
+    <message>
+        <source>{fields}: set for whole account organisations, left out at units.</source>
+        <translation>{fields}: gäller hela kontoorganisationer, utelämnas för enheter.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralUnitsDialog</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alla</translation>
+    </message>
+    <message>
+        <source>&amp;Deviating</source>
+        <translation>A&amp;vvikande</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Inga</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Save for %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Spara för %n enhet</numerusform>
+            <numerusform>&amp;Spara för %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Enheter</translation>
+    </message>
+    <message>
+        <source>Account &amp;organisations</source>
+        <translation>Konto&amp;organisationer</translation>
+    </message>
+    <message>
+        <source>Alike already: {units}.</source>
+        <translation>Redan lika: {units}.</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>Efter &amp;typ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {units}. What is shown is how it is now; saving again writes over it.</source>
+        <translation>Ändrat på annat håll under tiden: {units}. Det som visas är hur det är nu; sparar du igen skrivs det över.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes different</source>
+        <translation>Ingenting ändras</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Inget sparades; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>One transaction, one entry in the history, undone as one.</source>
+        <translation>En transaktion, en post i historiken, ångras som en.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Save for</source>
+        <translation>Spara för</translation>
+    </message>
+    <message>
+        <source>Save for several units</source>
+        <translation>Spara för flera enheter</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The preview is written.</source>
+        <translation>Förhandsvisningen är skriven.</translation>
+    </message>
+    <message>
+        <source>The units could not be read.</source>
+        <translation>Enheterna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The units ticked have these values already.</source>
+        <translation>De förkryssade enheterna har redan de här värdena.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Det finns inget att exportera.</translation>
+    </message>
+    <message>
+        <source>Tick the units to save for</source>
+        <translation>Kryssa för enheterna att spara för</translation>
+    </message>
+    <message>
+        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
+        <translation>Kryssar för alla enheter du får ändra; kontoorganisationer kryssas för efter typ eller en i taget.</translation>
+    </message>
+    <message>
+        <source>Ticks the units where another value is in force than the one typed.</source>
+        <translation>Kryssar för enheterna där ett annat värde gäller än det som skrivits.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Units right under the &amp;account organisation</source>
+        <translation>Enheter direkt under &amp;kontoorganisationen</translation>
+    </message>
+    <message>
+        <source>Units to save for; Space ticks</source>
+        <translation>Enheter att spara för; mellanslag kryssar</translation>
+    </message>
+    <message>
+        <source>Units under another &amp;unit</source>
+        <translation>Enheter under en annan e&amp;nhet</translation>
+    </message>
+    <message>
+        <source>Wait until the work is done.</source>
+        <translation>Vänta tills arbetet är klart.</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>Här visas vad som ändras på dem.</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Det här ändras</translation>
+    </message>
+    <message numerus="yes">
+        <source>{units} and %n more</source>
+        <translation>
+            <numerusform>{units} och %n till</numerusform>
+            <numerusform>{units} och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{values} at %n unit(s).</source>
+        <translation>
+            <numerusform>{values} på %n enhet.</numerusform>
+            <numerusform>{values} på %n enheter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShelvingPane</name>
+    <message>
+        <source>(new)</source>
+        <translation>(ny)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Adds a row (Ins)</source>
+        <translation>Lägger till en rad (Ins)</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Filer och regler anger den med koden, så den ändras inte.</translation>
+    </message>
+    <message>
+        <source>Goes to the name (F2)</source>
+        <translation>Går till namnet (F2)</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>Det försvinner när du sparar.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Behåller det ändå (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Markera en rad först.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Tas bort när du sparar (Del)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>&amp;Back</source>
@@ -6173,6 +7440,65 @@
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>
         <translation>Filen är från ett äldre Lånedisk. En kopia läggs bredvid innan den uppgraderas.</translation>
+    </message>
+</context>
+<context>
+    <name>SituationForm</name>
+    <message>
+        <source>&amp;Home unit</source>
+        <translation>&amp;Hemenhet</translation>
+    </message>
+    <message>
+        <source>Circulation point or organisation where one works</source>
+        <translation>Cirkulationsställe eller organisation där man arbetar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Count &amp;unsaved changes</source>
+        <translation>Räkna med &amp;osparade ändringar</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Inget är osparat.</translation>
+    </message>
+    <message>
+        <source>O&amp;wning unit</source>
+        <translation>Ä&amp;gande enhet</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Pick&amp;up place</source>
+        <translation>Hä&amp;mtställe</translation>
+    </message>
+    <message>
+        <source>Reservation and day</source>
+        <translation>Reservation och dag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Where one works</source>
+        <translation>Cirkulationsställe</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+    <message>
+        <source>the same unit</source>
+        <translation>samma enhet</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +7848,82 @@
     </message>
 </context>
 <context>
+    <name>StateThen</name>
+    <message numerus="yes">
+        <source>%n added since</source>
+        <translation>
+            <numerusform>%n tillagd sedan dess</numerusform>
+            <numerusform>%n tillagda sedan dess</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n ändrad sedan dess</numerusform>
+            <numerusform>%n ändrade sedan dess</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;State on</source>
+        <translation>&amp;Läget den</translation>
+    </message>
+    <message>
+        <source>Choose a day to see the rules as they stood at its end.</source>
+        <translation>Välj en dag för att se hur reglerna såg ut i slutet av den.</translation>
+    </message>
+    <message>
+        <source>No rule was set then.</source>
+        <translation>Ingen regel var satt då.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Put back to this &amp;day…</source>
+        <translation>Återställ till den &amp;dagen…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules on that day</source>
+        <translation>Reglerna den dagen</translation>
+    </message>
+    <message>
+        <source>The rules as they stood at the end of this day</source>
+        <translation>Reglerna som de var i slutet av den här dagen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>borttagen sedan dess</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>detsamma</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Circulation point</source>
@@ -6704,6 +8106,32 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n värde som skrivits här hör till något som under tiden tagits bort.</numerusform>
+            <numerusform>%n värden som skrivits här hör till något som under tiden tagits bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Kasta dem</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Ändrat på annat håll under tiden: {values}</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>De kan inte sparas längre. De finns kvar här att kopiera tills du kastar dem.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>Det du skrivit finns kvar. När du sparar visas båda.</translation>
+    </message>
+</context>
+<context>
     <name>UnitBar</name>
     <message>
         <source>Holds for all tabs of this window.</source>
@@ -6749,32 +8177,140 @@
 <context>
     <name>UnitRegister</name>
     <message>
+        <source>(without name)</source>
+        <translation>(utan namn)</translation>
+    </message>
+    <message>
+        <source>Account organisation</source>
+        <translation>Kontoorganisation</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Vuxen</translation>
+    </message>
+    <message>
+        <source>All account organisations</source>
+        <translation>Alla kontoorganisationer</translation>
+    </message>
+    <message>
+        <source>Beneath</source>
+        <translation>Under</translation>
     </message>
     <message>
         <source>Child</source>
         <translation>Barn</translation>
     </message>
     <message>
+        <source>Circulation point</source>
+        <translation>Cirkulationsställe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>Junior</source>
         <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Kind of point</source>
+        <translation>Typ av ställe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>No max fee</source>
         <translation>Ingen maxavgift</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
         <source>Pre-notice</source>
         <translation>Förvarning</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Reminder {number}</source>
         <translation>Påminnelse {number}</translation>
     </message>
     <message>
+        <source>Reply address</source>
+        <translation>Svarsadress</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Självbetjäning</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidszon</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Webb</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webbplats</translation>
+    </message>
+    <message>
         <source>Your role lacks the permission {permission}.</source>
         <translation>Din roll saknar behörigheten {permission}.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>lägg till</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6787,6 +8323,10 @@
     <message>
         <source>not ticked</source>
         <translation>ej ikryssad</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>ta bort</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -6819,6 +8359,10 @@
         <translation>Stänger fönstret; det som inte är sparat slängs.</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation>Avdelningar</translation>
+    </message>
+    <message>
         <source>Nothing is changed.</source>
         <translation>Inget är ändrat.</translation>
     </message>
@@ -6829,6 +8373,10 @@
     <message>
         <source>Patron categories</source>
         <translation>Låntagarkategorier</translation>
+    </message>
+    <message>
+        <source>Save (several &amp;units)</source>
+        <translation>Spara (flera enheter)</translation>
     </message>
     <message>
         <source>Saves and closes the window.</source>
@@ -6846,6 +8394,10 @@
         <source>Tabs of the unit</source>
         <translation>Enhetens flikar</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
 </context>
 <context>
     <name>UnitRegisterWindow</name>
@@ -6856,24 +8408,9 @@
             <numerusform>%n värden sparade.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
-        <translation>
-            <numerusform>%n värde som skrivits här hör till något som under tiden tagits bort.</numerusform>
-            <numerusform>%n värden som skrivits här hör till något som under tiden tagits bort.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Drop them</source>
-        <translation>&amp;Kasta dem</translation>
-    </message>
     <message>
         <source>A value can't be kept as it stands; it is marked.</source>
         <translation>Ett värde kan inte sparas som det står; det är markerat.</translation>
-    </message>
-    <message>
-        <source>Changed elsewhere meanwhile: {values}</source>
-        <translation>Ändrat på annat håll under tiden: {values}</translation>
     </message>
     <message>
         <source>Make standard category</source>
@@ -6904,16 +8441,8 @@
         <translation>Enheten kunde inte läsas.</translation>
     </message>
     <message>
-        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
-        <translation>De kan inte sparas längre. De finns kvar här att kopiera tills du kastar dem.</translation>
-    </message>
-    <message>
         <source>Unit register</source>
         <translation>Enhetsregister</translation>
-    </message>
-    <message>
-        <source>What you typed is kept. Saving shows both.</source>
-        <translation>Det du skrivit finns kvar. När du sparar visas båda.</translation>
     </message>
     <message>
         <source>{unit} - Unit register</source>
@@ -6969,6 +8498,140 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>år; den som är yngre är junior, från födelsedagen vuxen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsForm</name>
+    <message>
+        <source>Address and contact</source>
+        <translation>Adress och kontakt</translation>
+    </message>
+    <message>
+        <source>Answers to messages go here.</source>
+        <translation>Svar på meddelanden går hit.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Pengar och tid</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The smallest amount that can be paid.</source>
+        <translation>Det minsta belopp som kan betalas.</translation>
+    </message>
+    <message>
+        <source>Three letters, as SEK or CZK; stays while there are open debts.</source>
+        <translation>Tre bokstäver, som SEK eller CZK; ändras inte så länge det finns obetalda skulder.</translation>
+    </message>
+    <message>
+        <source>With the country code, or as it is dialled where the account organisation is.</source>
+        <translation>Med landsnummer, eller som det slås där kontoorganisationen finns.</translation>
+    </message>
+    <message>
+        <source>Written as Europe/Stockholm</source>
+        <translation>Skrivs som Europe/Stockholm</translation>
+    </message>
+    <message>
+        <source>Written as https://www.example.com</source>
+        <translation>Skrivs som https://www.example.com</translation>
+    </message>
+    <message>
+        <source>as letters and messages give it</source>
+        <translation>som brev och meddelanden anger den</translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation>stänger</translation>
+    </message>
+    <message>
+        <source>nothing: not recorded</source>
+        <translation>tomt: inte angivet</translation>
+    </message>
+    <message>
+        <source>of the whole account organisation</source>
+        <translation>för hela kontoorganisationen</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öppnar</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>(new)</source>
+        <translation>(ny)</translation>
+    </message>
+    <message>
+        <source>Adds something beneath the chosen unit (Ins)</source>
+        <translation>Lägger till något under den valda enheten (Ins)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Choose what it is beneath to remove it.</source>
+        <translation>Välj det som den ligger under för att ta bort den.</translation>
+    </message>
+    <message>
+        <source>Chooses under what else it shall be</source>
+        <translation>Väljer under vad den ska ligga i stället</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Filer och regler anger den med koden, så den ändras inte.</translation>
+    </message>
+    <message>
+        <source>It can be moved once it is saved.</source>
+        <translation>Den kan flyttas när den är sparad.</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>Det försvinner när du sparar.</translation>
+    </message>
+    <message>
+        <source>It stays where it is.</source>
+        <translation>Den kan inte flyttas.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Behåller det ändå (Del)</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Flytta…</translation>
+    </message>
+    <message>
+        <source>Nothing can be beneath it.</source>
+        <translation>Inget kan ligga under den.</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Tas bort när du sparar (Del)</translation>
+    </message>
+    <message>
+        <source>Units and circulation points</source>
+        <translation>Enheter och cirkulationsställen</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,28 @@ def test_rules_that_are_exported_import_to_the_same(command: Run, tmp_path: Path
         assert ",'=Barnens egna\n" in first.read_text(encoding="utf-8")
 
 
+def test_a_preview_tells_what_an_import_would_change_and_changes_nothing(command: Run, as_staff: Run, tmp_path: Path) -> None:
+    """X7."""
+    command("parameter", "set", "loan-period", "--organisation", "HAM", "21", "days", "--comment", "förut")
+    file = tmp_path / "rules.csv"
+    rows = ("loan-period,HAM,,3,weeks,nu", "loan-period,SDB,barn,42,days,", "loan-period,1,,28,days,")
+    file.write_text("\n".join(("parameter,organisation,patron_category,value,unit,comment", *rows)), encoding="utf-8")
+    document = command("import", "rules", str(file), "--preview", "--json").document
+    assert document["counts"] == {"rules": 3, "added": 1, "changed": 1, "unchanged": 1}
+    before, after = {"value": "21", "unit": "days", "comment": "förut"}, {"value": "3", "unit": "weeks", "comment": "nu"}
+    assert document["changes"] == [
+        {"line": 2, "done": "changed", "parameter": "loan-period", "organisation": "HAM", "before": before, "after": after},
+        {
+            "line": 3, "done": "added", "parameter": "loan-period", "organisation": "SDB", "patron_category": "barn",
+            "before": None, "after": {"value": "42", "unit": "days", "comment": ""},
+        },
+    ]  # fmt: skip
+    assert command("explain", "loan-period", "--at", "HAM", "--json").document["value"] == 21
+    assert "data.import" in as_staff("viewer", "import", "rules", str(file), "--preview").err
+    file.write_text(file.read_text(encoding="utf-8") + "\nnix,HAM,,1,,\nloan-period,NIX,,1,,\n", encoding="utf-8")
+    assert named(command("import", "rules", str(file), "--preview")) == [("rules.csv", 5), ("rules.csv", 6)]
+
+
 def test_every_bad_row_is_named_and_nothing_is_imported(command: Run, tmp_path: Path) -> None:
     """X15."""
     bad = tmp_path / "rules.csv"

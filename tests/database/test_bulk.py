@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
 
 from app.database import bulk
 from app.database.engine import Database
@@ -51,3 +53,27 @@ def test_every_kind_of_value_comes_back_as_it_was(database: Database) -> None:
         hours = session.scalars(select(OpeningHours)).one()
         assert (hours.opens, hours.closes) == (time(9), None)
         assert session.scalars(select(Title)).all() == []
+
+
+def test_versioned_rows_are_changed_and_removed_by_what_was_read_of_them(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "CHUNK", 3)
+    with database.writing() as session:
+        bulk.insert_rows(session, Title, [{"organisation_id": root(session), "number": str(n), "title": text} for n, text in enumerate(TEXTS)])
+        rows = list(session.execute(select(Title.id, Title.title, Title.version).order_by(Title.id)))
+        changed = [{"id": row.id, "version": row.version, "title": text, "author": "x"} for row, text in zip(rows, TEXTS[::-1], strict=True)]
+        bulk.update_rows(session, Title, changed)
+        bulk.delete_rows(session, Title, [{"id": row.id, "version": 2} for row in rows[5:]])
+        session.commit()
+    with database.reading() as session:
+        kept = [(row.title, row.author, row.version) for row in session.scalars(select(Title).order_by(Title.id))]
+    assert kept == [(text.replace("\0", "\u2400"), "x", 2) for text in TEXTS[::-1][:5]]
+
+
+@pytest.mark.parametrize("write", [bulk.update_rows, bulk.delete_rows])
+def test_a_versioned_row_that_somebody_changed_meanwhile_is_refused(database: Database, write: Callable[..., None]) -> None:
+    with database.writing() as session:
+        bulk.insert_rows(session, Title, [{"organisation_id": root(session), "number": str(n), "title": "t"} for n in range(3)])
+        ids = list(session.scalars(select(Title.id)))
+        more = {"title": "u"} if write is bulk.update_rows else {}
+        with pytest.raises(StaleDataError):
+            write(session, Title, [{"id": id_, "version": 1 if id_ != ids[1] else 2, **more} for id_ in ids])

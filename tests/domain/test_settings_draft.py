@@ -72,3 +72,15 @@ def test_a_key_knows_its_field() -> None:
     assert (FEE.kind.label, DAYS.kind.label, AGE.kind.label, STANDARD_KEY.kind.label) == ("Max fee", "Number of days", "Junior age limit", "Standard category")
     with pytest.raises(NotFound):
         _ = Key("days", 1).kind
+
+
+def test_another_organisation_gets_the_same_values_on_top_of_its_own() -> None:
+    draft = NOTHING.put(FEE, Setting(100), Setting(200)).put(DAYS, Setting(7), None).put(AGE, None, Setting(16))
+    other = draft.for_other(8, {FEE: Setting(300), DAYS: None})
+    assert other.organisation_id == 8
+    assert other.changes == {FEE: Change(Setting(300), Setting(200)), DAYS: Change(None, None)}
+
+
+def test_a_draft_taken_back_leads_to_what_was_seen() -> None:
+    draft = SettingsDraft(7, {FEE: Change(Setting(100), Setting(200)), DAYS: Change(None, Setting(7)), AGE: Change(Setting(16), Setting(16))})
+    assert draft.taken_back().changes == {FEE: Change(Setting(200), Setting(100)), DAYS: Change(Setting(7), None)}

@@ -46,3 +46,9 @@ def test_hidden_characters_become_visible_and_lines_become_blanks() -> None:
     assert visible("in\u202evoice") == "in<U+202E>voice"
     assert visible("two\nlines") == "two lines"
     assert visible("<b>&amp;") == "<b>&amp;"
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_letters_without_marks_are_folded_as_all_others_are(text: str) -> None:
+    """They go a shorter way."""
+    assert f"{fold(text)} å".lstrip() == fold(f"{text} å")

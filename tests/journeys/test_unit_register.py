@@ -1,14 +1,22 @@
-"""A box of a patron category is ticked and saved, and is there for the next client, and for somebody who may only look."""
+"""A box of a patron category is ticked and saved, for one unit or several, and is there for the next client, and for somebody who may only look."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
+from sqlalchemy import select
 
+from app.database.engine import Database
+from app.models.audit_entry import AuditEntry
+from app.queries.several_units import SAVED_FOR_SEVERAL
+from app.services.several_units import put_back_settings
+from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from app.windows.unit_register.window import UnitRegisterWindow
+from tests.conftest import Works
 from tests.journeys.conftest import SignIn
 from tests.journeys.workplace import ALT, CTRL, SHIFT, Workplace
 from tests.library import Library
+from tests.units import add_units
 
 
 def register(desk: Workplace, category: int) -> UnitRegisterWindow:
@@ -71,3 +79,53 @@ def test_a_ticked_box_is_there_for_the_next_client_and_a_viewer_can_only_look(si
     assert box(viewer, window).isChecked()
     assert not window.unsaved()
     assert not viewer.find(window, QAbstractButton, "save_register").isEnabled()
+
+
+def ticked_at(desk: Workplace, organisation_id: int, category: int) -> bool:
+    """Open the register at a unit and say whether Hide name is ticked there."""
+    window = desk.main.open("registers.units", organisation_id)
+    assert isinstance(window, UnitRegisterWindow)
+    desk.wait()
+    table = window.view.categories.list.table
+    table.setFocus()
+    assert table.mark(category)
+    desk.wait()
+    return box(desk, window).isChecked()
+
+
+def test_a_box_is_saved_for_three_of_five_units_and_put_back_in_one(sign_in: SignIn, database: Database, library: Library, work: Works) -> None:
+    """Shift+F9, Alt+4, category, box; Functions, Save for several units; another client; put back from the history."""
+    adults, (first_branch, second_branch) = library.categories["vuxen"], add_units(database, library, 2)
+    first = sign_in()
+    window = register(first, adults)
+    own = window.state.organisation_id
+    first.click(window, "hide_name_editor")
+    first.click(window, "several_units_box")
+    action = next(action for action in first.main.menus.menus["functions"].actions() if "several" in action.text())
+    assert action.isEnabled()
+    action.trigger()
+    dialog = first.dialog(window, "several_units_dialog")
+    first.wait()
+    assert isinstance(dialog, SeveralUnitsDialog)
+    others = [library.organisations["HAM"], second_branch]
+    for place in others:
+        wanted = [line.id for line in dialog.model.rows].index(place)
+        while dialog.units.currentIndex().row() != wanted:
+            down = wanted > dialog.units.currentIndex().row()
+            first.qtbot.keyClick(dialog.units, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
+        first.qtbot.keyClick(dialog.units, Qt.Key.Key_Space)
+    assert [line.unit for line in dialog.lines.rows if line.is_unit] == [row.name for row in dialog.model.rows if row.id in others]
+    first.click(dialog, "several_save")
+    first.gone(window, "several_units_dialog")
+    assert not window.unsaved()
+    first.press(Qt.Key.Key_Q, CTRL)
+
+    second = sign_in()
+    units = [own, *others, library.organisations["BARN"], first_branch]
+    below_own = library.organisations["BARN"] in second.client.tree.below(own)
+    assert [ticked_at(second, unit, adults) for unit in units] == [True, True, True, below_own, False]
+    with database.reading() as session:
+        (entry,) = session.scalars(select(AuditEntry.id).where(AuditEntry.what == SAVED_FOR_SEVERAL))
+    put_back_settings(work(), str(entry))
+    third = sign_in()
+    assert [ticked_at(third, unit, adults) for unit in units] == [False] * 5

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select, update
 
 from app.database.engine import Database
 from app.domain.parameters.catalogue import Variable, catalogue
@@ -22,6 +22,7 @@ from app.models.audit_entry import AuditEntry
 from app.models.parameter_rule import ParameterRule
 from app.queries.parameters import list_all_rules
 from app.queries.rule_registers import load_rule_registers
+from app.services import parameters
 from app.services.parameters import add_base_rules, remove_rule, save_rules, set_rule, set_rules, take_back_rules
 from tests.conftest import Works
 from tests.library import Library
@@ -140,6 +141,59 @@ def test_two_rules_may_swap_their_periods(database: Database, work: Works, at: P
     swapped = (Changed(one, replace(one, variables=two.variables)), Changed(two, replace(two, variables=one.variables)))
     save_rules(work(), RuleChanges(changed=swapped))
     assert [rule.variables.from_date for rule in stored(database, at("SDB"))] == [autumn, spring]
+
+
+def test_a_swap_of_periods_is_one_change_of_each_and_can_be_taken_back(database: Database, work: Works, at: Place) -> None:
+    set_rules(work(), [a_rule(at("SDB"), 14, from_date=date(2026, 1, 1)), a_rule(at("SDB"), 3, from_date=date(2026, 7, 1))])
+    one, two = before = stored(database, at("SDB"))
+    swapped = RuleChanges(changed=(Changed(one, replace(one, variables=two.variables)), Changed(two, replace(two, variables=one.variables))))
+    save_rules(work(), swapped)
+    assert [rule.version for rule in stored(database, at("SDB"))] == [2, 2]
+    take_back_rules(work(), swapped)
+    assert stored(database, at("SDB")) == [replace(rule, version=3) for rule in before]
+
+
+def test_very_many_rules_are_written_by_as_many_statements_as_few(database: Database, work: Works, at: Place) -> None:
+    def counted(number: int) -> list[int]:
+        sent: list[str] = []
+
+        def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+            sent.append(statement)
+
+        def count(draft: RuleChanges) -> int:
+            sent.clear()
+            save_rules(work(), draft)
+            return len(sent)
+
+        event.listen(database.write_engine, "before_cursor_execute", note)
+        new = count(RuleChanges(tuple(a_rule(at("SDB"), 7, shelf=f"{number} {n}") for n in range(number))))
+        there = [rule for rule in stored(database, at("SDB")) if (rule.variables.shelf or "").startswith(f"{number} ")]
+        changed = count(RuleChanges(changed=tuple(Changed(rule, replace(rule, comment="why")) for rule in there)))
+        gone = count(RuleChanges(removed=tuple(replace(rule, version=2) for rule in there)))
+        event.remove(database.write_engine, "before_cursor_execute", note)
+        return [new if database.is_postgresql else 0, changed, gone]  # SQLite numbers new rows one by one, in this process
+
+    assert counted(3) == counted(200)
+    assert stored(database, at("SDB")) == []
+
+
+def test_what_somebody_commits_after_the_checks_is_a_conflict_too(database: Database, work: Works, at: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """X8: the version is looked at again where the row is written."""
+    set_rules(work(), [a_rule(at("SDB"), 14, shelf="A"), a_rule(at("SDB"), 3, shelf="B")])
+    one, two = stored(database, at("SDB"))
+    run = parameters._Checks.run
+
+    def run_and_be_late(checks: parameters._Checks) -> None:
+        run(checks)
+        checks._session.execute(update(ParameterRule).where(ParameterRule.id == two.id).values(version=5))
+
+    monkeypatch.setattr(parameters._Checks, "run", run_and_be_late)
+    for draft in (RuleChanges(changed=tuple(Changed(rule, replace(rule, comment="why")) for rule in (one, two))), RuleChanges(removed=(one, two))):
+        conflict = refused(Conflict, work, draft)
+        assert isinstance(conflict, Conflict)
+        assert conflict.seen == two
+        assert conflict.theirs == replace(two, version=5)
+    assert stored(database, at("SDB")) == [one, two]
 
 
 def test_the_second_to_save_the_same_rule_gets_both_versions(database: Database, work: Works, at: Place) -> None:

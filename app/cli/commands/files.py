@@ -8,12 +8,17 @@ from typing import TypeVar
 
 from app.cli.console import Answer, Call
 from app.cli.progress import Progress
+from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists
 from app.services.imports import import_concerto as read_concerto
 from app.services.registers_export import export_registers as write_registers
 from app.services.registers_file import import_registers as read_registers
+from app.services.rule_lines import RuleWriter
 from app.services.rules_file import export_rules as write_rules
 from app.services.rules_file import import_rules as read_rules
+from app.services.rules_plan import LineState, PlannedLine
+from app.services.rules_plan import preview_import as preview_rules
+from app.services.spreadsheet import raise_rows
 
 T = TypeVar("T")
 
@@ -34,9 +39,37 @@ def import_registers(call: Call) -> Answer:
 
 
 def import_rules(call: Call) -> Answer:
-    """Add and change circulation rules."""
+    """Add and change circulation rules, or tell what that would do."""
+    if call.options.preview:
+        return _previewed(call)
     report = call.change(lambda unit: read_rules(unit, Path(call.options.file), call.options.encoding))
     return _imported({"rules": report.rules}, {"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
+
+
+def _previewed(call: Call) -> Answer:
+    """Refused as the import would be, or counts and changes; a line that changes nothing is counted only."""
+    with call.reading() as session:
+        plan = preview_rules(session, call.actor, Path(call.options.file), call.options.encoding)
+    require(call.actor, "data.import")
+    raise_rows(plan.bad_rows)
+    writer = RuleWriter(plan.registers)
+    counts = {"rules": len(plan.lines), **{state.value: plan.counts[state] for state in LineState if state is not LineState.BAD}}
+    moving = [line for line in plan.lines if line.state in (LineState.ADDED, LineState.CHANGED)]
+    return Answer({"counts": counts, "changes": [_change_document(line, writer) for line in moving]})
+
+
+def _change_document(line: PlannedLine, writer: RuleWriter) -> dict[str, object]:
+    """What a line of a file changes: which rule (cells that are not empty), and what is said of it before and after."""
+    said = ("value", "unit", "comment")
+    new = writer.cells(line.rule) if line.rule is not None else {}
+    old = writer.cells(line.stored) if line.stored is not None else None
+    return {
+        "line": line.number,
+        "done": line.state.value,
+        **{column: cell for column, cell in new.items() if cell and column not in said},
+        "before": None if old is None else {column: old[column] for column in said},
+        "after": {column: new[column] for column in said},
+    }
 
 
 def export_registers(call: Call) -> Answer:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from typing import Any
 
 from app.domain.organisation import Tree
 from app.domain.parameters.catalogue import Variable
@@ -12,7 +13,10 @@ from app.domain.parameters.precedence import period_rank
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.text import fold
 
-Key = tuple[object, ...]
+Key = tuple[Any, ...]
+
+_STAR = 1 << 63
+"""Stands below every value of a list box."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,10 @@ class Ordering:
     tree: Tree
     positions: Mapping[Variable, Mapping[int, int]]
     selectors: Sequence[str] = ()
+    _boxes: tuple[Mapping[int, int], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_boxes", tuple(self.positions.get(variable, {}) for variable in REGISTERED))
 
     def sorted(self, rules: Iterable[Rule]) -> list[Rule]:
         """Return the rules in governing order."""
@@ -35,12 +43,11 @@ class Ordering:
         """Return the sort key of a rule: what governs more is less."""
         variables = rule.variables
         node = self.tree.nodes.get(rule.organisation_id)
-        fields = []
-        for variable, id_ in zip(REGISTERED, variables.ids, strict=True):
-            fields.append((1, 0) if id_ is None else (0, self.positions.get(variable, {}).get(id_, id_)))
+        fields = [_STAR if id_ is None else box.get(id_, id_) for box, id_ in zip(self._boxes, variables.ids, strict=True)]
         shelf = fold(variables.shelf) if variables.shelf else ""
         has_period, first, last = period_rank(variables)
-        selector = self.selectors.index(rule.selector) if rule.selector in self.selectors else len(self.selectors)
+        selectors = self.selectors
+        selector = selectors.index(rule.selector) if rule.selector in selectors else len(selectors)
         depth = node.depth if node else 0
         return selector, rule.selector or "", -depth, rule.organisation_id, *fields, -len(shelf), shelf, not has_period, -first, -last, rule.id or 0
 
@@ -51,19 +58,32 @@ def same_but_period(rule: Rule, others: Iterable[Rule]) -> list[Rule]:
     place = (rule.organisation_id, rule.parameter, rule.selector)
     return [
         other for other in others
-        if (other.organisation_id, other.parameter, other.selector) == place
-        and other.id != rule.id and other.variables.ids == ids and fold(other.variables.shelf or "") == shelf
+        if other.variables.ids == ids and (other.organisation_id, other.parameter, other.selector) == place
+        and other.id != rule.id and fold(other.variables.shelf or "") == shelf
     ]  # fmt: skip
 
 
-def covers(general: Rule, special: Rule) -> bool:
-    """Say whether `general` matches whenever `special` does on some day: its variables are `*` or the same, the periods meet."""
-    a, b = general.variables, special.variables
-    if any(mine is not None and mine != theirs for mine, theirs in zip(a.ids, b.ids, strict=True)):
-        return False
-    if a.shelf is not None and not fold(b.shelf or "").startswith(fold(a.shelf)):
-        return False
-    return meet(general, special)
+class Covering:
+    """Asks many rules whether they cover one; what is asked about that one is made once."""
+
+    def __init__(self, special: Rule) -> None:
+        self._rule, self._shelf = special, fold(special.variables.shelf or "")
+        self._ids = special.variables.ids
+
+    def covers(self, general: Rule) -> bool:
+        """Say whether `general` matches whenever this rule does on some day."""
+        variables = general.variables
+        if variables.shelf is not None and not self._shelf.startswith(fold(variables.shelf)):
+            return False
+        for mine, theirs in zip(variables.ids, self._ids, strict=True):
+            if mine is not None and mine != theirs:
+                return False
+        return meet(general, self._rule)
+
+    def first(self, below: Iterable[Rule]) -> Rule | None:
+        """Return the rule that would govern in its place: the first of those listed below it that covers its case."""
+        selector = self._rule.selector
+        return next((other for other in below if other.selector == selector and self.covers(other)), None)
 
 
 def meet(one: Rule, other: Rule) -> bool:
@@ -71,11 +91,6 @@ def meet(one: Rule, other: Rule) -> bool:
     a, b = one.variables, other.variables
     first = max(a.from_date or date.min, b.from_date or date.min)
     return first <= min(a.to_date or date.max, b.to_date or date.max)
-
-
-def goes_before(rule: Rule, below: Iterable[Rule]) -> Rule | None:
-    """Return the rule that would govern in place of this one: the first of those listed below it that covers its case."""
-    return next((other for other in below if other.selector == rule.selector and covers(other, rule)), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from app.domain.text import fold, mark
 REGISTERED = tuple(variable for variable in Variable if variable not in (Variable.SHELF, Variable.PERIOD))
 """The variables whose values come from a register, in governing order; the order of `Variables.ids`."""
 
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 MAX_SHELF = 100
 MAX_COMMENT = 2_000
 
@@ -92,9 +94,10 @@ class DuplicateRule(AlreadyExists):
 
 
 def tidy(rule: Rule, shelving: Shelving) -> Rule:
-    """Return the rule with blanks trimmed and the department of its placement filled in."""
+    """Return the rule with blanks trimmed, `*` as shelf taken for all of them, and the department of its placement filled in."""
     variables = rule.variables
-    shelf = " ".join(variables.shelf.split()) or None if variables.shelf else None
+    words = " ".join((variables.shelf or "").split())
+    shelf = None if words in ("", "*") else words
     department = variables.department_id
     if department is None and variables.placement_id is not None:
         department = shelving.departments.get(variables.placement_id)
@@ -106,14 +109,13 @@ def tidy(rule: Rule, shelving: Shelving) -> Rule:
 def combination(rule: Rule) -> str:
     """Return what makes two rules the same one: everything but value and comment, shelf folded, both dates included (B13)."""
     variables = rule.variables
-    return json.dumps(
+    return _as_json(
         [
             rule.parameter, rule.selector, rule.organisation_id, *variables.ids,
             fold(variables.shelf) if variables.shelf else None,
             variables.from_date.isoformat() if variables.from_date else None,
             variables.to_date.isoformat() if variables.to_date else None,
-        ],
-        ensure_ascii=False, separators=(",", ":"),
+        ]
     )  # fmt: skip
 
 

@@ -35,10 +35,10 @@ class Filter:
         def passes(rule: Rule) -> bool:
             if selector is not None and rule.selector != selector:
                 return False
-            ids, own = rule.variables.ids, rule.variables.shelf
-            if any(ids[place] not in (None, id_) for place, id_ in wanted):
+            variables = rule.variables
+            if shelf and variables.shelf is not None and not _same_shelf(shelf, fold(variables.shelf)):
                 return False
-            if shelf and own is not None and not _same_shelf(shelf, fold(own)):
+            if wanted and any((own := variables.ids[place]) is not None and own != id_ for place, id_ in wanted):
                 return False
             return day is None or _holds(rule, day)
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.parameters.draft import CHANGEABLE, DraftRow, RuleDraft, State
-from app.domain.parameters.ordering import goes_before, same_but_period
+from app.domain.parameters.ordering import Covering, same_but_period
 from app.domain.parameters.rule import Rule
+from app.queries.audit import LastChange, last_change_by
 from app.queries.rule_listing import Listing, ListRow
 from app.windows.circulation_parameters.allowed import why_not_add, why_not_change, why_not_remove
 from app.windows.circulation_parameters.conflicts import differences
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.sentences import Sentences
 from app.windows.circulation_parameters.view import ParametersView
+from app.windows.common.formats import instant_text, time_text
+from app.windows.common.slices import ROWS, Slices
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -43,13 +46,17 @@ class MarkedRow(QObject):
 
     def __init__(self, view: ParametersView, client: Client) -> None:
         super().__init__(view)
-        self._view, self._client = view, client
+        self._view, self._client, self._slices = view, client, Slices(self)
+        self._rule: Rule | None = None
+        self._others: dict[tuple[int | None, int], str] = {}
+        self._asked: tuple[int | None, int] = None, 0
         view.panel.mine_chosen.connect(self._on_mine_chosen)
         view.panel.theirs_chosen.connect(self._on_theirs_chosen)
         view.conflict.chosen.connect(self._on_fields_chosen)
 
     def show(self, shown: Shown | None, row: ListRow | None, saving: bool) -> None:
         """Say what the row does, or ask to choose between two versions, and set the buttons."""
+        self._slices.cancel()
         conflict = row is not None and row.state is State.CONFLICT
         if not conflict:
             self._view.conflict.hide()
@@ -60,9 +67,9 @@ class MarkedRow(QObject):
         elif conflict:
             self._show_conflict(shown, row.draft_row)
         else:
-            rule, sentences = row.draft_row.rule, Sentences(shown.listing.parameter, shown.names)
-            more = [sentences.meaning(rule), rule.comment, *self._beside(shown, row, sentences)]
-            self._view.panel.show_effect(sentences.effect(rule), " · ".join(part for part in more if part))
+            self._rule, sentences = row.draft_row.rule, Sentences(shown.listing.parameter, shown.names)
+            if not self._slices.begin(_beside(shown, row, sentences), partial(self._show_effect, sentences)):
+                self._show_effect(sentences, [])
         self.show_actions(shown, row, saving)
 
     def show_actions(self, shown: Shown | None, row: ListRow | None, saving: bool) -> None:
@@ -84,18 +91,14 @@ class MarkedRow(QObject):
     def ask_remove(self, shown: Shown, row: ListRow) -> None:
         """Ask in the panel before a rule is removed (B7)."""
         if row.rule is not None:
+            self._slices.cancel()
             effect = Sentences(shown.listing.parameter, shown.names).effect(row.rule)
             self._view.panel.ask_remove(self.tr("Remove row {row}?").format(row=row.number), effect)
 
-    def _beside(self, shown: Shown, row: ListRow, sentences: Sentences) -> list[str]:
-        """Return what the rule means for the others of the table."""
-        rule = row.rule
-        if rule is None or not row.is_staying:
-            return []
-        below = (other for other in islice(shown.rows, row.number, None) if other.rule is not None and other.is_staying)
-        beaten = next((other for other in below if other.rule is not None and goes_before(rule, [other.rule])), None)
-        before = sentences.before(rule, beaten.rule, beaten.number) if beaten else ""
-        return [before, *sentences.governs_when(rule, _neighbours(shown.rows, row))]
+    def _show_effect(self, sentences: Sentences, beside: Sequence[str]) -> None:
+        if (rule := self._rule) is not None:
+            more = [sentences.meaning(rule), rule.comment, *beside]
+            self._view.panel.show_effect(sentences.effect(rule), " · ".join(part for part in more if part))
 
     def _show_conflict(self, shown: Shown, draft_row: DraftRow) -> None:
         """Show both versions and let them be chosen between (X8)."""
@@ -104,7 +107,12 @@ class MarkedRow(QObject):
             change = shown.draft.changed.get(draft_row.rule.id or 0)
             seen = change.seen if change is not None else None
             self._view.panel.hide()
-            self._view.conflict.show_differences(self.tr("Theirs"), differences(seen, draft_row.rule, stored, shown.listing.parameter, shown.names))
+            self._asked = stored.id, stored.version
+            who = self._others.get(self._asked, "")
+            self._view.conflict.show_differences(who, differences(seen, draft_row.rule, stored, shown.listing.parameter, shown.names))
+            if not who:
+                query: Callable[[Any], LastChange | None] = partial(last_change_by, actor=self._client.actor, entity="parameter_rule", entity_id=stored.id or 0)
+                self._client.runner.read(self, query, partial(self._show_who, self._asked), key="who")
             return
         self._view.conflict.hide()
         self._view.panel.show()
@@ -114,6 +122,16 @@ class MarkedRow(QObject):
             value = shown.names.value(shown.listing.parameter, stored)
             what, both = self.tr("Somebody else has changed this rule meanwhile."), self.tr("Now: {value}. Keep mine removes it.").format(value=value)
         self._view.panel.show_conflict(what, both, stored is not None or draft_row.mine is State.CHANGED)
+
+    def _show_who(self, version: tuple[int | None, int], last: LastChange | None) -> None:
+        """Say who saved meanwhile, and when; nothing to who may not see the history."""
+        if last is None:
+            return
+        local = self._client.local(last.at)
+        when = time_text(local.time()) if local.date() == self._client.today() else instant_text(local)
+        self._others[version] = f"{last.name} {when}"
+        if version == self._asked and self._view.conflict.isVisible():
+            self._view.conflict.name_other(self._others[version])
 
     @Slot()
     def _on_mine_chosen(self) -> None:
@@ -128,11 +146,29 @@ class MarkedRow(QObject):
         self.settled.emit(fields or None)
 
 
+def _beside(shown: Shown, row: ListRow, sentences: Sentences) -> Generator[None, None, list[str]]:
+    """Find what the rule means for the others of the table, in slices: the one that it goes before may stand far below."""
+    rule = row.rule
+    if rule is None or not row.is_staying:
+        return []
+    covering, before = Covering(rule), ""
+    for start in range(row.number, len(shown.rows), ROWS):
+        part = shown.rows[start : start + ROWS]
+        beaten = covering.first(other.rule for other in part if other.rule is not None and other.is_staying)
+        if beaten is not None:
+            number = next(other.number for other in part if other.rule is beaten)
+            before = sentences.before(rule, beaten, number)
+            break
+        if start + ROWS < len(shown.rows):
+            yield
+    return [before, *sentences.governs_when(rule, _neighbours(shown.rows, row))]
+
+
 def _neighbours(rows: Sequence[ListRow], row: ListRow) -> list[Rule]:
     """Return the rules next to a row that differ in period only: the order of the table puts them together."""
     found: list[Rule] = []
-    for way in (rows[row.number :], reversed(rows[: row.number - 1])):
-        for other in way:
+    for way in (range(row.number, len(rows)), range(row.number - 2, -1, -1)):
+        for other in map(rows.__getitem__, way):
             if row.rule is None or other.rule is None or not same_but_period(row.rule, [other.rule]):
                 break
             if other.is_staying:

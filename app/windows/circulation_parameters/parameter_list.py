@@ -33,13 +33,28 @@ _NONE = ParameterCount(0, False)
 
 
 class WrappedNames(QStyledItemDelegate):
-    """Gives a row the height that its name takes when it is broken into lines at the width of the list."""
+    """Gives a row the height that its name takes when it is broken into lines at the width of the list.
+
+    A height is measured once for each name and width: the list is laid out many times before it is first painted.
+    """
+
+    def __init__(self, parent: QTreeView) -> None:
+        super().__init__(parent)
+        self._known: dict[tuple[str, int, int], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        hint = super().sizeHint(option, index)
+        if index.column():
+            return QSize()  # the name decides on the height
         tree = self.parent()
-        if not isinstance(tree, QTreeView) or index.column() or not index.parent().isValid():
-            return hint
+        if not isinstance(tree, QTreeView) or not index.parent().isValid():
+            return super().sizeHint(option, index)
+        key = (index.data(), tree.columnWidth(0), metric(1000))
+        if key not in self._known:
+            self._known[key] = self._measured(option, index, tree)
+        return self._known[key]
+
+    def _measured(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, tree: QTreeView) -> QSize:
+        hint = super().sizeHint(option, index)
         self.initStyleOption(option, index)
         option.rect = QRect(0, 0, tree.columnWidth(0) - 2 * tree.indentation(), metric(200))
         margin = tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, tree) + 1
@@ -152,6 +167,7 @@ class ParameterList(QWidget):
 
     def show_counts(self, counts: Mapping[str, ParameterCount]) -> None:
         """Show how many rows each parameter has, and where units have rules of their own."""
+        blocked = self._model.blockSignals(True)  # else the tree is laid out anew for each of them
         for key, (name, mark, count) in self._items.items():
             found = counts.get(key, _NONE)
             count.setText(str(found.rows))
@@ -160,7 +176,8 @@ class ParameterList(QWidget):
             spoken = f"{name.text()}, {rows}"
             name.setData(f"{spoken}, {self._legend.text()}" if found.exceptions else spoken, Qt.ItemDataRole.AccessibleTextRole)
             mark.setToolTip(tool_tip(self._legend.text()) if found.exceptions else "")
-        self._on_theme_changed()
+        self._model.blockSignals(blocked)
+        self._tree.viewport().update()
 
     def chosen(self) -> str | None:
         """Return the key of the chosen parameter."""
@@ -223,9 +240,13 @@ class ParameterList(QWidget):
         for section, width in ((1, 22), (2, 36)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, metric(width))
+        blocked = self._model.blockSignals(True)
+        font, ground, quiet = theme().font(13, 600), colour("head"), colour("text2")
         for group in self._groups:
-            group.setFont(theme().font(13, 600))
-            group.setBackground(colour("head"))
+            group.setFont(font)
+            group.setBackground(ground)
         for _, _, count in self._items.values():
-            count.setForeground(colour("text2"))
+            count.setForeground(quiet)
+        self._model.blockSignals(blocked)
+        self._tree.scheduleDelayedItemsLayout()
         self._legend_icon.setPixmap(pixmap("building-2", "greenbar", 16, self.devicePixelRatioF()))

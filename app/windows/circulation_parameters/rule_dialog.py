@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import takewhile
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,14 +14,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.changes import equal_rules
-from app.domain.parameters.ordering import goes_before
 from app.domain.parameters.rule import MAX_COMMENT, Rule, Variables, check_rule, tidy
 from app.domain.parameters.value import base_value
 from app.domain.refusals import Invalid, Refusal
 from app.queries.rule_listing import Listing, ListRow
 from app.windows.circulation_parameters.effect_box import EffectBox
 from app.windows.circulation_parameters.filters import Filter
-from app.windows.circulation_parameters.listing import with_rule
+from app.windows.circulation_parameters.listing import alike, as_listed, covering_below, with_rule
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.rule_form import RuleForm
 from app.windows.circulation_parameters.sentences import Sentences
@@ -29,6 +30,7 @@ from app.windows.common.buttons import Button, level_line, upright_line
 from app.windows.common.form import FieldLabel, Heading, NoteField
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.slices import Slices
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
@@ -72,6 +74,8 @@ class RuleDialog(QDialog):
         self._editing = editing
         self._sentences = Sentences(editing.parameter, editing.names)
         self._equal: Rule | None = None
+        self._others = [rule for rule in as_listed(editing.rows) if rule.id != editing.rule.id]
+        self._slices = Slices(self)
         self.form = RuleForm(editing, self)
         self.value = ValueEditor(editing.parameter, self._currency(), self)
         self.comment = NoteField(self, name="comment", longest=MAX_COMMENT, lines=3)
@@ -178,28 +182,30 @@ class RuleDialog(QDialog):
             rule = self.rule()
         except Refusal:
             hint = self.tr("Shown when a value is given.") if self.value.is_empty() else self.tr("Shown when what is typed is complete.")
+            self._slices.cancel()
             self._effect.clear(hint)
             return
-        editing = self._editing
-        lines: list[tuple[str, str]] = []
+        self._slices.begin(self._lines(rule), partial(self._effect.show_effect, self._sentences.effect(rule)))
+
+    def _lines(self, rule: Rule) -> Generator[None, None, list[tuple[str, str]]]:
+        """Find what the rule means among the others of the table; where they are very many what was said before stays meanwhile."""
+        editing, lines = self._editing, [("info", self._sentences.meaning(rule))]
         if rule.organisation_id in editing.names.tree.chain(editing.listed_at):
-            listed = with_rule(editing.rows, rule, editing.names, editing.parameter)
-            above = sum(1 for row in editing.rows if row.exceptions is not None)
-            mine = replace(rule, id=rule.id or 0)
+            listed, place = with_rule(self._others, rule, editing.names, editing.parameter)
+            above = sum(1 for _ in takewhile(lambda row: row.exceptions is not None, editing.rows))
+            mine = listed[place]
             lines.append(("arrow-down", self._sentences.place(mine, listed, above)))
-            place = next(n for n, one in enumerate(listed) if one.id == mine.id)
-            other = goes_before(mine, listed[place + 1 :])
-            lines.append(("git-compare", self._sentences.before(mine, other, above + 1 + listed.index(other) if other else 0)))
-            lines += [("calendar", line) for line in self._sentences.governs_when(mine, listed)]
+            other, at = (yield from covering_below(listed, place)) or (None, 0)
+            lines.append(("git-compare", self._sentences.before(mine, other, above + 1 + at)))
+            lines += [("calendar", line) for line in self._sentences.governs_when(mine, alike(listed, place))]
             if rule.organisation_id == editing.listed_at:
                 lines.append(("building-2", self._sentences.untouched(above)))
-        special = self._sentences.meaning(rule)
-        self._effect.show_effect(self._sentences.effect(rule), [("info", special), *lines])
+        return lines
 
     def _find_equal(self, rule: Rule) -> Rule | None:
         """Return the row of the table that is equal in everything but value and comment (B13)."""
-        others = [row.rule for row in self._editing.rows if row.rule is not None and row.rule.id != self._editing.rule.id and row.is_staying]
-        pairs = equal_rules([*others, rule])
+        listed, place = with_rule(self._others, rule, self._editing.names, self._editing.parameter)
+        pairs = equal_rules([*alike(listed, place), listed[place]])
         return pairs[0][1] if pairs else None
 
     @Slot()

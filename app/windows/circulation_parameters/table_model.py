@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,13 +32,6 @@ def row_key(row: ListRow) -> Hashable:
     return "rule", row.rule.id if row.rule else None
 
 
-def row_content(row: ListRow) -> Hashable:
-    """Return what others can change about a row: the rule as it is stored, how many rules a unit has; not where it stands."""
-    if row.exceptions is not None:
-        return row.exceptions.count
-    return row.draft_row.stored if row.draft_row else None
-
-
 def row_kind(row: ListRow) -> RowKind:
     """Return the ground of a row."""
     if row.exceptions is not None:
@@ -51,10 +44,8 @@ def row_kind(row: ListRow) -> RowKind:
 class RuleColumns:
     """Makes the columns for one parameter: what it can't use has none."""
 
-    def __init__(self, parameter: Parameter, names: Names, with_selector: bool, rows: Sequence[ListRow]) -> None:
-        self._parameter, self._names, self._with_selector = parameter, names, with_selector
-        self._digits = len(str(len(rows)))
-        self._dated = any(row.rule is not None and row.rule.variables.sets(Variable.PERIOD) for row in rows)
+    def __init__(self, parameter: Parameter, names: Names, with_selector: bool, dated: bool) -> None:
+        self._parameter, self._names, self._with_selector, self._dated = parameter, names, with_selector, dated
 
     def columns(self) -> list[Column[ListRow]]:
         """Return the columns from left to right."""
@@ -117,7 +108,8 @@ class RuleColumns:
         )
 
     def _comment(self) -> Column[ListRow]:
-        return Column(key="comment", header="", full=QCoreApplication.translate("Parameters", "Comment"), cell=_comment_cell, tip=_comment_of, width=26)
+        name = QCoreApplication.translate("Parameters", "Comment")
+        return Column(key="comment", header="", full=name, cell=_comment_cell, tip=_comment_of, export=_comment_of, width=26)
 
     def _organisation_cell(self, row: ListRow) -> Cell:
         if row.exceptions is not None:

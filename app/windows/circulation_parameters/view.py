@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from enum import Enum, auto
 from typing import Any
 
@@ -18,18 +18,19 @@ from app.windows.circulation_parameters.filter_bar import FilterBar
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.parameter_list import ParameterList
 from app.windows.circulation_parameters.rule_panel import RulePanel
-from app.windows.circulation_parameters.table_model import row_content, row_key, row_kind
+from app.windows.circulation_parameters.table_model import row_key, row_kind
 from app.windows.circulation_parameters.texts import explanation
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
-from app.windows.common.buttons import Button, ButtonRow
+from app.windows.common.buttons import Button, ButtonRow, IconButton
 from app.windows.common.column_state import placed
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import reasons_text
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Badge, Column, RowTableModel
 from app.windows.common.section_box import IconLine
+from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -116,16 +117,24 @@ class ParametersView(QWidget):
         self.count = PlainLabel("", self, role="accent")
         self.count.setObjectName("row_count")
         self.table = TableView("", self, object_name="rules_table")
-        self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span, content=row_content)
+        self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span)
         self.table.set_table_model(self.model)
+        self.tools = TableTools(self.table, self, name="rules_tools")
+        self.import_rules = IconButton("file-input", "", self, name="import_rules")
+        self.export_rules = IconButton("file-output", "", self, name="export_rules")
+        for button in (self.import_rules, self.export_rules):
+            self.tools.add(button)
         self.panel = RulePanel(self)
         self.conflict = ConflictPanel(self)
         self.add = Button("", self, icon_name="plus", name="add_rule")
         self.change = Button("", self, icon_name="pencil", name="change_rule")
         self.remove = Button("", self, icon_name="trash-2", name="remove_rule")
+        self.explain = Button("", self, icon_name="lightbulb", name="explain_rules")
+        self.history = Button("", self, icon_name="history", name="rules_history")
         self.save = Button("", self, icon_name="save", name="save_rules")
         self.ok = Button("", self, kind="primary", name="ok_rules")
         self.cancel = Button("", self, name="cancel_rules")
+        self._columns: dict[str, Any] = {}
         self._keys: dict[str, Button] = {}
         self._lay_out()
         self._give_keys()
@@ -137,6 +146,7 @@ class ParametersView(QWidget):
         note.addWidget(self.busy, 1)
         note.addWidget(self.filters.clear_button)
         note.addWidget(self.count)
+        note.addWidget(self.tools)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,7 +157,7 @@ class ParametersView(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.panel)
         column.addWidget(self.conflict)
-        column.addWidget(ButtonRow([self.add, self.change, self.remove], [self.save, self.ok, self.cancel], self))
+        column.addWidget(ButtonRow([self.add, self.change, self.remove, None, self.explain, self.history], [self.save, self.ok, self.cancel], self))
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setObjectName("parameters_splitter")
         self.splitter.setChildrenCollapsible(False)
@@ -196,6 +206,11 @@ class ParametersView(QWidget):
         if self.banner.kind == "info":
             self.banner.clear()
 
+    def tell_gone(self, count: int) -> None:
+        """Say that others removed rows from the table, unless the banner says more."""
+        if count and self.banner.kind in ("", "info"):
+            self.banner.say("info", self.tr("Removed at another workstation: %n row(s).", "", count))
+
     def _span(self, row: ListRow) -> tuple[int, int] | None:
         """Let the name of a green row reach from the organisation to the value."""
         return (1, len(self.model.columns) - 3) if row.exceptions is not None else None
@@ -205,25 +220,37 @@ class ParametersView(QWidget):
         self.parameters.retranslate(language)
         self.filters.retranslate()
         self.panel.retranslate()
+        self.tools.retranslate()
+        self.name_exchange("")
         self.order.say(self.tr("Most governing on top: what is set further to the left goes before."), "arrow-down")
         self.table.setAccessibleName(self.tr("Rules"))
         self.add.setText(self.tr("Add…"))
         self.change.setText(self.tr("Cha&nge…"))
         self.remove.setText(self.tr("Rem&ove"))
+        self.explain.setText(self.tr("E&xplain…"))
+        self.history.setText(self.tr("Histor&y…"))
         self.save.setText(self.tr("&Save"))
         self.ok.setText(self.tr("OK"))
         self.cancel.setText(self.tr("Cancel"))
 
-    def show_rows(self, columns: Sequence[Column[ListRow]], rows: Sequence[ListRow], remembered: Mapping[str, Any], how: Reason) -> None:
+    def name_exchange(self, why_no_export: str) -> None:
+        """Name the buttons of files in the present language; export says why it is inactive."""
+        self.import_rules.set_name(self.tr("Import rules"), self.tr("Reads rules from a CSV or XLSX file and shows first what it would change"))
+        self.export_rules.set_name(self.tr("Export rules"), why_no_export or self.tr("Writes rules into a CSV or XLSX file that Import can read"))
+
+    def show_rows(
+        self, columns: Sequence[Column[ListRow]], rows: Sequence[ListRow], remembered: Mapping[str, Any], how: Reason, elsewhere: Collection[Hashable] = ()
+    ) -> None:
         """Show rows in the columns of their parameter, fitted anew where it is another listing; else a column that needs it grows.
 
+        `elsewhere`: the keys of the rows that somebody else has changed.
         A calm table: what somebody filters or types makes no column narrower under their eyes.
         """
         first, same = not self.model.columns, [column.key for column in columns] == [column.key for column in self.model.columns]
         known = remembered if first else self.columns_over(remembered)
-        self.model.set_columns(columns)
-        self.model.set_rows(rows, elsewhere=how is Reason.ELSEWHERE)
+        self.model.set_content(columns, rows, elsewhere)
         if not same:
+            self._columns = _by_key(known.get("columns"))
             self.table.restore_columns(known)
         if how is Reason.LISTING or not same:
             self.table.fit()
@@ -233,8 +260,7 @@ class ParametersView(QWidget):
     def columns_over(self, remembered: Mapping[str, Any]) -> dict[str, Any]:
         """Return how the columns are now, with those that this parameter does not have as they were remembered."""
         now = self.table.remembered_columns()
-        before = remembered.get("columns")
-        kept = {entry["key"]: entry for entry in before if isinstance(entry, dict) and "key" in entry} if isinstance(before, list) else {}
+        kept = {**_by_key(remembered.get("columns")), **self._columns}
         shown = {entry["key"]: entry for entry in now["columns"]}
         both = {**kept, **shown}
         return {**now, "columns": [both[key] for key in placed(list(shown), list(kept))]}
@@ -269,6 +295,10 @@ class ParametersView(QWidget):
     def stop_busy(self) -> None:
         """The answer is there."""
         self.busy.stop()
+
+
+def _by_key(columns: object) -> dict[str, Any]:
+    return {entry["key"]: entry for entry in columns if isinstance(entry, dict) and "key" in entry} if isinstance(columns, list) else {}
 
 
 def _reasons(refusal: Refusal) -> Sequence[Refusal]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,8 +19,11 @@ from app.domain.refusals import Refusal
 from app.queries.rule_listing import Listing, ListRow, Reading, read_listing
 from app.queries.rule_registers import REGISTER_TABLES
 from app.windows.circulation_parameters.allowed import only_looks, why_not_add
-from app.windows.circulation_parameters.draft_window import DraftWindow
-from app.windows.circulation_parameters.listing import arrange, belongs, narrowed
+from app.windows.circulation_parameters.exchange import ExchangeWindow
+from app.windows.circulation_parameters.explain import Explain
+from app.windows.circulation_parameters.filters import Filter
+from app.windows.circulation_parameters.history import History
+from app.windows.circulation_parameters.listing import arrange, belongs, changed_elsewhere, gone, has_dates, narrowed
 from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
 from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.names import Names, visible_organisations
@@ -28,6 +31,7 @@ from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, 
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.table_model import RuleColumns, row_key
 from app.windows.circulation_parameters.view import Reason
+from app.windows.common.slices import Slices
 from app.windows.common.words import say
 
 if TYPE_CHECKING:
@@ -36,7 +40,7 @@ if TYPE_CHECKING:
 _RULES = "parameter_rule"
 
 
-class CirculationParametersWindow(DraftWindow):
+class CirculationParametersWindow(ExchangeWindow):
     """`argument`: the key of the parameter to open with, or nothing."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
@@ -48,7 +52,11 @@ class CirculationParametersWindow(DraftWindow):
         self._laying = False
         self._elsewhere = False
         self._reason = Reason.LISTING
+        self._changed_elsewhere: frozenset[Hashable] = frozenset()
+        self._slices = Slices(self)
         self._marked = MarkedRow(self.view, client)
+        self._explain = Explain(self, self.view, self._shown, self._row)
+        self._past = History(self, self.view, self._shown, self._row)
         self.view.fill(self)
         self._memory.apply(self.view)
         self._connect()
@@ -73,6 +81,7 @@ class CirculationParametersWindow(DraftWindow):
         view.panel.remove_confirmed.connect(self._on_remove_confirmed)
         view.panel.question_left.connect(self._on_question_left)
         self._marked.settled.connect(self._on_settled)
+        self._explain.rule_wanted.connect(self._on_rule_wanted)
         view.conflict.cancelled.connect(self._on_question_left)
         self.client.bus.changed.connect(self._on_changed)
         self.client.bus.everything.connect(self._on_everything)
@@ -116,10 +125,19 @@ class CirculationParametersWindow(DraftWindow):
 
     # reading
 
-    def _go_to(self, rule: Rule) -> None:
-        """List the rules where this one stands, and mark it."""
-        self._key, self._organisation_id, self._mark_next = rule.parameter, rule.organisation_id, rule.id
+    def _go_to(self, rule: Rule, organisation_id: int | None = None) -> None:
+        """List the rules where this one stands, or as another organisation sees them, and mark it."""
+        self._key, self._organisation_id, self._mark_next = rule.parameter, organisation_id or rule.organisation_id, rule.id
         self._read()
+
+    @Slot(object, object)
+    def _on_rule_wanted(self, rule: Rule, organisation_id: int) -> None:
+        """Show a rule that is named elsewhere, whatever the boxes above the table hide."""
+        self.view.filters.clear()
+        self.view.filters.set_selector(None)
+        self._go_to(rule, organisation_id)
+        self.window().activateWindow()
+        self.view.table.setFocus()
 
     def _read(self, *, keep_registers: bool = False, elsewhere: bool = False) -> None:
         self._elsewhere = self._elsewhere or elsewhere
@@ -133,6 +151,7 @@ class CirculationParametersWindow(DraftWindow):
             self._reason = Reason.LISTING
         else:
             self._reason = Reason.ELSEWHERE if self._elsewhere and not self._saved_just_now else Reason.OWN
+        before = self._listing if self._reason is Reason.ELSEWHERE else None
         self._reading, self._elsewhere, self._saved_just_now = reading, False, False
         if not self._saving:
             self.view.stop_busy()
@@ -140,9 +159,11 @@ class CirculationParametersWindow(DraftWindow):
         self.view.parameters.choose(listing.parameter.key)
         self.view.parameters.show_counts(reading.counts)
         self.view.heading.show_parameter(listing.parameter, names)
+        self.show_place(listing, names)
         organisations = visible_organisations(self.client.actor, reading.registers.tree)
         self.view.filters.show_choices(names, listing.parameter, organisations, listing.organisation_id)
-        self._show_draft()
+        self._show_draft(before)
+        self.view.tell_gone(gone(before, listing, self._history.draft) if before else 0)
 
     def _show_not_read(self, refusal: Refusal) -> None:
         self.view.stop_busy()
@@ -161,35 +182,42 @@ class CirculationParametersWindow(DraftWindow):
 
     @Slot()
     def _on_filter_changed(self) -> None:
-        self._show_rows()
+        self._show_rows(self._rows)
 
-    def _show_draft(self) -> None:
-        """Lay the draft over what was read, and show it."""
+    def _show_draft(self, before: Listing | None = None) -> None:
+        """Lay the draft over what was read, and show it; `before` is what others have changed since."""
         listing = self._listing
         if listing is None:
             return
-        self._rows = arrange(listing, self._history.draft, self._names())
-        self._show_rows()
+        rows = arrange(listing, self._history.draft, self._names())
+        if before is not None:
+            self._changed_elsewhere |= changed_elsewhere(before, listing, rows)
+        self._show_rows(rows)
         self.tell_state()
 
-    def _show_rows(self) -> None:
+    def _show_rows(self, rows: Sequence[ListRow]) -> None:
+        """Narrow rows by what is chosen above the table; where they are very many the old ones stay meanwhile."""
+        if self._listing is not None:
+            chosen = self.view.filters.filter()
+            self._slices.begin(narrowed(rows, chosen, self._listing.parameter), partial(self._show_narrowed, rows, chosen))
+
+    def _show_narrowed(self, all_rows: Sequence[ListRow], chosen: Filter, rows: Sequence[ListRow]) -> None:
         listing = self._listing
         if listing is None:
             return
-        chosen = self.view.filters.filter()
+        self._rows, draft = all_rows, self._history.draft
         with_selector = listing.parameter.selector is not None and chosen.selector is None
-        columns = RuleColumns(listing.parameter, self._names(), with_selector, self._rows).columns()
-        rows = narrowed(self._rows, chosen, listing.parameter)
+        columns = RuleColumns(listing.parameter, self._names(), with_selector, listing.dated or has_dates(draft)).columns()
         self._laying = True  # rows and draft are of two minds until the table has both
-        self.view.show_rows(columns, rows, self._memory.columns, self._reason)
-        self._reason = Reason.OWN
+        self.view.show_rows(columns, rows, self._memory.columns, self._reason, self._changed_elsewhere)
+        self._reason, self._changed_elsewhere = Reason.OWN, frozenset()
         self._laying = False
         wanted = (row for row in rows if row.draft_row and self._mark_next in (row.draft_row.rule.id, row.draft_row.stored and row.draft_row.stored.id))
         found = self._mark_next is not None and (row := next(wanted, None)) is not None and self.view.table.mark(row_key(row))
         if not found and self._row() is None:
             self.view.table.mark_number(0)
         self._mark_next = None
-        self.view.show_count(len(rows), len(self._history.draft), filtered=len(rows) < len(self._rows))
+        self.view.show_count(len(rows), len(draft), filtered=len(rows) < len(all_rows))
         self._show_marked()
 
     def _is_listed(self, rule: Rule) -> bool:

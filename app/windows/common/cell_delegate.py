@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.windows.common.icons import paint_icon
 from app.windows.common.plain_label import tool_tip
-from app.windows.common.row_table_model import Badge, Cell, CellRole, KindRole, RowKind
+from app.windows.common.row_table_model import CENTRE, RIGHT, Badge, Cell, RowKind, RowTableModel
 from app.windows.common.theme import colour, metric, theme
 
 BADGES = {
@@ -32,6 +32,7 @@ _GROUNDS = {
     RowKind.GROUP: ("head", "head", "text2"),
     RowKind.DIM: ("base", "sel", "text2"),
 }
+_ONE_LINE = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value | Qt.TextFlag.TextSingleLine.value
 _BARS = {RowKind.EXCEPTION: "greenbar", RowKind.UNSAVED: "accent", RowKind.REMOVED: "accent"}
 
 
@@ -55,46 +56,48 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._fonts: dict[tuple[float, int, bool, bool], QFont] = {}
         self._metrics: dict[int, QFontMetrics] = {}
+        self._colours: dict[str, QColor] = {}
+        self._sizes: dict[float, int] = {}
         theme().changed.connect(self._forget)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        cell: Cell | None = index.data(CellRole)
-        if cell is None:
+        model, row, column = index.model(), index.row(), index.column()
+        if not isinstance(model, RowTableModel):
             super().paint(painter, option, index)
             return
-        kind: RowKind = index.data(KindRole)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect: QRect = option.rect
-        ground, text = self._colours(cell, kind, selected, bool(option.state & QStyle.StateFlag.State_Active) and _focused(option))
-        painter.fillRect(rect, ground)
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colour("line"))
-        if index.column() == 0 and kind in _BARS:
-            painter.fillRect(rect.x(), rect.y(), metric(3), rect.height(), colour(_BARS[kind]))
-        inner = rect.adjusted(metric(6) + metric(cell.indent), 0, -metric(6), -1)
+        cell, kind = model.cell(row, column), model.kind(row)
+        state, rect, size = option.state, option.rect, self._size
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        ground, text = self._tokens(cell, kind, selected, selected and bool(state & QStyle.StateFlag.State_Active) and _focused(option))
+        painter.fillRect(rect, self._colour(ground))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._colour("line"))
+        if column == 0 and kind in _BARS:
+            painter.fillRect(rect.x(), rect.y(), size(3), rect.height(), self._colour(_BARS[kind]))
+        inner = rect.adjusted(size(6) + size(cell.indent), 0, -size(6), -1)
         painter.save()
         painter.setClipRect(rect)
         if cell.below:
             self._paint_below(painter, inner, cell, "text3" if cell.inherited and not selected else "text2")
             inner = QRect(inner.x(), inner.y() + metric(3), inner.width(), inner.height() // 2)
-        alignment = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        self._paint_pieces(painter, inner, self._pieces(cell, kind, text, selected), alignment)
+        self._paint_pieces(painter, inner, self._pieces(cell, kind, text, selected), model.alignment(column))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        cell: Cell | None = index.data(CellRole)
-        if cell is None:
+        model = index.model()
+        if not isinstance(model, RowTableModel):
             return super().sizeHint(option, index)
-        width = sum(piece.width for piece in self._pieces(cell, index.data(KindRole), "text", False))
+        cell = model.cell(index.row(), index.column())
+        width = sum([piece.width for piece in self._pieces(cell, model.kind(index.row()), "text", False)])
         if cell.below:
             width = max(width, self._width(cell.below, self._font(12, 400, cell.inherited, False)))
-        return QSize(width + 2 * metric(6) + metric(cell.indent) + 2, metric(41 if cell.below else 24))
+        return QSize(width + 2 * self._size(6) + self._size(cell.indent) + 2, self._size(41 if cell.below else 24))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Show what a cell says in full where it is cut off, above the tip that its column may have."""
-        cell: Cell | None = index.data(CellRole)
-        if event.type() != QEvent.Type.ToolTip or cell is None or not self.is_cut(option, index):
+        model = index.model()
+        if event.type() != QEvent.Type.ToolTip or not isinstance(model, RowTableModel) or not self.is_cut(option, index):
             return super().helpEvent(event, view, option, index)
-        tip = tool_tip(cell.spoken()) + str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        tip = tool_tip(model.cell(index.row(), index.column()).spoken()) + str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         QToolTip.showText(event.globalPos(), tip, view.viewport(), option.rect)
         return True
 
@@ -102,12 +105,12 @@ class CellDelegate(QStyledItemDelegate):
         """Say whether a cell has less room than what stands in it."""
         return self.sizeHint(option, index).width() - 2 > option.rect.width()
 
-    def _colours(self, cell: Cell, kind: RowKind, selected: bool, focused: bool) -> tuple[QColor, str]:
-        """Return the ground and the token of the text."""
+    def _tokens(self, cell: Cell, kind: RowKind, selected: bool, focused: bool) -> tuple[str, str]:
+        """Return the tokens of ground and text."""
         plain, marked, text = _GROUNDS.get(kind, ("base", "sel", "text"))
         if selected and not focused and marked == "sel":
             marked = "selinactive"
-        ground = colour(marked) if selected else colour(cell.fill or plain)
+        ground = marked if selected else cell.fill or plain
         if cell.colour:
             text = cell.colour
         elif cell.link:
@@ -120,19 +123,19 @@ class CellDelegate(QStyledItemDelegate):
 
     def _pieces(self, cell: Cell, kind: RowKind, text: str, selected: bool) -> list[_Piece]:
         """Return what stands in a cell, from left to right."""
-        gap = _Piece(metric(6))
+        gap = _Piece(self._size(6))
         pieces: list[_Piece] = []
         if cell.checked is not None:
-            pieces += [_Piece(metric(16), icon="checked" if cell.checked else "unchecked"), gap]
+            pieces += [_Piece(self._size(16), icon="checked" if cell.checked else "unchecked"), gap]
         if cell.icon:
-            pieces += [_Piece(metric(16), icon=cell.icon, tint=cell.icon_colour or text), gap]
+            pieces += [_Piece(self._size(16), icon=cell.icon, tint=cell.icon_colour or text), gap]
         if cell.badge is not None:
             pieces += [_Piece(badge_width(cell.badge), badge=cell.badge), gap]
         if cell.prefix:
             pieces += [self._text(cell.prefix, self._font(13, 600), "accent"), gap]
         if cell.old:
-            pieces += [self._text(cell.old, self._font(13, 400, False, True), "text2"), _Piece(metric(4)), self._text("→", self._font(13, 400), "text2")]
-            pieces.append(_Piece(metric(4)))
+            pieces += [self._text(cell.old, self._font(13, 400, False, True), "text2"), _Piece(self._size(4)), self._text("→", self._font(13, 400), "text2")]
+            pieces.append(_Piece(self._size(4)))
         weight = 600 if cell.bold or kind is RowKind.GROUP else 400
         if cell.text:
             pieces += self._main(cell, self._font(13, weight, cell.inherited, cell.struck), text)
@@ -140,7 +143,7 @@ class CellDelegate(QStyledItemDelegate):
             quiet = text if kind in (RowKind.EXCEPTION, RowKind.MISSING) else "text2"
             pieces += [gap, self._text(cell.secondary, self._font(13, 400, cell.inherited, False), quiet)]
         if cell.icon_after:
-            pieces += [gap, _Piece(metric(16), icon=cell.icon_after, tint="text2")]
+            pieces += [gap, _Piece(self._size(16), icon=cell.icon_after, tint="text2")]
         if pieces and pieces[-1] is gap:
             pieces.pop()
         return pieces
@@ -160,12 +163,12 @@ class CellDelegate(QStyledItemDelegate):
         return pieces
 
     def _paint_pieces(self, painter: QPainter, rect: QRect, pieces: list[_Piece], alignment: Qt.AlignmentFlag) -> None:
-        total = sum(piece.width for piece in pieces)
+        total = sum([piece.width for piece in pieces])
         spare = max(rect.width() - total, 0)
-        x = rect.x() + (spare if alignment & Qt.AlignmentFlag.AlignRight else spare // 2 if alignment & Qt.AlignmentFlag.AlignHCenter else 0)
+        x = rect.x() + (spare if alignment == RIGHT else spare // 2 if alignment == CENTRE else 0)
         over = total - rect.width()
         for piece in pieces:
-            width = max(piece.width - over, metric(12)) if over > 0 and piece.main else piece.width
+            width = max(piece.width - over, self._size(12)) if over > 0 and piece.main else piece.width
             width = min(width, max(rect.right() + 1 - x, 0))
             self._paint_piece(painter, QRect(x, rect.y(), width, rect.height()), piece)
             x += width
@@ -179,15 +182,15 @@ class CellDelegate(QStyledItemDelegate):
             paint_icon(painter, _icon_rect(rect), piece.icon, piece.tint)
         elif piece.font is not None and rect.width() > 0:
             painter.setFont(piece.font)
-            painter.setPen(colour(piece.tint))
+            painter.setPen(self._colour(piece.tint))
             shown = piece.text
             if rect.width() < piece.width:
                 shown = self._metric_of(piece.font).elidedText(piece.text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
+            painter.drawText(rect, _ONE_LINE, shown)
 
     def _paint_below(self, painter: QPainter, rect: QRect, cell: Cell, tint: str) -> None:
         font = self._font(12, 400, cell.inherited, False)
-        lower = QRect(rect.x(), rect.y() + rect.height() // 2, rect.width(), rect.height() // 2 - metric(2))
+        lower = QRect(rect.x(), rect.y() + rect.height() // 2, rect.width(), rect.height() // 2 - self._size(2))
         width = self._width(cell.below, font)
         self._paint_piece(painter, lower, _Piece(width, cell.below, font, tint))
 
@@ -203,15 +206,32 @@ class CellDelegate(QStyledItemDelegate):
         return self._fonts[key]
 
     def _metric_of(self, font: QFont) -> QFontMetrics:
-        return self._metrics.setdefault(id(font), QFontMetrics(font))
+        found = self._metrics.get(id(font))
+        if found is None:
+            found = self._metrics[id(font)] = QFontMetrics(font)
+        return found
 
     def _width(self, text: str, font: QFont) -> int:
         return self._metric_of(font).horizontalAdvance(text)
+
+    def _size(self, pixels: float) -> int:
+        found = self._sizes.get(pixels)
+        if found is None:
+            found = self._sizes[pixels] = metric(pixels)
+        return found
+
+    def _colour(self, token: str) -> QColor:
+        found = self._colours.get(token)
+        if found is None:
+            found = self._colours[token] = colour(token)
+        return found
 
     @Slot()
     def _forget(self) -> None:
         self._fonts.clear()
         self._metrics.clear()
+        self._colours.clear()
+        self._sizes.clear()
 
 
 def badge_width(badge: Badge) -> int:

@@ -82,6 +82,12 @@ class ConflictPanel(QFrame):
         self.show()
         self._table.setFocus()
 
+    def name_other(self, who: str) -> None:
+        """Head the other's column with who it was and when, once that is known; what is chosen stays."""
+        self._who = who
+        self._model.set_columns(self._columns())
+        self._table.fit()
+
     def _columns(self) -> tuple[Column[Difference], ...]:
         return (
             Column(key="field", header=self.tr("Field"), cell=_label, width="stretch"),

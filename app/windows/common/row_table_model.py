@@ -6,7 +6,7 @@ There is no proxy: sorting sorts the list, a new reading resets it. A column ret
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Generic, TypeVar
@@ -125,6 +125,13 @@ class _Kept(Generic[R]):
 
 _NO_INDEX = QModelIndex()
 
+# made once: joining flags of Qt in Python takes longer than painting a cell
+LEFT, CENTRE, RIGHT = (
+    side | Qt.AlignmentFlag.AlignVCenter for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
+)
+_HEADING = Qt.ItemFlag.ItemIsEnabled
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
 
 class RowTableModel(QAbstractTableModel, Generic[R]):
     """Rows of one kind in a table.
@@ -177,6 +184,15 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             before = {self.key_of(row): self._content_of(row) for row in self._kept.read}
             self._elsewhere |= {key for row in rows if (key := self.key_of(row)) not in before or before[key] != self._content_of(row)}
         self.beginResetModel()
+        self._kept = _Kept(read=list(rows))
+        self._arrange()
+        self.endResetModel()
+
+    def set_content(self, columns: Sequence[Column[R]], rows: Sequence[R], elsewhere: Collection[Hashable] = ()) -> None:
+        """Show other rows in other columns, at once; `elsewhere` are the keys of those that somebody else has changed."""
+        self._elsewhere.update(elsewhere)
+        self.beginResetModel()
+        self._columns = tuple(columns)
         self._kept = _Kept(read=list(rows))
         self._arrange()
         self.endResetModel()
@@ -255,12 +271,15 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """Return the kind of a row."""
         return self._row_kind(self._kept.shown[row]) if self._row_kind is not None else RowKind.NORMAL
 
+    def alignment(self, column: int) -> Qt.AlignmentFlag:
+        """Return where the texts of a column stand: LEFT, CENTRE or RIGHT."""
+        shown = self._columns[column]
+        return RIGHT if shown.right else CENTRE if shown.centre else LEFT
+
     def spans(self) -> list[tuple[int, int, int]]:
         """Return (row, first column, number of columns) of the cells that reach over their neighbours."""
-        if self._span is None:
-            return []
-        found = ((number, self._span(row)) for number, row in enumerate(self._kept.shown))
-        return [(number, *span) for number, span in found if span is not None]
+        wide = self._span
+        return [(number, *span) for number, row in enumerate(self._kept.shown) if (span := wide(row)) is not None] if wide is not None else []
 
     # what Qt asks
 
@@ -283,7 +302,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             return self.cell(row, column).spoken() if role == Qt.ItemDataRole.AccessibleTextRole else self._elsewhere_words(row, column) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(column)
+            return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             tip = self._columns[column].tip
             lines = (tip(self._kept.shown[row]) if tip is not None else "", self._elsewhere_words(row, column))
@@ -297,7 +316,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.header
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(section)
+            return self.alignment(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(column.full) if column.full else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -307,9 +326,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.kind(index.row()) is RowKind.GROUP:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _HEADING if self.kind(index.row()) is RowKind.GROUP else _ROW
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort the list by a column; -1 goes back to the order of the reading."""
@@ -356,11 +373,6 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return collator.sortKey(made if isinstance(made, str) else f"{made.text} {made.secondary}")
 
         return key
-
-    def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        shown = self._columns[column]
-        side = Qt.AlignmentFlag.AlignRight if shown.right else Qt.AlignmentFlag.AlignHCenter if shown.centre else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
 
     def _check_state(self, row: int, column: int) -> Qt.CheckState | None:
         checked = self.cell(row, column).checked

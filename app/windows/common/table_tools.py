@@ -45,7 +45,7 @@ class TableTools(QWidget):
         self._print = IconButton("printer", "", self, name=f"{name}_print")
         self._export = IconButton("download", "", self, name=f"{name}_export")
         self._copy.setVisible(copy)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metric(4))
         slots = (self._on_columns, self._on_copy, self.print_out, self.export)
@@ -60,6 +60,10 @@ class TableTools(QWidget):
         self._copy.set_name(self.tr("Copy"), self.tr("Copies the marked rows as text (Ctrl+C)"))
         self._print.set_name(self.tr("Print"), self.tr("Prints the rows shown (Ctrl+P)"))
         self._export.set_name(self.tr("Export"), self.tr("Saves the rows shown as CSV or XLSX"))
+
+    def add(self, button: IconButton) -> None:
+        """Add a button that only this window has."""
+        self._row.addWidget(button)
 
     def columns_menu(self) -> QMenu:
         """Return a menu with every column of the table, ticked where it is shown."""

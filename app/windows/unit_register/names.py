@@ -54,13 +54,13 @@ def step_name(step: str) -> str:
     return QCoreApplication.translate("UnitRegister", "Reminder {number}").format(number=step)
 
 
-def key_name(key: Key, reading: UnitReading) -> str:
+def key_name(key: Key, reading: UnitReading, *, with_category: bool = True) -> str:
     """Return what a value of a unit is called: category, step and loan type before the field."""
     parts = [field_name(key.kind)]
     if key.step is not None:
         loan_type = next((row.name for row in reading.category.reminders if row.loan_type_id == key.loan_type_id), "")
         parts[0] = f"{step_name(key.step)}, {word(loan_type)}: {parts[0]}"
-    if key.category_id is not None:
+    if key.category_id is not None and with_category:
         parts.insert(0, category_name(key.category_id, reading))
     return ", ".join(parts)
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.organisation import Kind
+from app.domain.register_draft import AnyKey, RegisterDraft
 from app.domain.setting import Setting
 from app.domain.settings_draft import Key, SettingsDraft
+from app.domain.unit_draft import Spot, UnitDraft
 from app.queries.unit_register import UnitReading
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ class Unreadable(Protocol):
 
 
 class RegisterState(QObject):
-    """The draft of the chosen unit with its history (undo, redo). `changed` when anything typed is different now."""
+    """The draft of the chosen unit, of all tabs, with its history (undo, redo). `changed` when anything typed is different now."""
 
     changed = Signal()
 
@@ -35,16 +37,28 @@ class RegisterState(QObject):
         self.reading: UnitReading | None = None
         self.elsewhere = False
         """Whether the next reading is made because somebody else changed something."""
-        self.draft = SettingsDraft(organisation_id)
-        self._past: list[SettingsDraft] = []
-        self._future: list[SettingsDraft] = []
-        self._last: Key | None = None
+        self.saving = False
+        """Whether what is typed is being saved just now."""
+        self.whole = RegisterDraft.empty(organisation_id)
+        self._past: list[RegisterDraft] = []
+        self._future: list[RegisterDraft] = []
+        self._last: AnyKey | None = None
         self._unreadable: dict[Key, Unreadable] = {}
 
     @property
     def organisation_id(self) -> int:
         """The chosen unit."""
-        return self.draft.organisation_id
+        return self.whole.organisation_id
+
+    @property
+    def draft(self) -> SettingsDraft:
+        """What is typed of its settings."""
+        return self.whole.settings
+
+    @property
+    def unit(self) -> UnitDraft:
+        """What is typed of the unit itself, what is beneath it, and its departments."""
+        return self.whole.unit
 
     @property
     def kind(self) -> Kind:
@@ -66,19 +80,32 @@ class RegisterState(QObject):
 
     def count(self) -> int:
         """Return how many values are unsaved, those that can't be kept as they stand included."""
-        return len(self.draft.changes.keys() | self._unreadable.keys())
+        return len(self.draft.changes.keys() | self._unreadable.keys()) + len(self.unit)
 
     def put(self, key: Key, stored: Setting | None, mine: Setting | None) -> None:
         """Type a value (None: inherit). Typing on in one field is one step back."""
         draft = self.draft.put(key, stored, mine)
         readable = self._unreadable.pop(key, None) is None
-        if draft == self.draft and readable:
-            return
-        if self._last != key:
-            self._past.append(self.draft)
+        if draft != self.draft or not readable:
+            self._step(self.whole.with_settings(draft), key)
+
+    def put_spot(self, spot: Spot, stored: str, mine: str) -> None:
+        """Type a field of the unit itself, of something beneath it or of a department; a row being saved for the first time waits."""
+        unit = self.unit.put(spot, stored, mine)
+        if unit != self.unit and not (self.saving and spot.row_id < 0):
+            self._step(self.whole.with_unit(unit), spot)
+
+    def change_rows(self, unit: UnitDraft) -> None:
+        """Take the draft in which rows were added or removed."""
+        if unit != self.unit and not self.saving:
+            self._step(self.whole.with_unit(unit), None)
+
+    def _step(self, whole: RegisterDraft, key: AnyKey | None) -> None:
+        if self._last is None or self._last != key:
+            self._past.append(self.whole)
         self._last = key
         self._future.clear()
-        self.draft = draft
+        self.whole = whole
         self.changed.emit()
 
     def hold(self, key: Key, field: Unreadable) -> None:
@@ -97,23 +124,23 @@ class RegisterState(QObject):
     def undo(self) -> None:
         """Take back the last edit."""
         if self._past:
-            self._future.append(self.draft)
+            self._future.append(self.whole)
             self._go(self._past.pop())
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._future:
-            self._past.append(self.draft)
+            self._past.append(self.whole)
             self._go(self._future.pop())
 
-    def start(self, draft: SettingsDraft) -> None:
+    def start(self, draft: RegisterDraft) -> None:
         """Begin with another draft (another unit, saved, put back after a crash); there is nothing to undo."""
         self._past.clear()
         self._future.clear()
         self._go(draft)
 
-    def _go(self, draft: SettingsDraft) -> None:
+    def _go(self, draft: RegisterDraft) -> None:
         self._last = None
         self._unreadable.clear()
-        self.draft = draft
+        self.whole = draft
         self.changed.emit()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.organisation import Tree
+from app.domain.unit_draft import Entity, Spot
 from app.queries.unit_register import UnitReading
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
@@ -15,17 +18,27 @@ from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
+from app.windows.unit_register.departments_tab import DepartmentsTab
 from app.windows.unit_register.patron_categories import PatronCategoriesTab
+from app.windows.unit_register.place_checks import PlaceChecks
 from app.windows.unit_register.scrolling import LatePage, Page
-from app.windows.unit_register.state import RegisterState
+from app.windows.unit_register.state import RegisterState, Unreadable
 from app.windows.unit_register.unit_bar import LeavePanel, UnitBar
 from app.windows.unit_register.unit_settings import UnitSettingsTab
+from app.windows.unit_register.units_tab import UnitsTab
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+T = TypeVar("T", UnitsTab, DepartmentsTab, UnitSettingsTab)
 
 
 class UnitRegisterView(QWidget):
-    """All widgets, by name."""
+    """All widgets, by name. `unit_wanted` carries the id of a unit chosen in a tab."""
 
-    def __init__(self, state: RegisterState, parent: QWidget | None = None) -> None:
+    unit_wanted = Signal(object)
+
+    def __init__(self, client: Client, state: RegisterState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = UnitBar(self)
         self.view_only = ViewOnlyLine(self)
@@ -34,17 +47,24 @@ class UnitRegisterView(QWidget):
         self.conflict = ConflictPanel(self)
         self.tabs = NumberedTabs(self, name="register_tabs")
         self.categories = PatronCategoriesTab(state, self)
-        self._state = state
+        self._client, self._state = client, state
+        self._checks = PlaceChecks(client, state)
         self._shown: tuple[UnitReading, Tree] | None = None
+        self._units = LatePage("units_tab", self._build_units)
+        self._departments = LatePage("departments_tab", self._build_departments)
         self._settings = LatePage("unit_settings", self._build_settings)
-        self.late_pages = (*self.categories.late_pages, self._settings)
-        self.places = {"4": self.tabs.add("4", "", self.categories), "a": self.tabs.add("a", "", self._settings)}
+        self.late_pages = (*self.categories.late_pages, self._units, self._departments, self._settings)
+        pages: dict[str, QWidget] = {"1": self._units, "2": self._departments, "4": self.categories, "a": self._settings}
+        self.places = {key: self.tabs.add(key, "", page) for key, page in pages.items()}
         self.busy = BusyLine(self)
         self.unsaved = PlainLabel("", self, role="accent")
         self.unsaved.setObjectName("unsaved_count")
+        self.several = QCheckBox(self)
+        self.several.setObjectName("several_units_box")
         self.save = Button("", self, icon_name="save", name="save_register")
         self.ok = Button("", self, kind="primary", name="ok_register")
         self.cancel = Button("", self, name="cancel_register")
+        self.categories.settings.settings_wanted.connect(self._on_settings_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -52,7 +72,7 @@ class UnitRegisterView(QWidget):
         below.setSpacing(metric(6))
         below.addWidget(self.busy, 1)
         below.addStretch(1)
-        for end in (self.unsaved, self.save, self.ok, self.cancel):
+        for end in (self.unsaved, self.several, self.save, self.ok, self.cancel):
             below.addWidget(end)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
@@ -67,8 +87,39 @@ class UnitRegisterView(QWidget):
         """The tab Settings of the unit."""
         return self._settings.get()
 
+    @property
+    def units(self) -> UnitsTab:
+        """The tab Units."""
+        return self._units.get()
+
+    @property
+    def departments(self) -> DepartmentsTab:
+        """The tab Departments."""
+        return self._departments.get()
+
+    def first_fault(self) -> Unreadable | None:
+        """Return a field that can't be kept as it stands, of any tab; None where all can."""
+        spot = self._checks.first_fault(*Entity)
+        return self._state.first_unreadable() or (_Fault(self, spot) if spot is not None else None)
+
+    def show_spot(self, spot: Spot) -> None:
+        """Go to a field of an organisation, department or placement, and say there what is wrong."""
+        of_unit = spot.entity is Entity.ORGANISATION
+        self.tabs.choose("1" if of_unit else "2")
+        (self.units if of_unit else self.departments).show_spot(spot)
+
+    def _build_units(self) -> UnitsTab:
+        page = UnitsTab(self._client, self._state, self._checks, self)
+        page.unit_wanted.connect(self.unit_wanted)
+        return self._filled(page)
+
+    def _build_departments(self) -> DepartmentsTab:
+        return self._filled(DepartmentsTab(self._state, self._checks, self))
+
     def _build_settings(self) -> UnitSettingsTab:
-        page = UnitSettingsTab(self._state, self)
+        return self._filled(UnitSettingsTab(self._state, self))
+
+    def _filled(self, page: T) -> T:
         page.retranslate()
         if self._shown is not None:
             page.show_reading(*self._shown)
@@ -79,19 +130,24 @@ class UnitRegisterView(QWidget):
         self._shown = reading, tree
         self.bar.show_unit(tree, reading.organisation_id)
         self.categories.show_reading(reading, tree, has_settings_tab="a" in self.places)
-        if self._settings.page is not None:
-            self._settings.page.show_reading(reading, tree)
+        for page in (self._units.page, self._departments.page, self._settings.page):
+            if page is not None:
+                page.show_reading(reading, tree)
 
     def retranslate(self) -> None:
         """Put the words that stay in the present language."""
         self.bar.retranslate()
         self.leave.retranslate()
+        self.tabs.set_label(self.places["1"], self.tr("Units"))
+        self.tabs.set_label(self.places["2"], self.tr("Departments"))
         self.tabs.set_label(self.places["4"], self.tr("Patron categories"))
         self.tabs.set_label(self.places["a"], self.tr("Settings"))
         self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the unit"))
         self.categories.retranslate()
-        if self._settings.page is not None:
-            self._settings.page.retranslate()
+        for page in (self._units.page, self._departments.page, self._settings.page):
+            if page is not None:
+                page.retranslate()
+        self.several.setText(self.tr("Save (several &units)"))
         self.save.setText(self.tr("&Save"))
         self.ok.setText(self.tr("OK"))
         self.cancel.setText(self.tr("Cancel"))
@@ -102,8 +158,12 @@ class UnitRegisterView(QWidget):
         The page says itself which is its last: `nextInFocusChain` makes what it returns a child in PySide's books, and
         the main window's own parts would go with this window.
         """
-        for before, after in pairwise((page.last(), self.save, self.ok, self.cancel)):
+        for before, after in pairwise((page.last(), self.several, self.save, self.ok, self.cancel)):
             QWidget.setTabOrder(before, after)
+
+    @Slot()
+    def _on_settings_wanted(self) -> None:
+        self.tabs.choose("a")
 
     def show_unsaved(self, count: int, *, saving: bool, missing: str) -> None:
         """Say how many values are unsaved, and let them be saved."""
@@ -112,3 +172,14 @@ class UnitRegisterView(QWidget):
         self.save.set_allowed(count > 0 and not saving and not missing, missing or nothing, self.tr("Saves and keeps the window open (Ctrl+S)."))
         self.ok.set_allowed(not saving, "", self.tr("Saves and closes the window."))
         self.cancel.set_allowed(not saving, "", self.tr("Closes the window; what is not saved is dropped."))
+
+
+class _Fault:
+    """A typed field that can't be kept."""
+
+    def __init__(self, view: UnitRegisterView, spot: Spot) -> None:
+        self._view, self._spot = view, spot
+
+    def show_fault(self) -> None:
+        """Say at the field what is wrong, and go there."""
+        self._view.show_spot(self._spot)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
@@ -13,25 +13,30 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, NoContact, NotFound, Refusal, Unavailable
-from app.domain.setting import Setting
-from app.domain.settings_draft import Key, SettingsDraft, draft_of_plain, draft_to_plain
+from app.domain.register_draft import AnyKey, RegisterDraft, Value, register_draft_of_plain, register_draft_to_plain
+from app.domain.settings_draft import SettingsDraft
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
-from app.services.categories import save_settings
+from app.services.unit_register import save_register
 from app.windows.common.icons import icon
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.saving_window import SavingWindow
-from app.windows.unit_register.meanwhile import contested_keys, differences, removed_keys, typed_lines
+from app.windows.unit_register.meanwhile import differences, removed_keys
 from app.windows.unit_register.memory import Memory
-from app.windows.unit_register.names import key_name, lacks, visible_organisations
+from app.windows.unit_register.names import lacks, visible_organisations
 from app.windows.unit_register.scrolling import Page
+from app.windows.unit_register.several_units import SeveralUnits
 from app.windows.unit_register.state import RegisterState
+from app.windows.unit_register.telling import Telling
 from app.windows.unit_register.view import UnitRegisterView
 
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_CARED_FOR = ("category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation")
+_CARED_FOR = (
+    "category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation", "opening_hours",
+    "department", "placement",
+)  # fmt: skip
 
 
 class UnitRegisterWindow(SavingWindow):
@@ -44,13 +49,12 @@ class UnitRegisterWindow(SavingWindow):
         self._category_id = self._memory.category_id()
         self._next_unit: int | None = None
         self._refused = False  # the banner says why nothing was saved
-        self._sent = self.state.draft
-        self._theirs: Mapping[Key, Setting | None] = {}
-        self._named: UnitReading | None = None
-        """The latest reading in which everything is that values are typed for: it has their names."""
+        self._sent = self.state.whole
+        self._theirs: Mapping[AnyKey, Value] = {}
         self._unit_name = ""
-        self._told = False  # the banner says what others did meanwhile
-        self.view = UnitRegisterView(self.state, self)
+        self.view = UnitRegisterView(client, self.state, self)
+        self._telling = Telling(client, self.state, self.view)
+        self._several = SeveralUnits(client, self.state, self.view, self)
         self._make_standard = QAction(icon("star"), "", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,8 +67,8 @@ class UnitRegisterWindow(SavingWindow):
     def _connect(self) -> None:
         view = self.view
         view.bar.unit_chosen.connect(self._on_unit_chosen)
+        view.unit_wanted.connect(self._on_unit_chosen)
         view.categories.category_wanted.connect(self._on_category_wanted)
-        view.categories.settings.settings_wanted.connect(self._on_settings_wanted)
         view.leave.save.clicked.connect(self._on_leave_saving)
         view.leave.drop.clicked.connect(self._on_leave_dropping)
         view.leave.stay.clicked.connect(self._on_stay)
@@ -73,6 +77,9 @@ class UnitRegisterWindow(SavingWindow):
         view.ok.clicked.connect(self._on_ok)
         view.cancel.clicked.connect(self._on_cancel)
         view.banner.acted.connect(self._on_banner_acted)
+        self._several.action.triggered.connect(self._on_save)
+        self._several.chosen.connect(self._on_several_chosen)
+        self._several.dropped.connect(self._on_several_dropped)
         for late in view.late_pages:
             late.built.connect(self._on_built)
         self._make_standard.triggered.connect(view.categories.boxes.standard.standard_wanted)
@@ -94,17 +101,19 @@ class UnitRegisterWindow(SavingWindow):
         return self.state.count() > 0
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
-        """Offer what can be done with the marked category."""
-        return {"functions": [self._make_standard]}
+        """Offer saving for several units, and what can be done with the marked category."""
+        return {"functions": [self._several.action, self._make_standard]}
 
     def draft(self) -> Any | None:
         """Return what is typed, and the category where."""
-        return {"settings": draft_to_plain(self.state.draft), "category": self.view.categories.category_id} if len(self.state.draft) else None
+        if not len(self.state.whole):
+            return None
+        return register_draft_to_plain(self.state.whole) | {"category": self.view.categories.category_id}
 
     def restore_draft(self, draft: Any) -> None:
         """Put back what was typed; what is no draft of this program is passed over."""
         try:
-            typed, category = draft_of_plain(draft["settings"]), int(draft["category"])
+            typed, category = register_draft_of_plain(draft), int(draft["category"])
         except (KeyError, TypeError, ValueError, NotFound):
             return
         if typed.organisation_id in visible_organisations(self.client.actor, self.client.tree):
@@ -116,6 +125,7 @@ class UnitRegisterWindow(SavingWindow):
         self.view.retranslate()
         self.view.view_only.say(self.state.missing())
         self._make_standard.setText(self.tr("Make standard category"))
+        self._several.retranslate()
         self._show_organisations()
         self._on_draft_changed()
 
@@ -137,20 +147,25 @@ class UnitRegisterWindow(SavingWindow):
         """Write what is typed; refused, it stays as it is and the reasons stand in the window."""
         if self._saving or not self.unsaved():
             return
-        fault = self.state.first_unreadable()
+        fault = self.view.first_fault()
         self._refused = fault is not None
         if fault is not None:
             self._close_after, self._next_unit = False, None
             self.view.banner.show_failed(self.tr("Nothing was saved."), self.tr("A value can't be kept as it stands; it is marked."))
             fault.show_fault()
             return
-        self._saving, self._sent = True, self.state.draft
+        if not self._several.takes_over():
+            self._send(self.state.whole, partial(save_register, draft=self.state.whole))
+
+    def _send(self, sent: RegisterDraft, service: Callable[..., Changes]) -> None:
+        self._saving, self._sent = True, sent
+        self.state.saving = True
         self.view.banner.clear()
         self.view.conflict.hide()
         self.view.leave.hide()
         self.view.busy.start(self.tr("Saving …"))
         self._on_draft_changed()
-        self.client.runner.change(self, partial(save_settings, drafts=[self.state.draft]), self._show_saved, self._show_refused)
+        self.client.runner.change(self, service, self._show_saved, self._show_refused)
 
     # reading
 
@@ -173,32 +188,8 @@ class UnitRegisterWindow(SavingWindow):
         self.view.show_reading(reading, self.client.tree)
         self.view.view_only.say(self.state.missing())
         self.state.elsewhere = False
-        self._tell_meanwhile(reading)
+        self._telling.tell_meanwhile(reading)
         self._on_draft_changed()
-
-    def _tell_meanwhile(self, reading: UnitReading) -> None:
-        """Say what others did to what is typed here: changed it too, or removed what it belongs to (X8)."""
-        banner, draft = self.view.banner, self.state.draft
-        removed = removed_keys(draft, reading)
-        if removed:
-            heading = self.tr("%n value(s) typed here belong to what was removed meanwhile.", "", len(removed))
-            self._tell_removed(heading, typed_lines(draft, removed, self._named or reading))
-            return
-        self._named = reading
-        if self._told:
-            banner.clear()
-        self._told = False
-        contested = contested_keys(draft, reading)
-        if contested and not banner.kind and self.view.conflict.isHidden():
-            names = "; ".join(key_name(key, reading) for key in contested)
-            banner.say("info", self.tr("Changed elsewhere meanwhile: {values}").format(values=names), self.tr("What you typed is kept. Saving shows both."))
-            self._told = True
-
-    def _tell_removed(self, heading: str, typed: str) -> None:
-        """Say that what is typed can't be saved; it can be copied, and dropped."""
-        text = self.tr("They can't be saved any more. They are kept here to be copied until you drop them.")
-        self.view.banner.say("warning", heading, text, self.tr("&Drop them"), "trash-2", typed=typed)
-        self._told = True
 
     def _show_unit_removed(self) -> None:
         """Say that the unit is not there any more, and go to another one unless something is typed for it."""
@@ -207,10 +198,9 @@ class UnitRegisterWindow(SavingWindow):
         self.view.busy.stop()
         heading = self.tr("{unit} was removed meanwhile.").format(unit=self._unit_name or self.tr("The unit"))
         if self.unsaved():
-            named = self._named or self.state.reading
-            self._tell_removed(heading, typed_lines(self.state.draft, self.state.draft.changes, named) if named is not None else "")
+            self._telling.tell_unit_removed(heading)
         else:
-            self._go_to(SettingsDraft(self._memory.organisation_id(None)))
+            self._go_to(RegisterDraft.empty(self._memory.organisation_id(None)))
             self.view.banner.say("info", heading)
 
     def _show_category(self, category: CategoryReading) -> None:
@@ -257,15 +247,16 @@ class UnitRegisterWindow(SavingWindow):
         if organisation_id == self.state.organisation_id:
             return
         if not self.unsaved():
-            self._go_to(SettingsDraft(organisation_id))
+            self._go_to(RegisterDraft.empty(organisation_id))
             return
         tree = self.client.tree
         self._next_unit = organisation_id
         self.view.bar.show_unit(tree, self.state.organisation_id)
         self.view.leave.ask(self._unit_name, tree[organisation_id].name, self.state.count())
 
-    def _go_to(self, draft: SettingsDraft) -> None:
-        self._next_unit = self._named = None
+    def _go_to(self, draft: RegisterDraft) -> None:
+        self._next_unit = None
+        self._telling.forget()
         self.view.leave.hide()
         self.view.conflict.hide()
         self.state.start(draft)
@@ -283,10 +274,6 @@ class UnitRegisterWindow(SavingWindow):
         self.client.runner.read(self, query, self._show_category, self._show_not_read)
 
     @Slot()
-    def _on_settings_wanted(self) -> None:
-        self.view.tabs.choose("a")
-
-    @Slot()
     def _on_leave_saving(self) -> None:
         self.view.leave.hide()
         self.save()
@@ -294,7 +281,7 @@ class UnitRegisterWindow(SavingWindow):
     @Slot()
     def _on_leave_dropping(self) -> None:
         if self._next_unit is not None:
-            self._go_to(SettingsDraft(self._next_unit))
+            self._go_to(RegisterDraft.empty(self._next_unit))
 
     @Slot()
     def _on_stay(self) -> None:
@@ -308,49 +295,64 @@ class UnitRegisterWindow(SavingWindow):
         self._next_unit = None
         self.save()
 
+    @Slot(object, object)
+    def _on_several_chosen(self, settings: SettingsDraft, service: Callable[..., Changes]) -> None:
+        self._send(RegisterDraft.empty(settings.organisation_id).with_settings(settings), service)
+
+    @Slot()
+    def _on_several_dropped(self) -> None:
+        self._close_after, self._next_unit = False, None
+
     def _show_saved(self, _changes: Changes) -> None:
         saved = len(self._sent)
-        self._saving = False
+        self._several.end_saving()
+        self._saving = self.state.saving = False
         self.view.busy.stop()
-        self.state.start(self.state.draft.since(self._sent))
+        self.state.start(self.state.whole.since(self._sent))
         if self._close_after and not self.unsaved():
             self.close()
             return
         self._close_after = False
-        self.view.banner.show_saved(self.tr("%n value(s) saved.", "", saved))
+        if not self._several.tell_saved():
+            self.view.banner.show_saved(self.tr("%n value(s) saved.", "", saved))
         if self._next_unit is not None and not self.unsaved():
-            self._go_to(SettingsDraft(self._next_unit))
+            self._go_to(RegisterDraft.empty(self._next_unit))
         else:
             self._next_unit = None
             self._read()
 
-    def _show_refused(self, refusal: Refusal) -> None:
-        self._saving = self._close_after = False
-        self._next_unit = None
+    def _show_refused(self, refused: Refusal) -> None:
+        self._saving = self.state.saving = False
         self.view.busy.stop()
         self._on_draft_changed()
+        refusal = self._several.take_refusal(refused)
+        if refusal is not None:
+            self._close_after, self._next_unit = False, None
+            self._tell_refused(refusal)
+        self._read()
+
+    def _tell_refused(self, refusal: Refusal) -> None:
         if isinstance(refusal, Conflict) and isinstance(refusal.theirs, Mapping) and self.state.reading is not None:
             self._show_conflict(refusal, self.state.reading)
-        else:
-            self._refused = True
-            if isinstance(refusal, NoContact):
-                self.view.banner.show_lost(reasons_text(refusal))
-            else:  # a lock in the way lets the unit be read again, and that must not take the sentence away
-                self.view.banner.show_failed(self.tr("Nothing was saved; what you typed is kept."), reasons_text(refusal))
-        self._read()
+            return
+        self._refused = True
+        if isinstance(refusal, NoContact):
+            self.view.banner.show_lost(reasons_text(refusal))
+        else:  # a lock in the way lets the unit be read again, and that must not take the sentence away
+            self.view.banner.show_failed(self.tr("Nothing was saved; what you typed is kept."), reasons_text(refusal))
 
     def _show_conflict(self, conflict: Conflict, reading: UnitReading) -> None:
         """Show what two people changed, value by value; each is chosen by itself (X8)."""
-        seen, mine, theirs = (cast("Mapping[Key, Setting | None]", part) for part in (conflict.seen, conflict.mine, conflict.theirs))
+        seen, mine, theirs = (cast("Mapping[AnyKey, Value]", part) for part in (conflict.seen, conflict.mine, conflict.theirs))
         self._theirs = theirs
-        self.view.conflict.show_differences("", differences(seen, mine, theirs, reading))
+        self.view.conflict.show_differences("", differences(seen, mine, theirs, self.state.whole, reading, self.client.tree))
 
     @Slot(object)
     def _on_conflict_chosen(self, mine: frozenset[str]) -> None:
         """Put mine on top of theirs where it is kept, and drop it where theirs is; then save what is left."""
         keys = list(self._theirs)
         kept = {key for number, key in enumerate(keys) if str(number) in mine}
-        draft = self.state.draft.drop(key for key in keys if key not in kept)
+        draft = self.state.whole.drop(key for key in keys if key not in kept)
         self.state.start(draft.rebase({key: self._theirs[key] for key in kept}))
         if self.unsaved():
             self.save()
@@ -359,14 +361,16 @@ class UnitRegisterWindow(SavingWindow):
 
     @Slot()
     def _on_banner_acted(self) -> None:
+        if self._several.undo():
+            return
         dropping = self.view.banner.kind == "warning"
         self.view.banner.clear()
         if not dropping:
             self.client.try_again()
         elif self.state.reading is not None and self.state.organisation_id in self.client.tree.nodes:
-            self.state.start(self.state.draft.drop(removed_keys(self.state.draft, self.state.reading)))
+            self.state.start(self.state.whole.drop(removed_keys(self.state.whole, self.state.reading)))
         else:
-            self.state.start(SettingsDraft(self.state.organisation_id))
+            self.state.start(RegisterDraft.empty(self.state.organisation_id))
         self._read()
 
     # others

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given, settings
 
 from app.domain.parameters.catalogue import Variable
-from app.domain.parameters.ordering import Ordering, Span, covers, goes_before, governing_spans, same_but_period
+from app.domain.parameters.ordering import Covering, Ordering, Span, governing_spans, same_but_period
 from app.domain.parameters.precedence import rank
 from app.domain.parameters.rule import Rule
 from tests.domain.parameters.examples import ACCOUNT, DAY, DESK, MAIN, ROOT, TREE, fixed, rule
@@ -48,7 +48,7 @@ def test_rules_with_a_selector_are_grouped_by_its_value_in_the_order_of_the_box(
 
 
 def _all_match_some_situation(a: Rule, b: Rule) -> bool:
-    return covers(a, b) or covers(b, a)
+    return Covering(b).covers(a) or Covering(a).covers(b)
 
 
 @settings(max_examples=60)
@@ -66,16 +66,16 @@ def test_the_rule_that_would_govern_instead_is_the_next_one_that_covers_the_case
     listed = ORDER.sorted(
         [rule(1, MAIN, media_type_id=1, shelf="Hce"), rule(2, MAIN, media_type_id=2), rule(3, MAIN, shelf="H"), rule(4, MAIN), rule(5, ROOT)],
     )
-    instead = {r.id: goes_before(r, listed[n:]) for n, r in enumerate(listed, 1)}
+    instead = {r.id: Covering(r).first(listed[n:]) for n, r in enumerate(listed, 1)}
     assert {id_: other.id if other else None for id_, other in instead.items()} == {1: 3, 2: 4, 3: 4, 4: 5, 5: None}
 
 
 def test_a_rule_of_another_period_or_narrower_case_would_not_govern_instead() -> None:
     spring = rule(1, MAIN, from_date=date(2026, 3, 1), to_date=date(2026, 5, 31))
     summer = rule(2, MAIN, **SUMMER)
-    assert not covers(summer, spring)
-    assert not covers(rule(3, MAIN, media_type_id=1), spring)
-    assert covers(rule(4, ACCOUNT, to_date=date(2026, 3, 1)), spring)
+    assert not Covering(spring).covers(summer)
+    assert not Covering(spring).covers(rule(3, MAIN, media_type_id=1))
+    assert Covering(spring).covers(rule(4, ACCOUNT, to_date=date(2026, 3, 1)))
 
 
 def test_the_same_combination_with_another_period_is_found() -> None:

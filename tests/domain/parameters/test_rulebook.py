@@ -49,7 +49,10 @@ def test_refreshing_one_organisation_and_parameter_equals_compiling_all_anew(
     book.refresh(organisation_id, "loan-period", fresh)
     rules = [rule for rule in old if not changed(rule)] + fresh
     for node_id in TREE.nodes:
-        agree(book, rules, node_id, situation, day, None)
+        for selector in (None, "a"):
+            agree(book, rules, node_id, situation, day, selector)
+        mine = (rule for rule in rules if rule.parameter == "loan-period" and rule.organisation_id in TREE.chain(node_id))
+        assert book.selectors("loan-period", node_id) == tuple(sorted({rule.selector for rule in mine if rule.selector}))
 
 
 def test_many_rules_of_one_node_are_compiled_and_found() -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from app.domain.parameters.rule import Rule
 from app.windows.circulation_parameters.rule_panel import Showing
@@ -42,6 +46,27 @@ def test_change_and_change(desk: Desk, button: str, stored: int) -> None:
     if window.unsaved():
         desk.save(window)
     assert [rule.value.number for rule in dvd(desk)] == [stored]
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_who_saved_meanwhile_and_when_stands_over_their_column(desk: Desk, may: bool) -> None:
+    """Not to somebody who may not see the history."""
+    window = desk.open()
+    desk.change(window, "DVD", "9")
+    theirs(desk, 12)
+    actor = desk.client.actor
+    desk.client.actor = actor if may else replace(actor, held={name: places for name, places in actor.held.items() if name != "history.view"})
+    desk.save(window)
+    desk.mark(window, "DVD")
+    desk.wait()
+    model = window.view.conflict._model
+    header = model.columns[2].header
+    assert header.casefold().startswith("admin ") is may
+    assert any(sign.isdigit() for sign in header) is may
+    desk.qtbot.keyClick(desk.find(window, QWidget, "conflict_table"), Qt.Key.Key_Space)
+    desk.mark(window, "Talbok")
+    desk.mark(window, "DVD")
+    assert model.columns[2].header == header
 
 
 def test_a_choice_between_two_versions_can_be_undone(desk: Desk) -> None:
@@ -143,3 +168,20 @@ def test_ones_own_saved_rows_are_not_marked(desk: Desk) -> None:
     desk.qtbot.wait(1)
     desk.wait()
     assert not window.view.model.changed_elsewhere
+
+
+def test_a_row_removed_elsewhere_is_told(desk: Desk) -> None:
+    """Nobody edited it here, so nothing conflicts; all the same it does not go without a word."""
+    window = desk.open()
+    desk.removed_elsewhere(dvd(desk)[0])
+    assert window.view.banner.kind == "info"
+    assert window.view.banner.text.startswith("Removed at another workstation: 1 row")
+    desk.mark(window, "1 Admin")
+    assert window.view.banner.kind == ""
+
+
+def test_a_row_removed_elsewhere_that_is_edited_here_is_a_conflict_and_not_told_twice(desk: Desk) -> None:
+    window = desk.open()
+    desk.change(window, "DVD", "9")
+    desk.removed_elsewhere(dvd(desk)[0])
+    assert window.view.banner.kind == ""

@@ -133,14 +133,16 @@ def test_a_tab_that_is_built_when_it_is_first_shown_takes_its_place_in_the_order
             qtbot.keyClick(focused(window), Qt.Key.Key_Tab)
             order.append(focused(window).objectName())
         end = order.index(last)
-        assert (order[0], order[end + 1 :]) == (first, ["ok_register", "cancel_register", "unit_editor", "register_tabs_bar", "category_table"])
+        after = ["several_units_box", "ok_register", "cancel_register", "unit_editor", "register_tabs_bar", "category_table"]
+        assert (order[0], order[end + 1 :]) == (first, after)
 
 
 def test_the_menu_functions_offers_to_make_a_category_the_standard_one(main: MainWindow, library: Library, client: Client, qtbot: QtBot) -> None:
     window = opened(main, qtbot)
     window.view.categories.list.table.mark(library.categories["barn"])
     qtbot.waitUntil(client.runner.idle)
-    (action,) = main.menus.room_actions()
+    several, action = main.menus.room_actions()
+    assert (several.text().replace("&", ""), several.isEnabled()) == ("Save for several units…", False)
     assert (action.text().replace("&", ""), action.isEnabled()) == ("Make standard category", True)
     action.trigger()
     assert window.view.categories.boxes.standard.box.isVisible()

@@ -118,7 +118,7 @@ def test_a_value_that_cannot_be_kept_is_refused_at_its_field(desk: Desk, name: s
     desk.mark(window, "barn")
     assert window.view.categories.category_id == desk.library.categories["vuxen"]
     window.undo()
-    window.state.start(window.state.draft)
+    window.state.start(window.state.whole)
     assert not window.unsaved()
 
 

@@ -12,6 +12,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.categories import FIELDS, REMINDER_FIELDS
 from app.domain.changes import Changes
 from app.domain.organisation import Kind
+from app.domain.register_draft import RegisterDraft
 from app.domain.setting import Field, FieldKind, Setting
 from app.domain.settings_draft import STANDARD_KEY, Change, Key, SettingsDraft
 from app.domain.unit_settings import UNIT_FIELDS
@@ -20,6 +21,7 @@ from app.services.categories import save_settings
 from app.services.organisations import OrganisationDraft, add_organisation, remove_organisation
 from app.services.registers import remove_entry
 from app.services.setting_rows import SettingRows
+from app.services.unit_register import save_register
 from app.windows.unit_register import window as register
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import Desk
@@ -210,9 +212,9 @@ def test_a_unit_removed_meanwhile_is_told_and_what_is_typed_can_be_copied(desk: 
 def held_up(gate: threading.Event) -> Callable[..., Changes]:
     """Return a saving that waits for a gate."""
 
-    def save(work: UnitOfWork, drafts: list[SettingsDraft]) -> Changes:
+    def save(work: UnitOfWork, draft: RegisterDraft) -> Changes:
         assert gate.wait(10)
-        return save_settings(work, drafts)
+        return save_register(work, draft)
 
     return save
 
@@ -220,7 +222,7 @@ def held_up(gate: threading.Event) -> Callable[..., Changes]:
 @pytest.mark.parametrize("button", ["save_register", "ok_register"])
 def test_what_is_typed_while_it_is_saved_is_not_lost(desk: Desk, monkeypatch: pytest.MonkeyPatch, button: str) -> None:
     gate = threading.Event()
-    monkeypatch.setattr(register, "save_settings", held_up(gate))
+    monkeypatch.setattr(register, "save_register", held_up(gate))
     window = desk.open()
     desk.type(window, "reminders_max", "4")
     desk.click(window, button)

@@ -231,7 +231,7 @@ def test_a_category_chosen_while_the_unit_is_read_is_the_one_shown(desk: Desk) -
 def test_why_nothing_was_saved_stays_whatever_becomes_of_the_reading_after_it(desk: Desk, monkeypatch: pytest.MonkeyPatch, readable: bool) -> None:
     window = desk.open()
     desk.click(window, "no_reminder_editor")
-    monkeypatch.setattr(register, "save_settings", refusing(Busy("Somebody else holds the table.")))
+    monkeypatch.setattr(register, "save_register", refusing(Busy("Somebody else holds the table.")))
     if not readable:
         monkeypatch.setattr(register, "read_unit", refusing(NoContact("The line is down.")))
     desk.save(window)
@@ -262,7 +262,7 @@ def test_after_a_refused_save_the_buttons_are_active_even_if_the_reading_fails_t
     desk.client.runner.patience = 0.1
     window = desk.open()
     desk.click(window, "no_reminder_editor")
-    monkeypatch.setattr(register, "save_settings", refusing(refusal))
+    monkeypatch.setattr(register, "save_register", refusing(refusal))
     monkeypatch.setattr(register, "read_unit", refusing(answer))
     desk.click(window, button)
     desk.wait()
@@ -295,4 +295,4 @@ def test_choosing_reads_a_fixed_number_of_times(desk: Desk) -> None:
     assert len([s for s in statements if s.lower().startswith("select")]) == 2
     statements.clear()
     choose_unit(desk, window, "HAM")
-    assert len([s for s in statements if s.lower().startswith("select")]) == 6
+    assert len([s for s in statements if s.lower().startswith("select")]) == 10

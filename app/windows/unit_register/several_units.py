@@ -1,0 +1,162 @@
+"""Save for several units in the window: the box, the function in the menu, the dialog, and undoing it as one (unit-register.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.domain.changes import Changes
+from app.domain.refusals import Conflict, NoContact, Refusal
+from app.domain.settings_draft import SettingsDraft
+from app.services.categories import save_settings
+from app.services.several_units import save_for_units, take_back_settings
+from app.windows.common.icons import icon
+from app.windows.common.messages import reasons_text
+from app.windows.common.plain_label import set_tip, tool_tip
+from app.windows.unit_register.names import lacks, visible_organisations
+from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
+from app.windows.unit_register.several_units_rows import offered
+from app.windows.unit_register.state import RegisterState
+from app.windows.unit_register.view import UnitRegisterView
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+OTHERS = "register.change-other-units"
+
+
+class SeveralUnits(QObject):
+    """While the box is ticked, saving asks first for which units. The window saves; what it answers comes back here."""
+
+    chosen = Signal(object, object)
+    """What is saved for the window's unit, and the service that saves it for all units chosen."""
+    dropped = Signal()
+    """The dialog was closed and nothing saved."""
+
+    def __init__(self, client: Client, state: RegisterState, view: UnitRegisterView, window: QWidget) -> None:
+        super().__init__(window)
+        self._client, self._state, self._view, self._window = client, state, view, window
+        self._dialog: SeveralUnitsDialog | None = None
+        self._drafts: Sequence[SettingsDraft] = ()
+        self._done: Sequence[SettingsDraft] = ()
+        self.action = QAction(icon("copy-check"), "", self)
+        self.action.setObjectName("action.several_units")
+        view.several.toggled.connect(self.show_actions)
+        state.changed.connect(self.show_actions)
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.action.setText(self.tr("Save for several &units…"))
+        self.show_actions()
+
+    @Slot()
+    def show_actions(self) -> None:
+        """Offer it where it can be done, or say why not."""
+        missing = self._state.missing() or ("" if self._client.actor.may(OTHERS) else OTHERS)
+        box = self._view.several
+        box.setEnabled(not missing)
+        set_tip(box, lacks(missing) if missing else self.tr("Save asks first for which units; what it would change at each of them is shown."))
+        reason = lacks(missing) if missing else self._why_not()
+        self.action.setEnabled(not reason)
+        self.action.setToolTip(tool_tip(reason or self.tr("Saves what is changed for as many units as you like, after showing what that changes.")))
+
+    def _why_not(self) -> str:
+        if not self._view.several.isChecked():
+            return self.tr("Tick Save (several units) first.")
+        changed = len(self._state.draft) or self._state.first_unreadable() is not None
+        return "" if changed else self.tr("No setting is changed.")
+
+    def takes_over(self) -> bool:
+        """Ask for which units what is typed shall be saved, where that is wanted; say whether it is."""
+        reading, box = self._state.reading, self._view.several
+        if not (box.isChecked() and box.isEnabled() and len(self._state.draft)) or reading is None:
+            return False
+        if self._dialog is None:
+            tree = self._client.tree
+            places = offered(self._state, tree, visible_organisations(self._client.actor, tree))
+            self._dialog = SeveralUnitsDialog(self._client, self._state.draft, reading, places, self._window)
+            self._dialog.save_wanted.connect(self._on_save_wanted)
+            self._dialog.rejected.connect(self._on_rejected)
+            self._dialog.start()
+        return True
+
+    def end_saving(self) -> None:
+        """Take note that it is saved."""
+        drafts, self._drafts = self._drafts, ()
+        if self._dialog is not None:
+            dialog, self._dialog = self._dialog, None
+            dialog.end_saving()
+        self._done = drafts if len(drafts) > 1 else ()
+
+    def tell_saved(self) -> bool:
+        """Say for how many units it was saved, and offer to undo it; False where it was not saved for several."""
+        said = self.tr("Saved for %n unit(s).", "", len(self._done))
+        if self._done:
+            self._view.banner.show_saved(said, self.tr("It is one entry in the history, and is undone as one."), undo=True)
+        return bool(self._done)
+
+    def take_refusal(self, refusal: Refusal) -> Refusal | None:
+        """Have the dialog say why nothing was saved, and return None; what the window says better is returned."""
+        self._drafts = ()
+        if self._dialog is None:
+            return refusal
+        here = self._of_source(refusal)
+        if here is None:
+            self._dialog.show_refused(refusal)
+            return None
+        dialog, self._dialog = self._dialog, None
+        dialog.end_saving()
+        return here
+
+    def _of_source(self, refusal: Refusal) -> Refusal | None:
+        """Return the conflict about the window's own unit, which is decided there value by value; None where there is none."""
+        if not isinstance(refusal, Conflict) or not isinstance(refusal.theirs, Mapping):
+            return None
+        parts: list[dict[Any, Any]] = []
+        for part in (refusal.seen, refusal.mine, refusal.theirs):
+            assert isinstance(part, Mapping)
+            keyed = {at: value for at, value in part.items() if not isinstance(at, tuple)}
+            parts.append(keyed | {at[1]: value for at, value in part.items() if isinstance(at, tuple) and at[0] == self._state.organisation_id})
+        return Conflict(*parts) if parts[2] else None
+
+    def undo(self) -> bool:
+        """Undo what was saved for several units, where the banner offers that; say whether it does."""
+        if self._view.banner.kind != "saved" or not self._done:
+            return False
+        done, self._done = self._done, ()
+        self._view.banner.clear()
+        self._view.busy.start(self.tr("Saving …"))
+        self._client.runner.change(self._window, partial(take_back_settings, done=done), self._show_undone, self._show_not_undone)
+        return True
+
+    def _show_undone(self, _changes: Changes) -> None:
+        self._view.busy.stop()
+        self._view.banner.show_saved(self.tr("Undone; the values of all units are as they were."))
+
+    def _show_not_undone(self, refusal: Refusal) -> None:
+        self._view.busy.stop()
+        if isinstance(refusal, NoContact):
+            self._view.banner.show_lost(reasons_text(refusal))
+        elif isinstance(refusal, Conflict):
+            text = self.tr("Some of it was changed again since.")
+            self._view.banner.show_failed(self.tr("It could not be undone; what was saved stays."), text)
+        else:
+            self._view.banner.show_failed(self.tr("It could not be undone; what was saved stays."), reasons_text(refusal))
+
+    @Slot(object)
+    def _on_save_wanted(self, drafts: Sequence[SettingsDraft]) -> None:
+        if self._dialog is not None:
+            self._drafts = tuple(drafts)
+            self._dialog.begin_saving()
+            several = len(self._drafts) > 1  # for its own unit alone it is a change as any other
+            self.chosen.emit(self._drafts[0], partial(save_for_units if several else save_settings, drafts=self._drafts))
+
+    @Slot()
+    def _on_rejected(self) -> None:
+        self._dialog = None
+        self.dropped.emit()

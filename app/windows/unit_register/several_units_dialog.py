@@ -1,0 +1,387 @@
+"""The dialog Save for several units: which units, what becomes different at each of them, then all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.organisation import Kind
+from app.domain.refusals import Conflict, NoContact, Refusal
+from app.domain.settings_draft import SettingsDraft
+from app.queries.unit_register import UnitReading
+from app.services.several_units import Target, UnitsPreview, preview_units
+from app.windows.common.banner import Banner
+from app.windows.common.busy import BusyLine
+from app.windows.common.buttons import Button, level_line
+from app.windows.common.messages import reasons_text
+from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.section_box import IconLine
+from app.windows.common.table_view import TableView
+from app.windows.common.theme import metric
+from app.windows.unit_register.several_units_rows import (
+    PreviewColumns,
+    PreviewLine,
+    UnitColumns,
+    UnitLine,
+    deviates,
+    left_out_lines,
+    path_of,
+    preview_key,
+    preview_kind,
+    preview_lines,
+    preview_span,
+    shown_targets,
+    unit_key,
+    unit_kind,
+    unit_lines,
+)
+from app.windows.unit_register.several_units_tools import PreviewTools
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+_CARED_FOR = ("category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation")
+_NAMES = 4
+"""Units that a sentence names; of the others it says how many they are."""
+
+
+class SeveralUnitsDialog(QDialog):
+    """`save_wanted` carries the drafts of the units chosen, the source's first; who opened the dialog saves them."""
+
+    save_wanted = Signal(object)
+
+    def __init__(self, client: Client, source: SettingsDraft, reading: UnitReading, organisations: Collection[int], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("several_units_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._client, self._source, self._reading, self._organisations = client, source, reading, tuple(organisations)
+        self._preview: UnitsPreview | None = None
+        self._blocks: dict[int, list[PreviewLine]] = {}
+        """What becomes different at each unit, made once: with hundreds of them a tick is to be quick."""
+        self._ticked: set[int] = set()
+        self._saving = False
+        self._path = IconLine("", "building-2", self, role="section")
+        self._path.setObjectName("several_path")
+        self._banner = Banner(self, name="several_banner")
+        self._for_label = PlainLabel("", self, role="section")
+        self._all = Button("", self, kind="flat", name="several_all")
+        self._none = Button("", self, kind="flat", name="several_none")
+        self._kinds = Button("", self, kind="flat", name="several_kinds")
+        self._deviating = Button("", self, kind="flat", name="several_deviating")
+        self.units = TableView("", self, object_name="several_units")
+        self.model: RowTableModel[UnitLine] = RowTableModel(UnitColumns().columns(), self, key=unit_key, row_kind=unit_kind)
+        self._what_label = PlainLabel("", self, role="section")
+        self._counts = PlainLabel("", self, role="secondary", wrap=True)
+        self._counts.setObjectName("several_counts")
+        self._export = Button("", self, icon_name="download", kind="flat", name="several_export")
+        self.table = TableView("", self, object_name="several_preview")
+        self.lines: RowTableModel[PreviewLine] = RowTableModel(
+            PreviewColumns().columns(), self, key=preview_key, row_kind=preview_kind, span=preview_span
+        )  # fmt: skip
+        self._tools = PreviewTools(self.table, self)
+        self._left_out = QFrame(self)
+        self._left_out_line = IconLine("", "lock", self._left_out, tint="warn")
+        self._left_out_line.setObjectName("several_left_out")
+        self._busy = BusyLine(self, name="several_busy")
+        self._note = IconLine("", "history", self, role="secondary")
+        self._save = Button("", self, kind="primary", name="several_save")
+        self._cancel = Button("", self, name="several_cancel")
+        self._lay_out()
+        self._word()
+        self._connect()
+        self._show()
+
+    def _lay_out(self) -> None:
+        for table, model in ((self.units, self.model), (self.table, self.lines)):
+            table.set_table_model(model)
+            table.setSortingEnabled(False)
+        left_head, right_head, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (left_head, (self._for_label, self._all, self._none, self._kinds, self._deviating)),
+            (right_head, (self._what_label, self._counts, self._export)),
+            (foot, (self._note, self._save, self._cancel)),
+        ):
+            row.setSpacing(metric(6))
+            for widget in widgets:
+                row.addWidget(widget, 1 if widget in {self._counts, self._note} else 0)
+        left_head.insertStretch(1, 1)
+        self._left_out.setProperty("box", "warn")
+        inside = QHBoxLayout(self._left_out)
+        inside.setContentsMargins(metric(10), metric(5), metric(10), metric(5))
+        inside.addWidget(self._left_out_line)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(metric(14))
+        grid.setVerticalSpacing(metric(6))
+        grid.addLayout(left_head, 0, 0)
+        grid.addLayout(right_head, 0, 1)
+        grid.addWidget(self.units, 1, 0, 2, 1)
+        grid.addWidget(self.table, 1, 1)
+        grid.addWidget(self._left_out, 2, 1)
+        grid.setColumnMinimumWidth(0, metric(390))
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metric(16), metric(12), metric(16), metric(14))
+        column.setSpacing(metric(8))
+        column.addWidget(self._path)
+        column.addWidget(self._banner)
+        column.addLayout(grid, 1)
+        column.addWidget(self._busy)
+        column.addWidget(level_line(self))
+        column.addLayout(foot)
+        self.setMinimumSize(metric(900), metric(440))
+        self.resize(metric(1120), metric(580))
+
+    def _word(self) -> None:
+        self.setWindowTitle(self.tr("Save for several units"))
+        self._for_label.setText(self.tr("Save for"))
+        self._all.setText(self.tr("&All"))
+        self._all.set_allowed(True, tip=self.tr("Ticks every unit that you may change; account organisations are ticked by kind or one by one."))
+        self._none.setText(self.tr("&None"))
+        self._kinds.setText(self.tr("By &kind"))
+        menu = QMenu(self._kinds)
+        menu.setObjectName("several_kinds_menu")
+        texts = (
+            ("units", self.tr("&Units")),
+            ("beneath", self.tr("Units under another &unit")),
+            ("top", self.tr("Units right under the &account organisation")),
+            ("accounts", self.tr("Account &organisations")),
+        )
+        for kind, text in texts:
+            action = QAction(text, menu)
+            action.setObjectName(f"several_kind_{kind}")
+            action.setData(kind)
+            action.triggered.connect(self._on_kind)
+            menu.addAction(action)
+        self._kinds.setMenu(menu)
+        self._deviating.setText(self.tr("&Deviating"))
+        self._deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one typed."))
+        self.units.setAccessibleName(self.tr("Units to save for; Space ticks"))
+        self._what_label.setText(self.tr("What is changed"))
+        self._export.setText(self.tr("&Export…"))
+        self.table.setAccessibleName(self.tr("What is changed"))
+        self._note.say(self.tr("One transaction, one entry in the history, undone as one."), "history")
+        self._cancel.setText(self.tr("Cancel"))
+
+    def _connect(self) -> None:
+        for button, slot in (
+            (self._all, self._on_all), (self._none, self._on_none), (self._deviating, self._on_deviating), (self._export, self._tools.export),
+            (self._save, self._on_save), (self._cancel, self.reject),
+        ):  # fmt: skip
+            button.clicked.connect(slot)
+        self.units.check_toggled.connect(self._on_toggled)
+        self.units.row_opened.connect(self._on_toggled)
+        self.units.current_changed.connect(self._on_unit_marked)
+        self._banner.acted.connect(self.read)
+        self._tools.failed.connect(self._on_export_failed)
+        self._tools.exported.connect(self._on_exported)
+        self._client.bus.changed.connect(self._on_changed)
+        self._client.bus.everything.connect(self.read)
+
+    def start(self) -> None:
+        """Open it, and read what the units have."""
+        settle(self)
+        self.open()
+        self.units.setFocus()
+        self.read()
+
+    @Slot()
+    def read(self) -> None:
+        """Read what the units have now; the boxes stay as they are ticked."""
+        if self._saving:
+            return
+        self._busy.start(self.tr("Reading …"))
+        query = partial(preview_units, actor=self._client.actor, source=self._source, organisations=self._organisations)
+        self._client.runner.read(self, query, self._show_read, self._show_not_read)
+
+    def begin_saving(self) -> None:
+        """Wait for the outcome: the dialog stays until then."""
+        self._saving = True
+        self._banner.clear()
+        self._busy.start(self.tr("Saving …"))
+        self._show_actions()
+
+    def end_saving(self) -> None:
+        """It is saved, or the window tells why not: there is nothing more to see here."""
+        self._saving = False
+        self.accept()
+
+    def show_refused(self, refusal: Refusal) -> None:
+        """Say why nothing was saved; what is ticked stays."""
+        self._saving = False
+        self._busy.stop()
+        heading = self.tr("Nothing was saved; what you typed is kept.")
+        if isinstance(refusal, Conflict):
+            text = self.tr("Changed elsewhere meanwhile: {units}. What is shown is how it is now; saving again writes over it.")
+            self._banner.say("warning", heading, text.format(units=self._changed_units(refusal)))
+        elif isinstance(refusal, NoContact):
+            self._banner.show_lost(reasons_text(refusal))
+        else:
+            self._banner.show_failed(heading, reasons_text(refusal))
+        self._show_actions()
+        if not isinstance(refusal, NoContact):
+            self.read()
+
+    def _changed_units(self, conflict: Conflict) -> str:
+        places = {at[0] for at in conflict.theirs} if isinstance(conflict.theirs, dict) else set()
+        nodes = self._client.tree.nodes
+        return self._names([nodes[place].name for place in places if place in nodes])
+
+    def _names(self, names: list[str]) -> str:
+        shown = ", ".join(names[:_NAMES])
+        return shown if len(names) <= _NAMES else self.tr("{units} and %n more", "", len(names) - _NAMES).format(units=shown)
+
+    def _show_read(self, preview: UnitsPreview) -> None:
+        self._preview = preview
+        self._blocks.clear()
+        self._busy.stop()
+        if self._banner.kind == "lost":
+            self._banner.clear()
+        self._show()
+        if self.units.current_row() is None:
+            self.units.mark(self._source.organisation_id)
+
+    def _show_not_read(self, refusal: Refusal) -> None:
+        self._busy.stop()
+        if isinstance(refusal, NoContact):
+            self._banner.show_lost(reasons_text(refusal))
+        else:
+            self._banner.show_failed(self.tr("The units could not be read."), reasons_text(refusal), action=self.tr("Try again"), action_icon="refresh-cw")
+
+    def _savable(self) -> list[Target]:
+        targets = self._preview.targets if self._preview is not None else ()
+        return [target for target in targets if target.refusal is None and target.organisation_id != self._source.organisation_id]
+
+    def _show(self) -> None:
+        """Show the units, what becomes different at those ticked, and what can be done."""
+        self._path.say("  ›  ".join(path_of(self._source, self._client.tree, self._reading)), "building-2")
+        preview = self._preview
+        if preview is not None:
+            self._ticked &= {target.organisation_id for target in self._savable()}
+            self.model.set_rows(unit_lines(preview, self._ticked))
+            self.lines.set_rows([line for target in shown_targets(preview, self._ticked) for line in self._block(preview, target)])
+            self.units.fit()
+            self.table.fit()
+        self._counts.setText(self._counted())
+        if self._ticked:
+            self.table.say_empty("circle-check", self.tr("Nothing becomes different"), self.tr("The units ticked have these values already."))
+        else:
+            self.table.say_empty("building-2", self.tr("Tick the units to save for"), self.tr("What becomes different at them is shown here."))
+        self._show_left_out()
+        self._show_actions()
+
+    def _block(self, preview: UnitsPreview, target: Target) -> list[PreviewLine]:
+        if target.organisation_id not in self._blocks:
+            self._blocks[target.organisation_id] = preview_lines(preview, target, self._reading)
+        return self._blocks[target.organisation_id]
+
+    def _counted(self) -> str:
+        if self._preview is None or not self._ticked:
+            return ""
+        shown = shown_targets(self._preview, self._ticked)
+        changing = [target for target in shown if target.changes]
+        values = self.tr("%n value(s)", "", sum(len(target.changes) for target in changing))
+        parts = [self.tr("{values} at %n unit(s).", "", len(changing)).format(values=values)] if changing else []
+        alike = [self._preview.tree[target.organisation_id].name for target in shown if not target.changes]
+        if alike:
+            parts.append(self.tr("Alike already: {units}.").format(units=self._names(alike)))
+        return " ".join(parts)
+
+    def _show_left_out(self) -> None:
+        lines = left_out_lines(self._preview, self._ticked, self._reading, self._names) if self._preview is not None else []
+        self._left_out_line.say("\n".join(lines), "lock", "warn")
+        self._left_out.setVisible(bool(lines))
+
+    def _show_actions(self) -> None:
+        count = len(self._ticked) + 1
+        self._save.setText(self.tr("&Save for %n unit(s)", "", count))
+        ready = self._preview is not None and not self._saving
+        self._save.set_allowed(ready, self.tr("Wait until the work is done."))
+        for widget in (self._all, self._none, self._kinds, self._deviating):
+            widget.setEnabled(ready)
+        self._export.set_allowed(bool(self.lines.rows), self.tr("There is nothing to export."))
+        self._cancel.setEnabled(not self._saving)
+
+    def reject(self) -> None:
+        """Close without saving; not while it is being saved, when nobody knows yet what comes of it."""
+        if not self._saving:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """As Cancel."""
+        if self._saving:
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def _tick(self, places: Collection[int]) -> None:
+        self._ticked = set(places)
+        self._show()
+
+    @Slot()
+    def _on_all(self) -> None:
+        self._tick(self._of_kind("units"))
+
+    @Slot()
+    def _on_none(self) -> None:
+        self._tick(())
+
+    @Slot()
+    def _on_deviating(self) -> None:
+        units = self._of_kind("units")
+        self._tick([target.organisation_id for target in self._savable() if target.organisation_id in units and deviates(target, self._source)])
+
+    @Slot()
+    def _on_kind(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._tick(self._of_kind(str(action.data())))
+
+    def _of_kind(self, kind: str) -> list[int]:
+        nodes = self._preview.tree.nodes if self._preview is not None else {}
+        found = []
+        for target in self._savable():
+            node = nodes[target.organisation_id]
+            above = nodes[node.parent_id].kind if node.parent_id is not None else None
+            unit = node.kind is Kind.UNIT
+            if {"units": unit, "beneath": unit and above is Kind.UNIT, "top": unit and above is Kind.ACCOUNT, "accounts": node.kind is Kind.ACCOUNT}[kind]:
+                found.append(node.id)
+        return found
+
+    @Slot(object)
+    def _on_toggled(self, line: UnitLine) -> None:
+        if not line.reason and not self._saving:
+            self._tick(self._ticked ^ {line.id})
+
+    @Slot(object)
+    def _on_unit_marked(self, line: UnitLine | None) -> None:
+        """Bring what becomes of the unit marked into sight."""
+        number = self.lines.find((line.id, -1)) if line is not None else -1
+        if number >= 0:
+            self.table.scrollTo(self.lines.index(number, 0), TableView.ScrollHint.PositionAtTop)
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self._preview is not None:
+            self.save_wanted.emit(self._preview.drafts(self._ticked))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_CARED_FOR):
+            self.read()
+
+    @Slot(str)
+    def _on_export_failed(self, said: str) -> None:
+        self._banner.show_failed(self.tr("The file could not be written."), said)
+
+    @Slot(object)
+    def _on_exported(self, path: object) -> None:
+        self._banner.show_saved(self.tr("The preview is written."), str(path))
