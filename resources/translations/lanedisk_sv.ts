@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>Histor&amp;y…</source>
-        <translation>Hist&amp;orik…</translation>
+        <translation>Histori&amp;k…</translation>
     </message>
     <message>
         <source>Import rules</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>Rem&amp;ove</source>
-        <translation>Ta &amp;bort</translation>
+        <translation>Ta b&amp;ort</translation>
     </message>
     <message numerus="yes">
         <source>Removed at another workstation: %n row(s).</source>

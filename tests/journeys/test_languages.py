@@ -69,7 +69,7 @@ def words(desk: Workplace) -> tuple[str, ...]:
         menus["file"].title().replace("&", ""),
         menus["patrons"].title().replace("&", ""),
         details.tabs.tabBar().accessibleTabName(0),
-        register.view.tabs.tabBar().accessibleTabName(0),
+        register.view.tabs.tabBar().accessibleTabName(register.view.tabs.currentIndex()),
         desk.find(register, QWidget, "hide_name_editor").accessibleName(),
         desk.find(register, QAbstractButton, "save_register").text().replace("&", ""),
     )
