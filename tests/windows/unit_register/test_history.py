@@ -206,7 +206,7 @@ def test_the_lines_of_others_come_by_themselves_and_a_lost_line_is_said(changed:
     assert told(dialog)[0].endswith("inherited → ticked")
 
     def lost(*_arguments: object, **_more: object) -> None:
-        raise NoContact
+        raise NoContact("The database can't be reached.")
 
     with monkeypatch.context() as patch:
         patch.setattr("app.windows.unit_register.history_dialog.read_unit_history", lost)
@@ -216,3 +216,12 @@ def test_the_lines_of_others_come_by_themselves_and_a_lost_line_is_said(changed:
     press(changed, dialog, "unit_history_banner_button")
     assert dialog.banner.kind == ""
     assert len(told(dialog)) == 4
+
+
+def test_older_lines_are_read_on_demand(changed: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.windows.unit_register.history_dialog.PAGE", 2)
+    dialog = opened(changed, changed.open())
+    assert len(told(dialog)) == 2
+    press(changed, dialog, "unit_history_older")
+    assert len(told(dialog)) == 3
+    assert not button(dialog, "unit_history_older").isVisible()
