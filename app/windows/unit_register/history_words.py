@@ -35,7 +35,8 @@ class HistoryWords:
         """Return what was changed: the setting, or the field of a unit or department, with the row's name."""
         if line.is_setting:
             return key_name(line.key, self.reading, with_category=False) if line.key is not None else line.name
-        return f"{line.row}: {field_label(line.name) or line.name}" if line.name else line.row
+        name = field_label(line.name) or line.name
+        return ": ".join(part for part in (line.row if not name or line.row != line.place else "", name) if part)
 
     def change(self, line: Line) -> Cell:
         """Return from what to what."""

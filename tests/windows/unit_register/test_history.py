@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from app.domain.refusals import NoContact
 from app.domain.setting import Setting
@@ -17,6 +17,7 @@ from app.queries.several_units import read_units
 from app.services.several_units import save_for_units
 from app.services.unit_register import save_unit
 from app.windows.common.form import ChoiceField, TextField
+from app.windows.languages import Languages
 from app.windows.unit_register.history_dialog import HistoryDialog
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.conftest import Clock
@@ -98,7 +99,7 @@ def test_every_field_that_was_changed_is_a_line_in_the_words_of_the_screen(chang
     who = "admin Administrator | Stadsbiblioteket"
     assert told(dialog) == [
         f"{who} | Nya avdelningen | Added",
-        f"{who} | Stadsbiblioteket: Street | Storgatan 1 → Lillgatan 2",
+        f"{who} | Street | Storgatan 1 → Lillgatan 2",
         f"{who} | Junior age limit | inherited → 16",
         f"{who} | Vuxen | Reminder 1, Normal: Number of days | inherited → 14",
         f"{who} | Vuxen | Max fee, Adult | kr 100.00 → No max fee",
@@ -225,3 +226,13 @@ def test_older_lines_are_read_on_demand(changed: Desk, monkeypatch: pytest.Monke
     press(changed, dialog, "unit_history_older")
     assert len(told(dialog)) == 3
     assert not button(dialog, "unit_history_older").isVisible()
+
+
+def test_the_dialog_follows_a_change_of_language(changed: Desk, qapp: QApplication) -> None:
+    dialog = opened(changed, changed.open())
+    languages = Languages(qapp)
+    languages.choose("sv")
+    changed.qtbot.waitUntil(lambda: dialog.windowTitle() == "Historik – Stadsbiblioteket")
+    assert told(dialog)[0].endswith("Påminnelse 1, Normallån: Antal dagar | ärvt → 14")
+    languages.choose("en")
+    changed.qtbot.waitUntil(lambda: dialog.windowTitle() == "History – Stadsbiblioteket")
