@@ -54,6 +54,8 @@ class UnitOfWork:
     def __init__(self, database: Database, actor: Actor, *, clock: Clock = utc_now, initiator: str = "", operation_id: UUID | None = None) -> None:
         self.database, self.actor, self.initiator = database, actor, initiator
         self.operation_id = operation_id or uuid4()
+        self.comment = ""
+        """What every entry of the log says that has no comment of its own."""
         self.changes: Changes | None = None
         self.in_doubt = False
         """Whether the line was lost in the commit, and it could not be found out yet what became of it."""
@@ -113,7 +115,7 @@ class UnitOfWork:
                 "id": rising_id(), "operation_id": self.operation_id,
                 "organisation_id": entry.organisation_id or self.actor.account_id, "point_id": self.actor.point_id,
                 "role": self.actor.roles[0] if self.actor.roles else "", "what": entry.what, "entity": entry.entity,
-                "entity_id": entry.entity_id, "patron_id": entry.patron_id, "comment": entry.comment,
+                "entity_id": entry.entity_id, "patron_id": entry.patron_id, "comment": entry.comment or self.comment,
                 "before": _plain(entry.before), "after": _plain(entry.after),
             }
         )  # fmt: skip

@@ -177,7 +177,7 @@ class _Log:
     def __init__(self, session: Session, actor: Actor, scope: Scope) -> None:
         require(actor, PERMISSION)
         self._session, self._scope = session, scope
-        self._organisations = _readable(load_tree(session), actor)
+        self._organisations = readable_organisations(load_tree(session), actor)
         if scope.organisations is not None:
             self._organisations = scope.organisations if self._organisations is None else scope.organisations & self._organisations
         self.last: tuple[datetime, str] | None = None
@@ -263,7 +263,7 @@ class _Log:
         return [] if self._organisations is None else [column.in_(self._organisations)]
 
 
-def _readable(tree: Tree, actor: Actor) -> frozenset[int] | None:
+def readable_organisations(tree: Tree, actor: Actor) -> frozenset[int] | None:
     """Return the organisations whose log may be read: those of the accounts where the permission is held, and 1 Admin. None: all."""
     root = tree.root().id
     tops = {tree.account_of(id_) or root for id_ in actor.held.get(PERMISSION, ()) if id_ in tree.nodes}

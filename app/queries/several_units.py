@@ -13,13 +13,14 @@ from sqlalchemy.orm import Session
 from app.domain.organisation import Tree
 from app.domain.setting import Setting, Standing, stand
 from app.domain.settings_draft import STANDARD_KEY, Key
+from app.domain.unit_history import SET_SEVERAL
 from app.models.audit_entry import AuditEntry
 from app.models.organisation import Organisation
 from app.models.patron_category import CategorySetting, ReminderSetting, StandardCategory, UnitSetting
 from app.queries.categories import REMINDER_COLUMNS
 from app.queries.organisation import load_tree
 
-SAVED_FOR_SEVERAL = "set-several"
+SAVED_FOR_SEVERAL = SET_SEVERAL
 """What the log calls a change that was saved for several units at once."""
 
 _Own = dict[tuple[int, Key], Setting]

@@ -14,10 +14,12 @@ from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import Actor, require
-from app.domain.refusals import Invalid, NotFound, NotPermitted, Refusal
+from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted, Refusal
 from app.domain.setting import INHERIT, Setting, Standing, parse
 from app.domain.settings_draft import STANDARD_KEY, Change, Key, SettingsDraft
 from app.domain.text import mark
+from app.domain.unit_history import PUT_BACK as COMMENT
+from app.domain.unit_history import SO_ALREADY
 from app.domain.unit_settings import can_set
 from app.queries.several_units import SAVED_FOR_SEVERAL, UnitsReading, find_saving, read_units
 from app.services.categories import Codes, Written, load_codes, write_settings
@@ -45,6 +47,14 @@ class Target:
     def changes(self) -> Mapping[Key, Change]:
         """What becomes different here."""
         return {key: change for key, change in self.draft.changes.items() if change.seen != change.mine}
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """What putting back did: `done` is what `take_back_settings` undoes."""
+
+    changes: Changes
+    done: tuple[SettingsDraft, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +91,23 @@ def take_back_settings(work: UnitOfWork, done: Sequence[SettingsDraft]) -> Chang
     return _save(work, [draft.taken_back() for draft in done])
 
 
-def put_back_settings(work: UnitOfWork, entry_id: str) -> Changes:
+def put_back_settings(work: UnitOfWork, entry_id: str) -> PutBack:
     """Undo what an entry of the log tells of having been saved for several units, as `take_back_settings` does.
 
-    Needs history.put-back besides. NotFound where there is no such entry, or something that it names is gone.
+    Needs history.put-back besides. NotFound where there is no such entry, or something that it names is gone;
+    AlreadyExists where all of it is so already.
     """
     with work:
+        work.comment = COMMENT
         require(work.actor, PUT_BACK)
         entry = find_saving(work.session, entry_id)
         if entry is None:
             raise NotFound(mark("There is no entry {id} of values saved for several units in the history."), id=entry_id)
         codes = load_codes(work.session)
-        _write(work, codes, _read_log(codes, entry.after or {}, entry.before or {}))
-        return work.commit()
+        done = _read_log(codes, entry.after or {}, entry.before or {})
+        if not _write(work, codes, done):
+            raise AlreadyExists(SO_ALREADY)
+        return PutBack(work.commit(), tuple(done))
 
 
 def _save(work: UnitOfWork, drafts: Sequence[SettingsDraft]) -> Changes:
@@ -102,14 +116,15 @@ def _save(work: UnitOfWork, drafts: Sequence[SettingsDraft]) -> Changes:
         return work.commit()
 
 
-def _write(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraft]) -> None:
-    """Write the drafts and log them as one."""
+def _write(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraft]) -> bool:
+    """Write the drafts and log them as one; say whether anything became different."""
     written = [one for one in write_settings(work, codes, drafts) if one.after]
     if not written:
-        return
+        return False
     place = _common(codes.tree, [one.organisation_id for one in written])
     before, after = (_to_log(codes, written, at) for at in ("before", "after"))
     work.log(LogEntry(what=SAVED_FOR_SEVERAL, entity="organisation", entity_id=drafts[0].organisation_id, organisation_id=place, before=before, after=after))
+    return True
 
 
 def _target(reading: UnitsReading, actor: Actor, source: SettingsDraft, place: int) -> Target:

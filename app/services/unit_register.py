@@ -129,7 +129,7 @@ def _check(work: UnitOfWork, draft: UnitDraft) -> None:
 
 def _check_seen(work: UnitOfWork, draft: UnitDraft) -> None:
     """Raise NotFound for a row that is gone, Conflict where somebody else changed the same field to something else."""
-    stored = {(spot.entity, spot.row_id): _read(work, spot.entity, spot.row_id) for spot in draft.changes if spot.row_id > 0}
+    stored = {(spot.entity, spot.row_id): read_values(work, spot.entity, spot.row_id) for spot in draft.changes if spot.row_id > 0}
     theirs: dict[AnyKey, Value] = {}
     for spot, typed in draft.changes.items():
         if spot.row_id > 0 and spot.field != ROW and not draft.is_removed(spot.entity, spot.row_id):
@@ -143,7 +143,7 @@ def _check_seen(work: UnitOfWork, draft: UnitDraft) -> None:
         )  # fmt: skip
 
 
-def _read(work: UnitOfWork, entity: Entity, row_id: int) -> Mapping[str, str]:
+def read_values(work: UnitOfWork, entity: Entity, row_id: int) -> Mapping[str, str]:
     """Return the fields of a row as they are stored now."""
     if entity is not Entity.ORGANISATION:
         row = cast(Department | Placement | None, work.session.get(_SHELVING[entity], row_id))

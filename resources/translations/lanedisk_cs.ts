@@ -1497,6 +1497,10 @@
         <translation>Obsahuje znaky, které nejsou vidět.</translation>
     </message>
     <message>
+        <source>It is as it was then already.</source>
+        <translation>Už je to tak, jak to bylo tehdy.</translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation>Už to neexistuje.</translation>
     </message>
@@ -2125,6 +2129,10 @@
         <translation>V historii výpůjčních pravidel není záznam {id}.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of the unit register.</source>
+        <translation>V historii registru jednotek není záznam {id}.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>V historii není záznam {id} o hodnotách uložených pro více jednotek.</translation>
     </message>
@@ -2233,8 +2241,16 @@
         <translation>Prohlížející</translation>
     </message>
     <message>
+        <source>What it was set for is not there any more.</source>
+        <translation>To, pro co to bylo nastaveno, už neexistuje.</translation>
+    </message>
+    <message>
         <source>What the rule was set for has been removed from its register meanwhile.</source>
         <translation>To, pro co bylo pravidlo nastaveno, bylo mezitím odstraněno z číselníku.</translation>
+    </message>
+    <message>
+        <source>What was added or removed can't be put back from here; do it in the tab.</source>
+        <translation>Co bylo přidáno nebo odebráno, odtud vrátit nelze; udělejte to na záložce.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -3309,8 +3325,16 @@
         <translation>Ukazuje, kdo, kdy a jak pravidla změnil, a vrací je zpět.</translation>
     </message>
     <message>
+        <source>Shows who changed what of the unit, when and how, and puts it back.</source>
+        <translation>Ukazuje, kdo, co, kdy a jak u jednotky změnil, a vrací to zpět.</translation>
+    </message>
+    <message>
         <source>The rules are being read.</source>
         <translation>Pravidla se načítají.</translation>
+    </message>
+    <message>
+        <source>The unit is being read.</source>
+        <translation>Jednotka se načítá.</translation>
     </message>
 </context>
 <context>
@@ -3324,8 +3348,24 @@
         <translation>Historie – {parameter}</translation>
     </message>
     <message>
+        <source>History – {unit}</source>
+        <translation>Historie – {unit}</translation>
+    </message>
+    <message>
         <source>It is being saved.</source>
         <translation>Právě se ukládá.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was saved for %n unit(s); all of it is put back.</source>
+        <translation>
+            <numerusform>Bylo uloženo pro %n jednotku; vrátí se vše.</numerusform>
+            <numerusform>Bylo uloženo pro %n jednotky; vrátí se vše.</numerusform>
+            <numerusform>Bylo uloženo pro %n jednotek; vrátí se vše.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the field what it was before the marked change.</source>
+        <translation>Poli vrátí hodnotu, kterou mělo před označenou změnou.</translation>
     </message>
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
@@ -3336,8 +3376,16 @@
         <translation>Pravidlu vrátí podobu, jakou mělo před označeným záznamem.</translation>
     </message>
     <message>
+        <source>Mark a change first.</source>
+        <translation>Nejprve označte změnu.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Put back what was saved for several units?</source>
+        <translation>Vrátit, co bylo uloženo pro více jednotek?</translation>
     </message>
     <message>
         <source>Put back, as a new change.</source>
@@ -3352,6 +3400,10 @@
         <translation>Vrátit: pravidlo se odstraní?</translation>
     </message>
     <message>
+        <source>Put the field back?</source>
+        <translation>Vrátit pole?</translation>
+    </message>
+    <message>
         <source>Put the rule back?</source>
         <translation>Vrátit pravidlo?</translation>
     </message>
@@ -3362,6 +3414,10 @@
     <message>
         <source>Saving …</source>
         <translation>Ukládá se …</translation>
+    </message>
+    <message>
+        <source>Some of it was changed again since.</source>
+        <translation>Něco z toho bylo od té doby znovu změněno.</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
@@ -3376,8 +3432,16 @@
         <translation>Vrátit zpět nelze nabídnout. {reason}</translation>
     </message>
     <message>
+        <source>Undone; everything is as it was.</source>
+        <translation>Vráceno zpět; vše je jako předtím.</translation>
+    </message>
+    <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Vráceno zpět; pravidla jsou jako předtím.</translation>
+    </message>
+    <message>
+        <source>{field} becomes: {value}</source>
+        <translation>{field} bude: {value}</translation>
     </message>
     <message>
         <source>{rule} at {place}</source>
@@ -3749,6 +3813,105 @@
     <message>
         <source>Shows what the frames round names mean</source>
         <translation>Ukáže, co znamenají rámečky kolem jmen</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n změna</numerusform>
+            <numerusform>%n změny</numerusform>
+            <numerusform>%n změn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>S&amp;tarší záznamy</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Vrátit…</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Jednotky</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>Část přihlašovacího jména</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Všechny jednotky</translation>
+    </message>
+    <message>
+        <source>All, and the unit itself</source>
+        <translation>Všechny, i jednotka sama</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>K&amp;do</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentář</translation>
+    </message>
+    <message>
+        <source>Every change of a unit shows here.</source>
+        <translation>Zde se ukáže každá změna jednotky.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Z čeho, na co</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>No change passes the filter.</source>
+        <translation>Filtru neodpovídá žádná změna.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Zatím nic nebylo zaznamenáno.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Vaše role historii nezobrazuje.</translation>
+    </message>
+    <message>
+        <source>{unit} and beneath</source>
+        <translation>{unit} a vše pod ní</translation>
     </message>
 </context>
 <context>
@@ -8252,6 +8415,10 @@
         <translation>Organizace s konty</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Přidáno</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Dospělý</translation>
     </message>
@@ -8324,6 +8491,10 @@
         <translation>Předběžné upozornění</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Vráceno</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Kraj</translation>
     </message>
@@ -8332,12 +8503,20 @@
         <translation>Upomínka {number}</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Odebráno</translation>
+    </message>
+    <message>
         <source>Reply address</source>
         <translation>Adresa pro odpověď</translation>
     </message>
     <message>
         <source>Rounding</source>
         <translation>Zaokrouhlení</translation>
+    </message>
+    <message>
+        <source>Saved for several units</source>
+        <translation>Uloženo pro více jednotek</translation>
     </message>
     <message>
         <source>Self-service</source>
@@ -8429,6 +8608,10 @@
     <message>
         <source>Departments</source>
         <translation>Oddělení</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>&amp;Historie…</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>

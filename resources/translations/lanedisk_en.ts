@@ -1492,6 +1492,10 @@
         <translation>It holds signs that can't be seen.</translation>
     </message>
     <message>
+        <source>It is as it was then already.</source>
+        <translation>It is as it was then already.</translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation>It is not there any more.</translation>
     </message>
@@ -2120,6 +2124,10 @@
         <translation>There is no entry {id} in the history of circulation rules.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of the unit register.</source>
+        <translation>There is no entry {id} in the history of the unit register.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>There is no entry {id} of values saved for several units in the history.</translation>
     </message>
@@ -2228,8 +2236,16 @@
         <translation>Viewer</translation>
     </message>
     <message>
+        <source>What it was set for is not there any more.</source>
+        <translation>What it was set for is not there any more.</translation>
+    </message>
+    <message>
         <source>What the rule was set for has been removed from its register meanwhile.</source>
         <translation>What the rule was set for has been removed from its register meanwhile.</translation>
+    </message>
+    <message>
+        <source>What was added or removed can't be put back from here; do it in the tab.</source>
+        <translation>What was added or removed can't be put back from here; do it in the tab.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -3298,8 +3314,16 @@
         <translation>Shows who changed the rules, when and how, and puts them back.</translation>
     </message>
     <message>
+        <source>Shows who changed what of the unit, when and how, and puts it back.</source>
+        <translation>Shows who changed what of the unit, when and how, and puts it back.</translation>
+    </message>
+    <message>
         <source>The rules are being read.</source>
         <translation>The rules are being read.</translation>
+    </message>
+    <message>
+        <source>The unit is being read.</source>
+        <translation>The unit is being read.</translation>
     </message>
 </context>
 <context>
@@ -3313,8 +3337,23 @@
         <translation>History – {parameter}</translation>
     </message>
     <message>
+        <source>History – {unit}</source>
+        <translation>History – {unit}</translation>
+    </message>
+    <message>
         <source>It is being saved.</source>
         <translation>It is being saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was saved for %n unit(s); all of it is put back.</source>
+        <translation>
+            <numerusform>It was saved for %n unit; all of it is put back.</numerusform>
+            <numerusform>It was saved for %n units; all of it is put back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the field what it was before the marked change.</source>
+        <translation>Makes the field what it was before the marked change.</translation>
     </message>
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
@@ -3325,8 +3364,16 @@
         <translation>Makes the rule what it was before the marked entry.</translation>
     </message>
     <message>
+        <source>Mark a change first.</source>
+        <translation>Mark a change first.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Put back what was saved for several units?</source>
+        <translation>Put back what was saved for several units?</translation>
     </message>
     <message>
         <source>Put back, as a new change.</source>
@@ -3341,6 +3388,10 @@
         <translation>Put back: the rule is removed?</translation>
     </message>
     <message>
+        <source>Put the field back?</source>
+        <translation>Put the field back?</translation>
+    </message>
+    <message>
         <source>Put the rule back?</source>
         <translation>Put the rule back?</translation>
     </message>
@@ -3351,6 +3402,10 @@
     <message>
         <source>Saving …</source>
         <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Some of it was changed again since.</source>
+        <translation>Some of it was changed again since.</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
@@ -3365,8 +3420,16 @@
         <translation>Undo is not offered. {reason}</translation>
     </message>
     <message>
+        <source>Undone; everything is as it was.</source>
+        <translation>Undone; everything is as it was.</translation>
+    </message>
+    <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Undone; the rules are as they were.</translation>
+    </message>
+    <message>
+        <source>{field} becomes: {value}</source>
+        <translation>{field} becomes: {value}</translation>
     </message>
     <message>
         <source>{rule} at {place}</source>
@@ -3732,6 +3795,104 @@
     <message>
         <source>Shows what the frames round names mean</source>
         <translation>Shows what the frames round names mean</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Category</translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>&amp;Older entries</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Put back…</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Units</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>A part of the login name</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>All, and the unit itself</source>
+        <translation>All, and the unit itself</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>B&amp;y</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Every change of a unit shows here.</source>
+        <translation>Every change of a unit shows here.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>From, to</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>No change passes the filter.</source>
+        <translation>No change passes the filter.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Nothing has been written down yet.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Your role does not show the history.</translation>
+    </message>
+    <message>
+        <source>{unit} and beneath</source>
+        <translation>{unit} and beneath</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8346,10 @@
         <translation>Account organisation</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Adult</translation>
     </message>
@@ -8257,6 +8422,10 @@
         <translation>Pre-notice</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -8265,12 +8434,20 @@
         <translation>Reminder {number}</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
         <source>Reply address</source>
         <translation>Reply address</translation>
     </message>
     <message>
         <source>Rounding</source>
         <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Saved for several units</source>
+        <translation>Saved for several units</translation>
     </message>
     <message>
         <source>Self-service</source>
@@ -8361,6 +8538,10 @@
     <message>
         <source>Departments</source>
         <translation>Departments</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>Histor&amp;y…</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>

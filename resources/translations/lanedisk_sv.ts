@@ -1492,6 +1492,10 @@
         <translation>Det innehåller tecken som inte syns.</translation>
     </message>
     <message>
+        <source>It is as it was then already.</source>
+        <translation>Det är redan som det var då.</translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation>Det finns inte längre.</translation>
     </message>
@@ -2120,6 +2124,10 @@
         <translation>Det finns ingen post {id} i cirkulationsreglernas historik.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of the unit register.</source>
+        <translation>Det finns ingen post {id} i enhetsregistrets historik.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>Historiken har ingen post {id} om värden sparade för flera enheter.</translation>
     </message>
@@ -2228,8 +2236,16 @@
         <translation>Granskare</translation>
     </message>
     <message>
+        <source>What it was set for is not there any more.</source>
+        <translation>Det som det var satt för finns inte längre.</translation>
+    </message>
+    <message>
         <source>What the rule was set for has been removed from its register meanwhile.</source>
         <translation>Det som regeln gällde har tagits bort ur sitt register sedan dess.</translation>
+    </message>
+    <message>
+        <source>What was added or removed can't be put back from here; do it in the tab.</source>
+        <translation>Det som lagts till eller tagits bort kan inte återställas härifrån; gör det på fliken.</translation>
     </message>
     <message>
         <source>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</source>
@@ -3298,8 +3314,16 @@
         <translation>Visar vem som har ändrat reglerna, när och hur, och återställer dem.</translation>
     </message>
     <message>
+        <source>Shows who changed what of the unit, when and how, and puts it back.</source>
+        <translation>Visar vem som har ändrat vad på enheten, när och hur, och återställer det.</translation>
+    </message>
+    <message>
         <source>The rules are being read.</source>
         <translation>Reglerna läses.</translation>
+    </message>
+    <message>
+        <source>The unit is being read.</source>
+        <translation>Enheten läses.</translation>
     </message>
 </context>
 <context>
@@ -3313,8 +3337,23 @@
         <translation>Historik – {parameter}</translation>
     </message>
     <message>
+        <source>History – {unit}</source>
+        <translation>Historik – {unit}</translation>
+    </message>
+    <message>
         <source>It is being saved.</source>
         <translation>Det sparas just nu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was saved for %n unit(s); all of it is put back.</source>
+        <translation>
+            <numerusform>Det sparades för %n enhet; allt återställs.</numerusform>
+            <numerusform>Det sparades för %n enheter; allt återställs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes the field what it was before the marked change.</source>
+        <translation>Gör fältet till vad det var före den markerade ändringen.</translation>
     </message>
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
@@ -3325,8 +3364,16 @@
         <translation>Gör regeln till vad den var före den markerade posten.</translation>
     </message>
     <message>
+        <source>Mark a change first.</source>
+        <translation>Markera en ändring först.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Put back what was saved for several units?</source>
+        <translation>Återställa det som sparades för flera enheter?</translation>
     </message>
     <message>
         <source>Put back, as a new change.</source>
@@ -3341,6 +3388,10 @@
         <translation>Återställa: regeln tas bort?</translation>
     </message>
     <message>
+        <source>Put the field back?</source>
+        <translation>Återställa fältet?</translation>
+    </message>
+    <message>
         <source>Put the rule back?</source>
         <translation>Återställa regeln?</translation>
     </message>
@@ -3351,6 +3402,10 @@
     <message>
         <source>Saving …</source>
         <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Some of it was changed again since.</source>
+        <translation>En del har ändrats igen sedan dess.</translation>
     </message>
     <message>
         <source>The history could not be read.</source>
@@ -3365,8 +3420,16 @@
         <translation>Ångra erbjuds inte. {reason}</translation>
     </message>
     <message>
+        <source>Undone; everything is as it was.</source>
+        <translation>Ångrat; allt är som det var.</translation>
+    </message>
+    <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Ångrat; reglerna är som de var.</translation>
+    </message>
+    <message>
+        <source>{field} becomes: {value}</source>
+        <translation>{field} blir: {value}</translation>
     </message>
     <message>
         <source>{rule} at {place}</source>
@@ -3732,6 +3795,104 @@
     <message>
         <source>Shows what the frames round names mean</source>
         <translation>Visar vad ramarna kring namn betyder</translation>
+    </message>
+</context>
+<context>
+    <name>LinesView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ändring</numerusform>
+            <numerusform>%n ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategori</translation>
+    </message>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>&amp;Äldre poster</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Återställ…</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Enheter</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>En del av inloggningsnamnet</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>All, and the unit itself</source>
+        <translation>Alla, och enheten själv</translation>
+    </message>
+    <message>
+        <source>B&amp;y</source>
+        <translation>A&amp;v</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Every change of a unit shows here.</source>
+        <translation>Varje ändring av en enhet visas här.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Från, till</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>No change passes the filter.</source>
+        <translation>Ingen ändring passerar filtret.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Inget har antecknats ännu.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Din roll visar inte historiken.</translation>
+    </message>
+    <message>
+        <source>{unit} and beneath</source>
+        <translation>{unit} med underliggande</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8346,10 @@
         <translation>Kontoorganisation</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Tillagt</translation>
+    </message>
+    <message>
         <source>Adult</source>
         <translation>Vuxen</translation>
     </message>
@@ -8257,6 +8422,10 @@
         <translation>Förvarning</translation>
     </message>
     <message>
+        <source>Put back</source>
+        <translation>Återställt</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -8265,12 +8434,20 @@
         <translation>Påminnelse {number}</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
         <source>Reply address</source>
         <translation>Svarsadress</translation>
     </message>
     <message>
         <source>Rounding</source>
         <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Saved for several units</source>
+        <translation>Sparat för flera enheter</translation>
     </message>
     <message>
         <source>Self-service</source>
@@ -8361,6 +8538,10 @@
     <message>
         <source>Departments</source>
         <translation>Avdelningar</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>&amp;Historik…</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>

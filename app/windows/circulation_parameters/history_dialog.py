@@ -21,12 +21,12 @@ from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
 from app.services.parameters import take_back_rules
 from app.services.rule_history import PutBack
 from app.windows.circulation_parameters.allowed import why_not_take_back
-from app.windows.circulation_parameters.history_ask import AskLine
 from app.windows.circulation_parameters.history_entries import EntriesView, Which
 from app.windows.circulation_parameters.history_then import StateThen
 from app.windows.circulation_parameters.history_wish import Wish, wish_of_entry, wish_of_row
 from app.windows.circulation_parameters.history_words import HistoryWords
 from app.windows.circulation_parameters.names import Names
+from app.windows.common.ask_line import AskLine
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.messages import reasons_text

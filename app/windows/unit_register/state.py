@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 CHANGE = "register.change"
+CARED_FOR = (
+    "category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation", "opening_hours",
+    "department", "placement",
+)  # fmt: skip
+"""The tables that the window shows something of."""
 
 
 class Unreadable(Protocol):

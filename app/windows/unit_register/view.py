@@ -59,6 +59,7 @@ class UnitRegisterView(QWidget):
         self.busy = BusyLine(self)
         self.unsaved = PlainLabel("", self, role="accent")
         self.unsaved.setObjectName("unsaved_count")
+        self.history = Button("", self, icon_name="history", name="register_history")
         self.several = QCheckBox(self)
         self.several.setObjectName("several_units_box")
         self.save = Button("", self, icon_name="save", name="save_register")
@@ -70,6 +71,7 @@ class UnitRegisterView(QWidget):
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(metric(6))
+        below.addWidget(self.history)
         below.addWidget(self.busy, 1)
         below.addStretch(1)
         for end in (self.unsaved, self.several, self.save, self.ok, self.cancel):
@@ -147,6 +149,7 @@ class UnitRegisterView(QWidget):
         for page in (self._units.page, self._departments.page, self._settings.page):
             if page is not None:
                 page.retranslate()
+        self.history.setText(self.tr("Histor&y…"))
         self.several.setText(self.tr("Save (several &units)"))
         self.save.setText(self.tr("&Save"))
         self.ok.setText(self.tr("OK"))
@@ -158,7 +161,7 @@ class UnitRegisterView(QWidget):
         The page says itself which is its last: `nextInFocusChain` makes what it returns a child in PySide's books, and
         the main window's own parts would go with this window.
         """
-        for before, after in pairwise((page.last(), self.several, self.save, self.ok, self.cancel)):
+        for before, after in pairwise((page.last(), self.history, self.several, self.save, self.ok, self.cancel)):
             QWidget.setTabOrder(before, after)
 
     @Slot()

@@ -21,22 +21,18 @@ from app.windows.common.icons import icon
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.saving_window import SavingWindow
+from app.windows.unit_register.history import History
 from app.windows.unit_register.meanwhile import differences, removed_keys
 from app.windows.unit_register.memory import Memory
 from app.windows.unit_register.names import lacks, visible_organisations
 from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.several_units import SeveralUnits
-from app.windows.unit_register.state import RegisterState
+from app.windows.unit_register.state import CARED_FOR, RegisterState
 from app.windows.unit_register.telling import Telling
 from app.windows.unit_register.view import UnitRegisterView
 
 if TYPE_CHECKING:
     from app.background.client import Client
-
-_CARED_FOR = (
-    "category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation", "opening_hours",
-    "department", "placement",
-)  # fmt: skip
 
 
 class UnitRegisterWindow(SavingWindow):
@@ -55,6 +51,7 @@ class UnitRegisterWindow(SavingWindow):
         self.view = UnitRegisterView(client, self.state, self)
         self._telling = Telling(client, self.state, self.view)
         self._several = SeveralUnits(client, self.state, self.view, self)
+        self._history = History(client, self.state, self.view, self)
         self._make_standard = QAction(icon("star"), "", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -377,7 +374,7 @@ class UnitRegisterWindow(SavingWindow):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_CARED_FOR) and not self._saving:
+        if changes.touches(*CARED_FOR) and not self._saving:
             self.state.elsewhere = self.state.elsewhere or changes.initiator != self.client.initiator
             self._read()
 

@@ -133,7 +133,7 @@ def test_a_tab_that_is_built_when_it_is_first_shown_takes_its_place_in_the_order
             qtbot.keyClick(focused(window), Qt.Key.Key_Tab)
             order.append(focused(window).objectName())
         end = order.index(last)
-        after = ["several_units_box", "ok_register", "cancel_register", "unit_editor", "register_tabs_bar", "category_table"]
+        after = ["register_history", "several_units_box", "ok_register", "cancel_register", "unit_editor", "register_tabs_bar", "category_table"]
         assert (order[0], order[end + 1 :]) == (first, after)
 
 

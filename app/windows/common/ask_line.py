@@ -1,4 +1,4 @@
-"""The question before a rule is put back: which one, from what, to what; the safe answer has the focus."""
+"""The question before something is put back: what, from what, to what; the safe answer has the focus."""
 
 from __future__ import annotations
 
