@@ -940,6 +940,10 @@
         <translation>Kategorie</translation>
     </message>
     <message>
+        <source>Choose another unit.</source>
+        <translation>Zvolte jinou jednotku.</translation>
+    </message>
+    <message>
         <source>Choose two different units</source>
         <translation>Zvolte dvě různé jednotky</translation>
     </message>
@@ -1038,6 +1042,10 @@
     <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit}: mezitím odstraněno.</translation>
     </message>
 </context>
 <context>

@@ -935,6 +935,10 @@
         <translation>Category</translation>
     </message>
     <message>
+        <source>Choose another unit.</source>
+        <translation>Choose another unit.</translation>
+    </message>
+    <message>
         <source>Choose two different units</source>
         <translation>Choose two different units</translation>
     </message>
@@ -1032,6 +1036,10 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit} was removed meanwhile.</translation>
     </message>
 </context>
 <context>

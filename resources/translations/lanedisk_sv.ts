@@ -935,6 +935,10 @@
         <translation>Kategori</translation>
     </message>
     <message>
+        <source>Choose another unit.</source>
+        <translation>Välj en annan enhet.</translation>
+    </message>
+    <message>
         <source>Choose two different units</source>
         <translation>Välj två olika enheter</translation>
     </message>
@@ -1032,6 +1036,10 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit} har tagits bort under tiden.</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,7 @@ class CompareDialog(QDialog):
         self._tools.exported.connect(self._on_exported)
         self._client.bus.changed.connect(self._on_changed)
         self._client.bus.everything.connect(self._on_everything)
+        self._client.tree_changed.connect(self._on_tree_changed)
 
     def start(self) -> None:
         """Open it, and read what both units have."""
@@ -277,6 +278,16 @@ class CompareDialog(QDialog):
     def _on_everything(self) -> None:
         self._elsewhere = True
         self.read()
+
+    @Slot()
+    def _on_tree_changed(self) -> None:
+        """Offer the units that there are now; where one of the two is gone another takes its place, and it is said."""
+        nodes, chosen = self._client.tree.nodes, (self.left.value(), self.right.value())
+        gone = [field.text() for field, place in zip((self.left, self.right), chosen, strict=True) if place not in nodes]
+        self._offer_units()
+        if gone:
+            self._on_unit_chosen()
+            self._banner.say("info", self.tr("{unit} was removed meanwhile.").format(unit=", ".join(gone)), self.tr("Choose another unit."))
 
     @Slot(str)
     def _on_export_failed(self, said: str) -> None:

@@ -45,12 +45,14 @@ class CompareLine:
     field: str
     left: Side
     right: Side
+    stands_out: bool
+    """Whether it is marked as a difference: among values that are alike."""
 
 
 def compare_lines(comparison: Comparison, *, chosen: object, differences: bool) -> list[CompareLine]:
     """Return the values that differ, or all, of one category or of all."""
     return [
-        _line(comparison, row)
+        _line(comparison, row, stands_out=row.differs and not differences)
         for row in comparison.rows
         if (row.differs or not differences) and (chosen == ALL or (OF_UNIT if row.key.category_id is None else row.key.category_id) == chosen)
     ]
@@ -72,8 +74,8 @@ def line_key(line: CompareLine) -> Key:
 
 
 def line_kind(line: CompareLine) -> RowKind:
-    """Return how a line looks: marked where the units differ."""
-    return RowKind.EXCEPTION if line.row.differs else RowKind.NORMAL
+    """Return how a line looks: marked where the units differ, unless only such lines are shown."""
+    return RowKind.EXCEPTION if line.stands_out else RowKind.NORMAL
 
 
 class CompareColumns:
@@ -93,14 +95,15 @@ class CompareColumns:
         )
 
 
-def _line(comparison: Comparison, row: Compared) -> CompareLine:
+def _line(comparison: Comparison, row: Compared, *, stands_out: bool) -> CompareLine:
     key = row.key
     field = field_name(key.kind)
     if key.step is not None:
         field = f"{step_name(key.step)}, {word(comparison.loan_types[key.loan_type_id or 0])}: {field}"
     left, right = comparison.currencies
     category = of_unit() if key.category_id is None else comparison.categories[key.category_id]
-    return CompareLine(row=row, category=category, field=field, left=_side(comparison, key, row.left, left), right=_side(comparison, key, row.right, right))
+    sides = _side(comparison, key, row.left, left), _side(comparison, key, row.right, right)
+    return CompareLine(row=row, category=category, field=field, left=sides[0], right=sides[1], stands_out=stands_out)
 
 
 def _side(comparison: Comparison, key: Key, standing: Standing, currency: str) -> Side:
@@ -121,7 +124,7 @@ def _value_cell(side: Side) -> Cell:
     """Show a unit's own value with the sign of one, an inherited one in grey with where it comes from."""
     if not side.source:
         return Cell(text=side.text, icon="building-2", icon_colour="greenbar", bold=True)
-    return Cell(text=side.text, inherited=True, secondary=side.source)
+    return Cell(text=side.text, inherited=True, secondary=f"({side.source})")
 
 
 def _left_cell(line: CompareLine) -> Cell:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from sqlalchemy import delete, select
 
 from app.domain.changes import Changes
 from app.domain.refusals import NoContact
-from app.domain.setting import Setting
 from app.models.audit_entry import AuditEntry
 from app.models.organisation import Organisation, OrganisationClosure
 from app.models.patron_category import CategorySetting
@@ -27,6 +26,7 @@ from app.windows.unit_register.compare_dialog import CompareDialog
 from app.windows.unit_register.compare_rows import ALL, OF_UNIT
 from app.windows.unit_register.copy_dialog import CopyDialog
 from app.windows.unit_register.window import UnitRegisterWindow
+from tests.units import add_units
 from tests.windows.unit_register.desk import CTRL, LEFT, Desk
 
 CELLS = tuple[str, str, str, str]
@@ -37,7 +37,7 @@ def menu(window: UnitRegisterWindow, name: str) -> QAction:
     return next(action for action in window.menu_actions()["functions"] if action.objectName() == f"action.{name}")
 
 
-def opened(desk: Desk, window: UnitRegisterWindow, kind: type[CompareDialog] | type[CopyDialog]) -> QDialog:
+def opened(desk: Desk, window: UnitRegisterWindow, kind: type[CompareDialog | CopyDialog]) -> QDialog:
     desk.qtbot.waitUntil(lambda: any(found.isVisible() for found in window.findChildren(kind)))
     desk.wait()
     return next(found for found in window.findChildren(kind) if found.isVisible())
@@ -115,13 +115,31 @@ def entries(desk: Desk) -> int:
         return len(session.scalars(select(AuditEntry).where(AuditEntry.what == SAVED_FOR_SEVERAL)).all())
 
 
-def remove_unit(desk: Desk, code: str) -> None:
+def new_unit(desk: Desk) -> int:
+    """Add a unit, and have the desk know of it."""
+    (place,) = add_units(desk.client.database, desk.library, 1)
+    hear(desk, lambda: place in desk.client.tree.nodes)
+    return place
+
+
+def remove_unit(desk: Desk, place: int) -> None:
     """Have somebody else remove a unit that nothing hangs on."""
-    place = desk.library.organisations[code]
     with desk.client.database.writing() as session:
         session.execute(delete(OrganisationClosure).where(OrganisationClosure.descendant_id == place))
         session.execute(delete(Organisation).where(Organisation.id == place))
         session.commit()
+    hear(desk, lambda: place not in desk.client.tree.nodes)
+
+
+def hear(desk: Desk, known: Callable[[], bool]) -> None:
+    """Let the desk hear that the tree is another one."""
+    desk.client.bus.post(Changes(frozenset({"organisation"})))
+    desk.qtbot.waitUntil(known)
+    desk.wait()
+
+
+def refuse(*_: object, **__: object) -> None:
+    raise NoContact("No contact.")
 
 
 @pytest.fixture
@@ -252,3 +270,145 @@ def test_what_somebody_else_saves_is_shown_at_once_and_what_is_marked_stays(furn
     assert any(field == "No reminder" for _category, field, _left, _right in cells(dialog))
     assert dialog.table.marked_rows() == marked
     assert len(dialog.model.changed_elsewhere) == 1
+
+
+def test_a_unit_removed_meanwhile_is_told_and_another_takes_its_place(furnished: Desk) -> None:
+    desk = furnished
+    place = new_unit(desk)
+    dialog = compare(desk, desk.open())
+    dialog.right.set_value(place)
+    dialog.right.changed.emit()
+    desk.wait()
+    assert len(cells(dialog)) == 3
+    remove_unit(desk, place)
+    assert "Filial 0 was removed meanwhile." in banner(dialog, "compare_banner").text
+    assert dialog.right.value() in desk.client.tree.nodes
+    assert dialog.isVisible()
+
+
+def test_without_the_permission_at_the_right_unit_nothing_can_be_copied_there(furnished: Desk) -> None:
+    desk = furnished
+    actor = desk.work.actor(at="DISK1")
+    held = {permission: places for permission, places in actor.held.items() if permission != "register.change-other-units"}
+    window = desk.open(actor=replace(actor, held=held))
+    dialog = compare(desk, window)
+    dialog.table.mark_number(0)
+    button = button_of(dialog, "compare_copy")
+    assert not button.isEnabled()
+    assert "register.change-other-units" in button.toolTip()
+    press(desk, dialog, "compare_swap")
+    dialog.table.mark_number(0)
+    assert button.isEnabled()
+    choose(desk, dialog, "1")
+    dialog.table.selectAll()
+    assert "hold for all" in button.toolTip()
+    desk.client.actor = replace(actor, held={permission: places for permission, places in held.items() if permission != "register.change"})
+    window.retranslate()
+    assert (menu(window, "compare_units").isEnabled(), menu(window, "copy_settings").isEnabled()) == (True, False)
+    assert "register.change" in menu(window, "copy_settings").toolTip()
+
+
+def test_a_lost_line_is_told_and_the_comparison_stays(furnished: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = furnished
+    desk.client.runner.patience = 0.1
+    dialog = compare(desk, window := desk.open())
+    shown = cells(dialog)
+    monkeypatch.setattr(compare_dialog, "compare_units", refuse)
+    dialog.read()
+    desk.wait()
+    assert banner(dialog, "compare_banner").kind == "lost"
+    assert cells(dialog) == shown
+    monkeypatch.undo()
+    press(desk, dialog, "compare_banner_button")
+    assert banner(dialog, "compare_banner").isHidden()
+    dialog.table.mark_number(0)
+    press(desk, dialog, "compare_copy")
+    preview = opened(desk, window, CopyDialog)
+    monkeypatch.setattr(copying, "save_for_units", refuse)
+    press(desk, preview, "several_save")
+    assert banner(preview, "several_banner").kind == "lost"
+    monkeypatch.undo()
+    press(desk, preview, "several_save")
+    assert entries(desk) == 1
+
+
+def test_the_comparison_is_exported_as_it_is_shown(furnished: Desk, tmp_path: Path) -> None:
+    dialog = compare(furnished, furnished.open())
+    press(furnished, dialog, "compare_tools_export")
+    (asking,) = dialog.findChildren(QFileDialog)
+    path = tmp_path / "comparison.csv"
+    asking.fileSelected.emit(str(path))
+    asking.close()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["Category", "Field", "Stadsbiblioteket", "Hamnbiblioteket"]
+    assert rows[1] == ["Settings of the unit", "Junior age limit", "18 (inherited from what is delivered)", "16"]
+    assert len(rows) == 6
+    assert "written" in banner(dialog, "compare_banner").text
+
+
+def test_all_own_values_are_copied_to_the_units_ticked_and_the_rest_given_back(furnished: Desk) -> None:
+    desk = furnished
+    window = desk.open()
+    dialog = copy(desk, window)
+    assert not button_of(dialog, "several_save").isEnabled()
+    tick(desk, dialog, "HAM")
+    assert button_of(dialog, "several_save").text().replace("&", "") == "Copy to 1 unit"
+    assert len(dialog.lines.rows) == 1 + 3
+    press(desk, dialog, "copy_give_back")
+    assert len(dialog.lines.rows) == 1 + 5
+    tick(desk, dialog, "ABY")
+    press(desk, dialog, "several_save")
+    assert own(desk, "max-fee-adult") == {"lindby": 10_000, "SDB": 25_000, "HAM": 25_000, "ABY": 25_000}
+    assert (own(desk, "overdue-loans-max"), entries(desk)) == ({}, 1)
+    assert "2 units" in window.view.banner.text
+    desk.click(window, "register_banner_button")
+    desk.wait()
+    assert own(desk, "overdue-loans-max") == {"HAM": 3}
+    assert not window.unsaved()
+
+
+def test_one_category_alone_is_copied_by_keys(furnished: Desk) -> None:
+    desk = furnished
+    window = desk.open("HAM")
+    dialog = copy(desk, window)
+    box = dialog.findChild(QWidget, "copy_category_editor")
+    assert isinstance(box, QWidget)
+    box.setFocus()
+    desk.qtbot.keyClick(box, Qt.Key.Key_Down)
+    desk.wait()
+    tick(desk, dialog, "SDB")
+    assert [line.label for line in dialog.lines.rows if not line.is_unit] == ["Junior age limit"]
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    desk.wait()
+    assert (own(desk, "overdue-loans-max"), entries(desk)) == ({"HAM": 3}, 1)
+
+
+def test_nothing_of_its_own_is_nothing_to_copy(desk: Desk) -> None:
+    dialog = copy(desk, desk.open())
+    tick(desk, dialog, "HAM")
+    assert not button_of(dialog, "several_save").isEnabled()
+    assert dialog.lines.rows == []
+    dialog.reject()
+
+
+def test_what_is_typed_comes_first(furnished: Desk) -> None:
+    window = furnished.open()
+    assert menu(window, "copy_settings").isEnabled()
+    furnished.click(window, "no_reminder_editor")
+    assert not menu(window, "copy_settings").isEnabled()
+    assert "not saved yet" in menu(window, "copy_settings").toolTip()
+
+
+def test_one_unit_changed_meanwhile_is_told_and_shown_anew(furnished: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = furnished
+    dialog = copy(desk, desk.open())
+    tick(desk, dialog, "HAM")
+    monkeypatch.setattr(dialog, "read", lambda: None)
+    desk.elsewhere("hide-name", "0", unit="HAM")
+    monkeypatch.undo()
+    press(desk, dialog, "several_save")
+    assert "Hamnbiblioteket" in banner(dialog, "several_banner").text
+    assert own(desk, "hide-name") == {"SDB": 1, "HAM": 0}
+    press(desk, dialog, "several_save")
+    assert own(desk, "hide-name") == {"SDB": 1, "HAM": 1}
