@@ -968,10 +968,6 @@
         <translation>Lze to vrátit v okně Registr jednotek.</translation>
     </message>
     <message>
-        <source>Left unit</source>
-        <translation>Levá jednotka</translation>
-    </message>
-    <message>
         <source>Mark the values to copy first (Ctrl+A marks all).</source>
         <translation>Nejdříve označte hodnoty, které se mají kopírovat (Ctrl+A označí vše).</translation>
     </message>
@@ -996,10 +992,6 @@
         <translation>Načítá se …</translation>
     </message>
     <message>
-        <source>Right unit</source>
-        <translation>Pravá jednotka</translation>
-    </message>
-    <message>
         <source>Settings of {left} and {right}</source>
         <translation>Nastavení jednotek {left} a {right}</translation>
     </message>
@@ -1012,10 +1004,6 @@
         <translation>Nejdříve ukáže, co se u pravé jednotky změní.</translation>
     </message>
     <message>
-        <source>Swap the units</source>
-        <translation>Prohodit jednotky</translation>
-    </message>
-    <message>
         <source>The comparison is written.</source>
         <translation>Porovnání je zapsáno.</translation>
     </message>
@@ -1024,20 +1012,12 @@
         <translation>Soubor nebylo možné zapsat.</translation>
     </message>
     <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>Levá jednotka se stane pravou.</translation>
-    </message>
-    <message>
         <source>The same values hold at both units.</source>
         <translation>U obou jednotek platí stejné hodnoty.</translation>
     </message>
     <message>
         <source>The units could not be compared.</source>
         <translation>Jednotky nebylo možné porovnat.</translation>
-    </message>
-    <message>
-        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
-        <translation>Hodnoty {unit} platí pro všechny; mění se přímo v okně.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1059,8 +1039,39 @@
         <translation>Pole</translation>
     </message>
     <message>
+        <source>as delivered</source>
+        <translation>dle dodání</translation>
+    </message>
+    <message>
         <source>{value} (inherited from {unit})</source>
         <translation>{value} (zděděno od: {unit})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Levá jednotka</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Pravá jednotka</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Prohodit jednotky</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>Levá jednotka se stane pravou.</translation>
+    </message>
+    <message>
+        <source>The unit is gone.</source>
+        <translation>Jednotka už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
+        <translation>Hodnoty {unit} platí pro všechny; mění se přímo v okně.</translation>
     </message>
 </context>
 <context>

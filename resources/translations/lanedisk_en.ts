@@ -962,10 +962,6 @@
         <translation>It can be undone in the window Unit register.</translation>
     </message>
     <message>
-        <source>Left unit</source>
-        <translation>Left unit</translation>
-    </message>
-    <message>
         <source>Mark the values to copy first (Ctrl+A marks all).</source>
         <translation>Mark the values to copy first (Ctrl+A marks all).</translation>
     </message>
@@ -990,10 +986,6 @@
         <translation>Reading …</translation>
     </message>
     <message>
-        <source>Right unit</source>
-        <translation>Right unit</translation>
-    </message>
-    <message>
         <source>Settings of {left} and {right}</source>
         <translation>Settings of {left} and {right}</translation>
     </message>
@@ -1006,10 +998,6 @@
         <translation>Shows first what becomes different at the right unit.</translation>
     </message>
     <message>
-        <source>Swap the units</source>
-        <translation>Swap the units</translation>
-    </message>
-    <message>
         <source>The comparison is written.</source>
         <translation>The comparison is written.</translation>
     </message>
@@ -1018,20 +1006,12 @@
         <translation>The file could not be written.</translation>
     </message>
     <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>The left unit becomes the right one.</translation>
-    </message>
-    <message>
         <source>The same values hold at both units.</source>
         <translation>The same values hold at both units.</translation>
     </message>
     <message>
         <source>The units could not be compared.</source>
         <translation>The units could not be compared.</translation>
-    </message>
-    <message>
-        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
-        <translation>The values of {unit} hold for all; they are changed in the window itself.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1053,8 +1033,39 @@
         <translation>Field</translation>
     </message>
     <message>
+        <source>as delivered</source>
+        <translation>as delivered</translation>
+    </message>
+    <message>
         <source>{value} (inherited from {unit})</source>
         <translation>{value} (inherited from {unit})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Left unit</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Right unit</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Swap the units</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>The left unit becomes the right one.</translation>
+    </message>
+    <message>
+        <source>The unit is gone.</source>
+        <translation>The unit is gone.</translation>
+    </message>
+    <message>
+        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
+        <translation>The values of {unit} hold for all; they are changed in the window itself.</translation>
     </message>
 </context>
 <context>

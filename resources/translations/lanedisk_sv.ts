@@ -962,10 +962,6 @@
         <translation>Det kan ångras i fönstret Enhetsregister.</translation>
     </message>
     <message>
-        <source>Left unit</source>
-        <translation>Vänster enhet</translation>
-    </message>
-    <message>
         <source>Mark the values to copy first (Ctrl+A marks all).</source>
         <translation>Markera först värdena som ska kopieras (Ctrl+A markerar alla).</translation>
     </message>
@@ -990,10 +986,6 @@
         <translation>Läser …</translation>
     </message>
     <message>
-        <source>Right unit</source>
-        <translation>Höger enhet</translation>
-    </message>
-    <message>
         <source>Settings of {left} and {right}</source>
         <translation>Inställningar för {left} och {right}</translation>
     </message>
@@ -1006,10 +998,6 @@
         <translation>Visar först vad som ändras hos den högra enheten.</translation>
     </message>
     <message>
-        <source>Swap the units</source>
-        <translation>Byt plats på enheterna</translation>
-    </message>
-    <message>
         <source>The comparison is written.</source>
         <translation>Jämförelsen är skriven.</translation>
     </message>
@@ -1018,20 +1006,12 @@
         <translation>Filen kunde inte skrivas.</translation>
     </message>
     <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>Den vänstra enheten blir den högra.</translation>
-    </message>
-    <message>
         <source>The same values hold at both units.</source>
         <translation>Samma värden gäller hos båda enheterna.</translation>
     </message>
     <message>
         <source>The units could not be compared.</source>
         <translation>Enheterna kunde inte jämföras.</translation>
-    </message>
-    <message>
-        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
-        <translation>Värdena för {unit} gäller för alla; de ändras i själva fönstret.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1053,8 +1033,39 @@
         <translation>Fält</translation>
     </message>
     <message>
+        <source>as delivered</source>
+        <translation>som levererat</translation>
+    </message>
+    <message>
         <source>{value} (inherited from {unit})</source>
         <translation>{value} (ärvt från {unit})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Vänster enhet</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Höger enhet</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Byt plats på enheterna</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>Den vänstra enheten blir den högra.</translation>
+    </message>
+    <message>
+        <source>The unit is gone.</source>
+        <translation>Enheten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
+        <translation>Värdena för {unit} gäller för alla; de ändras i själva fönstret.</translation>
     </message>
 </context>
 <context>

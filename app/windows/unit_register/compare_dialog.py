@@ -10,12 +10,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.organisation import Kind
 from app.domain.refusals import NoContact, Refusal
 from app.queries.compare_units import Comparison, compare_units
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
-from app.windows.common.buttons import Button, IconButton, level_line
+from app.windows.common.buttons import Button, level_line
 from app.windows.common.editors import Choice, ChoiceField
 from app.windows.common.field import FieldLabel
 from app.windows.common.messages import reasons_text
@@ -26,8 +25,7 @@ from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
 from app.windows.unit_register.compare_rows import ALL, OF_UNIT, CompareColumns, CompareLine, compare_lines, draft_of, line_key, line_kind, of_unit
-from app.windows.unit_register.names import lacks
-from app.windows.unit_register.state import CHANGE
+from app.windows.unit_register.compare_units_bar import CompareUnitsBar
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -48,10 +46,9 @@ class CompareDialog(QDialog):
         self._comparison: Comparison | None = None
         self._elsewhere = False
         self._banner = Banner(self, name="compare_banner")
-        self._left_label, self._right_label, self._category_label = (FieldLabel("", self) for _ in range(3))
-        self.left = ChoiceField(self, name="compare_left", chars=26)
-        self.right = ChoiceField(self, name="compare_right", chars=26)
-        self._swap = IconButton("arrow-right-left", "", self, name="compare_swap")
+        self._category_label = FieldLabel("", self)
+        self._units = CompareUnitsBar(self)
+        self.left, self.right = self._units.left, self._units.right
         self.category = ChoiceField(self, name="compare_category", chars=26)
         self._differences = QCheckBox(self)
         self._differences.setObjectName("compare_differences")
@@ -66,30 +63,26 @@ class CompareDialog(QDialog):
         self._close = Button("", self, name="compare_close")
         self._lay_out()
         self._word()
-        self.left.set_value(left)
-        self.right.set_value(next((place for place in self._units() if place != left), left))
+        self._units.start(left, client.tree, self._organisations)
         self._connect()
         self._show()
 
     def _lay_out(self) -> None:
         self.table.set_table_model(self.model)
-        for field, label in ((self.left, self._left_label), (self.right, self._right_label), (self.category, self._category_label)):
-            field.attach(label)
-        units, choose, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self.category.attach(self._category_label)
+        choose, foot = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
-            (units, (self._left_label, self.left, self._swap, self._right_label, self.right)),
             (choose, (self._category_label, self.category, self._differences, self._counts, self._tools)),
             (foot, (self._busy, self._copy, self._close)),
         ):
             row.setSpacing(metric(8))
             for widget in widgets:
                 row.addWidget(widget, 1 if widget in {self._counts, self._busy} else 0)
-        units.addStretch(1)
         foot.insertStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(16), metric(12), metric(16), metric(14))
         column.setSpacing(metric(8))
-        column.addLayout(units)
+        column.addWidget(self._units)
         column.addLayout(choose)
         column.addWidget(self._banner)
         column.addWidget(self.table, 1)
@@ -101,26 +94,17 @@ class CompareDialog(QDialog):
     def _word(self) -> None:
         self.setWindowTitle(self.tr("Compare units"))
         self._tools.title = self.windowTitle()
-        for field, label, text in (
-            (self.left, self._left_label, self.tr("Left unit")),
-            (self.right, self._right_label, self.tr("Right unit")),
-            (self.category, self._category_label, self.tr("Category")),
-        ):
-            label.setText(text)
-            field.set_label(text)
-        self._swap.set_name(self.tr("Swap the units"), self.tr("The left unit becomes the right one."))
+        self._category_label.setText(self.tr("Category"))
+        self.category.set_label(self.tr("Category"))
         self._differences.setText(self.tr("Only &differences"))
         self._copy.setText(self.tr("&Copy marked to the right"))
         self._close.setText(self.tr("Close"))
-        self._offer_units()
         self._offer_categories()
 
     def _connect(self) -> None:
-        for field in (self.left, self.right):
-            field.changed.connect(self._on_unit_chosen)
+        self._units.chosen.connect(self._on_unit_chosen)
         self.category.changed.connect(self._show)
         self._differences.toggled.connect(self._show)
-        self._swap.clicked.connect(self._on_swap)
         self.table.marked_changed.connect(self._show_actions)
         self.table.empty_acted.connect(self._on_show_all)
         self._copy.clicked.connect(self._on_copy)
@@ -143,7 +127,7 @@ class CompareDialog(QDialog):
     def read(self) -> None:
         """Read what both units have now; what is marked stays marked."""
         left, right = self.left.value(), self.right.value()
-        if left is None or right is None or left == right:
+        if not self._units.is_pair():
             self._comparison = None
             self._busy.stop()
             self._show()
@@ -155,18 +139,6 @@ class CompareDialog(QDialog):
     def tell_copied(self, units: int) -> None:
         """Say that what was marked is copied."""
         self._banner.show_saved(self.tr("Copied to %n unit(s).", "", units), self.tr("It can be undone in the window Unit register."))
-
-    def _units(self) -> list[int]:
-        """Return the organisations that are units, which is what one mostly compares."""
-        nodes = self._client.tree.nodes
-        return [place for place in self._organisations if place in nodes and nodes[place].kind is Kind.UNIT]
-
-    def _offer_units(self) -> None:
-        tree = self._client.tree
-        places = [place for place in self._organisations if place in tree.nodes]
-        least = min((tree[place].depth for place in places), default=0)
-        for field in (self.left, self.right):
-            field.set_choices([Choice(value=place, text=tree[place].name, indent=tree[place].depth - least) for place in places])
 
     def _offer_categories(self) -> None:
         named = self._comparison.categories.items() if self._comparison is not None else ()
@@ -200,7 +172,7 @@ class CompareDialog(QDialog):
         """Show what was read, as the filters have it."""
         comparison, differences = self._comparison, self._differences.isChecked()
         lines = compare_lines(comparison, chosen=self.category.value(), differences=differences) if comparison is not None else []
-        headers = [self.left.text(), self.right.text()]
+        headers = self._units.names()
         self.model.set_columns(CompareColumns(*headers).columns())
         self.model.set_rows(lines, elsewhere=self._elsewhere)
         self.table.setAccessibleName(self.tr("Settings of {left} and {right}").format(left=headers[0], right=headers[1]))
@@ -211,7 +183,7 @@ class CompareDialog(QDialog):
         self._show_actions()
 
     def _say_empty(self, *, differences: bool) -> None:
-        if self.left.value() == self.right.value():
+        if not self._units.is_pair():
             self.table.say_empty("git-compare", self.tr("Choose two different units"), self.tr("One unit can't be compared with itself."))
         elif self._comparison is None:
             self.table.say_empty("git-compare", self.tr("Nothing is read yet"))
@@ -220,22 +192,10 @@ class CompareDialog(QDialog):
 
     @Slot()
     def _show_actions(self) -> None:
-        reason = self._why_not()
+        nothing = "" if self.table.marked_rows() else self.tr("Mark the values to copy first (Ctrl+A marks all).")
+        reason = (self._units.why_not(self._client) if self._comparison is not None else self.tr("Choose two different units")) or nothing
         self._copy.set_allowed(not reason, reason, self.tr("Shows first what becomes different at the right unit."))
-        self._swap.setEnabled(self.left.value() != self.right.value())
-
-    def _why_not(self) -> str:
-        """Return why nothing can be copied, nothing where it can."""
-        nodes, right, actor = self._client.tree.nodes, self.right.value(), self._client.actor
-        if self._comparison is None or right not in nodes:
-            return self.tr("Choose two different units")
-        if nodes[right].kind is Kind.ROOT:
-            return self.tr("The values of {unit} hold for all; they are changed in the window itself.").format(unit=nodes[right].name)
-        if not actor.may(CHANGE, right):
-            return lacks(CHANGE)
-        if not actor.may_change_at(CHANGE, right):
-            return lacks("register.change-other-units")
-        return "" if self.table.marked_rows() else self.tr("Mark the values to copy first (Ctrl+A marks all).")
+        self._units.show_actions()
 
     @Slot()
     def _on_unit_chosen(self) -> None:
@@ -243,13 +203,6 @@ class CompareDialog(QDialog):
         self._banner.clear()
         self._show()
         self.read()
-
-    @Slot()
-    def _on_swap(self) -> None:
-        left, right = self.left.value(), self.right.value()
-        self.left.set_value(right)
-        self.right.set_value(left)
-        self._on_unit_chosen()
 
     @Slot()
     def _on_show_all(self) -> None:
@@ -282,9 +235,7 @@ class CompareDialog(QDialog):
     @Slot()
     def _on_tree_changed(self) -> None:
         """Offer the units that there are now; where one of the two is gone another takes its place, and it is said."""
-        nodes, chosen = self._client.tree.nodes, (self.left.value(), self.right.value())
-        gone = [field.text() for field, place in zip((self.left, self.right), chosen, strict=True) if place not in nodes]
-        self._offer_units()
+        gone = self._units.offer(self._client.tree, self._organisations)
         if gone:
             self._on_unit_chosen()
             self._banner.say("info", self.tr("{unit} was removed meanwhile.").format(unit=", ".join(gone)), self.tr("Choose another unit."))

@@ -27,12 +27,14 @@ class Side:
     text: str
     whole: str
     source: str
+    delivered: bool
+    """Whether nobody sets it: it is as delivered."""
 
     @property
     def spoken(self) -> str:
         """The value in full, an inherited one with where it comes from."""
-        if not self.source:
-            return self.whole
+        if not self.source or self.delivered:
+            return f"{self.whole} ({self.source})" if self.source else self.whole
         return QCoreApplication.translate("CompareUnits", "{value} (inherited from {unit})").format(value=self.whole, unit=self.source)
 
 
@@ -109,7 +111,13 @@ def _line(comparison: Comparison, row: Compared, *, stands_out: bool) -> Compare
 def _side(comparison: Comparison, key: Key, standing: Standing, currency: str) -> Side:
     setting, tree = standing.setting, comparison.tree
     named = comparison.categories.get(setting.number or 0, "") if key == STANDARD_KEY else setting_text(key.kind, setting, currency)
-    return Side(text=short_text(key.kind, setting, named), whole=named, source=source_name(tree, standing.above) if standing.own is None else "")
+    delivered = standing.own is None and standing.above.organisation_id is None
+    source = _delivered() if delivered else source_name(tree, standing.above) if standing.own is None else ""
+    return Side(text=short_text(key.kind, setting, named), whole=named, source=source, delivered=delivered)
+
+
+def _delivered() -> str:
+    return QCoreApplication.translate("CompareUnits", "as delivered")
 
 
 def _category_cell(line: CompareLine) -> Cell:

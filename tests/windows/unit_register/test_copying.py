@@ -162,11 +162,11 @@ def test_two_units_stand_side_by_side_with_what_differs(furnished: Desk) -> None
     dialog = compare(furnished, window)
     found = cells(dialog)
     assert [(field, left, right) for _category, field, left, right in found] == [
-        ("Junior age limit", "18 (inherited from what is delivered)", "16"),
-        ("Hide name", "ticked", "not ticked (inherited from what is delivered)"),
+        ("Junior age limit", "18 (as delivered)", "16"),
+        ("Hide name", "ticked", "not ticked (as delivered)"),
         ("Max fee, Adult", "kr 250.00", "kr 100.00 (inherited from Lindby kommun)"),
-        ("Max overdue loans", "empty (inherited from what is delivered)", "3"),
-        ("Reminder 1, Normal: Number of days", "14", "empty (inherited from what is delivered)"),
+        ("Max overdue loans", "empty (as delivered)", "3"),
+        ("Reminder 1, Normal: Number of days", "14", "empty (as delivered)"),
     ]
     assert found[0][0] == "Settings of the unit"
     counts = dialog.findChild(PlainLabel, "compare_counts")
@@ -185,7 +185,7 @@ def test_a_category_or_all_values_alike_ones_too_may_be_looked_at(furnished: Des
     dialog.category.changed.emit()
     press(furnished, dialog, "compare_differences")
     found = {field: (left, right) for _category, field, left, right in cells(dialog)}
-    assert found["Account valid for"] == ("36 (inherited from what is delivered)", "36 (inherited from what is delivered)")
+    assert found["Account valid for"] == ("36 (as delivered)", "36 (as delivered)")
     assert found["Standard category"][0].endswith("(inherited from 1 Admin)")
 
 
@@ -258,7 +258,7 @@ def test_the_same_unit_twice_is_told_and_swapping_turns_them_round(furnished: De
     choose(desk, dialog, "HAM")
     press(desk, dialog, "compare_swap")
     assert (dialog.left.text(), dialog.right.text()) == ("Hamnbiblioteket", "Stadsbiblioteket")
-    assert ("Settings of the unit", "Junior age limit", "16", "18 (inherited from what is delivered)") in cells(dialog)
+    assert ("Settings of the unit", "Junior age limit", "16", "18 (as delivered)") in cells(dialog)
 
 
 def test_what_somebody_else_saves_is_shown_at_once_and_what_is_marked_stays(furnished: Desk) -> None:
@@ -342,7 +342,7 @@ def test_the_comparison_is_exported_as_it_is_shown(furnished: Desk, tmp_path: Pa
     with path.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["Category", "Field", "Stadsbiblioteket", "Hamnbiblioteket"]
-    assert rows[1] == ["Settings of the unit", "Junior age limit", "18 (inherited from what is delivered)", "16"]
+    assert rows[1] == ["Settings of the unit", "Junior age limit", "18 (as delivered)", "16"]
     assert len(rows) == 6
     assert "written" in banner(dialog, "compare_banner").text
 
