@@ -54,7 +54,7 @@ class CompareUnitsBar(QWidget):
 
     def is_pair(self) -> bool:
         """Say whether they are two different ones."""
-        return self.left.value() != self.right.value()
+        return bool(self.left.value() != self.right.value())
 
     def show_actions(self) -> None:
         """Let them be swapped where they are two."""
