@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QTabWidget, QWidget
 from sqlalchemy import case, func, literal, select
 
 from app.background.client import Client
@@ -227,6 +227,30 @@ def _several_units(stage: Stage) -> QWidget:
     return dialog
 
 
+def _compare_units(stage: Stage) -> QWidget:
+    """Compare the unit shown with another one, one of the differences marked."""
+    window = stage.open("registers.units")
+    next(action for action in window.menu_actions()["functions"] if action.objectName() == "action.compare_units").trigger()
+    dialog = stage.dialog()
+    units = stage.find(QComboBox, "compare_right_editor", dialog)
+    units.setCurrentIndex(units.count() - 1)
+    units.activated.emit(units.currentIndex())
+    stage.wait()
+    stage.find(TableView, "compare_table", dialog).mark_number(1)
+    return dialog
+
+
+def _copy_settings(stage: Stage) -> QWidget:
+    """Copy what a unit has of its own to all units, and give back the rest."""
+    window = stage.open("registers.units")
+    next(action for action in window.menu_actions()["functions"] if action.objectName() == "action.copy_settings").trigger()
+    dialog = stage.dialog()
+    stage.wait()
+    stage.press("copy_give_back", dialog)
+    stage.press("several_all", dialog)
+    return dialog
+
+
 def _staff(button: str) -> Callable[[Stage], QWidget]:
     """Return how to open a dialog of the staff by its button."""
 
@@ -350,6 +374,8 @@ EXTRA: list[Shown] = [
     Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 3))),
     Shown("registers.units/several", _several_units),
+    Shown("registers.units/compare", _compare_units),
+    Shown("registers.units/copy", _copy_settings),
     Shown("registers.units/units", _tab("registers.units", ("register_tabs", 0))),
     Shown("registers.units/departments", _tab("registers.units", ("register_tabs", 1))),
 ]

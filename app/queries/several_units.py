@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Tree
@@ -49,6 +49,39 @@ def read_units(session: Session, organisations: Iterable[int], keys: Collection[
     standings = {place: {key: _stand(tree, place, key, own) for key in keys} for place in there}
     accounts = select(Organisation.id, Organisation.currency).where(Organisation.kind == "account")
     return UnitsReading(tree, standings, {number: currency or "" for number, currency in session.execute(accounts)})
+
+
+def find_set_keys(session: Session, organisations: Collection[int], of: Collection[int | None] | None = None) -> set[Key]:
+    """Return which values any of some organisations has of its own (one query for each table).
+
+    `of`: only those of these categories, None among them for what belongs to no category; without it all.
+    """
+    found: set[Key] = set()
+    categories = None if of is None else [category for category in of if category is not None]
+    if categories is None or categories:
+        found |= _set_of_categories(session, organisations, categories)
+    if of is None or None in of:
+        fields = select(UnitSetting.field).where(UnitSetting.organisation_id.in_(organisations)).distinct()
+        found |= {Key(field) for field in session.scalars(fields)}
+        standard = select(StandardCategory.organisation_id).where(StandardCategory.organisation_id.in_(organisations)).limit(1)
+        found |= {STANDARD_KEY for _place in session.scalars(standard)}
+    return found
+
+
+def _set_of_categories(session: Session, organisations: Collection[int], categories: Collection[int] | None) -> set[Key]:
+    table, steps = CategorySetting, ReminderSetting
+    of_table = [table.organisation_id.in_(organisations)]
+    of_steps = [steps.organisation_id.in_(organisations)]
+    if categories is not None:
+        of_table.append(table.patron_category_id.in_(categories))
+        of_steps.append(steps.patron_category_id.in_(categories))
+    fields = select(table.field, table.patron_category_id).where(*of_table).distinct()
+    found = {Key(field, category) for field, category in session.execute(fields)}
+    columns = (steps.patron_category_id, steps.loan_type_id, steps.step)
+    filled = (func.count(getattr(steps, column)) for column in REMINDER_COLUMNS.values())
+    for category, loan_type, step, *counts in session.execute(select(*columns, *filled).where(*of_steps).group_by(*columns)):
+        found |= {Key(field, category, loan_type, step) for field, count in zip(REMINDER_COLUMNS, counts, strict=True) if count}
+    return found
 
 
 def find_saving(session: Session, entry_id: str) -> AuditEntry | None:

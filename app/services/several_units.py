@@ -21,7 +21,8 @@ from app.domain.text import mark
 from app.domain.unit_history import PUT_BACK as COMMENT
 from app.domain.unit_history import SO_ALREADY
 from app.domain.unit_settings import can_set
-from app.queries.several_units import SAVED_FOR_SEVERAL, UnitsReading, find_saving, read_units
+from app.queries.compare_units import list_keys_in_order
+from app.queries.several_units import SAVED_FOR_SEVERAL, UnitsReading, find_saving, find_set_keys, read_units
 from app.services.categories import Codes, Written, load_codes, write_settings
 
 PUT_BACK = "history.put-back"
@@ -73,9 +74,25 @@ class UnitsPreview:
 
 def preview_units(session: Session, actor: Actor, source: SettingsDraft, organisations: Collection[int]) -> UnitsPreview:
     """Return what a draft would do at organisations: those that one may not change, and those that may not have it, say so."""
-    reading = read_units(session, {source.organisation_id, *organisations}, source.changes.keys())
-    places = [node.id for node in reading.tree.in_order() if node.id in reading.standings]
-    return UnitsPreview(reading.tree, source, tuple(_target(reading, actor, source, place) for place in places))
+    return _preview(read_units(session, {source.organisation_id, *organisations}, source.changes.keys()), actor, source)
+
+
+def preview_copy(
+    session: Session, actor: Actor, source_id: int, organisations: Collection[int], *, of: Collection[int | None] | None = None, give_back: bool = False
+) -> UnitsPreview:
+    """Return what copying an organisation's own values would do at others (X7); the source itself stays as it is.
+
+    `of`: only the values of these categories, None among them for the unit's own settings; without it all. With
+    `give_back` the others inherit again what the source inherits. NotFound where the source is gone.
+    """
+    chosen = find_set_keys(session, {source_id, *organisations} if give_back else {source_id}, of)
+    keys = [key for key in list_keys_in_order(session) if key in chosen]
+    reading = read_units(session, {source_id, *organisations}, keys)
+    if source_id not in reading.standings:
+        raise NotFound(mark("The organisation does not exist any more."))
+    now = reading.standings[source_id]
+    source = SettingsDraft(source_id, {key: Change(now[key].own, now[key].own) for key in keys})
+    return _preview(reading, actor, source)
 
 
 def save_for_units(work: UnitOfWork, drafts: Sequence[SettingsDraft]) -> Changes:
@@ -110,6 +127,11 @@ def put_back_settings(work: UnitOfWork, entry_id: str) -> PutBack:
         return PutBack(work.commit(), tuple(done))
 
 
+def _preview(reading: UnitsReading, actor: Actor, source: SettingsDraft) -> UnitsPreview:
+    places = [node.id for node in reading.tree.in_order() if node.id in reading.standings]
+    return UnitsPreview(reading.tree, source, tuple(_target(reading, actor, source, place) for place in places))
+
+
 def _save(work: UnitOfWork, drafts: Sequence[SettingsDraft]) -> Changes:
     with work:
         _write(work, load_codes(work.session), drafts)
@@ -140,7 +162,7 @@ def _target(reading: UnitsReading, actor: Actor, source: SettingsDraft, place: i
         refusal = NotPermitted("register.change-other-units")
     elif node.kind is Kind.POINT:
         refusal = Invalid("organisation", mark("{organisation} is a circulation point; settings belong to its unit."), organisation=node.name)
-    elif not may_have:
+    elif source.changes and not may_have:
         refusal = Invalid("organisation", mark("This is set for a whole account organisation, not for {organisation}."), organisation=node.name)
     return Target(organisation_id=place, draft=draft, now=now, currency=reading.currency(place), refusal=refusal)
 

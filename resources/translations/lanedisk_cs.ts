@@ -918,6 +918,163 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n rozdíl</numerusform>
+            <numerusform>%n rozdíly</numerusform>
+            <numerusform>%n rozdílů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy marked to the right</source>
+        <translation>&amp;Kopírovat označené doprava</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Choose another unit.</source>
+        <translation>Zvolte jinou jednotku.</translation>
+    </message>
+    <message>
+        <source>Choose two different units</source>
+        <translation>Zvolte dvě různé jednotky</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Compare units</source>
+        <translation>Porovnat jednotky</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied to %n unit(s).</source>
+        <translation>
+            <numerusform>Zkopírováno do %n jednotky.</numerusform>
+            <numerusform>Zkopírováno do %n jednotek.</numerusform>
+            <numerusform>Zkopírováno do %n jednotek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone in the window Unit register.</source>
+        <translation>Lze to vrátit v okně Registr jednotek.</translation>
+    </message>
+    <message>
+        <source>Mark the values to copy first (Ctrl+A marks all).</source>
+        <translation>Nejdříve označte hodnoty, které se mají kopírovat (Ctrl+A označí vše).</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Žádné rozdíly</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Zatím nic není načteno</translation>
+    </message>
+    <message>
+        <source>One unit can't be compared with itself.</source>
+        <translation>Jednotku nelze porovnat se sebou samou.</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Jen &amp;rozdíly</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Načítá se …</translation>
+    </message>
+    <message>
+        <source>Settings of {left} and {right}</source>
+        <translation>Nastavení jednotek {left} a {right}</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Zobrazit všechny hodnoty</translation>
+    </message>
+    <message>
+        <source>Shows first what becomes different at the right unit.</source>
+        <translation>Nejdříve ukáže, co se u pravé jednotky změní.</translation>
+    </message>
+    <message>
+        <source>The comparison is written.</source>
+        <translation>Porovnání je zapsáno.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Soubor nebylo možné zapsat.</translation>
+    </message>
+    <message>
+        <source>The same values hold at both units.</source>
+        <translation>U obou jednotek platí stejné hodnoty.</translation>
+    </message>
+    <message>
+        <source>The units could not be compared.</source>
+        <translation>Jednotky nebylo možné porovnat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit}: mezitím odstraněno.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnits</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>dle dodání</translation>
+    </message>
+    <message>
+        <source>{value} (inherited from {unit})</source>
+        <translation>{value} (zděděno od: {unit})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Levá jednotka</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Pravá jednotka</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Prohodit jednotky</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>Levá jednotka se stane pravou.</translation>
+    </message>
+    <message>
+        <source>The unit is gone.</source>
+        <translation>Jednotka už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
+        <translation>Hodnoty {unit} platí pro všechny; mění se přímo v okně.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>&amp;Keep as chosen</source>
@@ -954,6 +1111,104 @@
     <message>
         <source>Yours</source>
         <translation>Vaše</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) to copy</source>
+        <translation>
+            <numerusform>%n hodnota ke zkopírování</numerusform>
+            <numerusform>%n hodnoty ke zkopírování</numerusform>
+            <numerusform>%n hodnot ke zkopírování</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Kopírovat do %n jednotky</numerusform>
+            <numerusform>&amp;Kopírovat do %n jednotek</numerusform>
+            <numerusform>&amp;Kopírovat do %n jednotek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values of its own</source>
+        <translation>Všechny vlastní hodnoty</translation>
+    </message>
+    <message>
+        <source>Also give &amp;back what the source inherits</source>
+        <translation>Zdědit i to, co dědí &amp;zdroj</translation>
+    </message>
+    <message>
+        <source>Copy settings to other units</source>
+        <translation>Kopírovat nastavení do jiných jednotek</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopírovat do</translation>
+    </message>
+    <message>
+        <source>The source has none of these values of its own.</source>
+        <translation>Zdroj nemá žádnou z těchto hodnot jako vlastní.</translation>
+    </message>
+    <message>
+        <source>The values of this unit are copied; it stays as it is.</source>
+        <translation>Kopírují se hodnoty této jednotky; ona sama zůstává beze změny.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>Není co kopírovat</translation>
+    </message>
+    <message>
+        <source>Tick a unit where something becomes different.</source>
+        <translation>Zaškrtněte jednotku, kde se něco změní.</translation>
+    </message>
+    <message>
+        <source>Tick the units to copy to</source>
+        <translation>Zaškrtněte jednotky, do kterých se má kopírovat</translation>
+    </message>
+    <message>
+        <source>Ticks the units where another value is in force than the one copied.</source>
+        <translation>Zaškrtne jednotky, kde platí jiná hodnota než kopírovaná.</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Jednotky ke kopírování; mezerník zaškrtává</translation>
+    </message>
+    <message>
+        <source>Values that the other units have of their own and the source inherits are inherited there too.</source>
+        <translation>Hodnoty, které mají jiné jednotky vlastní a zdroj je dědí, se budou dědit i tam.</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>Zde se ukáže, co se u nich změní.</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Co se kopíruje</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Co&amp;mpare units…</source>
+        <translation>Porovnat &amp;jednotky…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py settings to other units…</source>
+        <translation>&amp;Kopírovat nastavení do jiných jednotek…</translation>
+    </message>
+    <message>
+        <source>Gives other units this unit's own values, after showing what that changes.</source>
+        <translation>Dá jiným jednotkám vlastní hodnoty této jednotky a nejdříve ukáže, co se změní.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of two units side by side.</source>
+        <translation>Ukáže nastavení dvou jednotek vedle sebe.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save or drop it first.</source>
+        <translation>Co je zde zapsáno, ještě není uloženo: nejdříve to uložte nebo zahoďte.</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1654,10 @@
     <message>
         <source>Block at invoice</source>
         <translation>Blokace při účtu</translation>
+    </message>
+    <message>
+        <source>Choose two different units to compare.</source>
+        <translation>Zvolte k porovnání dvě různé jednotky.</translation>
     </message>
     <message>
         <source>Claimed returned</source>
@@ -7325,10 +7584,6 @@
         <translation>Co se s ní stane</translation>
     </message>
     <message>
-        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
-        <translation>Ukládá se to, co je zapsáno zde; pro tuto jednotku se ukládá vždy.</translation>
-    </message>
-    <message>
         <source>alike already</source>
         <translation>už stejná</translation>
     </message>
@@ -7514,6 +7769,10 @@
     <message>
         <source>What is changed</source>
         <translation>Co se změní</translation>
+    </message>
+    <message>
+        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
+        <translation>Ukládá se to, co je zapsáno zde; pro tuto jednotku se ukládá vždy.</translation>
     </message>
     <message numerus="yes">
         <source>{units} and %n more</source>

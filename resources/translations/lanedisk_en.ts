@@ -914,6 +914,161 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy marked to the right</source>
+        <translation>&amp;Copy marked to the right</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Choose another unit.</source>
+        <translation>Choose another unit.</translation>
+    </message>
+    <message>
+        <source>Choose two different units</source>
+        <translation>Choose two different units</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compare units</source>
+        <translation>Compare units</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied to %n unit(s).</source>
+        <translation>
+            <numerusform>Copied to %n unit.</numerusform>
+            <numerusform>Copied to %n units.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone in the window Unit register.</source>
+        <translation>It can be undone in the window Unit register.</translation>
+    </message>
+    <message>
+        <source>Mark the values to copy first (Ctrl+A marks all).</source>
+        <translation>Mark the values to copy first (Ctrl+A marks all).</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>No differences</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Nothing is read yet</translation>
+    </message>
+    <message>
+        <source>One unit can't be compared with itself.</source>
+        <translation>One unit can't be compared with itself.</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Only &amp;differences</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Settings of {left} and {right}</source>
+        <translation>Settings of {left} and {right}</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Show all values</translation>
+    </message>
+    <message>
+        <source>Shows first what becomes different at the right unit.</source>
+        <translation>Shows first what becomes different at the right unit.</translation>
+    </message>
+    <message>
+        <source>The comparison is written.</source>
+        <translation>The comparison is written.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>The same values hold at both units.</source>
+        <translation>The same values hold at both units.</translation>
+    </message>
+    <message>
+        <source>The units could not be compared.</source>
+        <translation>The units could not be compared.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit} was removed meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnits</name>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>as delivered</translation>
+    </message>
+    <message>
+        <source>{value} (inherited from {unit})</source>
+        <translation>{value} (inherited from {unit})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Left unit</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Right unit</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Swap the units</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>The left unit becomes the right one.</translation>
+    </message>
+    <message>
+        <source>The unit is gone.</source>
+        <translation>The unit is gone.</translation>
+    </message>
+    <message>
+        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
+        <translation>The values of {unit} hold for all; they are changed in the window itself.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>&amp;Keep as chosen</source>
@@ -950,6 +1105,102 @@
     <message>
         <source>Yours</source>
         <translation>Yours</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) to copy</source>
+        <translation>
+            <numerusform>%n value to copy</numerusform>
+            <numerusform>%n values to copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Copy to %n unit</numerusform>
+            <numerusform>&amp;Copy to %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values of its own</source>
+        <translation>All values of its own</translation>
+    </message>
+    <message>
+        <source>Also give &amp;back what the source inherits</source>
+        <translation>Also give &amp;back what the source inherits</translation>
+    </message>
+    <message>
+        <source>Copy settings to other units</source>
+        <translation>Copy settings to other units</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>The source has none of these values of its own.</source>
+        <translation>The source has none of these values of its own.</translation>
+    </message>
+    <message>
+        <source>The values of this unit are copied; it stays as it is.</source>
+        <translation>The values of this unit are copied; it stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>There is nothing to copy</translation>
+    </message>
+    <message>
+        <source>Tick a unit where something becomes different.</source>
+        <translation>Tick a unit where something becomes different.</translation>
+    </message>
+    <message>
+        <source>Tick the units to copy to</source>
+        <translation>Tick the units to copy to</translation>
+    </message>
+    <message>
+        <source>Ticks the units where another value is in force than the one copied.</source>
+        <translation>Ticks the units where another value is in force than the one copied.</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Units to copy to; Space ticks</translation>
+    </message>
+    <message>
+        <source>Values that the other units have of their own and the source inherits are inherited there too.</source>
+        <translation>Values that the other units have of their own and the source inherits are inherited there too.</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>What becomes different at them is shown here.</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>What is copied</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Co&amp;mpare units…</source>
+        <translation>Co&amp;mpare units…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py settings to other units…</source>
+        <translation>Co&amp;py settings to other units…</translation>
+    </message>
+    <message>
+        <source>Gives other units this unit's own values, after showing what that changes.</source>
+        <translation>Gives other units this unit's own values, after showing what that changes.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of two units side by side.</source>
+        <translation>Shows the settings of two units side by side.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save or drop it first.</source>
+        <translation>What is typed here is not saved yet: save or drop it first.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1645,10 @@
     <message>
         <source>Block at invoice</source>
         <translation>Block at invoice</translation>
+    </message>
+    <message>
+        <source>Choose two different units to compare.</source>
+        <translation>Choose two different units to compare.</translation>
     </message>
     <message>
         <source>Claimed returned</source>
@@ -7272,10 +7527,6 @@
         <translation>What becomes of it</translation>
     </message>
     <message>
-        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
-        <translation>What is typed here is what is saved; it is always saved for this unit too.</translation>
-    </message>
-    <message>
         <source>alike already</source>
         <translation>alike already</translation>
     </message>
@@ -7458,6 +7709,10 @@
     <message>
         <source>What is changed</source>
         <translation>What is changed</translation>
+    </message>
+    <message>
+        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
+        <translation>What is typed here is what is saved; it is always saved for this unit too.</translation>
     </message>
     <message numerus="yes">
         <source>{units} and %n more</source>

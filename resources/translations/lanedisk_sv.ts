@@ -914,6 +914,161 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n skillnad</numerusform>
+            <numerusform>%n skillnader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy marked to the right</source>
+        <translation>&amp;Kopiera markerat åt höger</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Choose another unit.</source>
+        <translation>Välj en annan enhet.</translation>
+    </message>
+    <message>
+        <source>Choose two different units</source>
+        <translation>Välj två olika enheter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Compare units</source>
+        <translation>Jämför enheter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied to %n unit(s).</source>
+        <translation>
+            <numerusform>Kopierat till %n enhet.</numerusform>
+            <numerusform>Kopierat till %n enheter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone in the window Unit register.</source>
+        <translation>Det kan ångras i fönstret Enhetsregister.</translation>
+    </message>
+    <message>
+        <source>Mark the values to copy first (Ctrl+A marks all).</source>
+        <translation>Markera först värdena som ska kopieras (Ctrl+A markerar alla).</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Inga skillnader</translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Inget är läst än</translation>
+    </message>
+    <message>
+        <source>One unit can't be compared with itself.</source>
+        <translation>En enhet kan inte jämföras med sig själv.</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Bara &amp;skillnader</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Settings of {left} and {right}</source>
+        <translation>Inställningar för {left} och {right}</translation>
+    </message>
+    <message>
+        <source>Show all values</source>
+        <translation>Visa alla värden</translation>
+    </message>
+    <message>
+        <source>Shows first what becomes different at the right unit.</source>
+        <translation>Visar först vad som ändras hos den högra enheten.</translation>
+    </message>
+    <message>
+        <source>The comparison is written.</source>
+        <translation>Jämförelsen är skriven.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The same values hold at both units.</source>
+        <translation>Samma värden gäller hos båda enheterna.</translation>
+    </message>
+    <message>
+        <source>The units could not be compared.</source>
+        <translation>Enheterna kunde inte jämföras.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>{unit} was removed meanwhile.</source>
+        <translation>{unit} har tagits bort under tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnits</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>som levererat</translation>
+    </message>
+    <message>
+        <source>{value} (inherited from {unit})</source>
+        <translation>{value} (ärvt från {unit})</translation>
+    </message>
+</context>
+<context>
+    <name>CompareUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Vänster enhet</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Höger enhet</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Byt plats på enheterna</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>Den vänstra enheten blir den högra.</translation>
+    </message>
+    <message>
+        <source>The unit is gone.</source>
+        <translation>Enheten finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The values of {unit} hold for all; they are changed in the window itself.</source>
+        <translation>Värdena för {unit} gäller för alla; de ändras i själva fönstret.</translation>
+    </message>
+</context>
+<context>
     <name>ConflictPanel</name>
     <message>
         <source>&amp;Keep as chosen</source>
@@ -950,6 +1105,102 @@
     <message>
         <source>Yours</source>
         <translation>Ditt</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) to copy</source>
+        <translation>
+            <numerusform>%n värde att kopiera</numerusform>
+            <numerusform>%n värden att kopiera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy to %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Kopiera till %n enhet</numerusform>
+            <numerusform>&amp;Kopiera till %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All values of its own</source>
+        <translation>Alla egna värden</translation>
+    </message>
+    <message>
+        <source>Also give &amp;back what the source inherits</source>
+        <translation>Låt även ärva det som &amp;källan ärver</translation>
+    </message>
+    <message>
+        <source>Copy settings to other units</source>
+        <translation>Kopiera inställningar till andra enheter</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopiera till</translation>
+    </message>
+    <message>
+        <source>The source has none of these values of its own.</source>
+        <translation>Källan har inget av de här värdena som eget.</translation>
+    </message>
+    <message>
+        <source>The values of this unit are copied; it stays as it is.</source>
+        <translation>Den här enhetens värden kopieras; själv förblir den som den är.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>Det finns inget att kopiera</translation>
+    </message>
+    <message>
+        <source>Tick a unit where something becomes different.</source>
+        <translation>Kryssa för en enhet där något ändras.</translation>
+    </message>
+    <message>
+        <source>Tick the units to copy to</source>
+        <translation>Kryssa för enheterna att kopiera till</translation>
+    </message>
+    <message>
+        <source>Ticks the units where another value is in force than the one copied.</source>
+        <translation>Kryssar för enheterna där ett annat värde gäller än det som kopieras.</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Enheter att kopiera till; mellanslag kryssar</translation>
+    </message>
+    <message>
+        <source>Values that the other units have of their own and the source inherits are inherited there too.</source>
+        <translation>Värden som de andra enheterna har som egna och källan ärver ärvs då också där.</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>Vad som ändras hos dem visas här.</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Vad som kopieras</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>Co&amp;mpare units…</source>
+        <translation>Jä&amp;mför enheter…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py settings to other units…</source>
+        <translation>Ko&amp;piera inställningar till andra enheter…</translation>
+    </message>
+    <message>
+        <source>Gives other units this unit's own values, after showing what that changes.</source>
+        <translation>Ger andra enheter den här enhetens egna värden, och visar först vad som ändras.</translation>
+    </message>
+    <message>
+        <source>Shows the settings of two units side by side.</source>
+        <translation>Visar två enheters inställningar sida vid sida.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save or drop it first.</source>
+        <translation>Det som skrivits här är inte sparat än: spara eller släng det först.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1645,10 @@
     <message>
         <source>Block at invoice</source>
         <translation>Spärr vid räkning</translation>
+    </message>
+    <message>
+        <source>Choose two different units to compare.</source>
+        <translation>Välj två olika enheter att jämföra.</translation>
     </message>
     <message>
         <source>Claimed returned</source>
@@ -7272,10 +7527,6 @@
         <translation>Vad som händer med den</translation>
     </message>
     <message>
-        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
-        <translation>Det som skrivits här är det som sparas; det sparas alltid för den här enheten också.</translation>
-    </message>
-    <message>
         <source>alike already</source>
         <translation>redan lika</translation>
     </message>
@@ -7458,6 +7709,10 @@
     <message>
         <source>What is changed</source>
         <translation>Det här ändras</translation>
+    </message>
+    <message>
+        <source>What is typed here is what is saved; it is always saved for this unit too.</source>
+        <translation>Det som skrivits här är det som sparas; det sparas alltid för den här enheten också.</translation>
     </message>
     <message numerus="yes">
         <source>{units} and %n more</source>

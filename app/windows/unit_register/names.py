@@ -72,11 +72,15 @@ def category_name(category_id: int, reading: UnitReading) -> str:
 
 def value_text(key: Key, setting: Setting | None, reading: UnitReading) -> str:
     """Return a value as the screen has it; None is inherited."""
-    field = key.kind
     if setting is None:
         return QCoreApplication.translate("UnitRegister", "inherited")
     if key == STANDARD_KEY:
         return category_name(setting.number or 0, reading)
+    return setting_text(key.kind, setting, reading.currency)
+
+
+def setting_text(field: Field, setting: Setting, currency: str) -> str:
+    """Return a value of a field as the screen has it."""
     if setting == EMPTY:
         no_max = field.code.startswith("max-fee")
         return QCoreApplication.translate("UnitRegister", "No max fee") if no_max else QCoreApplication.translate("UnitRegister", "empty")
@@ -86,7 +90,7 @@ def value_text(key: Key, setting: Setting | None, reading: UnitReading) -> str:
     if field.kind is FieldKind.CHOICE:
         return word((field.choices or {}).get(setting.text or "", setting.text or ""))
     if field.kind is FieldKind.MONEY:
-        return _money(setting.number or 0, reading.currency)
+        return _money(setting.number or 0, currency)
     return setting.text or "" if field.kind is FieldKind.TEXT else number_text(setting.number or 0)
 
 

@@ -18,6 +18,7 @@ from app.services.several_units import save_for_units, take_back_settings
 from app.windows.common.icons import icon
 from app.windows.common.messages import reasons_text
 from app.windows.common.plain_label import set_tip, tool_tip
+from app.windows.unit_register.copying import Copying
 from app.windows.unit_register.names import lacks, visible_organisations
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from app.windows.unit_register.several_units_rows import offered
@@ -46,11 +47,19 @@ class SeveralUnits(QObject):
         self._done: Sequence[SettingsDraft] = ()
         self.action = QAction(icon("copy-check"), "", self)
         self.action.setObjectName("action.several_units")
+        self.copying = Copying(client, state, window)
+        self.copying.copied.connect(self._on_copied)
         view.several.toggled.connect(self.show_actions)
         state.changed.connect(self.show_actions)
 
+    @property
+    def actions(self) -> tuple[QAction, ...]:
+        """What the menu offers: saving for several units, and copying from unit to unit."""
+        return self.action, self.copying.compare, self.copying.copy
+
     def retranslate(self) -> None:
         """Put every word in the present language."""
+        self.copying.retranslate()
         self.action.setText(self.tr("Save for several &units…"))
         self.show_actions()
 
@@ -155,6 +164,12 @@ class SeveralUnits(QObject):
             self._dialog.begin_saving()
             several = len(self._drafts) > 1  # for its own unit alone it is a change as any other
             self.chosen.emit(self._drafts[0], partial(save_for_units if several else save_settings, drafts=self._drafts))
+
+    @Slot(object)
+    def _on_copied(self, drafts: Sequence[SettingsDraft]) -> None:
+        """Settings were copied from unit to unit: that is undone the same way."""
+        self._done = drafts
+        self.tell_saved()
 
     @Slot()
     def _on_rejected(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -199,8 +199,11 @@ class SeveralUnitsDialog(QDialog):
         if self._saving:
             return
         self._busy.start(self.tr("Reading …"))
-        query = partial(preview_units, actor=self._client.actor, source=self._source, organisations=self._organisations)
-        self._client.runner.read(self, query, self._show_read, self._show_not_read)
+        self._client.runner.read(self, self.query(), self._show_read, self._show_not_read)
+
+    def query(self) -> Callable[..., UnitsPreview]:
+        """Return what reads the preview."""
+        return partial(preview_units, actor=self._client.actor, source=self._source, organisations=self._organisations)
 
     def begin_saving(self) -> None:
         """Wait for the outcome: the dialog stays until then."""
@@ -237,10 +240,11 @@ class SeveralUnitsDialog(QDialog):
 
     def _names(self, names: list[str]) -> str:
         shown = ", ".join(names[:_NAMES])
-        return shown if len(names) <= _NAMES else self.tr("{units} and %n more", "", len(names) - _NAMES).format(units=shown)
+        more = QCoreApplication.translate("SeveralUnitsDialog", "{units} and %n more", "", len(names) - _NAMES)
+        return shown if len(names) <= _NAMES else more.format(units=shown)
 
     def _show_read(self, preview: UnitsPreview) -> None:
-        self._preview = preview
+        self._preview, self._source = preview, preview.source
         self._blocks.clear()
         self._busy.stop()
         if self._banner.kind == "lost":
@@ -262,11 +266,11 @@ class SeveralUnitsDialog(QDialog):
 
     def _show(self) -> None:
         """Show the units, what becomes different at those ticked, and what can be done."""
-        self._path.say("  ›  ".join(path_of(self._source, self._client.tree, self._reading)), "building-2")
+        self._path.say("  ›  ".join(self.path()), "building-2")
         preview = self._preview
         if preview is not None:
             self._ticked &= {target.organisation_id for target in self._savable()}
-            self.model.set_rows(unit_lines(preview, self._ticked))
+            self.model.set_rows(unit_lines(preview, self._ticked, self.source_reason()))
             self.lines.set_rows([line for target in shown_targets(preview, self._ticked) for line in self._block(preview, target)])
             self.units.fit()
             self.table.fit()
@@ -278,6 +282,14 @@ class SeveralUnitsDialog(QDialog):
         self._show_left_out()
         self._show_actions()
 
+    def path(self) -> list[str]:
+        """Return what is saved, from the unit down."""
+        return path_of(self._source, self._client.tree, self._reading)
+
+    def source_reason(self) -> str:
+        """Return why the box of the source can't be changed."""
+        return self.tr("What is typed here is what is saved; it is always saved for this unit too.")
+
     def _block(self, preview: UnitsPreview, target: Target) -> list[PreviewLine]:
         if target.organisation_id not in self._blocks:
             self._blocks[target.organisation_id] = preview_lines(preview, target, self._reading)
@@ -288,8 +300,8 @@ class SeveralUnitsDialog(QDialog):
             return ""
         shown = shown_targets(self._preview, self._ticked)
         changing = [target for target in shown if target.changes]
-        values = self.tr("%n value(s)", "", sum(len(target.changes) for target in changing))
-        parts = [self.tr("{values} at %n unit(s).", "", len(changing)).format(values=values)] if changing else []
+        values = QCoreApplication.translate("SeveralUnitsDialog", "%n value(s)", "", sum(len(target.changes) for target in changing))
+        parts = [QCoreApplication.translate("SeveralUnitsDialog", "{values} at %n unit(s).", "", len(changing)).format(values=values)] if changing else []
         alike = [self._preview.tree[target.organisation_id].name for target in shown if not target.changes]
         if alike:
             parts.append(self.tr("Alike already: {units}.").format(units=self._names(alike)))

@@ -93,8 +93,8 @@ def label_of(key: Key, draft: SettingsDraft, reading: UnitReading) -> str:
     return key_name(key, reading, with_category=not same)
 
 
-def unit_lines(preview: UnitsPreview, ticked: Collection[int]) -> list[UnitLine]:
-    """Return the tree of units as it stands."""
+def unit_lines(preview: UnitsPreview, ticked: Collection[int], source_reason: str) -> list[UnitLine]:
+    """Return the tree of units as it stands; the source says why its box stays as it is."""
     ids = {target.organisation_id for target in preview.targets}
     least = min((preview.tree[place].depth for place in ids), default=0)
     lines = []
@@ -106,7 +106,7 @@ def unit_lines(preview: UnitsPreview, ticked: Collection[int]) -> list[UnitLine]
             UnitLine(
                 id=node.id, name=node.name, indent=(node.depth - least) * 22, ticked=source or node.id in ticked, source=source,
                 note=_note(target, source=source, ticked=node.id in ticked, beneath=beneath, chosen={*ticked, preview.source.organisation_id}),
-                reason=_source_reason() if source else refusal_text(target),
+                reason=source_reason if source else refusal_text(target),
             )
         )  # fmt: skip
     return lines
@@ -176,21 +176,18 @@ def _note(target: Target, *, source: bool, ticked: bool, beneath: Collection[int
     return ", ".join(parts)
 
 
-def _source_reason() -> str:
-    return QCoreApplication.translate("SeveralUnits", "What is typed here is what is saved; it is always saved for this unit too.")
-
-
 def _count(count: int) -> str:
     return QCoreApplication.translate("SeveralUnits", "%n value(s)", "", count)
 
 
 def _shown(key: Key, standing: Standing, reading: UnitReading) -> str:
     """Return a value in short, an inherited one as such."""
-    text = _short(key.kind, standing.setting, value_text(key, standing.setting, reading))
+    text = short_text(key.kind, standing.setting, value_text(key, standing.setting, reading))
     return QCoreApplication.translate("SeveralUnits", "inherited: {value}").format(value=text) if standing.own is None else text
 
 
-def _short(field: Field, setting: Setting, text: str) -> str:
+def short_text(field: Field, setting: Setting, text: str) -> str:
+    """Return what is shown of a value: of a long text how many characters it has."""
     if field.kind is FieldKind.TEXT and setting.text and (len(text) > _SHORT or "\n" in text):
         return QCoreApplication.translate("SeveralUnits", "text (%n character(s))", "", len(text))
     return text

@@ -98,8 +98,8 @@ class UnitRegisterWindow(SavingWindow):
         return self.state.count() > 0
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
-        """Offer saving for several units, and what can be done with the marked category."""
-        return {"functions": [self._several.action, self._make_standard]}
+        """Offer saving for several units, copying from unit to unit, and what can be done with the marked category."""
+        return {"functions": [*self._several.actions, self._make_standard]}
 
     def draft(self) -> Any | None:
         """Return what is typed, and the category where."""
@@ -234,6 +234,7 @@ class UnitRegisterWindow(SavingWindow):
         reading = self.state.reading
         standard = reading is not None and any(row.id == self._category_id and row.standard for row in reading.categories)
         self._make_standard.setEnabled(reading is not None and not missing and not standard)
+        self._several.copying.show_actions()
         self.tell_state()
 
     # choosing

@@ -141,8 +141,10 @@ def test_the_menu_functions_offers_to_make_a_category_the_standard_one(main: Mai
     window = opened(main, qtbot)
     window.view.categories.list.table.mark(library.categories["barn"])
     qtbot.waitUntil(client.runner.idle)
-    several, action = main.menus.room_actions()
-    assert (several.text().replace("&", ""), several.isEnabled()) == ("Save for several units…", False)
+    *others, action = main.menus.room_actions()
+    assert [(other.text().replace("&", ""), other.isEnabled()) for other in others] == [
+        ("Save for several units…", False), ("Compare units…", True), ("Copy settings to other units…", True),
+    ]  # fmt: skip
     assert (action.text().replace("&", ""), action.isEnabled()) == ("Make standard category", True)
     action.trigger()
     assert window.view.categories.boxes.standard.box.isVisible()
