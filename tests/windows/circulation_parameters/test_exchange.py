@@ -23,6 +23,8 @@ from app.windows.menus import can
 from tests.windows.circulation_parameters.desk import Desk
 from tests.windows.circulation_parameters.test_columns import number
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 COLUMNS = ("parameter", "organisation", "patron_category", "media_type", "shelf", "value", "unit", "comment")
 GOOD = [
     ("loan-period", "SDB", "", "", "", "14", "days", ""),

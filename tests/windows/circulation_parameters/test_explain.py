@@ -32,6 +32,8 @@ from tests.windows.circulation_parameters.explaining import (
     settled,
 )
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 def test_a_row_is_explained_in_its_own_situation(desk: Desk) -> None:
     window = desk.open()

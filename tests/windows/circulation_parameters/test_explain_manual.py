@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -11,6 +12,8 @@ from app.windows.circulation_parameters.rule_dialog import RuleDialog
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from tests.windows.circulation_parameters.desk import CTRL, Desk
 from tests.windows.circulation_parameters.explaining import choose, decisions, explain, heading, mark_decision, rule_lines
+
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
 
 def pick(desk: Desk, combo: QComboBox, text: str) -> None:

@@ -28,6 +28,8 @@ from tests.domain.parameters.examples import ACCOUNT, DESK, TREE, days
 from tests.domain.parameters.strategies import rule_sets, variables
 from tests.windows.circulation_parameters.desk import Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 REGISTERS = RuleRegisters(TREE, {}, {}, {}, {})
 NAMES = Names(REGISTERS, "en")
 LOAN_PERIOD = catalogue()["loan-period"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -11,6 +12,8 @@ from app.services.unit_register import save_unit
 from app.windows.common.row_table_model import RowKind
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import Desk
+
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
 ALT = Qt.KeyboardModifier.AltModifier
 

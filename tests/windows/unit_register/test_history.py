@@ -23,6 +23,8 @@ from app.windows.unit_register.window import UnitRegisterWindow
 from tests.conftest import Clock
 from tests.windows.unit_register.desk import LEFT, Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 def told(dialog: HistoryDialog) -> list[str]:
     """Return the lines, without the moment in the first column."""

@@ -15,6 +15,8 @@ from app.windows.common.row_table_model import RowKind
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import CTRL, LEFT, Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 ALT = Qt.KeyboardModifier.AltModifier
 
 
