@@ -251,6 +251,18 @@ def _copy_settings(stage: Stage) -> QWidget:
     return dialog
 
 
+def _unit_history(stage: Stage) -> QWidget:
+    """The history of a unit in which a box was changed just now, asking before it is put back."""
+    window = stage.open("registers.units")
+    stage.press("hide_name_editor", window)
+    stage.press("save_register", window)
+    stage.press("register_history", window)
+    dialog = stage.dialog()
+    stage.wait()
+    stage.press("put_back_line", dialog)
+    return dialog
+
+
 def _staff(button: str) -> Callable[[Stage], QWidget]:
     """Return how to open a dialog of the staff by its button."""
 
@@ -373,6 +385,7 @@ EXTRA: list[Shown] = [
     Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 1))),
     Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 3))),
+    Shown("registers.units/history", _unit_history),
     Shown("registers.units/several", _several_units),
     Shown("registers.units/compare", _compare_units),
     Shown("registers.units/copy", _copy_settings),

@@ -95,7 +95,7 @@ class LinesView(QWidget):
         """Put every word in the present language."""
         labels = (self.tr("&Units"), self.tr("&Category"), self.tr("B&y"))
         for box, label in zip(self._boxes, labels, strict=True):
-            box.label.setText(label)
+            box.field.set_label(label)
         self.person.set_tip(self.tr("A part of the login name"))
         self.table.setAccessibleName(self.tr("History"))
         self.tools.title = self.tr("History")
