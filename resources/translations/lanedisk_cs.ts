@@ -3177,14 +3177,6 @@
         <translation>&amp;Od</translation>
     </message>
     <message>
-        <source>&amp;Older entries</source>
-        <translation>S&amp;tarší záznamy</translation>
-    </message>
-    <message>
-        <source>&amp;Put back…</source>
-        <translation>&amp;Vrátit…</translation>
-    </message>
-    <message>
         <source>&amp;Rules</source>
         <translation>&amp;Pravidla</translation>
     </message>
@@ -3193,20 +3185,12 @@
         <translation>&amp;Do</translation>
     </message>
     <message>
-        <source>A part of the login name</source>
-        <translation>Část přihlašovacího jména</translation>
-    </message>
-    <message>
         <source>All rules of the parameter</source>
         <translation>Všechna pravidla parametru</translation>
     </message>
     <message>
         <source>B&amp;y</source>
         <translation>&amp;Kdo</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Zrušit filtr</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3221,20 +3205,12 @@
         <translation>Z čeho, na co</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
-    <message>
         <source>No entry passes the filter.</source>
         <translation>Filtru neodpovídá žádný záznam.</translation>
     </message>
     <message>
         <source>No rule was marked.</source>
         <translation>Nebylo označeno žádné pravidlo.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written down yet.</source>
-        <translation>Zatím není nic zaznamenáno.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3267,10 +3243,6 @@
     <message>
         <source>Who</source>
         <translation>Kdo</translation>
-    </message>
-    <message>
-        <source>Your role does not show the history.</source>
-        <translation>Vaše role historii neukazuje.</translation>
     </message>
 </context>
 <context>
@@ -3599,10 +3571,6 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
-    </message>
-    <message>
         <source>History – {parameter}</source>
         <translation>Historie – {parameter}</translation>
     </message>
@@ -3639,16 +3607,8 @@
         <translation>Nejprve označte změnu.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nic nebylo změněno.</translation>
-    </message>
-    <message>
         <source>Put back what was saved for several units?</source>
         <translation>Vrátit, co bylo uloženo pro více jednotek?</translation>
-    </message>
-    <message>
-        <source>Put back, as a new change.</source>
-        <translation>Vráceno, jako nová změna.</translation>
     </message>
     <message>
         <source>Put back: the rule is added again?</source>
@@ -3667,24 +3627,8 @@
         <translation>Vrátit pravidlo?</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Načítá se …</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Ukládá se …</translation>
-    </message>
-    <message>
         <source>Some of it was changed again since.</source>
         <translation>Něco z toho bylo od té doby znovu změněno.</translation>
-    </message>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>Historii se nepodařilo načíst.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Undo is not offered. {reason}</source>
@@ -3705,6 +3649,37 @@
     <message>
         <source>{rule} at {place}</source>
         <translation>{rule}, {place}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Put back, as a new change.</source>
+        <translation>Vráceno, jako nová změna.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Načítá se …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládá se …</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Historii se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +3735,37 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Vaše role historii nezobrazuje.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>S&amp;tarší záznamy</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Vrátit…</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>Část přihlašovacího jména</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Zatím není nic zaznamenáno.</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Vaše role historii neukazuje.</translation>
     </message>
 </context>
 <context>
@@ -4089,20 +4095,8 @@
         <translation>&amp;Kategorie</translation>
     </message>
     <message>
-        <source>&amp;Older entries</source>
-        <translation>S&amp;tarší záznamy</translation>
-    </message>
-    <message>
-        <source>&amp;Put back…</source>
-        <translation>&amp;Vrátit…</translation>
-    </message>
-    <message>
         <source>&amp;Units</source>
         <translation>&amp;Jednotky</translation>
-    </message>
-    <message>
-        <source>A part of the login name</source>
-        <translation>Část přihlašovacího jména</translation>
     </message>
     <message>
         <source>All units</source>
@@ -4121,10 +4115,6 @@
         <translation>Kategorie</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Zrušit filtr</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Komentář</translation>
     </message>
@@ -4141,16 +4131,8 @@
         <translation>Z čeho, na co</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
-    <message>
         <source>No change passes the filter.</source>
         <translation>Filtru neodpovídá žádná změna.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written down yet.</source>
-        <translation>Zatím nic nebylo zaznamenáno.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4163,10 +4145,6 @@
     <message>
         <source>Who</source>
         <translation>Kdo</translation>
-    </message>
-    <message>
-        <source>Your role does not show the history.</source>
-        <translation>Vaše role historii nezobrazuje.</translation>
     </message>
     <message>
         <source>{unit} and beneath</source>

@@ -3166,14 +3166,6 @@
         <translation>&amp;From</translation>
     </message>
     <message>
-        <source>&amp;Older entries</source>
-        <translation>&amp;Older entries</translation>
-    </message>
-    <message>
-        <source>&amp;Put back…</source>
-        <translation>&amp;Put back…</translation>
-    </message>
-    <message>
         <source>&amp;Rules</source>
         <translation>&amp;Rules</translation>
     </message>
@@ -3182,20 +3174,12 @@
         <translation>&amp;To</translation>
     </message>
     <message>
-        <source>A part of the login name</source>
-        <translation>A part of the login name</translation>
-    </message>
-    <message>
         <source>All rules of the parameter</source>
         <translation>All rules of the parameter</translation>
     </message>
     <message>
         <source>B&amp;y</source>
         <translation>B&amp;y</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Clear filter</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3210,20 +3194,12 @@
         <translation>From, to</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>No entry passes the filter.</source>
         <translation>No entry passes the filter.</translation>
     </message>
     <message>
         <source>No rule was marked.</source>
         <translation>No rule was marked.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written down yet.</source>
-        <translation>Nothing has been written down yet.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3256,10 +3232,6 @@
     <message>
         <source>Who</source>
         <translation>Who</translation>
-    </message>
-    <message>
-        <source>Your role does not show the history.</source>
-        <translation>Your role does not show the history.</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3556,6 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>History – {parameter}</source>
         <translation>History – {parameter}</translation>
     </message>
@@ -3623,16 +3591,8 @@
         <translation>Mark a change first.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Put back what was saved for several units?</source>
         <translation>Put back what was saved for several units?</translation>
-    </message>
-    <message>
-        <source>Put back, as a new change.</source>
-        <translation>Put back, as a new change.</translation>
     </message>
     <message>
         <source>Put back: the rule is added again?</source>
@@ -3651,24 +3611,8 @@
         <translation>Put the rule back?</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
-    </message>
-    <message>
         <source>Some of it was changed again since.</source>
         <translation>Some of it was changed again since.</translation>
-    </message>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>The history could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>Undo is not offered. {reason}</source>
@@ -3689,6 +3633,37 @@
     <message>
         <source>{rule} at {place}</source>
         <translation>{rule} at {place}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Put back, as a new change.</source>
+        <translation>Put back, as a new change.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>The history could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3714,37 @@
     <message>
         <source>Where</source>
         <translation>Where</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Your role does not show the history.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>&amp;Older entries</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Put back…</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>A part of the login name</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Nothing has been written down yet.</translation>
     </message>
     <message>
         <source>Your role does not show the history.</source>
@@ -4066,20 +4072,8 @@
         <translation>&amp;Category</translation>
     </message>
     <message>
-        <source>&amp;Older entries</source>
-        <translation>&amp;Older entries</translation>
-    </message>
-    <message>
-        <source>&amp;Put back…</source>
-        <translation>&amp;Put back…</translation>
-    </message>
-    <message>
         <source>&amp;Units</source>
         <translation>&amp;Units</translation>
-    </message>
-    <message>
-        <source>A part of the login name</source>
-        <translation>A part of the login name</translation>
     </message>
     <message>
         <source>All units</source>
@@ -4098,10 +4092,6 @@
         <translation>Category</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Comment</translation>
     </message>
@@ -4118,16 +4108,8 @@
         <translation>From, to</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
         <source>No change passes the filter.</source>
         <translation>No change passes the filter.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written down yet.</source>
-        <translation>Nothing has been written down yet.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4140,10 +4122,6 @@
     <message>
         <source>Who</source>
         <translation>Who</translation>
-    </message>
-    <message>
-        <source>Your role does not show the history.</source>
-        <translation>Your role does not show the history.</translation>
     </message>
     <message>
         <source>{unit} and beneath</source>

@@ -3166,14 +3166,6 @@
         <translation>&amp;Från</translation>
     </message>
     <message>
-        <source>&amp;Older entries</source>
-        <translation>Ä&amp;ldre poster</translation>
-    </message>
-    <message>
-        <source>&amp;Put back…</source>
-        <translation>&amp;Återställ…</translation>
-    </message>
-    <message>
         <source>&amp;Rules</source>
         <translation>&amp;Regler</translation>
     </message>
@@ -3182,20 +3174,12 @@
         <translation>&amp;Till</translation>
     </message>
     <message>
-        <source>A part of the login name</source>
-        <translation>En del av inloggningsnamnet</translation>
-    </message>
-    <message>
         <source>All rules of the parameter</source>
         <translation>Alla regler för parametern</translation>
     </message>
     <message>
         <source>B&amp;y</source>
         <translation>A&amp;v</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Rensa filter</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3210,20 +3194,12 @@
         <translation>Från, till</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
         <source>No entry passes the filter.</source>
         <translation>Ingen post passar filtret.</translation>
     </message>
     <message>
         <source>No rule was marked.</source>
         <translation>Ingen regel var markerad.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written down yet.</source>
-        <translation>Inget har antecknats ännu.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -3256,10 +3232,6 @@
     <message>
         <source>Who</source>
         <translation>Vem</translation>
-    </message>
-    <message>
-        <source>Your role does not show the history.</source>
-        <translation>Din roll visar inte historiken.</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3556,6 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>History – {parameter}</source>
         <translation>Historik – {parameter}</translation>
     </message>
@@ -3623,16 +3591,8 @@
         <translation>Markera en ändring först.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Inget ändrades.</translation>
-    </message>
-    <message>
         <source>Put back what was saved for several units?</source>
         <translation>Återställa det som sparades för flera enheter?</translation>
-    </message>
-    <message>
-        <source>Put back, as a new change.</source>
-        <translation>Återställt, som en ny ändring.</translation>
     </message>
     <message>
         <source>Put back: the rule is added again?</source>
@@ -3651,24 +3611,8 @@
         <translation>Återställa regeln?</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Läser …</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Sparar …</translation>
-    </message>
-    <message>
         <source>Some of it was changed again since.</source>
         <translation>En del har ändrats igen sedan dess.</translation>
-    </message>
-    <message>
-        <source>The history could not be read.</source>
-        <translation>Historiken kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Undo is not offered. {reason}</source>
@@ -3689,6 +3633,37 @@
     <message>
         <source>{rule} at {place}</source>
         <translation>{rule} vid {place}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Put back, as a new change.</source>
+        <translation>Återställt, som en ny ändring.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Historiken kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3714,37 @@
     <message>
         <source>Where</source>
         <translation>Var</translation>
+    </message>
+    <message>
+        <source>Your role does not show the history.</source>
+        <translation>Din roll visar inte historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>&amp;Older entries</source>
+        <translation>Ä&amp;ldre poster</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>&amp;Återställ…</translation>
+    </message>
+    <message>
+        <source>A part of the login name</source>
+        <translation>En del av inloggningsnamnet</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Inget har antecknats ännu.</translation>
     </message>
     <message>
         <source>Your role does not show the history.</source>
@@ -4066,20 +4072,8 @@
         <translation>&amp;Kategori</translation>
     </message>
     <message>
-        <source>&amp;Older entries</source>
-        <translation>&amp;Äldre poster</translation>
-    </message>
-    <message>
-        <source>&amp;Put back…</source>
-        <translation>&amp;Återställ…</translation>
-    </message>
-    <message>
         <source>&amp;Units</source>
         <translation>&amp;Enheter</translation>
-    </message>
-    <message>
-        <source>A part of the login name</source>
-        <translation>En del av inloggningsnamnet</translation>
     </message>
     <message>
         <source>All units</source>
@@ -4098,10 +4092,6 @@
         <translation>Kategori</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Rensa filter</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -4118,16 +4108,8 @@
         <translation>Från, till</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
         <source>No change passes the filter.</source>
         <translation>Ingen ändring passerar filtret.</translation>
-    </message>
-    <message>
-        <source>Nothing has been written down yet.</source>
-        <translation>Inget har antecknats ännu.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4140,10 +4122,6 @@
     <message>
         <source>Who</source>
         <translation>Vem</translation>
-    </message>
-    <message>
-        <source>Your role does not show the history.</source>
-        <translation>Din roll visar inte historiken.</translation>
     </message>
     <message>
         <source>{unit} and beneath</source>

@@ -256,7 +256,7 @@ def test_a_lost_line_is_told_and_tried_again(desk: Desk, monkeypatch: pytest.Mon
 
 
 def test_more_entries_are_read_on_demand(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.windows.circulation_parameters.history_dialog.PAGE", 2)
+    monkeypatch.setattr("app.windows.common.history_frame.PAGE", 2)
     for number in (5, 6, 8):
         changed(desk, number)
     dialog = opened(desk, desk.open(), "DVD")

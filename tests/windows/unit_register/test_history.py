@@ -222,7 +222,7 @@ def test_the_lines_of_others_come_by_themselves_and_a_lost_line_is_said(changed:
 
 
 def test_older_lines_are_read_on_demand(changed: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.windows.unit_register.history_dialog.PAGE", 2)
+    monkeypatch.setattr("app.windows.common.history_frame.PAGE", 2)
     dialog = opened(changed, changed.open())
     assert len(told(dialog)) == 2
     press(changed, dialog, "unit_history_older")
