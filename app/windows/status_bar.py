@@ -9,12 +9,11 @@ from app.background.client import Client
 from app.background.requests import Task
 from app.domain.changes import Hearing
 from app.domain.organisation import Node
-from app.domain.permissions import ROLE_NAMES
 from app.domain.refusals import Unavailable
 from app.windows.common.icons import icon, pixmap
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.theme import metric, theme
-from app.windows.common.words import word
+from app.windows.common.words import role_word
 
 _PATIENCE_MS = 1_000
 """Work that takes no longer is not worth a progress bar."""
@@ -166,7 +165,7 @@ class StatusBar(QStatusBar):
     def retranslate(self) -> None:
         """Put its texts into the present language."""
         actor = self._client.actor
-        roles = ", ".join(word(ROLE_NAMES.get(code, code)) for code in actor.roles)
+        roles = ", ".join(role_word(code) for code in actor.roles)
         self.staff.show_text(actor.name, self.tr("Staff"))
         self.role.show_text(roles, self.tr("Role"))
         self.point.show_text(self._place(), self.tr("Circulation point"))

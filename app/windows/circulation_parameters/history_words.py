@@ -10,13 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.history import PUT_BACK, Did, RuleEntry
 from app.domain.parameters.rule import Rule
-from app.domain.permissions import ROLE_NAMES
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.texts import variable_name
 from app.windows.circulation_parameters.value_words import value_words
 from app.windows.common.formats import date_text
 from app.windows.common.row_table_model import Cell
-from app.windows.common.words import word
+from app.windows.common.words import role_word
 
 _ICONS: Mapping[Did, str] = {Did.ADDED: "plus", Did.CHANGED: "pencil", Did.REMOVED: "trash-2"}
 _VALUE = frozenset({"number", "text", "unit"})
@@ -89,7 +88,7 @@ def who(entry: RuleEntry) -> Cell:
     logged = entry.logged
     if logged.outside:
         return Cell(text=logged.login, secondary=QCoreApplication.translate("Parameters", "outside Lånedisk"))
-    return Cell(text=logged.login, secondary=word(ROLE_NAMES[logged.role]) if logged.role in ROLE_NAMES else logged.role)
+    return Cell(text=logged.login, secondary=role_word(logged.role))
 
 
 def _shelf(rule: Rule) -> str:

@@ -15,6 +15,7 @@ from typing import Any, Protocol, runtime_checkable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.money import Amount
+from app.domain.permissions import ROLE_NAMES
 from app.domain.refusals import Several
 from app.domain.text import Named
 from app.windows.common.formats import date_text, instant_text, money_text, number_text, time_text
@@ -54,6 +55,11 @@ class _Writer(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> Any:
         return value if isinstance(value, str) else _written(value)
+
+
+def role_word(code: str) -> str:
+    """Return the name of a role; a library's own role has its code."""
+    return word(ROLE_NAMES[code]) if code in ROLE_NAMES else code
 
 
 def _filled(template: str, values: Mapping[str, object]) -> str:

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.permissions import ROLE_NAMES
 from app.queries.audit import LogRow, list_account_log
 from app.windows.common.banner import ViewOnlyLine
 from app.windows.common.formats import instant_text
 from app.windows.common.row_table_model import Cell, Column
-from app.windows.common.words import word as domain_word
+from app.windows.common.words import role_word
 from app.windows.patrons.tab import TableTab
 from app.windows.patrons.texts import CODES, DONE, FIELDS, TABLES, word
 
@@ -124,5 +123,4 @@ def _value(value: Any) -> str:
 
 
 def _by(row: LogRow) -> Cell:
-    role = domain_word(ROLE_NAMES[row.role]) if row.role in ROLE_NAMES else row.role
-    return Cell(text=row.login, secondary=role)
+    return Cell(text=row.login, secondary=role_word(row.role))

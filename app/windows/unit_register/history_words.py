@@ -7,13 +7,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.organisation import Tree
-from app.domain.permissions import ROLE_NAMES
 from app.domain.setting import Setting
 from app.domain.unit_draft import Entity, Spot
 from app.domain.unit_history import PUT_BACK, Line
 from app.queries.unit_register import UnitReading
 from app.windows.common.row_table_model import Cell
-from app.windows.common.words import word
+from app.windows.common.words import role_word
 from app.windows.unit_register.names import category_name, key_name, value_text
 from app.windows.unit_register.place_names import field_label, spot_text
 
@@ -67,8 +66,7 @@ class HistoryWords:
 
 def who(line: Line) -> Cell:
     """Return who did it: login and role."""
-    role = line.entry.role
-    return Cell(text=line.entry.login, secondary=word(ROLE_NAMES[role]) if role in ROLE_NAMES else role)
+    return Cell(text=line.entry.login, secondary=role_word(line.entry.role))
 
 
 def comment(line: Line) -> str:
