@@ -51,6 +51,7 @@ class Theme(QObject):
         self._dark = False
         self._base = self._base_px()
         self._installed = False
+        self._shown: tuple[Mapping[str, str], bool, float] | None = None
 
     @property
     def dark(self) -> bool:
@@ -140,8 +141,14 @@ class Theme(QObject):
         return tokens(dark), dark
 
     def _apply(self) -> None:
-        self._tokens, self._dark = self._chosen()
-        self._base = self._base_px()
+        """Lay the look over everything that is there; nothing where it is the one that is shown: every widget would be styled anew."""
+        tokens, dark = self._chosen()
+        base = self._base_px()
+        look = (tokens, dark, base)
+        if look == self._shown:
+            return
+        self._shown = look
+        self._tokens, self._dark, self._base = look
         self._app.setPalette(_palette(self._tokens))
         self._app.setFont(self.font())
         self._app.setStyleSheet(build_style_sheet(self._tokens, self.metric))
