@@ -41,7 +41,22 @@ _PAGES = (
     Page("patrons.search", ("room.open", "edit.copy", "room.cancel")),
     Page("patrons.details", ("room.tab", "room.open", "edit.copy", "room.cancel"), marks=True),
     Page("registers.units", ("room.tab", "room.inherit", "edit.copy", "room.cancel"), marks=True),
-    Page("parameters.circulation", ("room.add", "room.change", "room.remove", "room.open", "room.explain", "edit.copy", "room.cancel"), marks=True),
+    Page(
+        "parameters.circulation",
+        (
+            "room.add",
+            "room.add_like",
+            "room.change",
+            "room.remove",
+            "room.open",
+            "room.explain",
+            "room.history",
+            "room.context_menu",
+            "edit.copy",
+            "room.cancel",
+        ),
+        marks=True,
+    ),
     Page("administration.staff", ("room.tab", "room.add", "room.change", "room.remove", "edit.copy", "room.cancel"), marks=True),
     Page("help.keys", ("edit.copy",)),
 )

@@ -500,14 +500,6 @@
         <translation>Načítá se …</translation>
     </message>
     <message>
-        <source>The new row is gone.</source>
-        <translation>Nový řádek je pryč.</translation>
-    </message>
-    <message>
-        <source>The row is removed when you save.</source>
-        <translation>Řádek bude odstraněn při uložení.</translation>
-    </message>
-    <message>
         <source>The rules could not be read.</source>
         <translation>Pravidla se nepodařilo načíst.</translation>
     </message>
@@ -737,6 +729,10 @@
         <translation>Přidat řádek</translation>
     </message>
     <message>
+        <source>Add a row like the marked one</source>
+        <translation>Přidat řádek jako označený</translation>
+    </message>
+    <message>
         <source>After &amp;15 minutes</source>
         <translation>Po &amp;15 minutách</translation>
     </message>
@@ -809,6 +805,10 @@
         <translation>Skryje vše, dokud nezadáte heslo; co je otevřené a napsané, zůstane, jak je.</translation>
     </message>
     <message>
+        <source>History of the marked row</source>
+        <translation>Historie označeného řádku</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Zdědit / vlastní hodnota</translation>
     </message>
@@ -823,6 +823,10 @@
     <message>
         <source>Menu</source>
         <translation>Nabídka</translation>
+    </message>
+    <message>
+        <source>Menu of the marked row</source>
+        <translation>Nabídka označeného řádku</translation>
     </message>
     <message>
         <source>O&amp;ther</source>
@@ -3552,8 +3556,8 @@
 <context>
     <name>History</name>
     <message>
-        <source>Shows who changed the rules, when and how, and puts them back.</source>
-        <translation>Ukazuje, kdo, kdy a jak pravidla změnil, a vrací je zpět.</translation>
+        <source>Shows who changed the rules, when and how, and puts them back (Ctrl+H).</source>
+        <translation>Ukazuje, kdo, kdy a jak pravidla změnil, a vrací je zpět (Ctrl+H).</translation>
     </message>
     <message>
         <source>Shows who changed what of the unit, when and how, and puts it back.</source>
@@ -4321,9 +4325,21 @@
 </context>
 <context>
     <name>MarkedRow</name>
+    <message numerus="yes">
+        <source>%n row(s) removed; what is stored goes when you save.</source>
+        <translation>
+            <numerusform>%n řádek odebrán; co je uloženo, zmizí po uložení.</numerusform>
+            <numerusform>%n řádky odebrány; co je uloženo, zmizí po uložení.</numerusform>
+            <numerusform>%n řádků odebráno; co je uloženo, zmizí po uložení.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adds a rule (Ins).</source>
         <translation>Přidá pravidlo (Ins).</translation>
+    </message>
+    <message>
+        <source>At most {most} rows can be removed at once.</source>
+        <translation>Najednou lze odebrat nejvýše {most} řádků.</translation>
     </message>
     <message>
         <source>Changes shelf, period, value and comment of the marked rule (F2).</source>
@@ -4346,6 +4362,10 @@
         <translation>Ponechat moje je přidá znovu.</translation>
     </message>
     <message>
+        <source>Mark one row only.</source>
+        <translation>Označte jen jeden řádek.</translation>
+    </message>
+    <message>
         <source>Nothing is unsaved.</source>
         <translation>Nic není neuložené.</translation>
     </message>
@@ -4353,13 +4373,29 @@
         <source>Now: {value}. Keep mine removes it.</source>
         <translation>Nyní: {value}. Ponechat moje je odstraní.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)?</source>
+        <translation>
+            <numerusform>Odebrat %n řádek?</numerusform>
+            <numerusform>Odebrat %n řádky?</numerusform>
+            <numerusform>Odebrat %n řádků?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove row {row}?</source>
         <translation>Odstranit řádek {row}?</translation>
     </message>
     <message>
-        <source>Removes the marked rule (Del); asks first.</source>
-        <translation>Odstraní označené pravidlo (Del); nejprve se zeptá.</translation>
+        <source>Removes what is marked (Del); asks first.</source>
+        <translation>Odebere, co je označeno (Del); nejprve se zeptá.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Řádek {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Rows {rows}</source>
+        <translation>Řádky {rows}</translation>
     </message>
     <message>
         <source>Saves all unsaved rows and closes the window.</source>
@@ -4376,6 +4412,14 @@
     <message>
         <source>Somebody else has removed this rule meanwhile.</source>
         <translation>Pravidlo mezitím odstranil někdo jiný.</translation>
+    </message>
+    <message>
+        <source>The new row is gone.</source>
+        <translation>Nový řádek je pryč.</translation>
+    </message>
+    <message>
+        <source>The row is removed when you save.</source>
+        <translation>Řádek bude odstraněn při uložení.</translation>
     </message>
     <message>
         <source>The rules are being read.</source>
@@ -7351,6 +7395,41 @@
     <message>
         <source>no end</source>
         <translation>bez konce</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMenu</name>
+    <message>
+        <source>Add like this…</source>
+        <translation>Přidat podobné…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Exceptions of the unit</source>
+        <translation>Výjimky jednotky</translation>
+    </message>
+    <message>
+        <source>History of this rule…</source>
+        <translation>Historie tohoto pravidla…</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Nejprve označte pravidlo.</translation>
+    </message>
+    <message>
+        <source>Mark one row only.</source>
+        <translation>Označte jen jeden řádek.</translation>
+    </message>
+    <message>
+        <source>Only a green row has exceptions: a unit beneath with rules of its own.</source>
+        <translation>Výjimky má jen zelený řádek: podřízená jednotka s vlastními pravidly.</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Co lze s řádkem udělat</translation>
     </message>
 </context>
 <context>

@@ -496,14 +496,6 @@
         <translation>Reading …</translation>
     </message>
     <message>
-        <source>The new row is gone.</source>
-        <translation>The new row is gone.</translation>
-    </message>
-    <message>
-        <source>The row is removed when you save.</source>
-        <translation>The row is removed when you save.</translation>
-    </message>
-    <message>
         <source>The rules could not be read.</source>
         <translation>The rules could not be read.</translation>
     </message>
@@ -733,6 +725,10 @@
         <translation>Add a row</translation>
     </message>
     <message>
+        <source>Add a row like the marked one</source>
+        <translation>Add a row like the marked one</translation>
+    </message>
+    <message>
         <source>After &amp;15 minutes</source>
         <translation>After &amp;15 minutes</translation>
     </message>
@@ -805,6 +801,10 @@
         <translation>Hides everything until your password is given; what is open and typed stays as it is.</translation>
     </message>
     <message>
+        <source>History of the marked row</source>
+        <translation>History of the marked row</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Inherit / own value</translation>
     </message>
@@ -819,6 +819,10 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu of the marked row</source>
+        <translation>Menu of the marked row</translation>
     </message>
     <message>
         <source>O&amp;ther</source>
@@ -3537,8 +3541,8 @@
 <context>
     <name>History</name>
     <message>
-        <source>Shows who changed the rules, when and how, and puts them back.</source>
-        <translation>Shows who changed the rules, when and how, and puts them back.</translation>
+        <source>Shows who changed the rules, when and how, and puts them back (Ctrl+H).</source>
+        <translation>Shows who changed the rules, when and how, and puts them back (Ctrl+H).</translation>
     </message>
     <message>
         <source>Shows who changed what of the unit, when and how, and puts it back.</source>
@@ -4292,9 +4296,20 @@
 </context>
 <context>
     <name>MarkedRow</name>
+    <message numerus="yes">
+        <source>%n row(s) removed; what is stored goes when you save.</source>
+        <translation>
+            <numerusform>%n row removed; what is stored goes when you save.</numerusform>
+            <numerusform>%n rows removed; what is stored goes when you save.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adds a rule (Ins).</source>
         <translation>Adds a rule (Ins).</translation>
+    </message>
+    <message>
+        <source>At most {most} rows can be removed at once.</source>
+        <translation>At most {most} rows can be removed at once.</translation>
     </message>
     <message>
         <source>Changes shelf, period, value and comment of the marked rule (F2).</source>
@@ -4317,6 +4332,10 @@
         <translation>Keep mine adds it again.</translation>
     </message>
     <message>
+        <source>Mark one row only.</source>
+        <translation>Mark one row only.</translation>
+    </message>
+    <message>
         <source>Nothing is unsaved.</source>
         <translation>Nothing is unsaved.</translation>
     </message>
@@ -4324,13 +4343,28 @@
         <source>Now: {value}. Keep mine removes it.</source>
         <translation>Now: {value}. Keep mine removes it.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)?</source>
+        <translation>
+            <numerusform>Remove %n row?</numerusform>
+            <numerusform>Remove %n rows?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove row {row}?</source>
         <translation>Remove row {row}?</translation>
     </message>
     <message>
-        <source>Removes the marked rule (Del); asks first.</source>
-        <translation>Removes the marked rule (Del); asks first.</translation>
+        <source>Removes what is marked (Del); asks first.</source>
+        <translation>Removes what is marked (Del); asks first.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Row {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Rows {rows}</source>
+        <translation>Rows {rows}</translation>
     </message>
     <message>
         <source>Saves all unsaved rows and closes the window.</source>
@@ -4347,6 +4381,14 @@
     <message>
         <source>Somebody else has removed this rule meanwhile.</source>
         <translation>Somebody else has removed this rule meanwhile.</translation>
+    </message>
+    <message>
+        <source>The new row is gone.</source>
+        <translation>The new row is gone.</translation>
+    </message>
+    <message>
+        <source>The row is removed when you save.</source>
+        <translation>The row is removed when you save.</translation>
     </message>
     <message>
         <source>The rules are being read.</source>
@@ -7298,6 +7340,41 @@
     <message>
         <source>no end</source>
         <translation>no end</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMenu</name>
+    <message>
+        <source>Add like this…</source>
+        <translation>Add like this…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Exceptions of the unit</source>
+        <translation>Exceptions of the unit</translation>
+    </message>
+    <message>
+        <source>History of this rule…</source>
+        <translation>History of this rule…</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Mark a rule first.</translation>
+    </message>
+    <message>
+        <source>Mark one row only.</source>
+        <translation>Mark one row only.</translation>
+    </message>
+    <message>
+        <source>Only a green row has exceptions: a unit beneath with rules of its own.</source>
+        <translation>Only a green row has exceptions: a unit beneath with rules of its own.</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>What can be done with the row</translation>
     </message>
 </context>
 <context>

@@ -496,14 +496,6 @@
         <translation>Läser …</translation>
     </message>
     <message>
-        <source>The new row is gone.</source>
-        <translation>Den nya raden är borta.</translation>
-    </message>
-    <message>
-        <source>The row is removed when you save.</source>
-        <translation>Raden tas bort när du sparar.</translation>
-    </message>
-    <message>
         <source>The rules could not be read.</source>
         <translation>Reglerna kunde inte läsas.</translation>
     </message>
@@ -733,6 +725,10 @@
         <translation>Lägg till en rad</translation>
     </message>
     <message>
+        <source>Add a row like the marked one</source>
+        <translation>Lägg till en rad som den markerade</translation>
+    </message>
+    <message>
         <source>After &amp;15 minutes</source>
         <translation>Efter &amp;15 minuter</translation>
     </message>
@@ -805,6 +801,10 @@
         <translation>Döljer allt tills ditt lösenord anges; det som är öppet och skrivet är kvar som det är.</translation>
     </message>
     <message>
+        <source>History of the marked row</source>
+        <translation>Den markerade radens historik</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Ärv / eget värde</translation>
     </message>
@@ -819,6 +819,10 @@
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Menu of the marked row</source>
+        <translation>Den markerade radens meny</translation>
     </message>
     <message>
         <source>O&amp;ther</source>
@@ -3537,8 +3541,8 @@
 <context>
     <name>History</name>
     <message>
-        <source>Shows who changed the rules, when and how, and puts them back.</source>
-        <translation>Visar vem som har ändrat reglerna, när och hur, och återställer dem.</translation>
+        <source>Shows who changed the rules, when and how, and puts them back (Ctrl+H).</source>
+        <translation>Visar vem som har ändrat reglerna, när och hur, och återställer dem (Ctrl+H).</translation>
     </message>
     <message>
         <source>Shows who changed what of the unit, when and how, and puts it back.</source>
@@ -4292,9 +4296,20 @@
 </context>
 <context>
     <name>MarkedRow</name>
+    <message numerus="yes">
+        <source>%n row(s) removed; what is stored goes when you save.</source>
+        <translation>
+            <numerusform>%n rad borttagen; det som är sparat försvinner när du sparar.</numerusform>
+            <numerusform>%n rader borttagna; det som är sparat försvinner när du sparar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Adds a rule (Ins).</source>
         <translation>Lägger till en regel (Ins).</translation>
+    </message>
+    <message>
+        <source>At most {most} rows can be removed at once.</source>
+        <translation>Högst {most} rader kan tas bort på en gång.</translation>
     </message>
     <message>
         <source>Changes shelf, period, value and comment of the marked rule (F2).</source>
@@ -4317,6 +4332,10 @@
         <translation>Behåll min lägger till den igen.</translation>
     </message>
     <message>
+        <source>Mark one row only.</source>
+        <translation>Markera bara en rad.</translation>
+    </message>
+    <message>
         <source>Nothing is unsaved.</source>
         <translation>Inget är osparat.</translation>
     </message>
@@ -4324,13 +4343,28 @@
         <source>Now: {value}. Keep mine removes it.</source>
         <translation>Nu: {value}. Behåll min tar bort den.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n row(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n rad?</numerusform>
+            <numerusform>Ta bort %n rader?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Remove row {row}?</source>
         <translation>Ta bort rad {row}?</translation>
     </message>
     <message>
-        <source>Removes the marked rule (Del); asks first.</source>
-        <translation>Tar bort den markerade regeln (Del); frågar först.</translation>
+        <source>Removes what is marked (Del); asks first.</source>
+        <translation>Tar bort det som är markerat (Del); frågar först.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Rad {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Rows {rows}</source>
+        <translation>Raderna {rows}</translation>
     </message>
     <message>
         <source>Saves all unsaved rows and closes the window.</source>
@@ -4347,6 +4381,14 @@
     <message>
         <source>Somebody else has removed this rule meanwhile.</source>
         <translation>Någon annan har tagit bort regeln under tiden.</translation>
+    </message>
+    <message>
+        <source>The new row is gone.</source>
+        <translation>Den nya raden är borta.</translation>
+    </message>
+    <message>
+        <source>The row is removed when you save.</source>
+        <translation>Raden tas bort när du sparar.</translation>
     </message>
     <message>
         <source>The rules are being read.</source>
@@ -7298,6 +7340,41 @@
     <message>
         <source>no end</source>
         <translation>tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMenu</name>
+    <message>
+        <source>Add like this…</source>
+        <translation>Lägg till likadan…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Exceptions of the unit</source>
+        <translation>Enhetens undantag</translation>
+    </message>
+    <message>
+        <source>History of this rule…</source>
+        <translation>Regelns historik…</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Markera först en regel.</translation>
+    </message>
+    <message>
+        <source>Mark one row only.</source>
+        <translation>Markera bara en rad.</translation>
+    </message>
+    <message>
+        <source>Only a green row has exceptions: a unit beneath with rules of its own.</source>
+        <translation>Bara en grön rad har undantag: en enhet därunder med egna regler.</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Vad som kan göras med raden</translation>
     </message>
 </context>
 <context>

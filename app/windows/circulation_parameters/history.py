@@ -1,10 +1,11 @@
-"""Opens the history from the window Circulation parameters, by its button, for the parameter and the rule that are shown (X6)."""
+"""Opens the history from the window Circulation parameters, by its button and Ctrl+H, for the parameter and the rule that are shown (X6)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.domain.refusals import NotPermitted
 from app.queries.rule_history import PERMISSION
@@ -24,11 +25,17 @@ class History(QObject):
         self._window, self._client, self._view = window, window.client, view
         self._shown, self._row = shown, row
         self.dialog: HistoryDialog | None = None
+        shortcut = QShortcut(QKeySequence("Ctrl+H"), window, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_key)
         view.history.clicked.connect(self._on_wanted)
         window.title_changed.connect(self._on_window_changed)
         window.closed.connect(self._on_closed)
         self._client.actor_changed.connect(self._on_window_changed)
         self._on_window_changed()
+
+    @Slot()
+    def _on_key(self) -> None:
+        self._view.press(self._view.history)
 
     @Slot()
     def _on_wanted(self) -> None:
@@ -51,7 +58,7 @@ class History(QObject):
         """Say what the button is for, or why it is inactive."""
         missing = "" if self._client.actor.may(PERMISSION) else say(NotPermitted(PERMISSION))
         reason = missing or ("" if self._shown() is not None else self.tr("The rules are being read."))
-        self._view.history.set_allowed(not reason, reason, self.tr("Shows who changed the rules, when and how, and puts them back."))
+        self._view.history.set_allowed(not reason, reason, self.tr("Shows who changed the rules, when and how, and puts them back (Ctrl+H)."))
 
     @Slot()
     def _on_closed(self) -> None:

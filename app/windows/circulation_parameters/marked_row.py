@@ -25,6 +25,9 @@ from app.windows.common.slices import ROWS, Slices
 if TYPE_CHECKING:
     from app.background.client import Client
 
+MOST_REMOVED = 500
+"""Rows that can be removed at once: more were marked by mistake, and looking at each takes time."""
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -43,6 +46,8 @@ class MarkedRow(QObject):
     """
 
     settled = Signal(object)
+    several_changed = Signal()
+    """Which rows are marked changed, where they were or are more than one."""
 
     def __init__(self, view: ParametersView, client: Client) -> None:
         super().__init__(view)
@@ -50,6 +55,8 @@ class MarkedRow(QObject):
         self._rule: Rule | None = None
         self._others: dict[tuple[int | None, int], str] = {}
         self._asked: tuple[int | None, int] = None, 0
+        self._several = False
+        view.table.marked_changed.connect(self._on_marked_changed)
         view.panel.mine_chosen.connect(self._on_mine_chosen)
         view.panel.theirs_chosen.connect(self._on_theirs_chosen)
         view.conflict.chosen.connect(self._on_fields_chosen)
@@ -79,21 +86,60 @@ class MarkedRow(QObject):
             reasons = (self.tr("The rules are being read."),) * 3
         else:
             add = why_not_add(self._client.actor, shown.names, shown.listing.parameter, shown.listing.organisation_id)
-            reasons = (busy or add, busy or why_not_change(self._client.actor, row), busy or why_not_remove(self._client.actor, shown.names, row))
+            one = "" if view.table.marked_count() < 2 else self.tr("Mark one row only.")
+            reasons = (busy or add, busy or one or why_not_change(self._client.actor, row), busy or self._why_not_remove(shown, row))
         view.add.set_allowed(not reasons[0], reasons[0], self.tr("Adds a rule (Ins)."))
         view.change.set_allowed(not reasons[1], reasons[1], self.tr("Changes shelf, period, value and comment of the marked rule (F2)."))
-        view.remove.set_allowed(not reasons[2], reasons[2], self.tr("Removes the marked rule (Del); asks first."))
+        view.remove.set_allowed(not reasons[2], reasons[2], self.tr("Removes what is marked (Del); asks first."))
         nothing = busy or ("" if shown is not None and len(shown.draft) else self.tr("Nothing is unsaved."))
         view.save.set_allowed(not nothing, nothing, self.tr("Saves all unsaved rows and keeps the window open (Ctrl+S)."))
         view.ok.set_allowed(not busy, busy, self.tr("Saves all unsaved rows and closes the window."))
         view.cancel.set_allowed(not busy, busy, self.tr("Closes the window and drops unsaved rows."))
 
+    def rows(self, row: ListRow | None) -> Sequence[ListRow]:
+        """Return the rows that are marked, `row` being the current one."""
+        return self._view.table.marked_rows() or ([row] if row is not None else [])
+
+    def _why_not_remove(self, shown: Shown, row: ListRow | None) -> str:
+        """Return why what is marked can't be removed: of several, the first that can't be."""
+        actor, count = self._client.actor, self._view.table.marked_count()
+        if count < 2:
+            return why_not_remove(actor, shown.names, row)
+        if count > MOST_REMOVED:
+            return self.tr("At most {most} rows can be removed at once.").format(most=MOST_REMOVED)
+        reasons = ((one, why_not_remove(actor, shown.names, one)) for one in self.rows(row))
+        return next((self.tr("Row {row}: {reason}").format(row=one.number, reason=reason) for one, reason in reasons if reason), "")
+
     def ask_remove(self, shown: Shown, row: ListRow) -> None:
-        """Ask in the panel before a rule is removed (B7)."""
-        if row.rule is not None:
+        """Ask in the panel before what is marked is removed (B7)."""
+        rows = self.rows(row)
+        if len(rows) > 1:
+            self._slices.cancel()
+            numbers = self.tr("Rows {rows}").format(rows=", ".join(str(one.number) for one in rows))
+            self._view.panel.ask_remove(self.tr("Remove %n row(s)?", "", len(rows)), numbers)
+        elif row.rule is not None:
             self._slices.cancel()
             effect = Sentences(shown.listing.parameter, shown.names).effect(row.rule)
             self._view.panel.ask_remove(self.tr("Remove row {row}?").format(row=row.number), effect)
+
+    def without(self, draft: RuleDraft, row: ListRow | None) -> tuple[RuleDraft, str] | None:
+        """Return the draft without the marked rows, and the sentence that says so; None where nothing is marked."""
+        rows = [one.draft_row for one in self.rows(row) if one.draft_row is not None]
+        for one in rows:
+            draft = draft.remove(one.stored or one.rule)
+        stored = sum(1 for one in rows if one.state is not State.ADDED)
+        if len(rows) > 1:
+            return draft, self.tr("%n row(s) removed; what is stored goes when you save.", "", len(rows))
+        if not rows:
+            return None
+        return draft, self.tr("The row is removed when you save.") if stored else self.tr("The new row is gone.")
+
+    @Slot()
+    def _on_marked_changed(self) -> None:
+        several = self._view.table.marked_count() > 1
+        if several or self._several:
+            self.several_changed.emit()
+        self._several = several
 
     def _show_effect(self, sentences: Sentences, beside: Sequence[str]) -> None:
         if (rule := self._rule) is not None:

@@ -40,6 +40,7 @@ class Editing:
     """What the dialog works on. `rule` is what it shows at first; `old` the stored or new row that is changed, None when adding.
 
     `rows` are the rows of the table as it is; `reasons` say why an organisation can't be chosen (empty: it can).
+    `like`: `rule` was one of them, and its value is shown too.
     """
 
     parameter: Parameter
@@ -49,6 +50,7 @@ class Editing:
     rows: Sequence[ListRow]
     reasons: Mapping[int, str]
     listed_at: int
+    like: bool = False
 
 
 def first_rule(listing: Listing, names: Names, filtered: Filter) -> Rule:
@@ -59,6 +61,11 @@ def first_rule(listing: Listing, names: Names, filtered: Filter) -> Rule:
     selector = filtered.selector or (codes[0] if codes else None)
     value = base_value(parameter, selector)
     return Rule(parameter=parameter.key, organisation_id=listing.organisation_id, value=value, selector=selector, variables=Variables(**ids))
+
+
+def rule_like(rule: Rule, listing: Listing) -> Rule:
+    """Return what the dialog shows first when a rule like another is added: that rule, at the organisation that is listed."""
+    return replace(rule, organisation_id=listing.organisation_id, protected=False, id=None, version=1)
 
 
 class RuleDialog(QDialog):
@@ -146,7 +153,7 @@ class RuleDialog(QDialog):
 
     def _fill(self) -> None:
         rule = self._editing.rule
-        if self._editing.old is not None:
+        if self._editing.old is not None or self._editing.like:
             self.value.set_value(rule.value)
         elif rule.value.unit is not None:
             self.value.set_unit(rule.value.unit)

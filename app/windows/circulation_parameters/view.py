@@ -116,7 +116,7 @@ class ParametersView(QWidget):
         self.busy = BusyLine(self)
         self.count = PlainLabel("", self, role="accent")
         self.count.setObjectName("row_count")
-        self.table = TableView("", self, object_name="rules_table")
+        self.table = TableView("", self, object_name="rules_table", several=True)
         self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span)
         self.table.set_table_model(self.model)
         self.tools = TableTools(self.table, self, name="rules_tools")

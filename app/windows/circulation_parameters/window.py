@@ -27,7 +27,8 @@ from app.windows.circulation_parameters.listing import arrange, belongs, changed
 from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
 from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.names import Names, visible_organisations
-from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, first_rule
+from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, first_rule, rule_like
+from app.windows.circulation_parameters.rule_menu import RuleMenu
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.table_model import RuleColumns, row_key
 from app.windows.circulation_parameters.view import Reason
@@ -56,6 +57,7 @@ class CirculationParametersWindow(ExchangeWindow):
         self._slices = Slices(self)
         self._marked = MarkedRow(self.view, client)
         self._explain = Explain(self, self.view, self._shown, self._row)
+        self._menu = RuleMenu(self.view, self._row)
         self._past = History(self, self.view, self._shown, self._row)
         self.view.fill(self)
         self._memory.apply(self.view)
@@ -75,12 +77,14 @@ class CirculationParametersWindow(ExchangeWindow):
         view.add.clicked.connect(self._on_add)
         view.change.clicked.connect(self._on_change)
         view.remove.clicked.connect(self._on_remove)
+        self._menu.like_wanted.connect(self._on_add_like)
         view.save.clicked.connect(self.save)
         view.ok.clicked.connect(self._on_ok)
         view.cancel.clicked.connect(self._on_cancel)
         view.panel.remove_confirmed.connect(self._on_remove_confirmed)
         view.panel.question_left.connect(self._on_question_left)
         self._marked.settled.connect(self._on_settled)
+        self._marked.several_changed.connect(self._on_several_changed)
         self._explain.rule_wanted.connect(self._on_rule_wanted)
         view.conflict.cancelled.connect(self._on_question_left)
         self.client.bus.changed.connect(self._on_changed)
@@ -256,6 +260,11 @@ class CirculationParametersWindow(ExchangeWindow):
             self.view.clear_hint()
             self._show_marked()
 
+    @Slot()
+    def _on_several_changed(self) -> None:
+        if not self._laying:
+            self._show_marked()
+
     @Slot(object)
     def _on_row_opened(self, row: ListRow) -> None:
         """Enter or double click: a green row opens that unit's exceptions (B4), a rule its dialog (B6)."""
@@ -279,13 +288,19 @@ class CirculationParametersWindow(ExchangeWindow):
         if row is not None and row.rule is not None:
             self._open_dialog(row.rule, row.rule)
 
-    def _open_dialog(self, rule: Rule, old: Rule | None) -> None:
+    @Slot()
+    def _on_add_like(self) -> None:
+        row = self._row()
+        if row is not None and row.rule is not None and self._listing is not None:
+            self._open_dialog(rule_like(row.rule, self._listing), None, like=True)
+
+    def _open_dialog(self, rule: Rule, old: Rule | None, *, like: bool = False) -> None:
         if self._listing is None:
             return
         names, parameter = self._names(), self._listing.parameter
         organisations = visible_organisations(self.client.actor, names.tree)
         reasons = {id_: why_not_add(self.client.actor, names, parameter, id_) for id_ in organisations}
-        dialog = RuleDialog(Editing(parameter, names, rule, old, self._rows, reasons, self._organisation_id), self)
+        dialog = RuleDialog(Editing(parameter, names, rule, old, self._rows, reasons, self._organisation_id, like), self)
         dialog.rule_done.connect(self._on_rule_added if old is None else self._on_rule_changed)
         dialog.other_wanted.connect(self._on_other_wanted)
         dialog.open()
@@ -320,10 +335,10 @@ class CirculationParametersWindow(ExchangeWindow):
 
     @Slot()
     def _on_remove_confirmed(self) -> None:
-        row = self._row()
-        if row is not None and row.draft_row is not None:
-            said = self.tr("The new row is gone.") if row.state is State.ADDED else self.tr("The row is removed when you save.")
-            self._edit(self._history.draft.remove(row.draft_row.stored or row.draft_row.rule))
+        without = self._marked.without(self._history.draft, self._row())
+        if without is not None:
+            draft, said = without
+            self._edit(draft)
             self._show_draft()
             self.view.banner.show_saved(said, undo=True)
             self._answer = self.undo

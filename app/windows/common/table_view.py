@@ -113,6 +113,13 @@ class TableView(QTableView):
         numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [row for row in map(model.row_at, numbers) if row is not None]
 
+    def marked_count(self) -> int:
+        """Return how many rows are marked, without a look at each."""
+        if self.selectionModel() is None:
+            return 0
+        chosen = self.selectionModel().selection()
+        return sum(chosen.at(number).height() for number in range(chosen.count()))
+
     def mark(self, key: Hashable) -> bool:
         """Mark the row with this key and bring it into sight; False where it is not shown."""
         model = self.table_model()
@@ -126,7 +133,9 @@ class TableView(QTableView):
         """Mark the row of this number (from 0), if it is there."""
         model = self.table_model()
         if model is not None and 0 <= number < len(model.rows):
-            self.setCurrentIndex(model.index(number, self._first_column()))
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            # setCurrentIndex would add to what is marked while Ctrl or Shift is down
+            self.selectionModel().setCurrentIndex(model.index(number, self._first_column()), flags)
 
     def say_empty(self, icon_name: str, line: str, hint: str = "", action: str = "", action_icon: str = "") -> None:
         """Say what is shown when there are no rows: why, what to do, one button (`empty_acted`)."""
@@ -327,8 +336,8 @@ class TableView(QTableView):
         self._show_empty()
 
     def _mark_again(self, model: RowTableModel[Any], marked: set[Hashable]) -> None:
-        if self.selectionMode() is not QAbstractItemView.SelectionMode.ExtendedSelection:
-            return
+        if self.selectionMode() is not QAbstractItemView.SelectionMode.ExtendedSelection or len(marked) < 2:
+            return  # one alone is the current row
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for number, row in enumerate(model.rows):
             if model.key_of(row) in marked:

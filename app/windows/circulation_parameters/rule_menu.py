@@ -1,0 +1,147 @@
+"""The menu of a row of the rules table, by the right mouse button or Shift+F10: what the buttons do, each with its key.
+
+It has no deeds of its own: every entry presses the button that does the same, or says why it does not as that one does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu
+
+from app.queries.rule_listing import ListRow
+from app.windows.circulation_parameters.view import ParametersView
+from app.windows.commands import BY_ID
+from app.windows.common.buttons import Button
+from app.windows.common.icons import icon
+from app.windows.common.mnemonics import without
+from app.windows.common.plain_label import tool_tip
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """An entry: what it is called, what it does, whose key it has, and why it is inactive (empty: it is not)."""
+
+    name: str
+    text: str
+    icon_name: str
+    command: str
+    deed: Callable[[], None]
+    reason: str
+
+
+class RuleMenu(QObject):
+    """`like_wanted` when a rule like the marked one shall be added, which no button does."""
+
+    like_wanted = Signal()
+
+    def __init__(self, view: ParametersView, row: Callable[[], ListRow | None]) -> None:
+        super().__init__(view)
+        self._view, self._row = view, row
+        self._entries: dict[str, _Entry] = {}
+        table = view.table
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._on_menu_wanted)
+        for command, slot in (("room.context_menu", self._on_menu_key), ("room.add_like", self._on_like_key)):
+            for key in BY_ID[command].keys:
+                shortcut = QShortcut(QKeySequence(key), table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(slot)
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, place: QPoint) -> None:
+        """Show the menu where the mouse is, for the row under it; a row that is marked with others keeps them."""
+        if not self._view.table.indexAt(place).isValid():
+            return
+        self._show(self._view.table.viewport().mapToGlobal(place))
+
+    @Slot()
+    def _on_menu_key(self) -> None:
+        """Show the menu under the name of the marked row."""
+        table = self._view.table
+        current = table.currentIndex()
+        if current.isValid():
+            table.scrollTo(current)
+            self._show(table.viewport().mapToGlobal(table.visualRect(current).bottomLeft()))
+
+    @Slot()
+    def _on_like_key(self) -> None:
+        self._act(self._like())
+
+    def _show(self, place: QPoint) -> None:
+        menu = QMenu(self._view.table)
+        menu.setObjectName("rule_menu")
+        menu.setAccessibleName(self.tr("What can be done with the row"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        groups = self._groups()
+        self._entries = {entry.name: entry for group in groups for entry in group}
+        for group in groups:
+            for entry in group:
+                menu.addAction(_action(entry, menu))
+            menu.addSeparator()
+        menu.triggered.connect(self._on_chosen)
+        menu.popup(place)
+
+    def _groups(self) -> list[list[_Entry]]:
+        view = self._view
+        one = "" if view.table.marked_count() < 2 else self.tr("Mark one row only.")
+        edits = [
+            self._pressed("change", view.change, "pencil", "room.change", one),
+            self._like(),
+            self._pressed("remove", view.remove, "trash-2", "room.remove"),
+        ]
+        looks = [
+            self._pressed("explain", view.explain, "lightbulb", "room.explain", one),
+            self._pressed("history", view.history, "history", "room.history", one, self.tr("History of this rule…")),
+        ]
+        copy = _Entry("copy", self.tr("Copy"), "copy", "edit.copy", view.table.copy, "")
+        return [[self._exceptions(one)], edits, looks, [copy]]
+
+    def _pressed(self, name: str, button: Button, icon_name: str, command: str, one: str = "", text: str = "") -> _Entry:
+        reason = one or ("" if button.isEnabled() else button.accessibleDescription())
+        return _Entry(name, text or without(button.text()), icon_name, command, button.click, reason)
+
+    def _exceptions(self, one: str) -> _Entry:
+        row = self._row()
+        green = row is not None and row.exceptions is not None
+        reason = one or ("" if green else self.tr("Only a green row has exceptions: a unit beneath with rules of its own."))
+        return _Entry("exceptions", self.tr("Exceptions of the unit"), "building-2", "room.open", self._open, reason)
+
+    def _open(self) -> None:
+        self._view.table.row_opened.emit(self._row())
+
+    def _like(self) -> _Entry:
+        """Return the entry that adds a rule like the marked one; the dialog says of each organisation whether it may stand there."""
+        row, add = self._row(), self._view.add
+        if self._view.table.marked_count() > 1:
+            reason = self.tr("Mark one row only.")
+        elif row is None or row.rule is None:
+            reason = self.tr("Mark a rule first.")
+        else:
+            reason = "" if add.isEnabled() else add.accessibleDescription()
+        return _Entry("add_like", self.tr("Add like this…"), "plus", "room.add_like", self.like_wanted.emit, reason)
+
+    def _act(self, entry: _Entry) -> None:
+        """Do it, or say in the window why not: a key has no tool tip."""
+        if entry.reason:
+            self._view.banner.say("info", entry.reason)
+        else:
+            entry.deed()
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
+        self._act(self._entries[action.objectName()])
+
+
+def _action(entry: _Entry, menu: QMenu) -> QAction:
+    """Return the entry of the menu. Its key is only shown: the table and the window have it already."""
+    keys = BY_ID[entry.command].keys
+    shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    action = QAction(icon(entry.icon_name), f"{entry.text}\t{shown}", menu)
+    action.setObjectName(entry.name)
+    action.setEnabled(not entry.reason)
+    action.setToolTip(tool_tip(entry.reason or entry.text))
+    return action
