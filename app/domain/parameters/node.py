@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
+from functools import cache
 
 from app.domain.organisation import Kind, Tree
-from app.domain.parameters.catalogue import Parameter, WhoseRule
+from app.domain.parameters.catalogue import Parameter, WhoseRule, catalogue
+from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import Decision, RuleBook
 from app.domain.parameters.situation import Situation
 
@@ -51,6 +53,11 @@ class Places:
     home: int
     lending: int | None = None
 
+    @property
+    def lending_or_working(self) -> int:
+        """The point where the loan was made; before there is a loan, where it would be."""
+        return self.working if self.lending is None else self.lending
+
     @classmethod
     def at(cls, tree: Tree, organisation_id: int, owning: int | None = None, pickup: int | None = None, home: int | None = None) -> Places:
         """Return the places of an act at an organisation; one that is not named is the unit there (or the organisation itself)."""
@@ -66,25 +73,26 @@ class Start:
     whose_rule: WhoseRule
 
 
+_PLACE: Mapping[WhoseRule, str] = {
+    WhoseRule.LENDING_UNIT: "lending_or_working",
+    WhoseRule.LENDING_POINT: "lending_or_working",
+    WhoseRule.WORKING_POINT: "working",
+    WhoseRule.RETURNING_POINT: "working",
+    WhoseRule.RESERVATION_POINT: "working",
+    WhoseRule.OWNING_UNIT: "owning",
+    WhoseRule.PICKUP_UNIT: "pickup",
+    WhoseRule.UNIT_RESPONSIBLE: "pickup",
+    WhoseRule.PATRON_ACCOUNT: "home",
+    WhoseRule.UNIT: "lending_or_working",
+}
+_SENDER: Mapping[Sending, str] = {Sending.CLAIM: "lending_or_working", Sending.RESERVATION: "pickup", Sending.ACCOUNT: "home"}
+"""Which of the places a decision starts from; the sending unit follows what is sent."""
+
+
 def start_of(parameter: Parameter, places: Places, sending: Sending = Sending.CLAIM) -> Start:
     """Return where the walk for a parameter begins. `overdue-fee` and its companions: see `decide_at`."""
-    whose = parameter.whose_rule
-    lending = places.working if places.lending is None else places.lending
-    sender = {Sending.CLAIM: lending, Sending.RESERVATION: places.pickup, Sending.ACCOUNT: places.home}
-    nodes: Mapping[WhoseRule, int] = {
-        WhoseRule.LENDING_UNIT: lending,
-        WhoseRule.LENDING_POINT: lending,
-        WhoseRule.WORKING_POINT: places.working,
-        WhoseRule.RETURNING_POINT: places.working,
-        WhoseRule.RESERVATION_POINT: places.working,
-        WhoseRule.OWNING_UNIT: places.owning,
-        WhoseRule.PICKUP_UNIT: places.pickup,
-        WhoseRule.UNIT_RESPONSIBLE: places.pickup,
-        WhoseRule.PATRON_ACCOUNT: places.home,
-        WhoseRule.SENDING_UNIT: sender[sending],
-        WhoseRule.UNIT: lending,
-    }
-    return Start(nodes[whose], whose)
+    place = _SENDER[sending] if parameter.whose_rule is WhoseRule.SENDING_UNIT else _PLACE[parameter.whose_rule]
+    return Start(getattr(places, place), parameter.whose_rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +120,45 @@ def decide_at(
 
 def overdue_start(book: RuleBook, places: Places, situation: Situation, day: date) -> Start:
     """Return the side that overdue fees are taken from: the lending point where its own rule governs, else the owning unit."""
-    lending = places.working if places.lending is None else places.lending
-    governing = book.governing(OVERDUE_FEE, lending, situation, day)
+    return _overdue_side(book, places, book.governing(OVERDUE_FEE, places.lending_or_working, situation, day))
+
+
+def governing_each(book: RuleBook, places: Places, situation: Situation, day: date) -> dict[str, Rule]:
+    """Return what the rules say of one loan (or other act): the governing rule of every parameter that has no selector, by key.
+
+    Each is the one that `decide_at` finds, at the node that its *whose rule* names (B14), but all are found together, which
+    costs little more than a few of them: the desk asks once for each loan. A parameter for which no rule holds (its base rule
+    is missing), or that has a selector, is not there. Which rules one beat, and why, is for `decide_at` to tell when asked.
+    """
+    lending = places.lending_or_working
+    at = book.governing_each({lending, places.working, places.owning, places.pickup, places.home}, situation, day)
+    found = {}
+    for place, keys in _keys_by_place():
+        those = at[getattr(places, place)]
+        for key in keys:
+            if key in those:
+                found[key] = those[key]
+    fee = at[lending].get(OVERDUE_FEE)
+    if fee is not None:
+        those = at[_overdue_side(book, places, fee).node_id]
+        for key in SAME_SIDE_AS_OVERDUE_FEE:
+            if key in those:
+                found[key] = those[key]
+    return found
+
+
+def _overdue_side(book: RuleBook, places: Places, governing: Rule) -> Start:
     if book.tree[governing.organisation_id].kind is Kind.POINT:
-        return Start(lending, WhoseRule.LENDING_POINT)
+        return Start(places.lending_or_working, WhoseRule.LENDING_POINT)
     return Start(places.owning, WhoseRule.OWNING_UNIT)
+
+
+@cache
+def _keys_by_place() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    places = {**_PLACE, WhoseRule.SENDING_UNIT: _SENDER[Sending.CLAIM]}
+    keys: dict[str, tuple[str, ...]] = {}
+    for key, parameter in catalogue().items():
+        if key not in SAME_SIDE_AS_OVERDUE_FEE:
+            place = places[parameter.whose_rule]
+            keys[place] = (*keys.get(place, ()), key)
+    return tuple(keys.items())

@@ -11,53 +11,62 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from app.domain.parameters.precedence import rank
-from app.domain.parameters.rule import Rule
+from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.parameters.situation import Situation
 from app.domain.text import fold
 
 _LAST = date.max.toordinal()
 
+SHELF_COLUMN = len(REGISTERED)
+"""The column of the shelf, behind those of the registered variables."""
+
+Column = tuple[Mapping[int | str | None, int], int]
+"""One variable: value → rules that accept it (its own or `*`), and the rules with `*`, which every other value gets."""
+
 
 class RuleTable:
-    """What matches here: `match` and `passed` answer with bit sets over `rules`."""
+    """What matches here: `match` answers with bit sets over `rules`."""
 
-    __slots__ = ("_days", "_fields", "_live", "_passed", "_prefixes", "_shelf_lengths", "_shelf_star", "rules")
+    __slots__ = ("_days", "_fields", "_live", "_passed", "_shelf_lengths", "_shelves", "rules")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules: tuple[Rule, ...] = tuple(sorted(rules, key=rank))
         self._fields = self._index_fields()
-        self._prefixes, self._shelf_star, self._shelf_lengths = self._index_shelves()
+        self._shelves, self._shelf_lengths = self._index_shelves()
         self._days, self._live, self._passed = self._index_days()
 
-    def match(self, situation: Situation, day: int) -> int:
-        """Return the rules that match the situation on a day (a proleptic ordinal), but for fixed days that passed."""
-        return self._narrow(self._live[bisect_right(self._days, day)] if self._days else self._live[0], situation)
+    def match(self, situation: Situation, day: int, *, passed: bool = False) -> int:
+        """Return the rules that match the situation on a day (a proleptic ordinal), but for fixed days that passed.
 
-    def passed(self, situation: Situation, day: int) -> int:
-        """Return the rules that would match if their fixed day had not passed."""
-        passed = self._passed[bisect_right(self._days, day)]
-        return self._narrow(passed, situation) if passed else 0
-
-    def _narrow(self, bits: int, situation: Situation) -> int:
+        With `passed` those instead that would match if their fixed day had not passed.
+        """
+        bits = (self._passed if passed else self._live)[bisect_right(self._days, day)]
+        if not bits:
+            return 0
         ids = situation.ids
         for position, masks, star in self._fields:
             bits &= masks.get(ids[position], star)
             if not bits:
                 return 0
         if self._shelf_lengths:
-            folded, prefixes, shelf = situation.folded, self._prefixes, self._shelf_star
-            for length in self._shelf_lengths:
-                if length > len(folded):
-                    break
-                if found := prefixes.get(folded[:length]):
-                    shelf |= found
-            bits &= shelf
+            bits &= on_shelf(self._shelves, self._shelf_lengths, situation.folded)
         return bits
 
-    def _index_fields(self) -> tuple[tuple[int, Mapping[int | None, int], int], ...]:
-        """Index the variables that any rule sets: value → rules that accept it (its own or `*`), and those with `*`."""
+    def live(self, day: int) -> int:
+        """Return the rules whose period holds on a day, but for fixed days that passed, whatever the situation."""
+        return self._live[bisect_right(self._days, day)]
+
+    def column(self, number: int) -> Column:
+        """Return one variable: those of `REGISTERED` in their order, then the shelf."""
+        if number == SHELF_COLUMN:
+            return self._shelves
+        found = next(((masks, star) for position, masks, star in self._fields if position == number), None)
+        return ({}, (1 << len(self.rules)) - 1) if found is None else found
+
+    def _index_fields(self) -> tuple[tuple[int, Mapping[int | str | None, int], int], ...]:
+        """Index the variables that any rule sets, the one first that leaves fewest rules: where none is left, the rest is not looked at."""
         rows = [rule.variables.ids for rule in self.rules]
-        fields = []
+        fields: list[tuple[float, tuple[int, Mapping[int | str | None, int], int]]] = []
         for position, column in enumerate(zip(*rows, strict=True)):
             numbers: dict[int | None, list[int]] = {}
             for number, id_ in enumerate(column):
@@ -65,18 +74,20 @@ class RuleTable:
             stars = numbers.pop(None, [])
             if numbers:
                 star = _bits(stars)
-                fields.append((position, {id_: _bits(those) | star for id_, those in numbers.items()}, star))
-        return tuple(fields)
+                left = len(stars) + (len(rows) - len(stars)) / len(numbers)
+                fields.append((left, (position, {id_: _bits(those) | star for id_, those in numbers.items()}, star)))
+        return tuple(field for _, field in sorted(fields, key=lambda found: found[0]))
 
-    def _index_shelves(self) -> tuple[Mapping[str, int], int, tuple[int, ...]]:
-        """Index the shelves: folded prefix → its rules, those with `*`, and the lengths of prefix that there are."""
+    def _index_shelves(self) -> tuple[Column, tuple[int, ...]]:
+        """Index the shelves: folded prefix → its rules and those with `*`, and the lengths of prefix that there are."""
         numbers: dict[str, list[int]] = {}
         stars: list[int] = []
         for number, rule in enumerate(self.rules):
             shelf = rule.variables.shelf
             (stars if shelf is None else numbers.setdefault(fold(shelf), [])).append(number)
-        prefixes = {shelf: _bits(those) for shelf, those in numbers.items()}
-        return prefixes, _bits(stars), tuple(sorted({len(shelf) for shelf in prefixes}))
+        star = _bits(stars)
+        prefixes: Mapping[int | str | None, int] = {shelf: _bits(those) | star for shelf, those in numbers.items()}
+        return (prefixes, star), tuple(sorted({len(shelf) for shelf in numbers}))
 
     def _index_days(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
         """Cut time where anything begins or ends: segment i holds from `days[i - 1]` up to the day before `days[i]`."""
@@ -93,6 +104,17 @@ class RuleTable:
                 _toggle(passed, number, max(first, fixed + 1), last)
         days = sorted(live.keys() | passed.keys())
         return days, _sweep(days, live, _bits(steady)), _sweep(days, passed, 0)
+
+
+def on_shelf(shelves: Column, lengths: Sequence[int], folded: str) -> int:
+    """Return the rules that a copy with that folded shelf mark may have; `lengths` are those of the prefixes, ascending."""
+    prefixes, bits = shelves
+    for length in lengths:
+        if length > len(folded):
+            break
+        if found := prefixes.get(folded[:length]):
+            bits |= found
+    return bits
 
 
 def _span(rule: Rule) -> tuple[int, int, int]:

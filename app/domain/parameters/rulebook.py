@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.organisation import Tree
 from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.organisation_table import OrganisationTable
 from app.domain.parameters.precedence import DATE_PASSED, decided_by
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.rule_table import RuleTable
@@ -18,6 +19,8 @@ from app.domain.text import mark
 
 Key = tuple[int, str]
 """Organisation and parameter: what one change of rules rebuilds."""
+
+_NOTHING_SAID = OrganisationTable({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,34 +55,67 @@ class RuleBook:
     def __init__(self, tree: Tree, rules: Iterable[Rule]) -> None:
         self.tree = tree
         self._chains = {node_id: tree.chain(node_id) for node_id in tree.nodes}
+        self._selectors: dict[Key, frozenset[str | None]] = {}
+        self._tables: dict[tuple[str, str | None], dict[int, RuleTable]] = {}
         grouped: dict[Key, list[Rule]] = {}
         for rule in rules:
             grouped.setdefault((rule.organisation_id, rule.parameter), []).append(rule)
-        self._selectors: dict[Key, frozenset[str | None]] = {}
-        self._tables: dict[tuple[int, str, str | None], RuleTable] = {}
+        plain: dict[int, dict[str, RuleTable]] = {}
         for (organisation_id, parameter), those in grouped.items():
-            self.refresh(organisation_id, parameter, those)
+            table = self._recompile(organisation_id, parameter, those)
+            if table is not None:
+                plain.setdefault(organisation_id, {})[parameter] = table
+        self._joined = {organisation_id: OrganisationTable(tables) for organisation_id, tables in plain.items()}
 
     def refresh(self, organisation_id: int, parameter: str, rules: Iterable[Rule]) -> None:
         """Compile the rules of one organisation and parameter anew; everything else stays as it is."""
+        table = self._recompile(organisation_id, parameter, rules)
+        joined = self._joined.get(organisation_id, _NOTHING_SAID)
+        if table is not None or parameter in joined.tables:
+            self._joined[organisation_id] = joined.with_table(parameter, table or RuleTable(()))
+
+    def _recompile(self, organisation_id: int, parameter: str, rules: Iterable[Rule]) -> RuleTable | None:
+        """Put the tables of one organisation and parameter in place; return the one of the rules without selector value."""
         key = organisation_id, parameter
         tables = _compile(rules)
         for selector, table in tables.items():
-            self._tables[organisation_id, parameter, selector] = table
+            self._tables.setdefault((parameter, selector), {})[organisation_id] = table
         for selector in self._selectors.get(key, frozenset()) - tables.keys():
-            del self._tables[organisation_id, parameter, selector]
+            del self._tables[parameter, selector][organisation_id]
         self._selectors[key] = frozenset(tables)
+        return tables.get(None)
 
     def governing(self, parameter: str, node_id: int, situation: Situation, day: date, selector: str | None = None) -> Rule:
         """Return the rule that governs at a node; raises NotFound where there is none (base rules missing)."""
-        ordinal, tables = day.toordinal(), self._tables
-        for organisation_id in self._chains[node_id]:
-            table = tables.get((organisation_id, parameter, selector))
-            if table is not None:
-                bits = table.match(situation, ordinal)
-                if bits:
-                    return table.rules[bits.bit_length() - 1]
+        tables = self._tables.get((parameter, selector))
+        if tables is not None:
+            ordinal = day.toordinal()
+            for organisation_id in self._chains[node_id]:
+                table = tables.get(organisation_id)
+                if table is not None:
+                    bits = table.match(situation, ordinal)
+                    if bits:
+                        return table.rules[bits.bit_length() - 1]
         raise _no_rule(parameter)
+
+    def governing_each(self, node_ids: Collection[int], situation: Situation, day: date) -> dict[int, Mapping[str, Rule]]:
+        """Return for each node the rules that govern there, by parameter: as `governing` for every parameter, without selector value.
+
+        Much quicker than asking for one after the other: what an organisation says is found for all parameters at once, and
+        once only for all nodes beneath it. A parameter for which no rule holds is not there.
+        """
+        ordinal = day.toordinal()
+        found: dict[int, Mapping[str, Rule]] = {}
+        for node_id in node_ids:
+            above: Mapping[str, Rule] = {}
+            for organisation_id in reversed(self._chains[node_id]):
+                here = found.get(organisation_id)
+                if here is None:
+                    joined = self._joined.get(organisation_id)
+                    own = joined.governing(situation, ordinal) if joined is not None else None
+                    here = found[organisation_id] = {**above, **own} if above and own else own or above
+                above = here
+        return {node_id: found[node_id] for node_id in node_ids}
 
     def decide(self, parameter: str, node_id: int, situation: Situation, day: date, selector: str | None = None) -> Decision:
         """Return the governing rule with the rules that it beat and why; raises NotFound where there is no rule."""
@@ -88,7 +124,7 @@ class RuleBook:
         others: list[tuple[Rule, bool]] = []
         for table in self._on_the_way(parameter, node_id, selector):
             bits = table.match(situation, ordinal)
-            passed = table.passed(situation, ordinal)
+            passed = table.match(situation, ordinal, passed=True)
             if governing is None and bits:
                 highest = 1 << (bits.bit_length() - 1)
                 governing, bits = table.rules[highest.bit_length() - 1], bits ^ highest
@@ -106,8 +142,9 @@ class RuleBook:
         return tuple(sorted(found))
 
     def _on_the_way(self, parameter: str, node_id: int, selector: str | None) -> Iterable[RuleTable]:
+        tables = self._tables.get((parameter, selector), {})
         for organisation_id in self._chains[node_id]:
-            table = self._tables.get((organisation_id, parameter, selector))
+            table = tables.get(organisation_id)
             if table is not None:
                 yield table
 

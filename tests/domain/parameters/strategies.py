@@ -27,13 +27,13 @@ def variables(draw: st.DrawFn) -> Variables:
 
 
 @st.composite
-def rule_sets(draw: st.DrawFn) -> list[Rule]:
-    """Rules of two parameters with and without selector, no two the same."""
+def rule_sets(draw: st.DrawFn, parameters: tuple[str, ...] = ("loan-period", "loan-fee")) -> list[Rule]:
+    """Rules of some parameters with and without selector, no two the same."""
     out: dict[str, Rule] = {}
     for number in range(draw(st.integers(0, 25))):
         value = draw(st.one_of(st.integers(0, 99).map(days), near.map(fixed)))
         rule = Rule(
-            id=number + 1, parameter=draw(st.sampled_from(["loan-period", "loan-fee"])), organisation_id=draw(st.sampled_from(sorted(TREE.nodes))),
+            id=number + 1, parameter=draw(st.sampled_from(parameters)), organisation_id=draw(st.sampled_from(sorted(TREE.nodes))),
             selector=draw(st.sampled_from([None, None, "a"])), variables=draw(variables()), value=value,
         )  # fmt: skip
         out.setdefault(combination(rule), rule)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.domain.parameters.catalogue import WhoseRule, catalogue
-from app.domain.parameters.node import Places, Sending, decide_at, sending_of, start_of
+from app.domain.parameters.node import Places, Sending, decide_at, governing_each, sending_of, start_of
+from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
-from app.domain.parameters.situation import ANYTHING
+from app.domain.parameters.situation import ANYTHING, Situation
 from app.domain.parameters.value import Value
+from app.domain.refusals import NotFound
 from tests.domain.parameters.examples import ACCOUNT, BRANCH, BRANCH_DESK, DAY, DESK, LOFT, MACHINE, MAIN, ROOT, TREE, rule
+from tests.domain.parameters.strategies import near, rule_sets, situations
 
 PLACES = Places(working=DESK, lending=BRANCH_DESK, owning=LOFT, pickup=BRANCH, home=MAIN)
 
@@ -76,3 +84,19 @@ def test_overdue_fees_are_the_owning_units_unless_set_for_the_lending_point(poin
     for key, selector, expected in (("overdue-fee", None, fee), ("overdue-grace", None, grace), ("overdue-fee-max-copy", "1", cap)):
         ruling = decide_at(book, catalogue()[key], PLACES, ANYTHING, DAY, selector)
         assert (ruling.decision.rule.id, ruling.start.whose_rule) == (expected, whose)
+
+
+_SIX = ("loan-period", "signal-red-debt", "consent-message", "reservations-max", "overdue-fee", "overdue-grace")
+_nodes = st.sampled_from(sorted(TREE.nodes))
+
+
+@settings(max_examples=60)
+@given(rule_sets(_SIX), st.builds(Places, working=_nodes, owning=_nodes, pickup=_nodes, home=_nodes, lending=st.none() | _nodes), situations, near)
+def test_all_parameters_together_are_decided_as_each_one_alone(rules: list[Rule], places: Places, situation: Situation, day: date) -> None:
+    """B14: what the desk asks for once for each loan."""
+    book = RuleBook(TREE, rules)
+    alone = {}
+    for key in _SIX:
+        with suppress(NotFound):
+            alone[key] = decide_at(book, catalogue()[key], places, situation, day).decision.rule
+    assert governing_each(book, places, situation, day) == alone
