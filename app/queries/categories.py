@@ -163,7 +163,9 @@ def _category_query(organisation_id: int, category_id: int | None) -> Query:
 def _reminder_query(organisation_id: int, category_id: int) -> Query:
     """Return every loan type with what is set for it at an organisation and above; a type without anything once, empty."""
     closure, table = OrganisationClosure, ReminderSetting
-    settings = join(table, closure, and_(closure.ancestor_id == table.organisation_id, closure.descendant_id == organisation_id))
+    above = select(closure.ancestor_id).where(closure.descendant_id == organisation_id)  # or SQLite reads the whole category, of every unit
+    places = and_(closure.ancestor_id == table.organisation_id, closure.descendant_id == organisation_id, table.organisation_id.in_(above))
+    settings = join(table, closure, places)
     columns = (LoanType.id, LoanType.code, LoanType.name, table.organisation_id, table.step, closure.distance)
     query = select(*columns, *(getattr(table, column) for column in REMINDER_COLUMNS.values()))
     on = and_(table.loan_type_id == LoanType.id, table.patron_category_id == category_id)
