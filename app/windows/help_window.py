@@ -51,7 +51,7 @@ class HelpWindow(QDialog):
         self._lay_out()
         self._list.currentItemChanged.connect(self._on_current_changed)
         self._find.returnPressed.connect(self._on_find)
-        self._find.textEdited.connect(self._on_find_edited)
+        self._find.textChanged.connect(self._on_find_edited)
         self._close.clicked.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._on_find_wanted)
         theme().changed.connect(self._on_theme_changed)

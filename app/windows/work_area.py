@@ -55,6 +55,7 @@ class WorkArea(QMdiArea):
         self.addSubWindow(sub)
         window.closed.connect(self._on_window_closed)
         window.title_changed.connect(self._on_title_changed)
+        window.front_asked.connect(self._on_front_asked)
         window.show()
         sub.show()
         self._dress_tabs()
@@ -137,6 +138,16 @@ class WorkArea(QMdiArea):
     def _on_theme_changed(self) -> None:
         self.setBackground(colour("title"))
         self._dress_tabs()
+
+    @Slot()
+    def _on_front_asked(self) -> None:
+        """Show the window that asks, whatever tab, size or other window hides it."""
+        window = self.sender()
+        if isinstance(window, InnerWindow) and (sub := self._sub(window)) is not None:
+            if sub.isMinimized():
+                sub.showNormal()
+            self.activate(window)
+            self.window().activateWindow()
 
     @Slot()
     def _on_title_changed(self) -> None:

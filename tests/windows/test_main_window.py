@@ -174,6 +174,19 @@ def test_the_same_function_is_gone_to_and_on_wish_opened_twice(main: MainWindow,
     assert len(main.area.windows()) == 2
 
 
+def test_a_window_that_is_wanted_elsewhere_comes_to_the_front(main: MainWindow) -> None:
+    first = open_room(main, "first")
+    second = open_room(main, "second")
+    first.front_asked.emit()
+    assert main.area.active() is first
+    main.area.set_tabbed(False)
+    main.area.activate(second)
+    main.area.subWindowList()[0].showMinimized()
+    first.front_asked.emit()
+    assert main.area.active() is first
+    assert not main.area.subWindowList()[0].isMinimized()
+
+
 def test_ctrl_tab_goes_round_the_windows_and_ctrl_w_closes(main: MainWindow, qtbot: QtBot) -> None:
     rooms = [open_room(main, name) for name in ("one", "two", "three")]
     assert main.area.active() is rooms[2]

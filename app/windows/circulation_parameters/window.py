@@ -140,7 +140,7 @@ class CirculationParametersWindow(ExchangeWindow):
         self.view.filters.clear()
         self.view.filters.set_selector(None)
         self._go_to(rule, organisation_id)
-        self.window().activateWindow()
+        self.front_asked.emit()
         self.view.table.setFocus()
 
     def _read(self, *, keep_registers: bool = False, elsewhere: bool = False) -> None:

@@ -28,7 +28,7 @@ class TextField(Field):
         self._required = required
         if longest:
             self._line.setMaxLength(longest)
-        self._line.textEdited.connect(self._on_edited)
+        self._line.textChanged.connect(self._on_edited)
         self._line.editingFinished.connect(self._on_left)
 
     def value(self) -> str:
@@ -39,7 +39,8 @@ class TextField(Field):
 
     def set_value(self, value: str) -> None:
         if value != self._line.text():
-            self._line.setText(value)
+            with self._quietly():
+                self._line.setText(value)
             self._line.setCursorPosition(0)
         self.set_error("")
 
@@ -76,9 +77,8 @@ class NoteField(Field):
         super().__init__(self._note, parent, name=name, inheritable=inheritable)
         self._longest, self._required, self._lines, self._grows = longest, required, lines, grows
         self._note.setTabChangesFocus(True)
-        self._note.textChanged.connect(self._on_text_changed)
+        self._note.textChanged.connect(self._on_edited)
         self._note.left.connect(self._on_left)
-        self._quiet = False
         self._set_width()
 
     def value(self) -> str:
@@ -91,9 +91,8 @@ class NoteField(Field):
 
     def set_value(self, value: str) -> None:
         if value != self._note.toPlainText():
-            self._quiet = True
-            self._note.setPlainText(value)
-            self._quiet = False
+            with self._quietly():
+                self._note.setPlainText(value)
         self.set_error("")
 
     def set_placeholder(self, text: str) -> None:
@@ -103,11 +102,6 @@ class NoteField(Field):
     def length(self) -> int:
         """Return how many characters are typed."""
         return len(self._note.toPlainText())
-
-    @Slot()
-    def _on_text_changed(self) -> None:
-        if not self._quiet:
-            self._on_edited()
 
     def _set_width(self) -> None:
         if hasattr(self, "_lines"):
@@ -268,14 +262,15 @@ class YesNoField(Field):
         if layout is not None and hasattr(layout, "setColumnStretch"):
             layout.setColumnStretch(0, 0)
             layout.setColumnStretch(2, 1)
-        self._box.clicked.connect(self._on_edited)
+        self._box.toggled.connect(self._on_edited)
         self._name_editor(text)
 
     def value(self) -> bool:
         return self._box.isChecked()
 
     def set_value(self, value: bool) -> None:
-        self._box.setChecked(value)
+        with self._quietly():
+            self._box.setChecked(value)
         self.set_error("")
 
     def set_label(self, text: str) -> None:

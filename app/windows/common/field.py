@@ -6,7 +6,8 @@ with the word beside it; typing makes the value the unit's own; Ctrl+I and the b
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from typing import Any
 
@@ -93,6 +94,7 @@ class Field(QWidget):
         self._origin = Origin.PLAIN
         self._unsaved = False
         self._fault = ""
+        self._quiet = False
         self._check: Callable[[Any], None] | None = None
         self._error = PlainLabel("", self, role="error", wrap=True)
         self._error.setObjectName(f"{name}_error")
@@ -235,9 +237,20 @@ class Field(QWidget):
 
     # for the kinds of field
 
+    @contextmanager
+    def _quietly(self) -> Iterator[None]:
+        """What comes into the editor meanwhile is the program's: all else is the user's, typed or put there whole (AT-SPI, input methods)."""
+        before, self._quiet = self._quiet, True
+        try:
+            yield
+        finally:
+            self._quiet = before
+
     @Slot()
     def _on_edited(self) -> None:
-        """The user changed something."""
+        """Something in the editor changed."""
+        if self._quiet:
+            return
         if self._origin is Origin.INHERITED:
             self.set_origin(Origin.OWN, self._source)
         if self._fault:

@@ -39,7 +39,7 @@ class FilterHeader(QHeaderView):
             if column.header and column.key not in self._fields:
                 field = QLineEdit(self)
                 field.setObjectName(f"filter_{column.key}")
-                field.textEdited.connect(self._on_edited)
+                field.textChanged.connect(self._on_edited)
                 self._fields[column.key] = field
         self._name_fields()
         self._place()

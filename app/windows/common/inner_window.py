@@ -45,6 +45,8 @@ class InnerWindow(QWidget):
     """Somebody wanted to close it while something is unsaved; the main window asks what to do."""
     window_asked = Signal(object)
     """An Opening."""
+    front_asked = Signal()
+    """This window shall come to the front: something in it was asked for elsewhere."""
 
     window_key: str = ""
     """Name under which geometry and columns are remembered; the class's name unless the room gives one."""

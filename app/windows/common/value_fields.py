@@ -37,7 +37,6 @@ class _Spin(QAbstractSpinBox):
         start = self.lowest - (1 if steps > 0 else 0) if number is None else number
         wanted = min(max(start + steps, self.lowest), self.highest)
         self.lineEdit().setText(number_text(wanted))
-        self.lineEdit().textEdited.emit(self.lineEdit().text())
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         flags = QAbstractSpinBox.StepEnabledFlag
@@ -85,7 +84,7 @@ class NumberField(Field):
         self._spin = _Spin(lowest, highest)
         super().__init__(self._spin, parent, name=name, chars=chars + 2 if chars else 0, inheritable=inheritable)
         self._required = required
-        self._spin.lineEdit().textEdited.connect(self._on_edited)
+        self._spin.lineEdit().textChanged.connect(self._on_edited)
         self._spin.editingFinished.connect(self._on_left)
 
     def value(self) -> int | None:
@@ -106,7 +105,8 @@ class NumberField(Field):
     def set_value(self, value: int | None) -> None:
         text = "" if value is None else number_text(value)
         if text != self._spin.lineEdit().text():
-            self._spin.lineEdit().setText(text)
+            with self._quietly():
+                self._spin.lineEdit().setText(text)
         self.set_error("")
 
     def set_range(self, lowest: int, highest: int) -> None:
@@ -133,7 +133,7 @@ class MoneyField(Field):
         super().__init__(self._line, parent, name=name, chars=chars, inheritable=inheritable)
         self._currency, self._required = currency, required
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._line.textEdited.connect(self._on_edited)
+        self._line.textChanged.connect(self._on_edited)
         self._line.editingFinished.connect(self._on_left)
 
     def value(self) -> int | None:
@@ -147,7 +147,8 @@ class MoneyField(Field):
     def set_value(self, value: int | None) -> None:
         text = "" if value is None else money_text(value, self._currency) if self._currency else amount_text(value)
         if text != self._line.text():
-            self._line.setText(text)
+            with self._quietly():
+                self._line.setText(text)
         self.set_error("")
 
     def set_currency(self, currency: str) -> None:
@@ -213,7 +214,7 @@ class DateField(Field):
         self._popup: _Calendar | None = None
         self._earliest: date | None = None
         self._latest: date | None = None
-        self._line.textEdited.connect(self._on_edited)
+        self._line.textChanged.connect(self._on_edited)
         self._line.editingFinished.connect(self._on_left)
         self._line.open_action.triggered.connect(self._on_open)
         self._line.open_action.setText(self.tr("Calendar"))
@@ -233,7 +234,8 @@ class DateField(Field):
     def set_value(self, value: date | None) -> None:
         text = date_text(value)
         if text != self._line.text():
-            self._line.setText(text)
+            with self._quietly():
+                self._line.setText(text)
         self.set_error("")
 
     def set_range(self, earliest: date | None, latest: date | None) -> None:
@@ -282,7 +284,7 @@ class TimeField(Field):
     def __init__(self, parent: QWidget | None = None, *, name: str, chars: int = 6, inheritable: bool = False) -> None:
         self._line = QLineEdit()
         super().__init__(self._line, parent, name=name, chars=chars, inheritable=inheritable)
-        self._line.textEdited.connect(self._on_edited)
+        self._line.textChanged.connect(self._on_edited)
         self._line.editingFinished.connect(self._on_left)
 
     def value(self) -> time | None:
@@ -291,7 +293,8 @@ class TimeField(Field):
     def set_value(self, value: time | None) -> None:
         text = time_text(value)
         if text != self._line.text():
-            self._line.setText(text)
+            with self._quietly():
+                self._line.setText(text)
         self.set_error("")
 
     @Slot()

@@ -25,14 +25,15 @@ class PasswordField(Field):
         self._line = QLineEdit()
         super().__init__(self._line, parent, name=name)
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._line.textEdited.connect(self._on_edited)
+        self._line.textChanged.connect(self._on_edited)
         self._line.editingFinished.connect(self._on_left)
 
     def value(self) -> str:
         return self._line.text()
 
     def set_value(self, value: str) -> None:
-        self._line.setText(value)
+        with self._quietly():
+            self._line.setText(value)
         self.set_error("")
 
 

@@ -30,9 +30,9 @@ class HoursField(Field):
         row.addStretch(1)
         whole.setFocusProxy(self._opens)
         for line in (self._opens, self._closes):
-            line.textEdited.connect(self._on_time_edited)
+            line.textChanged.connect(self._on_time_edited)
             line.editingFinished.connect(self._on_left)
-        self._closed.clicked.connect(self._on_closed)
+        self._closed.toggled.connect(self._on_closed)
         self._set_width()
 
     def value(self) -> str:
@@ -43,10 +43,11 @@ class HoursField(Field):
 
     def set_value(self, value: str) -> None:
         opens, _, closes = value.partition("-") if value != CLOSED else ("", "", "")
-        self._closed.setChecked(value == CLOSED)
-        for line, text in ((self._opens, opens), (self._closes, closes)):
-            if line.text() != text:
-                line.setText(text)
+        with self._quietly():
+            self._closed.setChecked(value == CLOSED)
+            for line, text in ((self._opens, opens), (self._closes, closes)):
+                if line.text() != text:
+                    line.setText(text)
         self.set_error("")
 
     def say(self, day: str, opens: str, closes: str, closed: str) -> None:
@@ -85,14 +86,17 @@ class HoursField(Field):
 
     @Slot()
     def _on_time_edited(self) -> None:
-        self._closed.setChecked(False)
-        self._on_edited()
+        if not self._quiet:
+            with self._quietly():
+                self._closed.setChecked(False)
+            self._on_edited()
 
     @Slot()
     def _on_closed(self) -> None:
-        if self._closed.isChecked():
-            self._opens.clear()
-            self._closes.clear()
+        if self._closed.isChecked() and not self._quiet:
+            with self._quietly():
+                self._opens.clear()
+                self._closes.clear()
         self._on_edited()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.categories import NOT_USED, REMINDER_FIELDS, Standing
@@ -65,7 +65,7 @@ class RemindersTab(Page):
 
     def _connect(self) -> None:
         self.number.changed.connect(self._on_number_changed)
-        self.prenotice.clicked.connect(self._on_prenotice_clicked)
+        self.prenotice.toggled.connect(self._on_prenotice_toggled)
         self.loan_type.changed.connect(self._on_loan_type_changed)
         self.table.combination_chosen.connect(self._on_combination_chosen)
         self.table.combination_opened.connect(self._on_combination_opened)
@@ -203,7 +203,8 @@ class RemindersTab(Page):
 
     def _show_choice(self) -> None:
         is_prenotice = self._chosen.step == "prenotice"
-        self.prenotice.setChecked(is_prenotice)
+        with QSignalBlocker(self.prenotice):
+            self.prenotice.setChecked(is_prenotice)
         if not is_prenotice and not self.number.editor.hasFocus():
             self.number.set_value(int(self._chosen.step))
         self.number.set_allowed(not is_prenotice, self.tr("The pre-notice has no number."))
@@ -233,7 +234,7 @@ class RemindersTab(Page):
             self._choose(replace(self._chosen, step=str(self.number.value())))
 
     @Slot()
-    def _on_prenotice_clicked(self) -> None:
+    def _on_prenotice_toggled(self) -> None:
         self._choose(replace(self._chosen, step="prenotice" if self.prenotice.isChecked() else "1"))
 
     @Slot()

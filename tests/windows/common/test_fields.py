@@ -7,8 +7,8 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QCheckBox, QComboBox, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.refusals import Invalid
@@ -69,6 +69,39 @@ def test_setting_a_value_announces_nothing_typing_does(qtbot: QtBot, window: QWi
     with qtbot.waitSignal(field.changed):
         qtbot.keyClicks(line_of(field), "!")
     assert field.value() == "!Ankargatan 4 B"
+
+
+def put(field: Field, text: str) -> None:
+    """Put a text whole into a field, as assistive technology does."""
+    interface = QAccessible.queryAccessibleInterface(field.editor)
+    editable = interface.editableTextInterface()
+    assert editable is not None
+    editable.replaceText(0, len(line_of(field).text()), text)
+
+
+def test_what_assistive_technology_puts_in_whole_counts_as_typed(window: QWidget) -> None:
+    heard: list[str] = []
+
+    def watch(field: Field) -> Field:
+        field.changed.connect(lambda: heard.append(field.objectName()))
+        return placed(window, field)
+
+    text, number = watch(TextField(name="text", inheritable=True)), watch(NumberField(name="number"))
+    money, day, hour = watch(MoneyField(name="money", currency="SEK")), watch(DateField(name="day")), watch(TimeField(name="hour"))
+    tick = watch(YesNoField("Tick", name="tick"))
+    values = {text: "Lindby", number: 12, money: 1250, day: date(2027, 1, 15), hour: time(9, 30), tick: True}
+    for field, value in values.items():
+        field.set_value(value)
+    text.set_origin(Origin.INHERITED, "1 Admin")
+    QApplication.processEvents()
+    assert heard == []
+    for field, typed_text in ((text, "Lund"), (number, "14"), (money, "9,50"), (day, "2027-02-01"), (hour, "10:15")):
+        put(field, typed_text)
+    assert isinstance(tick.editor, QCheckBox)
+    tick.editor.toggle()
+    assert [field.value() for field in values] == ["Lund", 14, 950, date(2027, 2, 1), time(10, 15), False]
+    assert heard == [field.objectName() for field in values], "each is told once"
+    assert text.origin is Origin.OWN
 
 
 def test_a_required_text_is_asked_for_at_the_field(qtbot: QtBot, window: QWidget) -> None:
