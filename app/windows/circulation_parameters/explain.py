@@ -15,6 +15,7 @@ from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.explain_form import Asking
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
+from app.windows.commands import BY_ID
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.words import say
 
@@ -32,7 +33,7 @@ class Explain(QObject):
         self._window, self._client, self._view = window, window.client, view
         self._shown, self._row = shown, row
         self.dialog: ExplainDialog | None = None
-        shortcut = QShortcut(QKeySequence("Ctrl+E"), window, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = QShortcut(QKeySequence(BY_ID["room.explain"].keys[0]), window, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._on_key)
         view.explain.clicked.connect(self._on_wanted)
         window.title_changed.connect(self._on_window_changed)

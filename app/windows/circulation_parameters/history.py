@@ -13,6 +13,7 @@ from app.queries.rule_listing import ListRow
 from app.windows.circulation_parameters.history_dialog import HistoryDialog, Place
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
+from app.windows.commands import BY_ID
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.words import say
 
@@ -25,7 +26,7 @@ class History(QObject):
         self._window, self._client, self._view = window, window.client, view
         self._shown, self._row = shown, row
         self.dialog: HistoryDialog | None = None
-        shortcut = QShortcut(QKeySequence("Ctrl+H"), window, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut = QShortcut(QKeySequence(BY_ID["room.history"].keys[0]), window, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._on_key)
         view.history.clicked.connect(self._on_wanted)
         window.title_changed.connect(self._on_window_changed)

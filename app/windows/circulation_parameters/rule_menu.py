@@ -87,9 +87,9 @@ class RuleMenu(QObject):
 
     def _groups(self) -> list[list[_Entry]]:
         view = self._view
-        one = "" if view.table.marked_count() < 2 else self.tr("Mark one row only.")
+        one = self._why_not_one()
         edits = [
-            self._pressed("change", view.change, "pencil", "room.change", one),
+            self._pressed("change", view.change, "pencil", "room.change"),
             self._like(),
             self._pressed("remove", view.remove, "trash-2", "room.remove"),
         ]
@@ -99,6 +99,9 @@ class RuleMenu(QObject):
         ]
         copy = _Entry("copy", self.tr("Copy"), "copy", "edit.copy", view.table.copy, "")
         return [[self._exceptions(one)], edits, looks, [copy]]
+
+    def _why_not_one(self) -> str:
+        return "" if self._view.table.marked_count() < 2 else self.tr("Mark one row only.")
 
     def _pressed(self, name: str, button: Button, icon_name: str, command: str, one: str = "", text: str = "") -> _Entry:
         reason = one or ("" if button.isEnabled() else button.accessibleDescription())
@@ -116,12 +119,11 @@ class RuleMenu(QObject):
     def _like(self) -> _Entry:
         """Return the entry that adds a rule like the marked one; the dialog says of each organisation whether it may stand there."""
         row, add = self._row(), self._view.add
-        if self._view.table.marked_count() > 1:
-            reason = self.tr("Mark one row only.")
-        elif row is None or row.rule is None:
+        reason = self._why_not_one()
+        if not reason and (row is None or row.rule is None):
             reason = self.tr("Mark a rule first.")
-        else:
-            reason = "" if add.isEnabled() else add.accessibleDescription()
+        elif not reason and not add.isEnabled():
+            reason = add.accessibleDescription()
         return _Entry("add_like", self.tr("Add like this…"), "plus", "room.add_like", self.like_wanted.emit, reason)
 
     def _act(self, entry: _Entry) -> None:

@@ -39,8 +39,7 @@ class TextField(Field):
 
     def set_value(self, value: str) -> None:
         if value != self._line.text():
-            with self._quietly():
-                self._line.setText(value)
+            self._put(self._line, value)
             self._line.setCursorPosition(0)
         self.set_error("")
 

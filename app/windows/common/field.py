@@ -246,6 +246,12 @@ class Field(QWidget):
         finally:
             self._quiet = before
 
+    def _put(self, line: QLineEdit, text: str) -> None:
+        """Show a text in a line of the editor, as the program's."""
+        if text != line.text():
+            with self._quietly():
+                line.setText(text)
+
     @Slot()
     def _on_edited(self) -> None:
         """Something in the editor changed."""

@@ -143,13 +143,12 @@ class Theme(QObject):
     def _apply(self) -> None:
         """Lay the look over everything that is there; nothing where it is the one that is shown: every widget would be styled anew."""
         tokens, dark = self._chosen()
-        base = self._base_px()
-        look = (tokens, dark, base)
+        look = tokens, dark, self._base_px()
+        self._app.setPalette(_palette(tokens))  # in any case: asking for a contrast theme takes ours away
         if look == self._shown:
             return
         self._shown = look
         self._tokens, self._dark, self._base = look
-        self._app.setPalette(_palette(self._tokens))
         self._app.setFont(self.font())
         self._app.setStyleSheet(build_style_sheet(self._tokens, self.metric))
         self.changed.emit()

@@ -104,9 +104,7 @@ class NumberField(Field):
 
     def set_value(self, value: int | None) -> None:
         text = "" if value is None else number_text(value)
-        if text != self._spin.lineEdit().text():
-            with self._quietly():
-                self._spin.lineEdit().setText(text)
+        self._put(self._spin.lineEdit(), text)
         self.set_error("")
 
     def set_range(self, lowest: int, highest: int) -> None:
@@ -146,9 +144,7 @@ class MoneyField(Field):
 
     def set_value(self, value: int | None) -> None:
         text = "" if value is None else money_text(value, self._currency) if self._currency else amount_text(value)
-        if text != self._line.text():
-            with self._quietly():
-                self._line.setText(text)
+        self._put(self._line, text)
         self.set_error("")
 
     def set_currency(self, currency: str) -> None:
@@ -233,9 +229,7 @@ class DateField(Field):
 
     def set_value(self, value: date | None) -> None:
         text = date_text(value)
-        if text != self._line.text():
-            with self._quietly():
-                self._line.setText(text)
+        self._put(self._line, text)
         self.set_error("")
 
     def set_range(self, earliest: date | None, latest: date | None) -> None:
@@ -292,9 +286,7 @@ class TimeField(Field):
 
     def set_value(self, value: time | None) -> None:
         text = time_text(value)
-        if text != self._line.text():
-            with self._quietly():
-                self._line.setText(text)
+        self._put(self._line, text)
         self.set_error("")
 
     @Slot()

@@ -32,8 +32,7 @@ class PasswordField(Field):
         return self._line.text()
 
     def set_value(self, value: str) -> None:
-        with self._quietly():
-            self._line.setText(value)
+        self._put(self._line, value)
         self.set_error("")
 
 

@@ -45,9 +45,8 @@ class HoursField(Field):
         opens, _, closes = value.partition("-") if value != CLOSED else ("", "", "")
         with self._quietly():
             self._closed.setChecked(value == CLOSED)
-            for line, text in ((self._opens, opens), (self._closes, closes)):
-                if line.text() != text:
-                    line.setText(text)
+        for line, text in ((self._opens, opens), (self._closes, closes)):
+            self._put(line, text)
         self.set_error("")
 
     def say(self, day: str, opens: str, closes: str, closed: str) -> None:

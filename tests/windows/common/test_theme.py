@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtGui import QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +40,16 @@ def test_dark_and_light_change_palette_and_announce_it(qtbot: QtBot) -> None:
     assert QApplication.palette().window().color().name().upper() == DARK["window"]
     theme().set_mode(Mode.LIGHT)
     assert QApplication.palette().window().color().name().upper() == LIGHT["window"]
+
+
+def test_the_same_look_again_styles_nothing_and_keeps_the_palette(qtbot: QtBot) -> None:
+    """A contrast theme of the system is asked for by taking our palette away."""
+    heard: list[None] = []
+    theme().changed.connect(lambda: heard.append(None))
+    QApplication.setPalette(QPalette())
+    theme().install(Mode.LIGHT)
+    assert QApplication.palette().window().color().name().upper() == LIGHT["window"]
+    assert heard == []
 
 
 def test_sizes_grow_with_the_text(qtbot: QtBot) -> None:
