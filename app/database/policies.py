@@ -156,6 +156,7 @@ TABLES: Mapping[str, Policy] = {
     "loan": _edited(*_LENDING, delete=("patrons.delete",)),
     "reservation": _edited(*_RESERVING, delete=("patrons.delete",)),
     "debt": _edited(*_MONEY, delete=("patrons.delete",)),
+    "desk_action": _edited(*_LENDING, "debts.pay", delete=("patrons.delete",)),
     "payment": _edited("debts.pay", delete=("patrons.delete",)),
     "payment_part": _edited("debts.pay", delete=("patrons.delete",)),
     "staff": Policy(

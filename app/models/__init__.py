@@ -3,11 +3,26 @@
 Importing this package imports every table, so that `Base.metadata` is whole.
 """
 
-from app.models import audit_entry, calendar, copy, debt, loan, message, organisation, parameter_rule, patron, patron_category, register, reservation, staff
+from app.models import (
+    audit_entry,
+    calendar,
+    copy,
+    debt,
+    desk_action,
+    loan,
+    message,
+    organisation,
+    parameter_rule,
+    patron,
+    patron_category,
+    register,
+    reservation,
+    staff,
+)
 from app.models.base import Base
 
 __all__ = [
-    "Base", "audit_entry", "calendar", "copy", "debt", "loan", "message", "organisation",
+    "Base", "audit_entry", "calendar", "copy", "debt", "desk_action", "loan", "message", "organisation",
     "parameter_rule", "patron", "patron_category", "register", "reservation", "staff",
 ]  # fmt: skip
 

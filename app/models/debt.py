@@ -19,7 +19,8 @@ class Debt(Versioned, Owned, Base):
     """Something a patron owes, in minor units. Its open part is amount − parts paid; `removed_at` closes it unpaid.
 
     `delay_due` is the due date of the delay that an overdue debt belongs to: what was charged for a delay still running
-    is taken off its fee later. `lines` explain the amount (X13).
+    is taken off its fee later; `days_late` its days when it was charged. `lines` explain the amount (X13). `refund` is what was
+    paid of a replacement whose copy came back after all: to be refunded until `refunded_at`.
     """
 
     __tablename__ = "debt"
@@ -42,13 +43,17 @@ class Debt(Versioned, Owned, Base):
     removed_at: Mapped[datetime | None]
     removed_by: Mapped[Text]
     removed_comment: Mapped[Text]
+    days_late: Mapped[int | None]
+    refund: Mapped[int | None] = mapped_column(BigInteger)
+    refunded_at: Mapped[datetime | None]
+    refunded_by: Mapped[Text]
 
 
 class Payment(Owned, Base):
-    """Money (or goods, work, forgiveness) that came in at one moment."""
+    """Money (or goods, work, forgiveness) that came in at one moment; of the kind `refund`, money that went out."""
 
     __tablename__ = "payment"
-    __table_args__ = (CheckConstraint("amount >= 0", name="amount"),)
+    __table_args__ = (CheckConstraint("amount >= 0", name="amount"), CheckConstraint("kind in ('payment', 'refund')", name="kind"))
 
     id: Mapped[Key]
     patron_id: Mapped[int] = reference("patron.id", index=True)
@@ -58,6 +63,7 @@ class Payment(Owned, Base):
     by: Mapped[Text]
     point_id: Mapped[int | None] = optional("organisation.id")
     note: Mapped[Text]
+    kind: Mapped[Code] = mapped_column(default="payment", server_default="payment")
 
 
 class PaymentPart(Owned, Base):

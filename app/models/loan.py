@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Boolean, CheckConstraint, Index, text
+from sqlalchemy import JSON, Boolean, CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Code, Key, Owned, Text, Versioned, optional, reference
@@ -15,8 +16,8 @@ _OPEN = text("returned_at is null")
 class Loan(Versioned, Owned, Base):
     """A loan. `due_date` is the day in the account organisation's zone; `due_at` is filled for loans by the hour or minute only.
 
-    `point_id` is the circulation point where it was made; `rule_*` say which rule decided the due date, its value and
-    day (X16). A copy has one open loan at most: the partial unique index is the truth.
+    `point_id` is the circulation point where it was made; `rule_*` say which rule of which parameter decided the due date, its
+    value and day, `lines` how the date came about (X16). A copy has one open loan at most: the partial unique index is the truth.
     """
 
     __tablename__ = "loan"
@@ -49,4 +50,13 @@ class Loan(Versioned, Owned, Base):
     rule_value: Mapped[int | None]
     rule_unit: Mapped[Code | None]
     rule_day: Mapped[date | None]
+    rule_parameter: Mapped[Text]
+    """Empty: the copy's own loan period, a date set by hand, or a loan that an import brought."""
+    rule_text: Mapped[Code | None]
+    """The fixed date that the rule said, as an ISO day; `rule_value` is empty then."""
+    lines: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON)
+    overrides: Mapped[list[dict[str, Any]] | None] = mapped_column(JSON)
+    """What was overridden to make or renew it: kind and sentence of each reason, why, by whom, when (X15)."""
+    days_late: Mapped[int | None]
+    """When it was returned."""
     note: Mapped[Text]
