@@ -247,7 +247,7 @@ def refused(refusal: Refusal) -> dict[str, Any]:
             {
                 "kind": reason.kind,
                 "sentence": str(reason),
-                "lifted_by": getattr(reason, "lifted_by", None),
+                "lifted_by": str(lifted_by) if (lifted_by := getattr(reason, "lifted_by", None)) else None,
                 "overridable": bool(getattr(reason, "overridable", False)),
             }
             for reason in reasons

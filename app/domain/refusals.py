@@ -6,7 +6,6 @@ A refusal is an answer, not a bug: the person in front of the program may not, o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
 
 from app.domain.text import mark
 
@@ -14,7 +13,7 @@ from app.domain.text import mark
 class Refusal(Exception):
     """Something that is refused: `template` with named braces (English, marked for translation) and its `values`."""
 
-    kind: ClassVar[str] = "refused"
+    kind: str = "refused"
 
     def __init__(self, template: str, /, **values: object) -> None:
         super().__init__(template, values)

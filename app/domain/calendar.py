@@ -1,0 +1,62 @@
+"""Closed days of a unit: which days are open, and which is the next or the last open one (circulation.md 5, D8)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+FARTHEST = 366
+"""Days within which an open day is looked for."""
+
+_WEEK = 7
+_DAY = timedelta(days=1)
+
+
+class Calendar:
+    """Weekdays that are always closed (0 = Monday), and closed periods, both days included."""
+
+    __slots__ = ("_firsts", "_lasts", "weekdays")
+
+    def __init__(self, weekdays: Iterable[int] = (), periods: Iterable[tuple[date, date]] = ()) -> None:
+        self.weekdays = frozenset(weekdays)
+        merged: list[tuple[date, date]] = []
+        for first, last in sorted(periods):
+            if merged and first <= merged[-1][1] + _DAY:
+                merged[-1] = merged[-1][0], max(last, merged[-1][1])
+            else:
+                merged.append((first, last))
+        self._firsts = [first for first, _ in merged]
+        self._lasts = [last for _, last in merged]
+
+    def is_closed(self, day: date) -> bool:
+        """Say whether a day is closed."""
+        return day.weekday() in self.weekdays or self._period_of(day) is not None
+
+    def next_open(self, day: date) -> date | None:
+        """Return the first open day from `day` on; None where there is none within a year."""
+        return self._open_from(day, 1, day + timedelta(days=FARTHEST))
+
+    def last_open(self, day: date, not_before: date) -> date | None:
+        """Return the last open day up to `day`, not before another; None where there is none."""
+        return self._open_from(day, -1, not_before)
+
+    def _open_from(self, day: date, step: int, end: date) -> date | None:
+        if len(self.weekdays) == _WEEK:
+            return None
+        while (end - day).days * step >= 0:
+            number = self._period_of(day)
+            if number is not None:
+                day = self._lasts[number] + _DAY if step > 0 else self._firsts[number] - _DAY
+            elif day.weekday() in self.weekdays:
+                day += step * _DAY
+            else:
+                return day
+        return None
+
+    def _period_of(self, day: date) -> int | None:
+        number = bisect_right(self._firsts, day) - 1
+        return number if number >= 0 and day <= self._lasts[number] else None
+
+
+ALWAYS_OPEN = Calendar()

@@ -1,0 +1,219 @@
+"""Due dates of loans, renewals and recalls, each with how it came about (circulation.md 5, D1, X1, X16)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.domain.calendar import Calendar
+from app.domain.explanation import Line
+from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.rule import Rule
+from app.domain.parameters.value import Value, special_of
+from app.domain.periods import Due, end_of
+from app.domain.refusals import Invalid
+from app.domain.text import Sentence, mark, sentence
+
+PERIOD, QUEUE, OPEN, GUARANTEE, RENEWAL = "loan-period", "loan-period-queue", "loan-period-open", "loan-period-guarantee", "loan-period-renewal"
+QUEUE_MIN = "reservations-queue-min"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """When something is done: an instant, and the zone of the account organisation."""
+
+    now: datetime
+    zone: ZoneInfo
+
+    @property
+    def day(self) -> date:
+        """The calendar day there."""
+        return self.now.astimezone(self.zone).date()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """What a due date goes by.
+
+    `rules` are the governing rules by parameter, `own` the copy's own loan period, `waiting` how many others' active,
+    untrapped reservations the copy could fill, `not_after` the account's expiry where due dates may not lie after it.
+    """
+
+    rules: Mapping[str, Rule]
+    calendar: Calendar
+    own: Value | None = None
+    waiting: int = 0
+    not_after: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the loan is an open one; a loan period of the copy's own knows none."""
+        return self.own is None and OPEN in self.rules and self.rules[OPEN].value.number == 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueAnswer:
+    """A due date: the period that it comes from, the rule that says so (None: the copy's own period), and how it came about."""
+
+    due: Due
+    period: Value | None = None
+    rule: Rule | None = None
+    lines: tuple[Line, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
+    changed: bool = True
+    """Of a renewal: whether it moves the due date at all."""
+
+
+@dataclass(slots=True)
+class _Way:
+    """A due date on its way through the steps."""
+
+    due: Due
+    period: Value | None
+    rule: Rule | None
+    lines: list[Line] = field(default_factory=list)
+    warnings: list[Sentence] = field(default_factory=list)
+
+    def say(self, text: Sentence, rule: Rule | None = None) -> None:
+        self.lines.append(Line(text, rule=rule))
+
+    def answer(self, *, changed: bool = True) -> DueAnswer:
+        return DueAnswer(
+            due=self.due, period=self.period, rule=self.rule, lines=tuple(self.lines), warnings=tuple(self.warnings), changed=changed
+        )  # fmt: skip
+
+
+def first_due(terms: Terms, moment: Moment) -> DueAnswer:
+    """Return the due date of a loan made now."""
+    way = _begin(terms, moment, PERIOD)
+    if terms.own is None:
+        _shorten_for_queue(way, terms, moment)
+    if terms.is_open:
+        way.due = way.due.opened()
+        way.say(sentence(mark("open loan: the date stands until somebody else reserves it")), terms.rules[OPEN])
+    _move_off_closed(way, terms.calendar)
+    _keep_within_expiry(way, terms, earliest=moment.day)
+    return way.answer()
+
+
+def renewed_due(terms: Terms, moment: Moment, present: Due) -> DueAnswer:
+    """Return the due date of a loan renewed now, never earlier than the present one; `changed` says whether it moves at all."""
+    way = _begin(terms, moment, RENEWAL)
+    way.due = Due(way.due.day, way.due.at, present.is_open)
+    _move_off_closed(way, terms.calendar)
+    _keep_within_expiry(way, terms, earliest=max(moment.day, present.day))
+    later = way.due.ends(moment.zone) > present.ends(moment.zone)
+    if not later:
+        way.due = present
+        way.say(sentence(mark("never earlier than the present due date, {day}"), day=present.at or present.day))
+    return way.answer(changed=later)
+
+
+def recalled_due(terms: Terms, moment: Moment, lent_at: datetime, present: Due) -> DueAnswer:
+    """Return the due date of an open loan that somebody else reserves now: the guarantee from the loan day, never late that day."""
+    rule = terms.rules[GUARANTEE]
+    guaranteed = end_of(rule.value, lent_at, moment.zone)
+    way = _Way(guaranteed, rule.value, rule)
+    way.say(_said(GUARANTEE, rule.value, lent_at.astimezone(moment.zone).date(), guaranteed), rule)
+    if guaranteed.day < moment.day or (guaranteed.at is not None and guaranteed.at < moment.now):
+        way.due = Due(moment.day)
+        way.say(sentence(mark("the guaranteed time is over: the day of the reservation, {day}"), day=moment.day))
+    _move_off_closed(way, terms.calendar)
+    if way.due.ends(moment.zone) > present.ends(moment.zone):
+        way.due = present
+        way.say(sentence(mark("never later than the due date was, {day}"), day=present.at or present.day))
+    way.due = Due(way.due.day, way.due.at, is_open=True)
+    return way.answer()
+
+
+def due_by_hand(day: date, moment: Moment, calendar: Calendar) -> DueAnswer:
+    """Return a due date that staff set. Invalid before today; a closed day is a warning only."""
+    if day < moment.day:
+        raise Invalid("date", mark("A due date can't be set before today, {day}."), day=moment.day)
+    if day > moment.day + timedelta(days=3_660):
+        raise Invalid("date", mark("A due date can't be more than ten years away."))
+    way = _Way(Due(day), None, None)
+    way.say(sentence(mark("set by hand")))
+    if calendar.is_closed(day):
+        way.warnings.append(sentence(mark("{day} is a closed day."), day=day))
+    return way.answer()
+
+
+def _begin(terms: Terms, moment: Moment, parameter: str) -> _Way:
+    if terms.own is not None:
+        due = end_of(terms.own, moment.now, moment.zone)
+        way = _Way(due, terms.own, None)
+        way.say(sentence(mark("the copy's own loan period, {period}, from {day}"), period=period_sentence(terms.own), day=moment.day))
+        return way
+    rule = terms.rules[parameter]
+    due = end_of(rule.value, moment.now, moment.zone)
+    way = _Way(due, rule.value, rule)
+    way.say(_said(parameter, rule.value, moment.day, due), rule)
+    return way
+
+
+def _shorten_for_queue(way: _Way, terms: Terms, moment: Moment) -> None:
+    """The shorter period holds where enough others wait (step 4)."""
+    rule = terms.rules.get(QUEUE)
+    least = max(1, _number(terms.rules.get(QUEUE_MIN), 1))
+    if rule is None or terms.waiting < least or special_of(catalogue()[QUEUE], rule.value) is not None:
+        return
+    shorter = end_of(rule.value, moment.now, moment.zone)
+    if shorter.ends(moment.zone) < way.due.ends(moment.zone):
+        way.due, way.period, way.rule = shorter, rule.value, rule
+        way.say(sentence(mark("{count} others wait: {line}"), count=terms.waiting, line=_said(QUEUE, rule.value, moment.day, shorter)), rule)
+    else:
+        way.say(sentence(mark("{count} others wait, but the period for a queue is not shorter"), count=terms.waiting), rule)
+
+
+def _move_off_closed(way: _Way, calendar: Calendar) -> None:
+    """A due date by days or longer moves to the next open day; a fixed date does not (step 6)."""
+    due = way.due
+    if due.at is not None or (way.period is not None and way.period.fixed_day is not None and way.period.fixed_day == due.day):
+        return
+    if not calendar.is_closed(due.day):
+        return
+    following = calendar.next_open(due.day)
+    if following is None:
+        way.warnings.append(sentence(mark("{day} is a closed day, and no day within a year after it is open."), day=due.day))
+        return
+    way.say(sentence(mark("{day} is a closed day: the next open day is {next}"), day=due.day, next=following))
+    way.due = Due(following, None, due.is_open)
+
+
+def _keep_within_expiry(way: _Way, terms: Terms, earliest: date) -> None:
+    """The last open day on or before the account's expiry, where the account organisation wants that (step 7)."""
+    expiry, due = terms.not_after, way.due
+    if expiry is None or due.day <= expiry or due.day <= earliest:
+        return
+    last = terms.calendar.last_open(max(expiry, earliest), earliest) or earliest
+    way.say(sentence(mark("the account expires on {day}: the due date is {last}"), day=expiry, last=last))
+    way.due = Due(last, None, due.is_open)
+
+
+def _said(parameter: str, value: Value, start: date, due: Due) -> Sentence:
+    if value.fixed_day is not None:
+        return sentence(mark("{parameter}: the fixed date {day}"), parameter=catalogue()[parameter].named, day=value.fixed_day)
+    return sentence(
+        mark("{parameter}: {period} from {start}, which is {day}"),
+        parameter=catalogue()[parameter].named, period=period_sentence(value), start=start, day=due.at or due.day,
+    )  # fmt: skip
+
+
+_PERIODS = {
+    "minutes": mark("{count} minutes"), "hours": mark("{count} hours"), "days": mark("{count} days"), "weeks": mark("{count} weeks"),
+    "months": mark("{count} months"), "years": mark("{count} years"),
+}  # fmt: skip
+
+
+def period_sentence(value: Value) -> Sentence:
+    """Return a period in words, a fixed date as its day."""
+    if value.fixed_day is not None:
+        return sentence(mark("{day}"), day=value.fixed_day)
+    return sentence(_PERIODS[value.unit or "days"], count=value.number or 0)
+
+
+def _number(rule: Rule | None, default: int) -> int:
+    return default if rule is None or rule.value.number is None else rule.value.number

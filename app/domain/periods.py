@@ -1,0 +1,58 @@
+"""When a loan ends: a day, or for loans by minutes or hours an instant (circulation.md 1, 5)."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from app.domain.parameters.value import Value
+
+_EXACT = {"minutes": timedelta(minutes=1), "hours": timedelta(hours=1)}
+_DAYS = {"days": 1, "weeks": 7}
+_MONTHS = {"months": 1, "years": 12}
+_LAST_YEAR = 9_000
+"""No calendar goes much further; a period of 9,999 years may be set all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A due date. `at` is filled for loans by the minute or hour; `is_open`: an open loan, its date stands in parentheses."""
+
+    day: date
+    at: datetime | None = None
+    is_open: bool = False
+
+    def ends(self, zone: ZoneInfo) -> datetime:
+        """Return the instant from which the loan is late: by days, the end of the day at the account organisation."""
+        if self.at is not None:
+            return self.at
+        return datetime.combine(self.day + timedelta(days=1), datetime.min.time(), zone).astimezone(UTC)
+
+    def opened(self) -> Due:
+        """Return the same date of an open loan."""
+        return replace(self, is_open=True)
+
+
+def end_of(period: Value, start: datetime, zone: ZoneInfo) -> Due:
+    """Return when a period ends that begins at an instant.
+
+    Minutes and hours are elapsed time, also over a clock change; days, weeks, months and years count calendar days at the
+    account organisation, months and years clipped to the last day of the month; a fixed date is that date.
+    """
+    if period.fixed_day is not None:
+        return Due(period.fixed_day)
+    number, unit = period.number or 0, period.unit or "days"
+    if unit in _EXACT:
+        at = (start.astimezone(UTC) + number * _EXACT[unit]).astimezone(UTC)
+        return Due(at.astimezone(zone).date(), at)
+    day = start.astimezone(zone).date()
+    return Due(day + timedelta(days=number * _DAYS[unit]) if unit in _DAYS else add_months(day, number * _MONTHS[unit]))
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day of a later month, or its last day where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = min(day.year + years, _LAST_YEAR)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
