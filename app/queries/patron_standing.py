@@ -20,7 +20,7 @@ from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.node import Places, decide_at
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
-from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopReason, age_on, frame_of, is_junior, stop_reasons
+from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopReason, frame_of, is_junior, stop_reasons
 from app.domain.text import Sentence
 from app.models.debt import Debt, PaymentPart
 from app.models.loan import Loan
@@ -28,12 +28,9 @@ from app.models.message import Message
 from app.models.organisation import Organisation
 from app.models.parameter_rule import ParameterRule
 from app.models.patron import ManualBlock
-from app.models.register import AgeGroup
+from app.queries.age_groups import load_age_groups
 from app.queries.categories import list_policies, unit_settings
 from app.queries.parameters import list_all_rules
-
-ADULT_AGE = 18
-"""The age that somebody without a birth date, or with one after today, counts as (circulation.md 1)."""
 
 _PARAMETERS = ("loans-max", "signal-yellow-debt", "signal-red-debt", "red-signal-stop")
 
@@ -127,22 +124,18 @@ class _Limiting:
         self._policies: Mapping[int, Policy] = list_policies(session, unit)
         here = ParameterRule.organisation_id.in_(tree.chain(place))
         self._book = RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(_PARAMETERS), here))
-        self._age_groups = session.execute(select(AgeGroup.from_year, AgeGroup.id).order_by(AgeGroup.from_year.desc())).all()
+        self._age_groups = load_age_groups(session)
         self._known: dict[tuple[int, bool, int | None, int], Limits] = {}
 
     def is_junior(self, holder: Holder) -> bool:
         return is_junior(holder.birth_date, self._today, self._junior_limit)
 
     def limits_of(self, holder: Holder, *, junior: bool) -> Limits:
-        group = self._age_group(holder.birth_date)
+        group = self._age_groups.of(holder.birth_date, self._today)
         key = (holder.category_id, junior, group, holder.home_unit_id)
         if key not in self._known:
             self._known[key] = self._limits(holder, group, junior=junior)
         return self._known[key]
-
-    def _age_group(self, birth_date: date | None) -> int | None:
-        age = age_on(birth_date, self._today) if birth_date is not None and birth_date <= self._today else ADULT_AGE
-        return next((row.id for row in self._age_groups if row.from_year <= age), None)
 
     def _limits(self, holder: Holder, age_group_id: int | None, *, junior: bool) -> Limits:
         policy = self._policies.get(holder.category_id) or Policy.delivered()

@@ -1,0 +1,14 @@
+"""The register of age groups, ready to be asked."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.age_groups import AgeGroups
+from app.models.register import AgeGroup
+
+
+def load_age_groups(session: Session) -> AgeGroups:
+    """Return the age groups (one query)."""
+    return AgeGroups((row.from_year, row.id) for row in session.execute(select(AgeGroup.from_year, AgeGroup.id)))
