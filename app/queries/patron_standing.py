@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.domain.blocks import Block, Facts, Limits, Manual, Signal, blocks_of, signal_of
 from app.domain.categories import Policy
 from app.domain.debts import OpenPart, open_part
+from app.domain.lateness import is_late
 from app.domain.messages import MessageKind
 from app.domain.organisation import DEFAULT_ZONE, Tree
 from app.domain.parameters.catalogue import catalogue
@@ -166,11 +167,6 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
         if mark == "" and is_late(due_date, due_at, now, today):
             late.append(due_at.astimezone(zone).date() if due_at is not None else due_date + timedelta(days=1))
     return found
-
-
-def is_late(due_date: date, due_at: datetime | None, now: datetime, today: date) -> bool:
-    """Say whether a loan is late: by days from the day after, by the hour from the instant (circulation.md 1)."""
-    return due_at < now if due_at is not None else due_date < today
 
 
 def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPart]]:

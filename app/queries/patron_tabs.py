@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.debts import open_part
+from app.domain.lateness import LateLoan, days_until
 from app.models.copy import Copy, Title
 from app.models.debt import Debt, PaymentPart
 from app.models.loan import Loan
@@ -18,7 +19,6 @@ from app.models.message import Message, Note
 from app.models.organisation import Organisation
 from app.models.register import MediaType
 from app.models.reservation import Reservation
-from app.queries.patron_standing import is_late
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,19 +131,13 @@ def list_loans(session: Session, patron_id: int, now: datetime, today: date, *, 
 
 def _loan(row: Any, now: datetime, today: date) -> LoanRow:
     loan, barcode, title, author, media_type, point, waiting = row
+    lateness = LateLoan(due_date=loan.due_date, due_at=loan.due_at, mark=loan.mark, mark_since=loan.mark_since)
     return LoanRow(
         id=loan.id, title=title, author=author, barcode=barcode, media_type=media_type or "", point=point, lent_at=loan.lent_at, due_date=loan.due_date,
         due_at=loan.due_at, is_open=loan.is_open, renewals=loan.renewals, returned_at=loan.returned_at, mark=loan.mark, mark_since=loan.mark_since,
-        days_late=0 if loan.returned_at else _days_late(loan, now, today), waiting=waiting, rule_value=loan.rule_value, rule_unit=loan.rule_unit,
+        days_late=0 if loan.returned_at else days_until(lateness, today, now), waiting=waiting, rule_value=loan.rule_value, rule_unit=loan.rule_unit,
         rule_day=loan.rule_day,
     )  # fmt: skip
-
-
-def _days_late(loan: Loan, now: datetime, today: date) -> int:
-    """Return the days of delay; it stops counting on the day on which a loan was marked lost or claimed returned."""
-    until = min(today, loan.mark_since) if loan.mark and loan.mark_since else today
-    late = max((until - loan.due_date).days, 0)
-    return max(late, 1) if loan.due_at is not None and is_late(loan.due_date, loan.due_at, now, today) else late
 
 
 def list_reservations(session: Session, patron_id: int) -> list[ReservationRow]:

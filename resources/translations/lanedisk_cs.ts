@@ -1580,6 +1580,10 @@
         <translation>Dospělí nejsou blokováni kvůli dluhům.</translation>
     </message>
     <message>
+        <source>After {time}: counts as the next day</source>
+        <translation>Po {time}: počítá se jako další den</translation>
+    </message>
+    <message>
         <source>Age limit</source>
         <translation>Věková hranice</translation>
     </message>
@@ -1684,6 +1688,10 @@
         <translation>Den vrácení</translation>
     </message>
     <message>
+        <source>Days late: {days}, from {due} to {until}</source>
+        <translation>Dny po lhůtě: {days}, od {due} do {until}</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Pult</translation>
     </message>
@@ -1714,6 +1722,14 @@
     <message>
         <source>Give both times, or tick that it is closed.</source>
         <translation>Zadejte oba časy, nebo zaškrtněte, že je zavřeno.</translation>
+    </message>
+    <message>
+        <source>Grace period in days: {days}, exceeded: the fee counts from the due date</source>
+        <translation>Ochranná lhůta ve dnech: {days}, překročena: poplatek se počítá od data vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Grace period in days: {days}, not exceeded: no fee</source>
+        <translation>Ochranná lhůta ve dnech: {days}, nepřekročena: bez poplatku</translation>
     </message>
     <message>
         <source>Handling fee</source>
@@ -1824,6 +1840,10 @@
         <translation>Lånedisk pracuje s SQLite a PostgreSQL; {kind} není ani jedno.</translation>
     </message>
     <message>
+        <source>Marked on {day}: the delay stops there</source>
+        <translation>Označeno {day}: zpoždění tím končí</translation>
+    </message>
+    <message>
         <source>Max fee</source>
         <translation>Maximální poplatek</translation>
     </message>
@@ -1906,6 +1926,18 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Změnit lze jen signaturu, období, hodnotu, jednotku a komentář; pro jiné proměnné pravidlo odstraňte a přidejte nové.</translation>
+    </message>
+    <message>
+        <source>Overdue fee, days: {days} × {rate}</source>
+        <translation>Poplatek z prodlení, dny: {days} × {rate}</translation>
+    </message>
+    <message>
+        <source>Overdue fee, once: {rate}</source>
+        <translation>Poplatek z prodlení, jednou: {rate}</translation>
+    </message>
+    <message>
+        <source>Overdue fee, weeks begun: {weeks} × {rate}</source>
+        <translation>Poplatek z prodlení, započaté týdny: {weeks} × {rate}</translation>
     </message>
     <message>
         <source>Overdue loans that block: {count}, until they are returned or renewed.</source>
@@ -2218,6 +2250,10 @@
     <message>
         <source>The organisation does not exist any more.</source>
         <translation>Organizace už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The overdue fee is 0</source>
+        <translation>Poplatek z prodlení je 0</translation>
     </message>
     <message>
         <source>The patron category does not exist any more.</source>

@@ -1571,6 +1571,10 @@
         <translation>Adults are not blocked because of debts.</translation>
     </message>
     <message>
+        <source>After {time}: counts as the next day</source>
+        <translation>After {time}: counts as the next day</translation>
+    </message>
+    <message>
         <source>Age limit</source>
         <translation>Age limit</translation>
     </message>
@@ -1675,6 +1679,10 @@
         <translation>Day of the return</translation>
     </message>
     <message>
+        <source>Days late: {days}, from {due} to {until}</source>
+        <translation>Days late: {days}, from {due} to {until}</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Desk</translation>
     </message>
@@ -1705,6 +1713,14 @@
     <message>
         <source>Give both times, or tick that it is closed.</source>
         <translation>Give both times, or tick that it is closed.</translation>
+    </message>
+    <message>
+        <source>Grace period in days: {days}, exceeded: the fee counts from the due date</source>
+        <translation>Grace period in days: {days}, exceeded: the fee counts from the due date</translation>
+    </message>
+    <message>
+        <source>Grace period in days: {days}, not exceeded: no fee</source>
+        <translation>Grace period in days: {days}, not exceeded: no fee</translation>
     </message>
     <message>
         <source>Handling fee</source>
@@ -1815,6 +1831,10 @@
         <translation>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</translation>
     </message>
     <message>
+        <source>Marked on {day}: the delay stops there</source>
+        <translation>Marked on {day}: the delay stops there</translation>
+    </message>
+    <message>
         <source>Max fee</source>
         <translation>Max fee</translation>
     </message>
@@ -1897,6 +1917,18 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</translation>
+    </message>
+    <message>
+        <source>Overdue fee, days: {days} × {rate}</source>
+        <translation>Overdue fee, days: {days} × {rate}</translation>
+    </message>
+    <message>
+        <source>Overdue fee, once: {rate}</source>
+        <translation>Overdue fee, once: {rate}</translation>
+    </message>
+    <message>
+        <source>Overdue fee, weeks begun: {weeks} × {rate}</source>
+        <translation>Overdue fee, weeks begun: {weeks} × {rate}</translation>
     </message>
     <message>
         <source>Overdue loans that block: {count}, until they are returned or renewed.</source>
@@ -2209,6 +2241,10 @@
     <message>
         <source>The organisation does not exist any more.</source>
         <translation>The organisation does not exist any more.</translation>
+    </message>
+    <message>
+        <source>The overdue fee is 0</source>
+        <translation>The overdue fee is 0</translation>
     </message>
     <message>
         <source>The patron category does not exist any more.</source>

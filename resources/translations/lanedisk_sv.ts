@@ -1571,6 +1571,10 @@
         <translation>Vuxna spärras inte för skulder.</translation>
     </message>
     <message>
+        <source>After {time}: counts as the next day</source>
+        <translation>Efter {time}: räknas som nästa dag</translation>
+    </message>
+    <message>
         <source>Age limit</source>
         <translation>Åldersgräns</translation>
     </message>
@@ -1675,6 +1679,10 @@
         <translation>Återlämningsdagen</translation>
     </message>
     <message>
+        <source>Days late: {days}, from {due} to {until}</source>
+        <translation>Försenade dagar: {days}, från {due} till {until}</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Disk</translation>
     </message>
@@ -1705,6 +1713,14 @@
     <message>
         <source>Give both times, or tick that it is closed.</source>
         <translation>Ange båda tiderna, eller kryssa för att det är stängt.</translation>
+    </message>
+    <message>
+        <source>Grace period in days: {days}, exceeded: the fee counts from the due date</source>
+        <translation>Respittid i dagar: {days}, överskriden: avgiften räknas från förfallodagen</translation>
+    </message>
+    <message>
+        <source>Grace period in days: {days}, not exceeded: no fee</source>
+        <translation>Respittid i dagar: {days}, inte överskriden: ingen avgift</translation>
     </message>
     <message>
         <source>Handling fee</source>
@@ -1815,6 +1831,10 @@
         <translation>Lånedisk arbetar med SQLite och PostgreSQL; {kind} är ingetdera.</translation>
     </message>
     <message>
+        <source>Marked on {day}: the delay stops there</source>
+        <translation>Markerad {day}: förseningen slutar där</translation>
+    </message>
+    <message>
         <source>Max fee</source>
         <translation>Maxavgift</translation>
     </message>
@@ -1897,6 +1917,18 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Bara hylla, period, värde, enhet och kommentar kan ändras; för andra variabler tar man bort regeln och lägger till en ny.</translation>
+    </message>
+    <message>
+        <source>Overdue fee, days: {days} × {rate}</source>
+        <translation>Övertidsavgift, dagar: {days} × {rate}</translation>
+    </message>
+    <message>
+        <source>Overdue fee, once: {rate}</source>
+        <translation>Övertidsavgift, en gång: {rate}</translation>
+    </message>
+    <message>
+        <source>Overdue fee, weeks begun: {weeks} × {rate}</source>
+        <translation>Övertidsavgift, påbörjade veckor: {weeks} × {rate}</translation>
     </message>
     <message>
         <source>Overdue loans that block: {count}, until they are returned or renewed.</source>
@@ -2209,6 +2241,10 @@
     <message>
         <source>The organisation does not exist any more.</source>
         <translation>Organisationen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The overdue fee is 0</source>
+        <translation>Övertidsavgiften är 0</translation>
     </message>
     <message>
         <source>The patron category does not exist any more.</source>
