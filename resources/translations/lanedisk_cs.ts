@@ -1604,6 +1604,10 @@
         <translation>Povolit více rezervací</translation>
     </message>
     <message>
+        <source>Already charged for this delay</source>
+        <translation>Za toto zpoždění již účtováno</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>Částka nemůže být menší než 0.</translation>
     </message>
@@ -1626,6 +1630,18 @@
     <message>
         <source>Ask for initials</source>
         <translation>Vyžadovat iniciály</translation>
+    </message>
+    <message>
+        <source>At most {cap} per copy from day {from_day}</source>
+        <translation>Nejvýše {cap} za exemplář od {from_day}. dne</translation>
+    </message>
+    <message>
+        <source>At most {cap} per occasion from day {from_day}</source>
+        <translation>Nejvýše {cap} za příležitost od {from_day}. dne</translation>
+    </message>
+    <message>
+        <source>At most {cap} per occasion from day {from_day}, of it already charged: {charged}</source>
+        <translation>Nejvýše {cap} za příležitost od {from_day}. dne, z toho již účtováno: {charged}</translation>
     </message>
     <message>
         <source>Autoblock limit</source>
@@ -1662,6 +1678,14 @@
     <message>
         <source>Block at invoice</source>
         <translation>Blokace při účtu</translation>
+    </message>
+    <message>
+        <source>Charged when it was marked lost: no further overdue fee</source>
+        <translation>Účtováno při označení za ztracené: žádný další poplatek z prodlení</translation>
+    </message>
+    <message>
+        <source>Charged with the invoice: no further overdue fee</source>
+        <translation>Účtováno s účtem: žádný další poplatek z prodlení</translation>
     </message>
     <message>
         <source>Choose two different units to compare.</source>
@@ -1848,6 +1872,10 @@
         <translation>Maximální poplatek</translation>
     </message>
     <message>
+        <source>Max fee {max_fee}, automatic fees open already: {open}</source>
+        <translation>Maximální poplatek {max_fee}, již neuhrazené automatické poplatky: {open}</translation>
+    </message>
+    <message>
         <source>Max number of reminders</source>
         <translation>Nejvyšší počet upomínek</translation>
     </message>
@@ -1874,6 +1902,14 @@
     <message>
         <source>No invoice</source>
         <translation>Bez účtu</translation>
+    </message>
+    <message>
+        <source>No overdue fee from day {from_day}: the cap per copy is 0</source>
+        <translation>Od {from_day}. dne bez poplatku z prodlení: maximum za exemplář je 0</translation>
+    </message>
+    <message>
+        <source>No overdue fee from day {from_day}: the cap per occasion is 0</source>
+        <translation>Od {from_day}. dne bez poplatku z prodlení: maximum za příležitost je 0</translation>
     </message>
     <message>
         <source>No protected connection (TLS) could be made with the server.</source>
@@ -2260,6 +2296,10 @@
         <translation>Kategorie čtenářů už neexistuje.</translation>
     </message>
     <message>
+        <source>The patron category has No automatic fee</source>
+        <translation>Kategorie čtenářů má nastaveno Bez automatických poplatků</translation>
+    </message>
+    <message>
         <source>The patron category is not there any more.</source>
         <translation>Kategorie čtenáře již neexistuje.</translation>
     </message>
@@ -2434,6 +2474,10 @@
     <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>V historii není záznam {id} o hodnotách uložených pro více jednotek.</translation>
+    </message>
+    <message>
+        <source>There is no fee level for days late: {days}.</source>
+        <translation>Pro dny po lhůtě není žádná úroveň poplatku: {days}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>

@@ -1595,6 +1595,10 @@
         <translation>Allow several reservations</translation>
     </message>
     <message>
+        <source>Already charged for this delay</source>
+        <translation>Already charged for this delay</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>An amount can't be below 0.</translation>
     </message>
@@ -1617,6 +1621,18 @@
     <message>
         <source>Ask for initials</source>
         <translation>Ask for initials</translation>
+    </message>
+    <message>
+        <source>At most {cap} per copy from day {from_day}</source>
+        <translation>At most {cap} per copy from day {from_day}</translation>
+    </message>
+    <message>
+        <source>At most {cap} per occasion from day {from_day}</source>
+        <translation>At most {cap} per occasion from day {from_day}</translation>
+    </message>
+    <message>
+        <source>At most {cap} per occasion from day {from_day}, of it already charged: {charged}</source>
+        <translation>At most {cap} per occasion from day {from_day}, of it already charged: {charged}</translation>
     </message>
     <message>
         <source>Autoblock limit</source>
@@ -1653,6 +1669,14 @@
     <message>
         <source>Block at invoice</source>
         <translation>Block at invoice</translation>
+    </message>
+    <message>
+        <source>Charged when it was marked lost: no further overdue fee</source>
+        <translation>Charged when it was marked lost: no further overdue fee</translation>
+    </message>
+    <message>
+        <source>Charged with the invoice: no further overdue fee</source>
+        <translation>Charged with the invoice: no further overdue fee</translation>
     </message>
     <message>
         <source>Choose two different units to compare.</source>
@@ -1839,6 +1863,10 @@
         <translation>Max fee</translation>
     </message>
     <message>
+        <source>Max fee {max_fee}, automatic fees open already: {open}</source>
+        <translation>Max fee {max_fee}, automatic fees open already: {open}</translation>
+    </message>
+    <message>
         <source>Max number of reminders</source>
         <translation>Max number of reminders</translation>
     </message>
@@ -1865,6 +1893,14 @@
     <message>
         <source>No invoice</source>
         <translation>No invoice</translation>
+    </message>
+    <message>
+        <source>No overdue fee from day {from_day}: the cap per copy is 0</source>
+        <translation>No overdue fee from day {from_day}: the cap per copy is 0</translation>
+    </message>
+    <message>
+        <source>No overdue fee from day {from_day}: the cap per occasion is 0</source>
+        <translation>No overdue fee from day {from_day}: the cap per occasion is 0</translation>
     </message>
     <message>
         <source>No protected connection (TLS) could be made with the server.</source>
@@ -2251,6 +2287,10 @@
         <translation>The patron category does not exist any more.</translation>
     </message>
     <message>
+        <source>The patron category has No automatic fee</source>
+        <translation>The patron category has No automatic fee</translation>
+    </message>
+    <message>
         <source>The patron category is not there any more.</source>
         <translation>The patron category is not there any more.</translation>
     </message>
@@ -2425,6 +2465,10 @@
     <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>There is no entry {id} of values saved for several units in the history.</translation>
+    </message>
+    <message>
+        <source>There is no fee level for days late: {days}.</source>
+        <translation>There is no fee level for days late: {days}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>

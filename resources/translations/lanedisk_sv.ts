@@ -1595,6 +1595,10 @@
         <translation>Tillåt flera reservationer</translation>
     </message>
     <message>
+        <source>Already charged for this delay</source>
+        <translation>Redan debiterat för denna försening</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>Ett belopp kan inte vara mindre än 0.</translation>
     </message>
@@ -1617,6 +1621,18 @@
     <message>
         <source>Ask for initials</source>
         <translation>Fråga efter signatur</translation>
+    </message>
+    <message>
+        <source>At most {cap} per copy from day {from_day}</source>
+        <translation>Högst {cap} per exemplar från dag {from_day}</translation>
+    </message>
+    <message>
+        <source>At most {cap} per occasion from day {from_day}</source>
+        <translation>Högst {cap} per tillfälle från dag {from_day}</translation>
+    </message>
+    <message>
+        <source>At most {cap} per occasion from day {from_day}, of it already charged: {charged}</source>
+        <translation>Högst {cap} per tillfälle från dag {from_day}, varav redan debiterat: {charged}</translation>
     </message>
     <message>
         <source>Autoblock limit</source>
@@ -1653,6 +1669,14 @@
     <message>
         <source>Block at invoice</source>
         <translation>Spärr vid räkning</translation>
+    </message>
+    <message>
+        <source>Charged when it was marked lost: no further overdue fee</source>
+        <translation>Debiterad när exemplaret markerades som förlorat: ingen ytterligare övertidsavgift</translation>
+    </message>
+    <message>
+        <source>Charged with the invoice: no further overdue fee</source>
+        <translation>Debiterad med räkningen: ingen ytterligare övertidsavgift</translation>
     </message>
     <message>
         <source>Choose two different units to compare.</source>
@@ -1839,6 +1863,10 @@
         <translation>Maxavgift</translation>
     </message>
     <message>
+        <source>Max fee {max_fee}, automatic fees open already: {open}</source>
+        <translation>Maxavgift {max_fee}, redan öppna automatiska avgifter: {open}</translation>
+    </message>
+    <message>
         <source>Max number of reminders</source>
         <translation>Max antal påminnelser</translation>
     </message>
@@ -1865,6 +1893,14 @@
     <message>
         <source>No invoice</source>
         <translation>Ej räkning</translation>
+    </message>
+    <message>
+        <source>No overdue fee from day {from_day}: the cap per copy is 0</source>
+        <translation>Ingen övertidsavgift från dag {from_day}: max per exemplar är 0</translation>
+    </message>
+    <message>
+        <source>No overdue fee from day {from_day}: the cap per occasion is 0</source>
+        <translation>Ingen övertidsavgift från dag {from_day}: max per tillfälle är 0</translation>
     </message>
     <message>
         <source>No protected connection (TLS) could be made with the server.</source>
@@ -2251,6 +2287,10 @@
         <translation>Låntagarkategorin finns inte längre.</translation>
     </message>
     <message>
+        <source>The patron category has No automatic fee</source>
+        <translation>Låntagarkategorin har Ej avgift</translation>
+    </message>
+    <message>
         <source>The patron category is not there any more.</source>
         <translation>Låntagarkategorin finns inte längre.</translation>
     </message>
@@ -2425,6 +2465,10 @@
     <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>Historiken har ingen post {id} om värden sparade för flera enheter.</translation>
+    </message>
+    <message>
+        <source>There is no fee level for days late: {days}.</source>
+        <translation>Det finns ingen avgiftsnivå för försenade dagar: {days}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
