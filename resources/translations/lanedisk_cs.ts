@@ -7649,6 +7649,10 @@
         </translation>
     </message>
     <message>
+        <source>Alike already: {units}.</source>
+        <translation>Už stejné: {units}.</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Bude</translation>
     </message>
@@ -7760,32 +7764,28 @@
         <source>{fields}: set for whole account organisations, left out at units.</source>
         <translation>{fields}: nastavuje se pro celé organizace s účtem, u jednotek se vynechává.</translation>
     </message>
+    <message numerus="yes">
+        <source>{units} and %n more</source>
+        <translation>
+            <numerusform>{units} a %n další</numerusform>
+            <numerusform>{units} a %n další</numerusform>
+            <numerusform>{units} a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{values} at %n unit(s).</source>
+        <translation>
+            <numerusform>{values} u %n jednotky.</numerusform>
+            <numerusform>{values} u %n jednotek.</numerusform>
+            <numerusform>{values} u %n jednotek.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeveralUnitsDialog</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n hodnota</numerusform>
-            <numerusform>%n hodnoty</numerusform>
-            <numerusform>%n hodnot</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation>&amp;Vše</translation>
-    </message>
-    <message>
-        <source>&amp;Deviating</source>
-        <translation>&amp;Odlišné</translation>
-    </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportovat…</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>&amp;Nic</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
@@ -7794,22 +7794,6 @@
             <numerusform>&amp;Uložit pro %n jednotky</numerusform>
             <numerusform>&amp;Uložit pro %n jednotek</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Units</source>
-        <translation>&amp;Jednotky</translation>
-    </message>
-    <message>
-        <source>Account &amp;organisations</source>
-        <translation>&amp;Organizace s účtem</translation>
-    </message>
-    <message>
-        <source>Alike already: {units}.</source>
-        <translation>Už stejné: {units}.</translation>
-    </message>
-    <message>
-        <source>By &amp;kind</source>
-        <translation>Podle &amp;druhu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7872,10 +7856,6 @@
         <translation>Zaškrtněte jednotky, pro které se má uložit</translation>
     </message>
     <message>
-        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
-        <translation>Zaškrtne všechny jednotky, které smíte měnit; organizace s účtem se zaškrtávají podle druhu nebo po jedné.</translation>
-    </message>
-    <message>
         <source>Ticks the units where another value is in force than the one typed.</source>
         <translation>Zaškrtne jednotky, kde platí jiná hodnota než zapsaná.</translation>
     </message>
@@ -7884,16 +7864,8 @@
         <translation>Zkusit znovu</translation>
     </message>
     <message>
-        <source>Units right under the &amp;account organisation</source>
-        <translation>Jednotky přímo pod &amp;organizací s účtem</translation>
-    </message>
-    <message>
         <source>Units to save for; Space ticks</source>
         <translation>Jednotky, pro které se uloží; mezerník zaškrtne</translation>
-    </message>
-    <message>
-        <source>Units under another &amp;unit</source>
-        <translation>Jednotky pod jinou &amp;jednotkou</translation>
     </message>
     <message>
         <source>Wait until the work is done.</source>
@@ -7910,22 +7882,6 @@
     <message>
         <source>What is typed here is what is saved; it is always saved for this unit too.</source>
         <translation>Ukládá se to, co je zapsáno zde; pro tuto jednotku se ukládá vždy.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{units} and %n more</source>
-        <translation>
-            <numerusform>{units} a %n další</numerusform>
-            <numerusform>{units} a %n další</numerusform>
-            <numerusform>{units} a %n dalších</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{values} at %n unit(s).</source>
-        <translation>
-            <numerusform>{values} u %n jednotky.</numerusform>
-            <numerusform>{values} u %n jednotek.</numerusform>
-            <numerusform>{values} u %n jednotek.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8711,45 @@
     <message>
         <source>What you typed is kept. Saving shows both.</source>
         <translation>Co jste napsali, zůstává. Uložení ukáže obojí.</translation>
+    </message>
+</context>
+<context>
+    <name>TickBar</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Vše</translation>
+    </message>
+    <message>
+        <source>&amp;Deviating</source>
+        <translation>&amp;Odlišné</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Nic</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Jednotky</translation>
+    </message>
+    <message>
+        <source>Account &amp;organisations</source>
+        <translation>&amp;Organizace s účtem</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>Podle &amp;druhu</translation>
+    </message>
+    <message>
+        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
+        <translation>Zaškrtne všechny jednotky, které smíte měnit; organizace s účtem se zaškrtávají podle druhu nebo po jedné.</translation>
+    </message>
+    <message>
+        <source>Units right under the &amp;account organisation</source>
+        <translation>Jednotky přímo pod &amp;organizací s účtem</translation>
+    </message>
+    <message>
+        <source>Units under another &amp;unit</source>
+        <translation>Jednotky pod jinou &amp;jednotkou</translation>
     </message>
 </context>
 <context>

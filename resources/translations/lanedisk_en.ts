@@ -1475,6 +1475,14 @@
         <translation>A department or placement that you changed does not exist any more.</translation>
     </message>
     <message>
+        <source>A due date can't be more than ten years away.</source>
+        <translation>A due date can't be more than ten years away.</translation>
+    </message>
+    <message>
+        <source>A due date can't be set before today, {day}.</source>
+        <translation>A due date can't be set before today, {day}.</translation>
+    </message>
+    <message>
         <source>A last name must be given; a single name stands there.</source>
         <translation>A last name must be given; a single name stands there.</translation>
     </message>
@@ -1617,6 +1625,18 @@
     <message>
         <source>Another patron category or rule</source>
         <translation>Another patron category or rule</translation>
+    </message>
+    <message>
+        <source>Another rule for this status</source>
+        <translation>Another rule for this status</translation>
+    </message>
+    <message>
+        <source>Another status of the copy</source>
+        <translation>Another status of the copy</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Ask at the desk</translation>
     </message>
     <message>
         <source>Ask for initials</source>
@@ -1939,6 +1959,10 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Not renewed while the status is: {status}.</source>
+        <translation>Not renewed while the status is: {status}.</translation>
+    </message>
+    <message>
         <source>Number of days</source>
         <translation>Number of days</translation>
     </message>
@@ -1953,6 +1977,10 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</translation>
+    </message>
+    <message>
+        <source>Open loans are not renewed here.</source>
+        <translation>Open loans are not renewed here.</translation>
     </message>
     <message>
         <source>Overdue fee, days: {days} × {rate}</source>
@@ -2027,8 +2055,16 @@
         <translation>Removed under Patron data</translation>
     </message>
     <message>
+        <source>Renew it instead</source>
+        <translation>Renew it instead</translation>
+    </message>
+    <message>
         <source>Renew the account</source>
         <translation>Renew the account</translation>
+    </message>
+    <message>
+        <source>Renewed {count} times, the limit is {limit}.</source>
+        <translation>Renewed {count} times, the limit is {limit}.</translation>
     </message>
     <message>
         <source>Replacement price</source>
@@ -2051,6 +2087,10 @@
         <translation>Return at least {count}</translation>
     </message>
     <message>
+        <source>Return it first</source>
+        <translation>Return it first</translation>
+    </message>
+    <message>
         <source>Return or pay what was invoiced</source>
         <translation>Return or pay what was invoiced</translation>
     </message>
@@ -2061,6 +2101,14 @@
     <message>
         <source>Return or renew the loan</source>
         <translation>Return or renew the loan</translation>
+    </message>
+    <message>
+        <source>Return the copy</source>
+        <translation>Return the copy</translation>
+    </message>
+    <message>
+        <source>Return the copy first</source>
+        <translation>Return the copy first</translation>
     </message>
     <message>
         <source>Return what was claimed</source>
@@ -2119,6 +2167,10 @@
         <translation>The account is blocked already.</translation>
     </message>
     <message>
+        <source>The account is not active.</source>
+        <translation>The account is not active.</translation>
+    </message>
+    <message>
         <source>The account is not blocked by hand.</source>
         <translation>The account is not blocked by hand.</translation>
     </message>
@@ -2133,6 +2185,10 @@
     <message>
         <source>The address of the database can't be used: {reason}.</source>
         <translation>The address of the database can't be used: {reason}.</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} is known at {organisations}; say which by --at.</source>
+        <translation>The barcode {barcode} is known at {organisations}; say which by --at.</translation>
     </message>
     <message>
         <source>The birth date {day} lies in the future or more than {years} years back.</source>
@@ -2159,12 +2215,44 @@
         <translation>The copy failed: {reason}.</translation>
     </message>
     <message>
+        <source>The copy has the status {status}.</source>
+        <translation>The copy has the status {status}.</translation>
+    </message>
+    <message>
+        <source>The copy is already on loan to this patron.</source>
+        <translation>The copy is already on loan to this patron.</translation>
+    </message>
+    <message>
         <source>The copy is already on loan.</source>
         <translation>The copy is already on loan.</translation>
     </message>
     <message>
         <source>The copy is damaged, and so may be the database; nothing was kept.</source>
         <translation>The copy is damaged, and so may be the database; nothing was kept.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>The copy is damaged.</translation>
+    </message>
+    <message>
+        <source>The copy is kept for another patron.</source>
+        <translation>The copy is kept for another patron.</translation>
+    </message>
+    <message>
+        <source>The copy is not for home loan (Lending control).</source>
+        <translation>The copy is not for home loan (Lending control).</translation>
+    </message>
+    <message>
+        <source>The copy is not there any more.</source>
+        <translation>The copy is not there any more.</translation>
+    </message>
+    <message>
+        <source>The copy is on loan to another patron.</source>
+        <translation>The copy is on loan to another patron.</translation>
+    </message>
+    <message>
+        <source>The copy was on its way to another unit.</source>
+        <translation>The copy was on its way to another unit.</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2259,6 +2347,10 @@
         <translation>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</translation>
     </message>
     <message>
+        <source>The loan is marked as lost or claimed returned.</source>
+        <translation>The loan is marked as lost or claimed returned.</translation>
+    </message>
+    <message>
         <source>The loan type does not exist any more.</source>
         <translation>The loan type does not exist any more.</translation>
     </message>
@@ -2281,6 +2373,10 @@
     <message>
         <source>The overdue fee is 0</source>
         <translation>The overdue fee is 0</translation>
+    </message>
+    <message>
+        <source>The patron category does not allow long loans.</source>
+        <translation>The patron category does not allow long loans.</translation>
     </message>
     <message>
         <source>The patron category does not exist any more.</source>
@@ -2447,6 +2543,10 @@
         <translation>There is no computer of the name {host}. Is the name right, and is the network there?</translation>
     </message>
     <message>
+        <source>There is no copy with the barcode {barcode}.</source>
+        <translation>There is no copy with the barcode {barcode}.</translation>
+    </message>
+    <message>
         <source>There is no database {name} on this server.</source>
         <translation>There is no database {name} on this server.</translation>
     </message>
@@ -2523,6 +2623,10 @@
         <translation>There is no standard category.</translation>
     </message>
     <message>
+        <source>There is no status with the code {code}.</source>
+        <translation>There is no status with the code {code}.</translation>
+    </message>
+    <message>
         <source>There is no unit setting {field}.</source>
         <translation>There is no unit setting {field}.</translation>
     </message>
@@ -2591,6 +2695,10 @@
         <translation>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</translation>
     </message>
     <message>
+        <source>When that reservation is removed</source>
+        <translation>When that reservation is removed</translation>
+    </message>
+    <message>
         <source>Whoever is {role} at {organisation} is changed only by somebody who holds as much there.</source>
         <translation>Whoever is {role} at {organisation} is changed only by somebody who holds as much there.</translation>
     </message>
@@ -2639,6 +2747,10 @@
         <translation>circulation category</translation>
     </message>
     <message>
+        <source>claimed</source>
+        <translation>claimed</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -2659,6 +2771,18 @@
         <translation>hours</translation>
     </message>
     <message>
+        <source>interlibrary loan</source>
+        <translation>interlibrary loan</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>invoiced</translation>
+    </message>
+    <message>
+        <source>loan of another account</source>
+        <translation>loan of another account</translation>
+    </message>
+    <message>
         <source>media type</source>
         <translation>media type</translation>
     </message>
@@ -2671,12 +2795,32 @@
         <translation>months</translation>
     </message>
     <message>
+        <source>never earlier than the present due date, {day}</source>
+        <translation>never earlier than the present due date, {day}</translation>
+    </message>
+    <message>
+        <source>never later than the due date was, {day}</source>
+        <translation>never later than the due date was, {day}</translation>
+    </message>
+    <message>
         <source>no CSV row: {reason}</source>
         <translation>no CSV row: {reason}</translation>
     </message>
     <message>
         <source>once</source>
         <translation>once</translation>
+    </message>
+    <message>
+        <source>open loan: the date stands until somebody else reserves it</source>
+        <translation>open loan: the date stands until somebody else reserves it</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>overdue fee</source>
+        <translation>overdue fee</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -2707,6 +2851,18 @@
         <translation>placement</translation>
     </message>
     <message>
+        <source>red signal</source>
+        <translation>red signal</translation>
+    </message>
+    <message>
+        <source>reserved by others</source>
+        <translation>reserved by others</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>set by hand</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>several units have a department {code}; write UNIT/{code}</translation>
     </message>
@@ -2717,6 +2873,10 @@
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</translation>
+    </message>
+    <message>
+        <source>the account expires on {day}: the due date is {last}</source>
+        <translation>the account expires on {day}: the due date is {last}</translation>
     </message>
     <message>
         <source>the card {card} is there already, at line {line}</source>
@@ -2739,6 +2899,10 @@
         <translation>the copy {barcode} is on loan already, at line {line}</translation>
     </message>
     <message>
+        <source>the copy's own loan period, {period}, from {day}</source>
+        <translation>the copy's own loan period, {period}, from {day}</translation>
+    </message>
+    <message>
         <source>the debt that is known is {debt}, below {limit}{rest}</source>
         <translation>the debt that is known is {debt}, below {limit}{rest}</translation>
     </message>
@@ -2753,6 +2917,10 @@
     <message>
         <source>the file names no organisation</source>
         <translation>the file names no organisation</translation>
+    </message>
+    <message>
+        <source>the guaranteed time is over: the day of the reservation, {day}</source>
+        <translation>the guaranteed time is over: the day of the reservation, {day}</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -2797,6 +2965,10 @@
     <message>
         <source>years</source>
         <translation>years</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>yellow signal</translation>
     </message>
     <message>
         <source>{code} ends before it begins.</source>
@@ -2871,8 +3043,40 @@
         <translation>{count} circulation rules are made for it; remove them first.</translation>
     </message>
     <message>
+        <source>{count} copies of this kind are on loan, the limit is {limit}.</source>
+        <translation>{count} copies of this kind are on loan, the limit is {limit}.</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} hours</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>{count} on loan, the limit is {limit}</translation>
+    </message>
+    <message>
+        <source>{count} others wait for the title.</source>
+        <translation>{count} others wait for the title.</translation>
+    </message>
+    <message>
+        <source>{count} others wait, but the period for a queue is not shorter</source>
+        <translation>{count} others wait, but the period for a queue is not shorter</translation>
+    </message>
+    <message>
+        <source>{count} others wait: {line}</source>
+        <translation>{count} others wait: {line}</translation>
     </message>
     <message>
         <source>{count} overdue, the limit is {limit}</source>
@@ -2889,6 +3093,30 @@
     <message>
         <source>{count} unpaid invoices</source>
         <translation>{count} unpaid invoices</translation>
+    </message>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} weeks</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <translation>{count} years</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day, and no day within a year after it is open.</source>
+        <translation>{day} is a closed day, and no day within a year after it is open.</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day.</source>
+        <translation>{day} is a closed day.</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day: the next open day is {next}</source>
+        <translation>{day} is a closed day: the next open day is {next}</translation>
     </message>
     <message>
         <source>{debt} owed, the limit is {limit}</source>
@@ -3057,6 +3285,14 @@
     <message>
         <source>{parameter} has no unit.</source>
         <translation>{parameter} has no unit.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the fixed date {day}</source>
+        <translation>{parameter}: the fixed date {day}</translation>
+    </message>
+    <message>
+        <source>{parameter}: {period} from {start}, which is {day}</source>
+        <translation>{parameter}: {period} from {start}, which is {day}</translation>
     </message>
     <message>
         <source>{parameter}: {reason}</source>
@@ -7591,6 +7827,10 @@
         </translation>
     </message>
     <message>
+        <source>Alike already: {units}.</source>
+        <translation>Alike already: {units}.</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Becomes</translation>
     </message>
@@ -7700,31 +7940,26 @@
         <source>{fields}: set for whole account organisations, left out at units.</source>
         <translation>{fields}: set for whole account organisations, left out at units.</translation>
     </message>
+    <message numerus="yes">
+        <source>{units} and %n more</source>
+        <translation>
+            <numerusform>{units} and %n more</numerusform>
+            <numerusform>{units} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{values} at %n unit(s).</source>
+        <translation>
+            <numerusform>{values} at %n unit.</numerusform>
+            <numerusform>{values} at %n units.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeveralUnitsDialog</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation>&amp;All</translation>
-    </message>
-    <message>
-        <source>&amp;Deviating</source>
-        <translation>&amp;Deviating</translation>
-    </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>&amp;None</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
@@ -7732,22 +7967,6 @@
             <numerusform>&amp;Save for %n unit</numerusform>
             <numerusform>&amp;Save for %n units</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Units</source>
-        <translation>&amp;Units</translation>
-    </message>
-    <message>
-        <source>Account &amp;organisations</source>
-        <translation>Account &amp;organisations</translation>
-    </message>
-    <message>
-        <source>Alike already: {units}.</source>
-        <translation>Alike already: {units}.</translation>
-    </message>
-    <message>
-        <source>By &amp;kind</source>
-        <translation>By &amp;kind</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7810,10 +8029,6 @@
         <translation>Tick the units to save for</translation>
     </message>
     <message>
-        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
-        <translation>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</translation>
-    </message>
-    <message>
         <source>Ticks the units where another value is in force than the one typed.</source>
         <translation>Ticks the units where another value is in force than the one typed.</translation>
     </message>
@@ -7822,16 +8037,8 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Units right under the &amp;account organisation</source>
-        <translation>Units right under the &amp;account organisation</translation>
-    </message>
-    <message>
         <source>Units to save for; Space ticks</source>
         <translation>Units to save for; Space ticks</translation>
-    </message>
-    <message>
-        <source>Units under another &amp;unit</source>
-        <translation>Units under another &amp;unit</translation>
     </message>
     <message>
         <source>Wait until the work is done.</source>
@@ -7848,20 +8055,6 @@
     <message>
         <source>What is typed here is what is saved; it is always saved for this unit too.</source>
         <translation>What is typed here is what is saved; it is always saved for this unit too.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{units} and %n more</source>
-        <translation>
-            <numerusform>{units} and %n more</numerusform>
-            <numerusform>{units} and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{values} at %n unit(s).</source>
-        <translation>
-            <numerusform>{values} at %n unit.</numerusform>
-            <numerusform>{values} at %n units.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8680,6 +8873,45 @@
     <message>
         <source>What you typed is kept. Saving shows both.</source>
         <translation>What you typed is kept. Saving shows both.</translation>
+    </message>
+</context>
+<context>
+    <name>TickBar</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;All</translation>
+    </message>
+    <message>
+        <source>&amp;Deviating</source>
+        <translation>&amp;Deviating</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;None</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Units</translation>
+    </message>
+    <message>
+        <source>Account &amp;organisations</source>
+        <translation>Account &amp;organisations</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>By &amp;kind</translation>
+    </message>
+    <message>
+        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
+        <translation>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</translation>
+    </message>
+    <message>
+        <source>Units right under the &amp;account organisation</source>
+        <translation>Units right under the &amp;account organisation</translation>
+    </message>
+    <message>
+        <source>Units under another &amp;unit</source>
+        <translation>Units under another &amp;unit</translation>
     </message>
 </context>
 <context>

@@ -7591,6 +7591,10 @@
         </translation>
     </message>
     <message>
+        <source>Alike already: {units}.</source>
+        <translation>Redan lika: {units}.</translation>
+    </message>
+    <message>
         <source>Becomes</source>
         <translation>Blir</translation>
     </message>
@@ -7700,31 +7704,26 @@
         <source>{fields}: set for whole account organisations, left out at units.</source>
         <translation>{fields}: gäller hela kontoorganisationer, utelämnas för enheter.</translation>
     </message>
+    <message numerus="yes">
+        <source>{units} and %n more</source>
+        <translation>
+            <numerusform>{units} och %n till</numerusform>
+            <numerusform>{units} och %n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{values} at %n unit(s).</source>
+        <translation>
+            <numerusform>{values} på %n enhet.</numerusform>
+            <numerusform>{values} på %n enheter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeveralUnitsDialog</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n värde</numerusform>
-            <numerusform>%n värden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;All</source>
-        <translation>&amp;Alla</translation>
-    </message>
-    <message>
-        <source>&amp;Deviating</source>
-        <translation>A&amp;vvikande</translation>
-    </message>
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportera…</translation>
-    </message>
-    <message>
-        <source>&amp;None</source>
-        <translation>&amp;Inga</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
@@ -7732,22 +7731,6 @@
             <numerusform>&amp;Spara för %n enhet</numerusform>
             <numerusform>&amp;Spara för %n enheter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Units</source>
-        <translation>&amp;Enheter</translation>
-    </message>
-    <message>
-        <source>Account &amp;organisations</source>
-        <translation>Konto&amp;organisationer</translation>
-    </message>
-    <message>
-        <source>Alike already: {units}.</source>
-        <translation>Redan lika: {units}.</translation>
-    </message>
-    <message>
-        <source>By &amp;kind</source>
-        <translation>Efter &amp;typ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7810,10 +7793,6 @@
         <translation>Kryssa för enheterna att spara för</translation>
     </message>
     <message>
-        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
-        <translation>Kryssar för alla enheter du får ändra; kontoorganisationer kryssas för efter typ eller en i taget.</translation>
-    </message>
-    <message>
         <source>Ticks the units where another value is in force than the one typed.</source>
         <translation>Kryssar för enheterna där ett annat värde gäller än det som skrivits.</translation>
     </message>
@@ -7822,16 +7801,8 @@
         <translation>Försök igen</translation>
     </message>
     <message>
-        <source>Units right under the &amp;account organisation</source>
-        <translation>Enheter direkt under &amp;kontoorganisationen</translation>
-    </message>
-    <message>
         <source>Units to save for; Space ticks</source>
         <translation>Enheter att spara för; mellanslag kryssar</translation>
-    </message>
-    <message>
-        <source>Units under another &amp;unit</source>
-        <translation>Enheter under en annan e&amp;nhet</translation>
     </message>
     <message>
         <source>Wait until the work is done.</source>
@@ -7848,20 +7819,6 @@
     <message>
         <source>What is typed here is what is saved; it is always saved for this unit too.</source>
         <translation>Det som skrivits här är det som sparas; det sparas alltid för den här enheten också.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{units} and %n more</source>
-        <translation>
-            <numerusform>{units} och %n till</numerusform>
-            <numerusform>{units} och %n till</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{values} at %n unit(s).</source>
-        <translation>
-            <numerusform>{values} på %n enhet.</numerusform>
-            <numerusform>{values} på %n enheter.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8680,6 +8637,45 @@
     <message>
         <source>What you typed is kept. Saving shows both.</source>
         <translation>Det du skrivit finns kvar. När du sparar visas båda.</translation>
+    </message>
+</context>
+<context>
+    <name>TickBar</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alla</translation>
+    </message>
+    <message>
+        <source>&amp;Deviating</source>
+        <translation>A&amp;vvikande</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Inga</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Enheter</translation>
+    </message>
+    <message>
+        <source>Account &amp;organisations</source>
+        <translation>Konto&amp;organisationer</translation>
+    </message>
+    <message>
+        <source>By &amp;kind</source>
+        <translation>Efter &amp;typ</translation>
+    </message>
+    <message>
+        <source>Ticks every unit that you may change; account organisations are ticked by kind or one by one.</source>
+        <translation>Kryssar för alla enheter du får ändra; kontoorganisationer kryssas för efter typ eller en i taget.</translation>
+    </message>
+    <message>
+        <source>Units right under the &amp;account organisation</source>
+        <translation>Enheter direkt under &amp;kontoorganisationen</translation>
+    </message>
+    <message>
+        <source>Units under another &amp;unit</source>
+        <translation>Enheter under en annan e&amp;nhet</translation>
     </message>
 </context>
 <context>

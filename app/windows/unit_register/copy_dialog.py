@@ -63,8 +63,8 @@ class CopyDialog(SeveralUnitsDialog):
 
     def _word_copying(self) -> None:
         self.setWindowTitle(self.tr("Copy settings to other units"))
-        self._for_label.setText(self.tr("Copy to"))
-        self._deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one copied."))
+        self._ticks.label.setText(self.tr("Copy to"))
+        self._ticks.deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one copied."))
         self.units.setAccessibleName(self.tr("Units to copy to; Space ticks"))
         self._tools.title = self.windowTitle()
         self._box_label.setText(self.tr("What is copied"))

@@ -6,12 +6,11 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.organisation import Kind
 from app.domain.refusals import Conflict, NoContact, Refusal
 from app.domain.settings_draft import SettingsDraft
 from app.queries.unit_register import UnitReading
@@ -31,7 +30,6 @@ from app.windows.unit_register.several_units_rows import (
     PreviewLine,
     UnitColumns,
     UnitLine,
-    deviates,
     left_out_lines,
     path_of,
     preview_key,
@@ -43,14 +41,14 @@ from app.windows.unit_register.several_units_rows import (
     unit_kind,
     unit_lines,
 )
+from app.windows.unit_register.several_units_sentences import changed_units, counted, names
+from app.windows.unit_register.several_units_ticks import TickBar, places_of, savable
 from app.windows.unit_register.several_units_tools import PreviewTools
 
 if TYPE_CHECKING:
     from app.background.client import Client
 
 _CARED_FOR = ("category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation")
-_NAMES = 4
-"""Units that a sentence names; of the others it says how many they are."""
 
 
 class SeveralUnitsDialog(QDialog):
@@ -71,11 +69,7 @@ class SeveralUnitsDialog(QDialog):
         self._path = IconLine("", "building-2", self, role="section")
         self._path.setObjectName("several_path")
         self._banner = Banner(self, name="several_banner")
-        self._for_label = PlainLabel("", self, role="section")
-        self._all = Button("", self, kind="flat", name="several_all")
-        self._none = Button("", self, kind="flat", name="several_none")
-        self._kinds = Button("", self, kind="flat", name="several_kinds")
-        self._deviating = Button("", self, kind="flat", name="several_deviating")
+        self._ticks = TickBar(self)
         self.units = TableView("", self, object_name="several_units")
         self.model: RowTableModel[UnitLine] = RowTableModel(UnitColumns().columns(), self, key=unit_key, row_kind=unit_kind)
         self._what_label = PlainLabel("", self, role="section")
@@ -103,16 +97,14 @@ class SeveralUnitsDialog(QDialog):
         for table, model in ((self.units, self.model), (self.table, self.lines)):
             table.set_table_model(model)
             table.setSortingEnabled(False)
-        left_head, right_head, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        right_head, foot = QHBoxLayout(), QHBoxLayout()
         for row, widgets in (
-            (left_head, (self._for_label, self._all, self._none, self._kinds, self._deviating)),
             (right_head, (self._what_label, self._counts, self._export)),
             (foot, (self._note, self._save, self._cancel)),
         ):
             row.setSpacing(metric(6))
             for widget in widgets:
                 row.addWidget(widget, 1 if widget in {self._counts, self._note} else 0)
-        left_head.insertStretch(1, 1)
         self._left_out.setProperty("box", "warn")
         inside = QHBoxLayout(self._left_out)
         inside.setContentsMargins(metric(10), metric(5), metric(10), metric(5))
@@ -120,7 +112,7 @@ class SeveralUnitsDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(metric(14))
         grid.setVerticalSpacing(metric(6))
-        grid.addLayout(left_head, 0, 0)
+        grid.addWidget(self._ticks, 0, 0)
         grid.addLayout(right_head, 0, 1)
         grid.addWidget(self.units, 1, 0, 2, 1)
         grid.addWidget(self.table, 1, 1)
@@ -142,28 +134,8 @@ class SeveralUnitsDialog(QDialog):
 
     def _word(self) -> None:
         self.setWindowTitle(self.tr("Save for several units"))
-        self._for_label.setText(self.tr("Save for"))
-        self._all.setText(self.tr("&All"))
-        self._all.set_allowed(True, tip=self.tr("Ticks every unit that you may change; account organisations are ticked by kind or one by one."))
-        self._none.setText(self.tr("&None"))
-        self._kinds.setText(self.tr("By &kind"))
-        menu = QMenu(self._kinds)
-        menu.setObjectName("several_kinds_menu")
-        texts = (
-            ("units", self.tr("&Units")),
-            ("beneath", self.tr("Units under another &unit")),
-            ("top", self.tr("Units right under the &account organisation")),
-            ("accounts", self.tr("Account &organisations")),
-        )
-        for kind, text in texts:
-            action = QAction(text, menu)
-            action.setObjectName(f"several_kind_{kind}")
-            action.setData(kind)
-            action.triggered.connect(self._on_kind)
-            menu.addAction(action)
-        self._kinds.setMenu(menu)
-        self._deviating.setText(self.tr("&Deviating"))
-        self._deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one typed."))
+        self._ticks.label.setText(self.tr("Save for"))
+        self._ticks.deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one typed."))
         self.units.setAccessibleName(self.tr("Units to save for; Space ticks"))
         self._what_label.setText(self.tr("What is changed"))
         self._export.setText(self.tr("&Export…"))
@@ -172,11 +144,9 @@ class SeveralUnitsDialog(QDialog):
         self._cancel.setText(self.tr("Cancel"))
 
     def _connect(self) -> None:
-        for button, slot in (
-            (self._all, self._on_all), (self._none, self._on_none), (self._deviating, self._on_deviating), (self._export, self._tools.export),
-            (self._save, self._on_save), (self._cancel, self.reject),
-        ):  # fmt: skip
+        for button, slot in ((self._export, self._tools.export), (self._save, self._on_save), (self._cancel, self.reject)):
             button.clicked.connect(slot)
+        self._ticks.wanted.connect(self._on_ticks_wanted)
         self.units.check_toggled.connect(self._on_toggled)
         self.units.row_opened.connect(self._on_toggled)
         self.units.current_changed.connect(self._on_unit_marked)
@@ -224,7 +194,7 @@ class SeveralUnitsDialog(QDialog):
         heading = self.tr("Nothing was saved; what you typed is kept.")
         if isinstance(refusal, Conflict):
             text = self.tr("Changed elsewhere meanwhile: {units}. What is shown is how it is now; saving again writes over it.")
-            self._banner.say("warning", heading, text.format(units=self._changed_units(refusal)))
+            self._banner.say("warning", heading, text.format(units=changed_units(refusal, self._client.tree)))
         elif isinstance(refusal, NoContact):
             self._banner.show_lost(reasons_text(refusal))
         else:
@@ -232,16 +202,6 @@ class SeveralUnitsDialog(QDialog):
         self._show_actions()
         if not isinstance(refusal, NoContact):
             self.read()
-
-    def _changed_units(self, conflict: Conflict) -> str:
-        places = {at[0] for at in conflict.theirs} if isinstance(conflict.theirs, dict) else set()
-        nodes = self._client.tree.nodes
-        return self._names([nodes[place].name for place in places if place in nodes])
-
-    def _names(self, names: list[str]) -> str:
-        shown = ", ".join(names[:_NAMES])
-        more = QCoreApplication.translate("SeveralUnitsDialog", "{units} and %n more", "", len(names) - _NAMES)
-        return shown if len(names) <= _NAMES else more.format(units=shown)
 
     def _show_read(self, preview: UnitsPreview) -> None:
         self._preview, self._source = preview, preview.source
@@ -260,21 +220,17 @@ class SeveralUnitsDialog(QDialog):
         else:
             self._banner.show_failed(self.tr("The units could not be read."), reasons_text(refusal), action=self.tr("Try again"), action_icon="refresh-cw")
 
-    def _savable(self) -> list[Target]:
-        targets = self._preview.targets if self._preview is not None else ()
-        return [target for target in targets if target.refusal is None and target.organisation_id != self._source.organisation_id]
-
     def _show(self) -> None:
         """Show the units, what becomes different at those ticked, and what can be done."""
         self._path.say("  ›  ".join(self.path()), "building-2")
         preview = self._preview
         if preview is not None:
-            self._ticked &= {target.organisation_id for target in self._savable()}
+            self._ticked &= {target.organisation_id for target in savable(preview)}
             self.model.set_rows(unit_lines(preview, self._ticked, self.source_reason()))
             self.lines.set_rows([line for target in shown_targets(preview, self._ticked) for line in self._block(preview, target)])
             self.units.fit()
             self.table.fit()
-        self._counts.setText(self._counted())
+        self._counts.setText(counted(preview, self._ticked) if preview is not None else "")
         if self._ticked:
             self.table.say_empty("circle-check", self.tr("Nothing becomes different"), self.tr("The units ticked have these values already."))
         else:
@@ -295,20 +251,8 @@ class SeveralUnitsDialog(QDialog):
             self._blocks[target.organisation_id] = preview_lines(preview, target, self._reading)
         return self._blocks[target.organisation_id]
 
-    def _counted(self) -> str:
-        if self._preview is None or not self._ticked:
-            return ""
-        shown = shown_targets(self._preview, self._ticked)
-        changing = [target for target in shown if target.changes]
-        values = QCoreApplication.translate("SeveralUnitsDialog", "%n value(s)", "", sum(len(target.changes) for target in changing))
-        parts = [QCoreApplication.translate("SeveralUnitsDialog", "{values} at %n unit(s).", "", len(changing)).format(values=values)] if changing else []
-        alike = [self._preview.tree[target.organisation_id].name for target in shown if not target.changes]
-        if alike:
-            parts.append(self.tr("Alike already: {units}.").format(units=self._names(alike)))
-        return " ".join(parts)
-
     def _show_left_out(self) -> None:
-        lines = left_out_lines(self._preview, self._ticked, self._reading, self._names) if self._preview is not None else []
+        lines = left_out_lines(self._preview, self._ticked, self._reading, names) if self._preview is not None else []
         self._left_out_line.say("\n".join(lines), "lock", "warn")
         self._left_out.setVisible(bool(lines))
 
@@ -317,8 +261,7 @@ class SeveralUnitsDialog(QDialog):
         self._save.setText(self.tr("&Save for %n unit(s)", "", count))
         ready = self._preview is not None and not self._saving
         self._save.set_allowed(ready, self.tr("Wait until the work is done."))
-        for widget in (self._all, self._none, self._kinds, self._deviating):
-            widget.setEnabled(ready)
+        self._ticks.set_ready(ready)
         self._export.set_allowed(bool(self.lines.rows), self.tr("There is nothing to export."))
         self._cancel.setEnabled(not self._saving)
 
@@ -338,35 +281,10 @@ class SeveralUnitsDialog(QDialog):
         self._ticked = set(places)
         self._show()
 
-    @Slot()
-    def _on_all(self) -> None:
-        self._tick(self._of_kind("units"))
-
-    @Slot()
-    def _on_none(self) -> None:
-        self._tick(())
-
-    @Slot()
-    def _on_deviating(self) -> None:
-        units = self._of_kind("units")
-        self._tick([target.organisation_id for target in self._savable() if target.organisation_id in units and deviates(target, self._source)])
-
-    @Slot()
-    def _on_kind(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._tick(self._of_kind(str(action.data())))
-
-    def _of_kind(self, kind: str) -> list[int]:
-        nodes = self._preview.tree.nodes if self._preview is not None else {}
-        found = []
-        for target in self._savable():
-            node = nodes[target.organisation_id]
-            above = nodes[node.parent_id].kind if node.parent_id is not None else None
-            unit = node.kind is Kind.UNIT
-            if {"units": unit, "beneath": unit and above is Kind.UNIT, "top": unit and above is Kind.ACCOUNT, "accounts": node.kind is Kind.ACCOUNT}[kind]:
-                found.append(node.id)
-        return found
+    @Slot(str)
+    def _on_ticks_wanted(self, which: str) -> None:
+        if self._preview is not None:
+            self._tick(places_of(self._preview, which))
 
     @Slot(object)
     def _on_toggled(self, line: UnitLine) -> None:
