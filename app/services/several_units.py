@@ -18,12 +18,14 @@ from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted, 
 from app.domain.setting import INHERIT, Setting, Standing, parse
 from app.domain.settings_draft import STANDARD_KEY, Change, Key, SettingsDraft
 from app.domain.text import mark
+from app.domain.unit_draft import UnitDraft
 from app.domain.unit_history import PUT_BACK as COMMENT
 from app.domain.unit_history import SO_ALREADY
 from app.domain.unit_settings import can_set
 from app.queries.compare_units import list_keys_in_order
 from app.queries.several_units import SAVED_FOR_SEVERAL, UnitsReading, find_saving, find_set_keys, read_units
 from app.services.categories import Codes, Written, load_codes, write_settings
+from app.services.unit_register import write_unit
 
 PUT_BACK = "history.put-back"
 
@@ -95,17 +97,25 @@ def preview_copy(
     return _preview(reading, actor, source)
 
 
-def save_for_units(work: UnitOfWork, drafts: Sequence[SettingsDraft]) -> Changes:
+def save_for_units(work: UnitOfWork, drafts: Sequence[SettingsDraft], unit: UnitDraft | None = None) -> Changes:
     """Write the drafts of several organisations, the source's first: all of it in one entry of the log, or nothing with every reason.
 
-    Raises what `save_settings` raises; Conflict has what was seen, mine and theirs by organisation and key.
+    `unit`: what is typed of the source itself and belongs to it alone, written and logged as `save_register` does.
+    Raises what `save_settings` and `save_register` raise; Conflict has what was seen, mine and theirs by organisation
+    and key, or by spot where it is about the source itself.
     """
-    return _save(work, drafts)
+    with work:
+        _write(work, load_codes(work.session), drafts)
+        if unit is not None and unit.changes:
+            write_unit(work, unit)
+        return work.commit()
 
 
 def take_back_settings(work: UnitOfWork, done: Sequence[SettingsDraft]) -> Changes:
     """Undo what `save_for_units` did, as one, permitted and logged as any other change. Conflict where anything was changed since."""
-    return _save(work, [draft.taken_back() for draft in done])
+    with work:
+        _write(work, load_codes(work.session), [draft.taken_back() for draft in done])
+        return work.commit()
 
 
 def put_back_settings(work: UnitOfWork, entry_id: str) -> PutBack:
@@ -130,12 +140,6 @@ def put_back_settings(work: UnitOfWork, entry_id: str) -> PutBack:
 def _preview(reading: UnitsReading, actor: Actor, source: SettingsDraft) -> UnitsPreview:
     places = [node.id for node in reading.tree.in_order() if node.id in reading.standings]
     return UnitsPreview(reading.tree, source, tuple(_target(reading, actor, source, place) for place in places))
-
-
-def _save(work: UnitOfWork, drafts: Sequence[SettingsDraft]) -> Changes:
-    with work:
-        _write(work, load_codes(work.session), drafts)
-        return work.commit()
 
 
 def _write(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraft]) -> bool:

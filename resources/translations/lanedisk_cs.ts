@@ -7648,6 +7648,14 @@
             <numerusform>%n hodnot</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of the tabs Units and Departments: saved for {unit} alone.</source>
+        <translation>
+            <numerusform>%n hodnota na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
+            <numerusform>%n hodnoty na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
+            <numerusform>%n hodnot na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alike already: {units}.</source>
         <translation>Už stejné: {units}.</translation>
@@ -7721,8 +7729,20 @@
         <translation>Jednotka a pole</translation>
     </message>
     <message>
+        <source>Values of the tabs Units and Departments belong to their unit alone: nothing was saved for other units.</source>
+        <translation>Hodnoty na kartách Jednotky a Oddělení patří jen své jednotce: pro jiné jednotky nebylo nic uloženo.</translation>
+    </message>
+    <message>
         <source>What becomes of it</source>
         <translation>Co se s ní stane</translation>
+    </message>
+    <message>
+        <source>What is changed on the tabs Units and Departments is saved for this unit alone.</source>
+        <translation>Co je změněno na kartách Jednotky a Oddělení, uloží se jen pro tuto jednotku.</translation>
+    </message>
+    <message>
+        <source>What was changed on the tabs Units and Departments is saved for this unit alone, and stays when that is undone.</source>
+        <translation>Co bylo změněno na kartách Jednotky a Oddělení, je uloženo jen pro tuto jednotku a vrácením se nezmění.</translation>
     </message>
     <message>
         <source>alike already</source>

@@ -7826,6 +7826,13 @@
             <numerusform>%n values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of the tabs Units and Departments: saved for {unit} alone.</source>
+        <translation>
+            <numerusform>%n value of the tabs Units and Departments: saved for {unit} alone.</numerusform>
+            <numerusform>%n values of the tabs Units and Departments: saved for {unit} alone.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alike already: {units}.</source>
         <translation>Alike already: {units}.</translation>
@@ -7898,8 +7905,20 @@
         <translation>Unit and field</translation>
     </message>
     <message>
+        <source>Values of the tabs Units and Departments belong to their unit alone: nothing was saved for other units.</source>
+        <translation>Values of the tabs Units and Departments belong to their unit alone: nothing was saved for other units.</translation>
+    </message>
+    <message>
         <source>What becomes of it</source>
         <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>What is changed on the tabs Units and Departments is saved for this unit alone.</source>
+        <translation>What is changed on the tabs Units and Departments is saved for this unit alone.</translation>
+    </message>
+    <message>
+        <source>What was changed on the tabs Units and Departments is saved for this unit alone, and stays when that is undone.</source>
+        <translation>What was changed on the tabs Units and Departments is saved for this unit alone, and stays when that is undone.</translation>
     </message>
     <message>
         <source>alike already</source>

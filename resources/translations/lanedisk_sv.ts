@@ -7590,6 +7590,13 @@
             <numerusform>%n värden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) of the tabs Units and Departments: saved for {unit} alone.</source>
+        <translation>
+            <numerusform>%n värde på flikarna Enheter och Avdelningar: sparas bara för {unit}.</numerusform>
+            <numerusform>%n värden på flikarna Enheter och Avdelningar: sparas bara för {unit}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Alike already: {units}.</source>
         <translation>Redan lika: {units}.</translation>
@@ -7662,8 +7669,20 @@
         <translation>Enhet och fält</translation>
     </message>
     <message>
+        <source>Values of the tabs Units and Departments belong to their unit alone: nothing was saved for other units.</source>
+        <translation>Värden på flikarna Enheter och Avdelningar hör bara till sin enhet: inget har sparats för andra enheter.</translation>
+    </message>
+    <message>
         <source>What becomes of it</source>
         <translation>Vad som händer med den</translation>
+    </message>
+    <message>
+        <source>What is changed on the tabs Units and Departments is saved for this unit alone.</source>
+        <translation>Det som är ändrat på flikarna Enheter och Avdelningar sparas bara för den här enheten.</translation>
+    </message>
+    <message>
+        <source>What was changed on the tabs Units and Departments is saved for this unit alone, and stays when that is undone.</source>
+        <translation>Det som var ändrat på flikarna Enheter och Avdelningar är sparat bara för den här enheten, och står kvar när det ångras.</translation>
     </message>
     <message>
         <source>alike already</source>

@@ -15,7 +15,9 @@ from app.domain.permissions import Actor
 from app.domain.refusals import Conflict, Invalid, NotFound, NotPermitted, Refusal
 from app.domain.setting import EMPTY, Setting
 from app.domain.settings_draft import STANDARD_KEY, Change, Key, SettingsDraft
+from app.domain.unit_draft import Entity, Spot, Typed, UnitDraft
 from app.models.audit_entry import AuditEntry
+from app.models.organisation import Organisation
 from app.models.patron_category import CategorySetting, ReminderSetting, StandardCategory, UnitSetting
 from app.models.register import PatronCategory
 from app.queries.several_units import SAVED_FOR_SEVERAL
@@ -158,6 +160,22 @@ def test_it_is_one_transaction_and_one_entry_that_names_everything(database: Dat
     with database.reading() as session:
         kept = session.scalar(select(CategorySetting.number).where(CategorySetting.field == "hide-name"))
     assert kept == 1
+
+
+def test_what_is_typed_of_the_source_itself_is_written_with_it_or_nothing_is(database: Database, work: Works, library: Library, preview: Preview) -> None:
+    source, drafts = library.organisations["SDB"], preview().drafts(chosen(library, "SDB", "HAM"))
+    street = Spot(Entity.ORGANISATION, source, "street")
+    stale, fresh = (UnitDraft(source, {street: Typed(seen, "Storgatan 2")}) for seen in ("Storgatan 9", "Storgatan 1"))
+    with pytest.raises(Conflict) as refused:
+        save_for_units(work(), drafts, stale)
+    assert refused.value.theirs == {street: "Storgatan 1"}
+    assert log(database) == []
+    save_for_units(work(), drafts, fresh)
+    assert [entry.what for entry in log(database)].count(SAVED_FOR_SEVERAL) == 1
+    take_back_settings(work(), drafts)
+    with database.reading() as session:
+        assert session.scalars(select(Organisation.street).where(Organisation.id == source)).all() == ["Storgatan 2"]
+        assert session.scalars(select(CategorySetting)).all() == []
 
 
 def test_it_is_undone_as_one(database: Database, work: Works, library: Library, typed: SettingsDraft, preview: Preview) -> None:

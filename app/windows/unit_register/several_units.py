@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, NoContact, Refusal
+from app.domain.register_draft import RegisterDraft
 from app.domain.settings_draft import SettingsDraft
-from app.services.categories import save_settings
 from app.services.several_units import save_for_units, take_back_settings
+from app.services.unit_register import save_register
 from app.windows.common.icons import icon
 from app.windows.common.messages import reasons_text
 from app.windows.common.plain_label import set_tip, tool_tip
@@ -35,7 +36,7 @@ class SeveralUnits(QObject):
     """While the box is ticked, saving asks first for which units. The window saves; what it answers comes back here."""
 
     chosen = Signal(object, object)
-    """What is saved for the window's unit, and the service that saves it for all units chosen."""
+    """What is saved for the window's unit, and the service that saves it, its settings for all units chosen."""
     dropped = Signal()
     """The dialog was closed and nothing saved."""
 
@@ -45,6 +46,7 @@ class SeveralUnits(QObject):
         self._dialog: SeveralUnitsDialog | None = None
         self._drafts: Sequence[SettingsDraft] = ()
         self._done: Sequence[SettingsDraft] = ()
+        self._with_unit = False  # what was saved has values of the unit itself, which undoing leaves
         self.action = QAction(icon("copy-check"), "", self)
         self.action.setObjectName("action.several_units")
         self.copying = Copying(client, state, window)
@@ -66,6 +68,9 @@ class SeveralUnits(QObject):
     @Slot()
     def show_actions(self) -> None:
         """Offer it where it can be done, or say why not."""
+        wanted = self._view.several.isChecked()
+        self._view.alone.setVisible(wanted and len(self._state.unit) > 0)
+        self._view.alone.say(self._alone(), "info")
         missing = self._state.missing() or ("" if self._client.actor.may(OTHERS) else OTHERS)
         box = self._view.several
         box.setEnabled(not missing)
@@ -77,8 +82,12 @@ class SeveralUnits(QObject):
     def _why_not(self) -> str:
         if not self._view.several.isChecked():
             return self.tr("Tick Save (several units) first.")
-        changed = len(self._state.draft) or self._state.first_unreadable() is not None
-        return "" if changed else self.tr("No setting is changed.")
+        if len(self._state.draft) or self._state.first_unreadable() is not None:
+            return ""
+        return self._alone() if len(self._state.unit) else self.tr("No setting is changed.")
+
+    def _alone(self) -> str:
+        return self.tr("What is changed on the tabs Units and Departments is saved for this unit alone.")
 
     def takes_over(self) -> bool:
         """Ask for which units what is typed shall be saved, where that is wanted; say whether it is."""
@@ -88,7 +97,7 @@ class SeveralUnits(QObject):
         if self._dialog is None:
             tree = self._client.tree
             places = offered(self._state, tree, visible_organisations(self._client.actor, tree))
-            self._dialog = SeveralUnitsDialog(self._client, self._state.draft, reading, places, self._window)
+            self._dialog = SeveralUnitsDialog(self._client, self._state.draft, reading, places, self._window, alone=len(self._state.unit))
             self._dialog.save_wanted.connect(self._on_save_wanted)
             self._dialog.rejected.connect(self._on_rejected)
             self._dialog.start()
@@ -104,10 +113,17 @@ class SeveralUnits(QObject):
 
     def tell_saved(self) -> bool:
         """Say for how many units it was saved, and offer to undo it; False where it was not saved for several."""
-        said = self.tr("Saved for %n unit(s).", "", len(self._done))
         if self._done:
-            self._view.banner.show_saved(said, self.tr("It is one entry in the history, and is undone as one."), undo=True)
+            text = self.tr("It is one entry in the history, and is undone as one.")
+            more = self.tr("What was changed on the tabs Units and Departments is saved for this unit alone, and stays when that is undone.")
+            said = self.tr("Saved for %n unit(s).", "", len(self._done))
+            self._view.banner.show_saved(said, f"{text} {more}" if self._with_unit else text, undo=True)
         return bool(self._done)
+
+    def remark(self, saved: RegisterDraft) -> str:
+        """Return what is to be said of values that were saved for their unit alone though the box is ticked, nothing of others."""
+        alone = self._view.several.isChecked() and not len(saved.settings)
+        return self.tr("Values of the tabs Units and Departments belong to their unit alone: nothing was saved for other units.") if alone else ""
 
     def take_refusal(self, refusal: Refusal) -> Refusal | None:
         """Have the dialog say why nothing was saved, and return None; what the window says better is returned."""
@@ -162,13 +178,15 @@ class SeveralUnits(QObject):
         if self._dialog is not None:
             self._drafts = tuple(drafts)
             self._dialog.begin_saving()
+            sent = self._state.whole.with_settings(self._drafts[0])
+            self._with_unit = len(sent.unit) > 0
             several = len(self._drafts) > 1  # for its own unit alone it is a change as any other
-            self.chosen.emit(self._drafts[0], partial(save_for_units if several else save_settings, drafts=self._drafts))
+            self.chosen.emit(sent, partial(save_for_units, drafts=self._drafts, unit=sent.unit) if several else partial(save_register, draft=sent))
 
     @Slot(object)
     def _on_copied(self, drafts: Sequence[SettingsDraft]) -> None:
         """Settings were copied from unit to unit: that is undone the same way."""
-        self._done = drafts
+        self._done, self._with_unit = drafts, False
         self.tell_saved()
 
     @Slot()

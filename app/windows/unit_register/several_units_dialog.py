@@ -41,7 +41,7 @@ from app.windows.unit_register.several_units_rows import (
     unit_kind,
     unit_lines,
 )
-from app.windows.unit_register.several_units_sentences import changed_units, counted, names
+from app.windows.unit_register.several_units_sentences import alone_line, changed_units, counted, names
 from app.windows.unit_register.several_units_ticks import TickBar, places_of, savable
 from app.windows.unit_register.several_units_tools import PreviewTools
 
@@ -52,15 +52,18 @@ _CARED_FOR = ("category_setting", "reminder_setting", "standard_category", "unit
 
 
 class SeveralUnitsDialog(QDialog):
-    """`save_wanted` carries the drafts of the units chosen, the source's first; who opened the dialog saves them."""
+    """`alone`: how many values are saved for the source only, because they belong to it.
+
+    `save_wanted` carries the drafts of the units chosen, the source's first; who opened the dialog saves them.
+    """
 
     save_wanted = Signal(object)
 
-    def __init__(self, client: Client, source: SettingsDraft, reading: UnitReading, organisations: Collection[int], parent: QWidget) -> None:
+    def __init__(self, client: Client, source: SettingsDraft, reading: UnitReading, organisations: Collection[int], parent: QWidget, *, alone: int = 0) -> None:
         super().__init__(parent)
         self.setObjectName("several_units_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._client, self._source, self._reading, self._organisations = client, source, reading, tuple(organisations)
+        self._client, self._source, self._reading, self._organisations, self._alone = client, source, reading, tuple(organisations), alone
         self._preview: UnitsPreview | None = None
         self._blocks: dict[int, list[PreviewLine]] = {}
         """What becomes different at each unit, made once: with hundreds of them a tick is to be quick."""
@@ -253,6 +256,9 @@ class SeveralUnitsDialog(QDialog):
 
     def _show_left_out(self) -> None:
         lines = left_out_lines(self._preview, self._ticked, self._reading, names) if self._preview is not None else []
+        if self._alone:
+            place = self._client.tree[self._source.organisation_id].name
+            lines.append(alone_line(self._alone, place))
         self._left_out_line.say("\n".join(lines), "lock", "warn")
         self._left_out.setVisible(bool(lines))
 

@@ -38,3 +38,9 @@ def changed_units(conflict: Conflict, tree: Tree) -> str:
     """Return the names of the units that somebody else changed meanwhile."""
     places = {at[0] for at in conflict.theirs} if isinstance(conflict.theirs, dict) else set()
     return names([tree[place].name for place in places if place in tree.nodes])
+
+
+def alone_line(count: int, unit: str) -> str:
+    """Return the sentence on values that are saved for the source only."""
+    said = QCoreApplication.translate("SeveralUnits", "%n value(s) of the tabs Units and Departments: saved for {unit} alone.", "", count)
+    return said.format(unit=unit)

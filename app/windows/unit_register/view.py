@@ -17,6 +17,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.section_box import IconLine
 from app.windows.common.theme import metric
 from app.windows.unit_register.departments_tab import DepartmentsTab
 from app.windows.unit_register.patron_categories import PatronCategoriesTab
@@ -56,6 +57,9 @@ class UnitRegisterView(QWidget):
         self.late_pages = (*self.categories.late_pages, self._units, self._departments, self._settings)
         pages: dict[str, QWidget] = {"1": self._units, "2": self._departments, "4": self.categories, "a": self._settings}
         self.places = {key: self.tabs.add(key, "", page) for key, page in pages.items()}
+        self.alone = IconLine("", "info", self, role="secondary")
+        self.alone.setObjectName("several_alone")
+        self.alone.hide()
         self.busy = BusyLine(self)
         self.unsaved = PlainLabel("", self, role="accent")
         self.unsaved.setObjectName("unsaved_count")
@@ -82,6 +86,7 @@ class UnitRegisterView(QWidget):
         for widget in (self.bar, self.view_only, self.banner, self.leave, self.conflict):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
+        column.addWidget(self.alone)
         column.addLayout(below)
 
     @property

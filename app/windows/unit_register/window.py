@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, NoContact, NotFound, Refusal, Unavailable
 from app.domain.register_draft import AnyKey, RegisterDraft, Value, register_draft_of_plain, register_draft_to_plain
-from app.domain.settings_draft import SettingsDraft
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
 from app.services.unit_register import save_register
 from app.windows.common.icons import icon
@@ -294,8 +293,8 @@ class UnitRegisterWindow(SavingWindow):
         self.save()
 
     @Slot(object, object)
-    def _on_several_chosen(self, settings: SettingsDraft, service: Callable[..., Changes]) -> None:
-        self._send(RegisterDraft.empty(settings.organisation_id).with_settings(settings), service)
+    def _on_several_chosen(self, sent: RegisterDraft, service: Callable[..., Changes]) -> None:
+        self._send(sent, service)
 
     @Slot()
     def _on_several_dropped(self) -> None:
@@ -312,7 +311,7 @@ class UnitRegisterWindow(SavingWindow):
             return
         self._close_after = False
         if not self._several.tell_saved():
-            self.view.banner.show_saved(self.tr("%n value(s) saved.", "", saved))
+            self.view.banner.show_saved(self.tr("%n value(s) saved.", "", saved), self._several.remark(self._sent))
         if self._next_unit is not None and not self.unsaved():
             self._go_to(RegisterDraft.empty(self._next_unit))
         else:

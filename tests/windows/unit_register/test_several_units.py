@@ -19,6 +19,7 @@ from app.domain.setting import Setting
 from app.domain.settings_draft import Key
 from app.domain.unit_draft import Entity, Spot
 from app.models.audit_entry import AuditEntry
+from app.models.organisation import Organisation
 from app.models.patron_category import CategorySetting
 from app.models.register import PatronCategory
 from app.queries.several_units import SAVED_FOR_SEVERAL
@@ -438,16 +439,38 @@ def test_what_only_account_organisations_have_is_left_out_at_units_and_said(desk
     assert not window.unsaved()
 
 
-def test_what_is_typed_of_the_unit_itself_stays_unsaved(desk: Desk) -> None:
+def test_what_is_typed_of_the_unit_itself_is_saved_with_it_and_for_it_alone(desk: Desk) -> None:
     window = desk.open()
     unit = desk.library.organisations["SDB"]
+    alone = desk.find(window, IconLine, "several_alone")
     window.state.put_spot(Spot(Entity.ORGANISATION, unit, "street"), "Storgatan 1", "Storgatan 2")
-    desk.click(window, "no_reminder_editor")
+    assert not alone.isVisible()
     desk.click(window, "several_units_box")
+    assert (alone.isVisible(), "for this unit alone" in alone.text.text()) == (True, True)
+    (action, *_) = window.menu_actions()["functions"]
+    assert (action.isEnabled(), "for this unit alone" in action.toolTip()) == (False, True)
+    desk.click(window, "no_reminder_editor")
     desk.click(window, "save_register")
     dialog = dialog_of(desk, window)
+    left_out = dialog.findChild(IconLine, "several_left_out")
+    assert isinstance(left_out, IconLine)
+    assert left_out.text.text() == "1 value of the tabs Units and Departments: saved for Stadsbiblioteket alone."
     tick(desk, dialog, "Hamnbiblioteket")
     press(desk, dialog, "several_save")
     assert own(desk, "no-reminder") == {"SDB": 1, "HAM": 1}
-    assert len(window.state.unit) == 1
-    assert window.state.count() == 1
+    assert (streets(desk), window.unsaved()) == ({"SDB": "Storgatan 2"}, False)
+    assert "stays when that is undone" in window.view.banner.text
+    desk.click(window, "register_banner_button")
+    desk.wait()
+    assert (own(desk, "no-reminder"), streets(desk)) == ({}, {"SDB": "Storgatan 2"})
+    window.state.put_spot(Spot(Entity.ORGANISATION, unit, "street"), "Storgatan 2", "Storgatan 3")
+    desk.click(window, "save_register")
+    desk.wait()
+    assert streets(desk) == {"SDB": "Storgatan 3"}
+    assert "nothing was saved for other units" in window.view.banner.text
+
+
+def streets(desk: Desk) -> dict[str, str]:
+    with desk.client.database.reading() as session:
+        rows = session.execute(select(Organisation.code, Organisation.street).where(Organisation.street != ""))
+        return {code: street or "" for code, street in rows}
