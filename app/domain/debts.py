@@ -1,10 +1,13 @@
-"""Debts of an account: what is open of each, the balance, and when it reached a limit (circulation.md 6, 8)."""
+"""Debts of an account: what is open of each, the balance, when it reached a limit, what cancels one (circulation.md 6-8a)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+
+AUTOMATIC = frozenset({"loan", "overdue", "overdue-on-invoice", "notice", "handling", "reservation", "not-collected", "pickup"})
+"""The kinds of debt that the max fee of a category limits; the others are replacement, address and manual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,24 @@ def open_part(amount: int, paid: int, *, removed: bool) -> int:
 def balance(parts: Iterable[OpenPart]) -> int:
     """Return what is owed altogether."""
     return sum(part.amount for part in parts)
+
+
+def open_automatic(debts: Iterable[tuple[str, int]]) -> int:
+    """Return what is open of automatic fees, of debts by kind and open part: what a max fee leaves no room for."""
+    return sum(amount for kind, amount in debts if kind in AUTOMATIC)
+
+
+@dataclass(frozen=True, slots=True)
+class Cancelled:
+    """What a return makes of a replacement, in minor units: the open part falls away, what was paid is to be refunded."""
+
+    dropped: int
+    to_refund: int
+
+
+def cancel(amount: int, paid: int, *, removed: bool, refunded: int = 0) -> Cancelled:
+    """Return what cancelling a debt comes to, of which so much was paid and so much of that refunded before."""
+    return Cancelled(open_part(amount, paid, removed=removed), max(paid - refunded, 0))
 
 
 def reached_on(parts: Iterable[OpenPart], limit: int) -> date | None:

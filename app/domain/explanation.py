@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
 from app.domain.money import Amount, format_amount, parse_amount
@@ -58,6 +59,8 @@ def _write_value(value: object) -> Any:
     match value:
         case bool() | int():
             return int(value)
+        case Decimal():
+            return {"number": str(value)}
         case Amount():
             return {"amount": format_amount(value.minor), "currency": value.currency}
         case datetime():
@@ -77,6 +80,8 @@ def _read_value(value: Any) -> object:
         return value
     if "amount" in value:
         return Amount(parse_amount(value["amount"]), value.get("currency", ""))
+    if "number" in value:
+        return Decimal(value["number"])
     if "instant" in value:
         return datetime.fromisoformat(value["instant"])
     if "day" in value:

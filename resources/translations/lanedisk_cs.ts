@@ -1476,6 +1476,10 @@
         <translation>Je třeba uvést komentář.</translation>
     </message>
     <message>
+        <source>A debt that was chosen is not open any more.</source>
+        <translation>Vybraný dluh už není otevřený.</translation>
+    </message>
+    <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>Oddělení lze zvolit jen v pravidlech vlastní jednotky nebo jejích výpůjčních míst.</translation>
     </message>
@@ -1738,6 +1742,10 @@
     <message>
         <source>Fee invoice</source>
         <translation>Účet za poplatky</translation>
+    </message>
+    <message>
+        <source>Give an amount above 0.</source>
+        <translation>Zadejte částku větší než 0.</translation>
     </message>
     <message>
         <source>Give an amount, or tick No max fee.</source>
@@ -2012,6 +2020,10 @@
         <translation>Zaplatit aspoň {amount}</translation>
     </message>
     <message>
+        <source>Price of the copy</source>
+        <translation>Cena exempláře</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Upomínka</translation>
     </message>
@@ -2074,6 +2086,10 @@
     <message>
         <source>Return what was claimed</source>
         <translation>Vrátit upomínané</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Zaokrouhlení</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2384,6 +2400,10 @@
         <translation>Nastavení neuvádí žádnou srozumitelnou databázi.</translation>
     </message>
     <message>
+        <source>The smallest amount that can be paid is {step}: give a multiple of it.</source>
+        <translation>Nejmenší částka, kterou lze zaplatit, je {step}: zadejte její násobek.</translation>
+    </message>
+    <message>
         <source>The standard category is moved by making another one the standard category.</source>
         <translation>Standardní kategorie se přesune tím, že se jí stane jiná.</translation>
     </message>
@@ -2578,6 +2598,10 @@
     <message>
         <source>Unblock patron</source>
         <translation>Zrušit blokaci čtenáře</translation>
+    </message>
+    <message>
+        <source>VAT {percent} %</source>
+        <translation>DPH {percent} %</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -2806,6 +2830,14 @@
     <message>
         <source>years</source>
         <translation>roky</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {open} that is owed.</source>
+        <translation>{amount} je více než {open}, které zbývá uhradit.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {open} to be refunded.</source>
+        <translation>{amount} je více než {open}, které se má vrátit.</translation>
     </message>
     <message>
         <source>{code} ends before it begins.</source>

@@ -1467,6 +1467,10 @@
         <translation>A comment must be given.</translation>
     </message>
     <message>
+        <source>A debt that was chosen is not open any more.</source>
+        <translation>A debt that was chosen is not open any more.</translation>
+    </message>
+    <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>A department can be chosen only in rules of its own unit or of that unit's circulation points.</translation>
     </message>
@@ -1751,6 +1755,10 @@
         <translation>Fee invoice</translation>
     </message>
     <message>
+        <source>Give an amount above 0.</source>
+        <translation>Give an amount above 0.</translation>
+    </message>
+    <message>
         <source>Give an amount, or tick No max fee.</source>
         <translation>Give an amount, or tick No max fee.</translation>
     </message>
@@ -2031,6 +2039,10 @@
         <translation>Pay at least {amount}</translation>
     </message>
     <message>
+        <source>Price of the copy</source>
+        <translation>Price of the copy</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
     </message>
@@ -2113,6 +2125,10 @@
     <message>
         <source>Return what was claimed</source>
         <translation>Return what was claimed</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Rounded</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2471,6 +2487,10 @@
         <translation>The settings name no database that can be understood.</translation>
     </message>
     <message>
+        <source>The smallest amount that can be paid is {step}: give a multiple of it.</source>
+        <translation>The smallest amount that can be paid is {step}: give a multiple of it.</translation>
+    </message>
+    <message>
         <source>The standard category is moved by making another one the standard category.</source>
         <translation>The standard category is moved by making another one the standard category.</translation>
     </message>
@@ -2673,6 +2693,10 @@
     <message>
         <source>Unblock patron</source>
         <translation>Unblock patron</translation>
+    </message>
+    <message>
+        <source>VAT {percent} %</source>
+        <translation>VAT {percent} %</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -2969,6 +2993,14 @@
     <message>
         <source>yellow signal</source>
         <translation>yellow signal</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {open} that is owed.</source>
+        <translation>{amount} is more than the {open} that is owed.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {open} to be refunded.</source>
+        <translation>{amount} is more than the {open} to be refunded.</translation>
     </message>
     <message>
         <source>{code} ends before it begins.</source>

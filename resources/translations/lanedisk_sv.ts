@@ -1467,6 +1467,10 @@
         <translation>En kommentar måste anges.</translation>
     </message>
     <message>
+        <source>A debt that was chosen is not open any more.</source>
+        <translation>En skuld som valdes är inte öppen längre.</translation>
+    </message>
+    <message>
         <source>A department can be chosen only in rules of its own unit or of that unit's circulation points.</source>
         <translation>En avdelning kan väljas bara i regler för sin egen enhet eller dess cirkulationsställen.</translation>
     </message>
@@ -1729,6 +1733,10 @@
     <message>
         <source>Fee invoice</source>
         <translation>Avgiftsräkning</translation>
+    </message>
+    <message>
+        <source>Give an amount above 0.</source>
+        <translation>Ange ett belopp över 0.</translation>
     </message>
     <message>
         <source>Give an amount, or tick No max fee.</source>
@@ -2003,6 +2011,10 @@
         <translation>Betala minst {amount}</translation>
     </message>
     <message>
+        <source>Price of the copy</source>
+        <translation>Exemplarets pris</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Påminnelse</translation>
     </message>
@@ -2065,6 +2077,10 @@
     <message>
         <source>Return what was claimed</source>
         <translation>Återlämna det som krävts</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Avrundning</translation>
     </message>
     <message>
         <source>SMS</source>
@@ -2375,6 +2391,10 @@
         <translation>Inställningarna anger ingen databas som går att förstå.</translation>
     </message>
     <message>
+        <source>The smallest amount that can be paid is {step}: give a multiple of it.</source>
+        <translation>Minsta belopp som kan betalas är {step}: ange en multipel av det.</translation>
+    </message>
+    <message>
         <source>The standard category is moved by making another one the standard category.</source>
         <translation>Standardkategorin flyttas genom att en annan görs till standardkategori.</translation>
     </message>
@@ -2569,6 +2589,10 @@
     <message>
         <source>Unblock patron</source>
         <translation>Upphäv låntagarspärr</translation>
+    </message>
+    <message>
+        <source>VAT {percent} %</source>
+        <translation>Moms {percent} %</translation>
     </message>
     <message>
         <source>Viewer</source>
@@ -2797,6 +2821,14 @@
     <message>
         <source>years</source>
         <translation>år</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {open} that is owed.</source>
+        <translation>{amount} är mer än de {open} som återstår att betala.</translation>
+    </message>
+    <message>
+        <source>{amount} is more than the {open} to be refunded.</source>
+        <translation>{amount} är mer än de {open} som ska återbetalas.</translation>
     </message>
     <message>
         <source>{code} ends before it begins.</source>

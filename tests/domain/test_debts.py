@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.debts import OpenPart, balance, open_part, reached_on, to_pay_below
+from app.domain.debts import OpenPart, balance, open_automatic, open_part, reached_on, to_pay_below
+from app.models.debt import DEBT_KINDS
 
 PARTS = st.lists(st.builds(OpenPart, st.dates(date(2020, 1, 1), date(2026, 1, 1)), st.integers(1, 100_000)), max_size=8)
 
@@ -42,3 +43,10 @@ def test_a_payment_below_the_limit_is_no_more_than_the_debt_and_enough(owed: int
 def test_days_are_sorted_before_they_are_added_up() -> None:
     today = date(2026, 3, 10)
     assert reached_on([OpenPart(today, 100), OpenPart(today - timedelta(days=9), 100)], 100) == today - timedelta(days=9)
+
+
+def test_the_max_fee_counts_what_arises_by_itself_and_neither_manual_debts_nor_replacement() -> None:
+    automatic = [(kind, 100) for kind in ("loan", "overdue", "overdue-on-invoice", "notice", "handling", "reservation", "not-collected", "pickup")]
+    others = [(kind, 10_000) for kind in ("manual", "replacement", "address")]
+    assert open_automatic(automatic + others) == 800
+    assert {kind for kind, _ in automatic + others} == set(DEBT_KINDS)

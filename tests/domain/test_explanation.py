@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from app.domain.explanation import Line, read_text, total, write_lines
 from app.domain.money import Amount
@@ -12,9 +13,10 @@ from app.domain.text import Named, sentence
 
 def test_kept_lines_say_the_same_again() -> None:
     said = sentence(
-        "{count} days at {rate} since {day}, {at}, {name}, {more}",
+        "{count} days at {rate} since {day}, {at}, {name}, {more}, {percent} %",
         count=4, rate=Amount(250, "SEK"), day=date(2026, 12, 11), at=datetime(2026, 12, 11, 10, tzinfo=UTC), name=Named({"en": "Loan period", "sv": "Lånetid"}),
         more=sentence("cap {cap}", cap=Amount(-5)),
+        percent=Decimal("12.5"),
     )  # fmt: skip
     kept = json.loads(json.dumps(write_lines([Line(said, 1000), Line(sentence("no fee"))])))
     assert kept[0]["text"] == str(said)
