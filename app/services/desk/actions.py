@@ -1,0 +1,80 @@
+"""What was done at the desk, noted so that it can be undone: rows as they were, and what was made (D1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from app.database.unit_of_work import UnitOfWork
+from app.domain.audit import LogEntry
+from app.models.base import Base
+from app.models.desk_action import DeskAction
+from app.services.desk.results import Fee
+from app.services.desk.scene import Scene
+
+_NEVER = frozenset({"version"})
+
+
+def snapshot(row: Base) -> dict[str, Any]:
+    """Return the columns of a row, days and instants as ISO texts, fit for JSON."""
+    out = {}
+    for column in row.__table__.columns:
+        value = getattr(row, column.key)
+        if column.key not in _NEVER:
+            out[column.key] = value.isoformat() if isinstance(value, date | datetime) else value
+    return out
+
+
+def restored(table: type[Base], values: dict[str, Any]) -> dict[str, Any]:
+    """Return the columns of a snapshot as values of a table."""
+    out = {}
+    for key, value in values.items():
+        column = table.__table__.columns[key]
+        kind = column.type.python_type if isinstance(value, str) else None
+        out[key] = kind.fromisoformat(value) if kind in {date, datetime} else value
+    return out
+
+
+@dataclass(slots=True)
+class Before:
+    """What undoing puts back: rows that were changed or removed, by table; debts that were made; the version that the loan has now."""
+
+    rows: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    debts: list[int] = field(default_factory=list)
+    version: int | None = None
+
+    def keep(self, row: Base) -> None:
+        """Keep a row as it is before it is changed or removed."""
+        self.rows.append((row.__tablename__, snapshot(row)))
+
+    def made(self, fees: Iterable[Fee]) -> None:
+        """Note the debts that were made."""
+        self.debts += [fee.debt_id for fee in fees if fee.debt_id is not None]
+
+    def written(self) -> dict[str, Any]:
+        """Return it as the table keeps it."""
+        return {"rows": [list(row) for row in self.rows], "debts": self.debts, "version": self.version}
+
+
+def note_action(
+    work: UnitOfWork, scene: Scene, kind: str, before: Before, *, patron_id: int | None = None, copy_id: int | None = None, loan_id: int | None = None,
+    payment_id: int | None = None,
+) -> None:  # fmt: skip
+    """Note an act of this place."""
+    action = DeskAction(
+        organisation_id=scene.account.id, kind=kind, point_id=scene.place.id, at=work.now(), counts_at=scene.now, by=work.actor.login, patron_id=patron_id,
+        copy_id=copy_id, loan_id=loan_id, payment_id=payment_id, before=before.written(),
+    )  # fmt: skip
+    work.session.add(action)
+    work.session.flush()
+    work.touched("desk_action", action.id)
+
+
+def log_loan(work: UnitOfWork, scene: Scene, what: str, loan_id: int, patron_id: int | None, comment: str = "", **after: Any) -> None:
+    """Write the entry of the log for a loan."""
+    work.log(LogEntry(what=what, entity="loan", entity_id=loan_id, organisation_id=scene.account.id, patron_id=patron_id, after=after or None, comment=comment))
+    work.touched("loan", loan_id)
+    if patron_id is not None:
+        work.touched("patron", patron_id)

@@ -1,0 +1,149 @@
+"""Fees that arise at the desk, as debts with their lines: the loan fee, and what a delay costs (circulation.md 6, X13)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import Select, func, select
+
+from app.database.unit_of_work import UnitOfWork
+from app.domain.charge import Charge
+from app.domain.debts import AUTOMATIC
+from app.domain.explanation import write_lines
+from app.domain.fee_caps import Allowance, Level, Occasion
+from app.domain.flat_fees import fee_by_rule
+from app.domain.lateness import LateLoan
+from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.node import decide_at
+from app.domain.parameters.rule import Rule
+from app.domain.patron import is_junior
+from app.domain.settlement import Charged, Settled, Tariff, settle
+from app.models.debt import Debt, PaymentPart
+from app.models.loan import Loan
+from app.models.organisation import OrganisationClosure
+from app.queries.desk.copies import OpenLoan
+from app.queries.desk.rules import list_fee_levels
+from app.services.desk.results import Fee
+from app.services.desk.scene import Case
+
+
+def charge_loan(work: UnitOfWork, case: Case, loan_id: int) -> tuple[Fee, ...]:
+    """Charge the loan fee, which arises at loans and not at renewals."""
+    charge = fee_by_rule(case.rules["loan-fee"], allowance_of(case), case.scene.account.currency)
+    return fees_of([("loan", charge)], add_debts(work, case, loan_id, [("loan", charge, None)]))
+
+
+def settle_delay(case: Case, loan: OpenLoan) -> Settled:
+    """Work out what the delay of a loan costs if it ends now, on the occasion that this is."""
+    return settle(late_loan(loan), case.scene.now, tariff_of(case), occasion_of(case, loan), allowance_of(case), charged_before(case, loan))
+
+
+def charge_delay(work: UnitOfWork, case: Case, loan: OpenLoan, settled: Settled) -> tuple[Fee, ...]:
+    """Make the overdue fee a debt."""
+    debts = add_debts(work, case, loan.id, [("overdue", settled.charge, settled.delay.days)], loan.due_date)
+    return fees_of([("overdue", settled.charge)], debts)
+
+
+def late_loan(loan: OpenLoan) -> LateLoan:
+    """Return of a loan what its delay follows from."""
+    return LateLoan(due_date=loan.due_date, due_at=loan.due_at, mark=loan.mark, mark_since=loan.mark_since)
+
+
+def tariff_of(case: Case) -> Tariff:
+    """Return the rules of a delay; each cap is asked for at every fee level."""
+    scene = case.scene
+    levels = tuple(
+        Level(from_day=from_day, copy_cap=_cap(case, "overdue-fee-max-copy", code), occasion_cap=_cap(case, "overdue-fee-max-occasion", code))
+        for from_day, code in list_fee_levels(scene.session)
+    )
+    rules = case.rules
+    return Tariff(
+        fee=rules["overdue-fee"], grace=rules["overdue-grace"], closing=rules["return-time-of-day"], levels=levels, currency=scene.account.currency,
+        zone=scene.account.zone,
+    )  # fmt: skip
+
+
+def _cap(case: Case, parameter: str, level: str) -> Rule:
+    return decide_at(case.book, catalogue()[parameter], case.places, case.situation, case.scene.today, level).decision.rule
+
+
+def allowance_of(case: Case) -> Allowance:
+    """Return what of automatic fees the account may still get, by its category at the lending unit."""
+    junior = is_junior(case.borrower.birth_date, case.scene.today, case.settings.junior_age_limit)
+    return Allowance(
+        max_fee=case.policy.max_fee(junior=junior), open_automatic=_open_automatic(case), no_fee=case.policy.ticked("no-automatic-fee"),
+    )  # fmt: skip
+
+
+def _open_automatic(case: Case) -> int:
+    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
+    open_part = Debt.amount - paid
+    query = select(func.coalesce(func.sum(open_part), 0)).where(
+        Debt.patron_id == case.borrower.id, Debt.kind.in_(AUTOMATIC), Debt.removed_at.is_(None), open_part > 0
+    )
+    return int(case.scene.session.scalar(query) or 0)
+
+
+def charged_before(case: Case, loan: OpenLoan) -> Charged:
+    """Return what was charged for this delay already (one query)."""
+    query = select(Debt.kind, Debt.amount).where(
+        Debt.loan_id == loan.id, Debt.delay_due == loan.due_date, Debt.removed_at.is_(None), Debt.kind.in_(("overdue", "overdue-on-invoice"))
+    )
+    rows = case.scene.session.execute(query).all()
+    return Charged(already=sum(row.amount for row in rows if row.kind == "overdue"), on_invoice=any(row.kind == "overdue-on-invoice" for row in rows))
+
+
+def occasion_of(case: Case, loan: OpenLoan) -> Occasion:
+    """Return what the occasion of this return has charged so far: same patron, point and day, copies of the same lending unit.
+
+    The day and the point are those of the return, or of the loan where the account organisation has chosen so.
+    """
+    scene, query = case.scene, select(Debt.amount, Debt.days_late).where(Debt.patron_id == case.borrower.id, Debt.kind == "overdue", Debt.removed_at.is_(None))
+    query = query.join(Loan, Loan.id == Debt.loan_id).where(Loan.point_id.in_(_of_unit(case.lending_unit)))
+    if case.settings.fee_occasion == "loan":
+        begin, end = _day(loan.lent_at, case)
+        query = query.where(Loan.point_id == loan.point_id, Loan.lent_at >= begin, Loan.lent_at < end)
+    else:
+        begin, end = _day(scene.now, case)
+        query = query.where(Debt.point_id == scene.place.id, Debt.since >= begin, Debt.since < end)
+    return Occasion.of((amount, days or 0) for amount, days in scene.session.execute(query))
+
+
+def _of_unit(unit_id: int) -> Select[int]:
+    """Return the unit and its points: a unit beneath has its own cap."""
+    closure = OrganisationClosure
+    return select(closure.descendant_id).where(closure.ancestor_id == unit_id)
+
+
+def _day(instant: datetime, case: Case) -> tuple[datetime, datetime]:
+    """Return the first instant of a calendar day at the account organisation, and that of the next."""
+    zone = case.scene.account.zone
+    day = instant.astimezone(zone).date()
+    return datetime.combine(day, time(), zone), datetime.combine(day + timedelta(days=1), time(), zone)
+
+
+def add_debts(
+    work: UnitOfWork, case: Case, loan_id: int | None, charges: Collection[tuple[str, Charge, int | None]], delay_due: date | None = None
+) -> list[Debt]:
+    """Write what is above 0 as debts of this account, each with its lines."""
+    scene = case.scene
+    debts = [
+        Debt(
+            organisation_id=scene.account.id, patron_id=case.borrower.id, loan_id=loan_id, copy_id=case.copy.id, kind=kind, amount=charge.amount,
+            since=scene.now, point_id=scene.place.id, days_late=days, delay_due=delay_due, lines=write_lines(charge.lines), created_by=work.actor.login,
+        )
+        for kind, charge, days in charges
+        if charge.amount > 0
+    ]  # fmt: skip
+    work.session.add_all(debts)
+    work.session.flush()
+    for debt in debts:
+        work.touched("debt", debt.id)
+    return debts
+
+
+def fees_of(charges: Collection[tuple[str, Charge]], debts: Collection[Debt]) -> tuple[Fee, ...]:
+    """Return the fees as the desk tells them; those that became debts name them."""
+    ids = {debt.kind: debt.id for debt in debts}
+    return tuple(Fee(kind=kind, amount=charge.amount, lines=charge.lines, debt_id=ids.get(kind)) for kind, charge in charges if charge.amount > 0)

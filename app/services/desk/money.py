@@ -1,0 +1,144 @@
+"""Money at the desk: paying, debts by hand, removing one, refunding (D5)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import func, select
+
+from app.database.unit_of_work import UnitOfWork
+from app.domain.audit import LogEntry
+from app.domain.debts import open_part
+from app.domain.payments import Money, OpenDebt, allocate
+from app.domain.refusals import Invalid, NotFound
+from app.domain.setting import MAX_MINOR
+from app.domain.text import mark
+from app.models.debt import DEBT_KINDS, Debt, Payment, PaymentPart
+from app.models.patron import Patron
+from app.queries.desk.borrowers import hold_patron
+from app.services.desk.actions import Before, note_action
+from app.services.desk.results import Paid
+from app.services.desk.scene import Scene, set_scene
+
+MEANS = ("cash", "card", "swish", "invoice", "goods", "work")
+LONGEST = 500
+
+
+def pay(work: UnitOfWork, patron_id: int, amount: int, *, debts: Collection[int] = (), means: str = "cash", note: str = "") -> Paid:
+    """Take a payment in minor units: of the debts that are named, else the oldest first. More than is open is refused.
+
+    Raises NotPermitted, NotFound, Invalid.
+    """
+    with work:
+        scene = set_scene(work, "debts.pay")
+        _require_patron(work, scene, patron_id)
+        if means not in MEANS:
+            raise Invalid("means", mark("{value} is not one of: {allowed}."), value=means or "?", allowed=", ".join(MEANS))
+        there = list_open(work, patron_id)
+        parts = allocate(amount, there, Money(scene.account.currency, scene.account.rounding), debts)
+        payment = _payment(work, scene, patron_id, amount, means, note)
+        work.session.add_all(PaymentPart(organisation_id=scene.account.id, payment_id=payment.id, debt_id=part.debt_id, amount=part.amount) for part in parts)
+        note_action(work, scene, "payment", Before(), patron_id=patron_id, payment_id=payment.id)
+        _log(work, scene, "pay", "payment", payment.id, patron_id, note, amount=amount, means=means)
+        work.touched("debt", *(part.debt_id for part in parts))
+        work.commit()
+        shares = tuple((part.debt_id, part.amount) for part in parts)
+        return Paid(payment_id=payment.id, patron_id=patron_id, amount=amount, parts=shares, balance=sum(debt.open for debt in there) - amount)
+
+
+def add_debt(work: UnitOfWork, patron_id: int, kind: str, amount: int, note: str = "") -> int:
+    """Add a debt by hand, and return its id. Raises NotPermitted, NotFound, Invalid."""
+    with work:
+        scene = set_scene(work, "debts.add")
+        _require_patron(work, scene, patron_id)
+        if kind not in DEBT_KINDS:
+            raise Invalid("kind", mark("{value} is not one of: {allowed}."), value=kind or "?", allowed=", ".join(DEBT_KINDS))
+        if not 0 < amount <= MAX_MINOR:
+            raise Invalid("amount", mark("Give an amount above 0."))
+        debt = Debt(
+            organisation_id=scene.account.id, patron_id=patron_id, kind=kind, amount=amount, since=work.now(), point_id=scene.place.id, note=_short(note),
+            created_by=work.actor.login,
+        )  # fmt: skip
+        work.session.add(debt)
+        work.session.flush()
+        _log(work, scene, "add", "debt", debt.id, patron_id, note, kind=kind, amount=amount)
+        work.commit()
+        return debt.id
+
+
+def remove_debt(work: UnitOfWork, debt_id: int, comment: str) -> int:
+    """Remove what is open of a debt, with a comment; return what was open. Raises NotPermitted, NotFound, Invalid."""
+    with work:
+        scene = set_scene(work, "debts.remove")
+        debt, paid = _get(work, scene, debt_id)
+        rest = open_part(debt.amount, paid, removed=debt.removed_at is not None)
+        if not comment.strip():
+            raise Invalid("comment", mark("A comment must be given."))
+        if not rest:
+            raise Invalid("debts", mark("Nothing is open of this debt."))
+        debt.removed_at, debt.removed_by, debt.removed_comment = work.now(), work.actor.login, _short(comment.strip())
+        _log(work, scene, "remove", "debt", debt.id, debt.patron_id, comment, amount=rest)
+        work.commit()
+        return rest
+
+
+def refund(work: UnitOfWork, debt_id: int, *, means: str = "cash") -> Paid:
+    """Pay back what is to be refunded of a debt. Raises NotPermitted, NotFound, Invalid."""
+    with work:
+        scene = set_scene(work, "debts.pay")
+        debt, _paid = _get(work, scene, debt_id)
+        if not debt.refund or debt.refunded_at is not None:
+            raise Invalid("debts", mark("Nothing is to be refunded of this debt."))
+        payment = _payment(work, scene, debt.patron_id, debt.refund, means, "", kind="refund")
+        debt.refunded_at, debt.refunded_by = work.now(), work.actor.login
+        _log(work, scene, "refund", "debt", debt.id, debt.patron_id, "", amount=debt.refund)
+        work.commit()
+        return Paid(
+            payment_id=payment.id, patron_id=debt.patron_id, amount=debt.refund, parts=((debt.id, debt.refund),),
+            balance=sum(one.open for one in list_open(work, debt.patron_id)),
+        )  # fmt: skip
+
+
+def list_open(work: UnitOfWork, patron_id: int) -> list[OpenDebt]:
+    """Return what is open of each debt of an account, oldest first (one query)."""
+    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
+    query = select(Debt.id, Debt.amount, paid).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
+    rows = ((debt_id, open_part(amount, int(part), removed=False)) for debt_id, amount, part in work.session.execute(query))
+    return [OpenDebt(debt_id, rest) for debt_id, rest in rows if rest]
+
+
+def _require_patron(work: UnitOfWork, scene: Scene, patron_id: int) -> None:
+    hold_patron(work.session, patron_id)
+    if work.session.scalar(select(Patron.id).where(Patron.id == patron_id, Patron.organisation_id == scene.account.id)) is None:
+        raise NotFound(mark("The account is not there any more."))
+
+
+def _get(work: UnitOfWork, scene: Scene, debt_id: int) -> tuple[Debt, int]:
+    debt = work.session.get(Debt, debt_id)
+    if debt is None or debt.organisation_id != scene.account.id:
+        raise NotFound(mark("The debt is not there any more."))
+    hold_patron(work.session, debt.patron_id)
+    work.session.refresh(debt)
+    return debt, int(work.session.scalar(select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == debt_id)) or 0)
+
+
+def _payment(work: UnitOfWork, scene: Scene, patron_id: int, amount: int, means: str, note: str, kind: str = "payment") -> Payment:
+    payment = Payment(
+        organisation_id=scene.account.id, patron_id=patron_id, amount=amount, means=means, at=work.now(), by=work.actor.login, point_id=scene.place.id,
+        note=_short(note), kind=kind,
+    )  # fmt: skip
+    work.session.add(payment)
+    work.session.flush()
+    return payment
+
+
+def _short(text: str) -> str:
+    if len(text) > LONGEST:
+        raise Invalid("comment", mark("It has {count} characters; {longest} is the most."), count=len(text), longest=LONGEST)
+    return text
+
+
+def _log(work: UnitOfWork, scene: Scene, what: str, entity: str, entity_id: int, patron_id: int, comment: str, **after: object) -> None:
+    work.log(LogEntry(what=what, entity=entity, entity_id=entity_id, organisation_id=scene.account.id, patron_id=patron_id, after=after, comment=comment))
+    work.touched(entity, entity_id)
+    work.touched("patron", patron_id)

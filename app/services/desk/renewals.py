@@ -1,0 +1,126 @@
+"""Renewing a loan, and giving it another due date by hand (D1, D3, circulation.md 5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from app.database.unit_of_work import UnitOfWork
+from app.domain.blocks import Signal
+from app.domain.desk_refusals import settle
+from app.domain.due_dates import due_by_hand, renewed_due
+from app.domain.lateness import is_late
+from app.domain.periods import Due
+from app.domain.refusals import Invalid, NotFound
+from app.domain.renewals import RenewalFacts, Status, against_renewal
+from app.domain.settlement import Settled
+from app.domain.text import mark
+from app.models.loan import Loan
+from app.queries.desk.copies import CopyFacts, OpenLoan
+from app.queries.desk.rules import OVERDUE, RENEWING
+from app.services.desk.actions import Before, log_loan, note_action
+from app.services.desk.due_columns import put_due, put_overrides
+from app.services.desk.fees import charge_delay, fees_of, settle_delay
+from app.services.desk.results import Lent
+from app.services.desk.scene import Case, Scene, find_at_desk, make_case, set_scene
+
+_STATUS = "renewal-at-status"
+
+
+def renew(work: UnitOfWork, barcode: str, *, why: str = "", confirmed: bool = True) -> Lent:
+    """Renew the loan of a copy. A late one settles its delay first: without `confirmed` such a fee is only shown (`asks`).
+
+    One that leaves the due date as it was changes nothing and is answered before any limit (`changed` False). Raises
+    NotPermitted, NotFound, or DeskRefused with every reason.
+    """
+    with work:
+        scene = set_scene(work, "desk.renew")
+        copy = find_at_desk(scene, barcode)
+        loan = _out(copy)
+        case = make_case(scene, copy, loan.patron_id, RENEWING | OVERDUE)
+        present = Due(loan.due_date, loan.due_at, loan.is_open)
+        answer = renewed_due(case.terms(), scene.moment, present)
+        shown = _shown(copy, loan, present)
+        if not answer.changed:
+            return replace(shown, lines=answer.lines, changed=False)
+        settled = settle_delay(case, loan)
+        statuses = _statuses(case, loan, settled)
+        facts = RenewalFacts(
+            active=case.borrower.active, blocks=case.borrower.state.blocks, most=case.rules["renewals-max"], renewals=loan.renewals, statuses=statuses,
+            mark=loan.mark, is_open=loan.is_open, point=scene.point_kind,
+        )  # fmt: skip
+        overridden = settle(against_renewal(facts), work.actor.may, why, scene.point_kind)
+        shown = replace(
+            shown, due=answer.due, rule=answer.rule, parameter=answer.rule.parameter if answer.rule is not None else "", lines=answer.lines,
+            overridden=overridden, warnings=answer.warnings, statuses=statuses, renewals=loan.renewals + 1,
+        )  # fmt: skip
+        if settled.charge.amount and not confirmed:
+            return replace(shown, fees=fees_of([("overdue", settled.charge)], ()), asks=True)
+        row, before = work.session.get_one(Loan, loan.id), Before()
+        before.keep(row)
+        put_due(row, answer, scene)
+        put_overrides(row, overridden, why, work.actor.login, scene)
+        row.renewals += 1
+        fees = charge_delay(work, case, loan, settled)
+        _done(work, scene, "renewal", row, before, why if overridden else "", fees_made=[fee.debt_id for fee in fees if fee.debt_id])
+        return replace(shown, fees=fees)
+
+
+def set_due_date(work: UnitOfWork, barcode: str, day: date, why: str, *, confirmed: bool = True) -> Lent:
+    """Give a loan another due date by hand, with a reason. On a late loan it settles the delay; it is no renewal.
+
+    Raises NotPermitted, NotFound, Invalid.
+    """
+    with work:
+        scene = set_scene(work, "desk.change-due-date")
+        if not why.strip():
+            raise Invalid("override", mark("A reason must be given."))
+        copy = find_at_desk(scene, barcode)
+        loan = _out(copy)
+        case = make_case(scene, copy, loan.patron_id, RENEWING | OVERDUE)
+        answer = due_by_hand(day, scene.moment, case.calendar)
+        settled = settle_delay(case, loan)
+        shown = replace(_shown(copy, loan, answer.due), lines=answer.lines, warnings=answer.warnings, renewals=loan.renewals)
+        if settled.charge.amount and not confirmed:
+            return replace(shown, fees=fees_of([("overdue", settled.charge)], ()), asks=True)
+        row, before = work.session.get_one(Loan, loan.id), Before()
+        before.keep(row)
+        put_due(row, answer, scene)
+        fees = charge_delay(work, case, loan, settled)
+        _done(work, scene, "due-date", row, before, why.strip(), fees_made=[fee.debt_id for fee in fees if fee.debt_id])
+        return replace(shown, fees=fees)
+
+
+def _done(work: UnitOfWork, scene: Scene, kind: str, row: Loan, before: Before, why: str, *, fees_made: list[int]) -> None:
+    work.session.flush()
+    before.debts, before.version = fees_made, row.version
+    note_action(work, scene, kind, before, patron_id=row.patron_id, copy_id=row.copy_id, loan_id=row.id)
+    log_loan(work, scene, "renew" if kind == "renewal" else "due-date", row.id, row.patron_id, why, due=row.due_at or row.due_date)
+    work.commit()
+
+
+def _out(copy: CopyFacts) -> OpenLoan:
+    if copy.loan is None:
+        raise NotFound(mark("The copy {barcode} is not on loan."), barcode=copy.barcode)
+    return copy.loan
+
+
+def _shown(copy: CopyFacts, loan: OpenLoan, due: Due) -> Lent:
+    return Lent(
+        loan_id=loan.id, copy_id=copy.id, barcode=copy.barcode, title=copy.title, author=copy.author, patron_id=loan.patron_id, due=due, rule=None,
+        parameter="", lines=(), renewals=loan.renewals,
+    )  # fmt: skip
+
+
+def _statuses(case: Case, loan: OpenLoan, settled: Settled) -> tuple[Status, ...]:
+    """Return the statuses that hold, each with its rule: they are shown whether they allow renewal or not."""
+    scene, signal = case.scene, case.borrower.state.signal
+    holding = {
+        "calculated-debt": settled.charge.amount > 0,
+        "overdue": is_late(loan.due_date, loan.due_at, scene.now, scene.today),
+        "yellow-signal": signal is Signal.YELLOW,
+        "reserved": case.others_waiting > 0,
+        "red-signal": signal is Signal.RED,
+    }
+    node = case.places.lending_or_working
+    return tuple(Status(code, case.book.governing(_STATUS, node, case.situation, scene.today, code)) for code, holds in holding.items() if holds)
