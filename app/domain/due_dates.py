@@ -12,7 +12,7 @@ from app.domain.explanation import Line
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.value import Value, special_of
-from app.domain.periods import Due, end_of
+from app.domain.periods import Due, end_of, span_of
 from app.domain.refusals import Invalid
 from app.domain.text import Sentence, mark, sentence
 
@@ -107,7 +107,7 @@ def renewed_due(terms: Terms, moment: Moment, present: Due) -> DueAnswer:
     later = way.due.ends(moment.zone) > present.ends(moment.zone)
     if not later:
         way.due = present
-        way.say(sentence(mark("never earlier than the present due date, {day}"), day=present.at or present.day))
+        way.say(sentence(mark("never earlier than the present due date, {day}"), day=present.shown(moment.zone)))
     return way.answer(changed=later)
 
 
@@ -116,14 +116,14 @@ def recalled_due(terms: Terms, moment: Moment, lent_at: datetime, present: Due) 
     rule = terms.rules[GUARANTEE]
     guaranteed = end_of(rule.value, lent_at, moment.zone)
     way = _Way(guaranteed, rule.value, rule)
-    way.say(_said(GUARANTEE, rule.value, lent_at.astimezone(moment.zone).date(), guaranteed), rule)
+    way.say(_said(GUARANTEE, rule.value, Moment(now=lent_at, zone=moment.zone), guaranteed), rule)
     if guaranteed.day < moment.day or (guaranteed.at is not None and guaranteed.at < moment.now):
         way.due = Due(moment.day)
         way.say(sentence(mark("the guaranteed time is over: the day of the reservation, {day}"), day=moment.day))
     _move_off_closed(way, terms.calendar)
     if way.due.ends(moment.zone) > present.ends(moment.zone):
         way.due = present
-        way.say(sentence(mark("never later than the due date was, {day}"), day=present.at or present.day))
+        way.say(sentence(mark("never later than the due date was, {day}"), day=present.shown(moment.zone)))
     way.due = Due(way.due.day, way.due.at, is_open=True)
     return way.answer()
 
@@ -145,12 +145,12 @@ def _begin(terms: Terms, moment: Moment, parameter: str) -> _Way:
     if terms.own is not None:
         due = end_of(terms.own, moment.now, moment.zone)
         way = _Way(due, terms.own, None)
-        way.say(sentence(mark("the copy's own loan period, {period}, from {day}"), period=period_sentence(terms.own), day=moment.day))
+        way.say(sentence(mark("the copy's own loan period, {period}, from {day}"), period=span_of(terms.own), day=moment.day))
         return way
     rule = terms.rules[parameter]
     due = end_of(rule.value, moment.now, moment.zone)
     way = _Way(due, rule.value, rule)
-    way.say(_said(parameter, rule.value, moment.day, due), rule)
+    way.say(_said(parameter, rule.value, moment, due), rule)
     return way
 
 
@@ -163,9 +163,9 @@ def _shorten_for_queue(way: _Way, terms: Terms, moment: Moment) -> None:
     shorter = end_of(rule.value, moment.now, moment.zone)
     if shorter.ends(moment.zone) < way.due.ends(moment.zone):
         way.due, way.period, way.rule = shorter, rule.value, rule
-        way.say(sentence(mark("{count} others wait: {line}"), count=terms.waiting, line=_said(QUEUE, rule.value, moment.day, shorter)), rule)
+        way.say(sentence(mark("Others wait, {count}: {line}"), count=terms.waiting, line=_said(QUEUE, rule.value, moment, shorter)), rule)
     else:
-        way.say(sentence(mark("{count} others wait, but the period for a queue is not shorter"), count=terms.waiting), rule)
+        way.say(sentence(mark("Others wait, {count}, but the period for a queue is not shorter"), count=terms.waiting), rule)
 
 
 def _move_off_closed(way: _Way, calendar: Calendar) -> None:
@@ -193,26 +193,13 @@ def _keep_within_expiry(way: _Way, terms: Terms, earliest: date) -> None:
     way.due = Due(last, None, due.is_open)
 
 
-def _said(parameter: str, value: Value, start: date, due: Due) -> Sentence:
+def _said(parameter: str, value: Value, start: Moment, due: Due) -> Sentence:
     if value.fixed_day is not None:
         return sentence(mark("{parameter}: the fixed date {day}"), parameter=catalogue()[parameter].named, day=value.fixed_day)
     return sentence(
         mark("{parameter}: {period} from {start}, which is {day}"),
-        parameter=catalogue()[parameter].named, period=period_sentence(value), start=start, day=due.at or due.day,
+        parameter=catalogue()[parameter].named, period=span_of(value), start=start.day, day=due.shown(start.zone),
     )  # fmt: skip
-
-
-_PERIODS = {
-    "minutes": mark("{count} minutes"), "hours": mark("{count} hours"), "days": mark("{count} days"), "weeks": mark("{count} weeks"),
-    "months": mark("{count} months"), "years": mark("{count} years"),
-}  # fmt: skip
-
-
-def period_sentence(value: Value) -> Sentence:
-    """Return a period in words, a fixed date as its day."""
-    if value.fixed_day is not None:
-        return sentence(mark("{day}"), day=value.fixed_day)
-    return sentence(_PERIODS[value.unit or "days"], count=value.number or 0)
 
 
 def _number(rule: Rule | None, default: int) -> int:

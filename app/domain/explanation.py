@@ -10,6 +10,7 @@ from typing import Any
 
 from app.domain.money import Amount, format_amount, parse_amount
 from app.domain.parameters.rule import Rule
+from app.domain.periods import Span
 from app.domain.text import Named, Sentence
 
 
@@ -61,6 +62,8 @@ def _write_value(value: object) -> Any:
             return int(value)
         case Decimal():
             return {"number": str(value)}
+        case Span():
+            return {"span": [value.number, value.unit]}
         case Amount():
             return {"amount": format_amount(value.minor), "currency": value.currency}
         case datetime():
@@ -80,6 +83,8 @@ def _read_value(value: Any) -> object:
         return value
     if "amount" in value:
         return Amount(parse_amount(value["amount"]), value.get("currency", ""))
+    if "span" in value:
+        return Span(*value["span"])
     if "number" in value:
         return Decimal(value["number"])
     if "instant" in value:

@@ -63,7 +63,7 @@ def warnings_at_loan(facts: LoanFacts) -> tuple[Sentence, ...]:
     """Return what staff are told although nothing is refused."""
     found = []
     if facts.waiting:
-        found.append(sentence(mark("{count} others wait for the title."), count=facts.waiting))
+        found.append(sentence(mark("Others wait for the title: {count}."), count=facts.waiting))
     if facts.status == DAMAGED:
         found.append(sentence(mark("The copy is damaged.")))
     if facts.status == IN_TRANSIT and not facts.sent_here:
@@ -104,7 +104,7 @@ def _of_number(facts: LoanFacts) -> list[Reason]:
     out = counted(facts.most, facts.loans)
     if limit == OFF or not own or out < limit:
         return []
-    text = sentence(mark("{count} copies of this kind are on loan, the limit is {limit}."), count=out, limit=limit)
+    text = sentence(mark("{count} of this kind on loan, the limit is {limit}."), count=out, limit=limit)
     return [Reason(BlockKind.LOANS.value, text, sentence(mark("Return at least {count}"), count=out - limit + 1), OVERRIDE_BLOCK)]
 
 

@@ -30,9 +30,29 @@ class Due:
             return self.at
         return datetime.combine(self.day + timedelta(days=1), datetime.min.time(), zone).astimezone(UTC)
 
+    def shown(self, zone: ZoneInfo) -> date:
+        """Return what a sentence says: the day, or the instant in local time."""
+        return self.day if self.at is None else self.at.astimezone(zone)
+
     def opened(self) -> Due:
         """Return the same date of an open loan."""
         return replace(self, is_open=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A number of time units as a value of a sentence: windows write it in the right plural form."""
+
+    number: int
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.unit if self.number != 1 else self.unit.removesuffix('s')}"
+
+
+def span_of(period: Value) -> Span | date:
+    """Return a period as a value of a sentence; a fixed date is its day."""
+    return period.fixed_day or Span(period.number or 0, period.unit or "days")
 
 
 def end_of(period: Value, start: datetime, zone: ZoneInfo) -> Due:

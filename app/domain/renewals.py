@@ -67,7 +67,7 @@ def against_renewal(facts: RenewalFacts) -> list[Reason]:
         reasons.append(Reason("open-loan", sentence(mark("Open loans are not renewed here.")), sentence(mark("Ask at the desk"))))
     limit = facts.most.value.number or 0
     if facts.renewals >= limit:
-        text = sentence(mark("Renewed {count} times, the limit is {limit}."), count=facts.renewals, limit=limit)
+        text = sentence(mark("Renewals: {count}, the limit is {limit}."), count=facts.renewals, limit=limit)
         reasons.append(Reason("renewals-max", text, sentence(mark("Return the copy")), OVERRIDE_RULE))
     reasons += [_of_status(status) for status in facts.statuses if not status.allowed]
     return reasons

@@ -1464,6 +1464,10 @@
         <translation>1 Admin nelze odstranit.</translation>
     </message>
     <message>
+        <source>A barcode must be given.</source>
+        <translation>Čárový kód musí být uveden.</translation>
+    </message>
+    <message>
         <source>A code must be given.</source>
         <translation>Je třeba zadat kód.</translation>
     </message>
@@ -1486,6 +1490,14 @@
     <message>
         <source>A department or placement that you changed does not exist any more.</source>
         <translation>Oddělení nebo umístění, které jste změnili, už neexistuje.</translation>
+    </message>
+    <message>
+        <source>A due date can't be more than ten years away.</source>
+        <translation>Datum vrácení nemůže být za více než deset let.</translation>
+    </message>
+    <message>
+        <source>A due date can't be set before today, {day}.</source>
+        <translation>Datum vrácení nelze nastavit před dnešek, {day}.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -1522,6 +1534,10 @@
     <message>
         <source>A profile holds no password; take {name} out of it.</source>
         <translation>Profil neobsahuje heslo; odstraňte z něj {name}.</translation>
+    </message>
+    <message>
+        <source>A reason must be given.</source>
+        <translation>Důvod musí být uveden.</translation>
     </message>
     <message>
         <source>A reminder is named by its step and its loan type, both.</source>
@@ -1630,6 +1646,18 @@
     <message>
         <source>Another patron category or rule</source>
         <translation>Jiná kategorie čtenáře nebo pravidlo</translation>
+    </message>
+    <message>
+        <source>Another rule for this status</source>
+        <translation>Jiné pravidlo pro tento stav</translation>
+    </message>
+    <message>
+        <source>Another status of the copy</source>
+        <translation>Jiný stav exempláře</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Zeptejte se u pultu</translation>
     </message>
     <message>
         <source>Ask for initials</source>
@@ -1796,6 +1824,18 @@
         <translation>Účet</translation>
     </message>
     <message>
+        <source>It can't be undone: the copy was lent again.</source>
+        <translation>Nelze vrátit zpět: exemplář byl znovu půjčen.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: the loan was changed since.</source>
+        <translation>Nelze vrátit zpět: výpůjčka byla mezitím změněna.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
+        <translation>Nelze vrátit zpět: co to stálo, bylo mezitím zaplaceno. Nejprve vraťte zpět platbu.</translation>
+    </message>
+    <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>
         <translation>Zavírá v {closes}, a to není po otevření v {opens}.</translation>
     </message>
@@ -1956,6 +1996,18 @@
         <translation>Běžná</translation>
     </message>
     <message>
+        <source>Not renewed while the status is: {status}.</source>
+        <translation>Neprodlužuje se při stavu: {status}.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of this debt.</source>
+        <translation>Z tohoto dluhu už nic nezbývá.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be refunded of this debt.</source>
+        <translation>Z tohoto dluhu se nic nevrací.</translation>
+    </message>
+    <message>
         <source>Number of days</source>
         <translation>Počet dní</translation>
     </message>
@@ -1970,6 +2022,22 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Změnit lze jen signaturu, období, hodnotu, jednotku a komentář; pro jiné proměnné pravidlo odstraňte a přidejte nové.</translation>
+    </message>
+    <message>
+        <source>Open loans are not renewed here.</source>
+        <translation>Otevřené výpůjčky se zde neprodlužují.</translation>
+    </message>
+    <message>
+        <source>Others wait for the title: {count}.</source>
+        <translation>Na titul čekají další: {count}.</translation>
+    </message>
+    <message>
+        <source>Others wait, {count}, but the period for a queue is not shorter</source>
+        <translation>Čekají další, {count}, ale lhůta při frontě není kratší</translation>
+    </message>
+    <message>
+        <source>Others wait, {count}: {line}</source>
+        <translation>Čekají další, {count}: {line}</translation>
     </message>
     <message>
         <source>Overdue fee, days: {days} × {rate}</source>
@@ -2048,8 +2116,16 @@
         <translation>Odstraní se v Údajích o čtenáři</translation>
     </message>
     <message>
+        <source>Renew it instead</source>
+        <translation>Místo toho ji prodlužte</translation>
+    </message>
+    <message>
         <source>Renew the account</source>
         <translation>Prodloužit konto</translation>
+    </message>
+    <message>
+        <source>Renewals: {count}, the limit is {limit}.</source>
+        <translation>Prodloužení: {count}, limit je {limit}.</translation>
     </message>
     <message>
         <source>Replacement price</source>
@@ -2072,6 +2148,10 @@
         <translation>Vrátit aspoň {count}</translation>
     </message>
     <message>
+        <source>Return it first</source>
+        <translation>Nejprve jej vraťte</translation>
+    </message>
+    <message>
         <source>Return or pay what was invoiced</source>
         <translation>Vrátit nebo zaplatit účtované</translation>
     </message>
@@ -2082,6 +2162,14 @@
     <message>
         <source>Return or renew the loan</source>
         <translation>Vrátit nebo prodloužit výpůjčku</translation>
+    </message>
+    <message>
+        <source>Return the copy</source>
+        <translation>Vraťte exemplář</translation>
+    </message>
+    <message>
+        <source>Return the copy first</source>
+        <translation>Nejprve vraťte exemplář</translation>
     </message>
     <message>
         <source>Return what was claimed</source>
@@ -2144,6 +2232,10 @@
         <translation>Konto je již blokováno.</translation>
     </message>
     <message>
+        <source>The account is not active.</source>
+        <translation>Konto není aktivní.</translation>
+    </message>
+    <message>
         <source>The account is not blocked by hand.</source>
         <translation>Konto není ručně blokováno.</translation>
     </message>
@@ -2158,6 +2250,10 @@
     <message>
         <source>The address of the database can't be used: {reason}.</source>
         <translation>Adresu databáze nelze použít: {reason}.</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} is known at {organisations}; say which by --at.</source>
+        <translation>Čárový kód {barcode} je znám v {organisations}; určete který pomocí --at.</translation>
     </message>
     <message>
         <source>The birth date {day} lies in the future or more than {years} years back.</source>
@@ -2184,12 +2280,48 @@
         <translation>Kopírování selhalo: {reason}.</translation>
     </message>
     <message>
+        <source>The copy has the status {status}.</source>
+        <translation>Exemplář má stav {status}.</translation>
+    </message>
+    <message>
+        <source>The copy is already on loan to this patron.</source>
+        <translation>Exemplář už má půjčený tento čtenář.</translation>
+    </message>
+    <message>
         <source>The copy is already on loan.</source>
         <translation>Exemplář je již vypůjčen.</translation>
     </message>
     <message>
         <source>The copy is damaged, and so may be the database; nothing was kept.</source>
         <translation>Kopie je poškozená a databáze možná také; nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>Exemplář je poškozený.</translation>
+    </message>
+    <message>
+        <source>The copy is kept for another patron.</source>
+        <translation>Exemplář je odložen pro jiného čtenáře.</translation>
+    </message>
+    <message>
+        <source>The copy is not for home loan (Lending control).</source>
+        <translation>Exemplář se nepůjčuje domů (Řízení půjčování).</translation>
+    </message>
+    <message>
+        <source>The copy is not there any more.</source>
+        <translation>Exemplář už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The copy is on loan to another patron.</source>
+        <translation>Exemplář má půjčený jiný čtenář.</translation>
+    </message>
+    <message>
+        <source>The copy was on its way to another unit.</source>
+        <translation>Exemplář byl na cestě do jiné jednotky.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} is not on loan.</source>
+        <translation>Exemplář {barcode} není půjčený.</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2240,6 +2372,10 @@
         <translation>Databáze to vaší roli nedovoluje.</translation>
     </message>
     <message>
+        <source>The debt is not there any more.</source>
+        <translation>Dluh už neexistuje.</translation>
+    </message>
+    <message>
         <source>The delivered base rule can be neither changed nor removed.</source>
         <translation>Dodané základní pravidlo nelze změnit ani odstranit.</translation>
     </message>
@@ -2284,6 +2420,14 @@
         <translation>Spojení se přerušilo během ukládání a zatím není známo, zda se uložilo. Nic dalšího se neuloží, dokud se to nezjistí.</translation>
     </message>
     <message>
+        <source>The loan is marked as lost or claimed returned.</source>
+        <translation>Výpůjčka je označena jako ztracená nebo údajně vrácená.</translation>
+    </message>
+    <message>
+        <source>The loan is marked so already.</source>
+        <translation>Výpůjčka už je takto označena.</translation>
+    </message>
+    <message>
         <source>The loan type does not exist any more.</source>
         <translation>Typ výpůjčky už neexistuje.</translation>
     </message>
@@ -2308,6 +2452,10 @@
         <translation>Poplatek z prodlení je 0</translation>
     </message>
     <message>
+        <source>The patron category does not allow long loans.</source>
+        <translation>Kategorie čtenářů nedovoluje dlouhé výpůjčky.</translation>
+    </message>
+    <message>
         <source>The patron category does not exist any more.</source>
         <translation>Kategorie čtenářů už neexistuje.</translation>
     </message>
@@ -2326,6 +2474,10 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>Umístění nepatří do zvoleného oddělení.</translation>
+    </message>
+    <message>
+        <source>The return date can't be in the future.</source>
+        <translation>Datum vrácení nemůže být v budoucnosti.</translation>
     </message>
     <message>
         <source>The role {role} can't be changed or removed by you.</source>
@@ -2476,6 +2628,10 @@
         <translation>Počítač s názvem {host} neexistuje. Je název správný a je k dispozici síť?</translation>
     </message>
     <message>
+        <source>There is no copy with the barcode {barcode}.</source>
+        <translation>Neexistuje exemplář s čárovým kódem {barcode}.</translation>
+    </message>
+    <message>
         <source>There is no database {name} on this server.</source>
         <translation>Na tomto serveru není databáze {name}.</translation>
     </message>
@@ -2552,12 +2708,20 @@
         <translation>Standardní kategorie neexistuje.</translation>
     </message>
     <message>
+        <source>There is no status with the code {code}.</source>
+        <translation>Neexistuje stav s kódem {code}.</translation>
+    </message>
+    <message>
         <source>There is no unit setting {field}.</source>
         <translation>Neexistuje žádné nastavení jednotky {field}.</translation>
     </message>
     <message>
         <source>There is no {variable} with the code {code} here.</source>
         <translation>Zde není {variable} s kódem {code}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Není zde co vrátit zpět.</translation>
     </message>
     <message>
         <source>There is one 1 Admin only.</source>
@@ -2624,6 +2788,10 @@
         <translation>Co jste uložili, když se spojení přerušilo, je přece jen uloženo. Podívejte se na to, než uložíte znovu; tentokrát se nic nezměnilo.</translation>
     </message>
     <message>
+        <source>When that reservation is removed</source>
+        <translation>Když bude ta rezervace odstraněna</translation>
+    </message>
+    <message>
         <source>Whoever is {role} at {organisation} is changed only by somebody who holds as much there.</source>
         <translation>Kdo je {role} v {organisation}, toho může změnit jen ten, kdo tam má stejná oprávnění.</translation>
     </message>
@@ -2672,6 +2840,10 @@
         <translation>výpůjční kategorie</translation>
     </message>
     <message>
+        <source>claimed</source>
+        <translation>upomínaná</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>datum</translation>
     </message>
@@ -2692,6 +2864,18 @@
         <translation>hodiny</translation>
     </message>
     <message>
+        <source>interlibrary loan</source>
+        <translation>meziknihovní výpůjčka</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>účtovaná</translation>
+    </message>
+    <message>
+        <source>loan of another account</source>
+        <translation>výpůjčka jiného konta</translation>
+    </message>
+    <message>
         <source>media type</source>
         <translation>typ média</translation>
     </message>
@@ -2704,12 +2888,32 @@
         <translation>měsíce</translation>
     </message>
     <message>
+        <source>never earlier than the present due date, {day}</source>
+        <translation>nikdy dříve než dosavadní datum vrácení, {day}</translation>
+    </message>
+    <message>
+        <source>never later than the due date was, {day}</source>
+        <translation>nikdy později, než bylo datum vrácení, {day}</translation>
+    </message>
+    <message>
         <source>no CSV row: {reason}</source>
         <translation>není to řádek CSV: {reason}</translation>
     </message>
     <message>
         <source>once</source>
         <translation>jednou</translation>
+    </message>
+    <message>
+        <source>open loan: the date stands until somebody else reserves it</source>
+        <translation>otevřená výpůjčka: datum platí, dokud si exemplář nerezervuje někdo jiný</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po lhůtě</translation>
+    </message>
+    <message>
+        <source>overdue fee</source>
+        <translation>poplatek z prodlení</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -2740,6 +2944,18 @@
         <translation>umístění</translation>
     </message>
     <message>
+        <source>red signal</source>
+        <translation>červený signál</translation>
+    </message>
+    <message>
+        <source>reserved by others</source>
+        <translation>rezervovaná jinými</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>nastaveno ručně</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>oddělení {code} má více jednotek; napište JEDNOTKA/{code}</translation>
     </message>
@@ -2750,6 +2966,10 @@
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} posílá hesla a jména čtenářů nechráněně; použijte verify-full.</translation>
+    </message>
+    <message>
+        <source>the account expires on {day}: the due date is {last}</source>
+        <translation>platnost konta končí {day}: datum vrácení je {last}</translation>
     </message>
     <message>
         <source>the card {card} is there already, at line {line}</source>
@@ -2772,6 +2992,10 @@
         <translation>exemplář {barcode} je již vypůjčen, na řádku {line}</translation>
     </message>
     <message>
+        <source>the copy's own loan period, {period}, from {day}</source>
+        <translation>vlastní výpůjční lhůta exempláře, {period}, od {day}</translation>
+    </message>
+    <message>
         <source>the debt that is known is {debt}, below {limit}{rest}</source>
         <translation>známý dluh je {debt}, méně než {limit}{rest}</translation>
     </message>
@@ -2786,6 +3010,10 @@
     <message>
         <source>the file names no organisation</source>
         <translation>soubor neuvádí žádnou organizaci</translation>
+    </message>
+    <message>
+        <source>the guaranteed time is over: the day of the reservation, {day}</source>
+        <translation>zaručená lhůta uplynula: den rezervace, {day}</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -2830,6 +3058,10 @@
     <message>
         <source>years</source>
         <translation>roky</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>žlutý signál</translation>
     </message>
     <message>
         <source>{amount} is more than the {open} that is owed.</source>
@@ -2912,6 +3144,10 @@
         <translation>Je pro to vytvořeno {count} výpůjčních pravidel; nejprve je odstraňte.</translation>
     </message>
     <message>
+        <source>{count} of this kind on loan, the limit is {limit}.</source>
+        <translation>{count} tohoto druhu půjčeno, limit je {limit}.</translation>
+    </message>
+    <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>Půjčeno {count}, hranice je {limit}</translation>
     </message>
@@ -2930,6 +3166,18 @@
     <message>
         <source>{count} unpaid invoices</source>
         <translation>Nezaplacené účty: {count}</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day, and no day within a year after it is open.</source>
+        <translation>{day} je zavřeno a do roka poté není žádný otevřený den.</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day.</source>
+        <translation>{day} je zavřeno.</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day: the next open day is {next}</source>
+        <translation>{day} je zavřeno: další otevřený den je {next}</translation>
     </message>
     <message>
         <source>{debt} owed, the limit is {limit}</source>
@@ -3098,6 +3346,14 @@
     <message>
         <source>{parameter} has no unit.</source>
         <translation>{parameter} nemá jednotku.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the fixed date {day}</source>
+        <translation>{parameter}: pevné datum {day}</translation>
+    </message>
+    <message>
+        <source>{parameter}: {period} from {start}, which is {day}</source>
+        <translation>{parameter}: {period} od {start}, to je {day}</translation>
     </message>
     <message>
         <source>{parameter}: {reason}</source>

@@ -1455,6 +1455,10 @@
         <translation>1 Admin can't be removed.</translation>
     </message>
     <message>
+        <source>A barcode must be given.</source>
+        <translation>A barcode must be given.</translation>
+    </message>
+    <message>
         <source>A code must be given.</source>
         <translation>A code must be given.</translation>
     </message>
@@ -1521,6 +1525,10 @@
     <message>
         <source>A profile holds no password; take {name} out of it.</source>
         <translation>A profile holds no password; take {name} out of it.</translation>
+    </message>
+    <message>
+        <source>A reason must be given.</source>
+        <translation>A reason must be given.</translation>
     </message>
     <message>
         <source>A reminder is named by its step and its loan type, both.</source>
@@ -1807,6 +1815,18 @@
         <translation>Invoice</translation>
     </message>
     <message>
+        <source>It can't be undone: the copy was lent again.</source>
+        <translation>It can't be undone: the copy was lent again.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: the loan was changed since.</source>
+        <translation>It can't be undone: the loan was changed since.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
+        <translation>It can't be undone: what it cost has been paid since. Undo the payment first.</translation>
+    </message>
+    <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>
         <translation>It closes at {closes}, which is not after it opens at {opens}.</translation>
     </message>
@@ -1971,6 +1991,14 @@
         <translation>Not renewed while the status is: {status}.</translation>
     </message>
     <message>
+        <source>Nothing is open of this debt.</source>
+        <translation>Nothing is open of this debt.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be refunded of this debt.</source>
+        <translation>Nothing is to be refunded of this debt.</translation>
+    </message>
+    <message>
         <source>Number of days</source>
         <translation>Number of days</translation>
     </message>
@@ -1989,6 +2017,18 @@
     <message>
         <source>Open loans are not renewed here.</source>
         <translation>Open loans are not renewed here.</translation>
+    </message>
+    <message>
+        <source>Others wait for the title: {count}.</source>
+        <translation>Others wait for the title: {count}.</translation>
+    </message>
+    <message>
+        <source>Others wait, {count}, but the period for a queue is not shorter</source>
+        <translation>Others wait, {count}, but the period for a queue is not shorter</translation>
+    </message>
+    <message>
+        <source>Others wait, {count}: {line}</source>
+        <translation>Others wait, {count}: {line}</translation>
     </message>
     <message>
         <source>Overdue fee, days: {days} × {rate}</source>
@@ -2075,8 +2115,8 @@
         <translation>Renew the account</translation>
     </message>
     <message>
-        <source>Renewed {count} times, the limit is {limit}.</source>
-        <translation>Renewed {count} times, the limit is {limit}.</translation>
+        <source>Renewals: {count}, the limit is {limit}.</source>
+        <translation>Renewals: {count}, the limit is {limit}.</translation>
     </message>
     <message>
         <source>Replacement price</source>
@@ -2271,6 +2311,10 @@
         <translation>The copy was on its way to another unit.</translation>
     </message>
     <message>
+        <source>The copy {barcode} is not on loan.</source>
+        <translation>The copy {barcode} is not on loan.</translation>
+    </message>
+    <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
         <translation>The currency stays {currency} while there are open debts: {count}.</translation>
     </message>
@@ -2317,6 +2361,10 @@
     <message>
         <source>The database refuses this to your role.</source>
         <translation>The database refuses this to your role.</translation>
+    </message>
+    <message>
+        <source>The debt is not there any more.</source>
+        <translation>The debt is not there any more.</translation>
     </message>
     <message>
         <source>The delivered base rule can be neither changed nor removed.</source>
@@ -2367,6 +2415,10 @@
         <translation>The loan is marked as lost or claimed returned.</translation>
     </message>
     <message>
+        <source>The loan is marked so already.</source>
+        <translation>The loan is marked so already.</translation>
+    </message>
+    <message>
         <source>The loan type does not exist any more.</source>
         <translation>The loan type does not exist any more.</translation>
     </message>
@@ -2413,6 +2465,10 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>The placement does not belong to the department chosen.</translation>
+    </message>
+    <message>
+        <source>The return date can't be in the future.</source>
+        <translation>The return date can't be in the future.</translation>
     </message>
     <message>
         <source>The role {role} can't be changed or removed by you.</source>
@@ -2653,6 +2709,10 @@
     <message>
         <source>There is no {variable} with the code {code} here.</source>
         <translation>There is no {variable} with the code {code} here.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>There is nothing to undo here.</translation>
     </message>
     <message>
         <source>There is one 1 Admin only.</source>
@@ -3075,40 +3135,12 @@
         <translation>{count} circulation rules are made for it; remove them first.</translation>
     </message>
     <message>
-        <source>{count} copies of this kind are on loan, the limit is {limit}.</source>
-        <translation>{count} copies of this kind are on loan, the limit is {limit}.</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} days</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>{count} hours</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} minutes</translation>
-    </message>
-    <message>
-        <source>{count} months</source>
-        <translation>{count} months</translation>
+        <source>{count} of this kind on loan, the limit is {limit}.</source>
+        <translation>{count} of this kind on loan, the limit is {limit}.</translation>
     </message>
     <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>{count} on loan, the limit is {limit}</translation>
-    </message>
-    <message>
-        <source>{count} others wait for the title.</source>
-        <translation>{count} others wait for the title.</translation>
-    </message>
-    <message>
-        <source>{count} others wait, but the period for a queue is not shorter</source>
-        <translation>{count} others wait, but the period for a queue is not shorter</translation>
-    </message>
-    <message>
-        <source>{count} others wait: {line}</source>
-        <translation>{count} others wait: {line}</translation>
     </message>
     <message>
         <source>{count} overdue, the limit is {limit}</source>
@@ -3125,18 +3157,6 @@
     <message>
         <source>{count} unpaid invoices</source>
         <translation>{count} unpaid invoices</translation>
-    </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} weeks</translation>
-    </message>
-    <message>
-        <source>{count} years</source>
-        <translation>{count} years</translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} is a closed day, and no day within a year after it is open.</source>

@@ -1455,6 +1455,10 @@
         <translation>1 Admin kan inte tas bort.</translation>
     </message>
     <message>
+        <source>A barcode must be given.</source>
+        <translation>En streckkod måste anges.</translation>
+    </message>
+    <message>
         <source>A code must be given.</source>
         <translation>En kod måste anges.</translation>
     </message>
@@ -1477,6 +1481,14 @@
     <message>
         <source>A department or placement that you changed does not exist any more.</source>
         <translation>En avdelning eller placering som du har ändrat finns inte längre.</translation>
+    </message>
+    <message>
+        <source>A due date can't be more than ten years away.</source>
+        <translation>En återlämningsdag kan inte ligga mer än tio år bort.</translation>
+    </message>
+    <message>
+        <source>A due date can't be set before today, {day}.</source>
+        <translation>En återlämningsdag kan inte sättas före i dag, {day}.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -1513,6 +1525,10 @@
     <message>
         <source>A profile holds no password; take {name} out of it.</source>
         <translation>En profil innehåller inget lösenord; ta bort {name} ur den.</translation>
+    </message>
+    <message>
+        <source>A reason must be given.</source>
+        <translation>En anledning måste anges.</translation>
     </message>
     <message>
         <source>A reminder is named by its step and its loan type, both.</source>
@@ -1621,6 +1637,18 @@
     <message>
         <source>Another patron category or rule</source>
         <translation>Annan låntagarkategori eller regel</translation>
+    </message>
+    <message>
+        <source>Another rule for this status</source>
+        <translation>En annan regel för denna status</translation>
+    </message>
+    <message>
+        <source>Another status of the copy</source>
+        <translation>En annan status på exemplaret</translation>
+    </message>
+    <message>
+        <source>Ask at the desk</source>
+        <translation>Fråga vid lånedisken</translation>
     </message>
     <message>
         <source>Ask for initials</source>
@@ -1787,6 +1815,18 @@
         <translation>Räkning</translation>
     </message>
     <message>
+        <source>It can't be undone: the copy was lent again.</source>
+        <translation>Det kan inte ångras: exemplaret har lånats ut igen.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: the loan was changed since.</source>
+        <translation>Det kan inte ångras: lånet har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
+        <translation>Det kan inte ångras: det som det kostade har betalats sedan dess. Ångra betalningen först.</translation>
+    </message>
+    <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>
         <translation>Det stänger {closes}, och det är inte efter att det öppnar {opens}.</translation>
     </message>
@@ -1947,6 +1987,18 @@
         <translation>Normallån</translation>
     </message>
     <message>
+        <source>Not renewed while the status is: {status}.</source>
+        <translation>Lånas inte om vid status: {status}.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of this debt.</source>
+        <translation>Inget är obetalt av denna skuld.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be refunded of this debt.</source>
+        <translation>Inget ska återbetalas av denna skuld.</translation>
+    </message>
+    <message>
         <source>Number of days</source>
         <translation>Antal dagar</translation>
     </message>
@@ -1961,6 +2013,22 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Bara hylla, period, värde, enhet och kommentar kan ändras; för andra variabler tar man bort regeln och lägger till en ny.</translation>
+    </message>
+    <message>
+        <source>Open loans are not renewed here.</source>
+        <translation>Öppna lån lånas inte om här.</translation>
+    </message>
+    <message>
+        <source>Others wait for the title: {count}.</source>
+        <translation>Andra väntar på titeln: {count}.</translation>
+    </message>
+    <message>
+        <source>Others wait, {count}, but the period for a queue is not shorter</source>
+        <translation>Andra väntar, {count}, men lånetiden vid kö är inte kortare</translation>
+    </message>
+    <message>
+        <source>Others wait, {count}: {line}</source>
+        <translation>Andra väntar, {count}: {line}</translation>
     </message>
     <message>
         <source>Overdue fee, days: {days} × {rate}</source>
@@ -2039,8 +2107,16 @@
         <translation>Tas bort under Låntagaruppgifter</translation>
     </message>
     <message>
+        <source>Renew it instead</source>
+        <translation>Låna om det i stället</translation>
+    </message>
+    <message>
         <source>Renew the account</source>
         <translation>Förnya kontot</translation>
+    </message>
+    <message>
+        <source>Renewals: {count}, the limit is {limit}.</source>
+        <translation>Omlån: {count}, gränsen är {limit}.</translation>
     </message>
     <message>
         <source>Replacement price</source>
@@ -2063,6 +2139,10 @@
         <translation>Återlämna minst {count}</translation>
     </message>
     <message>
+        <source>Return it first</source>
+        <translation>Återlämna det först</translation>
+    </message>
+    <message>
         <source>Return or pay what was invoiced</source>
         <translation>Återlämna eller betala det som räkningen gäller</translation>
     </message>
@@ -2073,6 +2153,14 @@
     <message>
         <source>Return or renew the loan</source>
         <translation>Återlämna eller låna om lånet</translation>
+    </message>
+    <message>
+        <source>Return the copy</source>
+        <translation>Återlämna exemplaret</translation>
+    </message>
+    <message>
+        <source>Return the copy first</source>
+        <translation>Återlämna exemplaret först</translation>
     </message>
     <message>
         <source>Return what was claimed</source>
@@ -2135,6 +2223,10 @@
         <translation>Kontot är redan spärrat.</translation>
     </message>
     <message>
+        <source>The account is not active.</source>
+        <translation>Kontot är inte aktivt.</translation>
+    </message>
+    <message>
         <source>The account is not blocked by hand.</source>
         <translation>Kontot är inte spärrat för hand.</translation>
     </message>
@@ -2149,6 +2241,10 @@
     <message>
         <source>The address of the database can't be used: {reason}.</source>
         <translation>Databasens adress kan inte användas: {reason}.</translation>
+    </message>
+    <message>
+        <source>The barcode {barcode} is known at {organisations}; say which by --at.</source>
+        <translation>Streckkoden {barcode} finns hos {organisations}; säg vilken med --at.</translation>
     </message>
     <message>
         <source>The birth date {day} lies in the future or more than {years} years back.</source>
@@ -2175,12 +2271,48 @@
         <translation>Kopieringen misslyckades: {reason}.</translation>
     </message>
     <message>
+        <source>The copy has the status {status}.</source>
+        <translation>Exemplaret har status {status}.</translation>
+    </message>
+    <message>
+        <source>The copy is already on loan to this patron.</source>
+        <translation>Exemplaret är redan utlånat till denna låntagare.</translation>
+    </message>
+    <message>
         <source>The copy is already on loan.</source>
         <translation>Exemplaret är redan utlånat.</translation>
     </message>
     <message>
         <source>The copy is damaged, and so may be the database; nothing was kept.</source>
         <translation>Kopian är skadad, och det kan databasen också vara; inget sparades.</translation>
+    </message>
+    <message>
+        <source>The copy is damaged.</source>
+        <translation>Exemplaret är skadat.</translation>
+    </message>
+    <message>
+        <source>The copy is kept for another patron.</source>
+        <translation>Exemplaret är undanlagt till en annan låntagare.</translation>
+    </message>
+    <message>
+        <source>The copy is not for home loan (Lending control).</source>
+        <translation>Exemplaret är inte för hemlån (Utlåningsstyrning).</translation>
+    </message>
+    <message>
+        <source>The copy is not there any more.</source>
+        <translation>Exemplaret finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The copy is on loan to another patron.</source>
+        <translation>Exemplaret är utlånat till en annan låntagare.</translation>
+    </message>
+    <message>
+        <source>The copy was on its way to another unit.</source>
+        <translation>Exemplaret var på väg till en annan enhet.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} is not on loan.</source>
+        <translation>Exemplaret {barcode} är inte utlånat.</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2231,6 +2363,10 @@
         <translation>Databasen tillåter inte detta för din roll.</translation>
     </message>
     <message>
+        <source>The debt is not there any more.</source>
+        <translation>Skulden finns inte längre.</translation>
+    </message>
+    <message>
         <source>The delivered base rule can be neither changed nor removed.</source>
         <translation>Den levererade grundregeln kan varken ändras eller tas bort.</translation>
     </message>
@@ -2275,6 +2411,14 @@
         <translation>Förbindelsen bröts medan detta sparades, och det är ännu inte känt om det blev sparat. Inget mer sparas förrän det är utrett.</translation>
     </message>
     <message>
+        <source>The loan is marked as lost or claimed returned.</source>
+        <translation>Lånet är märkt som förkommet eller påstått återlämnat.</translation>
+    </message>
+    <message>
+        <source>The loan is marked so already.</source>
+        <translation>Lånet är redan märkt så.</translation>
+    </message>
+    <message>
         <source>The loan type does not exist any more.</source>
         <translation>Lånetypen finns inte längre.</translation>
     </message>
@@ -2299,6 +2443,10 @@
         <translation>Övertidsavgiften är 0</translation>
     </message>
     <message>
+        <source>The patron category does not allow long loans.</source>
+        <translation>Låntagarkategorin tillåter inte långlån.</translation>
+    </message>
+    <message>
         <source>The patron category does not exist any more.</source>
         <translation>Låntagarkategorin finns inte längre.</translation>
     </message>
@@ -2317,6 +2465,10 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>Placeringen hör inte till den valda avdelningen.</translation>
+    </message>
+    <message>
+        <source>The return date can't be in the future.</source>
+        <translation>Återlämningsdatumet kan inte ligga i framtiden.</translation>
     </message>
     <message>
         <source>The role {role} can't be changed or removed by you.</source>
@@ -2467,6 +2619,10 @@
         <translation>Det finns ingen dator med namnet {host}. Är namnet rätt, och finns nätverket?</translation>
     </message>
     <message>
+        <source>There is no copy with the barcode {barcode}.</source>
+        <translation>Det finns inget exemplar med streckkoden {barcode}.</translation>
+    </message>
+    <message>
         <source>There is no database {name} on this server.</source>
         <translation>Det finns ingen databas {name} på den här servern.</translation>
     </message>
@@ -2543,12 +2699,20 @@
         <translation>Det finns ingen standardkategori.</translation>
     </message>
     <message>
+        <source>There is no status with the code {code}.</source>
+        <translation>Det finns ingen status med koden {code}.</translation>
+    </message>
+    <message>
         <source>There is no unit setting {field}.</source>
         <translation>Det finns ingen enhetsinställning {field}.</translation>
     </message>
     <message>
         <source>There is no {variable} with the code {code} here.</source>
         <translation>Här finns ingen {variable} med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Det finns inget att ångra här.</translation>
     </message>
     <message>
         <source>There is one 1 Admin only.</source>
@@ -2615,6 +2779,10 @@
         <translation>Det du sparade när förbindelsen bröts blev sparat ändå. Titta på det innan du sparar igen; den här gången ändrades inget.</translation>
     </message>
     <message>
+        <source>When that reservation is removed</source>
+        <translation>När den reservationen tas bort</translation>
+    </message>
+    <message>
         <source>Whoever is {role} at {organisation} is changed only by somebody who holds as much there.</source>
         <translation>Den som är {role} vid {organisation} ändras bara av någon som har lika mycket där.</translation>
     </message>
@@ -2663,6 +2831,10 @@
         <translation>cirkulationskategori</translation>
     </message>
     <message>
+        <source>claimed</source>
+        <translation>krävd</translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>datum</translation>
     </message>
@@ -2683,6 +2855,18 @@
         <translation>timmar</translation>
     </message>
     <message>
+        <source>interlibrary loan</source>
+        <translation>fjärrlån</translation>
+    </message>
+    <message>
+        <source>invoiced</source>
+        <translation>räkning skickad</translation>
+    </message>
+    <message>
+        <source>loan of another account</source>
+        <translation>lån på annat konto</translation>
+    </message>
+    <message>
         <source>media type</source>
         <translation>medietyp</translation>
     </message>
@@ -2695,12 +2879,32 @@
         <translation>månader</translation>
     </message>
     <message>
+        <source>never earlier than the present due date, {day}</source>
+        <translation>aldrig tidigare än nuvarande återlämningsdag, {day}</translation>
+    </message>
+    <message>
+        <source>never later than the due date was, {day}</source>
+        <translation>aldrig senare än återlämningsdagen var, {day}</translation>
+    </message>
+    <message>
         <source>no CSV row: {reason}</source>
         <translation>ingen CSV-rad: {reason}</translation>
     </message>
     <message>
         <source>once</source>
         <translation>en gång</translation>
+    </message>
+    <message>
+        <source>open loan: the date stands until somebody else reserves it</source>
+        <translation>öppet lån: dagen gäller tills någon annan reserverar</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>försenat</translation>
+    </message>
+    <message>
+        <source>overdue fee</source>
+        <translation>övertidsavgift</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -2731,6 +2935,18 @@
         <translation>placering</translation>
     </message>
     <message>
+        <source>red signal</source>
+        <translation>röd signal</translation>
+    </message>
+    <message>
+        <source>reserved by others</source>
+        <translation>reserverat av andra</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>satt för hand</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>flera enheter har en avdelning {code}; skriv ENHET/{code}</translation>
     </message>
@@ -2741,6 +2957,10 @@
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} låter lösenord och låntagares namn skickas oskyddade; använd verify-full.</translation>
+    </message>
+    <message>
+        <source>the account expires on {day}: the due date is {last}</source>
+        <translation>kontot går ut {day}: återlämningsdagen blir {last}</translation>
     </message>
     <message>
         <source>the card {card} is there already, at line {line}</source>
@@ -2763,6 +2983,10 @@
         <translation>exemplaret {barcode} är redan utlånat, på rad {line}</translation>
     </message>
     <message>
+        <source>the copy's own loan period, {period}, from {day}</source>
+        <translation>exemplarets egen lånetid, {period}, från {day}</translation>
+    </message>
+    <message>
         <source>the debt that is known is {debt}, below {limit}{rest}</source>
         <translation>den kända skulden är {debt}, under {limit}{rest}</translation>
     </message>
@@ -2777,6 +3001,10 @@
     <message>
         <source>the file names no organisation</source>
         <translation>filen anger ingen organisation</translation>
+    </message>
+    <message>
+        <source>the guaranteed time is over: the day of the reservation, {day}</source>
+        <translation>garantitiden är över: reservationsdagen, {day}</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -2821,6 +3049,10 @@
     <message>
         <source>years</source>
         <translation>år</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>gul signal</translation>
     </message>
     <message>
         <source>{amount} is more than the {open} that is owed.</source>
@@ -2903,6 +3135,10 @@
         <translation>{count} cirkulationsregler är gjorda för den; ta bort dem först.</translation>
     </message>
     <message>
+        <source>{count} of this kind on loan, the limit is {limit}.</source>
+        <translation>{count} av detta slag utlånade, gränsen är {limit}.</translation>
+    </message>
+    <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>{count} utlånade, gränsen är {limit}</translation>
     </message>
@@ -2921,6 +3157,18 @@
     <message>
         <source>{count} unpaid invoices</source>
         <translation>{count} obetalda räkningar</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day, and no day within a year after it is open.</source>
+        <translation>{day} är en stängd dag, och ingen dag inom ett år därefter är öppen.</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day.</source>
+        <translation>{day} är en stängd dag.</translation>
+    </message>
+    <message>
+        <source>{day} is a closed day: the next open day is {next}</source>
+        <translation>{day} är en stängd dag: nästa öppna dag är {next}</translation>
     </message>
     <message>
         <source>{debt} owed, the limit is {limit}</source>
@@ -3089,6 +3337,14 @@
     <message>
         <source>{parameter} has no unit.</source>
         <translation>{parameter} har ingen enhet.</translation>
+    </message>
+    <message>
+        <source>{parameter}: the fixed date {day}</source>
+        <translation>{parameter}: det fasta datumet {day}</translation>
+    </message>
+    <message>
+        <source>{parameter}: {period} from {start}, which is {day}</source>
+        <translation>{parameter}: {period} från {start}, det är {day}</translation>
     </message>
     <message>
         <source>{parameter}: {reason}</source>

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from app.domain.explanation import Line, read_text, total, write_lines
 from app.domain.money import Amount
+from app.domain.periods import Span
 from app.domain.text import Named, sentence
 
 
@@ -15,7 +16,7 @@ def test_kept_lines_say_the_same_again() -> None:
     said = sentence(
         "{count} days at {rate} since {day}, {at}, {name}, {more}, {percent} %",
         count=4, rate=Amount(250, "SEK"), day=date(2026, 12, 11), at=datetime(2026, 12, 11, 10, tzinfo=UTC), name=Named({"en": "Loan period", "sv": "Lånetid"}),
-        more=sentence("cap {cap}", cap=Amount(-5)),
+        span=Span(1, "weeks"), more=sentence("cap {cap}", cap=Amount(-5)),
         percent=Decimal("12.5"),
     )  # fmt: skip
     kept = json.loads(json.dumps(write_lines([Line(said, 1000), Line(sentence("no fee"))])))

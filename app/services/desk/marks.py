@@ -9,7 +9,7 @@ from app.domain.charge import Charge
 from app.domain.copy_status import AVAILABLE, LOST, MARKS
 from app.domain.refusals import AlreadyExists, Invalid, NotFound
 from app.domain.replacement import Pricing, becomes_debt, replacement
-from app.domain.text import mark as marked
+from app.domain.text import mark
 from app.models.copy import Copy
 from app.models.loan import Loan
 from app.models.register import Currency
@@ -23,29 +23,29 @@ from app.services.desk.returns import cancel_replacement
 from app.services.desk.scene import Case, find_at_desk, make_case, set_scene
 
 
-def mark_loan(work: UnitOfWork, barcode: str, mark: str) -> tuple[Fee, ...]:
+def mark_loan(work: UnitOfWork, barcode: str, as_what: str) -> tuple[Fee, ...]:
     """Mark the loan of a copy as `lost` or `claims-returned`, or take the mark back (empty); return the fees that it made.
 
     Lost: the overdue fee as of today and the replacement become debts. Raises NotPermitted, NotFound, Invalid, AlreadyExists.
     """
     with work:
         scene = set_scene(work, "desk.return")
-        if mark and mark not in MARKS:
-            raise Invalid("status", marked("{value} is not one of: {allowed}."), value=mark, allowed=", ".join(MARKS))
+        if as_what and as_what not in MARKS:
+            raise Invalid("status", mark("{value} is not one of: {allowed}."), value=as_what, allowed=", ".join(MARKS))
         copy = find_at_desk(scene, barcode)
         loan = copy.loan
         if loan is None:
-            raise NotFound(marked("The copy {barcode} is not on loan."), barcode=copy.barcode)
-        if loan.mark == mark:
-            raise AlreadyExists(marked("The loan is marked so already."))
+            raise NotFound(mark("The copy {barcode} is not on loan."), barcode=copy.barcode)
+        if loan.mark == as_what:
+            raise AlreadyExists(mark("The loan is marked so already."))
         case = make_case(scene, copy, loan.patron_id, REPLACING)
-        fees = _charge(work, case, loan) if mark == LOST else ()
+        fees = _charge(work, case, loan) if as_what == LOST else ()
         if loan.mark == LOST:
             cancel_replacement(work, loan.id, Before())
         row, shelf = work.session.get_one(Loan, loan.id), work.session.get_one(Copy, copy.id)
-        row.mark, row.mark_since = mark, scene.today if mark else None
-        shelf.status_id, shelf.status_since = status_id(work, mark or AVAILABLE), work.now()
-        log_loan(work, scene, "mark", loan.id, loan.patron_id, barcode=copy.barcode, mark=mark)
+        row.mark, row.mark_since = as_what, scene.today if as_what else None
+        shelf.status_id, shelf.status_since = status_id(work, as_what or AVAILABLE), work.now()
+        log_loan(work, scene, "mark", loan.id, loan.patron_id, barcode=copy.barcode, mark=as_what)
         work.touched("copy", copy.id)
         work.commit()
         return fees

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.parameters.catalogue import Parameter, ValueKind
 from app.domain.parameters.value import Value, special_of
 from app.windows.circulation_parameters.texts import UNITS, special_meaning, words
-from app.windows.common.formats import date_text, money_text, number_text, time_text
+from app.windows.common.formats import counted, date_text, money_text, number_text, time_text
 
 
 def value_words(parameter: Parameter, value: Value, currency: str) -> str:
@@ -29,21 +29,6 @@ def value_words(parameter: Parameter, value: Value, currency: str) -> str:
     if value.unit is None or (value.number and special_of(parameter, value)):
         return number_text(value.number)
     return counted(value.number, value.unit)
-
-
-def counted(number: int, unit: str) -> str:
-    """Return a number of time units, in the right plural form."""
-    if unit == "minutes":
-        return QCoreApplication.translate("Parameters", "%n minute(s)", "", number)
-    if unit == "hours":
-        return QCoreApplication.translate("Parameters", "%n hour(s)", "", number)
-    if unit == "weeks":
-        return QCoreApplication.translate("Parameters", "%n week(s)", "", number)
-    if unit == "months":
-        return QCoreApplication.translate("Parameters", "%n month(s)", "", number)
-    if unit == "years":
-        return QCoreApplication.translate("Parameters", "%n year(s)", "", number)
-    return QCoreApplication.translate("Parameters", "%n day(s)", "", number)
 
 
 def meaning_words(parameter: Parameter, value: Value) -> str:

@@ -10,7 +10,7 @@ import re
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.domain.money import MINOR, parse_amount
 from app.domain.refusals import Invalid
@@ -65,6 +65,21 @@ def read_money(text: str, currency: str = "", field: str = "amount") -> int | No
     if separator in {",", "."} and separator != QLocale().decimalPoint() and QLocale().decimalPoint() in text:
         text = text.replace(separator, "")
     return parse_amount(text, field) if text else None
+
+
+def counted(number: int, unit: str) -> str:
+    """Return a number of time units, in the right plural form."""
+    if unit == "minutes":
+        return QCoreApplication.translate("Parameters", "%n minute(s)", "", number)
+    if unit == "hours":
+        return QCoreApplication.translate("Parameters", "%n hour(s)", "", number)
+    if unit == "weeks":
+        return QCoreApplication.translate("Parameters", "%n week(s)", "", number)
+    if unit == "months":
+        return QCoreApplication.translate("Parameters", "%n month(s)", "", number)
+    if unit == "years":
+        return QCoreApplication.translate("Parameters", "%n year(s)", "", number)
+    return QCoreApplication.translate("Parameters", "%n day(s)", "", number)
 
 
 def date_format() -> str:

@@ -15,10 +15,11 @@ from typing import Any, Protocol, runtime_checkable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.money import Amount
+from app.domain.periods import Span
 from app.domain.permissions import ROLE_NAMES
 from app.domain.refusals import Several
 from app.domain.text import Named
-from app.windows.common.formats import date_text, instant_text, money_text, number_text, time_text
+from app.windows.common.formats import counted, date_text, instant_text, money_text, number_text, time_text
 
 CONTEXT = "Domain"
 
@@ -72,6 +73,8 @@ def _written(value: object) -> str:
         return str(value)
     if isinstance(value, int | Decimal):
         return number_text(value)
+    if isinstance(value, Span):
+        return counted(value.number, value.unit)
     if isinstance(value, Amount):
         return money_text(value.minor, value.currency)
     if isinstance(value, datetime):
