@@ -4,31 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from app.domain.charge import Charge
 from app.domain.explanation import Line
-from app.domain.fee_caps import Allowance, Level, Occasion, allowed, capped
+from app.domain.fee_caps import Allowance, Occasion, allowed, capped
 from app.domain.lateness import LOST, Delay, LateLoan, delay_of
 from app.domain.overdue_fees import overdue_fee
-from app.domain.parameters.rule import Rule
+from app.domain.tariff import Tariff
 from app.domain.text import Sentence, mark, sentence
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tariff:
-    """The rules of one copy's delay, all governing on the day of the return (or renewal) for the whole delay.
-
-    `fee`, `grace` and the caps per copy come from the same side (`overdue_start`), the caps per occasion from the lending
-    unit, `closing` (`return-time-of-day`) from the returning point.
-    """
-
-    fee: Rule
-    grace: Rule
-    closing: Rule
-    levels: tuple[Level, ...]
-    currency: str
-    zone: ZoneInfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

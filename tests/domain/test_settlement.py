@@ -9,9 +9,12 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.debts import Cancelled, cancel, open_automatic
 from app.domain.fee_caps import Allowance, Level, Occasion
 from app.domain.lateness import CLAIMS_RETURNED, LOST, LateLoan
-from app.domain.settlement import Charged, Tariff, calculated_debt, settle
+from app.domain.replacement import Pricing, replacement
+from app.domain.settlement import Charged, calculated_debt, settle
+from app.domain.tariff import Tariff
 from tests.domain.fees import SEK, closing_at, fee_of, grace_of, rule, said
 
 ZONE = ZoneInfo("Europe/Stockholm")
@@ -81,6 +84,17 @@ def test_lost_charges_up_to_that_day_and_the_copy_found_again_nothing_more() -> 
     assert said(found.charge)[-1] == ("Charged when it was marked lost: no further overdue fee", None)
     assert found.charge.amount == 0
     assert calculated_debt(lost, after(40), tariff(), FREE).amount == 0
+
+
+def test_lost_is_owed_with_its_replacement_of_which_a_return_drops_what_is_open() -> None:
+    """8a: six days late at 2.00 and a copy of 300.00, of which 100.00 were paid; the max fee leaves the replacement alone."""
+    overdue = settle(LOAN, after(6), tariff(), Occasion(), Allowance(max_fee=1_000)).charge
+    price = replacement(
+        None, Pricing(choice="standard", standard=rule("invoice-replacement-fee", 30_000), vat_rule=rule("invoice-include-vat", 1), vat=2_500, rounding=100)
+    )
+    assert (overdue.amount, price.amount) == (1_000, 30_000)
+    assert open_automatic([("overdue", overdue.amount), ("replacement", price.amount)]) == 1_000
+    assert cancel(price.amount, 10_000, removed=False) == Cancelled(dropped=20_000, to_refund=10_000)
 
 
 def test_claimed_returned_stops_the_delay_that_day_and_a_later_return_charges_up_to_it() -> None:
