@@ -68,6 +68,7 @@ def test_a_return_that_is_undone_gives_its_share_back() -> None:
 
 def test_the_cap_of_an_occasion_goes_by_its_copy_with_most_days_late_so_far() -> None:
     levels = (level(1, 50_000, 10_000), level(30, 50_000, 25_000))
+    assert Occasion(500, 9).after(100, 3) == Occasion.of([(500, 9), (100, 3)]) == Occasion(600, 9)
     assert cut(9_000, 5, Occasion(8_000, 5), levels) == 2_000
     assert cut(9_000, 5, Occasion(8_000, 30), levels) == 9_000
     assert cut(20_000, 31, Occasion(8_000, 5), levels) == 17_000

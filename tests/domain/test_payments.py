@@ -32,6 +32,7 @@ def test_a_payment_of_named_debts_pays_those_only_the_oldest_of_them_first() -> 
 
 def test_more_than_the_open_debts_is_refused() -> None:
     assert refused(9_300) == ("amount", "93.00 SEK is more than the 92.50 SEK that is owed.")
+    assert refused(9_251)[0] == "amount"
     assert refused(4_000, (9,)) == ("amount", "40.00 SEK is more than the 30.00 SEK that is owed.")
     assert refused(100, debts=()) == ("amount", "1.00 SEK is more than the 0.00 SEK that is owed.")
 
