@@ -35,9 +35,10 @@ def insert_numbered(session: Session, model: type[Base], rows: Sequence[Row]) ->
     ids: list[int] = []
     for chunk in _chunks(rows):
         if _takes_arrays(session):
-            ids += sorted(session.scalars(_by_arrays(table, chunk).returning(table.c.id)))  # numbered in the order of the rows
+            given = session.scalars(_by_arrays(table, chunk).returning(table.c.id))
         else:
-            ids += session.scalars(insert(table).returning(table.c.id, sort_by_parameter_order=True), list(chunk))
+            given = session.scalars(insert(table).returning(table.c.id), list(chunk))
+        ids += sorted(given)  # both databases number in the order of the rows
     return ids
 
 

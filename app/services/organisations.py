@@ -96,9 +96,9 @@ def insert_organisation(work: UnitOfWork, tree: Tree, draft: OrganisationDraft) 
     _hang(work, row.id, draft.parent_id)
     session.flush()
     if account:
-        add_base_rules(session, row.id)
+        add_base_rules(session, row.id, work.log)
     if draft.kind is Kind.UNIT:
-        add_selector_rules(session, "unit", draft.code)
+        add_selector_rules(session, "unit", draft.code, work.log)
     after = {"code": row.code, "name": row.name, "kind": str(draft.kind), "parent": tree[draft.parent_id].code}
     _note(work, "add", "organisation", row.id, row.id, after=after)
     return row.id
@@ -222,7 +222,7 @@ def delete_organisation(work: UnitOfWork, tree: Tree, organisation_id: int) -> N
         raise Protected(mark("1 Admin can't be removed."))
     require_at(work.actor, tree, organisation_id)
     if node.kind is Kind.UNIT:
-        remove_selector_rules(session, "unit", node.code)
+        remove_selector_rules(session, "unit", node.code, work.log)
     # with nothing beneath it an account organisation's rules rule nothing; a unit's are somebody's work
     along = (*_GOES_ALONG, "parameter_rule") if node.kind is Kind.ACCOUNT else _GOES_ALONG
     require_unused(session, "organisation", organisation_id, node.name, goes_along=along)

@@ -100,7 +100,7 @@ def remove_entry(work: UnitOfWork, register: str, code: str) -> Changes:
         if row.built_in:
             raise Protected(mark("{name} is built in: it can be renamed, not removed."), name=row.name)
         if register in WITH_BASE_RULES:
-            remove_selector_rules(work.session, register, code)
+            remove_selector_rules(work.session, register, code, work.log)
         along: tuple[str, ...] = ()
         if register == "patron-category":
             along = ("category_setting", "reminder_setting")
@@ -127,7 +127,7 @@ def insert_entry(work: UnitOfWork, draft: EntryDraft) -> int:
     work.session.add(row)
     _flush(work, draft)
     if draft.register in WITH_BASE_RULES:
-        add_selector_rules(work.session, draft.register, draft.code)
+        add_selector_rules(work.session, draft.register, draft.code, work.log)
     _note(work, "add", row, after={"code": row.code, "name": row.name, **values})
     return row.id
 

@@ -5261,6 +5261,10 @@
         <translation>Automatické úlohy</translation>
     </message>
     <message>
+        <source>Base rule</source>
+        <translation>Základní pravidlo</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Vypočtený dluh</translation>
     </message>
@@ -5407,6 +5411,10 @@
     <message>
         <source>How many reservations a title may have before the loan period is shortened.</source>
         <translation>Kolik rezervací může titul mít, než se výpůjční lhůta zkrátí.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importováno</translation>
     </message>
     <message>
         <source>Interlibrary loan</source>

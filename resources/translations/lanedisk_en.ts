@@ -5220,6 +5220,10 @@
         <translation>Automatic jobs</translation>
     </message>
     <message>
+        <source>Base rule</source>
+        <translation>Base rule</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Calculated debt</translation>
     </message>
@@ -5365,6 +5369,10 @@
     <message>
         <source>How many reservations a title may have before the loan period is shortened.</source>
         <translation>How many reservations a title may have before the loan period is shortened.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
     </message>
     <message>
         <source>Interlibrary loan</source>

@@ -5220,6 +5220,10 @@
         <translation>Automatiserade jobb</translation>
     </message>
     <message>
+        <source>Base rule</source>
+        <translation>Grundregel</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Beräknad skuld finns</translation>
     </message>
@@ -5365,6 +5369,10 @@
     <message>
         <source>How many reservations a title may have before the loan period is shortened.</source>
         <translation>Hur många reservationer en titel får ha innan lånetiden kortas.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
     </message>
     <message>
         <source>Interlibrary loan</source>

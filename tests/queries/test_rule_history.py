@@ -14,13 +14,14 @@ from sqlalchemy.orm import Session
 from app.database.engine import Database
 from app.domain.organisation import Kind
 from app.domain.parameters.changes import Changed, RuleChanges
-from app.domain.parameters.history import Did
+from app.domain.parameters.history import BASE_RULE, Did
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
 from app.domain.refusals import NotPermitted
+from app.queries.organisation import load_tree
 from app.queries.parameters import find_rule
 from app.queries.rule_history import HistoryPage, Scope, Wanted, find_entry, read_history, rules_at
-from app.services.organisations import OrganisationDraft, add_organisation
+from app.services.organisations import OrganisationDraft, add_organisation, remove_organisation
 from app.services.parameters import remove_rule, save_rules, set_rule, set_rules
 from tests.conftest import Clock, Works
 from tests.library import NOW, Library
@@ -177,9 +178,29 @@ def test_what_was_done_past_the_program_is_told_and_taken_into_account(past: Pas
         assert find_entry(session, actor, entries[1].logged.id) == entries[1]
 
 
-@pytest.mark.postgresql_only
-def test_base_rules_that_the_program_makes_are_not_told_as_made_past_it(work: Works, library: Library, database: Database) -> None:
-    add_organisation(work(), OrganisationDraft(kind=Kind.ACCOUNT, code="NY", name="Ny kommun", parent_id=library.organisations["1"]))
+def test_base_rules_come_and_go_by_somebody_and_were_not_there_before(work: Works, library: Library, database: Database) -> None:
+    """B8, X6: with an account organisation, and with a unit as a selector value."""
+    root, scope, shelves = library.organisations["1"], Scope(parameter="loan-period"), Scope(parameter="reservation-control-on-shelf")
     actor = work.actor()
+    instants = []
+    made = _add(work, database, Kind.ACCOUNT, "NY", root)
     with database.reading() as session:
-        assert read_history(session, actor, LOANS).entries == ()
+        (added,) = read_history(session, actor, scope).entries
+        assert (added.logged.did, added.logged.login, added.logged.comment, added.logged.outside) == (Did.ADDED, "admin", BASE_RULE, False)
+        assert (added.logged.organisation_id, added.whole, added.rule and added.rule.protected) == (made, True, False)
+        instants += [added.logged.at - timedelta(milliseconds=1), added.logged.at + timedelta(milliseconds=1)]
+        standing = [{rule.organisation_id for rule in rules_at(session, actor, scope, instant)} for instant in instants]
+        assert standing == [{root}, {root, made}]
+    remove_organisation(work(), made)
+    unit = _add(work, database, Kind.UNIT, "NYA", library.organisations["lindby"])
+    remove_organisation(work(), unit)
+    with database.reading() as session:
+        gone = [entry for entry in read_history(session, actor, shelves).entries if entry.rule and entry.rule.selector == "NYA"]
+        assert [entry.logged.did for entry in gone if entry.logged.organisation_id == root] == [Did.REMOVED, Did.ADDED]
+        assert all(entry.rule.protected for entry in gone if entry.rule and entry.logged.organisation_id == root)
+
+
+def _add(work: Works, database: Database, kind: Kind, code: str, parent_id: int) -> int:
+    add_organisation(work(), OrganisationDraft(kind=kind, code=code, name=code, parent_id=parent_id))
+    with database.reading() as session:
+        return load_tree(session).by_code(code).id

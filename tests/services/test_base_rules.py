@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.database.engine import Database
+from app.domain.audit import LogEntry
 from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.changes import rule_fields
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.situation import ANYTHING
 from app.domain.parameters.value import Value
@@ -17,6 +19,7 @@ from app.queries.parameters import list_all_rules, load_rule_book
 from app.queries.rule_registers import load_rule_registers
 from app.services.parameters import add_base_rules, add_selector_rules, complete_base_rules, remove_selector_rules, set_rule
 from tests.conftest import Works
+from tests.counting import statements
 from tests.library import NOW, Library
 
 
@@ -34,12 +37,15 @@ def test_1_admin_is_delivered_with_a_protected_rule_for_every_parameter_and_sele
 
 def test_an_account_gets_a_copy_and_a_second_time_nothing(database: Database, library: Library) -> None:
     lindby = library.organisations["lindby"]
-    with database.writing() as session:
-        added = add_base_rules(session, lindby)
-        assert add_base_rules(session, lindby) == 0
+    logged: list[LogEntry] = []
+    with database.writing() as session, statements(session) as sent:
+        added = add_base_rules(session, lindby, logged.append)
+        assert sum("INSERT INTO" in statement for statement in sent) == 1
+        assert add_base_rules(session, lindby, logged.append) == 0
         rules = rules_at(session, lindby)
-        assert len(rules) == added > 57
+        assert len(rules) == added == len(logged) > 57
         assert not any(rule.protected for rule in rules)
+        assert [(entry.entity_id, entry.after) for entry in logged] == [(rule.id, {**rule_fields(rule), "protected": False}) for rule in rules]
 
 
 def test_with_base_rules_every_parameter_has_an_answer_everywhere(database: Database, library: Library) -> None:

@@ -20,6 +20,10 @@ from app.domain.text import mark
 
 PUT_BACK = "put-back"
 """The comment of an entry by which a rule was put back."""
+BASE_RULE = "base-rule"
+"""The comment of an entry by which a base rule came or went with what it is for (B8)."""
+IMPORTED = "import"
+"""The comment of an entry by which a library's data brought a rule."""
 
 NOT_WHOLE = mark("The history does not say all of this rule; set it by hand.")
 SO_ALREADY = mark("The rule is as it was then already.")

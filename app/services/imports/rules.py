@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
+from app.database.bulk import update_rows
+from app.domain.audit import LogEntry
 from app.domain.parameters.catalogue import catalogue
-from app.domain.parameters.changes import rule_fields
+from app.domain.parameters.changes import Changed, difference, rule_fields
+from app.domain.parameters.history import IMPORTED
 from app.domain.parameters.rule import Rule, Variables, combination
 from app.domain.parameters.value import Value, check_value
 from app.domain.refusals import Invalid
 from app.domain.text import mark
 from app.models.parameter_rule import ParameterRule
 from app.models.register import FeeLevel
+from app.queries.parameters import list_rules_by_combination
 from app.services.imports.context import Context
 from app.services.imports.source import Row
 
@@ -174,16 +178,26 @@ def _rule(context: Context, result: Result, category_id: int | None) -> Rule:
 
 
 def put_rules(context: Context, rules: list[Rule]) -> None:
-    """Insert rules; one whose combination is there already takes the new value."""
-    table = ParameterRule.__table__
-    there = {row.combination: row.id for row in context.session.execute(select(ParameterRule.combination, ParameterRule.id))}
-    new = []
-    for rule in rules:
-        key, fields = combination(rule), dict(rule_fields(rule))
-        if key in there:
-            values = {name: fields[name] for name in ("number", "text", "unit", "comment")}
-            context.session.execute(table.update().where(table.c.id == there[key]).values(version=table.c.version + 1, **values))  # type: ignore[attr-defined]
-        else:
-            new.append(fields | {"combination": key})
+    """Insert rules; one whose combination is there already takes the new value. Each goes into the log."""
+    there = list_rules_by_combination(context.session, [combination(rule) for rule in rules])
+    put = [Changed(seen, replace(seen, value=rule.value, comment=rule.comment)) for rule in rules if (seen := there.get(combination(rule)))]
+    changes = [change for change in put if change.new != change.seen]
+    new = [rule for rule in rules if combination(rule) not in there]
+    update_rows(context.session, ParameterRule, [_new_values(change) for change in changes])
+    ids = context.add(ParameterRule, [dict(rule_fields(rule)) | {"combination": combination(rule)} for rule in new])
+    for change in changes:
+        before, after = difference(change.seen, change.new)
+        _log(context, "change", change.seen.id, change.seen, before, after)
+    for id_, rule in zip(ids, new, strict=True):
+        _log(context, "add", id_, rule, None, rule_fields(rule))
     context.work.touched("parameter_rule")
-    context.add_plain(ParameterRule, new)
+
+
+def _new_values(change: Changed) -> dict[str, object]:
+    seen, fields = change.seen, rule_fields(change.new)
+    return {"id": seen.id, "version": seen.version, **{name: fields[name] for name in ("number", "text", "unit", "comment")}}
+
+
+def _log(context: Context, what: str, rule_id: int | None, rule: Rule, before: Mapping[str, object] | None, after: Mapping[str, object]) -> None:
+    entry = LogEntry(what=what, entity="parameter_rule", entity_id=rule_id, organisation_id=rule.organisation_id, before=before, after=after, comment=IMPORTED)
+    context.work.log(entry)

@@ -82,7 +82,7 @@ def _load(context: Context, progress: Progress) -> None:
 
 
 def _complete_base_rules(context: Context) -> None:
-    complete_base_rules(context.session)
+    complete_base_rules(context.session, context.work.log)
     context.work.touched("parameter_rule")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.parameters.catalogue import Parameter, Variable
-from app.domain.parameters.history import PUT_BACK, Did, RuleEntry
+from app.domain.parameters.history import BASE_RULE, IMPORTED, PUT_BACK, Did, RuleEntry
 from app.domain.parameters.rule import Rule
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.texts import variable_name
@@ -59,9 +59,14 @@ class HistoryWords:
         return Cell(old=self.value(entry.before) or "–", text=self.value(entry.after) or "–", secondary=others)
 
     def comment(self, entry: RuleEntry) -> str:
-        """Return the comment of the rule, and that it was put back."""
-        put_back = QCoreApplication.translate("Parameters", "Put back") if entry.logged.comment == PUT_BACK else entry.logged.comment
-        return "; ".join(part for part in (put_back, entry.rule.comment if entry.rule else "") if part)
+        """Return the comment of the rule, and how it came: put back, as a base rule, imported."""
+        ways = {
+            PUT_BACK: QCoreApplication.translate("Parameters", "Put back"),
+            BASE_RULE: QCoreApplication.translate("Parameters", "Base rule"),
+            IMPORTED: QCoreApplication.translate("Parameters", "Imported"),
+        }
+        way = ways.get(entry.logged.comment, entry.logged.comment)
+        return "; ".join(part for part in (way, entry.rule.comment if entry.rule else "") if part)
 
     def _others(self, before: Rule, after: Rule) -> list[str]:
         """Return what differs besides the value, each with its name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
+from app.domain.parameters.history import BASE_RULE, IMPORTED, Did
 from app.domain.refusals import AlreadyExists, NotPermitted
 from app.models.audit_entry import AuditEntry
 from app.models.calendar import ClosedPeriod
@@ -26,6 +27,7 @@ from app.models.patron_category import CategorySetting
 from app.models.register import MediaType, PatronCategory, StatusCode
 from app.models.reservation import Reservation
 from app.models.staff import Staff
+from app.queries.rule_history import Scope, read_history, rules_at
 from app.queries.staff import list_staff
 from app.services.imports import Report, import_concerto
 from tests.services.imports.folder import LENT, Folder
@@ -215,7 +217,7 @@ def test_results_of_matchpoints_become_rules_and_empty_ones_fall_through(work: W
     folder.rule("3", "Homebound", duration_normal="P35D", circulate="false")
     folder.rule("4", "Student", circulate="true", active="false")
     folder.rule("5", "Student", circulate="true", juvenile_flag="true")
-    report = load(work, folder)
+    report, actor = load(work, folder), work().actor
     with database.reading() as session:
         assert rules_of(session, "loan-period") == {"*": (14, "days"), "Patrons": (28, "days"), "Student": (28, "days"), "Homebound": (35, "days")}
         assert rules_of(session, "loan-period-renewal")["Homebound"] == (35, "days")
@@ -224,6 +226,13 @@ def test_results_of_matchpoints_become_rules_and_empty_ones_fall_through(work: W
         assert rules_of(session, "overdue-fee") == {"*": (10, "per-day")}
         assert rules_of(session, "overdue-grace")["*"] == (1, "days")
         assert rules_of(session, "overdue-fee-max-copy")["*"] == (500, None)
+        history = read_history(session, actor, Scope(parameter="loan-period")).entries
+        told = [(e.logged.did, e.before and e.before.value.number, e.after and e.after.value.number) for e in history if e.logged.comment == IMPORTED]
+        assert sorted(told, key=str) == sorted([(Did.ADDED, None, 28), (Did.ADDED, None, 28), (Did.ADDED, None, 35), (Did.CHANGED, 28, 14)], key=str)
+        assert {e.after.value.number for e in history if e.after and e.logged.comment == BASE_RULE} == {28}
+        before = min(e.logged.at for e in history) - timedelta(milliseconds=1)
+        (delivered,) = rules_at(session, actor, Scope(parameter="loan-period"), before)
+        assert delivered.protected
     why = {row["what"]: row["why"] for row in report.left_out}
     assert why["circ_rules.csv: rule 4"] == "it is not active"
     assert "juvenile_flag" in why["circ_rules.csv: rule 5"]
