@@ -3979,6 +3979,10 @@
         <translation>Nejprve označte změnu.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
         <source>Put back what was saved for several units?</source>
         <translation>Vrátit, co bylo uloženo pro více jednotek?</translation>
     </message>
@@ -3997,6 +4001,10 @@
     <message>
         <source>Put the rule back?</source>
         <translation>Vrátit pravidlo?</translation>
+    </message>
+    <message>
+        <source>Show that rule</source>
+        <translation>Ukázat to pravidlo</translation>
     </message>
     <message>
         <source>Some of it was changed again since.</source>

@@ -3963,6 +3963,10 @@
         <translation>Mark a change first.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Put back what was saved for several units?</source>
         <translation>Put back what was saved for several units?</translation>
     </message>
@@ -3981,6 +3985,10 @@
     <message>
         <source>Put the rule back?</source>
         <translation>Put the rule back?</translation>
+    </message>
+    <message>
+        <source>Show that rule</source>
+        <translation>Show that rule</translation>
     </message>
     <message>
         <source>Some of it was changed again since.</source>

@@ -3963,6 +3963,10 @@
         <translation>Markera en ändring först.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Put back what was saved for several units?</source>
         <translation>Återställa det som sparades för flera enheter?</translation>
     </message>
@@ -3981,6 +3985,10 @@
     <message>
         <source>Put the rule back?</source>
         <translation>Återställa regeln?</translation>
+    </message>
+    <message>
+        <source>Show that rule</source>
+        <translation>Visa den regeln</translation>
     </message>
     <message>
         <source>Some of it was changed again since.</source>

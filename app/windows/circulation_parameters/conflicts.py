@@ -1,11 +1,14 @@
-"""Two versions of one rule, field by field, for the panel that lets staff choose (X8)."""
+"""What stands in the way of a rule: another version of it, field by field, for the panel that lets staff choose (X8); an equal one (B13)."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.parameters.catalogue import Parameter, Variable
-from app.domain.parameters.rule import Rule
+from app.domain.parameters.rule import DuplicateRule, Rule
+from app.domain.refusals import Refusal, Several
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.texts import variable_name
 from app.windows.common.conflict_panel import Difference
@@ -27,6 +30,16 @@ def differences(seen: Rule | None, mine: Rule, theirs: Rule, parameter: Paramete
         for key, label in labels.items()
         if my[key] != other[key]
     ]
+
+
+def reasons_of(refusal: Refusal) -> Sequence[Refusal]:
+    """Return the reasons of a refusal, one by itself as well as several."""
+    return refusal.reasons if isinstance(refusal, Several) else (refusal,)
+
+
+def equal_rule(refusal: Refusal) -> Rule | None:
+    """Return the rule that is there already and equal to the refused one, None where that is no reason."""
+    return next((reason.other for reason in reasons_of(refusal) if isinstance(reason, DuplicateRule)), None)
 
 
 def _shown(rule: Rule, parameter: Parameter, names: Names) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -18,9 +17,6 @@ from app.windows.circulation_parameters.view import ParametersView
 from app.windows.commands import BY_ID
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.words import say
-
-if TYPE_CHECKING:
-    pass
 
 
 class Explain(QObject):

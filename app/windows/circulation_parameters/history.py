@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.domain.refusals import NotPermitted
@@ -19,7 +19,9 @@ from app.windows.common.words import say
 
 
 class History(QObject):
-    """`shown` and `row` say what the window shows and which row is marked."""
+    """`shown` and `row` say what the window shows and which row is marked. `rule_wanted` carries a rule, and where to list it."""
+
+    rule_wanted = Signal(object, object)
 
     def __init__(self, window: InnerWindow, view: ParametersView, shown: Callable[[], Shown | None], row: Callable[[], ListRow | None]) -> None:
         super().__init__(window)
@@ -49,6 +51,7 @@ class History(QObject):
         place, registers = Place(shown.listing.parameter, at, stored), shown.names.registers
         if self.dialog is None:
             self.dialog = HistoryDialog(self._client, registers, place, self._window)
+            self.dialog.rule_wanted.connect(self.rule_wanted)
         self.dialog.show()
         self.dialog.show_place(place, registers)
         self.dialog.raise_()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.domain.changes import Changes
@@ -15,12 +15,13 @@ from app.domain.parameters.catalogue import Parameter
 from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.history import day_end
 from app.domain.parameters.rule import Rule
-from app.domain.refusals import Invalid
+from app.domain.refusals import Invalid, Refusal
 from app.queries.rule_history import PERMISSION, Older, Scope, Standing, Told, tell_history, tell_standing
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
 from app.services.parameters import take_back_rules
 from app.services.rule_history import PutBack
 from app.windows.circulation_parameters.allowed import why_not_take_back
+from app.windows.circulation_parameters.conflicts import equal_rule
 from app.windows.circulation_parameters.history_entries import EntriesView, Which
 from app.windows.circulation_parameters.history_then import StateThen
 from app.windows.circulation_parameters.history_wish import Wish, wish_of_entry, wish_of_row
@@ -46,7 +47,12 @@ class Place:
 
 
 class HistoryDialog(HistoryFrame):
-    """The entries about rules, and below them the rules as they stood at the end of a day."""
+    """The entries about rules, and below them the rules as they stood at the end of a day.
+
+    `rule_wanted` carries a rule that stood in the way of putting another back, and where to list it.
+    """
+
+    rule_wanted = Signal(object, object)
 
     def __init__(self, client: Client, registers: RuleRegisters, place: Place, parent: QWidget) -> None:
         super().__init__(client, "history", (_RULES, *REGISTER_TABLES), parent)
@@ -209,3 +215,9 @@ class HistoryDialog(HistoryFrame):
 
     def _show_taken_back(self, _changes: Changes) -> None:
         self._tell_undone(self.tr("Undone; the rules are as they were."))
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        super()._show_refused(refusal)
+        if (equal := equal_rule(refusal)) is not None:
+            self.banner.show_failed(self.tr("Nothing was changed."), self._reasons(refusal), action=self.tr("Show that rule"), action_icon="arrow-right")
+            self._answer = partial(self.rule_wanted.emit, equal, equal.organisation_id)

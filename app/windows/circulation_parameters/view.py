@@ -11,9 +11,10 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import Parameter, catalogue
-from app.domain.parameters.rule import DuplicateRule, Rule
-from app.domain.refusals import Conflict, Refusal, Several
+from app.domain.parameters.rule import Rule
+from app.domain.refusals import Conflict, Refusal
 from app.queries.rule_listing import ListRow
+from app.windows.circulation_parameters.conflicts import equal_rule, reasons_of
 from app.windows.circulation_parameters.filter_bar import FilterBar
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.parameter_list import ParameterList
@@ -277,10 +278,10 @@ class ParametersView(QWidget):
     def show_refused(self, refusal: Refusal) -> Rule | None:
         """Say why nothing was saved; returns the rule that one of the unsaved ones is equal to, if that is a reason."""
         heading = self.tr("Nothing was saved; all rows are kept here.")
-        equal = next((reason.other for reason in _reasons(refusal) if isinstance(reason, DuplicateRule)), None)
-        if any(isinstance(reason, Conflict) for reason in _reasons(refusal)):
+        equal = equal_rule(refusal)
+        if any(isinstance(reason, Conflict) for reason in reasons_of(refusal)):
             text = self.tr("Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.")
-            others = [say(reason) for reason in _reasons(refusal) if not isinstance(reason, Conflict)]
+            others = [say(reason) for reason in reasons_of(refusal) if not isinstance(reason, Conflict)]
             self.banner.say("warning", heading, "\n".join((text, *others)))
         elif equal is not None:
             self.banner.say("failed", heading, reasons_text(refusal), self.tr("Show that rule"), "arrow-right")
@@ -299,7 +300,3 @@ class ParametersView(QWidget):
 
 def _by_key(columns: object) -> dict[str, Any]:
     return {entry["key"]: entry for entry in columns if isinstance(entry, dict) and "key" in entry} if isinstance(columns, list) else {}
-
-
-def _reasons(refusal: Refusal) -> Sequence[Refusal]:
-    return refusal.reasons if isinstance(refusal, Several) else (refusal,)

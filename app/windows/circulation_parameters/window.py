@@ -86,6 +86,7 @@ class CirculationParametersWindow(ExchangeWindow):
         self._marked.settled.connect(self._on_settled)
         self._marked.several_changed.connect(self._on_several_changed)
         self._explain.rule_wanted.connect(self._on_rule_wanted)
+        self._past.rule_wanted.connect(self._on_rule_wanted)
         view.conflict.cancelled.connect(self._on_question_left)
         self.client.bus.changed.connect(self._on_changed)
         self.client.bus.everything.connect(self._on_everything)

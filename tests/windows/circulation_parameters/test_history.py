@@ -240,6 +240,30 @@ def test_it_is_refused_where_somebody_was_faster(desk: Desk) -> None:
     assert len(entries(dialog)) == 2
 
 
+def test_a_rule_that_is_equal_but_for_its_value_stands_in_the_way_and_is_shown(desk: Desk) -> None:
+    """B13: whatever the boxes above the table hide."""
+    window = desk.open()
+    desk.choose(window, "filter_patron_category", "Talbokslåntagare")
+    dialog = opened(desk, window, "Talbokslåntagare")
+    desk.choose(dialog, "history_which", "All rules of the parameter")
+    dialog.entries.table.mark_number(next(n for n, line in enumerate(entries(dialog)) if "DVD" in line))
+    desk.click(dialog, "put_back_entry")
+    desk.click(dialog, "confirm_put_back")
+    changed_again = replace(desk.rule("lindby", 9), variables=Variables(media_type_id=desk.library.media_types["dvd"]))
+    desk.set(changed_again)
+    desk.client.bus.post(set_rules(desk.work(), [changed_again]).changes)
+    desk.wait()
+    dialog.entries.table.mark_number(next(n for n, line in enumerate(entries(dialog)) if "DVD | Removed" in line))
+    desk.click(dialog, "put_back_entry")
+    desk.click(dialog, "confirm_put_back")
+    assert dialog.banner.text.startswith("Nothing was changed.\n")
+    assert desk.find(dialog, QAbstractButton, "history_banner_button").text() == "Show that rule"
+    desk.click(dialog, "history_banner_button")
+    rule = desk.marked(window)
+    assert (rule.variables.media_type_id, rule.value.number) == (desk.library.media_types["dvd"], 9)
+    assert not dialog.banner.isVisible()
+
+
 def test_a_lost_line_is_told_and_tried_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     window = desk.open()
 
