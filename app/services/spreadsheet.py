@@ -19,7 +19,7 @@ from typing import Any
 from app.domain.refusals import Invalid, NotFound, Refusal, Several, Unavailable
 from app.domain.text import mark
 from app.services.files import write_whole
-from app.services.workbook import MOST_BYTES, bounded, too_large
+from app.services.workbook import MOST_BYTES, bounded, check_cell, too_large
 
 _TRIGGERS = "=+-@\t\r\n'" + "＝＋－＠＇"
 _PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
@@ -198,7 +198,7 @@ def _cell(value: Any) -> str:
 
 
 def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]], *, replace: bool = True) -> int:
-    """Write a CSV or XLSX file (by its ending), whole or not at all; return the number of rows."""
+    """Write a CSV or XLSX file (by its ending), whole or not at all; return the number of rows. Invalid for what a workbook can't keep."""
     return write_whole(path, lambda part: _write(part, path.suffix.lower() == ".xlsx", columns, rows), replace=replace)
 
 
@@ -227,5 +227,6 @@ def _write_xlsx(part: Path, columns: Sequence[str], rows: Iterable[Sequence[str]
         sheet.freeze_panes(1, 0)
         for count, row in enumerate([columns, *rows]):
             for column, cell in enumerate(row):
+                check_cell(cell)
                 sheet.write_string(count, column, cell)
     return count

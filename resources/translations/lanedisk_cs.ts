@@ -1628,6 +1628,10 @@
         <translation>Za toto zpoždění již účtováno</translation>
     </message>
     <message>
+        <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
+        <translation>Soubor XLSX tento text neuchová: {text}. Zapište místo něj soubor CSV.</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>Částka nemůže být menší než 0.</translation>
     </message>

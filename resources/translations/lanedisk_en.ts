@@ -1619,6 +1619,10 @@
         <translation>Already charged for this delay</translation>
     </message>
     <message>
+        <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
+        <translation>An XLSX file can't keep this text: {text}. Write a CSV file instead.</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>An amount can't be below 0.</translation>
     </message>

@@ -1619,6 +1619,10 @@
         <translation>Redan debiterat för denna försening</translation>
     </message>
     <message>
+        <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
+        <translation>En XLSX-fil kan inte bevara den här texten: {text}. Skriv en CSV-fil i stället.</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>Ett belopp kan inte vara mindre än 0.</translation>
     </message>

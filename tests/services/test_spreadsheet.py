@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.refusals import Invalid, NotFound, Several, Unavailable
@@ -13,6 +14,9 @@ from app.services.spreadsheet import BadRow, decode, guard, read_table, unguard,
 
 COLUMNS = ("one", "two")
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
+
+LOST = re.compile("[\ufffe\uffff]|(?i:_x[0-9a-f]{4}_x[0-9a-f]{4}_)|^<r>(.|\n)*</r>$")
+"""What a workbook can't keep."""
 
 
 @given(st.one_of(CELLS, st.text("=+-@'\t\r\n＝＋－＠＇1a.", max_size=6)))
@@ -38,6 +42,32 @@ def test_a_table_is_read_back_as_it_was_written(tmp_path: Path, ending: str) -> 
     assert write_table(file, COLUMNS, rows) == 5
     assert [[line["one"], line["two"]] for line in read_table(file, COLUMNS)] == rows
     assert [path.name for path in tmp_path.iterdir()] == [file.name]
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.one_of(CELLS, st.text('_x0041fFE<r>/&"= ZZ9\r\n\ufffe\uffff', max_size=24)).filter(lambda text: text.strip() != ""), min_size=1, max_size=8))
+def test_whatever_text_a_workbook_takes_comes_back(tmp_path: Path, texts: list[str]) -> None:
+    file, rows = tmp_path / "t.xlsx", [["1", text] for text in texts]
+    if any(LOST.search(text) for text in texts):
+        with pytest.raises(Invalid):
+            write_table(file, COLUMNS, rows)
+    else:
+        write_table(file, COLUMNS, rows)
+        assert [line["two"] for line in read_table(file, COLUMNS)] == texts
+
+
+def test_texts_that_look_like_the_inside_of_a_workbook_come_back_or_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "t.xlsx"
+    kept = ["_x0041_", "_x005F_", "__x0041__", "_x0041__x0042_", "_xFFFE_", "_xD800_", "<r>", "</r><r>", "<t>&amp;</t>", 'r="ZZZ999999999"', "å" * 32_767]
+    write_table(file, COLUMNS, [["1", text] for text in kept])
+    assert [line["two"] for line in read_table(file, COLUMNS)] == kept
+    for lost in ("a\ufffe", "\uffff", "_x005F_x0041_", "<r>\n</r>", "å" * 32_768, "\U0001d11e" * 16_384):
+        with pytest.raises(Invalid, match="Write a CSV file instead"):
+            write_table(file, COLUMNS, [["1", lost]])
+        assert [path.name for path in tmp_path.iterdir()] == ["t.xlsx"]
+        write_table(file.with_suffix(".csv"), COLUMNS, [["1", lost]])
+        assert [line["two"] for line in read_table(file.with_suffix(".csv"), COLUMNS)] == [lost]
+        file.with_suffix(".csv").unlink()
 
 
 def test_columns_may_stand_in_any_order_and_be_missing(tmp_path: Path) -> None:
