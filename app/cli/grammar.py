@@ -23,6 +23,9 @@ def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Nam
     for name, value in GLOBAL_DEFAULTS.items():
         if not hasattr(options, name):
             setattr(options, name, value)
+    wrong: Callable[[argparse.Namespace], str] | None = getattr(options, "wrong", None)
+    if wrong is not None and (sentence := wrong(options)):
+        parser.error(sentence)
     return options
 
 
@@ -83,15 +86,6 @@ class _Version(argparse.Action):
 
         print(f"lanedisk {version('lanedisk')}")
         parser.exit()
-
-
-class _EntryOfPutBack(argparse.Action):
-    """The id of an entry belongs to `history put-back`, and to nothing else."""
-
-    def __call__(self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: Any, *_: Any) -> None:
-        if (namespace.parameter == "put-back") != (values is not None):
-            parser.error("give a PARAMETER, or put-back and the ID of an entry")
-        namespace.entry = values
 
 
 def _options() -> argparse.ArgumentParser:
@@ -169,13 +163,33 @@ def _rules(add: _Adder, placeless: _Adder) -> None:
         setting.add_argument(f"--{name}", dest=f"{name}_date", type=day, default=None, metavar="DAY", help=f"{which} day of its period")
     setting.add_argument("--comment", default="", metavar="TEXT")
     group("remove", "rules:remove_parameter", "remove one rule").add_argument("id", type=int, metavar="ID")
-    past = add("history", "history:history", "tell who changed the rules of a parameter, from what to what, or put back an entry (history put-back ID)")
-    past.add_argument("parameter", metavar="PARAMETER", help="or put-back: the rule becomes what it was before the entry ID, as a new change")
-    past.add_argument("entry", metavar="ID", nargs="?", default=None, action=_EntryOfPutBack, help="of an entry, with put-back")
+    _history(add)
+
+
+def _history(add: _Adder) -> None:
+    past = add("history", "history:history", "tell who changed the rules of a parameter or a unit, from what to what, or put back an entry")
+    past.add_argument("parameter", metavar="PARAMETER", nargs="?", default=None, help="or put-back: all is as it was before the entry ID, as a new change")
+    past.add_argument("entry", metavar="ID", nargs="?", default=None, help="of an entry, with put-back; what was saved for several units is put back as one")
+    past.add_argument("--unit", default=None, metavar="CODE", help="instead of a parameter: the unit, its settings, its departments")
+    past.add_argument("--category", default=None, metavar="CODE", help="with --unit: what it sets for one patron category")
+    past.add_argument("--field", default=None, metavar="FIELD", help="with put-back: one field of an entry about a unit")
     past.add_argument("--organisation", default=None, metavar="CODE", help="the rules that hold there: its own and those above")
     past.add_argument("--rule", type=int, default=None, metavar="ID", help="one rule only")
     past.add_argument("--by", default="", metavar="NAME", help="what one member of staff did; a part of the login name")
     past.add_argument("--day", type=day, default=None, metavar="DAY", help="the rules as they stood at the end of that day")
+    past.set_defaults(wrong=_wrong_history)
+
+
+def _wrong_history(options: argparse.Namespace) -> str:
+    """Say what is wrong with how a history was asked for, nothing where it is right."""
+    puts_back = options.parameter == "put-back"
+    if puts_back != (options.entry is not None) or (options.parameter is None) == (options.unit is None):
+        return "give a PARAMETER, --unit CODE, or put-back and the ID of an entry"
+    if options.unit is not None and (options.organisation is not None or options.rule is not None):
+        return "--organisation and --rule go with a PARAMETER"
+    if options.unit is None and options.category is not None:
+        return "--category goes with --unit"
+    return "" if puts_back or options.field is None else "--field goes with put-back"
 
 
 def _variables(parser: argparse.ArgumentParser) -> None:

@@ -1,12 +1,12 @@
-"""`history PARAMETER`, `history put-back ID`."""
+"""`history PARAMETER`, `history --unit UNIT`, `history put-back ID`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.cli.commands.unit_history import instant, put_back_unit, tell_unit
 from app.cli.console import Answer, Call
 from app.cli.text import render
 from app.domain.parameters.catalogue import Parameter, catalogue
@@ -22,9 +22,11 @@ _SAYS = ("shelf", "from", "to", "value", "unit", "comment")
 
 
 def history(call: Call) -> Answer:
-    """Tell who changed the rules of a parameter, from what to what; the rules as they stood on a day; or put back an entry."""
+    """Tell who changed the rules of a parameter or a unit, from what to what; how they stood on a day; or put back an entry."""
     if call.options.entry is not None:
         return _put_back(call)
+    if call.options.unit is not None:
+        return tell_unit(call)
     parameter = catalogue()[call.options.parameter]
     at = call.options.organisation
     organisations = None if at is None else frozenset(call.tree.chain(call.tree.by_code(at).id))
@@ -56,8 +58,10 @@ def _standing(call: Call, parameter: Parameter, scope: Scope, zone: ZoneInfo) ->
 
 
 def _put_back(call: Call) -> Answer:
-    """Put back an entry: the rule is what it was before it."""
+    """Put back an entry: the rule, or what it tells of units, is what it was before it."""
     entry = call.options.entry
+    if (answer := put_back_unit(call, entry)) is not None:
+        return answer
     done = call.change(lambda unit: put_back(unit, entry))
     with call.reading() as session:
         registers = load_rule_registers(session, call.tree)
@@ -71,7 +75,7 @@ def _put_back(call: Call) -> Answer:
 def _described(entry: RuleEntry, parameter: Parameter, registers: RuleRegisters, zone: ZoneInfo) -> dict[str, Any]:
     logged = entry.logged
     return {
-        "id": logged.id, "at": _instant(logged.at, zone), "login": logged.login, "role": logged.role, "outside": logged.outside, "what": logged.did.value,
+        "id": logged.id, "at": instant(logged.at, zone), "login": logged.login, "role": logged.role, "outside": logged.outside, "what": logged.did.value,
         "selector": entry.rule.selector if entry.rule else None,
         "rule": _rule(entry.rule, parameter, registers) if entry.rule and entry.whole else {"id": logged.rule_id},
         "before": _said(entry.before, parameter, registers), "after": _said(entry.after, parameter, registers), "comment": logged.comment,
@@ -112,7 +116,3 @@ def _value(said: Mapping[str, Any], changed: Iterable[str]) -> str:
         return ""
     rest = [f"{name} {said[name]}" for name in changed if name not in ("value", "unit") and said[name] not in (None, "")]
     return ", ".join([" ".join(str(part) for part in (said["value"], said["unit"]) if part is not None), *rest])
-
-
-def _instant(moment: datetime, zone: ZoneInfo) -> str:
-    return moment.astimezone(zone).isoformat(timespec="seconds")
