@@ -176,7 +176,7 @@ def _history(add: _Adder) -> None:
     past.add_argument("--organisation", default=None, metavar="CODE", help="the rules that hold there: its own and those above")
     past.add_argument("--rule", type=int, default=None, metavar="ID", help="one rule only")
     past.add_argument("--by", default="", metavar="NAME", help="what one member of staff did; a part of the login name")
-    past.add_argument("--day", type=day, default=None, metavar="DAY", help="the rules as they stood at the end of that day")
+    past.add_argument("--day", type=day, default=None, metavar="DAY", help="the rules, or the unit, as they stood at the end of that day")
     past.set_defaults(wrong=_wrong_history)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import time
 from enum import StrEnum
 from typing import Any
 
@@ -18,6 +19,10 @@ class Entity(StrEnum):
     DEPARTMENT = "department"
     PLACEMENT = "placement"
 
+
+CLOSED = "closed"
+HOURS = tuple(f"hours-{weekday}" for weekday in range(7))
+"""Monday to Sunday: `09:00-18:00`, `closed`, or nothing where nothing is recorded."""
 
 ROW, PARENT = "row", "parent"
 NEW, REMOVED = "new", "removed"
@@ -139,3 +144,8 @@ def unit_draft_of_plain(organisation_id: int, plain: Iterable[Any]) -> UnitDraft
     """Return the draft of such values; raises TypeError or ValueError where they are no draft."""
     changes = {Spot(Entity(entity), int(row_id), str(name)): Typed(str(seen), str(mine)) for entity, row_id, name, seen, mine in plain}
     return UnitDraft(organisation_id, changes)
+
+
+def write_hours(opens: time | None, closes: time | None) -> str:
+    """Write the opening hours of a recorded day."""
+    return f"{opens:%H:%M}-{closes:%H:%M}" if opens is not None and closes is not None else CLOSED

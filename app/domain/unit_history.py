@@ -17,15 +17,20 @@ PUT_BACK = "put-back"
 
 SO_ALREADY = mark("It is as it was then already.")
 NOT_TO_PUT_BACK = mark("What was added or removed can't be put back from here; do it in the tab.")
+CODE_STAYS = mark("A code stays as it is: files and rules name things by it.")
 GONE = mark("What it was set for is not there any more.")
 
 SET, SET_SEVERAL = "set", "set-several"
 """What the log calls settings that were saved for one unit, and for several at once."""
+ADD, CHANGE, REMOVE = "add", "change", "remove"
+"""What it calls what was done to organisations, departments and placements."""
+CATEGORY = "patron_category"
+"""What a setting is about that belongs to a category."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """An entry as it is kept."""
+    """An entry as it is kept; `outside` says that the server noted it, since it was done past the program."""
 
     id: str
     at: datetime
@@ -38,6 +43,7 @@ class Entry:
     before: Mapping[str, Any]
     after: Mapping[str, Any]
     comment: str = ""
+    outside: bool = False
 
     @property
     def for_several(self) -> bool:
@@ -83,4 +89,6 @@ class Line:
         """Return why it can't be put back whoever wants to, nothing where it can."""
         if self.is_setting:
             return GONE if self.key is None else ""
+        if self.name == "code":
+            return CODE_STAYS
         return NOT_TO_PUT_BACK if self.spot is None else ""

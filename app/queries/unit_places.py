@@ -9,13 +9,14 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Kind
+from app.domain.unit_draft import HOURS, write_hours
 from app.models.organisation import Department, OpeningHours, Organisation, Placement
 
-_TEXTS = (
+TEXTS = (
     "name", "code", "point_kind", "street", "postcode", "city", "region", "country", "phone", "email", "reply_address", "website", "currency",
     "rounding", "time_zone",
 )  # fmt: skip
-_WEEK = range(7)
+"""The columns of an organisation that are shown as text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,9 @@ def read_places(session: Session, organisation_id: int) -> PlacesReading:
     """Return the fields of an organisation and of those beneath it, its departments and their placements (four queries)."""
     found = or_(Organisation.id == organisation_id, Organisation.parent_id == organisation_id)
     rows = session.scalars(select(Organisation).where(found).order_by(Organisation.depth, Organisation.position, Organisation.name, Organisation.id)).all()
-    hours: dict[int, dict[str, str]] = {row.id: {f"hours-{day}": "" for day in _WEEK} for row in rows}
+    hours: dict[int, dict[str, str]] = {row.id: dict.fromkeys(HOURS, "") for row in rows}
     for day in session.scalars(select(OpeningHours).join(Organisation, Organisation.id == OpeningHours.organisation_id).where(found)):
-        whole = day.opens is not None and day.closes is not None
-        hours[day.organisation_id][f"hours-{day.weekday}"] = f"{day.opens:%H:%M}-{day.closes:%H:%M}" if whole else "closed"
+        hours[day.organisation_id][HOURS[day.weekday]] = write_hours(day.opens, day.closes)
     return PlacesReading(
         tuple(PlaceRow(row.id, Kind(row.kind), _texts(row) | hours[row.id]) for row in rows),
         tuple(_shelving(row, row.organisation_id) for row in session.scalars(_departments(organisation_id))),
@@ -69,7 +69,7 @@ def _placements(organisation_id: int) -> Select[Placement]:
 
 
 def _texts(row: Organisation) -> dict[str, str]:
-    values = {name: getattr(row, name) for name in _TEXTS}
+    values = {name: getattr(row, name) for name in TEXTS}
     return {name: "" if value is None else str(value) for name, value in values.items()} | {"parent": str(row.parent_id or "")}
 
 

@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
+from app.domain.unit_draft import HOURS, write_hours
 from app.models.organisation import OpeningHours
-from app.services.unit_checks import HOURS, parse_hours, write_hours
+from app.services.unit_checks import parse_hours
 
 
 def read_hours(session: Session, organisation_id: int) -> dict[str, str]:

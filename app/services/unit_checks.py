@@ -13,14 +13,12 @@ from app.domain.currencies import CURRENCIES
 from app.domain.organisation import PointKind
 from app.domain.refusals import AlreadyExists, Invalid, Refusal
 from app.domain.text import fold, mark
+from app.domain.unit_draft import CLOSED, HOURS
 from app.services.patron_checks import check_email, check_phone
 
 CODE_MAX = 100
 NAME_MAX = 200
 LINE_MAX = 500
-CLOSED = "closed"
-HOURS = tuple(f"hours-{weekday}" for weekday in range(7))
-"""Monday to Sunday: `09:00-18:00`, `closed`, or nothing where nothing is recorded."""
 CONTACT = ("street", "postcode", "city", "region", "country", "phone", "email", "reply_address", "website")
 MONEY = ("currency", "rounding", "time_zone")
 """Of an account organisation only."""
@@ -93,11 +91,6 @@ def parse_hours(text: str, field: str = "hours") -> tuple[time | None, time | No
     if closes <= opens:
         raise Invalid(field, mark("It closes at {closes}, which is not after it opens at {opens}."), closes=end, opens=begin)
     return opens, closes
-
-
-def write_hours(opens: time | None, closes: time | None) -> str:
-    """Write the opening hours of a recorded day."""
-    return f"{opens:%H:%M}-{closes:%H:%M}" if opens is not None and closes is not None else CLOSED
 
 
 def check_currency(code: str) -> None:

@@ -15,7 +15,7 @@ from app.domain.permissions import require_change_at
 from app.domain.refusals import Conflict, Invalid, NotFound, Refusal, Several
 from app.domain.register_draft import AnyKey, RegisterDraft, Value
 from app.domain.text import mark
-from app.domain.unit_draft import PARENT, REMOVED, ROW, Entity, Spot, UnitDraft
+from app.domain.unit_draft import HOURS, PARENT, REMOVED, ROW, Entity, Spot, UnitDraft
 from app.models.organisation import Department, Organisation, Placement
 from app.queries.organisation import load_tree
 from app.services.categories import load_codes, log_each, write_settings
@@ -30,7 +30,7 @@ from app.services.organisations import (
     insert_placement,
     rename_shelving,
 )
-from app.services.unit_checks import CONTACT, HOURS, check_unit_field
+from app.services.unit_checks import CONTACT, check_unit_field
 
 _SHELVING: Mapping[Entity, type[Department | Placement]] = {Entity.DEPARTMENT: Department, Entity.PLACEMENT: Placement}
 _MORE = (*CONTACT, "rounding", *HOURS)

@@ -1472,6 +1472,10 @@
         <translation>Je třeba zadat kód.</translation>
     </message>
     <message>
+        <source>A code stays as it is: files and rules name things by it.</source>
+        <translation>Kód zůstává, jak je: soubory a pravidla podle něj věci označují.</translation>
+    </message>
+    <message>
         <source>A comment has at most {count} characters.</source>
         <translation>Komentář má nejvýše {count} znaků.</translation>
     </message>
@@ -9288,6 +9292,10 @@
     <message>
         <source>not ticked</source>
         <translation>nezaškrtnuto</translation>
+    </message>
+    <message>
+        <source>outside Lånedisk</source>
+        <translation>mimo Lånedisk</translation>
     </message>
     <message>
         <source>remove</source>

@@ -1463,6 +1463,10 @@
         <translation>A code must be given.</translation>
     </message>
     <message>
+        <source>A code stays as it is: files and rules name things by it.</source>
+        <translation>A code stays as it is: files and rules name things by it.</translation>
+    </message>
+    <message>
         <source>A comment has at most {count} characters.</source>
         <translation>A comment has at most {count} characters.</translation>
     </message>
@@ -9213,6 +9217,10 @@
     <message>
         <source>not ticked</source>
         <translation>not ticked</translation>
+    </message>
+    <message>
+        <source>outside Lånedisk</source>
+        <translation>outside Lånedisk</translation>
     </message>
     <message>
         <source>remove</source>

@@ -1463,6 +1463,10 @@
         <translation>En kod måste anges.</translation>
     </message>
     <message>
+        <source>A code stays as it is: files and rules name things by it.</source>
+        <translation>En kod förblir som den är: filer och regler anger saker med den.</translation>
+    </message>
+    <message>
         <source>A comment has at most {count} characters.</source>
         <translation>En kommentar har högst {count} tecken.</translation>
     </message>
@@ -9213,6 +9217,10 @@
     <message>
         <source>not ticked</source>
         <translation>ej ikryssad</translation>
+    </message>
+    <message>
+        <source>outside Lånedisk</source>
+        <translation>utanför Lånedisk</translation>
     </message>
     <message>
         <source>remove</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.usefixtures("library")
 
 def entries(command: Run, *words: str, unit: str = "SDB") -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = command("history", "--unit", unit, *words, "--json").document["entries"]
-    return found
+    return [entry for entry in found if not entry["outside"]]  # the library was furnished past the program
 
 
 def fields(entry: dict[str, Any]) -> list[tuple[Any, ...]]:
@@ -91,6 +92,24 @@ def test_where_a_unit_hangs_is_told_by_code(command: Run, work: Works, library: 
     (entry,) = entries(command, unit="BARN")
     assert fields(entry) == [("BARN", None, "Barnbiblioteket", "parent", "SDB", "HAM")]
     assert command("history", "put-back", entry["id"], "--json").document["fields"][0]["value"] == "SDB"
+
+
+def test_a_unit_as_it_stood_at_the_end_of_a_day(command: Run) -> None:
+    command("policy", "set", "vuxen", "max-fee-adult", "100", "--unit", "SDB")
+    command("policy", "set", "vuxen", "max-fee-adult", "300", "--unit", "lindby")
+    command("setting", "set", "junior-age-limit", "16", "--unit", "lindby")
+    day = datetime.fromisoformat(entries(command)[0]["at"]).date()
+    document = command("history", "--unit", "SDB", "--day", day.isoformat(), "--json").document
+    told = [(value["unit"], value["category"], value["field"], value["value"], value["holds"]) for value in document["values"]]
+    assert told == [
+        ("1", None, "standard", "standard", True), ("lindby", None, "junior-age-limit", "16", True), ("SDB", "vuxen", "max-fee-adult", "100.00", True),
+        ("lindby", "vuxen", "max-fee-adult", "300.00", False),
+    ]  # fmt: skip
+    assert (document["fields"]["street"], document["fields"]["parent"], document["was_there"]) == ("Storgatan 1", "lindby", True)
+    earlier = (day - timedelta(days=1)).isoformat()
+    document = command("history", "--unit", "SDB", "--day", earlier, "--category", "vuxen", "--json").document
+    assert (document["values"], document["fields"]) == ([], {})
+    assert f"day: {earlier}" in command("history", "--unit", "SDB", "--day", earlier).out
 
 
 @pytest.mark.sqlite_only

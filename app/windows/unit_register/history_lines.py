@@ -14,7 +14,7 @@ from app.queries.unit_register import UnitReading
 from app.windows.common.form import Choice, ChoiceField
 from app.windows.common.formats import instant_text
 from app.windows.common.history_table import HistoryTable
-from app.windows.common.row_table_model import Column
+from app.windows.common.row_table_model import Column, RowKind
 from app.windows.unit_register.history_words import HistoryWords, comment, who
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class LinesView(HistoryTable[Line]):
         self.which = ChoiceField(self, name="unit_history_which", chars=34)
         self.category = ChoiceField(self, name="unit_history_category", chars=26)
         self.person = self.person_box()
-        self.furnish((self.which, self.category), (self.person,), put_back="put_back_line", key=_key)
+        self.furnish((self.which, self.category), (self.person,), put_back="put_back_line", key=_key, row_kind=_kind)
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
@@ -103,6 +103,10 @@ class LinesView(HistoryTable[Line]):
 
 def _key(row: Line) -> Hashable:
     return row.id
+
+
+def _kind(row: Line) -> RowKind:
+    return RowKind.MISSING if row.entry.outside else RowKind.NORMAL
 
 
 def _place(row: Line) -> str:

@@ -65,7 +65,9 @@ class HistoryWords:
 
 
 def who(line: Line) -> Cell:
-    """Return who did it: login and role."""
+    """Return who did it: login and role, or that it was done past the program."""
+    if line.entry.outside:
+        return Cell(text=line.entry.login, secondary=QCoreApplication.translate("UnitRegister", "outside Lånedisk"))
     return Cell(text=line.entry.login, secondary=role_word(line.entry.role))
 
 

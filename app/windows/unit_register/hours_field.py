@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
-from app.services.unit_checks import CLOSED
+from app.domain.unit_draft import CLOSED
 from app.windows.common.field import Field
 from app.windows.common.formats import read_time, time_text
 from app.windows.common.plain_label import PlainLabel

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from app.domain.organisation import Kind, PointKind, Tree
-from app.domain.unit_draft import PARENT, REMOVED, ROW, Entity, Spot, UnitDraft
+from app.domain.unit_draft import CLOSED, HOURS, PARENT, REMOVED, ROW, Entity, Spot, UnitDraft
 from app.queries.unit_places import PlacesReading
-from app.services.unit_checks import CLOSED, HOURS
 from app.windows.common.formats import amount_text
 
 

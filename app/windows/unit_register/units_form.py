@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.organisation import Kind, PointKind
-from app.domain.unit_draft import PARENT, Entity, Spot
-from app.services.unit_checks import CODE_MAX, CONTACT, HOURS, LINE_MAX, MONEY, NAME_MAX
+from app.domain.unit_draft import HOURS, PARENT, Entity, Spot
+from app.services.unit_checks import CODE_MAX, CONTACT, LINE_MAX, MONEY, NAME_MAX
 from app.windows.common.field import Field
 from app.windows.common.form import Choice, ChoiceField, Form, TextField
 from app.windows.common.formats import amount_text
