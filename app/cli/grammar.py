@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
 from typing import Any
+
+from app.cli.desk_grammar import add_desk
+from app.cli.options import day, instant
 
 GLOBAL_DEFAULTS: dict[str, Any] = {
     "database": None, "json": False, "as_name": None, "at": None, "time": None, "override": None, "run": None, "place": True,
@@ -39,13 +41,14 @@ def build_parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    add = _Adder(commands, [everywhere, acting])
-    placeless = _Adder(commands, [everywhere, _acting(with_place=False)])
+    add = Adder(commands, [everywhere, acting])
+    placeless = Adder(commands, [everywhere, _acting(with_place=False)])
     _demo(add)
     _database(add)
     _files(add)
     _rules(add, placeless)
     _patrons(add)
+    add_desk(add)
     _settings(add)
     _staff(add, placeless)
     batch = add("batch", "batch:run_batch", "run a file of commands, one a line as a JSON array of its words")
@@ -54,7 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-class _Adder:
+class Adder:
     """Adds commands that share options, each with the function (`module:name` under app.cli.commands) that carries it out."""
 
     def __init__(self, commands: Subparsers, parents: list[argparse.ArgumentParser]) -> None:
@@ -68,14 +71,14 @@ class _Adder:
         made.set_defaults(run=run)
         return made
 
-    def group(self, name: str, says: str) -> _Adder:
+    def group(self, name: str, says: str) -> Adder:
         """Add a command that only holds others, and return what adds them."""
         made = self._commands.add_parser(name, help=says, description=says[:1].upper() + says[1:] + ".", allow_abbrev=False)
-        return _Adder(made.add_subparsers(required=True, metavar="COMMAND"), self._parents)
+        return Adder(made.add_subparsers(required=True, metavar="COMMAND"), self._parents)
 
-    def beside(self, other: _Adder) -> _Adder:
+    def beside(self, other: Adder) -> Adder:
         """Return an adder to the same commands with another one's options."""
-        return _Adder(self._commands, other._parents)
+        return Adder(self._commands, other._parents)
 
 
 class _Version(argparse.Action):
@@ -110,12 +113,12 @@ def _acting(*, with_place: bool = True) -> argparse.ArgumentParser:
     return options
 
 
-def _demo(add: _Adder) -> None:
+def _demo(add: Adder) -> None:
     demo = add("demo", "demo:open_demo", "open the client on a demonstration library, made on the first call")
     demo.add_argument("--create-only", action="store_true", default=False, help="make it and print where it is")
 
 
-def _database(add: _Adder) -> None:
+def _database(add: Adder) -> None:
     group = add.group("db", "make, upgrade, check and copy a database")
     init = group("init", "database:init", "make a library in an empty database; on PostgreSQL with a superuser's URL")
     init.add_argument("--administrator", metavar="NAME", default=None, help="the first administrator (PostgreSQL: password from LANEDISK_NEW_PASSWORD)")
@@ -128,7 +131,7 @@ def _database(add: _Adder) -> None:
     backup.add_argument("file", metavar="FILE")
 
 
-def _files(add: _Adder) -> None:
+def _files(add: Adder) -> None:
     imports, exports = add.group("import", "load from files, all or nothing"), add.group("export", "write to files")
     concerto = imports("concerto", "files:import_concerto", "load a folder of an Evergreen library's CSV files into an empty database")
     concerto.add_argument("file", metavar="FOLDER")
@@ -143,7 +146,7 @@ def _files(add: _Adder) -> None:
         other.add_argument("--force", action="store_true", default=False, help="replace a file that is there")
 
 
-def _rules(add: _Adder, placeless: _Adder) -> None:
+def _rules(add: Adder, placeless: Adder) -> None:
     explain = placeless("explain", "rules:explain", "tell which rule governs a parameter, and which it beats")
     explain.add_argument("parameter", metavar="PARAMETER")
     explain.add_argument("--at", required=True, metavar="POINT", help="the organisation where it is decided, by code")
@@ -166,7 +169,7 @@ def _rules(add: _Adder, placeless: _Adder) -> None:
     _history(add)
 
 
-def _history(add: _Adder) -> None:
+def _history(add: Adder) -> None:
     past = add("history", "history:history", "tell who changed the rules of a parameter or a unit, from what to what, or put back an entry")
     past.add_argument("parameter", metavar="PARAMETER", nargs="?", default=None, help="or put-back: all is as it was before the entry ID, as a new change")
     past.add_argument("entry", metavar="ID", nargs="?", default=None, help="of an entry, with put-back; what was saved for several units is put back as one")
@@ -199,7 +202,7 @@ def _variables(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--selector", default=None, metavar="CODE", help="message format, claim step, renewal status, fee level, job or owning unit")
 
 
-def _patrons(add: _Adder) -> None:
+def _patrons(add: Adder) -> None:
     group = add.group("patron", "look at patron accounts")
     group("show", "patrons:show", "show an account: loans, reservations, debts, blocks, messages").add_argument("card", metavar="CARD")
     export = group("export", "patrons:export", "write everything held about an account, as the download of the client does")
@@ -207,7 +210,7 @@ def _patrons(add: _Adder) -> None:
     export.add_argument("-o", "--output", metavar="FILE", default=None, help="default: standard output")
 
 
-def _settings(add: _Adder) -> None:
+def _settings(add: Adder) -> None:
     policy = add.group("policy", "settings of patron categories")("set", "policies:set_policy", "set one field of a patron category at a unit")
     policy.add_argument("category", metavar="CATEGORY")
     policy.add_argument("--loan-type", default=None, metavar="CODE")
@@ -219,7 +222,7 @@ def _settings(add: _Adder) -> None:
         parser.add_argument("--unit", required=True, metavar="UNIT")
 
 
-def _staff(add: _Adder, placeless: _Adder) -> None:
+def _staff(add: Adder, placeless: Adder) -> None:
     group = add.group("staff", "members of staff; new passwords from LANEDISK_NEW_PASSWORD, else asked for")
     new = group.beside(placeless)("add", "staff:add", "add a member of staff")
     new.add_argument("name", metavar="NAME", help="the login name")
@@ -247,16 +250,6 @@ def _role_at(command: argparse.ArgumentParser, roles: str) -> None:
     command.set_defaults(place=False)
 
 
-def _checked(read: Callable[[str], Any], what: str) -> Callable[[str], Any]:
-    def check(text: str) -> Any:
-        try:
-            return read(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(f"{text} is no {what}") from None
-
-    return check
-
-
 def _profile(text: str) -> str:
     """Return the URL of a profile file."""
     from pathlib import Path
@@ -268,7 +261,3 @@ def _profile(text: str) -> str:
         return profile_file_url(Path(text))
     except Invalid as refusal:
         raise argparse.ArgumentTypeError(str(refusal)) from None
-
-
-instant = _checked(datetime.fromisoformat, "ISO instant")
-day = _checked(date.fromisoformat, "ISO day")

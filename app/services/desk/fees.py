@@ -9,16 +9,14 @@ from sqlalchemy import Select, func, select
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.charge import Charge
-from app.domain.debts import AUTOMATIC
+from app.domain.debts import open_automatic, open_part
 from app.domain.explanation import write_lines
-from app.domain.fee_caps import Allowance, Level, Occasion
+from app.domain.fee_caps import Allowance, Occasion, before_max_fee
 from app.domain.flat_fees import fee_by_rule
 from app.domain.lateness import LateLoan
-from app.domain.parameters.catalogue import catalogue
-from app.domain.parameters.node import decide_at
-from app.domain.parameters.rule import Rule
 from app.domain.patron import is_junior
-from app.domain.settlement import Charged, Settled, Tariff, settle
+from app.domain.settlement import Charged, Settled, settle
+from app.domain.tariff import Tariff, tariff_of
 from app.models.debt import Debt, PaymentPart
 from app.models.loan import Loan
 from app.models.organisation import OrganisationClosure
@@ -36,7 +34,7 @@ def charge_loan(work: UnitOfWork, case: Case, loan_id: int) -> tuple[Fee, ...]:
 
 def settle_delay(case: Case, loan: OpenLoan) -> Settled:
     """Work out what the delay of a loan costs if it ends now, on the occasion that this is."""
-    return settle(late_loan(loan), case.scene.now, tariff_of(case), occasion_of(case, loan), allowance_of(case), charged_before(case, loan))
+    return settle(late_loan(loan), case.scene.now, _tariff(case), occasion_of(case, loan), allowance_of(case), charged_before(case, loan))
 
 
 def charge_delay(work: UnitOfWork, case: Case, loan: OpenLoan, settled: Settled) -> tuple[Fee, ...]:
@@ -50,22 +48,10 @@ def late_loan(loan: OpenLoan) -> LateLoan:
     return LateLoan(due_date=loan.due_date, due_at=loan.due_at, mark=loan.mark, mark_since=loan.mark_since)
 
 
-def tariff_of(case: Case) -> Tariff:
-    """Return the rules of a delay; each cap is asked for at every fee level."""
+def _tariff(case: Case) -> Tariff:
     scene = case.scene
-    levels = tuple(
-        Level(from_day=from_day, copy_cap=_cap(case, "overdue-fee-max-copy", code), occasion_cap=_cap(case, "overdue-fee-max-occasion", code))
-        for from_day, code in list_fee_levels(scene.session)
-    )
-    rules = case.rules
-    return Tariff(
-        fee=rules["overdue-fee"], grace=rules["overdue-grace"], closing=rules["return-time-of-day"], levels=levels, currency=scene.account.currency,
-        zone=scene.account.zone,
-    )  # fmt: skip
-
-
-def _cap(case: Case, parameter: str, level: str) -> Rule:
-    return decide_at(case.book, catalogue()[parameter], case.places, case.situation, case.scene.today, level).decision.rule
+    levels = list_fee_levels(scene.session)
+    return tariff_of(case.book, case.places, case.situation, scene.today, levels, currency=scene.account.currency, zone=scene.account.zone)
 
 
 def allowance_of(case: Case) -> Allowance:
@@ -78,20 +64,18 @@ def allowance_of(case: Case) -> Allowance:
 
 def _open_automatic(case: Case) -> int:
     paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
-    open_part = Debt.amount - paid
-    query = select(func.coalesce(func.sum(open_part), 0)).where(
-        Debt.patron_id == case.borrower.id, Debt.kind.in_(AUTOMATIC), Debt.removed_at.is_(None), open_part > 0
-    )
-    return int(case.scene.session.scalar(query) or 0)
+    query = select(Debt.kind, Debt.amount, paid).where(Debt.patron_id == case.borrower.id, Debt.removed_at.is_(None))
+    return open_automatic((kind, open_part(amount, int(part), removed=False)) for kind, amount, part in case.scene.session.execute(query))
 
 
 def charged_before(case: Case, loan: OpenLoan) -> Charged:
     """Return what was charged for this delay already (one query)."""
-    query = select(Debt.kind, Debt.amount).where(
+    query = select(Debt.kind, Debt.amount, Debt.lines).where(
         Debt.loan_id == loan.id, Debt.delay_due == loan.due_date, Debt.removed_at.is_(None), Debt.kind.in_(("overdue", "overdue-on-invoice"))
     )
     rows = case.scene.session.execute(query).all()
-    return Charged(already=sum(row.amount for row in rows if row.kind == "overdue"), on_invoice=any(row.kind == "overdue-on-invoice" for row in rows))
+    already = sum(before_max_fee(row.amount, row.lines or ()) for row in rows if row.kind == "overdue")
+    return Charged(already=already, on_invoice=any(row.kind == "overdue-on-invoice" for row in rows))
 
 
 def occasion_of(case: Case, loan: OpenLoan) -> Occasion:

@@ -37,7 +37,7 @@ def lend(work: UnitOfWork, patron_id: int, barcode: str, *, why: str = "", day: 
         if day is not None:
             require(work.actor, "desk.change-due-date")
         case = make_case(scene, find_at_desk(scene, barcode), patron_id, LENDING)
-        facts = _facts(case)
+        facts = loan_facts(case)
         overridden = settle(against_loan(facts), work.actor.may, why, scene.point_kind)
         answer = due_by_hand(day, scene.moment, case.calendar) if day is not None else first_due(case.terms(), scene.moment)
         before = Before()
@@ -64,7 +64,8 @@ def lend(work: UnitOfWork, patron_id: int, barcode: str, *, why: str = "", day: 
         )  # fmt: skip
 
 
-def _facts(case: Case) -> LoanFacts:
+def loan_facts(case: Case) -> LoanFacts:
+    """Return what is known when the copy is to be lent."""
     copy, scene = case.copy, case.scene
     kept = kept_for(case.waiting, copy.id)
     loan_type = RESERVED if case.others_waiting else copy.loan_type

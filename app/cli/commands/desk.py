@@ -1,0 +1,157 @@
+"""`loan`, `return`, `renew`, `due`, `explain-loan`, `pay`, `debt`, `undo`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from app.cli.console import Answer, Call
+from app.cli.text import render
+from app.domain.desk_refusals import Overridden, Reason
+from app.domain.explanation import write_lines
+from app.domain.money import format_amount
+from app.domain.periods import Due
+from app.domain.refusals import Invalid
+from app.domain.text import mark
+from app.queries.patron_account import get_patron_by_card
+from app.services.desk import loans, money, preview, renewals, returns
+from app.services.desk import undo as undoing
+from app.services.desk.results import Fee, Lent, Paid, Returned
+
+
+def lend(call: Call) -> Answer:
+    """Lend a copy."""
+    patron_id = _patron(call)
+    done = call.change(lambda unit: loans.lend(unit, patron_id, call.options.barcode, why=call.options.override or "", day=call.options.due))
+    return _answer(_lent(call, done))
+
+
+def renew(call: Call) -> Answer:
+    """Renew a loan."""
+    done = call.change(lambda unit: renewals.renew(unit, call.options.barcode, why=call.options.override or ""))
+    document = _lent(call, done)
+    document["changed"] = done.changed
+    document["statuses"] = [{"status": status.code, "allowed": status.allowed} for status in done.statuses]
+    return _answer(document)
+
+
+def set_due(call: Call) -> Answer:
+    """Give a loan another due date."""
+    done = call.change(lambda unit: renewals.set_due_date(unit, call.options.barcode, call.options.due, call.options.override or ""))
+    return _answer(_lent(call, done))
+
+
+def take_back(call: Call) -> Answer:
+    """Take a copy back."""
+    moment: datetime | None = call.options.counts_at
+    if moment is not None and moment.tzinfo is None:
+        moment = moment.replace(tzinfo=call.zone(call.actor.account_id))
+    return _answer(_returned(call.change(lambda unit: returns.take_back(unit, call.options.barcode, counts_at=moment))))
+
+
+def explain(call: Call) -> Answer:
+    """Tell what a loan would be."""
+    patron_id = _patron(call)
+    found = call.change(lambda unit: preview.explain_loan(unit, patron_id, call.options.barcode, call.options.date))
+    answer = found.answer
+    return _answer(
+        {
+            "due": _due(answer.due, call.zone(call.actor.account_id)), "open": answer.due.is_open, "rule": answer.rule.id if answer.rule else None,
+            "lines": [str(line.text) for line in answer.lines],
+            "parameters": [
+                {"parameter": one.parameter, "value": one.value, "unit": one.unit, "rule": one.rule_id, "organisation": one.organisation}
+                for one in found.parameters
+            ],
+            "reasons": [_reason(reason) for reason in found.reasons], "warnings": [str(warning) for warning in found.warnings],
+        }
+    )  # fmt: skip
+
+
+def pay(call: Call) -> Answer:
+    """Take a payment."""
+    patron_id = _patron(call)
+    return _answer(_paid(call.change(lambda unit: money.pay(unit, patron_id, call.options.amount, debts=call.options.debt, means=call.options.means))))
+
+
+def add_debt(call: Call) -> Answer:
+    """Add a debt by hand."""
+    patron_id = _patron(call)
+    made = call.change(lambda unit: money.add_debt(unit, patron_id, call.options.kind, call.options.amount, call.options.note))
+    return _answer({"debt": made, "kind": call.options.kind, "amount": format_amount(call.options.amount)})
+
+
+def remove_debt(call: Call) -> Answer:
+    """Remove what is open of a debt."""
+    rest = call.change(lambda unit: money.remove_debt(unit, call.options.id, call.options.reason))
+    return _answer({"debt": call.options.id, "removed": format_amount(rest)})
+
+
+def refund(call: Call) -> Answer:
+    """Pay back what is to be refunded."""
+    return _answer(_paid(call.change(lambda unit: money.refund(unit, call.options.id))))
+
+
+def undo(call: Call) -> Answer:
+    """Take back the last act of the place."""
+    done = call.change(undoing.undo_last)
+    return _answer({"undone": done.kind, "barcode": done.barcode, "title": done.title})
+
+
+def _patron(call: Call) -> int:
+    if not call.options.card.strip():
+        raise Invalid("card", mark("A card must be given."))
+    with call.reading() as session:
+        return get_patron_by_card(session, call.options.card, call.actor.account_id)
+
+
+def _lent(call: Call, done: Lent) -> dict[str, Any]:
+    return {
+        "loan": done.loan_id, "barcode": done.barcode, "title": done.title, "due": _due(done.due, call.zone(call.actor.account_id)), "open": done.due.is_open,
+        "rule": {"id": done.rule.id, "parameter": done.parameter} if done.rule is not None else None, "renewals": done.renewals,
+        "lines": [str(line.text) for line in done.lines], "fees": _fees(done.fees), "overridden": [_overridden(one) for one in done.overridden],
+        "warnings": [str(warning) for warning in done.warnings],
+    }  # fmt: skip
+
+
+def _returned(done: Returned) -> dict[str, Any]:
+    kept = done.kept_for
+    return {
+        "barcode": done.barcode, "title": done.title, "loan": done.loan_id, "days_late": done.days_late, "fees": _fees(done.fees),
+        "lines": [str(line.text) for line in done.lines],
+        "trapped_for": {"card": kept.card, "pickup": kept.pickup, "until": kept.until.isoformat() if kept.until else None} if kept is not None else None,
+        "send_to": done.send_to[0] if done.send_to is not None else None, "to_refund": format_amount(done.to_refund),
+        "warnings": [str(warning) for warning in done.warnings],
+    }  # fmt: skip
+
+
+def _paid(done: Paid) -> dict[str, Any]:
+    parts = [{"debt": debt, "amount": format_amount(part)} for debt, part in done.parts]
+    return {"payment": done.payment_id, "amount": format_amount(done.amount), "parts": parts, "debt": format_amount(done.balance)}
+
+
+def _fees(fees: tuple[Fee, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "id": fee.debt_id, "kind": fee.kind, "amount": format_amount(fee.amount),
+            "lines": [{"text": line["text"], "amount": line.get("amount")} for line in write_lines(fee.lines)],
+        }
+        for fee in fees
+    ]  # fmt: skip
+
+
+def _overridden(one: Overridden) -> dict[str, str]:
+    return {"kind": one.kind, "sentence": str(one.text)}
+
+
+def _reason(reason: Reason) -> dict[str, Any]:
+    lifted_by = str(reason.lifted_by) if reason.lifted_by else None
+    return {"kind": reason.kind, "sentence": str(reason), "lifted_by": lifted_by, "overridable": reason.overridable}
+
+
+def _due(due: Due, zone: ZoneInfo) -> str:
+    return due.at.astimezone(zone).isoformat() if due.at is not None else due.day.isoformat()
+
+
+def _answer(document: dict[str, Any]) -> Answer:
+    return Answer(document, render(document))

@@ -1,0 +1,54 @@
+"""The commands of the desk and their options: loans, renewals, returns, money (cli.md)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.cli.options import amount, day, instant
+
+if TYPE_CHECKING:
+    from app.cli.grammar import Adder
+
+
+def add_desk(add: Adder) -> None:
+    """Add them."""
+    _loans(add)
+    _money(add)
+    add("undo", "desk:undo", "take back the last loan, renewal, return, due date or payment of the place")
+
+
+def _loans(add: Adder) -> None:
+    lend = add("loan", "desk:lend", "lend a copy; refused with every reason, or overridden by --override REASON")
+    lend.add_argument("card", metavar="CARD")
+    lend.add_argument("barcode", metavar="BARCODE")
+    lend.add_argument("--date", dest="due", type=day, default=None, metavar="DAY", help="a due date by hand")
+    back = add("return", "desk:take_back", "take a copy back")
+    back.add_argument("barcode", metavar="BARCODE")
+    back.add_argument("--counts-at", type=instant, default=None, metavar="INSTANT", help="the moment that the return counts as (book drop)")
+    renew = add("renew", "desk:renew", "renew the loan of a copy; a late one settles its delay")
+    renew.add_argument("barcode", metavar="BARCODE")
+    due = add("due", "desk:set_due", "give a loan another due date by hand, for the reason of --override")
+    due.add_argument("barcode", metavar="BARCODE")
+    due.add_argument("--date", dest="due", type=day, required=True, metavar="DAY")
+    explain = add("explain-loan", "desk:explain", "tell what a loan would be: due date, every parameter that matters, what is against it")
+    explain.add_argument("--patron", dest="card", required=True, metavar="CARD")
+    explain.add_argument("--item", dest="barcode", required=True, metavar="BARCODE")
+    explain.add_argument("--date", type=day, default=None, metavar="DAY", help="default: today")
+
+
+def _money(add: Adder) -> None:
+    paying = add("pay", "desk:pay", "take a payment: the oldest debts first, or those that are named")
+    paying.add_argument("card", metavar="CARD")
+    paying.add_argument("amount", type=amount, metavar="AMOUNT")
+    paying.add_argument("--debt", type=int, action="append", default=[], metavar="ID")
+    paying.add_argument("--means", default="cash", metavar="MEANS", help="cash, card, swish, invoice, goods or work")
+    group = add.group("debt", "debts by hand, and what is paid back")
+    new = group("add", "desk:add_debt", "add a debt")
+    new.add_argument("card", metavar="CARD")
+    new.add_argument("kind", metavar="KIND", help="manual, or one of the kinds that arise by themselves")
+    new.add_argument("amount", type=amount, metavar="AMOUNT")
+    new.add_argument("--note", default="", metavar="TEXT")
+    removed = group("remove", "desk:remove_debt", "remove what is open of a debt")
+    removed.add_argument("id", type=int, metavar="ID")
+    removed.add_argument("--reason", required=True, metavar="TEXT")
+    group("refund", "desk:refund", "pay back what is to be refunded of a debt").add_argument("id", type=int, metavar="ID")

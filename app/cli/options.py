@@ -1,0 +1,34 @@
+"""What an option can be read as; a text that is none is wrong usage."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any
+
+
+def _checked(read: Callable[[str], Any], what: str) -> Callable[[str], Any]:
+    def check(text: str) -> Any:
+        try:
+            return read(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text} is no {what}") from None
+
+    return check
+
+
+def _minor(text: str) -> int:
+    """Return an amount in minor units."""
+    from app.domain.money import parse_amount
+    from app.domain.refusals import Invalid
+
+    try:
+        return parse_amount(text)
+    except Invalid as refusal:
+        raise ValueError from refusal
+
+
+instant = _checked(datetime.fromisoformat, "ISO instant")
+day = _checked(date.fromisoformat, "ISO day")
+amount = _checked(_minor, "amount with at most two decimals")
