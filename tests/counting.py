@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session
 
 
@@ -24,3 +24,18 @@ def statements(session: Session) -> Iterator[list[str]]:
         yield seen
     finally:
         event.remove(bind, "before_cursor_execute", note)
+
+
+@contextmanager
+def all_statements() -> Iterator[list[str]]:
+    """Give a list that fills with the statements of every connection: a service opens its own."""
+    seen: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        seen.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        yield seen
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)

@@ -7,10 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import Date
+
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.models.base import Base
 from app.models.desk_action import DeskAction
+from app.models.types import Instant
 from app.services.desk.results import Fee
 from app.services.desk.scene import Scene
 
@@ -29,12 +32,13 @@ def snapshot(row: Base) -> dict[str, Any]:
 
 def restored(table: type[Base], values: dict[str, Any]) -> dict[str, Any]:
     """Return the columns of a snapshot as values of a table."""
-    out = {}
-    for key, value in values.items():
-        column = table.__table__.columns[key]
-        kind = column.type.python_type if isinstance(value, str) else None
-        out[key] = kind.fromisoformat(value) if kind in {date, datetime} else value
-    return out
+    return {key: _read(table.__table__.columns[key].type, value) for key, value in values.items()}
+
+
+def _read(kind: object, value: Any) -> Any:
+    if isinstance(value, str) and isinstance(kind, Instant):
+        return datetime.fromisoformat(value)
+    return date.fromisoformat(value) if isinstance(value, str) and isinstance(kind, Date) else value
 
 
 @dataclass(slots=True)
