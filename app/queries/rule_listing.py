@@ -43,10 +43,12 @@ class ListRow(NamedTuple):
         return laid.rule if isinstance(laid, DraftRow) else laid
 
     @property
-    def is_staying(self) -> bool:
-        """Say whether it is a rule that is there after saving."""
+    def staying(self) -> Rule | None:
+        """The rule as it is there after saving, None for a green row and for a rule that goes."""
         laid = self.laid
-        return laid is not None and (isinstance(laid, Rule) or laid.state is not State.REMOVED)
+        if isinstance(laid, DraftRow):
+            return None if laid.state is State.REMOVED else laid.rule
+        return laid
 
     @property
     def state(self) -> State:

@@ -73,7 +73,7 @@ class Covering:
     def covers(self, general: Rule) -> bool:
         """Say whether `general` matches whenever this rule does on some day."""
         variables = general.variables
-        if variables.shelf is not None and not self._shelf.startswith(fold(variables.shelf)):
+        if variables.shelf is not None and not (self._shelf and self._shelf.startswith(fold(variables.shelf))):
             return False
         for mine, theirs in zip(variables.ids, self._ids, strict=True):
             if mine is not None and mine != theirs:

@@ -92,7 +92,7 @@ def gone(before: Listing, now: Listing, draft: RuleDraft) -> int:
 
 def as_listed(rows: Sequence[ListRow]) -> list[Rule]:
     """Return the rules of rows that will be there after saving, in governing order."""
-    return [row.rule for row in rows if row.rule is not None and row.is_staying]
+    return [rule for row in rows if (rule := row.staying) is not None]
 
 
 def with_rule(others: Sequence[Rule], rule: Rule, names: Names, parameter: Parameter) -> tuple[list[Rule], int]:

@@ -194,13 +194,13 @@ class MarkedRow(QObject):
 
 def _beside(shown: Shown, row: ListRow, sentences: Sentences) -> Generator[None, None, list[str]]:
     """Find what the rule means for the others of the table, in slices: the one that it goes before may stand far below."""
-    rule = row.rule
-    if rule is None or not row.is_staying:
+    rule = row.staying
+    if rule is None:
         return []
     covering, before = Covering(rule), ""
     for start in range(row.number, len(shown.rows), ROWS):
         part = shown.rows[start : start + ROWS]
-        beaten = covering.first(other.rule for other in part if other.rule is not None and other.is_staying)
+        beaten = covering.first(below for other in part if (below := other.staying) is not None)
         if beaten is not None:
             number = next(other.number for other in part if other.rule is beaten)
             before = sentences.before(rule, beaten, number)
@@ -217,6 +217,6 @@ def _neighbours(rows: Sequence[ListRow], row: ListRow) -> list[Rule]:
         for other in map(rows.__getitem__, way):
             if row.rule is None or other.rule is None or not same_but_period(row.rule, [other.rule]):
                 break
-            if other.is_staying:
-                found.append(other.rule)
+            if (staying := other.staying) is not None:
+                found.append(staying)
     return found

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.draft import State
-from app.domain.parameters.rule import REGISTERED
+from app.domain.parameters.rule import REGISTERED, Rule
 from app.queries.rule_listing import ListRow
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.texts import SELECTORS, variable_heading, variable_name, words
@@ -27,6 +27,8 @@ _KINDS = {
 
 def row_key(row: ListRow) -> Hashable:
     """Return what tells a row apart over a new reading."""
+    if isinstance(laid := row.laid, Rule):  # asked of very many
+        return "rule", laid.id
     if row.exceptions is not None:
         return "exceptions", row.exceptions.organisation_id
     return "rule", row.rule.id if row.rule else None

@@ -249,14 +249,15 @@ class ParametersView(QWidget):
         """
         first, same = not self.model.columns, [column.key for column in columns] == [column.key for column in self.model.columns]
         known = remembered if first else self.columns_over(remembered)
-        self.model.set_content(columns, rows, elsewhere)
-        if not same:
-            self._columns = _by_key(known.get("columns"))
-            self.table.restore_columns(known)
-        if how is Reason.LISTING or not same:
-            self.table.fit()
-        else:
-            self.table.grow()
+        with self.table.fitting_once():
+            self.model.set_content(columns, rows, elsewhere)
+            if not same:
+                self._columns = _by_key(known.get("columns"))
+                self.table.restore_columns(known)
+            if how is Reason.LISTING or not same:
+                self.table.fit()
+            else:
+                self.table.grow()
 
     def columns_over(self, remembered: Mapping[str, Any]) -> dict[str, Any]:
         """Return how the columns are now, with those that this parameter does not have as they were remembered."""

@@ -213,14 +213,17 @@ class CirculationParametersWindow(ExchangeWindow):
         self._rows, draft = all_rows, self._history.draft
         with_selector = listing.parameter.selector is not None and chosen.selector is None
         columns = RuleColumns(listing.parameter, self._names(), with_selector, listing.dated or has_dates(draft)).columns()
-        self._laying = True  # rows and draft are of two minds until the table has both
+        self._laying = True  # rows and draft are of two minds until the table has both, and its mark
         self.view.show_rows(columns, rows, self._memory.columns, self._reason, self._changed_elsewhere)
         self._reason, self._changed_elsewhere = Reason.OWN, frozenset()
-        self._laying = False
+        kept = self._row()
         wanted = (row for row in rows if row.draft_row and self._mark_next in (row.draft_row.rule.id, row.draft_row.stored and row.draft_row.stored.id))
         found = self._mark_next is not None and (row := next(wanted, None)) is not None and self.view.table.mark(row_key(row))
-        if not found and self._row() is None:
+        if not found and kept is None:
             self.view.table.mark_number(0)
+        self._laying = False
+        if self._row() is not kept:
+            self.view.clear_hint()
         self._mark_next = None
         self.view.show_count(len(rows), len(draft), filtered=len(rows) < len(all_rows))
         self._show_marked()

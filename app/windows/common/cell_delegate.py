@@ -33,6 +33,7 @@ _GROUNDS = {
     RowKind.DIM: ("base", "sel", "text2"),
 }
 _ONE_LINE = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value | Qt.TextFlag.TextSingleLine.value
+_SELECTED, _ACTIVE = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_Active.value  # numbers: flags of Qt are slow to join
 _BARS = {RowKind.EXCEPTION: "greenbar", RowKind.UNSAVED: "accent", RowKind.REMOVED: "accent"}
 
 
@@ -66,9 +67,9 @@ class CellDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         cell, kind = model.cell(row, column), model.kind(row)
-        state, rect, size = option.state, option.rect, self._size
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        ground, text = self._tokens(cell, kind, selected, selected and bool(state & QStyle.StateFlag.State_Active) and _focused(option))
+        state, rect, size = option.state.value, option.rect, self._size
+        selected = bool(state & _SELECTED)
+        ground, text = self._tokens(cell, kind, selected, selected and bool(state & _ACTIVE) and _focused(option))
         painter.fillRect(rect, self._colour(ground))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._colour("line"))
         if column == 0 and kind in _BARS:

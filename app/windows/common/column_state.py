@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -26,6 +27,9 @@ class ColumnFit(QObject):
         self._headings: tuple[str, ...] = ()
         self._widths: dict[int, int] = {}
         self._spare: dict[int, int] = {}
+        self._wishes: list[Mapping[int, int]] | None = None
+        self._laid = QTimer(self, singleShot=True, interval=0)
+        self._laid.timeout.connect(self._on_laid)
         self.follow(view.horizontalHeader())
 
     def follow(self, header: QHeaderView) -> None:
@@ -44,10 +48,29 @@ class ColumnFit(QObject):
         """Measure anew and lay the columns that need more than they have; none becomes narrower."""
         self._measure(self._widths)
 
+    @contextmanager
+    def once(self) -> Iterator[None]:
+        """Measure at the end what is fitted several times within: each time asks for the width of every cell in sight.
+
+        It is painted once too: a moment after a column has changed its width, Qt paints it again.
+        """
+        self._wishes = []
+        self._view.viewport().setUpdatesEnabled(False)
+        try:
+            yield
+        finally:
+            wishes, self._wishes = self._wishes, None
+            if wishes:
+                self._measure({} if {} in wishes else wishes[-1])
+            self._laid.start()
+
     def _measure(self, least: Mapping[int, int]) -> None:
         """Measure the columns, none under its `least` width, and lay them. What is measured is never remembered as drawn."""
         model = self._view.model()
         if not isinstance(model, RowTableModel):
+            return
+        if self._wishes is not None:
+            self._wishes.append(least)
             return
         widths, self._spare = {}, {}
         for number, column in enumerate(model.columns):
@@ -138,6 +161,10 @@ class ColumnFit(QObject):
     def _present(self) -> tuple[str, ...]:
         model = self._view.model()
         return tuple(column.header for column in model.columns) if isinstance(model, RowTableModel) else ()
+
+    @Slot()
+    def _on_laid(self) -> None:
+        self._view.viewport().setUpdatesEnabled(True)
 
     @Slot(int, int, int)
     def _on_resized(self, number: int, old: int, new: int) -> None:

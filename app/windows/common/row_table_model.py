@@ -6,15 +6,17 @@ There is no proxy: sorting sorts the list, a new reading resets it. A column ret
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QCollator, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.domain.text import fold_plain
 from app.windows.common.plain_label import tool_tip
+from app.windows.common.row_order import at_once, sorting
+from app.windows.common.slices import Slices
 
 R = TypeVar("R")
 
@@ -118,9 +120,12 @@ class Column(Generic[R]):
 class _Kept(Generic[R]):
     """The rows as read, as shown, and what was made of them for the screen."""
 
-    read: list[R] = field(default_factory=list)
-    shown: list[R] = field(default_factory=list)
+    read: Sequence[R] = ()
+    shown: Sequence[R] = ()
     cells: dict[tuple[int, int], Cell] = field(default_factory=dict)
+    kinds: dict[int, RowKind] = field(default_factory=dict)
+    plain: dict[str, Cell] = field(default_factory=dict)
+    """Cells of nothing but a text, by it: most cells of a table say what others say too."""
 
 
 _NO_INDEX = QModelIndex()
@@ -158,6 +163,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         self._kept: _Kept[R] = _Kept()
         self._sort: tuple[int, Qt.SortOrder] | None = None
         self._filters: dict[str, str] = {}
+        self._slices = Slices(self)
 
     @property
     def columns(self) -> tuple[Column[R], ...]:
@@ -184,7 +190,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             before = {self.key_of(row): self._content_of(row) for row in self._kept.read}
             self._elsewhere |= {key for row in rows if (key := self.key_of(row)) not in before or before[key] != self._content_of(row)}
         self.beginResetModel()
-        self._kept = _Kept(read=list(rows))
+        self._kept = _Kept(read=tuple(rows))
         self._arrange()
         self.endResetModel()
 
@@ -193,7 +199,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         self._elsewhere.update(elsewhere)
         self.beginResetModel()
         self._columns = tuple(columns)
-        self._kept = _Kept(read=list(rows))
+        self._kept = _Kept(read=tuple(rows))
         self._arrange()
         self.endResetModel()
 
@@ -225,7 +231,6 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         """Replace the columns by as many others (another language) or by different ones."""
         self.beginResetModel()
         self._columns = tuple(columns)
-        self._kept.cells.clear()
         self._arrange()
         self.endResetModel()
 
@@ -247,14 +252,14 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def find(self, key: Hashable) -> int:
         """Return the place of the row with this key, -1 where it is not shown."""
-        return next((n for n, row in enumerate(self._kept.shown) if self.key_of(row) == key), -1)
+        return next((n for n, found in enumerate(map(self.key_of, self._kept.shown)) if found == key), -1)
 
     def cell(self, row: int, column: int) -> Cell:
         """Return what a cell shows (made once)."""
         found = self._kept.cells.get((row, column))
         if found is None:
             made = self._columns[column].cell(self._kept.shown[row])
-            found = made if isinstance(made, Cell) else Cell(text=made)
+            found = made if isinstance(made, Cell) else self._plain(made)
             if self.kind(row) is RowKind.REMOVED:
                 found = replace(found, struck=True)
             if self.is_elsewhere(row):
@@ -268,8 +273,13 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         return found
 
     def kind(self, row: int) -> RowKind:
-        """Return the kind of a row."""
-        return self._row_kind(self._kept.shown[row]) if self._row_kind is not None else RowKind.NORMAL
+        """Return the kind of a row (made once: it is asked for with every cell)."""
+        if self._row_kind is None:
+            return RowKind.NORMAL
+        found = self._kept.kinds.get(row)
+        if found is None:
+            found = self._kept.kinds[row] = self._row_kind(self._kept.shown[row])
+        return found
 
     def alignment(self, column: int) -> Qt.AlignmentFlag:
         """Return where the texts of a column stand: LEFT, CENTRE or RIGHT."""
@@ -329,25 +339,37 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         return _HEADING if self.kind(index.row()) is RowKind.GROUP else _ROW
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort the list by a column; -1 goes back to the order of the reading."""
+        """Sort the list by a column; -1 goes back to the order of the reading. Very many rows stay as they are until it is done."""
         wanted = (column, order) if 0 <= column < len(self._columns) else None
-        if wanted == self._sort:
-            return
-        self.beginResetModel()
-        self._sort = wanted
-        self._arrange()
-        self.endResetModel()
+        if wanted != self._sort:
+            self._sort = wanted
+            self._slices.begin(self._arranging(), self._show_arranged)
 
     # how it is done
 
     def _arrange(self) -> None:
-        """Make the list shown of the rows read: filters, then order."""
-        self._kept.cells.clear()
-        rows = [row for row in self._kept.read if self._passes(row)] if self._filters else list(self._kept.read)
-        if self._sort is not None:
-            column, order = self._sort
-            rows.sort(key=self._sort_key(self._columns[column]), reverse=order == Qt.SortOrder.DescendingOrder)
-        self._kept.shown = rows
+        """Make the list shown of the rows read, at once."""
+        self._slices.cancel()
+        self._kept = _Kept(self._kept.read, at_once(self._arranging()))
+
+    def _arranging(self) -> Generator[None, None, Sequence[R]]:
+        """Find the list shown: filters, then order."""
+        rows = [row for row in self._kept.read if self._passes(row)] if self._filters else self._kept.read
+        if self._sort is None:
+            return rows
+        column, order = self._sort
+        return (yield from sorting(rows, self._columns[column], descending=order == Qt.SortOrder.DescendingOrder))
+
+    def _show_arranged(self, rows: Sequence[R]) -> None:
+        self.beginResetModel()
+        self._kept = _Kept(self._kept.read, rows)
+        self.endResetModel()
+
+    def _plain(self, text: str) -> Cell:
+        found = self._kept.plain.get(text)
+        if found is None:
+            found = self._kept.plain[text] = Cell(text=text)
+        return found
 
     def _content_of(self, row: R) -> object:
         return self._content(row) if self._content is not None else row
@@ -362,34 +384,11 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
                 return False
         return True
 
-    def _sort_key(self, column: Column[R]) -> Callable[[R], Any]:
-        if column.sort is not None:
-            return _NoneFirst(column.sort)
-        collator = QCollator(QLocale())
-        collator.setNumericMode(True)
-
-        def key(row: R) -> Any:
-            made = column.cell(row)
-            return collator.sortKey(made if isinstance(made, str) else f"{made.text} {made.secondary}")
-
-        return key
-
     def _check_state(self, row: int, column: int) -> Qt.CheckState | None:
         checked = self.cell(row, column).checked
         if checked is None:
             return None
         return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
-
-
-@dataclass(frozen=True)
-class _NoneFirst(Generic[R]):
-    """A sort key that puts rows without a value first instead of failing on them."""
-
-    key: Callable[[R], Any]
-
-    def __call__(self, row: R) -> tuple[bool, Any]:
-        value = self.key(row)
-        return (value is not None, value if value is not None else 0)
 
 
 def _text_of(column: Column[R], row: R) -> str:

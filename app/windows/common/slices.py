@@ -27,9 +27,9 @@ class Slices(QObject):
         self._timer.timeout.connect(self._go_on)
 
     def begin(self, work: Generator[None, None, T], then: Callable[[T], object]) -> bool:
-        """Do the first slice now and the others between events; `then` gets the outcome. True if all of it is done already."""
+        """Do the first step now and the others between events; `then` gets the outcome. True if all of it is done already."""
         self._work, self._then = work, then
-        self._go_on()
+        self._go_for(0)
         return self._work is not work
 
     def cancel(self) -> None:
@@ -39,10 +39,14 @@ class Slices(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        work, then, until = self._work, self._then, time.perf_counter() + _SLICE_SECONDS
+        self._go_for(_SLICE_SECONDS)
+
+    def _go_for(self, seconds: float) -> None:
+        work, then, until = self._work, self._then, time.perf_counter() + seconds
         if work is None or then is None:
             return
         try:
+            next(work)
             while time.perf_counter() < until:
                 next(work)
         except StopIteration as finished:

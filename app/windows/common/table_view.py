@@ -7,6 +7,7 @@ there are no rows the table says why (`say_empty`); when a filter hides them all
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
@@ -198,6 +199,10 @@ class TableView(QTableView):
     def fit(self) -> None:
         """Give the columns the width of their content anew (other columns than before are shown)."""
         self._fit_columns()
+
+    def fitting_once(self) -> AbstractContextManager[None]:
+        """Return what lets content, columns and widths change together, the columns being measured once, at the end."""
+        return self._fitter.once()
 
     def grow(self) -> None:
         """Widen the columns whose content has become wider (a row was changed); none becomes narrower."""
