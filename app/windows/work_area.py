@@ -56,11 +56,12 @@ class WorkArea(QMdiArea):
         window.closed.connect(self._on_window_closed)
         window.title_changed.connect(self._on_title_changed)
         window.front_asked.connect(self._on_front_asked)
-        window.show()
+        window.setVisible(not self.tabbed)
         sub.show()
         self._dress_tabs()
-        self.activate(window)
         self.count_changed.emit(len(self.windows()))
+        window.show()  # a tab's only now: it is laid out once, at the size that it has here
+        self.activate(window)
 
     def activate(self, window: InnerWindow) -> None:
         """Go to a window."""
