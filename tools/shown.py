@@ -33,7 +33,7 @@ from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from tools.shown_files import rules_export, rules_import
-from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_with_selector
+from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_menu, rules_with_selector
 
 T = TypeVar("T", bound=QObject)
 
@@ -119,6 +119,8 @@ class Stage:
     def clear(self) -> None:
         """Close every dialog and inner window."""
         self.main.locking.unlock()
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
         for dialog in self.dialogs():
             dialog.close()
         for window in self.main.findChildren(SignInWindow):
@@ -373,6 +375,7 @@ EXTRA: list[Shown] = [
     Shown("parameters.circulation/change", rule_change),
     Shown("parameters.circulation/unsaved", rule_added),
     Shown("parameters.circulation/remove", rule_question),
+    Shown("parameters.circulation/menu", rules_menu),
     Shown("parameters.circulation/selector", rules_with_selector),
     Shown("parameters.circulation/explain", rules_explain),
     Shown("parameters.circulation/history", rules_history),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.parameters.value import Value
 from app.windows.circulation_parameters.explain_dialog import ExplainDialog
@@ -59,6 +59,14 @@ def rules_explain(stage: Stage) -> QWidget:
     stage.wait()
     stage.press("explain_why", dialog)
     return dialog
+
+
+def rules_menu(stage: Stage) -> QWidget:
+    """The menu of the row of an unsaved rule."""
+    table = stage.find(TableView, "rules_table", rule_added(stage))
+    table.customContextMenuRequested.emit(table.visualRect(table.currentIndex()).center())
+    stage.wait()
+    return stage.find(QMenu, "rule_menu", table)
 
 
 def rules_history(stage: Stage) -> QWidget:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.background.client import Client
@@ -14,6 +13,7 @@ from app.settings import Settings
 from app.windows.commands import MENUS, Command, commands, keys_of, plain
 from app.windows.common.buttons import Button
 from app.windows.common.inner_window import InnerWindow
+from app.windows.common.keys import key_name
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.printing import print_table
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
@@ -40,7 +40,7 @@ def list_keys(settings: Settings | None = None) -> list[KeyRow]:
 
 def key_text(keys: Sequence[str]) -> str:
     """Return keys as the system writes them; a row of Alt with digits and letters as what it has in common."""
-    shown = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys]
+    shown = [key_name(key) for key in keys]
     return ", ".join(shown) if len(shown) <= 3 else f"{shown[0]} … {shown[8]}, {shown[9]} … {shown[-2]}, {shown[-1]}"
 
 

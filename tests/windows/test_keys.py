@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.background.client import Client
-from app.windows.commands import COMMANDS, Scope, is_built
+from app.windows.commands import BY_ID, COMMANDS, Scope, is_built
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.printing import paint_table
 from app.windows.common.table_view import TableView
@@ -100,6 +100,7 @@ def test_many_keys_of_one_kind_are_shown_as_a_row() -> None:
     command = next(command for command in COMMANDS if command.id == "room.tab")
     assert key_text(command.keys) == "Alt+1 … Alt+9, Alt+A … Alt+D, Alt+K"
     assert key_text(replace(command, keys=("F5",)).keys) == "F5"
+    assert key_text(BY_ID["room.open"].keys) == "Enter"
 
 
 def test_the_list_is_filtered_while_typing(stage: Stage, qtbot: QtBot) -> None:

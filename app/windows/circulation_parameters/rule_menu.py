@@ -17,6 +17,7 @@ from app.windows.circulation_parameters.view import ParametersView
 from app.windows.commands import BY_ID
 from app.windows.common.buttons import Button
 from app.windows.common.icons import icon
+from app.windows.common.keys import key_name
 from app.windows.common.mnemonics import without
 from app.windows.common.plain_label import tool_tip
 
@@ -141,8 +142,7 @@ class RuleMenu(QObject):
 def _action(entry: _Entry, menu: QMenu) -> QAction:
     """Return the entry of the menu. Its key is only shown: the table and the window have it already."""
     keys = BY_ID[entry.command].keys
-    shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-    action = QAction(icon(entry.icon_name), f"{entry.text}\t{shown}", menu)
+    action = QAction(icon(entry.icon_name), f"{entry.text}\t{key_name(keys[0]) if keys else ''}", menu)
     action.setObjectName(entry.name)
     action.setEnabled(not entry.reason)
     action.setToolTip(tool_tip(entry.reason or entry.text))

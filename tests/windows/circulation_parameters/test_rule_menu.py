@@ -43,7 +43,7 @@ def test_the_menu_of_a_row_does_what_the_buttons_do(desk: Desk) -> None:
     table.customContextMenuRequested.emit(place)
     shown = [action.text() for action in desk.find(window, QMenu, "rule_menu").actions() if not action.isSeparator()]
     assert shown == [
-        "Exceptions of the unit\tReturn", "Change…\tF2", "Add like this…\tCtrl+D", "Remove\tDel", "Explain…\tCtrl+E", "History of this rule…\tCtrl+H",
+        "Exceptions of the unit\tEnter", "Change…\tF2", "Add like this…\tCtrl+D", "Remove\tDel", "Explain…\tCtrl+E", "History of this rule…\tCtrl+H",
         "Copy\tCtrl+C",
     ]  # fmt: skip
     close(desk, window)
