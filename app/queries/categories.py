@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, func, join, outerjoin, select
+from sqlalchemy import Select, and_, bindparam, func, join, outerjoin, select
 from sqlalchemy.orm import Session
 
 from app.domain.categories import REMINDER_FIELDS, STEPS, Policy, effective, standings
@@ -128,13 +129,13 @@ def list_reminders(session: Session, organisation_id: int, category_id: int) -> 
     """Return the reminders of a category at an organisation: every loan type × step × field (one query)."""
     types: dict[int, tuple[str, str]] = {}
     own: dict[int, dict[tuple[int, tuple[str, str]], Setting]] = defaultdict(dict)
-    chain = {organisation_id: 0}
-    for row in session.execute(_reminder_query(organisation_id, category_id)):
-        types[row.id] = (row.code, row.name)
-        if row.step is not None:
-            chain[row.organisation_id] = row.distance
-            for code, column in REMINDER_COLUMNS.items():
-                own[row.id][row.organisation_id, (row.step, code)] = _reminder_value(code, getattr(row, column))
+    chain, wanted = {organisation_id: 0}, {"organisation": organisation_id, "category": category_id}
+    for type_id, code, name, place, step, distance, *values in session.execute(_reminder_query(), wanted):
+        types[type_id] = (code, name)
+        if step is not None:
+            chain[place] = distance
+            for field, value in zip(REMINDER_COLUMNS, values, strict=True):
+                own[type_id][place, (step, field)] = _reminder_value(field, value)
     places = sorted(chain, key=chain.__getitem__)
     return [ReminderRow(type_id, *names, _reminder_standings(places, own[type_id])) for type_id, names in types.items()]
 
@@ -160,15 +161,20 @@ def _category_query(organisation_id: int, category_id: int | None) -> Query:
     return query if category_id is None else query.where(table.patron_category_id == category_id)
 
 
-def _reminder_query(organisation_id: int, category_id: int) -> Query:
-    """Return every loan type with what is set for it at an organisation and above; a type without anything once, empty."""
+@cache
+def _reminder_query() -> Query:
+    """Return every loan type with what is set for it at an organisation and above; a type without anything once, empty.
+
+    Made once, with `organisation` and `category` to be filled in: making it takes longer than the database needs to answer.
+    """
     closure, table = OrganisationClosure, ReminderSetting
-    above = select(closure.ancestor_id).where(closure.descendant_id == organisation_id)  # or SQLite reads the whole category, of every unit
-    places = and_(closure.ancestor_id == table.organisation_id, closure.descendant_id == organisation_id, table.organisation_id.in_(above))
+    here = closure.descendant_id == bindparam("organisation")
+    above = select(closure.ancestor_id).where(here)  # or SQLite reads the whole category, of every unit
+    places = and_(closure.ancestor_id == table.organisation_id, here, table.organisation_id.in_(above))
     settings = join(table, closure, places)
     columns = (LoanType.id, LoanType.code, LoanType.name, table.organisation_id, table.step, closure.distance)
     query = select(*columns, *(getattr(table, column) for column in REMINDER_COLUMNS.values()))
-    on = and_(table.loan_type_id == LoanType.id, table.patron_category_id == category_id)
+    on = and_(table.loan_type_id == LoanType.id, table.patron_category_id == bindparam("category"))
     return query.select_from(outerjoin(LoanType, settings, on)).order_by(LoanType.position, LoanType.name, LoanType.id, closure.distance)
 
 

@@ -6,14 +6,16 @@ Works from the `Cell` of the model, so that a repaint asks Qt for little and mak
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
+from app.windows.common.cell_texts import CellTexts
 from app.windows.common.icons import paint_icon
 from app.windows.common.plain_label import tool_tip
-from app.windows.common.row_table_model import CENTRE, RIGHT, Badge, Cell, RowKind, RowTableModel
+from app.windows.common.row_table_model import LEFT, RIGHT, Badge, Cell, RowKind, RowTableModel
 from app.windows.common.theme import colour, metric, theme
 
 BADGES = {
@@ -32,12 +34,12 @@ _GROUNDS = {
     RowKind.GROUP: ("head", "head", "text2"),
     RowKind.DIM: ("base", "sel", "text2"),
 }
-_ONE_LINE = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value | Qt.TextFlag.TextSingleLine.value
-_SELECTED, _ACTIVE = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_Active.value  # numbers: flags of Qt are slow to join
+# as numbers: joining flags of Qt in Python takes longer than painting a cell
+_SELECTED, _ACTIVE = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_Active.value
 _BARS = {RowKind.EXCEPTION: "greenbar", RowKind.UNSAVED: "accent", RowKind.REMOVED: "accent"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: so it is made three times as fast, and a repaint makes hundreds
 class _Piece:
     """One piece of a cell from left to right: a text in a font and colour, an icon, a badge or an empty space."""
 
@@ -55,8 +57,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._fonts: dict[tuple[float, int, bool, bool], QFont] = {}
-        self._metrics: dict[int, QFontMetrics] = {}
+        self._texts = CellTexts()
+        self._font, self._width = self._texts.font, self._texts.width
         self._colours: dict[str, QColor] = {}
         self._sizes: dict[float, int] = {}
         theme().changed.connect(self._forget)
@@ -70,16 +72,18 @@ class CellDelegate(QStyledItemDelegate):
         state, rect, size = option.state.value, option.rect, self._size
         selected = bool(state & _SELECTED)
         ground, text = self._tokens(cell, kind, selected, selected and bool(state & _ACTIVE) and _focused(option))
-        painter.fillRect(rect, self._colour(ground))
-        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, self._colour("line"))
+        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+        painter.fillRect(x, y, width, height - 1, self._colour(ground))
+        painter.fillRect(x, y + height - 1, width, 1, self._colour("line"))
         if column == 0 and kind in _BARS:
-            painter.fillRect(rect.x(), rect.y(), size(3), rect.height(), self._colour(_BARS[kind]))
-        inner = rect.adjusted(size(6) + size(cell.indent), 0, -size(6), -1)
+            painter.fillRect(x, y, size(3), height, self._colour(_BARS[kind]))
+        start = x + size(6) + size(cell.indent)
+        inner = QRect(start, y, x + width - size(6) - start, height - 1)
         painter.save()
         painter.setClipRect(rect)
         if cell.below:
             self._paint_below(painter, inner, cell, "text3" if cell.inherited and not selected else "text2")
-            inner = QRect(inner.x(), inner.y() + metric(3), inner.width(), inner.height() // 2)
+            inner = QRect(inner.x(), inner.y() + size(3), inner.width(), inner.height() // 2)
         self._paint_pieces(painter, inner, self._pieces(cell, kind, text, selected), model.alignment(column))
         painter.restore()
 
@@ -87,11 +91,16 @@ class CellDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, RowTableModel):
             return super().sizeHint(option, index)
-        cell = model.cell(index.row(), index.column())
-        width = sum([piece.width for piece in self._pieces(cell, model.kind(index.row()), "text", False)])
+        below = model.cell(index.row(), index.column()).below
+        return QSize(self.content_width(model, index.row(), index.column()), self._size(41 if below else 24))
+
+    def content_width(self, model: RowTableModel[Any], row: int, column: int) -> int:
+        """Return the width in pixels that a cell needs for all that stands in it."""
+        cell = model.cell(row, column)
+        width = sum([piece.width for piece in self._pieces(cell, model.kind(row), "text", False)])
         if cell.below:
             width = max(width, self._width(cell.below, self._font(12, 400, cell.inherited, False)))
-        return QSize(width + 2 * self._size(6) + self._size(cell.indent) + 2, self._size(41 if cell.below else 24))
+        return width + 2 * self._size(6) + self._size(cell.indent) + 2
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Show what a cell says in full where it is cut off, above the tip that its column may have."""
@@ -164,14 +173,14 @@ class CellDelegate(QStyledItemDelegate):
         return pieces
 
     def _paint_pieces(self, painter: QPainter, rect: QRect, pieces: list[_Piece], alignment: Qt.AlignmentFlag) -> None:
-        total = sum([piece.width for piece in pieces])
-        spare = max(rect.width() - total, 0)
-        x = rect.x() + (spare if alignment == RIGHT else spare // 2 if alignment == CENTRE else 0)
-        over = total - rect.width()
+        x, y, room, height = rect.x(), rect.y(), rect.width(), rect.height()
+        end, over = x + room, sum([piece.width for piece in pieces]) - room
+        if over < 0 and alignment is not LEFT:
+            x += -over if alignment is RIGHT else -over // 2
         for piece in pieces:
             width = max(piece.width - over, self._size(12)) if over > 0 and piece.main else piece.width
-            width = min(width, max(rect.right() + 1 - x, 0))
-            self._paint_piece(painter, QRect(x, rect.y(), width, rect.height()), piece)
+            width = min(width, max(end - x, 0))
+            self._paint_piece(painter, QRect(x, y, width, height), piece)
             x += width
 
     def _paint_piece(self, painter: QPainter, rect: QRect, piece: _Piece) -> None:
@@ -182,38 +191,17 @@ class CellDelegate(QStyledItemDelegate):
         elif piece.icon:
             paint_icon(painter, _icon_rect(rect), piece.icon, piece.tint)
         elif piece.font is not None and rect.width() > 0:
-            painter.setFont(piece.font)
             painter.setPen(self._colour(piece.tint))
-            shown = piece.text
-            if rect.width() < piece.width:
-                shown = self._metric_of(piece.font).elidedText(piece.text, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(rect, _ONE_LINE, shown)
+            self._texts.paint(painter, rect, piece.text, piece.font)
 
     def _paint_below(self, painter: QPainter, rect: QRect, cell: Cell, tint: str) -> None:
-        font = self._font(12, 400, cell.inherited, False)
-        lower = QRect(rect.x(), rect.y() + rect.height() // 2, rect.width(), rect.height() // 2 - self._size(2))
-        width = self._width(cell.below, font)
-        self._paint_piece(painter, lower, _Piece(width, cell.below, font, tint))
+        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+        painter.setPen(self._colour(tint))
+        lower = QRect(x, y + height // 2, width, height // 2 - self._size(2))
+        self._texts.paint(painter, lower, cell.below, self._font(12, 400, cell.inherited, False))
 
     def _text(self, text: str, font: QFont, tint: str) -> _Piece:
         return _Piece(self._width(text, font), text, font, tint)
-
-    def _font(self, size: float, weight: int, italic: bool = False, struck: bool = False) -> QFont:
-        key = (size, weight, italic, struck)
-        if key not in self._fonts:
-            made = theme().font(size, weight, italic)
-            made.setStrikeOut(struck)
-            self._fonts[key] = made
-        return self._fonts[key]
-
-    def _metric_of(self, font: QFont) -> QFontMetrics:
-        found = self._metrics.get(id(font))
-        if found is None:
-            found = self._metrics[id(font)] = QFontMetrics(font)
-        return found
-
-    def _width(self, text: str, font: QFont) -> int:
-        return self._metric_of(font).horizontalAdvance(text)
 
     def _size(self, pixels: float) -> int:
         found = self._sizes.get(pixels)
@@ -229,8 +217,7 @@ class CellDelegate(QStyledItemDelegate):
 
     @Slot()
     def _forget(self) -> None:
-        self._fonts.clear()
-        self._metrics.clear()
+        self._texts.forget()
         self._colours.clear()
         self._sizes.clear()
 

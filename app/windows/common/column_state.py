@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from app.windows.common.cell_delegate import CellDelegate
 from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.theme import BASE_FONT, metric, theme
 
@@ -74,11 +75,15 @@ class ColumnFit(QObject):
             return
         widths, self._spare = {}, {}
         for number, column in enumerate(model.columns):
-            content = max(self._view.sizeHintForColumn(number), heading_width(column.header))
             drawn = self._drawn.get(column.key)
-            wanted = max(_wanted(column, content), least.get(number, 0)) if drawn is None else drawn * metric(BASE_FONT) // BASE_FONT
-            widths[number] = self._whole_width(number) if column.width == "stretch" else wanted
-            self._spare[number] = max(wanted - content, 0) if drawn is None else 0
+            if column.width == "stretch":
+                widths[number] = self._whole_width(number)
+            elif drawn is not None:
+                widths[number], self._spare[number] = drawn * metric(BASE_FONT) // BASE_FONT, 0
+            else:
+                content = max(self._content_width(number), heading_width(column.header))
+                widths[number] = max(_wanted(column, content), least.get(number, 0))
+                self._spare[number] = max(widths[number] - content, 0)
         self._widths, self._headings = widths, self._present()
         self.lay()
 
@@ -114,6 +119,15 @@ class ColumnFit(QObject):
             header.resizeSection(number, width)
             rest -= width
         self._busy = False
+
+    def _content_width(self, number: int) -> int:
+        """Return what the cells of a column need, of the rows in sight where they are known: as `sizeHintForColumn`, without its way through Qt."""
+        view, model, delegate = self._view, self._view.model(), self._view.itemDelegate()
+        if not isinstance(model, RowTableModel) or not isinstance(delegate, CellDelegate):
+            return view.sizeHintForColumn(number)
+        last = view.rowAt(view.viewport().height()) if view.isVisible() else -1
+        rows = range(max(view.rowAt(0), 0), (last if last >= 0 else len(model.rows) - 1) + 1)
+        return max([delegate.content_width(model, row, number) for row in rows], default=0)
 
     def _whole_width(self, number: int) -> int:
         """Return what a wide column needs at least: its heading, and what stands in it alone in the rows in sight, where it is to be whole."""

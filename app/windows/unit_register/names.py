@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.domain.money import MINOR
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import Actor
 from app.domain.setting import EMPTY, Effective, Field, FieldKind, Setting
@@ -107,8 +108,7 @@ def _money(minor: int, currency: str) -> str:
 
 def short_amount(minor: int) -> str:
     """Write an amount without currency, and without decimals where they are nought."""
-    text = amount_text(minor)
-    return text if minor % 100 else text.replace(f"{QLocale().decimalPoint()}00", "", 1)
+    return amount_text(minor) if minor % MINOR else number_text(minor // MINOR)
 
 
 def lacks(permission: str) -> str:

@@ -1,0 +1,77 @@
+"""The texts of a table's cells: each measured once, and laid out once where it comes again, which in tables most do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
+
+from app.windows.common.theme import theme
+
+_KEPT = 4_000
+"""So many texts are kept; then it begins anew, so that a long table doesn't fill the memory."""
+_ONE_LINE = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value | Qt.TextFlag.TextSingleLine.value
+
+
+@dataclass(slots=True)
+class _Text:
+    """A text in a font: its width in pixels, whether it was painted already, and since then how it is laid out."""
+
+    width: int
+    painted: bool = False
+    laid: QStaticText | None = None
+
+
+class CellTexts:
+    """Fonts by size, weight and shape, and the texts in them. `forget` when the theme is another."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[tuple[float, int, bool, bool], QFont] = {}
+        self._metrics: dict[int, QFontMetrics] = {}
+        self._texts: dict[tuple[int, str], _Text] = {}
+
+    def font(self, size: float, weight: int, italic: bool = False, struck: bool = False) -> QFont:
+        """Return the program's font, the same object every time."""
+        key = (size, weight, italic, struck)
+        found = self._fonts.get(key)
+        if found is None:
+            found = self._fonts[key] = theme().font(size, weight, italic)
+            found.setStrikeOut(struck)
+            self._metrics[id(found)] = QFontMetrics(found)
+        return found
+
+    def width(self, text: str, font: QFont) -> int:
+        """Return the width in pixels of a text in a font of `font`."""
+        return self._text(text, font).width
+
+    def paint(self, painter: QPainter, rect: QRect, text: str, font: QFont) -> None:
+        """Paint a text in one line at the left, in the middle of the height; one that is too long is cut with dots."""
+        kept, room = self._text(text, font), rect.width()
+        painter.setFont(font)
+        if room < kept.width:
+            painter.drawText(rect, _ONE_LINE, self._metrics[id(font)].elidedText(text, Qt.TextElideMode.ElideRight, room))
+        elif kept.laid is not None:
+            painter.drawStaticText(rect.x(), rect.y() + (rect.height() - self._metrics[id(font)].height()) // 2, kept.laid)
+        else:
+            painter.drawText(rect, _ONE_LINE, text)
+            if kept.painted and "\n" not in text:
+                kept.laid = QStaticText(text)
+                kept.laid.setTextFormat(Qt.TextFormat.PlainText)
+                kept.laid.prepare(QTransform(), font)
+            kept.painted = True
+
+    def forget(self) -> None:
+        """Begin anew: fonts and sizes are others now."""
+        self._fonts.clear()
+        self._metrics.clear()
+        self._texts.clear()
+
+    def _text(self, text: str, font: QFont) -> _Text:
+        key = (id(font), text)
+        found = self._texts.get(key)
+        if found is None:
+            if len(self._texts) >= _KEPT:
+                self._texts.clear()
+            found = self._texts[key] = _Text(self._metrics[id(font)].horizontalAdvance(text))
+        return found
