@@ -1460,6 +1460,10 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>0 days: due as soon as the step before it</source>
+        <translation>0 dnů: přijde, jakmile odejde předchozí stupeň</translation>
+    </message>
+    <message>
         <source>1 Admin can't be removed.</source>
         <translation>1 Admin nelze odstranit.</translation>
     </message>
@@ -1534,6 +1538,10 @@
     <message>
         <source>A password holds no control characters.</source>
         <translation>Heslo neobsahuje řídicí znaky.</translation>
+    </message>
+    <message>
+        <source>A pre-notice of 0 days is never sent</source>
+        <translation>Předběžné upozornění s 0 dny se nikdy nepošle</translation>
     </message>
     <message>
         <source>A profile holds no password; take {name} out of it.</source>
@@ -1712,6 +1720,10 @@
         <translation>K dispozici</translation>
     </message>
     <message>
+        <source>Beyond the max number of reminders</source>
+        <translation>Nad nejvyšší počet upomínek</translation>
+    </message>
+    <message>
         <source>Block after number of reminders</source>
         <translation>Blokace po počtu upomínek</translation>
     </message>
@@ -1734,6 +1746,10 @@
     <message>
         <source>Claimed returned</source>
         <translation>Údajně vráceno</translation>
+    </message>
+    <message>
+        <source>Comes where an earlier step is not used</source>
+        <translation>Přijde tam, kde se dřívější stupeň nepoužívá</translation>
     </message>
     <message>
         <source>Consent to loan history is yes, no or not asked.</source>
@@ -1944,6 +1960,14 @@
         <translation>Chybí</translation>
     </message>
     <message>
+        <source>Never sent: of reserved loans only reminder 1 is used</source>
+        <translation>Nikdy se nepošle: u rezervovaných výpůjček se používá jen upomínka 1</translation>
+    </message>
+    <message>
+        <source>Never sent: the category gets no invoice</source>
+        <translation>Nikdy se nepošle: kategorie nedostává účet</translation>
+    </message>
+    <message>
         <source>No automatic block</source>
         <translation>Bez automatické blokace</translation>
     </message>
@@ -2006,6 +2030,10 @@
     <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Neprodlužuje se při stavu: {status}.</translation>
+    </message>
+    <message>
+        <source>Not used (999 days), its text and fees never either</source>
+        <translation>Nepoužívá se (999 dnů), ani text a poplatky</translation>
     </message>
     <message>
         <source>Nothing is open of this debt.</source>
@@ -2806,6 +2834,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Vyřazeno</translation>
+    </message>
+    <message>
+        <source>Without text; the standard text is sent</source>
+        <translation>Bez textu; pošle se standardní text</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
@@ -4421,6 +4453,21 @@
     <message>
         <source>in its window</source>
         <translation>ve svém okně</translation>
+    </message>
+</context>
+<context>
+    <name>LadderNotes</name>
+    <message>
+        <source>Check of the reminders</source>
+        <translation>Kontrola upomínek</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7461,16 +7508,16 @@
         <translation>dny, poplatek dítě / dospělý. Klepnutím vyberete, Enter mění.</translation>
     </message>
     <message>
-        <source>inherited</source>
-        <translation>zděděno</translation>
+        <source>inherited: {count}</source>
+        <translation>zděděno: {count}</translation>
     </message>
     <message>
-        <source>missing: the parameters hold</source>
-        <translation>chybí: platí parametry</translation>
+        <source>missing, the parameters hold: {count}</source>
+        <translation>chybí, platí parametry: {count}</translation>
     </message>
     <message>
-        <source>value of its own</source>
-        <translation>vlastní hodnota</translation>
+        <source>value of its own: {count}</source>
+        <translation>vlastní hodnota: {count}</translation>
     </message>
 </context>
 <context>
@@ -9180,6 +9227,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Účet</translation>
     </message>
     <message>
         <source>Junior</source>

@@ -1451,12 +1451,20 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>0 days: due as soon as the step before it</source>
+        <translation>0 days: due as soon as the step before it</translation>
+    </message>
+    <message>
         <source>1 Admin can't be removed.</source>
         <translation>1 Admin can't be removed.</translation>
     </message>
     <message>
         <source>A barcode must be given.</source>
         <translation>A barcode must be given.</translation>
+    </message>
+    <message>
+        <source>A card must be given.</source>
+        <translation>A card must be given.</translation>
     </message>
     <message>
         <source>A code must be given.</source>
@@ -1525,6 +1533,10 @@
     <message>
         <source>A password holds no control characters.</source>
         <translation>A password holds no control characters.</translation>
+    </message>
+    <message>
+        <source>A pre-notice of 0 days is never sent</source>
+        <translation>A pre-notice of 0 days is never sent</translation>
     </message>
     <message>
         <source>A profile holds no password; take {name} out of it.</source>
@@ -1703,6 +1715,10 @@
         <translation>Available</translation>
     </message>
     <message>
+        <source>Beyond the max number of reminders</source>
+        <translation>Beyond the max number of reminders</translation>
+    </message>
+    <message>
         <source>Block after number of reminders</source>
         <translation>Block after number of reminders</translation>
     </message>
@@ -1725,6 +1741,10 @@
     <message>
         <source>Claimed returned</source>
         <translation>Claimed returned</translation>
+    </message>
+    <message>
+        <source>Comes where an earlier step is not used</source>
+        <translation>Comes where an earlier step is not used</translation>
     </message>
     <message>
         <source>Consent to loan history is yes, no or not asked.</source>
@@ -1935,6 +1955,14 @@
         <translation>Missing</translation>
     </message>
     <message>
+        <source>Never sent: of reserved loans only reminder 1 is used</source>
+        <translation>Never sent: of reserved loans only reminder 1 is used</translation>
+    </message>
+    <message>
+        <source>Never sent: the category gets no invoice</source>
+        <translation>Never sent: the category gets no invoice</translation>
+    </message>
+    <message>
         <source>No automatic block</source>
         <translation>No automatic block</translation>
     </message>
@@ -1997,6 +2025,10 @@
     <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Not renewed while the status is: {status}.</translation>
+    </message>
+    <message>
+        <source>Not used (999 days), its text and fees never either</source>
+        <translation>Not used (999 days), its text and fees never either</translation>
     </message>
     <message>
         <source>Nothing is open of this debt.</source>
@@ -2797,6 +2829,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Without text; the standard text is sent</source>
+        <translation>Without text; the standard text is sent</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
@@ -4400,6 +4436,20 @@
     <message>
         <source>in its window</source>
         <translation>in its window</translation>
+    </message>
+</context>
+<context>
+    <name>LadderNotes</name>
+    <message>
+        <source>Check of the reminders</source>
+        <translation>Check of the reminders</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7409,16 +7459,16 @@
         <translation>days, fee child / adult. A click goes there, Enter changes it.</translation>
     </message>
     <message>
-        <source>inherited</source>
-        <translation>inherited</translation>
+        <source>inherited: {count}</source>
+        <translation>inherited: {count}</translation>
     </message>
     <message>
-        <source>missing: the parameters hold</source>
-        <translation>missing: the parameters hold</translation>
+        <source>missing, the parameters hold: {count}</source>
+        <translation>missing, the parameters hold: {count}</translation>
     </message>
     <message>
-        <source>value of its own</source>
-        <translation>value of its own</translation>
+        <source>value of its own: {count}</source>
+        <translation>value of its own: {count}</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9155,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
     </message>
     <message>
         <source>Junior</source>

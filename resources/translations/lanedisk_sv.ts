@@ -1451,6 +1451,10 @@
 <context>
     <name>Domain</name>
     <message>
+        <source>0 days: due as soon as the step before it</source>
+        <translation>0 dagar: kommer så snart steget före har skickats</translation>
+    </message>
+    <message>
         <source>1 Admin can't be removed.</source>
         <translation>1 Admin kan inte tas bort.</translation>
     </message>
@@ -1525,6 +1529,10 @@
     <message>
         <source>A password holds no control characters.</source>
         <translation>Ett lösenord innehåller inga styrtecken.</translation>
+    </message>
+    <message>
+        <source>A pre-notice of 0 days is never sent</source>
+        <translation>En förvarning med 0 dagar skickas aldrig</translation>
     </message>
     <message>
         <source>A profile holds no password; take {name} out of it.</source>
@@ -1703,6 +1711,10 @@
         <translation>Tillgänglig</translation>
     </message>
     <message>
+        <source>Beyond the max number of reminders</source>
+        <translation>Över max antal påminnelser</translation>
+    </message>
+    <message>
         <source>Block after number of reminders</source>
         <translation>Spärr antal påminnelser</translation>
     </message>
@@ -1725,6 +1737,10 @@
     <message>
         <source>Claimed returned</source>
         <translation>Påstås återlämnat</translation>
+    </message>
+    <message>
+        <source>Comes where an earlier step is not used</source>
+        <translation>Kommer där ett tidigare steg inte används</translation>
     </message>
     <message>
         <source>Consent to loan history is yes, no or not asked.</source>
@@ -1935,6 +1951,14 @@
         <translation>Saknas</translation>
     </message>
     <message>
+        <source>Never sent: of reserved loans only reminder 1 is used</source>
+        <translation>Skickas aldrig: av reserverade lån används bara påminnelse 1</translation>
+    </message>
+    <message>
+        <source>Never sent: the category gets no invoice</source>
+        <translation>Skickas aldrig: kategorin får ingen räkning</translation>
+    </message>
+    <message>
         <source>No automatic block</source>
         <translation>Ej spärr</translation>
     </message>
@@ -1997,6 +2021,10 @@
     <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Lånas inte om vid status: {status}.</translation>
+    </message>
+    <message>
+        <source>Not used (999 days), its text and fees never either</source>
+        <translation>Används inte (999 dagar), inte heller text och avgifter</translation>
     </message>
     <message>
         <source>Nothing is open of this debt.</source>
@@ -2797,6 +2825,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Gallrat</translation>
+    </message>
+    <message>
+        <source>Without text; the standard text is sent</source>
+        <translation>Utan text; standardtexten skickas</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
@@ -4400,6 +4432,20 @@
     <message>
         <source>in its window</source>
         <translation>i sitt fönster</translation>
+    </message>
+</context>
+<context>
+    <name>LadderNotes</name>
+    <message>
+        <source>Check of the reminders</source>
+        <translation>Kontroll av påminnelserna</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7409,16 +7455,16 @@
         <translation>dagar, avgift barn / vuxen. Klick väljer, Enter ändrar.</translation>
     </message>
     <message>
-        <source>inherited</source>
-        <translation>ärvt</translation>
+        <source>inherited: {count}</source>
+        <translation>ärvt: {count}</translation>
     </message>
     <message>
-        <source>missing: the parameters hold</source>
-        <translation>saknas: parametrarna gäller</translation>
+        <source>missing, the parameters hold: {count}</source>
+        <translation>saknas, parametrarna gäller: {count}</translation>
     </message>
     <message>
-        <source>value of its own</source>
-        <translation>eget värde</translation>
+        <source>value of its own: {count}</source>
+        <translation>eget värde: {count}</translation>
     </message>
 </context>
 <context>
@@ -9105,6 +9151,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Räkning</translation>
     </message>
     <message>
         <source>Junior</source>

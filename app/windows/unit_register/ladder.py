@@ -1,28 +1,18 @@
-"""The reminders of a patron category as they are with what is typed: how many there are, and which of them nobody sets (L8)."""
+"""The ladder of a patron category as it is with what is typed, and what the check says of it in words (L8)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from app.domain.categories import FIELDS, REMINDER_FIELDS, Standing
-from app.domain.setting import EMPTY
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.categories import Standing
+from app.domain.ladder import INVOICE_STEP, PRENOTICE, Finding, check_ladder
 from app.domain.settings_draft import Key, SettingsDraft
 from app.queries.categories import ReminderRow
-
-
-def state_of(values: Mapping[tuple[str, str], Standing], step: str) -> str:
-    """Return what a combination is: `own` with any field of its own, `inherited` with any from above, else `missing`."""
-    fields = [values[step, code] for code in REMINDER_FIELDS]
-    if any(standing.own is not None for standing in fields):
-        return "own"
-    return "inherited" if any(standing.setting != EMPTY for standing in fields) else "missing"
-
-
-def reminders_max(draft: SettingsDraft, category_id: int, stored: Standing) -> int:
-    """Return how many reminders there are: the category's maximum as typed, but one at least."""
-    highest = draft.over(Key("reminders-max", category_id), stored).setting.number or 0
-    return max(1, min(highest, FIELDS["reminders-max"].highest))
+from app.windows.common.words import word
+from app.windows.unit_register.names import step_name
 
 
 def laid_over(draft: SettingsDraft, category_id: int, rows: Sequence[ReminderRow]) -> list[ReminderRow]:
@@ -34,7 +24,28 @@ def laid_over(draft: SettingsDraft, category_id: int, rows: Sequence[ReminderRow
     return found
 
 
-def missing_count(rows: Sequence[ReminderRow], highest: int) -> int:
-    """Return how many of so many reminders nobody sets, where others of the category are set; 0 where none is."""
-    states = [state_of(row.values, str(number)) for row in rows for number in range(1, highest + 1)]
-    return states.count("missing") if set(states) != {"missing"} else 0
+def check_typed(draft: SettingsDraft, category_id: int, values: Mapping[str, Standing], rows: Iterable[ReminderRow]) -> list[Finding]:
+    """Return what about the ladder can't be meant, given rows over which what is typed is laid already."""
+    category = {code: draft.over(Key(code, category_id), standing) for code, standing in values.items()}
+    return check_ladder(category, {row.code: row.values for row in rows})
+
+
+def sentences(found: Iterable[Finding], rows: Iterable[ReminderRow]) -> list[str]:
+    """Return one sentence for each fault there is, with the steps that have it."""
+    names = {row.code: word(row.name) for row in rows}
+    steps: dict[str, dict[str, list[str]]] = {}
+    for finding in found:
+        name = names.get(finding.loan_type) or QCoreApplication.translate("UnitRegister", "Invoice")
+        steps.setdefault(finding.template, {}).setdefault(name, []).append(_short(finding.step))
+    return [f"{word(template)}: {'; '.join(_listed(name, of_type) for name, of_type in by_type.items())}" for template, by_type in steps.items()]
+
+
+def _listed(name: str, steps: Sequence[str]) -> str:
+    return " ".join(part for part in (name, ", ".join(step for step in steps if step)) if part)
+
+
+def _short(step: str) -> str:
+    """Return the number of a reminder, the name of the pre-notice, nothing for the invoice."""
+    if step == INVOICE_STEP:
+        return ""
+    return step_name(step) if step == PRENOTICE else step

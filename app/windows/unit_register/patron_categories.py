@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from app.domain.ladder import missing_count, steps_shown
 from app.domain.organisation import Kind, Tree
 from app.domain.setting import Effective, Setting, Standing
 from app.domain.settings_draft import STANDARD_KEY, Key
@@ -21,7 +22,7 @@ from app.windows.unit_register.category_boxes import CategoryBoxes
 from app.windows.unit_register.category_list import CategoryList, ListedCategory
 from app.windows.unit_register.category_settings import CategorySettings
 from app.windows.unit_register.invoice_tab import InvoiceTab
-from app.windows.unit_register.ladder import laid_over, missing_count, reminders_max
+from app.windows.unit_register.ladder import laid_over
 from app.windows.unit_register.names import category_name, lacks, source_name
 from app.windows.unit_register.reminders_tab import RemindersTab
 from app.windows.unit_register.scrolling import LatePage, in_scroll_area
@@ -113,7 +114,7 @@ class PatronCategoriesTab(QWidget):
     def _fill_reminders(self, page: RemindersTab) -> None:
         if self._state.reading is not None and self._tree is not None:
             category = self._state.reading.category
-            page.show_rows(category.category_id, category.reminders, category.values["reminders-max"], self._tree)
+            page.show_rows(category.category_id, category.reminders, category.values, self._tree)
             page.set_allowed(self._sentence())
 
     def _fill_invoice(self, page: InvoiceTab) -> None:
@@ -194,8 +195,8 @@ class PatronCategoriesTab(QWidget):
         self._own.set_badge(Badge(text=self.tr("%n value(s) of its own", "", own), tone="green", icon="building-2") if own else None)
         self._standard.set_badge(Badge(text=self.tr("Standard category of the unit"), tone="accent", icon="star") if standard else None)
         draft, category = self._state.draft, reading.category
-        highest = reminders_max(draft, category.category_id, category.values["reminders-max"])
-        lacking = missing_count(laid_over(draft, category.category_id, category.reminders), highest)
+        highest = steps_shown(draft.over(Key("reminders-max", category.category_id), category.values["reminders-max"]).setting)
+        lacking = missing_count([row.values for row in laid_over(draft, category.category_id, category.reminders)], highest)
         badge = Badge(text=self.tr("%n missing", "", lacking), tone="warn") if lacking else None
         self.tabs.set_badge(1, badge, self.tr("Reminders that nobody sets; there the parameters hold.") if lacking else "")
         standing = self._standard_standing(reading)

@@ -10,12 +10,12 @@ from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.domain.categories import STEPS
+from app.domain.ladder import State, state_of
 from app.domain.setting import NOT_USED
 from app.queries.categories import ReminderRow
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.words import word
-from app.windows.unit_register.ladder import state_of
 from app.windows.unit_register.names import short_amount, step_name
 
 _STRETCHED = 4
@@ -89,12 +89,12 @@ class ReminderTable(TableView):
     def _cell(self, step: str, row: ReminderRow) -> Cell:
         """Days above, fees for child and adult below."""
         state = state_of(row.values, step)
-        if state == "missing":
+        if state is State.MISSING:
             return Cell(text=self.tr("missing"), icon="triangle-alert", icon_colour="warn", colour="warn", fill="warnsoft")
         days, fees = row.values[step, "days"].setting.number, [row.values[step, code].setting.number for code in ("fee-child", "fee-adult")]
         text = self.tr("days missing") if days is None else self._days_words(step, days)
         below = " / ".join("–" if fee is None else short_amount(fee) for fee in fees)
-        own = state == "own"
+        own = state is State.OWN
         return Cell(text=text, below=below, bold=own, inherited=not own, fill="green" if own else "", colour="greenfg" if own else "")
 
     def _days_words(self, step: str, days: int) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.categories import NOT_USED, REMINDER_FIELDS, Standing
+from app.domain.ladder import State, count_states, steps_shown
 from app.domain.organisation import Tree
 from app.domain.setting import MAX_TEXT
 from app.domain.settings_draft import Key
@@ -19,7 +20,8 @@ from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
-from app.windows.unit_register.ladder import laid_over, reminders_max
+from app.windows.unit_register.ladder import check_typed, laid_over, sentences
+from app.windows.unit_register.ladder_notes import LadderNotes
 from app.windows.unit_register.mark import Mark
 from app.windows.unit_register.names import field_name, source_name
 from app.windows.unit_register.origin_sign import SignedNote
@@ -39,7 +41,7 @@ class RemindersTab(Page):
         self._category_id = 0
         self._rows: tuple[ReminderRow, ...] = ()
         self._chosen = Combination(0, "1")
-        self._stored_max: Standing | None = None
+        self._values: Mapping[str, Standing] = {}
         self.number = NumberField(self, name="reminder_number", lowest=1, highest=9, required=True, chars=3)
         self.prenotice = QCheckBox(self)
         self.prenotice.setObjectName("prenotice")
@@ -56,6 +58,7 @@ class RemindersTab(Page):
         self._length = PlainLabel("", self, role="secondary")
         self.table = ReminderTable(self)
         self._table_heading, self._table_hint = PlainLabel("", self, role="section"), PlainLabel("", self, role="secondary", elide=True)
+        self.notes = LadderNotes(self)
         self._legend = (Mark("building-2", "greenbar", self), PlainLabel("", self, role="inherited"), Mark("triangle-alert", "warn", self))
         widgets = {"days": (self.days, self._labels["days"]), "fee-child": (self.child, self._labels["fee"]), "fee-adult": (self.adult, self._adult_dot)}
         self.bound = {code: BoundField(REMINDER_FIELDS[code], widget, state, dot=dot) for code, (widget, dot) in widgets.items()}
@@ -88,6 +91,7 @@ class RemindersTab(Page):
         right.addLayout(head)
         right.addWidget(self.table, 1)
         right.addLayout(legend)
+        right.addWidget(self.notes)
         whole.addLayout(right, 1)
 
     def _form(self) -> QWidget:
@@ -147,16 +151,14 @@ class RemindersTab(Page):
             head.setText(text)
         self._table_heading.setText(self.tr("All combinations"))
         self._table_hint.setText(self.tr("days, fee child / adult. A click goes there, Enter changes it."))
-        self._legend[0].say(self.tr("value of its own"))
-        self._legend[1].setText(self.tr("inherited"))
-        self._legend[2].say(self.tr("missing: the parameters hold"))
+        self.notes.retranslate()
         self.table.retranslate()
         self._show_loan_types()
         self.refresh()
 
-    def show_rows(self, category_id: int, rows: Sequence[ReminderRow], stored_max: Standing, tree: Tree) -> None:
-        """Show the reminders of a category; `stored_max` is its max number of reminders."""
-        self._category_id, self._rows, self._stored_max, self._tree = category_id, tuple(rows), stored_max, tree
+    def show_rows(self, category_id: int, rows: Sequence[ReminderRow], values: Mapping[str, Standing], tree: Tree) -> None:
+        """Show the reminders of a category; `values` are its own fields."""
+        self._category_id, self._rows, self._values, self._tree = category_id, tuple(rows), values, tree
         for money in (self.child, self.adult):
             money.set_currency(self._state.currency)
         self._show_loan_types()
@@ -180,17 +182,21 @@ class RemindersTab(Page):
             bound.show_value(self._key(row.loan_type_id, self._chosen.step, code), standing, source_name(self._tree, standing.above))
         self._show_choice()
         self._length.setText(self.tr("%n character(s)", "", self.text.length()))
-        self.table.show_rows(self._laid_over(), self._max(), self._chosen)
+        rows, highest = laid_over(self._state.draft, self._category_id, self._rows), self._max()
+        self.table.show_rows(rows, highest, self._chosen)
+        self._show_counts(count_states([row.values for row in rows], highest, prenotice=True))
+        self.notes.show_sentences(sentences(check_typed(self._state.draft, self._category_id, self._values, rows), rows))
+
+    def _show_counts(self, counts: Mapping[State, int]) -> None:
+        """Say what the marks of the table mean, and how many of its cells have each."""
+        self._legend[0].say(self.tr("value of its own: {count}").format(count=counts[State.OWN]))
+        self._legend[1].setText(self.tr("inherited: {count}").format(count=counts[State.INHERITED]))
+        self._legend[2].say(self.tr("missing, the parameters hold: {count}").format(count=counts[State.MISSING]))
 
     def _max(self) -> int:
         """Return how many reminders are shown: as many as there are, and the chosen one."""
-        if self._stored_max is None:
-            return 1
         chosen = 0 if self._chosen.step == "prenotice" else int(self._chosen.step)
-        return max(chosen, reminders_max(self._state.draft, self._category_id, self._stored_max))
-
-    def _laid_over(self) -> list[ReminderRow]:
-        return laid_over(self._state.draft, self._category_id, self._rows)
+        return max(chosen, steps_shown(self._state.draft.over(Key("reminders-max", self._category_id), self._values["reminders-max"]).setting))
 
     def _key(self, loan_type_id: int, step: str, code: str) -> Key:
         return Key(code, self._category_id, loan_type_id, step)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox
 
+from app.domain.ladder import State, state_of
 from app.domain.setting import Setting
 from app.queries.categories import ReminderRow, effective_settings, list_reminders
-from app.windows.unit_register.ladder import state_of
+from app.windows.common.plain_label import PlainLabel
 from app.windows.unit_register.reminder_table import Combination
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import LEFT, Desk
@@ -61,11 +62,33 @@ def test_the_table_shows_own_inherited_and_missing_and_counts_agree(desk: Desk) 
     rows = window.view.categories.reminders.table.table_model()
     assert rows is not None
     states = {(row.code, step): state_of(row.values, step) for row in rows.rows for step in ("prenotice", "1", "2")}
-    assert [key for key, state in states.items() if state == "own"] == [("normal", "2")]
-    assert [key for key, state in states.items() if state == "inherited"] == [("normal", "1")]
+    assert [key for key, state in states.items() if state is State.OWN] == [("normal", "2")]
+    assert [key for key, state in states.items() if state is State.INHERITED] == [("normal", "1")]
     assert [rows.cell(0, column).text for column in range(4)] == ["Normal", "missing", "21 days", "7 days"]
     assert rows.cell(0, 2).inherited
     assert rows.cell(0, 3).bold
+    legend = [label.text() for label in window.view.categories.reminders.findChildren(PlainLabel)]
+    assert {"value of its own: 1", "inherited: 1", "missing, the parameters hold: 13"} <= set(legend)
+
+
+def test_what_can_not_be_meant_is_told_while_it_is_typed(desk: Desk) -> None:
+    desk.elsewhere("days", "21", loan_type="short", step="3")
+    desk.elsewhere("text", "Hej", loan_type="normal", step="1")
+    window = open_reminders(desk)
+    notes = window.view.categories.reminders.notes
+    assert notes.text() == "Beyond the max number of reminders: Short 3"
+    desk.type(window, "reminder_number", "2")
+    desk.type(window, "reminder_days", "0")
+    assert notes.text().splitlines() == [
+        "Without text; the standard text is sent: Normal 2", "0 days: due as soon as the step before it: Normal 2",
+        "Beyond the max number of reminders: Short 3",
+    ]  # fmt: skip
+    desk.click(window, "prenotice")
+    desk.type(window, "reminder_days", "0")
+    shown = [label.text() for label in notes.findChildren(PlainLabel) if label.isVisible()]
+    assert (len(notes.text().splitlines()), shown[-1]) == (4, "and 2 more")
+    desk.type(window, "reminders_max", "3")
+    assert "Beyond" not in notes.text()
 
 
 def test_a_click_in_the_table_goes_there_and_enter_changes_it(desk: Desk) -> None:
@@ -88,7 +111,8 @@ def test_the_table_has_as_many_reminders_as_the_category_at_most_sends(desk: Des
     assert table.model().columnCount() == 4
     desk.type(window, "reminders_max", "5")
     assert table.model().columnCount() == 7
-    assert [combination for combination in (Combination(1, "9"),) if combination.step == "9"]
+    window.view.categories.reminders.table.mark_combination(Combination(desk.library.loan_types["long"], "5"))
+    assert (table.currentIndex().row(), table.currentIndex().column()) == (2, 6)
 
 
 def test_another_loan_type_never_stands_in(desk: Desk) -> None:
