@@ -135,7 +135,11 @@ def _files(add: Adder) -> None:
     imports, exports = add.group("import", "load from files, all or nothing"), add.group("export", "write to files")
     concerto = imports("concerto", "files:import_concerto", "load a folder of an Evergreen library's CSV files into an empty database")
     concerto.add_argument("file", metavar="FOLDER")
-    for name, what in (("registers", "registers, organisations and closed days"), ("rules", "circulation rules")):
+    files = {
+        "registers": "registers, organisations and closed days", "rules": "circulation rules",
+        "policies": "what units set for patron categories, their reminders and invoices",
+    }  # fmt: skip
+    for name, what in files.items():
         one = imports(name, f"files:import_{name}", f"add or change {what} from a CSV or XLSX file")
         one.add_argument("file", metavar="FILE")
         one.add_argument("--encoding", default=None, help="of a CSV file that is not UTF-8 (default: told apart by its letters)")

@@ -26,7 +26,7 @@ from app.domain.settings_draft import STANDARD_KEY, Change, Key, SettingsDraft
 from app.domain.text import mark
 from app.domain.unit_settings import check_may_set, get_unit_field
 from app.models.register import LoanType, PatronCategory
-from app.queries.categories import get_standard_category
+from app.queries.categories import get_standard_category, standard_standing
 from app.queries.organisation import load_tree
 from app.services.setting_rows import SettingRows
 
@@ -160,7 +160,7 @@ def write_settings(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraf
 
     For callers that do more in the same change; they log what was written, and commit.
     """
-    _check(work, codes, drafts)
+    check_settings(work, codes, drafts)
     session = work.session
     rows = SettingRows(session, drafts)
     if not over:
@@ -193,11 +193,12 @@ def _standard_of_line(session: Session, organisation_id: int, category_id: int, 
     if value == INHERIT:
         return None
     if value == "0" and get_standard_category(session, organisation_id) != category_id:
-        return Setting(get_standard_category(session, organisation_id))
+        own = standard_standing(session, organisation_id).own
+        return None if own is None else Setting(own)
     raise Invalid(STANDARD, mark("The standard category is moved by making another one the standard category."))
 
 
-def _check(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraft]) -> None:
+def check_settings(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraft]) -> None:
     """Raise every reason why the drafts can't be written: one by itself, several together."""
     found: list[Refusal] = []
     known = frozenset(codes.categories.values())

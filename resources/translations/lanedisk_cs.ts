@@ -2912,6 +2912,14 @@
         <translation>účtovaná</translation>
     </message>
     <message>
+        <source>line {line} names another standard category; there is only one</source>
+        <translation>řádek {line} uvádí jinou standardní kategorii; je jen jedna</translation>
+    </message>
+    <message>
+        <source>line {line} sets the same value</source>
+        <translation>řádek {line} nastavuje tutéž hodnotu</translation>
+    </message>
+    <message>
         <source>loan of another account</source>
         <translation>výpůjčka jiného konta</translation>
     </message>

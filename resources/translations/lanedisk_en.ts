@@ -2907,6 +2907,14 @@
         <translation>invoiced</translation>
     </message>
     <message>
+        <source>line {line} names another standard category; there is only one</source>
+        <translation>line {line} names another standard category; there is only one</translation>
+    </message>
+    <message>
+        <source>line {line} sets the same value</source>
+        <translation>line {line} sets the same value</translation>
+    </message>
+    <message>
         <source>loan of another account</source>
         <translation>loan of another account</translation>
     </message>

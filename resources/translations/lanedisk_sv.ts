@@ -2903,6 +2903,14 @@
         <translation>räkning skickad</translation>
     </message>
     <message>
+        <source>line {line} names another standard category; there is only one</source>
+        <translation>rad {line} anger en annan standardkategori; det finns bara en</translation>
+    </message>
+    <message>
+        <source>line {line} sets the same value</source>
+        <translation>rad {line} sätter samma värde</translation>
+    </message>
+    <message>
         <source>loan of another account</source>
         <translation>lån på annat konto</translation>
     </message>

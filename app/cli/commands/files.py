@@ -11,6 +11,8 @@ from app.cli.progress import Progress
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists
 from app.services.imports import import_concerto as read_concerto
+from app.services.policies_file import export_policies as write_policies
+from app.services.policies_file import import_policies as read_policies
 from app.services.registers_export import export_registers as write_registers
 from app.services.registers_file import import_registers as read_registers
 from app.services.rule_lines import RuleWriter
@@ -44,6 +46,12 @@ def import_rules(call: Call) -> Answer:
         return _previewed(call)
     report = call.change(lambda unit: read_rules(unit, Path(call.options.file), call.options.encoding))
     return _imported({"rules": report.rules}, {"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
+
+
+def import_policies(call: Call) -> Answer:
+    """Set what units set for patron categories, their reminders and invoices."""
+    report = call.change(lambda unit: read_policies(unit, Path(call.options.file), call.options.encoding))
+    return _imported({"settings": report.settings}, {"added": report.added, "changed": report.changed, "given_back": report.given_back})
 
 
 def _previewed(call: Call) -> Answer:
@@ -80,6 +88,11 @@ def export_registers(call: Call) -> Answer:
 def export_rules(call: Call) -> Answer:
     """Write circulation rules."""
     return _exported(call, write_rules, lambda count: {"rules": count})
+
+
+def export_policies(call: Call) -> Answer:
+    """Write what units set for patron categories, their reminders and invoices."""
+    return _exported(call, write_policies, lambda count: {"settings": count})
 
 
 def _exported(call: Call, write: Callable[..., T], counts: Callable[[T], dict[str, int]]) -> Answer:
