@@ -13,9 +13,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.database.engine import Database
+from app.domain.search import indexed
 from app.domain.text import fold, fold_plain, words
 from app.models.calendar import ClosedPeriod
-from app.models.copy import Copy, Title
+from app.models.copy import Copy, Title, TitleWord
 from app.models.debt import Debt, Payment, PaymentPart
 from app.models.loan import Loan
 from app.models.message import Message, Note
@@ -193,6 +194,8 @@ def _copies(session: Session, places: Mapping[str, Organisation]) -> None:
                     age_class_id=_by_code(session, AgeClass, "v"), status_id=_by_code(session, StatusCode, "available"), created=date(2020, 1, 1),
                 )
             )  # fmt: skip
+        for word, exact in indexed((*words(f"{title} {author}"), f"b{number}1", f"b{number}2", f"b{number}3")).items():
+            session.add(TitleWord(organisation_id=account, title_id=row.id, word=word, exact=exact))
     session.flush()
 
 

@@ -1,10 +1,12 @@
-"""The commands of the desk and their options: loans, renewals, returns, money (cli.md)."""
+"""The commands of the desk and their options: loans, renewals, returns, money, copies (cli.md)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from app.cli.options import amount, day, instant
+
+STATUSES = ("available", "lost", "claims-returned", "missing", "damaged", "in-repair", "withdrawn")
 
 if TYPE_CHECKING:
     from app.cli.grammar import Adder
@@ -14,6 +16,7 @@ def add_desk(add: Adder) -> None:
     """Add them."""
     _loans(add)
     _money(add)
+    _items(add)
     add("undo", "desk:undo", "take back the last loan, renewal, return, due date or payment of the place")
 
 
@@ -52,3 +55,11 @@ def _money(add: Adder) -> None:
     removed.add_argument("id", type=int, metavar="ID")
     removed.add_argument("--reason", required=True, metavar="TEXT")
     group("refund", "desk:refund", "pay back what is to be refunded of a debt").add_argument("id", type=int, metavar="ID")
+
+
+def _items(add: Adder) -> None:
+    group = add.group("item", "look at copies, and set their status")
+    group("show", "items:show", "show a copy: where it belongs, its status, its loan, who waits").add_argument("barcode", metavar="BARCODE")
+    status = group("status", "items:status", "set the status of a copy; lost and claims-returned of one on loan mark its loan")
+    status.add_argument("barcode", metavar="BARCODE")
+    status.add_argument("status", metavar="STATUS", choices=STATUSES, help="%(choices)s")

@@ -17,7 +17,7 @@ from app.database.engine import SCHEMA
 from app.models import Base
 
 STAFF_ROLE = "lanedisk_staff"
-UNLOGGED = frozenset({"audit_entry", "operation", "row_change", "import_run", "patron_word"})
+UNLOGGED = frozenset({"audit_entry", "operation", "row_change", "import_run", "patron_word", "title_word"})
 """Tables without the net of triggers: the logs themselves, and search words, which follow from what they are words of."""
 
 
@@ -152,6 +152,7 @@ TABLES: Mapping[str, Policy] = {
     ),
     "note": Policy(insert=_account("notes.create", _IMPORT), update=_account("notes.create"), delete=_account("notes.remove", "patrons.delete", "jobs.change")),
     "title": _edited("items.change", insert=("items.create",), delete=("items.withdraw",)),
+    "title_word": _edited("items.change", insert=("items.create",), delete=("items.create",)),
     "copy": _edited("items.change", "items.withdraw", *_LENDING, insert=("items.create",)),
     "loan": _edited(*_LENDING, delete=("patrons.delete",)),
     "reservation": _edited(*_RESERVING, delete=("patrons.delete",)),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
-from app.domain.text import fold, prefix_range, words
+from app.domain.text import fold, fold_plain, prefix_range, words
 
 LONGEST = 100
 """So many characters of a word are kept and compared: a longer key fits no index."""
@@ -15,6 +16,15 @@ _SIGNS = frozenset("+-/().")
 def digits(text: str) -> str:
     """Return the digits of a text."""
     return "".join(c for c in text if c.isdigit())
+
+
+def indexed(written: Iterable[str]) -> dict[str, int]:
+    """Return word → exact of folded words: 1 for a word as it is written, 0 for the same without marks of letters."""
+    exact = sorted({word[:LONGEST] for word in written})
+    found = dict.fromkeys(exact, 1)
+    for word in exact:
+        found.setdefault(fold_plain(word), 0)
+    return found
 
 
 def readings(text: str) -> list[list[str]]:

@@ -1,10 +1,10 @@
-"""Titles and copies."""
+"""Titles, the words by which they are found, and copies."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, Boolean, Index, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Code, Key, Name, Owned, Text, Versioned, optional, reference
@@ -31,6 +31,18 @@ class Title(Versioned, Owned, Base):
     edition: Mapped[Text]
     extent: Mapped[Text]
     sort_key: Mapped[str] = mapped_column(SearchText(), default="", server_default="")
+
+
+class TitleWord(Owned, Base):
+    """A folded word by which a title is found, those of its copies' barcodes and shelves too: searched by a prefix range, never by LIKE."""
+
+    __tablename__ = "title_word"
+    __table_args__ = (Index("ix_title_word_word", "word", "title_id"), CheckConstraint("exact in (0, 1)", name="exact"))
+
+    title_id: Mapped[int] = reference("title.id", ondelete="CASCADE", primary_key=True)
+    word: Mapped[str] = mapped_column(SearchText(), primary_key=True)
+    exact: Mapped[int] = mapped_column(default=1, server_default="1")
+    """1: as written; 0: the same without marks of letters, used when nothing matches as written."""
 
 
 class Copy(Versioned, Owned, Base):

@@ -19,7 +19,8 @@ from app.models.organisation import Organisation
 from app.models.patron import Address, Card, Contact, Patron
 from app.models.register import PatronCategory
 from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
-from app.queries.patrons import Found, PageKey, PatronSearch, find_patrons
+from app.queries.patrons import PatronSearch, find_patrons
+from app.queries.word_search import Found, PageKey
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,11 @@ def get_own_patron(work: UnitOfWork, patron_id: int, permission: str, *, lock: b
     """
     require(work.actor, permission)
     patron = work.session.get(Patron, patron_id, with_for_update=lock or None)
-    if patron is None or not _reaches(work, patron.organisation_id, permission):
+    if patron is None or not reaches(work, patron.organisation_id, permission):
         raise NotFound(mark("The account is not there any more."))
     return patron
 
 
-def _reaches(work: UnitOfWork, account_id: int, permission: str) -> bool:
+def reaches(work: UnitOfWork, account_id: int, permission: str) -> bool:
+    """Say whether a permission holds for rows of an account organisation: the own one, or where it is held."""
     return account_id == work.actor.account_id or account_id in work.actor.held.get(permission, frozenset())

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.search import LONGEST, digits
-from app.domain.text import fold, fold_plain, words
+from app.domain.search import LONGEST, digits, indexed
+from app.domain.text import fold, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +47,7 @@ def words_of(what: Findable) -> dict[str, int]:
     if what.birth_date is not None:
         day = what.birth_date
         exact.update((day.isoformat(), f"{day:%Y%m%d}", f"{day:%y%m%d}"))
-    exact = {word[:LONGEST] for word in exact}
-    found = dict.fromkeys(sorted(exact), 1)
-    for word in sorted(exact):
-        found.setdefault(fold_plain(word), 0)
-    return found
+    return indexed(exact)
 
 
 def _dialled(phone: str) -> set[str]:

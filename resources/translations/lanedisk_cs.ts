@@ -1472,6 +1472,10 @@
         <translation>Čárový kód musí být uveden.</translation>
     </message>
     <message>
+        <source>A card must be given.</source>
+        <translation>Karta musí být uvedena.</translation>
+    </message>
+    <message>
         <source>A code must be given.</source>
         <translation>Je třeba zadat kód.</translation>
     </message>
@@ -1544,6 +1548,10 @@
         <translation>Předběžné upozornění s 0 dny se nikdy nepošle</translation>
     </message>
     <message>
+        <source>A price is 0 or more.</source>
+        <translation>Cena je 0 nebo více.</translation>
+    </message>
+    <message>
         <source>A profile holds no password; take {name} out of it.</source>
         <translation>Profil neobsahuje heslo; odstraňte z něj {name}.</translation>
     </message>
@@ -1570,6 +1578,10 @@
     <message>
         <source>A text here has at most {count} characters.</source>
         <translation>Text zde má nejvýše {count} znaků.</translation>
+    </message>
+    <message>
+        <source>A title must be given.</source>
+        <translation>Název musí být vyplněn.</translation>
     </message>
     <message>
         <source>A unit can't be moved to another account organisation.</source>
@@ -1650,6 +1662,10 @@
     <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
         <translation>Účet blokuje, dokud nejsou exempláře vráceny nebo zaplaceny.</translation>
+    </message>
+    <message>
+        <source>An own loan period is a number from 1 to {most} with its unit.</source>
+        <translation>Vlastní výpůjční doba je číslo od 1 do {most} s jednotkou.</translation>
     </message>
     <message>
         <source>Another account has this card number already.</source>
@@ -2356,8 +2372,16 @@
         <translation>Exemplář byl na cestě do jiné jednotky.</translation>
     </message>
     <message>
+        <source>The copy {barcode} is kept for a reservation: that must be filled or removed first.</source>
+        <translation>Exemplář {barcode} je odložen pro rezervaci: ta musí být nejdříve vyřízena nebo zrušena.</translation>
+    </message>
+    <message>
         <source>The copy {barcode} is not on loan.</source>
         <translation>Exemplář {barcode} není půjčený.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} is on loan, due {day}: it must be returned first.</source>
+        <translation>Exemplář {barcode} je vypůjčen do {day}: nejdříve musí být vrácen.</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2418,6 +2442,10 @@
     <message>
         <source>The demonstration library is open elsewhere. Close it there, then it can be made anew.</source>
         <translation>Ukázková knihovna je otevřená jinde. Zavřete ji tam, pak ji lze vytvořit znovu.</translation>
+    </message>
+    <message>
+        <source>The department must belong to the owning unit.</source>
+        <translation>Oddělení musí patřit k vlastnické jednotce.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing of this was saved.</source>
@@ -2488,6 +2516,10 @@
         <translation>Poplatek z prodlení je 0</translation>
     </message>
     <message>
+        <source>The owner must be a unit of the account organisation.</source>
+        <translation>Vlastníkem musí být jednotka organizace s konty.</translation>
+    </message>
+    <message>
         <source>The patron category does not allow long loans.</source>
         <translation>Kategorie čtenářů nedovoluje dlouhé výpůjčky.</translation>
     </message>
@@ -2510,6 +2542,10 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>Umístění nepatří do zvoleného oddělení.</translation>
+    </message>
+    <message>
+        <source>The placement must belong to the department.</source>
+        <translation>Umístění musí patřit k oddělení.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>
@@ -2598,6 +2634,10 @@
     <message>
         <source>The text has at most {count} characters.</source>
         <translation>Text má nejvýše {count} znaků.</translation>
+    </message>
+    <message>
+        <source>The title is not there any more.</source>
+        <translation>Titul už neexistuje.</translation>
     </message>
     <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
@@ -2748,6 +2788,10 @@
         <translation>Neexistuje stav s kódem {code}.</translation>
     </message>
     <message>
+        <source>There is no status {status}.</source>
+        <translation>Stav {status} neexistuje.</translation>
+    </message>
+    <message>
         <source>There is no unit setting {field}.</source>
         <translation>Neexistuje žádné nastavení jednotky {field}.</translation>
     </message>
@@ -2778,6 +2822,10 @@
     <message>
         <source>This account may not use this database.</source>
         <translation>Tento účet nesmí používat tuto databázi.</translation>
+    </message>
+    <message>
+        <source>This entry of the register is not there any more.</source>
+        <translation>Tento záznam už v registru není.</translation>
     </message>
     <message>
         <source>This is set for a whole account organisation, not for {organisation}.</source>
@@ -3120,6 +3168,10 @@
         <translation>{amount} je více než {open}, které se má vrátit.</translation>
     </message>
     <message>
+        <source>{barcode} is no barcode: letters, digits and signs, at most {count}.</source>
+        <translation>{barcode} není čárový kód: písmena, číslice a znaky, nejvýše {count}.</translation>
+    </message>
+    <message>
         <source>{code} ends before it begins.</source>
         <translation>{code} končí dřív, než začíná.</translation>
     </message>
@@ -3456,12 +3508,20 @@
         <translation>{selector} nelze pro {parameter} zvolit.</translation>
     </message>
     <message>
+        <source>{status} comes with a loan or a return, and is not set by hand.</source>
+        <translation>{status} plyne z výpůjčky nebo vrácení a nenastavuje se ručně.</translation>
+    </message>
+    <message>
         <source>{text}</source>
         <translation>{text}</translation>
     </message>
     <message>
         <source>{text} is negative; the lowest value is 0.</source>
         <translation>{text} je záporné; nejnižší hodnota je 0.</translation>
+    </message>
+    <message>
+        <source>{text} is no ISBN: check its digits.</source>
+        <translation>{text} není ISBN: zkontrolujte číslice.</translation>
     </message>
     <message>
         <source>{text} is no kind of circulation point.</source>
@@ -3522,6 +3582,10 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} je příliš velké.</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of a loan period.</source>
+        <translation>{unit} není jednotka výpůjční doby.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>

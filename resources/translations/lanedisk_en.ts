@@ -1539,6 +1539,10 @@
         <translation>A pre-notice of 0 days is never sent</translation>
     </message>
     <message>
+        <source>A price is 0 or more.</source>
+        <translation>A price is 0 or more.</translation>
+    </message>
+    <message>
         <source>A profile holds no password; take {name} out of it.</source>
         <translation>A profile holds no password; take {name} out of it.</translation>
     </message>
@@ -1565,6 +1569,10 @@
     <message>
         <source>A text here has at most {count} characters.</source>
         <translation>A text here has at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>A title must be given.</source>
+        <translation>A title must be given.</translation>
     </message>
     <message>
         <source>A unit can't be moved to another account organisation.</source>
@@ -1645,6 +1653,10 @@
     <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
         <translation>An invoice blocks until its copies are returned or paid.</translation>
+    </message>
+    <message>
+        <source>An own loan period is a number from 1 to {most} with its unit.</source>
+        <translation>An own loan period is a number from 1 to {most} with its unit.</translation>
     </message>
     <message>
         <source>Another account has this card number already.</source>
@@ -2351,8 +2363,16 @@
         <translation>The copy was on its way to another unit.</translation>
     </message>
     <message>
+        <source>The copy {barcode} is kept for a reservation: that must be filled or removed first.</source>
+        <translation>The copy {barcode} is kept for a reservation: that must be filled or removed first.</translation>
+    </message>
+    <message>
         <source>The copy {barcode} is not on loan.</source>
         <translation>The copy {barcode} is not on loan.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} is on loan, due {day}: it must be returned first.</source>
+        <translation>The copy {barcode} is on loan, due {day}: it must be returned first.</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2413,6 +2433,10 @@
     <message>
         <source>The demonstration library is open elsewhere. Close it there, then it can be made anew.</source>
         <translation>The demonstration library is open elsewhere. Close it there, then it can be made anew.</translation>
+    </message>
+    <message>
+        <source>The department must belong to the owning unit.</source>
+        <translation>The department must belong to the owning unit.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing of this was saved.</source>
@@ -2483,6 +2507,10 @@
         <translation>The overdue fee is 0</translation>
     </message>
     <message>
+        <source>The owner must be a unit of the account organisation.</source>
+        <translation>The owner must be a unit of the account organisation.</translation>
+    </message>
+    <message>
         <source>The patron category does not allow long loans.</source>
         <translation>The patron category does not allow long loans.</translation>
     </message>
@@ -2505,6 +2533,10 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>The placement does not belong to the department chosen.</translation>
+    </message>
+    <message>
+        <source>The placement must belong to the department.</source>
+        <translation>The placement must belong to the department.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>
@@ -2593,6 +2625,10 @@
     <message>
         <source>The text has at most {count} characters.</source>
         <translation>The text has at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>The title is not there any more.</source>
+        <translation>The title is not there any more.</translation>
     </message>
     <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
@@ -2743,6 +2779,10 @@
         <translation>There is no status with the code {code}.</translation>
     </message>
     <message>
+        <source>There is no status {status}.</source>
+        <translation>There is no status {status}.</translation>
+    </message>
+    <message>
         <source>There is no unit setting {field}.</source>
         <translation>There is no unit setting {field}.</translation>
     </message>
@@ -2773,6 +2813,10 @@
     <message>
         <source>This account may not use this database.</source>
         <translation>This account may not use this database.</translation>
+    </message>
+    <message>
+        <source>This entry of the register is not there any more.</source>
+        <translation>This entry of the register is not there any more.</translation>
     </message>
     <message>
         <source>This is set for a whole account organisation, not for {organisation}.</source>
@@ -3115,6 +3159,10 @@
         <translation>{amount} is more than the {open} to be refunded.</translation>
     </message>
     <message>
+        <source>{barcode} is no barcode: letters, digits and signs, at most {count}.</source>
+        <translation>{barcode} is no barcode: letters, digits and signs, at most {count}.</translation>
+    </message>
+    <message>
         <source>{code} ends before it begins.</source>
         <translation>{code} ends before it begins.</translation>
     </message>
@@ -3451,12 +3499,20 @@
         <translation>{selector} can't be chosen for {parameter}.</translation>
     </message>
     <message>
+        <source>{status} comes with a loan or a return, and is not set by hand.</source>
+        <translation>{status} comes with a loan or a return, and is not set by hand.</translation>
+    </message>
+    <message>
         <source>{text}</source>
         <translation>{text}</translation>
     </message>
     <message>
         <source>{text} is negative; the lowest value is 0.</source>
         <translation>{text} is negative; the lowest value is 0.</translation>
+    </message>
+    <message>
+        <source>{text} is no ISBN: check its digits.</source>
+        <translation>{text} is no ISBN: check its digits.</translation>
     </message>
     <message>
         <source>{text} is no kind of circulation point.</source>
@@ -3517,6 +3573,10 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} is too large.</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of a loan period.</source>
+        <translation>{unit} is no unit of a loan period.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>

@@ -1463,6 +1463,10 @@
         <translation>En streckkod måste anges.</translation>
     </message>
     <message>
+        <source>A card must be given.</source>
+        <translation>Ett kort måste anges.</translation>
+    </message>
+    <message>
         <source>A code must be given.</source>
         <translation>En kod måste anges.</translation>
     </message>
@@ -1535,6 +1539,10 @@
         <translation>En förvarning med 0 dagar skickas aldrig</translation>
     </message>
     <message>
+        <source>A price is 0 or more.</source>
+        <translation>Ett pris är 0 eller mer.</translation>
+    </message>
+    <message>
         <source>A profile holds no password; take {name} out of it.</source>
         <translation>En profil innehåller inget lösenord; ta bort {name} ur den.</translation>
     </message>
@@ -1561,6 +1569,10 @@
     <message>
         <source>A text here has at most {count} characters.</source>
         <translation>En text här har högst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>A title must be given.</source>
+        <translation>En titel måste anges.</translation>
     </message>
     <message>
         <source>A unit can't be moved to another account organisation.</source>
@@ -1641,6 +1653,10 @@
     <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
         <translation>En räkning spärrar tills exemplaren är återlämnade eller betalda.</translation>
+    </message>
+    <message>
+        <source>An own loan period is a number from 1 to {most} with its unit.</source>
+        <translation>En egen lånetid är ett tal från 1 till {most} med sin enhet.</translation>
     </message>
     <message>
         <source>Another account has this card number already.</source>
@@ -2347,8 +2363,16 @@
         <translation>Exemplaret var på väg till en annan enhet.</translation>
     </message>
     <message>
+        <source>The copy {barcode} is kept for a reservation: that must be filled or removed first.</source>
+        <translation>Exemplaret {barcode} är undanlagt för en reservation: den måste hämtas ut eller tas bort först.</translation>
+    </message>
+    <message>
         <source>The copy {barcode} is not on loan.</source>
         <translation>Exemplaret {barcode} är inte utlånat.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} is on loan, due {day}: it must be returned first.</source>
+        <translation>Exemplaret {barcode} är utlånat till {day}: det måste återlämnas först.</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2409,6 +2433,10 @@
     <message>
         <source>The demonstration library is open elsewhere. Close it there, then it can be made anew.</source>
         <translation>Demonstrationsbiblioteket är öppet någon annanstans. Stäng det där, så kan det göras på nytt.</translation>
+    </message>
+    <message>
+        <source>The department must belong to the owning unit.</source>
+        <translation>Avdelningen måste höra till den ägande enheten.</translation>
     </message>
     <message>
         <source>The disk of the database is full. Nothing of this was saved.</source>
@@ -2479,6 +2507,10 @@
         <translation>Övertidsavgiften är 0</translation>
     </message>
     <message>
+        <source>The owner must be a unit of the account organisation.</source>
+        <translation>Ägaren måste vara en enhet i kontoorganisationen.</translation>
+    </message>
+    <message>
         <source>The patron category does not allow long loans.</source>
         <translation>Låntagarkategorin tillåter inte långlån.</translation>
     </message>
@@ -2501,6 +2533,10 @@
     <message>
         <source>The placement does not belong to the department chosen.</source>
         <translation>Placeringen hör inte till den valda avdelningen.</translation>
+    </message>
+    <message>
+        <source>The placement must belong to the department.</source>
+        <translation>Placeringen måste höra till avdelningen.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>
@@ -2589,6 +2625,10 @@
     <message>
         <source>The text has at most {count} characters.</source>
         <translation>Texten har högst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>The title is not there any more.</source>
+        <translation>Titeln finns inte längre.</translation>
     </message>
     <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
@@ -2739,6 +2779,10 @@
         <translation>Det finns ingen status med koden {code}.</translation>
     </message>
     <message>
+        <source>There is no status {status}.</source>
+        <translation>Det finns ingen status {status}.</translation>
+    </message>
+    <message>
         <source>There is no unit setting {field}.</source>
         <translation>Det finns ingen enhetsinställning {field}.</translation>
     </message>
@@ -2769,6 +2813,10 @@
     <message>
         <source>This account may not use this database.</source>
         <translation>Kontot får inte använda den här databasen.</translation>
+    </message>
+    <message>
+        <source>This entry of the register is not there any more.</source>
+        <translation>Den här posten finns inte längre i registret.</translation>
     </message>
     <message>
         <source>This is set for a whole account organisation, not for {organisation}.</source>
@@ -3111,6 +3159,10 @@
         <translation>{amount} är mer än de {open} som ska återbetalas.</translation>
     </message>
     <message>
+        <source>{barcode} is no barcode: letters, digits and signs, at most {count}.</source>
+        <translation>{barcode} är ingen streckkod: bokstäver, siffror och tecken, högst {count}.</translation>
+    </message>
+    <message>
         <source>{code} ends before it begins.</source>
         <translation>{code} slutar innan den börjar.</translation>
     </message>
@@ -3447,12 +3499,20 @@
         <translation>{selector} kan inte väljas för {parameter}.</translation>
     </message>
     <message>
+        <source>{status} comes with a loan or a return, and is not set by hand.</source>
+        <translation>{status} följer av ett lån eller en återlämning och sätts inte för hand.</translation>
+    </message>
+    <message>
         <source>{text}</source>
         <translation>{text}</translation>
     </message>
     <message>
         <source>{text} is negative; the lowest value is 0.</source>
         <translation>{text} är negativt; lägsta värde är 0.</translation>
+    </message>
+    <message>
+        <source>{text} is no ISBN: check its digits.</source>
+        <translation>{text} är inget ISBN: kontrollera siffrorna.</translation>
     </message>
     <message>
         <source>{text} is no kind of circulation point.</source>
@@ -3513,6 +3573,10 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} är för stort.</translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of a loan period.</source>
+        <translation>{unit} är ingen tidsenhet för lånetid.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>

@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
-from app.domain.refusals import Invalid, NotFound
+from app.domain.refusals import NotFound
 from app.domain.text import mark
 from app.models.copy import Copy, Title
 from app.models.loan import Loan
-from app.models.organisation import Organisation
 from app.models.register import CirculationCategory, LoanType, StatusCode
 
 
@@ -69,23 +68,6 @@ class CopyFacts:
         )  # fmt: skip
 
 
-def find_copy(session: Session, barcode: str, account_id: int | None = None) -> CopyFacts:
-    """Return the copy of a barcode within an account organisation (one query). NotFound names the barcode.
-
-    Without an account organisation, a barcode that several have is refused, naming them.
-    """
-    query = _query().where(Copy.barcode == barcode)
-    if account_id is not None:
-        query = query.where(Copy.organisation_id == account_id)
-    rows = session.execute(query).all()
-    if not rows:
-        raise NotFound(mark("There is no copy with the barcode {barcode}."), barcode=barcode)
-    if len(rows) > 1:
-        codes = session.scalars(select(Organisation.code).where(Organisation.id.in_([row.Copy.organisation_id for row in rows])).order_by(Organisation.code))
-        raise Invalid("barcode", mark("The barcode {barcode} is known at {organisations}; say which by --at."), barcode=barcode, organisations=", ".join(codes))
-    return _facts(rows[0])
-
-
 def get_copy(session: Session, copy_id: int) -> CopyFacts:
     """Return a copy by its key (one query). NotFound when it is gone."""
     row = session.execute(_query().where(Copy.id == copy_id)).one_or_none()
@@ -97,11 +79,6 @@ def get_copy(session: Session, copy_id: int) -> CopyFacts:
 def hold_copy(session: Session, copy_id: int) -> None:
     """Make whoever else acts on the copy wait until the end of this transaction (on SQLite the transaction itself does)."""
     session.execute(select(Copy.id).where(Copy.id == copy_id).with_for_update())
-
-
-def count_titles_copies(session: Session, title_id: int) -> int:
-    """Return how many copies a title has."""
-    return session.scalar(select(func.count()).where(Copy.title_id == title_id)) or 0
 
 
 def _query() -> Select[*tuple[Any, ...]]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from app.domain.text import fold
-from app.models.copy import Copy, Title
+from sqlalchemy import insert
+
+from app.models.copy import Copy, Title, TitleWord
 from app.models.register import AgeClass, CirculationCategory, MediaType, StatusCode
 from app.services.demo.ground import Ground, data
+from app.services.title_index import FindableTitle, rows_of, sort_key, words_of
 
 BARCODE_BASE = 31_000_000
 _HOMES = ("SB", "SB", "SB", "HAM", "HAM", "SKO", "BUS")
@@ -60,7 +63,18 @@ def add(ground: Ground) -> Stock:
             stock.copies.append(_copy(ground, title, work, n + 1, BARCODE_BASE + len(stock.copies) + 1))
     ground.session.add_all(item.row for item in stock.copies)
     ground.session.flush()
+    ground.session.execute(insert(TitleWord), list(_words(stock)))
     return stock
+
+
+def _words(stock: Stock) -> Iterator[dict[str, object]]:
+    copies: dict[int, list[Copy]] = defaultdict(list)
+    for item in stock.copies:
+        copies[item.row.title_id].append(item.row)
+    for title in stock.titles:
+        own = copies[title.id]
+        what = FindableTitle.of(vars(title), [copy.barcode for copy in own], [copy.shelf for copy in own])
+        yield from rows_of(title.id, title.organisation_id, words_of(what))
 
 
 def _works(ground: Ground) -> Iterator[Work]:
@@ -135,7 +149,7 @@ def _title(ground: Ground, n: int, work: Work) -> Title:
     year = ground.today.year - (0 if work.circulation == "nyhet" else ground.chance.randint(1, 30))
     return Title(
         **ground.own, number=f"L{n:05d}", title=work.title, author=work.author, language="swe", publisher=publisher, published=str(year),
-        sort_key=fold(work.title),
+        sort_key=sort_key(work.title),
     )  # fmt: skip
 
 

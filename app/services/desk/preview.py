@@ -12,7 +12,8 @@ from app.domain.lending import against_loan, warnings_at_loan
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.value import value_code
 from app.domain.text import Sentence
-from app.queries.desk.copies import find_copy
+from app.queries.copies import find_copy
+from app.queries.desk.copies import get_copy
 from app.queries.desk.rules import LENDING, OVERDUE, RENEWING
 from app.services.desk.loans import loan_facts
 from app.services.desk.scene import make_case, set_scene
@@ -47,7 +48,7 @@ def explain_loan(work: UnitOfWork, patron_id: int, barcode: str, day: date | Non
         scene = set_scene(work, "patrons.view")
         if day is not None:
             scene = replace(scene, now=datetime.combine(day, _LAST_MINUTE, scene.account.zone))
-        copy = find_copy(work.session, barcode.strip(), scene.account.id)
+        copy = get_copy(work.session, find_copy(work.session, barcode.strip(), scene.account.id))
         case = make_case(scene, replace(copy, loan=None), patron_id, LENDING | RENEWING | OVERDUE)
         facts = loan_facts(replace(case, copy=copy))
         said = tuple(

@@ -26,8 +26,9 @@ from app.domain.unit_settings import UnitPolicy
 from app.queries.age_groups import load_age_groups
 from app.queries.calendar import load_calendar
 from app.queries.categories import effective_settings, unit_settings
+from app.queries.copies import find_copy
 from app.queries.desk.borrowers import Borrower, hold_patron, load_borrower
-from app.queries.desk.copies import CopyFacts, find_copy, hold_copy
+from app.queries.desk.copies import CopyFacts, get_copy, hold_copy
 from app.queries.desk.queue import Waiting, list_waiting
 from app.queries.desk.rules import load_rules
 from app.queries.organisation import load_tree
@@ -151,11 +152,9 @@ def find_at_desk(scene: Scene, barcode: str) -> CopyFacts:
     typed = barcode.strip()
     if not typed:
         raise Invalid("barcode", mark("A barcode must be given."))
-    found = find_copy(scene.session, typed, scene.account.id)
-    if scene.session.get_bind().dialect.name != "postgresql":
-        return found
-    hold_copy(scene.session, found.id)
-    return find_copy(scene.session, typed, scene.account.id)  # read again: somebody may have acted on it while we waited
+    copy_id = find_copy(scene.session, typed, scene.account.id)
+    hold_copy(scene.session, copy_id)
+    return get_copy(scene.session, copy_id)
 
 
 def make_case(scene: Scene, copy: CopyFacts, patron_id: int, parameters: Collection[str]) -> Case:

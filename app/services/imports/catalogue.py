@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 from app.domain.text import fold, mark
-from app.models.copy import Copy, Title
+from app.models.copy import Copy, Title, TitleWord
 from app.services.imports.context import Context, local_day
 from app.services.imports.source import Duration, Row
+from app.services.title_index import FindableTitle, rows_of, sort_key, words_of
 
 _COLUMNS = (
     "barcode", "bib_id", "title", "title_rest", "title_vernacular", "author", "isbn", "issn", "language", "publisher", "pub_date", "edition",
@@ -29,10 +32,24 @@ def load_titles(context: Context) -> None:
         if row["hold_type"] == "T" and row["target_id"] not in wanted and row["title"]:
             wanted[row["target_id"]] = _bare_title(context, row)
     context.titles = dict(zip(wanted, context.add(Title, list(wanted.values())), strict=True))
+    _add_words(context, wanted)
     for number, values in wanted.items():
         context.title_texts.setdefault(fold(values["title"]), context.titles[number])
     context.report.counts["titles"] = len(wanted)
     context.report.mapped("items.csv: bib_id", "titles, by record number", len(wanted))
+
+
+def _add_words(context: Context, titles: Mapping[str, Mapping[str, Any]]) -> None:
+    """Write by what titles are found: their own words, and those of their copies."""
+    copies: dict[str, list[Row]] = defaultdict(list)
+    for row in context.source.read("items", _COLUMNS):
+        copies[row["bib_id"]].append(row)
+    rows: list[dict[str, Any]] = []
+    for number, values in titles.items():
+        own = copies[number]
+        what = FindableTitle.of(values, [row["barcode"] for row in own], [row["call_number"] for row in own])
+        rows += rows_of(context.titles[number], context.account_id, words_of(what))
+    context.add_plain(TitleWord, rows)
 
 
 def _title(context: Context, row: Row) -> dict[str, Any]:
@@ -40,14 +57,20 @@ def _title(context: Context, row: Row) -> dict[str, Any]:
         "organisation_id": context.account_id, "number": row["bib_id"], "title": row["title"] or NO_TITLE, "remainder": row["title_rest"],
         "vernacular": row["title_vernacular"], "author": row["author"], "isbn": row["isbn"], "issn": row["issn"], "language": row["language"],
         "publisher": row["publisher"], "published": row["pub_date"], "edition": row["edition"], "extent": row["physical"],
-        "sort_key": fold(row["title"]),
+        "sort_key": sort_key(row["title"]),
     }  # fmt: skip
 
 
 def _bare_title(context: Context, row: Row) -> dict[str, Any]:
     empty = ("remainder", "vernacular", "isbn", "issn", "language", "publisher", "published", "edition", "extent")
-    known = {"organisation_id": context.account_id, "number": row["target_id"], "title": row["title"], "author": row["author"], "sort_key": fold(row["title"])}
-    return known | dict.fromkeys(empty, "")
+    known = {
+        "organisation_id": context.account_id,
+        "number": row["target_id"],
+        "title": row["title"],
+        "author": row["author"],
+        "sort_key": sort_key(row["title"]),
+    }
+    return known | {"sort_key": sort_key(row["title"])} | dict.fromkeys(empty, "")
 
 
 def load_copies(context: Context) -> None:

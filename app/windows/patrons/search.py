@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.refusals import Refusal
 from app.queries.patron_rows import PatronPage, PatronRow, search_again, search_patrons
-from app.queries.patrons import PageKey, PatronSearch
+from app.queries.patrons import PatronSearch
+from app.queries.word_search import PageKey
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line

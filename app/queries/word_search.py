@@ -1,0 +1,185 @@
+"""Finding rows by their folded words: prefix ranges on an index, the best first, pages by keyset (patrons.md, Search).
+
+A page is gathered in phases, each a query that reads along an index and stops at its limit: what has just that number;
+what begins with what was typed in its sort key; whatever else has all the words. Where nothing matches with the marks
+of letters as typed, the words without marks are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, func, intersect, not_, or_, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.domain.search import ranges, readings
+from app.models.copy import Title, TitleWord
+from app.models.patron import Patron, PatronWord
+
+PAGE = 100
+MOST_WORDS = 8
+"""So many words of a search text are asked for; more only narrow what is narrow already."""
+
+FEW = 3_000
+"""A word that at most so many rows have is gathered, and the others looked for in what it brings."""
+MANY = 30_000
+"""A single word of more rows than that is not gathered: walking through them in order soon finds a page of them."""
+VERY_MANY = 200_000
+"""Of several words, two that have at most so many rows each are brought together before anything else is looked at."""
+
+Range = tuple[str, str]
+Place = tuple[str, int]
+"""Sort key and id of a row: where the next page begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What is searched: a table with a sort key, its words, whose rows, which of them, and the rows of just that number.
+
+    `numbered` selects the ids of a number: they stand before all others. It is asked where the text is read as one word.
+    """
+
+    text: str
+    account_id: int
+    row: type[Patron | Title]
+    words: type[PatronWord | TitleWord]
+    owner: InstrumentedAttribute[int]
+    """The column of `words` that names the row."""
+    conditions: Sequence[ColumnElement[bool]]
+    numbered: Callable[[str], Select[int]]
+    account_of_numbers: InstrumentedAttribute[int]
+
+
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    """Where a page ended: the way the text was read, the phase, and the last row."""
+
+    reading: tuple[str, ...]
+    exact: bool
+    phase: int
+    last: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page of ids, the best first, how the text was read, and where the next page begins (None: there is none)."""
+
+    ids: tuple[int, ...]
+    reading: tuple[str, ...]
+    next: PageKey | None
+
+
+def find_rows(session: Session, sought: Sought, after: PageKey | None = None) -> Found:
+    """Return a page of at most 100 rows that have every word of the text; an empty text finds none."""
+    if after is not None:
+        return _page(session, sought, after)
+    words = readings(sought.text)
+    for exact in (True, False):
+        for reading in words:
+            start = PageKey(tuple(reading[:MOST_WORDS]), exact, 0, ("", 0))
+            found = _page(session, sought, start)
+            if found.ids:
+                return found
+    return Found((), tuple(words[0]) if words else (), None)
+
+
+def _page(session: Session, sought: Sought, start: PageKey) -> Found:
+    phases = _Phases(session, sought, start)
+    ids: list[int] = []
+    phase, last = start.phase, start.last
+    while phase < phases.count:
+        rows = phases.run(phase, last, PAGE - len(ids) + 1)
+        if len(ids) + len(rows) > PAGE:
+            kept = rows[: PAGE - len(ids)]
+            ids += [number for _, number in kept]
+            place = kept[-1] if kept else last
+            return Found(tuple(ids), start.reading, PageKey(start.reading, start.exact, phase, place))
+        ids += [number for _, number in rows]
+        phase, last = phase + 1, ("", 0)
+    return Found(tuple(ids), start.reading, None)
+
+
+class _Phases:
+    """The phases of one search: the number, sort keys beginning with each word in turn, the rest."""
+
+    def __init__(self, session: Session, sought: Sought, start: PageKey) -> None:
+        self._session, self._sought, self._exact = session, sought, start.exact
+        self._row, self._words = sought.row, sought.words
+        self._conditions = [self._own(self._row.organisation_id), *sought.conditions]
+        self._ranges = ranges(list(start.reading))
+        self._whole = "".join(start.reading) if len(start.reading) == 1 else ""
+        self.count = len(self._ranges) + 2
+
+    def run(self, phase: int, last: Place, limit: int) -> list[Place]:
+        """Return (sort key, id) of the next rows of a phase."""
+        row = self._row
+        if phase == 0:
+            query = select(row.sort_key, row.id).where(row.id.in_(self._by_number()), *self._conditions) if self._whole else None
+        elif phase <= len(self._ranges):
+            query = self._by_name(phase - 1)
+        else:
+            query = self._rest()
+        if query is None:
+            return []
+        # the first comparison lets the index begin there; a row value alone does not on every database
+        further = and_(row.sort_key >= last[0], tuple_(row.sort_key, row.id) > tuple_(*last)) if last != ("", 0) else None
+        query = query.where(further) if further is not None else query
+        rows = self._session.execute(query.order_by(row.sort_key, row.id).limit(limit))
+        return [(key, number) for key, number in rows]
+
+    def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+        """Compare with the account organisation, which nearly every row has.
+
+        SQLite has no statistics and would begin with that index; a sum keeps it out. PostgreSQL knows better, and could
+        not guess how many rows a sum leaves.
+        """
+        plain = self._session.get_bind().dialect.name == "postgresql"
+        return (column if plain else column + 0) == self._sought.account_id
+
+    def _by_number(self) -> Select[int]:
+        return self._sought.numbered(self._whole).where(self._own(self._sought.account_of_numbers))
+
+    def _by_name(self, place: int) -> Select[str, int]:
+        """Rows whose sort key begins with one of the words and that have the others."""
+        others = [self._has(span) for n, span in enumerate(self._ranges) if n != place]
+        return self._select().where(self._between(self._ranges[place]), *others)
+
+    def _rest(self) -> Select[str, int]:
+        """Rows that have every word, but not at the beginning of their sort key."""
+        query = self._select().where(not_(or_(*map(self._between, self._ranges))), *map(self._has, self._ranges))
+        gathered = self._gathered()
+        return query.where(self._row.id.in_(gathered)) if gathered is not None else query
+
+    def _gathered(self) -> Select[int] | CompoundSelect[int] | None:
+        """Return the rows to begin with, by the index of words alone: exact or not is looked at only in what is left."""
+        most = MANY if len(self._ranges) == 1 else VERY_MANY
+        sizes = self._sizes(most)
+        rare = sorted((size, span) for size, span in zip(sizes, self._ranges, strict=True) if size <= most)
+        parts = [self._having(span) for _, span in rare[:2]]
+        if len(parts) == 2 and rare[0][0] > FEW:
+            return intersect(*parts)
+        return parts[0] if parts else None
+
+    def _having(self, span: Range) -> Select[int]:
+        return select(self._sought.owner).where(self._words.word >= span[0], self._words.word < span[1])
+
+    def _select(self) -> Select[str, int]:
+        query = select(self._row.sort_key, self._row.id).where(*self._conditions)
+        return query.where(self._row.id.not_in(self._by_number())) if self._whole else query
+
+    def _has(self, span: Range) -> ColumnElement[bool]:
+        return exists().where(self._sought.owner == self._row.id, *self._word(span))
+
+    def _between(self, span: Range) -> ColumnElement[bool]:
+        return and_(self._row.sort_key >= span[0], self._row.sort_key < span[1])
+
+    def _word(self, span: Range) -> list[ColumnElement[bool]]:
+        conditions: list[ColumnElement[bool]] = [self._words.word >= span[0], self._words.word < span[1]]
+        return [*conditions, self._words.exact == 1] if self._exact else conditions
+
+    def _sizes(self, most: int) -> list[int]:
+        """Return how many words each range holds, counted only as far as it matters (one query)."""
+        parts = [self._having(span).limit(most + 1).subquery() for span in self._ranges]
+        row = self._session.execute(select(*(select(func.count()).select_from(part).scalar_subquery() for part in parts))).one()
+        return [int(count) for count in row]

@@ -1,0 +1,23 @@
+"""Keeping the search words of a title in step with it and its copies, in the transaction of the change itself."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from app.models.copy import Copy, Title, TitleWord
+from app.services.title_index import SEARCHED, FindableTitle, rows_of, words_of
+
+
+def refresh_words(session: Session, title: Title) -> None:
+    """Work out the search words anew, and write what changed of them (the session flushes before it reads)."""
+    copies = session.execute(select(Copy.barcode, Copy.shelf).where(Copy.title_id == title.id)).all()
+    values = {name: getattr(title, name) for name in SEARCHED}
+    wanted = words_of(FindableTitle.of(values, [row.barcode for row in copies], [row.shelf for row in copies]))
+    there = {row.word: row.exact for row in session.execute(select(TitleWord.word, TitleWord.exact).where(TitleWord.title_id == title.id))}
+    gone = [word for word, exact in there.items() if wanted.get(word) != exact]
+    new = {word: exact for word, exact in wanted.items() if there.get(word) != exact}
+    if gone:
+        session.execute(delete(TitleWord).where(TitleWord.title_id == title.id, TitleWord.word.in_(gone)))
+    if new:
+        session.execute(insert(TitleWord), list(rows_of(title.id, title.organisation_id, new)))
