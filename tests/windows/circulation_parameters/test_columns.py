@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from tests.windows.circulation_parameters.desk import Desk
+
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
 
 def number(window: CirculationParametersWindow, key: str) -> int:

@@ -15,6 +15,8 @@ from app.windows.common.banner import Banner
 from app.windows.common.row_table_model import RowKind
 from tests.windows.circulation_parameters.desk import CTRL, LEFT, Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 def test_a_rule_added_is_a_new_row_until_it_is_saved(desk: Desk) -> None:
     """B5."""

@@ -20,6 +20,8 @@ from app.windows.common.row_table_model import RowKind, RowTableModel
 from tests.conftest import Clock
 from tests.windows.circulation_parameters.desk import Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 def told(model: RowTableModel[Any], first: int = 1) -> list[str]:
     """Return what a table shows, without the moment in the first column."""

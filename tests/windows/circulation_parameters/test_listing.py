@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from app.windows.common.row_table_model import RowKind
 from tests.windows.circulation_parameters.desk import Desk
+
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
 LINDBY = [
     "Stadsbiblioteket: settings of its own | 2 rules",

@@ -10,6 +10,8 @@ from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from tests.windows.circulation_parameters.desk import Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 DVD = "Lindby kommun | DVD | 7 days"
 UNDO = "parameters_banner_button"
 

@@ -17,6 +17,8 @@ from app.windows.main_window import MainWindow
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.library import Library
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 ALT, CTRL, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 

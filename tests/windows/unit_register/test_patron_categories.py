@@ -14,6 +14,8 @@ from app.windows.common.form import Origin
 from app.windows.common.row_table_model import RowKind
 from tests.windows.unit_register.desk import CTRL, LEFT, Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 def accessible_names(window: QWidget) -> set[str]:
     return {widget.accessibleName() for widget in window.findChildren(QWidget) if widget.isVisible() and widget.accessibleName()}

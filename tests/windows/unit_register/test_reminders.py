@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox
 
@@ -12,6 +13,8 @@ from app.windows.common.plain_label import PlainLabel
 from app.windows.unit_register.reminder_table import Combination
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import LEFT, Desk
+
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
 
 def open_reminders(desk: Desk) -> UnitRegisterWindow:

@@ -32,6 +32,8 @@ from app.windows.unit_register.window import UnitRegisterWindow
 from tests.units import add_units
 from tests.windows.unit_register.desk import CTRL, LEFT, Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 @pytest.fixture
 def five(desk: Desk) -> Desk:

@@ -17,6 +17,8 @@ from app.windows.unit_register import window as register
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 def refusing(refusal: Refusal) -> Callable[..., None]:
     """Return what stands in for a query or a command that is refused."""
