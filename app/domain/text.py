@@ -95,6 +95,8 @@ def storable(text: str) -> str:
 
 def visible(text: str) -> str:
     """Make control and bidirectional characters visible for a screen; line feeds and tabs become blanks."""
+    if text.isascii() and text.isprintable():
+        return text
     out = []
     for c in text:
         category = unicodedata.category(c)

@@ -41,6 +41,7 @@ class WrappedNames(QStyledItemDelegate):
     def __init__(self, parent: QTreeView) -> None:
         super().__init__(parent)
         self._known: dict[tuple[str, int, int], QSize] = {}
+        self._rooms: dict[tuple[int, int], tuple[QSize, int]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if index.column():
@@ -54,14 +55,21 @@ class WrappedNames(QStyledItemDelegate):
         return self._known[key]
 
     def _measured(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, tree: QTreeView) -> QSize:
-        hint = super().sizeHint(option, index)
-        self.initStyleOption(option, index)
-        option.rect = QRect(0, 0, tree.columnWidth(0) - 2 * tree.indentation(), metric(200))
-        margin = tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, tree) + 1
-        room = tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, tree).width()
-        width = min(room, option.rect.width()) - 2 * margin - metric(4)  # the painter rounds up
-        text = option.fontMetrics.boundingRect(QRect(0, 0, max(width, 1), 10_000), int(Qt.TextFlag.TextWordWrap), option.text)
-        return QSize(hint.width(), max(hint.height(), text.height() + metric(6)))
+        line, width = self._room(option, index, tree)
+        text = option.fontMetrics.boundingRect(QRect(0, 0, max(width, 1), 10_000), int(Qt.TextFlag.TextWordWrap), index.data())
+        return QSize(line.width(), max(line.height(), text.height() + metric(6)))
+
+    def _room(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, tree: QTreeView) -> tuple[QSize, int]:
+        """Return the size of one line and the width that a name has, the same for all names at a width of the list."""
+        key = (tree.columnWidth(0), metric(1000))
+        if key not in self._rooms:
+            hint = super().sizeHint(option, index)
+            self.initStyleOption(option, index)
+            option.rect = QRect(0, 0, tree.columnWidth(0) - 2 * tree.indentation(), metric(200))
+            margin = tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, tree) + 1
+            room = tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, tree).width()
+            self._rooms[key] = hint, min(room, option.rect.width()) - 2 * margin - metric(4)  # the painter rounds up
+        return self._rooms[key]
 
 
 class ParameterList(QWidget):
@@ -142,6 +150,8 @@ class ParameterList(QWidget):
         self._groups.clear()
         for group in catalogue().groups():
             self._add_group(group, [parameter for parameter in catalogue().values() if parameter.group == group])
+        for row in range(len(self._groups)):  # together: each lays out anew what was added since
+            self._tree.setFirstColumnSpanned(row, QModelIndex(), True)
         self._tree.selectionModel().blockSignals(blocked)
         self._tree.expandAll()
         self._on_theme_changed()
@@ -158,7 +168,6 @@ class ParameterList(QWidget):
             self._items[parameter.key] = (name, mark, count)
             heading.appendRow([name, mark, count])
         self._model.appendRow(heading)
-        self._tree.setFirstColumnSpanned(self._model.rowCount() - 1, QModelIndex(), True)
         self._groups.append(heading)
 
     def _tip(self, parameter: Parameter) -> str:

@@ -8,31 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
-from app.windows.common.buttons import IconButton
 from app.windows.common.icons import icon, pixmap
+from app.windows.common.inherit_sign import InheritSign, Origin
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.theme import colour, metric, theme
 from app.windows.common.words import say
 
 CHECK_AFTER_MS = 700
 """A value is checked when typing pauses for so long, or at once when the field is left."""
-
-
-class Origin(Enum):
-    """Where the value of a field comes from."""
-
-    PLAIN = "plain"
-    """Nothing is inherited here."""
-    INHERITED = "inherited"
-    OWN = "own"
 
 
 class FieldLabel(PlainLabel):
@@ -96,43 +86,47 @@ class Field(QWidget):
         self._fault = ""
         self._quiet = False
         self._check: Callable[[Any], None] | None = None
-        self._error = PlainLabel("", self, role="error", wrap=True)
-        self._error.setObjectName(f"{name}_error")
-        self._error.hide()
-        self._error_icon = QLabel(self)
-        self._error_icon.hide()
+        self._error: PlainLabel | None = None
+        self._error_icon: QLabel | None = None
+        self._sign: InheritSign | None = None
         self._fault_action: object | None = None
         self._timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._timer.timeout.connect(self._on_pause)
-        self._lay_out(inheritable)
+        self._lay_out()
+        if inheritable:
+            self._add_sign()
         theme().changed.connect(self._on_theme_changed)
         self._set_width()
 
-    def _lay_out(self, inheritable: bool) -> None:
-        grid = QGridLayout(self)
+    def _lay_out(self) -> None:
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(metric(4))
         grid.setVerticalSpacing(metric(2))
         grid.addWidget(self.editor, 0, 0)
+        grid.setColumnStretch(0 if not self._chars else 2, 1)
+
+    def _add_sign(self) -> None:
+        """Show beside the editor where the value comes from, and let Ctrl+I lead back."""
+        self._sign = InheritSign(self, name=self.objectName())
+        self._sign.inherit_wanted.connect(self.inherit_chosen)
+        self._grid.addWidget(self._sign, 0, 1)
+        shortcut = QShortcut(QKeySequence("Ctrl+I"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_toggle)
+        self._show_sign()
+
+    def _add_error(self) -> PlainLabel:
+        """Make the line for what is wrong, with the first fault: most fields never have one."""
+        self._error_icon = QLabel(self)
+        self._error_icon.hide()
+        made = PlainLabel("", self, role="error", wrap=True)
+        made.setObjectName(f"{self.objectName()}_error")
         below = QHBoxLayout()
         below.setSpacing(metric(4))
         below.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._error, 1)
-        grid.addLayout(below, 1, 0, 1, 3)
-        grid.setColumnStretch(0 if not self._chars else 2, 1)
-        self._sign = QStackedWidget(self)
-        self._word = PlainLabel("", self, role="inherited")
-        self._back = IconButton("corner-up-left", "", self, colour="accent", name=f"{self.objectName()}_inherit")
-        self._back.clicked.connect(self._on_back_clicked)
-        for widget in (QWidget(self), self._word, self._back):
-            self._sign.addWidget(widget)
-        self._sign.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._sign.setVisible(inheritable)
-        grid.addWidget(self._sign, 0, 1)
-        if inheritable:
-            shortcut = QShortcut(QKeySequence("Ctrl+I"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_toggle)
-        self._word_signs()
+        below.addWidget(made, 1)
+        self._grid.addLayout(below, 1, 0, 1, 3)
+        return made
 
     # value
 
@@ -189,7 +183,7 @@ class Field(QWidget):
         """Show the value as inherited (from `source`), own or plain."""
         self._origin, self._source = origin, source
         self._set_property("state", "inherited" if origin is Origin.INHERITED else "")
-        self._word_signs()
+        self._show_sign()
         self._describe()
 
     @property
@@ -209,6 +203,8 @@ class Field(QWidget):
         if text == self._fault:
             return
         self._fault = text
+        if self._error is None:
+            self._error = self._add_error()
         self._error.setText(text)
         self._error.setVisible(bool(text))
         self._set_property("fault", "true" if text else "false")
@@ -224,7 +220,8 @@ class Field(QWidget):
         """Make the field active, or inactive with a tool tip that says why."""
         self._reason = "" if allowed else reason
         self.editor.setEnabled(allowed)
-        self._back.setEnabled(allowed)
+        if self._sign is not None:
+            self._sign.set_allowed(allowed)
         if self._label is not None:
             self._label.setEnabled(allowed)
         self._describe()
@@ -232,7 +229,7 @@ class Field(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._word_signs()
+            self._show_sign()
             self._describe()
 
     # for the kinds of field
@@ -292,8 +289,9 @@ class Field(QWidget):
     def _mark_fault(self, fault: bool) -> None:
         """Show the sign of an error: inside a line of text that has room, else before the sentence below."""
         if not isinstance(self.editor, QLineEdit) or self._crowded:
-            self._error_icon.setPixmap(pixmap("circle-alert", "danger", 14, self.devicePixelRatioF()))
-            self._error_icon.setVisible(fault)
+            if self._error_icon is not None:
+                self._error_icon.setPixmap(pixmap("circle-alert", "danger", 14, self.devicePixelRatioF()))
+                self._error_icon.setVisible(fault)
             return
         if fault and self._fault_action is None:
             self._fault_action = self.editor.addAction(icon("circle-alert", "danger"), QLineEdit.ActionPosition.TrailingPosition)
@@ -301,14 +299,9 @@ class Field(QWidget):
             if action is self._fault_action:
                 action.setVisible(fault)
 
-    def _word_signs(self) -> None:
-        self._word.setText(self.tr("inherited"))
-        tip = self.tr("Takes the value of {source} again (Ctrl+I)").format(source=self._source) if self._source else self.tr("Inherits again (Ctrl+I)")
-        self._back.set_name(self.tr("Inherit"), tip)
-        places = {Origin.PLAIN: 0, Origin.INHERITED: 1, Origin.OWN: 2}
-        self._sign.setCurrentIndex(places[self._origin])
-        self._sign.setFixedWidth(max(self._word.sizeHint().width(), metric(24)))
-        self._sign.setFixedHeight(metric(26))
+    def _show_sign(self) -> None:
+        if self._sign is not None:
+            self._sign.show_origin(self._origin, self._source)
 
     def _describe(self) -> None:
         """Say in the tool tip, and to those who listen, what the look of the field says."""
@@ -319,15 +312,11 @@ class Field(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._set_width()
-        self._word_signs()
+        self._show_sign()
 
     def _set_width(self) -> None:
         if self._chars:
             self.editor.setFixedWidth(theme().digits(self._chars) + metric(14))
-
-    @Slot()
-    def _on_back_clicked(self) -> None:
-        self.inherit_chosen.emit()
 
     @Slot()
     def _on_toggle(self) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import level_line
 from app.windows.common.editors import Choice, ChoiceField, Combo, NoteField, TextField, YesNoField
-from app.windows.common.field import Field, FieldLabel, Origin
+from app.windows.common.field import Field, FieldLabel
+from app.windows.common.inherit_sign import Origin
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.value_fields import DateField, MoneyField, NumberField, TimeField

@@ -72,8 +72,9 @@ class PlainLabel(QLabel):
             raise ValueError(role)
         if self.property("role") != role:
             self.setProperty("role", role)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else Qt dresses it by its role when it is first shown
+                self.style().unpolish(self)
+                self.style().polish(self)
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()

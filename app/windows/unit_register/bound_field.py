@@ -10,7 +10,7 @@ from app.domain.refusals import Refusal
 from app.domain.setting import EMPTY, Effective, Field, FieldKind, Setting, Standing, check
 from app.domain.settings_draft import Key
 from app.windows.common.field import Field as FieldWidget
-from app.windows.common.field import Origin
+from app.windows.common.inherit_sign import Origin
 from app.windows.unit_register.max_fee import MaxFeeField
 from app.windows.unit_register.state import RegisterState
 

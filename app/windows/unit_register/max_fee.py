@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import Invalid, Refusal
 from app.domain.text import mark
-from app.windows.common.field import Origin
 from app.windows.common.form import MoneyField, YesNoField
+from app.windows.common.inherit_sign import Origin
 from app.windows.common.words import say
 
 
