@@ -218,6 +218,9 @@ class ChoiceField(Field):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other choices; the value stays where it is among them, else the first is chosen."""
+        if self._choices == tuple(choices):
+            self.set_value(self.value())
+            return
         kept = self.value()
         self._choices = tuple(choices)
         model = QStandardItemModel(self._combo)
