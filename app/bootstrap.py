@@ -123,6 +123,7 @@ class Program(QObject):
             self.sign_in.close()
             self.sign_in.deleteLater()
             self.sign_in = None
+        self._collector.pass_over()
 
     @Slot()
     def _on_cancelled(self) -> None:
@@ -131,6 +132,7 @@ class Program(QObject):
     @Slot()
     def _on_signed_out(self) -> None:
         """Begin anew for another person; the demonstration asks for the name from now on as well."""
+        self._collector.look_anew()
         main, client = self.main, self.client
         self.main = self.client = None
         if main is not None:

@@ -108,6 +108,7 @@ def measure() -> Iterator[Figure]:
         main.resize(*_SIZE)
         main.show()
         _settle(client.runner.idle)
+        collector.pass_over()
         for name, command, rows in _WINDOWS:
             yield Figure(what=f"opening {name}", value=_open(main, command), against=f"bare table, {rows} rows", limit=_open_bare(rows))
         _add_rules(database, client.actor.account_id)

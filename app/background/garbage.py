@@ -30,9 +30,18 @@ class Collector(QObject):
         """Collect the oldest generation that is due, on the calling thread."""
         collect_due()
 
+    def pass_over(self) -> None:
+        """Look at nothing that is there now until `look_anew`: the program and its main window stay, and looking through them takes longer than 50 ms."""
+        gc.freeze()
+
+    def look_anew(self) -> None:
+        """Look at everything again."""
+        gc.unfreeze()
+
     def stop(self) -> None:
         """Leave it to Python again, if it was Python's."""
         self._timer.stop()
+        self.look_anew()
         if self._was_enabled:
             gc.enable()
 

@@ -109,6 +109,18 @@ def test_nothing_is_collected_before_it_is_due(collector: Collector) -> None:
     assert collect_due() == 0
 
 
+def test_what_is_passed_over_waits_until_it_is_looked_at_anew(collector: Collector) -> None:
+    threads: list[str] = []
+    Dialog(threads, cyclic=True)
+    collector.pass_over()
+    Dialog(threads, cyclic=True)  # what comes later does not wait
+    gc.collect()
+    assert len(threads) == 1
+    collector.look_anew()
+    gc.collect()
+    assert len(threads) == 2
+
+
 def test_collecting_is_given_back_as_it_was() -> None:
     was = gc.isenabled()
     collector = Collector()
