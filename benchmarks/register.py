@@ -85,10 +85,10 @@ def _measure(name: str, source: Source) -> Iterator[Figure]:
     database = as_staff(owner, ADMINISTRATOR)
     with database.reading() as session:
         with statements(session) as seen:
-            rows = list_reminders(session, unit, category)
+            rows = list_reminders(unit, category).read(session)
         where = f"{name}, {UNITS * CATEGORIES * LOAN_TYPES * len(STEPS):,} settings"
         yield Figure(what=f"overview of reminders, {where}: statements", value=len(seen), against="one", limit=1, target=1, unit="")
-        read = median_of(_TIMES, partial(list_reminders, session, unit, category))
+        read = median_of(_TIMES, partial(list_reminders(unit, category).read, session))
         own = select(ReminderSetting.__table__).where(
             ReminderSetting.organisation_id.in_(select(OrganisationClosure.ancestor_id).where(OrganisationClosure.descendant_id == unit)),
             ReminderSetting.patron_category_id == category,

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, bindparam, func, join, outerjoin, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, join, outerjoin, select
 from sqlalchemy.orm import Session
 
 from app.domain.categories import REMINDER_FIELDS, STEPS, Policy, effective, standings
@@ -20,9 +19,12 @@ from app.domain.unit_settings import unit_standings as _unit_standings
 from app.models.organisation import Organisation, OrganisationClosure
 from app.models.patron_category import CategorySetting, ReminderSetting, StandardCategory, UnitSetting
 from app.models.register import LoanType, PatronCategory
+from app.queries.together import Part
 
 Query = Select[*tuple[Any, ...]]
 Own = dict[tuple[int, str], Setting]
+Wanted = int | ScalarSelect[int] | ColumnElement[int]
+"""A category by its key, or the expression that gives it."""
 
 REMINDER_COLUMNS: Mapping[str, str] = {code: code.replace("-", "_") for code in REMINDER_FIELDS}
 """Field of a reminder → its column."""
@@ -74,9 +76,9 @@ def list_policies(session: Session, organisation_id: int) -> dict[int, Policy]:
     return {category: Policy(effective(*_sorted_out(organisation_id, rows))) for category, rows in by_category.items()}
 
 
-def category_standings(session: Session, organisation_id: int, category_id: int) -> dict[str, Standing]:
-    """Return every field of a category at an organisation: its own value and what it inherits (one query)."""
-    return standings(*_read(session, organisation_id, _category_query(organisation_id, category_id)))
+def category_standings(organisation_id: int, category_id: Wanted) -> Part[dict[str, Standing]]:
+    """Return every field of a category at an organisation: its own value and what it inherits."""
+    return Part(_category_query(organisation_id, category_id), lambda rows: standings(*_sorted_out(organisation_id, rows)))
 
 
 def unit_settings(session: Session, organisation_id: int) -> UnitPolicy:
@@ -84,66 +86,83 @@ def unit_settings(session: Session, organisation_id: int) -> UnitPolicy:
     return UnitPolicy.of(*_read(session, organisation_id, _unit_query(organisation_id)))
 
 
-def unit_standings(session: Session, organisation_id: int) -> dict[str, Standing]:
-    """Return every field of tab a-Settings at an organisation: its own value and what it inherits (one query)."""
-    return _unit_standings(*_read(session, organisation_id, _unit_query(organisation_id)))
+def unit_standings(organisation_id: int) -> Part[dict[str, Standing]]:
+    """Return every field of tab a-Settings at an organisation: its own value and what it inherits."""
+    return Part(_unit_query(organisation_id), lambda rows: _unit_standings(*_sorted_out(organisation_id, rows)))
 
 
-def list_categories(session: Session, organisation_id: int) -> list[CategoryRow]:
-    """Return the patron categories by position and name, with how many values of its own each has there (one query)."""
+def list_categories(organisation_id: int) -> Part[list[CategoryRow]]:
+    """Return the patron categories by position and name, with how many values of its own each has there."""
     own = select(func.count()).where(CategorySetting.organisation_id == organisation_id, CategorySetting.patron_category_id == PatronCategory.id)
     filled = [func.count(getattr(ReminderSetting, column)) for column in REMINDER_COLUMNS.values()]
     total = filled[0] + filled[1] + filled[2] + filled[3]
     reminders = select(total).where(ReminderSetting.organisation_id == organisation_id, ReminderSetting.patron_category_id == PatronCategory.id)
-    standard = _standard_query(organisation_id).with_only_columns(StandardCategory.patron_category_id).limit(1).scalar_subquery()
     columns = (PatronCategory.id, PatronCategory.code, PatronCategory.name)
     query = select(
         *columns,
         (own.correlate(PatronCategory).scalar_subquery() + reminders.correlate(PatronCategory).scalar_subquery()).label("own"),
-        (PatronCategory.id == standard).label("standard"),
-    ).order_by(PatronCategory.position, PatronCategory.name, PatronCategory.id)
-    return [CategoryRow(r.id, r.code, r.name, r.own, bool(r.standard)) for r in session.execute(query)]
+        (PatronCategory.id == standard_of(organisation_id)).label("standard"),
+    )
+    return Part(query, _category_rows, (PatronCategory.position, PatronCategory.name, PatronCategory.id))
 
 
-def standard_standing(session: Session, organisation_id: int) -> StandardRow:
-    """Return the standard category of an organisation: its own, and what it inherits (one query). NotFound if nobody sets one."""
-    rows = [(r.organisation_id, r.patron_category_id) for r in session.execute(_standard_query(organisation_id))]
-    own = next((category for place, category in rows if place == organisation_id), None)
-    above = next(((place, category) for place, category in rows if place != organisation_id), None)
-    if above is None and own is None:
-        raise NotFound(mark("There is no standard category."))
-    inherited = Effective(Setting(above[1]), above[0]) if above is not None else Effective(EMPTY, None)
-    return StandardRow(own, inherited)
+def standard_standing(organisation_id: int) -> Part[StandardRow]:
+    """Return the standard category of an organisation: its own, and what it inherits. NotFound if nobody sets one."""
+    return Part(_standard_query(organisation_id), lambda rows: _standard_row(organisation_id, rows), (OrganisationClosure.distance,))
+
+
+def standard_of(organisation_id: int) -> ScalarSelect[int]:
+    """Return the expression for the standard category of an organisation, its own or inherited."""
+    query = _standard_query(organisation_id).with_only_columns(StandardCategory.patron_category_id)
+    return query.order_by(OrganisationClosure.distance).limit(1).scalar_subquery()
 
 
 def get_standard_category(session: Session, organisation_id: int) -> int:
     """Return the category that new patrons of an organisation get when nothing else is chosen (L4); one query."""
-    row = standard_standing(session, organisation_id)
+    row = standard_standing(organisation_id).read(session)
     category = row.above.number if row.own is None else row.own
     if category is None:
         raise NotFound(mark("There is no standard category."))
     return category
 
 
-def list_reminders(session: Session, organisation_id: int, category_id: int) -> list[ReminderRow]:
-    """Return the reminders of a category at an organisation: every loan type × step × field (one query)."""
+def list_reminders(organisation_id: int, category_id: Wanted) -> Part[list[ReminderRow]]:
+    """Return the reminders of a category at an organisation: every loan type × step × field."""
+    order = (LoanType.position, LoanType.name, LoanType.id, OrganisationClosure.distance)
+    return Part(_reminder_query(organisation_id, category_id), lambda rows: _reminder_rows(organisation_id, rows), order)
+
+
+def find_currency(organisation_id: int) -> Part[str]:
+    """Return the currency of the account organisation at or above an organisation, nothing for 1 Admin."""
+    account = select(Organisation.account_id).where(Organisation.id == organisation_id).scalar_subquery()
+    return Part(select(Organisation.currency).where(Organisation.id == account), lambda rows: next((row.currency or "" for row in rows), ""))
+
+
+def _category_rows(rows: Iterable[Any]) -> list[CategoryRow]:
+    return [CategoryRow(row.id, row.code, row.name, row.own, bool(row.standard)) for row in rows]
+
+
+def _standard_row(organisation_id: int, rows: Iterable[Any]) -> StandardRow:
+    found = [(row.organisation_id, row.patron_category_id) for row in rows]
+    own = next((category for place, category in found if place == organisation_id), None)
+    above = next(((place, category) for place, category in found if place != organisation_id), None)
+    if above is None and own is None:
+        raise NotFound(mark("There is no standard category."))
+    return StandardRow(own, Effective(Setting(above[1]), above[0]) if above is not None else Effective(EMPTY, None))
+
+
+def _reminder_rows(organisation_id: int, rows: Iterable[Any]) -> list[ReminderRow]:
     types: dict[int, tuple[str, str]] = {}
     own: dict[int, dict[tuple[int, tuple[str, str]], Setting]] = defaultdict(dict)
-    chain, wanted = {organisation_id: 0}, {"organisation": organisation_id, "category": category_id}
-    for type_id, code, name, place, step, distance, *values in session.execute(_reminder_query(), wanted):
-        types[type_id] = (code, name)
-        if step is not None:
-            chain[place] = distance
-            for field, value in zip(REMINDER_COLUMNS, values, strict=True):
-                own[type_id][place, (step, field)] = _reminder_value(field, value)
+    chain = {organisation_id: 0}
+    for row in rows:
+        types[row.id] = (row.code, row.name)
+        if row.step is not None:
+            chain[row.organisation_id] = row.distance
+            for code, column in REMINDER_COLUMNS.items():
+                own[row.id][row.organisation_id, (row.step, code)] = _reminder_value(code, getattr(row, column))
     places = sorted(chain, key=chain.__getitem__)
     return [ReminderRow(type_id, *names, _reminder_standings(places, own[type_id])) for type_id, names in types.items()]
-
-
-def find_currency(session: Session, organisation_id: int) -> str:
-    """Return the currency of the account organisation at or above an organisation, nothing for 1 Admin (one query)."""
-    account = select(Organisation.account_id).where(Organisation.id == organisation_id).scalar_subquery()
-    return session.scalar(select(Organisation.currency).where(Organisation.id == account)) or ""
 
 
 def _reminder_standings(places: Sequence[int], own: Mapping[tuple[int, tuple[str, str]], Setting]) -> dict[tuple[str, str], Standing]:
@@ -154,28 +173,23 @@ def _reminder_value(code: str, value: Any) -> Setting:
     return Setting(text=value) if code == "text" else Setting(value)
 
 
-def _category_query(organisation_id: int, category_id: int | None) -> Query:
+def _category_query(organisation_id: int, category_id: Wanted | None) -> Query:
     closure, table = OrganisationClosure, CategorySetting
     columns = (table.organisation_id, table.patron_category_id, closure.distance, table.field, table.number, table.text)
     query = select(*columns).join(closure, closure.ancestor_id == table.organisation_id).where(closure.descendant_id == organisation_id)
     return query if category_id is None else query.where(table.patron_category_id == category_id)
 
 
-@cache
-def _reminder_query() -> Query:
-    """Return every loan type with what is set for it at an organisation and above; a type without anything once, empty.
-
-    Made once, with `organisation` and `category` to be filled in: making it takes longer than the database needs to answer.
-    """
+def _reminder_query(organisation_id: int, category_id: Wanted) -> Query:
+    """Return every loan type with what is set for it at an organisation and above; a type without anything once, empty."""
     closure, table = OrganisationClosure, ReminderSetting
-    here = closure.descendant_id == bindparam("organisation")
-    above = select(closure.ancestor_id).where(here)  # or SQLite reads the whole category, of every unit
-    places = and_(closure.ancestor_id == table.organisation_id, here, table.organisation_id.in_(above))
+    above = select(closure.ancestor_id).where(closure.descendant_id == organisation_id)  # or SQLite reads the whole category, of every unit
+    places = and_(closure.ancestor_id == table.organisation_id, closure.descendant_id == organisation_id, table.organisation_id.in_(above))
     settings = join(table, closure, places)
     columns = (LoanType.id, LoanType.code, LoanType.name, table.organisation_id, table.step, closure.distance)
     query = select(*columns, *(getattr(table, column) for column in REMINDER_COLUMNS.values()))
-    on = and_(table.loan_type_id == LoanType.id, table.patron_category_id == bindparam("category"))
-    return query.select_from(outerjoin(LoanType, settings, on)).order_by(LoanType.position, LoanType.name, LoanType.id, closure.distance)
+    on = and_(table.loan_type_id == LoanType.id, table.patron_category_id == category_id)
+    return query.select_from(outerjoin(LoanType, settings, on))
 
 
 def _unit_query(organisation_id: int) -> Query:
@@ -185,10 +199,10 @@ def _unit_query(organisation_id: int) -> Query:
 
 
 def _standard_query(organisation_id: int) -> Query:
-    """Return the standard categories set at an organisation and above, the deepest first."""
+    """Return the standard categories set at an organisation and above."""
     closure, table = OrganisationClosure, StandardCategory
     query = select(table.organisation_id, table.patron_category_id).join(closure, closure.ancestor_id == table.organisation_id)
-    return query.where(closure.descendant_id == organisation_id).order_by(closure.distance)
+    return query.where(closure.descendant_id == organisation_id)
 
 
 def _read(session: Session, organisation_id: int, query: Query) -> tuple[list[int], Own]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import time
+from typing import Any
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Kind
 from app.domain.unit_draft import HOURS, write_hours
 from app.models.organisation import Department, OpeningHours, Organisation, Placement
+from app.queries.together import Part, read_together
 
 TEXTS = (
     "name", "code", "point_kind", "street", "postcode", "city", "region", "country", "phone", "email", "reply_address", "website", "currency",
@@ -46,32 +50,54 @@ class PlacesReading:
     placements: tuple[ShelvingRow, ...]
 
 
-def read_places(session: Session, organisation_id: int) -> PlacesReading:
-    """Return the fields of an organisation and of those beneath it, its departments and their placements (four queries)."""
+def place_parts(organisation_id: int) -> tuple[Part[Any], ...]:
+    """Return what is read of an organisation: it and those beneath it, their opening hours, its departments, their placements."""
     found = or_(Organisation.id == organisation_id, Organisation.parent_id == organisation_id)
-    rows = session.scalars(select(Organisation).where(found).order_by(Organisation.depth, Organisation.position, Organisation.name, Organisation.id)).all()
-    hours: dict[int, dict[str, str]] = {row.id: dict.fromkeys(HOURS, "") for row in rows}
-    for day in session.scalars(select(OpeningHours).join(Organisation, Organisation.id == OpeningHours.organisation_id).where(found)):
-        hours[day.organisation_id][HOURS[day.weekday]] = write_hours(day.opens, day.closes)
-    return PlacesReading(
-        tuple(PlaceRow(row.id, Kind(row.kind), _texts(row) | hours[row.id]) for row in rows),
-        tuple(_shelving(row, row.organisation_id) for row in session.scalars(_departments(organisation_id))),
-        tuple(_shelving(row, row.department_id) for row in session.scalars(_placements(organisation_id))),
+    columns = (Organisation.id, Organisation.kind, Organisation.parent_id, *(getattr(Organisation, name) for name in TEXTS))
+    order = (Organisation.depth, Organisation.position, Organisation.name, Organisation.id)
+    hours = select(OpeningHours.organisation_id, OpeningHours.weekday, OpeningHours.opens, OpeningHours.closes)
+    departments = select(Department.id, Department.organisation_id.label("parent_id"), Department.name, Department.code)
+    placements = select(Placement.id, Placement.department_id.label("parent_id"), Placement.name, Placement.code)
+    return (
+        Part(select(*columns).where(found), _places, order),
+        Part(hours.join(Organisation, Organisation.id == OpeningHours.organisation_id).where(found), _hours),
+        Part(departments.where(Department.organisation_id == organisation_id), _shelving, (Department.name, Department.code)),
+        Part(placements.where(Placement.organisation_id == organisation_id), _shelving, (Placement.name, Placement.code)),
     )
 
 
-def _departments(organisation_id: int) -> Select[Department]:
-    return select(Department).where(Department.organisation_id == organisation_id).order_by(Department.name, Department.code)
+def joined_places(
+    places: list[PlaceRow], hours: dict[int, dict[str, str]], departments: tuple[ShelvingRow, ...], placements: tuple[ShelvingRow, ...]
+) -> PlacesReading:
+    """Return the reading that the parts make."""
+    whole = tuple(replace(place, values={**place.values, **dict.fromkeys(HOURS, ""), **hours.get(place.id, {})}) for place in places)
+    return PlacesReading(whole, departments, placements)
 
 
-def _placements(organisation_id: int) -> Select[Placement]:
-    return select(Placement).where(Placement.organisation_id == organisation_id).order_by(Placement.name, Placement.code)
+def read_places(session: Session, organisation_id: int) -> PlacesReading:
+    """Return the fields of an organisation and of those beneath it, its departments and their placements (one query)."""
+    return joined_places(*read_together(session, *place_parts(organisation_id)))
 
 
-def _texts(row: Organisation) -> dict[str, str]:
+def _places(rows: Iterable[Any]) -> list[PlaceRow]:
+    return [PlaceRow(row.id, Kind(row.kind), _texts(row)) for row in rows]
+
+
+def _hours(rows: Iterable[Any]) -> dict[int, dict[str, str]]:
+    found: dict[int, dict[str, str]] = defaultdict(dict)
+    for row in rows:
+        found[row.organisation_id][HOURS[row.weekday]] = write_hours(_time(row.opens), _time(row.closes))
+    return found
+
+
+def _time(value: time | str | None) -> time | None:
+    return time.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _shelving(rows: Iterable[Any]) -> tuple[ShelvingRow, ...]:
+    return tuple(ShelvingRow(row.id, row.parent_id, {"name": row.name, "code": row.code, "parent": str(row.parent_id)}) for row in rows)
+
+
+def _texts(row: Any) -> dict[str, str]:
     values = {name: getattr(row, name) for name in TEXTS}
     return {name: "" if value is None else str(value) for name, value in values.items()} | {"parent": str(row.parent_id or "")}
-
-
-def _shelving(row: Department | Placement, parent_id: int) -> ShelvingRow:
-    return ShelvingRow(row.id, parent_id, {"name": row.name, "code": row.code, "parent": str(parent_id)})

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.setting import Standing
+from app.models.register import PatronCategory
 from app.queries.categories import (
     CategoryRow,
     ReminderRow,
@@ -16,10 +18,12 @@ from app.queries.categories import (
     find_currency,
     list_categories,
     list_reminders,
+    standard_of,
     standard_standing,
     unit_standings,
 )
-from app.queries.unit_places import PlacesReading, read_places
+from app.queries.together import Part, read_together
+from app.queries.unit_places import PlacesReading, joined_places, place_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +50,25 @@ class UnitReading:
 
 
 def read_unit(session: Session, organisation_id: int, category_id: int | None = None) -> UnitReading:
-    """Return a unit with the category asked for, or its standard category (ten queries, however many rows)."""
-    categories = list_categories(session, organisation_id)
-    standard = next((row.id for row in categories if row.standard), categories[0].id if categories else 0)
-    chosen = category_id if any(row.id == category_id for row in categories) and category_id is not None else standard
+    """Return a unit with the category asked for, or its standard category (one query)."""
+    standard = standard_of(organisation_id)
+    asked = select(PatronCategory.id).where(PatronCategory.id == category_id).scalar_subquery()
+    chosen = standard if category_id is None else func.coalesce(asked, standard)
+    found = read_together(
+        session,
+        Part(select(chosen.label("id")), lambda rows: next(row.id for row in rows)),
+        list_categories(organisation_id), find_currency(organisation_id), standard_standing(organisation_id), unit_standings(organisation_id),
+        category_standings(organisation_id, chosen), list_reminders(organisation_id, chosen),
+        *place_parts(organisation_id),
+    )  # fmt: skip
+    shown, categories, currency, own_standard, settings, values, reminders, *places = found
     return UnitReading(
-        organisation_id=organisation_id,
-        currency=find_currency(session, organisation_id),
-        categories=tuple(categories),
-        standard=standard_standing(session, organisation_id),
-        settings=unit_standings(session, organisation_id),
-        category=read_category(session, organisation_id, chosen),
-        places=read_places(session, organisation_id),
-    )
+        organisation_id=organisation_id, currency=currency, categories=tuple(categories), standard=own_standard, settings=settings,
+        category=CategoryReading(organisation_id, shown, values, tuple(reminders)), places=joined_places(*places),
+    )  # fmt: skip
 
 
 def read_category(session: Session, organisation_id: int, category_id: int) -> CategoryReading:
-    """Return one category at a unit (two queries: its fields, its reminders)."""
-    values, reminders = category_standings(session, organisation_id, category_id), list_reminders(session, organisation_id, category_id)
+    """Return one category at a unit: its fields and its reminders (one query)."""
+    values, reminders = read_together(session, category_standings(organisation_id, category_id), list_reminders(organisation_id, category_id))
     return CategoryReading(organisation_id, category_id, values, tuple(reminders))

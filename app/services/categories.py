@@ -193,7 +193,7 @@ def _standard_of_line(session: Session, organisation_id: int, category_id: int, 
     if value == INHERIT:
         return None
     if value == "0" and get_standard_category(session, organisation_id) != category_id:
-        own = standard_standing(session, organisation_id).own
+        own = standard_standing(organisation_id).read(session).own
         return None if own is None else Setting(own)
     raise Invalid(STANDARD, mark("The standard category is moved by making another one the standard category."))
 

@@ -100,7 +100,7 @@ def test_a_standing_tells_own_from_inherited(session: Session, library: Library,
     settle("lindby", {Key("max-fee-adult", adult): Setting(50_000), Key("reminders-max", adult): Setting(3)})
     settle("SDB", {Key("max-fee-adult", adult): EMPTY})
     with counted(session, 1):
-        found = queries.category_standings(session, places["SDB"], adult)
+        found = queries.category_standings(places["SDB"], adult).read(session)
     assert (found["max-fee-adult"].own, found["max-fee-adult"].above) == (EMPTY, Effective(Setting(50_000), places["lindby"]))
     assert (found["reminders-max"].own, found["reminders-max"].setting) == (None, Setting(3))
     assert found["hide-name"].above == Effective(Setting(0), None)
@@ -121,11 +121,11 @@ def test_the_list_counts_own_values_and_knows_the_standard_category(session: Ses
     settle("lindby", {Key("no-invoice", adult): Setting(1)})
     settle("SDB", {STANDARD_KEY: Setting(adult)})
     with counted(session, 1):
-        rows = queries.list_categories(session, library.organisations["SDB"])
+        rows = queries.list_categories(library.organisations["SDB"]).read(session)
     assert {row.code: row.own for row in rows} == {"standard": 0, "vuxen": 3, "barn": 0, "talbok": 0}
     assert [row.code for row in rows if row.standard] == ["vuxen"]
     session.rollback()
-    assert [row.code for row in queries.list_categories(session, library.organisations["HAM"]) if row.standard] == ["standard"]
+    assert [row.code for row in queries.list_categories(library.organisations["HAM"]).read(session) if row.standard] == ["standard"]
     straight = session.scalars(select(CategorySetting).where(CategorySetting.organisation_id == library.organisations["SDB"])).all()
     steps = session.scalars(select(ReminderSetting).where(ReminderSetting.organisation_id == library.organisations["SDB"])).all()
     assert len(straight) + sum(value is not None for row in steps for value in (row.days, row.fee_child, row.fee_adult, row.text)) == 3
@@ -138,7 +138,7 @@ def test_a_unit_without_a_standard_category_of_its_own_inherits(session: Session
     with counted(session, 1):
         assert queries.get_standard_category(session, places["BARN"]) == adult
     assert queries.get_standard_category(session, places["HAM"]) == library.categories["standard"]
-    row = queries.standard_standing(session, places["SDB"])
+    row = queries.standard_standing(places["SDB"]).read(session)
     assert (row.own, row.above) == (adult, Effective(Setting(library.categories["standard"]), places["1"]))
 
 
@@ -150,7 +150,7 @@ def test_every_combination_of_reminders_is_read_in_one_query(session: Session, l
     settle("HAM", {Key("days", adult, types["long"], "2"): Setting(30)})
     session.rollback()
     with counted(session, 1):
-        rows = queries.list_reminders(session, places["BARN"], adult)
+        rows = queries.list_reminders(places["BARN"], adult).read(session)
     by_code = {row.code: row.values for row in rows}
     assert list(by_code) == ["normal", "short", "long", "reserved", "interlibrary"]
     assert by_code["normal"]["1", "days"].above == Effective(Setting(7), places["SDB"])
@@ -158,7 +158,7 @@ def test_every_combination_of_reminders_is_read_in_one_query(session: Session, l
     assert by_code["short"]["prenotice", "fee-adult"].setting == Setting(0)
     assert by_code["long"]["2", "days"].setting == EMPTY
     assert all(len(row.values) == 10 * 4 for row in rows)
-    own = queries.list_reminders(session, places["SDB"], adult)
+    own = queries.list_reminders(places["SDB"], adult).read(session)
     assert sum(standing.own is not None for row in own for standing in row.values.values()) == 2
 
 
@@ -168,10 +168,10 @@ def test_unit_settings_are_read_in_one_query(session: Session, library: Library,
     with counted(session, 1):
         at_desk = queries.unit_settings(session, library.organisations["DISK1"])
     assert (at_desk.junior_age_limit, at_desk.fee_occasion, at_desk.account_months) == (20, "loan", 36)
-    found = queries.unit_standings(session, library.organisations["SDB"])
+    found = queries.unit_standings(library.organisations["SDB"]).read(session)
     assert (found["junior-age-limit"].own, found["junior-age-limit"].above.number) == (Setting(20), 16)
 
 
 def test_the_currency_is_the_account_organisations(session: Session, library: Library) -> None:
-    assert queries.find_currency(session, library.organisations["BARN"]) == "SEK"
-    assert queries.find_currency(session, library.organisations["1"]) == ""
+    assert queries.find_currency(library.organisations["BARN"]).read(session) == "SEK"
+    assert queries.find_currency(library.organisations["1"]).read(session) == ""

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import event
-
 from app.database.engine import Database
 from app.domain.organisation import Kind
 from app.queries.unit_places import read_places
+from tests.counting import statements
 from tests.library import Library
 
 
 def test_a_unit_comes_with_what_is_beneath_it_and_its_departments(database: Database, library: Library) -> None:
-    statements: list[str] = []
-    event.listen(database.read_engine, "before_cursor_execute", lambda _c, _k, statement, *_: statements.append(statement))
-    with database.reading() as session:
+    with database.reading() as session, statements(session) as sent:
         found = read_places(session, library.organisations["SDB"])
-    assert len([one for one in statements if one.lower().startswith("select organisation") or " from " in one.lower().replace("\n", " ")]) == 4
+    assert len(sent) == 1
     first, *beneath = found.organisations
     assert (first.kind, first.values["name"], first.values["postcode"], first.values["currency"]) == (Kind.UNIT, "Stadsbiblioteket", "123 45", "")
     assert first.values["parent"] == str(library.organisations["lindby"])

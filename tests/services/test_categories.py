@@ -72,7 +72,7 @@ def test_everything_typed_is_one_transaction_with_its_log(database: Database, wo
         assert (policy.max_fee(junior=False), policy.autoblock_limit(junior=True)) == (40_000, 0)
         assert unit_settings(session, library.organisations["DISK1"]).junior_age_limit == 16
         assert get_standard_category(session, library.organisations["BARN"]) == adult
-        reminders = {row.code: row.values for row in list_reminders(session, library.organisations["SDB"], adult)}
+        reminders = {row.code: row.values for row in list_reminders(library.organisations["SDB"], adult).read(session)}
     assert reminders["normal"]["1", "text"].own == Setting(text="Hej")
     entries = {(entry.entity, entry.entity_id): entry for entry in log(database)}
     place = library.organisations["SDB"]
@@ -97,7 +97,7 @@ def test_a_value_given_back_is_inherited_again(database: Database, work: Works, 
     save_settings(work(), [draft("SDB", {key: (Setting(4), None), step: (Setting(7), None), STANDARD_KEY: (Setting(adult), None)})])
     assert rows(database, CategorySetting) == rows(database, ReminderSetting) == []
     with database.reading() as session:
-        assert category_standings(session, library.organisations["SDB"], adult)["reminders-max"].own is None
+        assert category_standings(library.organisations["SDB"], adult).read(session)["reminders-max"].own is None
         assert get_standard_category(session, library.organisations["SDB"]) == library.categories["standard"]
     assert log(database)[-1].after is not None
 
@@ -232,7 +232,7 @@ def test_the_command_line_sets_one_value_by_codes(database: Database, work: Work
     with database.reading() as session:
         assert effective_settings(session, place, adult).max_fee(junior=False) == 40_000
         assert get_standard_category(session, place) == adult
-        assert {row.code: row.values for row in list_reminders(session, place, adult)}["normal"]["1", "days"].own == Setting(14)
+        assert {row.code: row.values for row in list_reminders(place, adult).read(session)}["normal"]["1", "days"].own == Setting(14)
     assert set_policy(work(), "vuxen", "max-fee-adult", "400.00", "SDB").kinds == frozenset()
     set_policy(work(), "vuxen", "max-fee-adult", "none", "SDB")
     assert rows(database, CategorySetting)[0].number is None

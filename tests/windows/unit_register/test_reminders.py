@@ -25,7 +25,7 @@ def open_reminders(desk: Desk) -> UnitRegisterWindow:
 
 def stored(desk: Desk, unit: str = "SDB") -> dict[str, ReminderRow]:
     with desk.client.database.reading() as session:
-        return {row.code: row for row in list_reminders(session, desk.library.organisations[unit], desk.library.categories["vuxen"])}
+        return {row.code: row for row in list_reminders(desk.library.organisations[unit], desk.library.categories["vuxen"]).read(session)}
 
 
 def test_days_fees_and_text_are_saved_for_one_loan_type_and_step(desk: Desk) -> None:
