@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.cli.desk_grammar import add_desk
+from app.cli.file_grammar import add_files
 from app.cli.options import day, instant
 
 GLOBAL_DEFAULTS: dict[str, Any] = {
@@ -45,7 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
     placeless = Adder(commands, [everywhere, _acting(with_place=False)])
     _demo(add)
     _database(add)
-    _files(add)
+    add_files(add)
     _rules(add, placeless)
     _patrons(add)
     add_desk(add)
@@ -129,25 +130,6 @@ def _database(add: Adder) -> None:
     group("check", "database:check", "check schema and contents")
     backup = group("backup", "database:backup", "copy the database while it is in use")
     backup.add_argument("file", metavar="FILE")
-
-
-def _files(add: Adder) -> None:
-    imports, exports = add.group("import", "load from files, all or nothing"), add.group("export", "write to files")
-    concerto = imports("concerto", "files:import_concerto", "load a folder of an Evergreen library's CSV files into an empty database")
-    concerto.add_argument("file", metavar="FOLDER")
-    files = {
-        "registers": "registers, organisations and closed days", "rules": "circulation rules",
-        "policies": "what units set for patron categories, their reminders and invoices",
-    }  # fmt: skip
-    for name, what in files.items():
-        one = imports(name, f"files:import_{name}", f"add or change {what} from a CSV or XLSX file")
-        one.add_argument("file", metavar="FILE")
-        one.add_argument("--encoding", default=None, help="of a CSV file that is not UTF-8 (default: told apart by its letters)")
-        if name == "rules":
-            one.add_argument("--preview", action="store_true", default=False, help="write nothing; tell what would be added and changed")
-        other = exports(name, f"files:export_{name}", f"write {what} to a CSV or XLSX file")
-        other.add_argument("file", metavar="FILE")
-        other.add_argument("--force", action="store_true", default=False, help="replace a file that is there")
 
 
 def _rules(add: Adder, placeless: Adder) -> None:

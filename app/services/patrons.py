@@ -46,19 +46,24 @@ def save_section(work: UnitOfWork, draft: SectionDraft) -> Changes:
     """
     with work:
         patron = get_own_patron(work, draft.patron_id, "patrons.edit", lock=True)
-        there = section_fields(work.session, patron, draft.section)
-        require_no_conflict(draft, there)
-        changed = {key: value for key, value in draft.changed().items() if value != there.get(key)}
-        check_fields(draft.section, {**there, **changed}, changed, work.today(patron.organisation_id))
-        if draft.section in ROW_SECTIONS:
-            write_rows(work, patron, draft.section, {**there, **changed}, rows_in(changed))
-        else:
-            _write_account(work, patron, there, changed)
-        if changed and draft.section in _SEARCHED:
-            refresh_words(work.session, patron)
-        if changed:
-            work.touched("patron", patron.id)
+        write_section(work, patron, draft)
         return work.commit()
+
+
+def write_section(work: UnitOfWork, patron: Patron, draft: SectionDraft) -> None:
+    """As `save_section`, within the open change; whoever calls it has looked at permissions, and commits."""
+    there = section_fields(work.session, patron, draft.section)
+    require_no_conflict(draft, there)
+    changed = {key: value for key, value in draft.changed().items() if value != there.get(key)}
+    check_fields(draft.section, {**there, **changed}, changed, work.today(patron.organisation_id))
+    if draft.section in ROW_SECTIONS:
+        write_rows(work, patron, draft.section, {**there, **changed}, rows_in(changed))
+    else:
+        _write_account(work, patron, there, changed)
+    if changed and draft.section in _SEARCHED:
+        refresh_words(work.session, patron)
+    if changed:
+        work.touched("patron", patron.id)
 
 
 def section_fields(session: Session, patron: Patron, section: str) -> dict[str, Value]:

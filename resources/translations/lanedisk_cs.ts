@@ -2740,6 +2740,10 @@
         <translation>Složka {path} neexistuje.</translation>
     </message>
     <message>
+        <source>There is no language with the code {code}; there are {known}.</source>
+        <translation>Neexistuje jazyk s kódem {code}; k dispozici jsou {known}.</translation>
+    </message>
+    <message>
         <source>There is no library in this database yet; `lanedisk db init` makes one.</source>
         <translation>V této databázi ještě není knihovna; vytvoří ji `lanedisk db init`.</translation>
     </message>
@@ -3066,6 +3070,10 @@
     <message>
         <source>the account expires on {day}: the due date is {last}</source>
         <translation>platnost konta končí {day}: datum vrácení je {last}</translation>
+    </message>
+    <message>
+        <source>the card {card} belongs to another account</source>
+        <translation>průkaz {card} patří k jinému kontu</translation>
     </message>
     <message>
         <source>the card {card} is there already, at line {line}</source>
@@ -3432,6 +3440,10 @@
         <translation>{organisation} není jednotka; oddělení patří k jednotkám.</translation>
     </message>
     <message>
+        <source>{organisation} is no unit; the home unit is one.</source>
+        <translation>{organisation} není jednotka; domovská jednotka jí je.</translation>
+    </message>
+    <message>
         <source>{organisation} must keep one rule for all; its value can be changed.</source>
         <translation>{organisation} si musí ponechat jedno pravidlo pro vše; jeho hodnotu lze změnit.</translation>
     </message>
@@ -3518,6 +3530,10 @@
     <message>
         <source>{text} is negative; the lowest value is 0.</source>
         <translation>{text} je záporné; nejnižší hodnota je 0.</translation>
+    </message>
+    <message>
+        <source>{text} is neither 1 nor 0.</source>
+        <translation>{text} není 1 ani 0.</translation>
     </message>
     <message>
         <source>{text} is no ISBN: check its digits.</source>

@@ -2731,6 +2731,10 @@
         <translation>There is no folder {path}.</translation>
     </message>
     <message>
+        <source>There is no language with the code {code}; there are {known}.</source>
+        <translation>There is no language with the code {code}; there are {known}.</translation>
+    </message>
+    <message>
         <source>There is no library in this database yet; `lanedisk db init` makes one.</source>
         <translation>There is no library in this database yet; `lanedisk db init` makes one.</translation>
     </message>
@@ -3057,6 +3061,10 @@
     <message>
         <source>the account expires on {day}: the due date is {last}</source>
         <translation>the account expires on {day}: the due date is {last}</translation>
+    </message>
+    <message>
+        <source>the card {card} belongs to another account</source>
+        <translation>the card {card} belongs to another account</translation>
     </message>
     <message>
         <source>the card {card} is there already, at line {line}</source>
@@ -3423,6 +3431,10 @@
         <translation>{organisation} is no unit; departments belong to units.</translation>
     </message>
     <message>
+        <source>{organisation} is no unit; the home unit is one.</source>
+        <translation>{organisation} is no unit; the home unit is one.</translation>
+    </message>
+    <message>
         <source>{organisation} must keep one rule for all; its value can be changed.</source>
         <translation>{organisation} must keep one rule for all; its value can be changed.</translation>
     </message>
@@ -3509,6 +3521,10 @@
     <message>
         <source>{text} is negative; the lowest value is 0.</source>
         <translation>{text} is negative; the lowest value is 0.</translation>
+    </message>
+    <message>
+        <source>{text} is neither 1 nor 0.</source>
+        <translation>{text} is neither 1 nor 0.</translation>
     </message>
     <message>
         <source>{text} is no ISBN: check its digits.</source>

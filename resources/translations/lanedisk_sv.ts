@@ -2731,6 +2731,10 @@
         <translation>Det finns ingen mapp {path}.</translation>
     </message>
     <message>
+        <source>There is no language with the code {code}; there are {known}.</source>
+        <translation>Det finns inget språk med koden {code}; det finns {known}.</translation>
+    </message>
+    <message>
         <source>There is no library in this database yet; `lanedisk db init` makes one.</source>
         <translation>Det finns inget bibliotek i den här databasen än; `lanedisk db init` skapar ett.</translation>
     </message>
@@ -3057,6 +3061,10 @@
     <message>
         <source>the account expires on {day}: the due date is {last}</source>
         <translation>kontot går ut {day}: återlämningsdagen blir {last}</translation>
+    </message>
+    <message>
+        <source>the card {card} belongs to another account</source>
+        <translation>kortet {card} hör till ett annat konto</translation>
     </message>
     <message>
         <source>the card {card} is there already, at line {line}</source>
@@ -3423,6 +3431,10 @@
         <translation>{organisation} är ingen enhet; avdelningar hör till enheter.</translation>
     </message>
     <message>
+        <source>{organisation} is no unit; the home unit is one.</source>
+        <translation>{organisation} är ingen enhet; hemenheten är det.</translation>
+    </message>
+    <message>
         <source>{organisation} must keep one rule for all; its value can be changed.</source>
         <translation>{organisation} måste ha kvar en regel för alla; värdet kan ändras.</translation>
     </message>
@@ -3509,6 +3521,10 @@
     <message>
         <source>{text} is negative; the lowest value is 0.</source>
         <translation>{text} är negativt; lägsta värde är 0.</translation>
+    </message>
+    <message>
+        <source>{text} is neither 1 nor 0.</source>
+        <translation>{text} är varken 1 eller 0.</translation>
     </message>
     <message>
         <source>{text} is no ISBN: check its digits.</source>

@@ -11,6 +11,8 @@ from app.cli.progress import Progress
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists
 from app.services.imports import import_concerto as read_concerto
+from app.services.patron_files.plan import PlannedPatron, preview_patrons
+from app.services.patron_files.write import import_patrons as read_patrons
 from app.services.policies_file import export_policies as write_policies
 from app.services.policies_file import import_policies as read_policies
 from app.services.registers_export import export_registers as write_registers
@@ -78,6 +80,25 @@ def _change_document(line: PlannedLine, writer: RuleWriter) -> dict[str, object]
         "before": None if old is None else {column: old[column] for column in said},
         "after": {column: new[column] for column in said},
     }
+
+
+def import_patrons(call: Call) -> Answer:
+    """Make and change patron accounts, or tell what that would do."""
+    path, encoding = Path(call.options.file), call.options.encoding
+    if call.options.preview:
+        with call.reading() as session:
+            plan = preview_patrons(session, call.actor, call.clock(), path, encoding)
+        raise_rows(plan.bad_rows)
+        counts = {"patrons": len(plan.lines), **{state.value: plan.counts[state] for state in LineState if state is not LineState.BAD}}
+        return Answer({"counts": counts, "changes": [_patron_document(line) for line in plan.lines if line.state is not LineState.UNCHANGED]})
+    report = call.change(lambda unit: read_patrons(unit, path, encoding))
+    return _imported({"patrons": report.patrons}, {"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
+
+
+def _patron_document(line: PlannedPatron) -> dict[str, object]:
+    """What a line of a file makes of an account: the columns that change, before and after."""
+    card = line.cells.card if line.cells is not None else ""
+    return {"line": line.number, "done": line.state.value, "card": card, "before": line.before or None, "after": line.after}
 
 
 def export_registers(call: Call) -> Answer:
