@@ -11,6 +11,8 @@ FARTHEST = 366
 
 _WEEK = 7
 _DAY = timedelta(days=1)
+_FIRST, _LAST = date.min + _DAY, date.max - _DAY
+"""A closing without end is one up to the last day but one that there is."""
 
 
 class Calendar:
@@ -23,9 +25,9 @@ class Calendar:
         merged: list[tuple[date, date]] = []
         for first, last in sorted(periods):
             if merged and first <= merged[-1][1] + _DAY:
-                merged[-1] = merged[-1][0], max(last, merged[-1][1])
+                merged[-1] = merged[-1][0], min(max(last, merged[-1][1]), _LAST)
             else:
-                merged.append((first, last))
+                merged.append((max(first, _FIRST), min(last, _LAST)))
         self._firsts = [first for first, _ in merged]
         self._lasts = [last for _, last in merged]
 
@@ -35,7 +37,7 @@ class Calendar:
 
     def next_open(self, day: date) -> date | None:
         """Return the first open day from `day` on; None where there is none within a year."""
-        return self._open_from(day, 1, day + timedelta(days=FARTHEST))
+        return self._open_from(day, 1, day + min(timedelta(days=FARTHEST), date.max - day))
 
     def last_open(self, day: date, not_before: date) -> date | None:
         """Return the last open day up to `day`, not before another; None where there is none."""

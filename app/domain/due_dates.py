@@ -63,7 +63,7 @@ class DueAnswer:
     lines: tuple[Line, ...] = ()
     warnings: tuple[Sentence, ...] = ()
     changed: bool = True
-    """Of a renewal: whether it moves the due date at all."""
+    """Of a renewal or a recall: whether it moves the due date at all."""
 
 
 @dataclass(slots=True)
@@ -71,13 +71,20 @@ class _Way:
     """A due date on its way through the steps."""
 
     due: Due
-    period: Value | None
-    rule: Rule | None
+    zone: ZoneInfo
+    period: Value | None = None
+    rule: Rule | None = None
     lines: list[Line] = field(default_factory=list)
     warnings: list[Sentence] = field(default_factory=list)
 
     def say(self, text: Sentence, rule: Rule | None = None) -> None:
         self.lines.append(Line(text, rule=rule))
+
+    def is_after(self, other: Due) -> bool:
+        return self.due.ends(self.zone) > other.ends(self.zone)
+
+    def is_before(self, other: Due) -> bool:
+        return self.due.ends(self.zone) < other.ends(self.zone)
 
     def answer(self, *, changed: bool = True) -> DueAnswer:
         return DueAnswer(
@@ -92,7 +99,7 @@ def first_due(terms: Terms, moment: Moment) -> DueAnswer:
         _shorten_for_queue(way, terms, moment)
     if terms.is_open:
         way.due = way.due.opened()
-        way.say(sentence(mark("open loan: the date stands until somebody else reserves it")), terms.rules[OPEN])
+        way.say(sentence(mark("Open loan: the date stands until somebody else reserves it")), terms.rules[OPEN])
     _move_off_closed(way, terms.calendar)
     _keep_within_expiry(way, terms, earliest=moment.day)
     return way.answer()
@@ -104,28 +111,31 @@ def renewed_due(terms: Terms, moment: Moment, present: Due) -> DueAnswer:
     way.due = Due(way.due.day, way.due.at, present.is_open)
     _move_off_closed(way, terms.calendar)
     _keep_within_expiry(way, terms, earliest=max(moment.day, present.day))
-    later = way.due.ends(moment.zone) > present.ends(moment.zone)
+    later = way.is_after(present)
     if not later:
         way.due = present
-        way.say(sentence(mark("never earlier than the present due date, {day}"), day=present.shown(moment.zone)))
+        way.say(sentence(mark("Never earlier than the present due date, {day}"), day=present.shown(moment.zone)))
     return way.answer(changed=later)
 
 
 def recalled_due(terms: Terms, moment: Moment, lent_at: datetime, present: Due) -> DueAnswer:
-    """Return the due date of an open loan that somebody else reserves now: the guarantee from the loan day, never late that day."""
+    """Return the due date of an open loan that somebody else reserves now: the guarantee from the loan day, never late that day.
+
+    The loan is an open one no longer: its date is settled, and the next reservation recalls another loan.
+    """
     rule = terms.rules[GUARANTEE]
     guaranteed = end_of(rule.value, lent_at, moment.zone)
-    way = _Way(guaranteed, rule.value, rule)
+    way = _Way(guaranteed, moment.zone, rule.value, rule)
     way.say(_said(GUARANTEE, rule.value, Moment(now=lent_at, zone=moment.zone), guaranteed), rule)
-    if guaranteed.day < moment.day or (guaranteed.at is not None and guaranteed.at < moment.now):
+    if way.is_before(Due(moment.day)):
         way.due = Due(moment.day)
-        way.say(sentence(mark("the guaranteed time is over: the day of the reservation, {day}"), day=moment.day))
+        way.say(sentence(mark("Not before the day of the reservation, {day}"), day=moment.day))
     _move_off_closed(way, terms.calendar)
-    if way.due.ends(moment.zone) > present.ends(moment.zone):
-        way.due = present
-        way.say(sentence(mark("never later than the due date was, {day}"), day=present.shown(moment.zone)))
-    way.due = Due(way.due.day, way.due.at, is_open=True)
-    return way.answer()
+    earlier = way.is_before(present)
+    if not earlier:
+        way.due = Due(present.day, present.at)
+        way.say(sentence(mark("Never later than the due date was, {day}"), day=present.shown(moment.zone)))
+    return way.answer(changed=earlier)
 
 
 def due_by_hand(day: date, moment: Moment, calendar: Calendar) -> DueAnswer:
@@ -134,23 +144,18 @@ def due_by_hand(day: date, moment: Moment, calendar: Calendar) -> DueAnswer:
         raise Invalid("date", mark("A due date can't be set before today, {day}."), day=moment.day)
     if day > moment.day + timedelta(days=3_660):
         raise Invalid("date", mark("A due date can't be more than ten years away."))
-    way = _Way(Due(day), None, None)
-    way.say(sentence(mark("set by hand")))
+    way = _Way(Due(day), moment.zone)
+    way.say(sentence(mark("Set by hand")))
     if calendar.is_closed(day):
         way.warnings.append(sentence(mark("{day} is a closed day."), day=day))
     return way.answer()
 
 
 def _begin(terms: Terms, moment: Moment, parameter: str) -> _Way:
-    if terms.own is not None:
-        due = end_of(terms.own, moment.now, moment.zone)
-        way = _Way(due, terms.own, None)
-        way.say(sentence(mark("the copy's own loan period, {period}, from {day}"), period=span_of(terms.own), day=moment.day))
-        return way
-    rule = terms.rules[parameter]
-    due = end_of(rule.value, moment.now, moment.zone)
-    way = _Way(due, rule.value, rule)
-    way.say(_said(parameter, rule.value, moment, due), rule)
+    own, rule = terms.own, terms.rules[parameter] if terms.own is None else None
+    period = own if own is not None else terms.rules[parameter].value
+    way = _Way(end_of(period, moment.now, moment.zone), moment.zone, period, rule)
+    way.say(_said(parameter if rule else None, period, moment, way.due), rule)
     return way
 
 
@@ -161,7 +166,7 @@ def _shorten_for_queue(way: _Way, terms: Terms, moment: Moment) -> None:
     if rule is None or terms.waiting < least or special_of(catalogue()[QUEUE], rule.value) is not None:
         return
     shorter = end_of(rule.value, moment.now, moment.zone)
-    if shorter.ends(moment.zone) < way.due.ends(moment.zone):
+    if way.is_after(shorter):
         way.due, way.period, way.rule = shorter, rule.value, rule
         way.say(sentence(mark("Others wait, {count}: {line}"), count=terms.waiting, line=_said(QUEUE, rule.value, moment, shorter)), rule)
     else:
@@ -171,9 +176,8 @@ def _shorten_for_queue(way: _Way, terms: Terms, moment: Moment) -> None:
 def _move_off_closed(way: _Way, calendar: Calendar) -> None:
     """A due date by days or longer moves to the next open day; a fixed date does not (step 6)."""
     due = way.due
-    if due.at is not None or (way.period is not None and way.period.fixed_day is not None and way.period.fixed_day == due.day):
-        return
-    if not calendar.is_closed(due.day):
+    fixed = way.period is not None and way.period.fixed_day == due.day
+    if due.at is not None or fixed or not calendar.is_closed(due.day):
         return
     following = calendar.next_open(due.day)
     if following is None:
@@ -184,22 +188,25 @@ def _move_off_closed(way: _Way, calendar: Calendar) -> None:
 
 
 def _keep_within_expiry(way: _Way, terms: Terms, earliest: date) -> None:
-    """The last open day on or before the account's expiry, where the account organisation wants that (step 7)."""
+    """The last open day on or before the account's expiry, where the account organisation wants that (step 7).
+
+    A loan by the copy's own loan period is left alone: of the steps only the one for closed days holds for it.
+    """
     expiry, due = terms.not_after, way.due
-    if expiry is None or due.day <= expiry or due.day <= earliest:
+    if terms.own is not None or expiry is None or due.day <= expiry or due.day <= earliest:
         return
     last = terms.calendar.last_open(max(expiry, earliest), earliest) or earliest
-    way.say(sentence(mark("the account expires on {day}: the due date is {last}"), day=expiry, last=last))
+    way.say(sentence(mark("The account expires on {day}: the due date is {last}"), day=expiry, last=last))
     way.due = Due(last, None, due.is_open)
 
 
-def _said(parameter: str, value: Value, start: Moment, due: Due) -> Sentence:
+def _said(parameter: str | None, value: Value, start: Moment, due: Due) -> Sentence:
+    """Say what a period comes to; no parameter stands for the copy's own loan period."""
+    named = catalogue()[parameter].named if parameter else sentence(mark("The copy's own loan period"))
     if value.fixed_day is not None:
-        return sentence(mark("{parameter}: the fixed date {day}"), parameter=catalogue()[parameter].named, day=value.fixed_day)
-    return sentence(
-        mark("{parameter}: {period} from {start}, which is {day}"),
-        parameter=catalogue()[parameter].named, period=span_of(value), start=start.day, day=due.shown(start.zone),
-    )  # fmt: skip
+        return sentence(mark("{parameter}: the fixed date {day}"), parameter=named, day=value.fixed_day)
+    begins = start.day if due.at is None else start.now.astimezone(start.zone)
+    return sentence(mark("{parameter}: {period} from {start}, which is {day}"), parameter=named, period=span_of(value), start=begins, day=due.shown(start.zone))
 
 
 def _number(rule: Rule | None, default: int) -> int:

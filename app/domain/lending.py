@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.blocks import OFF, Block, BlockKind
-from app.domain.copy_status import DAMAGED, IN_TRANSIT, LOST, MISSING, effect_of
+from app.domain.copy_status import DAMAGED, IN_TRANSIT, effect_of
 from app.domain.desk_refusals import OVERRIDE_BLOCK, OVERRIDE_RULE, Reason, blocked
 from app.domain.parameters.rule import Rule
 from app.domain.text import Sentence, mark, sentence
@@ -28,7 +28,8 @@ class LoanFacts:
     """What is known when a copy is to be lent.
 
     `control` is the rule of lending-control, `most` the rule of loans-max for this copy, `loans` what the patron has now;
-    `sent_here` whether a copy in transit was sent to this unit; `waiting` how many others wait for the title.
+    `sent_here` whether a copy in transit was sent to this unit; `waiting` how many others wait for the title; `invoiced` the
+    rule of invoice-handle-copies where the copy is on an invoice that is not settled.
     """
 
     active: bool
@@ -46,6 +47,7 @@ class LoanFacts:
     kept_for_other: bool = False
     sent_here: bool = True
     waiting: int = 0
+    invoiced: Rule | None = None
 
 
 def against_loan(facts: LoanFacts) -> list[Reason]:
@@ -87,9 +89,12 @@ def _of_copy(facts: LoanFacts) -> list[Reason]:
     reasons = []
     if facts.kept_for_other:
         reasons.append(_by_rule("trapped", sentence(mark("The copy is kept for another patron.")), sentence(mark("When that reservation is removed"))))
-    if not effect_of(facts.status).lent and not facts.on_loan:
-        lifted_by = sentence(mark("Return the copy first")) if facts.status in {LOST, MISSING} else sentence(mark("Another status of the copy"))
+    effect = effect_of(facts.status)
+    if not effect.lent:
+        lifted_by = sentence(mark("Return it first")) if effect.back else sentence(mark("Another status of the copy"))
         reasons.append(Reason("status", sentence(mark("The copy has the status {status}."), status=facts.status_name), lifted_by))
+    if facts.invoiced is not None and facts.invoiced.value.number == 0:
+        reasons.append(Reason("invoiced", sentence(mark("The copy is on an invoice that is not settled.")), sentence(mark("Settle the invoice"))))
     if facts.on_loan_here:
         reasons.append(Reason("on-loan", sentence(mark("The copy is already on loan to this patron.")), sentence(mark("Renew it instead"))))
     elif facts.on_loan:
@@ -105,8 +110,13 @@ def _of_number(facts: LoanFacts) -> list[Reason]:
     if limit == OFF or not own or out < limit:
         return []
     text = sentence(mark("{count} of this kind on loan, the limit is {limit}."), count=out, limit=limit)
-    return [Reason(BlockKind.LOANS.value, text, sentence(mark("Return at least {count}"), count=out - limit + 1), OVERRIDE_BLOCK)]
+    lifted_by = sentence(mark("Return at least {count} of this kind"), count=out - limit + 1) if limit else _another_rule()
+    return [Reason(BlockKind.LOANS.value, text, lifted_by, OVERRIDE_BLOCK)]
 
 
 def _by_rule(kind: str, text: Sentence, lifted_by: Sentence | None = None) -> Reason:
-    return Reason(kind, text, lifted_by or sentence(mark("Another patron category or rule")), OVERRIDE_RULE)
+    return Reason(kind, text, lifted_by or _another_rule(), OVERRIDE_RULE)
+
+
+def _another_rule() -> Sentence:
+    return sentence(mark("Another patron category or rule"))

@@ -14,6 +14,8 @@ _DAYS = {"days": 1, "weeks": 7}
 _MONTHS = {"months": 1, "years": 12}
 _LAST_YEAR = 9_000
 """No calendar goes much further; a period of 9,999 years may be set all the same."""
+_LAST_END = date.max - timedelta(days=1)
+"""The last day whose end is a moment in every zone; a fixed date may be any day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Due:
         """Return the instant from which the loan is late: by days, the end of the day at the account organisation."""
         if self.at is not None:
             return self.at
-        return datetime.combine(self.day + timedelta(days=1), datetime.min.time(), zone).astimezone(UTC)
+        return datetime.combine(min(self.day, _LAST_END) + timedelta(days=1), datetime.min.time(), zone).astimezone(UTC)
 
     def shown(self, zone: ZoneInfo) -> date:
         """Return what a sentence says: the day, or the instant in local time."""

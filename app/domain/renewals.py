@@ -12,17 +12,29 @@ from app.domain.parameters.rule import Rule
 from app.domain.text import Sentence, mark, sentence
 
 STATUSES: Mapping[str, str] = {
-    "calculated-debt": mark("overdue fee"),
-    "interlibrary-loan": mark("interlibrary loan"),
-    "overdue": mark("overdue"),
-    "yellow-signal": mark("yellow signal"),
-    "claimed": mark("claimed"),
-    "loan-other-account": mark("loan of another account"),
-    "reserved": mark("reserved by others"),
-    "invoiced": mark("invoiced"),
-    "red-signal": mark("red signal"),
+    "calculated-debt": mark("Calculated debt"),
+    "interlibrary-loan": mark("Interlibrary loan"),
+    "overdue": mark("Overdue"),
+    "yellow-signal": mark("Yellow signal"),
+    "claimed": mark("Claimed"),
+    "loan-other-account": mark("Loan of another account organisation"),
+    "reserved": mark("Reserved"),
+    "invoiced": mark("Invoiced"),
+    "red-signal": mark("Red signal"),
 }
 """The statuses of renewal-at-status, as the desk says them."""
+
+_ENDS: Mapping[str, str] = {
+    "calculated-debt": mark("Return the copy"),
+    "overdue": mark("Return the copy"),
+    "yellow-signal": mark("Settle what the signal is for"),
+    "claimed": mark("Return the copy"),
+    "loan-other-account": mark("Renew it where it was lent"),
+    "reserved": mark("When nobody else waits"),
+    "invoiced": mark("Return or pay what was invoiced"),
+    "red-signal": mark("Settle what the signal is for"),
+}
+"""What ends a status, besides another rule; one that is not there never ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +86,6 @@ def against_renewal(facts: RenewalFacts) -> list[Reason]:
 
 
 def _of_status(status: Status) -> Reason:
-    return Reason(
-        "renewal-at-status", sentence(mark("Not renewed while the status is: {status}."), status=status.words), sentence(mark("Another rule for this status")),
-        OVERRIDE_RULE,
-    )  # fmt: skip
+    lifted_by = _ENDS.get(status.code, mark("Another rule for this status"))
+    text = sentence(mark("Not renewed while the status is: {status}."), status=status.words)
+    return Reason("renewal-at-status", text, sentence(lifted_by), OVERRIDE_RULE)

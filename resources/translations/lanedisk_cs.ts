@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>A card must be given.</source>
-        <translation>Karta musí být uvedena.</translation>
+        <translation>Průkaz musí být uveden.</translation>
     </message>
     <message>
         <source>A code must be given.</source>
@@ -1748,6 +1748,10 @@
         <translation>Blokace při účtu</translation>
     </message>
     <message>
+        <source>Calculated debt</source>
+        <translation>Vypočtený dluh</translation>
+    </message>
+    <message>
         <source>Charged when it was marked lost: no further overdue fee</source>
         <translation>Účtováno při označení za ztracené: žádný další poplatek z prodlení</translation>
     </message>
@@ -1758,6 +1762,10 @@
     <message>
         <source>Choose two different units to compare.</source>
         <translation>Zvolte k porovnání dvě různé jednotky.</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Upomínáno</translation>
     </message>
     <message>
         <source>Claimed returned</source>
@@ -1864,6 +1872,10 @@
         <translation>Účet</translation>
     </message>
     <message>
+        <source>Invoiced</source>
+        <translation>Účtováno</translation>
+    </message>
+    <message>
         <source>It can't be undone: the copy was lent again.</source>
         <translation>Nelze vrátit zpět: exemplář byl znovu půjčen.</translation>
     </message>
@@ -1936,6 +1948,10 @@
         <translation>Knihovník</translation>
     </message>
     <message>
+        <source>Loan of another account organisation</source>
+        <translation>Výpůjčka jiné organizace</translation>
+    </message>
+    <message>
         <source>Long</source>
         <translation>Dlouhodobá</translation>
     </message>
@@ -1974,6 +1990,14 @@
     <message>
         <source>Missing</source>
         <translation>Chybí</translation>
+    </message>
+    <message>
+        <source>Never earlier than the present due date, {day}</source>
+        <translation>Nikdy dříve než dosavadní datum vrácení, {day}</translation>
+    </message>
+    <message>
+        <source>Never later than the due date was, {day}</source>
+        <translation>Nikdy později, než bylo datum vrácení, {day}</translation>
     </message>
     <message>
         <source>Never sent: of reserved loans only reminder 1 is used</source>
@@ -2044,6 +2068,10 @@
         <translation>Běžná</translation>
     </message>
     <message>
+        <source>Not before the day of the reservation, {day}</source>
+        <translation>Ne dříve než v den rezervace, {day}</translation>
+    </message>
+    <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Neprodlužuje se při stavu: {status}.</translation>
     </message>
@@ -2076,6 +2104,10 @@
         <translation>Změnit lze jen signaturu, období, hodnotu, jednotku a komentář; pro jiné proměnné pravidlo odstraňte a přidejte nové.</translation>
     </message>
     <message>
+        <source>Open loan: the date stands until somebody else reserves it</source>
+        <translation>Otevřená výpůjčka: datum platí, dokud si exemplář nerezervuje někdo jiný</translation>
+    </message>
+    <message>
         <source>Open loans are not renewed here.</source>
         <translation>Otevřené výpůjčky se zde neprodlužují.</translation>
     </message>
@@ -2090,6 +2122,10 @@
     <message>
         <source>Others wait, {count}: {line}</source>
         <translation>Čekají další, {count}: {line}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po lhůtě</translation>
     </message>
     <message>
         <source>Overdue fee, days: {days} × {rate}</source>
@@ -2144,6 +2180,10 @@
         <translation>Cena exempláře</translation>
     </message>
     <message>
+        <source>Red signal</source>
+        <translation>Červený signál</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Upomínka</translation>
     </message>
@@ -2170,6 +2210,10 @@
     <message>
         <source>Renew it instead</source>
         <translation>Místo toho ji prodlužte</translation>
+    </message>
+    <message>
+        <source>Renew it where it was lent</source>
+        <translation>Prodlužte ji tam, kde byla vypůjčena</translation>
     </message>
     <message>
         <source>Renew the account</source>
@@ -2200,6 +2244,10 @@
         <translation>Vrátit aspoň {count}</translation>
     </message>
     <message>
+        <source>Return at least {count} of this kind</source>
+        <translation>Vrátit aspoň {count} tohoto druhu</translation>
+    </message>
+    <message>
         <source>Return it first</source>
         <translation>Nejprve jej vraťte</translation>
     </message>
@@ -2220,10 +2268,6 @@
         <translation>Vraťte exemplář</translation>
     </message>
     <message>
-        <source>Return the copy first</source>
-        <translation>Nejprve vraťte exemplář</translation>
-    </message>
-    <message>
         <source>Return what was claimed</source>
         <translation>Vrátit upomínané</translation>
     </message>
@@ -2238,6 +2282,18 @@
     <message>
         <source>Save loans</source>
         <translation>Ukládat výpůjčky</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Nastaveno ručně</translation>
+    </message>
+    <message>
+        <source>Settle the invoice</source>
+        <translation>Vyrovnejte účet</translation>
+    </message>
+    <message>
+        <source>Settle what the signal is for</source>
+        <translation>Vyrovnejte to, čeho se signál týká</translation>
     </message>
     <message>
         <source>Several departments have a placement {code}; name the department too.</source>
@@ -2278,6 +2334,10 @@
     <message>
         <source>The account expires on {day}.</source>
         <translation>Konto vyprší {day}.</translation>
+    </message>
+    <message>
+        <source>The account expires on {day}: the due date is {last}</source>
+        <translation>Platnost konta končí {day}: datum vrácení je {last}</translation>
     </message>
     <message>
         <source>The account is blocked already.</source>
@@ -2364,6 +2424,10 @@
         <translation>Exemplář už neexistuje.</translation>
     </message>
     <message>
+        <source>The copy is on an invoice that is not settled.</source>
+        <translation>Exemplář je na účtu, který není vyrovnán.</translation>
+    </message>
+    <message>
         <source>The copy is on loan to another patron.</source>
         <translation>Exemplář má půjčený jiný čtenář.</translation>
     </message>
@@ -2382,6 +2446,10 @@
     <message>
         <source>The copy {barcode} is on loan, due {day}: it must be returned first.</source>
         <translation>Exemplář {barcode} je vypůjčen do {day}: nejdříve musí být vrácen.</translation>
+    </message>
+    <message>
+        <source>The copy's own loan period</source>
+        <translation>Vlastní výpůjční lhůta exempláře</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2876,6 +2944,10 @@
         <translation>Co jste uložili, když se spojení přerušilo, je přece jen uloženo. Podívejte se na to, než uložíte znovu; tentokrát se nic nezměnilo.</translation>
     </message>
     <message>
+        <source>When nobody else waits</source>
+        <translation>Až nebude čekat nikdo jiný</translation>
+    </message>
+    <message>
         <source>When that reservation is removed</source>
         <translation>Když bude ta rezervace odstraněna</translation>
     </message>
@@ -2890,6 +2962,10 @@
     <message>
         <source>Without text; the standard text is sent</source>
         <translation>Bez textu; pošle se standardní text</translation>
+    </message>
+    <message>
+        <source>Yellow signal</source>
+        <translation>Žlutý signál</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
@@ -2932,10 +3008,6 @@
         <translation>výpůjční kategorie</translation>
     </message>
     <message>
-        <source>claimed</source>
-        <translation>upomínaná</translation>
-    </message>
-    <message>
         <source>date</source>
         <translation>datum</translation>
     </message>
@@ -2956,24 +3028,12 @@
         <translation>hodiny</translation>
     </message>
     <message>
-        <source>interlibrary loan</source>
-        <translation>meziknihovní výpůjčka</translation>
-    </message>
-    <message>
-        <source>invoiced</source>
-        <translation>účtovaná</translation>
-    </message>
-    <message>
         <source>line {line} names another standard category; there is only one</source>
         <translation>řádek {line} uvádí jinou standardní kategorii; je jen jedna</translation>
     </message>
     <message>
         <source>line {line} sets the same value</source>
         <translation>řádek {line} nastavuje tutéž hodnotu</translation>
-    </message>
-    <message>
-        <source>loan of another account</source>
-        <translation>výpůjčka jiného konta</translation>
     </message>
     <message>
         <source>media type</source>
@@ -2988,32 +3048,12 @@
         <translation>měsíce</translation>
     </message>
     <message>
-        <source>never earlier than the present due date, {day}</source>
-        <translation>nikdy dříve než dosavadní datum vrácení, {day}</translation>
-    </message>
-    <message>
-        <source>never later than the due date was, {day}</source>
-        <translation>nikdy později, než bylo datum vrácení, {day}</translation>
-    </message>
-    <message>
         <source>no CSV row: {reason}</source>
         <translation>není to řádek CSV: {reason}</translation>
     </message>
     <message>
         <source>once</source>
         <translation>jednou</translation>
-    </message>
-    <message>
-        <source>open loan: the date stands until somebody else reserves it</source>
-        <translation>otevřená výpůjčka: datum platí, dokud si exemplář nerezervuje někdo jiný</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>po lhůtě</translation>
-    </message>
-    <message>
-        <source>overdue fee</source>
-        <translation>poplatek z prodlení</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -3044,18 +3084,6 @@
         <translation>umístění</translation>
     </message>
     <message>
-        <source>red signal</source>
-        <translation>červený signál</translation>
-    </message>
-    <message>
-        <source>reserved by others</source>
-        <translation>rezervovaná jinými</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>nastaveno ručně</translation>
-    </message>
-    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>oddělení {code} má více jednotek; napište JEDNOTKA/{code}</translation>
     </message>
@@ -3066,10 +3094,6 @@
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} posílá hesla a jména čtenářů nechráněně; použijte verify-full.</translation>
-    </message>
-    <message>
-        <source>the account expires on {day}: the due date is {last}</source>
-        <translation>platnost konta končí {day}: datum vrácení je {last}</translation>
     </message>
     <message>
         <source>the card {card} belongs to another account</source>
@@ -3096,10 +3120,6 @@
         <translation>exemplář {barcode} je již vypůjčen, na řádku {line}</translation>
     </message>
     <message>
-        <source>the copy's own loan period, {period}, from {day}</source>
-        <translation>vlastní výpůjční lhůta exempláře, {period}, od {day}</translation>
-    </message>
-    <message>
         <source>the debt that is known is {debt}, below {limit}{rest}</source>
         <translation>známý dluh je {debt}, méně než {limit}{rest}</translation>
     </message>
@@ -3114,10 +3134,6 @@
     <message>
         <source>the file names no organisation</source>
         <translation>soubor neuvádí žádnou organizaci</translation>
-    </message>
-    <message>
-        <source>the guaranteed time is over: the day of the reservation, {day}</source>
-        <translation>zaručená lhůta uplynula: den rezervace, {day}</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -3162,10 +3178,6 @@
     <message>
         <source>years</source>
         <translation>roky</translation>
-    </message>
-    <message>
-        <source>yellow signal</source>
-        <translation>žlutý signál</translation>
     </message>
     <message>
         <source>{amount} is more than the {open} that is owed.</source>

@@ -1739,6 +1739,10 @@
         <translation>Block at invoice</translation>
     </message>
     <message>
+        <source>Calculated debt</source>
+        <translation>Calculated debt</translation>
+    </message>
+    <message>
         <source>Charged when it was marked lost: no further overdue fee</source>
         <translation>Charged when it was marked lost: no further overdue fee</translation>
     </message>
@@ -1749,6 +1753,10 @@
     <message>
         <source>Choose two different units to compare.</source>
         <translation>Choose two different units to compare.</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Claimed</translation>
     </message>
     <message>
         <source>Claimed returned</source>
@@ -1855,6 +1863,10 @@
         <translation>Invoice</translation>
     </message>
     <message>
+        <source>Invoiced</source>
+        <translation>Invoiced</translation>
+    </message>
+    <message>
         <source>It can't be undone: the copy was lent again.</source>
         <translation>It can't be undone: the copy was lent again.</translation>
     </message>
@@ -1927,6 +1939,10 @@
         <translation>Librarian</translation>
     </message>
     <message>
+        <source>Loan of another account organisation</source>
+        <translation>Loan of another account organisation</translation>
+    </message>
+    <message>
         <source>Long</source>
         <translation>Long</translation>
     </message>
@@ -1965,6 +1981,14 @@
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Never earlier than the present due date, {day}</source>
+        <translation>Never earlier than the present due date, {day}</translation>
+    </message>
+    <message>
+        <source>Never later than the due date was, {day}</source>
+        <translation>Never later than the due date was, {day}</translation>
     </message>
     <message>
         <source>Never sent: of reserved loans only reminder 1 is used</source>
@@ -2035,6 +2059,10 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Not before the day of the reservation, {day}</source>
+        <translation>Not before the day of the reservation, {day}</translation>
+    </message>
+    <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Not renewed while the status is: {status}.</translation>
     </message>
@@ -2067,6 +2095,10 @@
         <translation>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</translation>
     </message>
     <message>
+        <source>Open loan: the date stands until somebody else reserves it</source>
+        <translation>Open loan: the date stands until somebody else reserves it</translation>
+    </message>
+    <message>
         <source>Open loans are not renewed here.</source>
         <translation>Open loans are not renewed here.</translation>
     </message>
@@ -2081,6 +2113,10 @@
     <message>
         <source>Others wait, {count}: {line}</source>
         <translation>Others wait, {count}: {line}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Overdue fee, days: {days} × {rate}</source>
@@ -2135,6 +2171,10 @@
         <translation>Price of the copy</translation>
     </message>
     <message>
+        <source>Red signal</source>
+        <translation>Red signal</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
     </message>
@@ -2161,6 +2201,10 @@
     <message>
         <source>Renew it instead</source>
         <translation>Renew it instead</translation>
+    </message>
+    <message>
+        <source>Renew it where it was lent</source>
+        <translation>Renew it where it was lent</translation>
     </message>
     <message>
         <source>Renew the account</source>
@@ -2191,6 +2235,10 @@
         <translation>Return at least {count}</translation>
     </message>
     <message>
+        <source>Return at least {count} of this kind</source>
+        <translation>Return at least {count} of this kind</translation>
+    </message>
+    <message>
         <source>Return it first</source>
         <translation>Return it first</translation>
     </message>
@@ -2211,10 +2259,6 @@
         <translation>Return the copy</translation>
     </message>
     <message>
-        <source>Return the copy first</source>
-        <translation>Return the copy first</translation>
-    </message>
-    <message>
         <source>Return what was claimed</source>
         <translation>Return what was claimed</translation>
     </message>
@@ -2229,6 +2273,18 @@
     <message>
         <source>Save loans</source>
         <translation>Save loans</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Set by hand</translation>
+    </message>
+    <message>
+        <source>Settle the invoice</source>
+        <translation>Settle the invoice</translation>
+    </message>
+    <message>
+        <source>Settle what the signal is for</source>
+        <translation>Settle what the signal is for</translation>
     </message>
     <message>
         <source>Several departments have a placement {code}; name the department too.</source>
@@ -2269,6 +2325,10 @@
     <message>
         <source>The account expires on {day}.</source>
         <translation>The account expires on {day}.</translation>
+    </message>
+    <message>
+        <source>The account expires on {day}: the due date is {last}</source>
+        <translation>The account expires on {day}: the due date is {last}</translation>
     </message>
     <message>
         <source>The account is blocked already.</source>
@@ -2355,6 +2415,10 @@
         <translation>The copy is not there any more.</translation>
     </message>
     <message>
+        <source>The copy is on an invoice that is not settled.</source>
+        <translation>The copy is on an invoice that is not settled.</translation>
+    </message>
+    <message>
         <source>The copy is on loan to another patron.</source>
         <translation>The copy is on loan to another patron.</translation>
     </message>
@@ -2373,6 +2437,10 @@
     <message>
         <source>The copy {barcode} is on loan, due {day}: it must be returned first.</source>
         <translation>The copy {barcode} is on loan, due {day}: it must be returned first.</translation>
+    </message>
+    <message>
+        <source>The copy's own loan period</source>
+        <translation>The copy's own loan period</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2867,6 +2935,10 @@
         <translation>What you saved when the line was lost is kept after all. Look at it before you save again; this time nothing was changed.</translation>
     </message>
     <message>
+        <source>When nobody else waits</source>
+        <translation>When nobody else waits</translation>
+    </message>
+    <message>
         <source>When that reservation is removed</source>
         <translation>When that reservation is removed</translation>
     </message>
@@ -2881,6 +2953,10 @@
     <message>
         <source>Without text; the standard text is sent</source>
         <translation>Without text; the standard text is sent</translation>
+    </message>
+    <message>
+        <source>Yellow signal</source>
+        <translation>Yellow signal</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
@@ -2923,10 +2999,6 @@
         <translation>circulation category</translation>
     </message>
     <message>
-        <source>claimed</source>
-        <translation>claimed</translation>
-    </message>
-    <message>
         <source>date</source>
         <translation>date</translation>
     </message>
@@ -2947,24 +3019,12 @@
         <translation>hours</translation>
     </message>
     <message>
-        <source>interlibrary loan</source>
-        <translation>interlibrary loan</translation>
-    </message>
-    <message>
-        <source>invoiced</source>
-        <translation>invoiced</translation>
-    </message>
-    <message>
         <source>line {line} names another standard category; there is only one</source>
         <translation>line {line} names another standard category; there is only one</translation>
     </message>
     <message>
         <source>line {line} sets the same value</source>
         <translation>line {line} sets the same value</translation>
-    </message>
-    <message>
-        <source>loan of another account</source>
-        <translation>loan of another account</translation>
     </message>
     <message>
         <source>media type</source>
@@ -2979,32 +3039,12 @@
         <translation>months</translation>
     </message>
     <message>
-        <source>never earlier than the present due date, {day}</source>
-        <translation>never earlier than the present due date, {day}</translation>
-    </message>
-    <message>
-        <source>never later than the due date was, {day}</source>
-        <translation>never later than the due date was, {day}</translation>
-    </message>
-    <message>
         <source>no CSV row: {reason}</source>
         <translation>no CSV row: {reason}</translation>
     </message>
     <message>
         <source>once</source>
         <translation>once</translation>
-    </message>
-    <message>
-        <source>open loan: the date stands until somebody else reserves it</source>
-        <translation>open loan: the date stands until somebody else reserves it</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>overdue</translation>
-    </message>
-    <message>
-        <source>overdue fee</source>
-        <translation>overdue fee</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -3035,18 +3075,6 @@
         <translation>placement</translation>
     </message>
     <message>
-        <source>red signal</source>
-        <translation>red signal</translation>
-    </message>
-    <message>
-        <source>reserved by others</source>
-        <translation>reserved by others</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>set by hand</translation>
-    </message>
-    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>several units have a department {code}; write UNIT/{code}</translation>
     </message>
@@ -3057,10 +3085,6 @@
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</translation>
-    </message>
-    <message>
-        <source>the account expires on {day}: the due date is {last}</source>
-        <translation>the account expires on {day}: the due date is {last}</translation>
     </message>
     <message>
         <source>the card {card} belongs to another account</source>
@@ -3087,10 +3111,6 @@
         <translation>the copy {barcode} is on loan already, at line {line}</translation>
     </message>
     <message>
-        <source>the copy's own loan period, {period}, from {day}</source>
-        <translation>the copy's own loan period, {period}, from {day}</translation>
-    </message>
-    <message>
         <source>the debt that is known is {debt}, below {limit}{rest}</source>
         <translation>the debt that is known is {debt}, below {limit}{rest}</translation>
     </message>
@@ -3105,10 +3125,6 @@
     <message>
         <source>the file names no organisation</source>
         <translation>the file names no organisation</translation>
-    </message>
-    <message>
-        <source>the guaranteed time is over: the day of the reservation, {day}</source>
-        <translation>the guaranteed time is over: the day of the reservation, {day}</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -3153,10 +3169,6 @@
     <message>
         <source>years</source>
         <translation>years</translation>
-    </message>
-    <message>
-        <source>yellow signal</source>
-        <translation>yellow signal</translation>
     </message>
     <message>
         <source>{amount} is more than the {open} that is owed.</source>

@@ -1496,11 +1496,11 @@
     </message>
     <message>
         <source>A due date can't be more than ten years away.</source>
-        <translation>En återlämningsdag kan inte ligga mer än tio år bort.</translation>
+        <translation>En förfallodag kan inte ligga mer än tio år bort.</translation>
     </message>
     <message>
         <source>A due date can't be set before today, {day}.</source>
-        <translation>En återlämningsdag kan inte sättas före i dag, {day}.</translation>
+        <translation>En förfallodag kan inte sättas före i dag, {day}.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -1739,6 +1739,10 @@
         <translation>Spärr vid räkning</translation>
     </message>
     <message>
+        <source>Calculated debt</source>
+        <translation>Beräknad skuld finns</translation>
+    </message>
+    <message>
         <source>Charged when it was marked lost: no further overdue fee</source>
         <translation>Debiterad när exemplaret markerades som förlorat: ingen ytterligare övertidsavgift</translation>
     </message>
@@ -1749,6 +1753,10 @@
     <message>
         <source>Choose two different units to compare.</source>
         <translation>Välj två olika enheter att jämföra.</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Krav</translation>
     </message>
     <message>
         <source>Claimed returned</source>
@@ -1855,6 +1863,10 @@
         <translation>Räkning</translation>
     </message>
     <message>
+        <source>Invoiced</source>
+        <translation>Räkning</translation>
+    </message>
+    <message>
         <source>It can't be undone: the copy was lent again.</source>
         <translation>Det kan inte ångras: exemplaret har lånats ut igen.</translation>
     </message>
@@ -1927,6 +1939,10 @@
         <translation>Bibliotekarie</translation>
     </message>
     <message>
+        <source>Loan of another account organisation</source>
+        <translation>Lån, annan kontoorganisation</translation>
+    </message>
+    <message>
         <source>Long</source>
         <translation>Långlån</translation>
     </message>
@@ -1965,6 +1981,14 @@
     <message>
         <source>Missing</source>
         <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Never earlier than the present due date, {day}</source>
+        <translation>Aldrig tidigare än nuvarande förfallodag, {day}</translation>
+    </message>
+    <message>
+        <source>Never later than the due date was, {day}</source>
+        <translation>Aldrig senare än förfallodagen var, {day}</translation>
     </message>
     <message>
         <source>Never sent: of reserved loans only reminder 1 is used</source>
@@ -2035,6 +2059,10 @@
         <translation>Normallån</translation>
     </message>
     <message>
+        <source>Not before the day of the reservation, {day}</source>
+        <translation>Inte före reservationsdagen, {day}</translation>
+    </message>
+    <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Lånas inte om vid status: {status}.</translation>
     </message>
@@ -2067,6 +2095,10 @@
         <translation>Bara hylla, period, värde, enhet och kommentar kan ändras; för andra variabler tar man bort regeln och lägger till en ny.</translation>
     </message>
     <message>
+        <source>Open loan: the date stands until somebody else reserves it</source>
+        <translation>Öppet lån: dagen gäller tills någon annan reserverar</translation>
+    </message>
+    <message>
         <source>Open loans are not renewed here.</source>
         <translation>Öppna lån lånas inte om här.</translation>
     </message>
@@ -2081,6 +2113,10 @@
     <message>
         <source>Others wait, {count}: {line}</source>
         <translation>Andra väntar, {count}: {line}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Försenad</translation>
     </message>
     <message>
         <source>Overdue fee, days: {days} × {rate}</source>
@@ -2135,6 +2171,10 @@
         <translation>Exemplarets pris</translation>
     </message>
     <message>
+        <source>Red signal</source>
+        <translation>Röd signal</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Påminnelse</translation>
     </message>
@@ -2161,6 +2201,10 @@
     <message>
         <source>Renew it instead</source>
         <translation>Låna om det i stället</translation>
+    </message>
+    <message>
+        <source>Renew it where it was lent</source>
+        <translation>Låna om det där det lånades</translation>
     </message>
     <message>
         <source>Renew the account</source>
@@ -2191,6 +2235,10 @@
         <translation>Återlämna minst {count}</translation>
     </message>
     <message>
+        <source>Return at least {count} of this kind</source>
+        <translation>Återlämna minst {count} av detta slag</translation>
+    </message>
+    <message>
         <source>Return it first</source>
         <translation>Återlämna det först</translation>
     </message>
@@ -2211,10 +2259,6 @@
         <translation>Återlämna exemplaret</translation>
     </message>
     <message>
-        <source>Return the copy first</source>
-        <translation>Återlämna exemplaret först</translation>
-    </message>
-    <message>
         <source>Return what was claimed</source>
         <translation>Återlämna det som krävts</translation>
     </message>
@@ -2229,6 +2273,18 @@
     <message>
         <source>Save loans</source>
         <translation>Spara lån</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Satt för hand</translation>
+    </message>
+    <message>
+        <source>Settle the invoice</source>
+        <translation>Reglera räkningen</translation>
+    </message>
+    <message>
+        <source>Settle what the signal is for</source>
+        <translation>Reglera det som signalen gäller</translation>
     </message>
     <message>
         <source>Several departments have a placement {code}; name the department too.</source>
@@ -2269,6 +2325,10 @@
     <message>
         <source>The account expires on {day}.</source>
         <translation>Kontot går ut {day}.</translation>
+    </message>
+    <message>
+        <source>The account expires on {day}: the due date is {last}</source>
+        <translation>Kontot går ut {day}: förfallodagen blir {last}</translation>
     </message>
     <message>
         <source>The account is blocked already.</source>
@@ -2344,7 +2404,7 @@
     </message>
     <message>
         <source>The copy is kept for another patron.</source>
-        <translation>Exemplaret är undanlagt till en annan låntagare.</translation>
+        <translation>Exemplaret är infångat till en annan låntagare.</translation>
     </message>
     <message>
         <source>The copy is not for home loan (Lending control).</source>
@@ -2353,6 +2413,10 @@
     <message>
         <source>The copy is not there any more.</source>
         <translation>Exemplaret finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The copy is on an invoice that is not settled.</source>
+        <translation>Exemplaret finns på en räkning som inte är reglerad.</translation>
     </message>
     <message>
         <source>The copy is on loan to another patron.</source>
@@ -2373,6 +2437,10 @@
     <message>
         <source>The copy {barcode} is on loan, due {day}: it must be returned first.</source>
         <translation>Exemplaret {barcode} är utlånat till {day}: det måste återlämnas först.</translation>
+    </message>
+    <message>
+        <source>The copy's own loan period</source>
+        <translation>Exemplarets egen lånetid</translation>
     </message>
     <message>
         <source>The currency stays {currency} while there are open debts: {count}.</source>
@@ -2867,6 +2935,10 @@
         <translation>Det du sparade när förbindelsen bröts blev sparat ändå. Titta på det innan du sparar igen; den här gången ändrades inget.</translation>
     </message>
     <message>
+        <source>When nobody else waits</source>
+        <translation>När ingen annan väntar</translation>
+    </message>
+    <message>
         <source>When that reservation is removed</source>
         <translation>När den reservationen tas bort</translation>
     </message>
@@ -2881,6 +2953,10 @@
     <message>
         <source>Without text; the standard text is sent</source>
         <translation>Utan text; standardtexten skickas</translation>
+    </message>
+    <message>
+        <source>Yellow signal</source>
+        <translation>Gul signal</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>
@@ -2923,10 +2999,6 @@
         <translation>cirkulationskategori</translation>
     </message>
     <message>
-        <source>claimed</source>
-        <translation>krävd</translation>
-    </message>
-    <message>
         <source>date</source>
         <translation>datum</translation>
     </message>
@@ -2947,24 +3019,12 @@
         <translation>timmar</translation>
     </message>
     <message>
-        <source>interlibrary loan</source>
-        <translation>fjärrlån</translation>
-    </message>
-    <message>
-        <source>invoiced</source>
-        <translation>räkning skickad</translation>
-    </message>
-    <message>
         <source>line {line} names another standard category; there is only one</source>
         <translation>rad {line} anger en annan standardkategori; det finns bara en</translation>
     </message>
     <message>
         <source>line {line} sets the same value</source>
         <translation>rad {line} sätter samma värde</translation>
-    </message>
-    <message>
-        <source>loan of another account</source>
-        <translation>lån på annat konto</translation>
     </message>
     <message>
         <source>media type</source>
@@ -2979,32 +3039,12 @@
         <translation>månader</translation>
     </message>
     <message>
-        <source>never earlier than the present due date, {day}</source>
-        <translation>aldrig tidigare än nuvarande återlämningsdag, {day}</translation>
-    </message>
-    <message>
-        <source>never later than the due date was, {day}</source>
-        <translation>aldrig senare än återlämningsdagen var, {day}</translation>
-    </message>
-    <message>
         <source>no CSV row: {reason}</source>
         <translation>ingen CSV-rad: {reason}</translation>
     </message>
     <message>
         <source>once</source>
         <translation>en gång</translation>
-    </message>
-    <message>
-        <source>open loan: the date stands until somebody else reserves it</source>
-        <translation>öppet lån: dagen gäller tills någon annan reserverar</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>försenat</translation>
-    </message>
-    <message>
-        <source>overdue fee</source>
-        <translation>övertidsavgift</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -3035,18 +3075,6 @@
         <translation>placering</translation>
     </message>
     <message>
-        <source>red signal</source>
-        <translation>röd signal</translation>
-    </message>
-    <message>
-        <source>reserved by others</source>
-        <translation>reserverat av andra</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <translation>satt för hand</translation>
-    </message>
-    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>flera enheter har en avdelning {code}; skriv ENHET/{code}</translation>
     </message>
@@ -3057,10 +3085,6 @@
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
         <translation>sslmode {mode} låter lösenord och låntagares namn skickas oskyddade; använd verify-full.</translation>
-    </message>
-    <message>
-        <source>the account expires on {day}: the due date is {last}</source>
-        <translation>kontot går ut {day}: återlämningsdagen blir {last}</translation>
     </message>
     <message>
         <source>the card {card} belongs to another account</source>
@@ -3087,10 +3111,6 @@
         <translation>exemplaret {barcode} är redan utlånat, på rad {line}</translation>
     </message>
     <message>
-        <source>the copy's own loan period, {period}, from {day}</source>
-        <translation>exemplarets egen lånetid, {period}, från {day}</translation>
-    </message>
-    <message>
         <source>the debt that is known is {debt}, below {limit}{rest}</source>
         <translation>den kända skulden är {debt}, under {limit}{rest}</translation>
     </message>
@@ -3105,10 +3125,6 @@
     <message>
         <source>the file names no organisation</source>
         <translation>filen anger ingen organisation</translation>
-    </message>
-    <message>
-        <source>the guaranteed time is over: the day of the reservation, {day}</source>
-        <translation>garantitiden är över: reservationsdagen, {day}</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -3153,10 +3169,6 @@
     <message>
         <source>years</source>
         <translation>år</translation>
-    </message>
-    <message>
-        <source>yellow signal</source>
-        <translation>gul signal</translation>
     </message>
     <message>
         <source>{amount} is more than the {open} that is owed.</source>
