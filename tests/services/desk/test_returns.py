@@ -120,7 +120,7 @@ def test_others_waiting_stop_a_renewal_unless_a_rule_allows_it(desk: Desk) -> No
     desk.lend("1003", "B22")
     desk.reserve("1004", "B22")
     desk.later(days=2)
-    with pytest.raises(DeskRefused, match="reserved by others"):
+    with pytest.raises(DeskRefused, match="the status is: Reserved"):
         desk.renew("B22")
     desk.rule("renewal-at-status", "1", selector="reserved")
     renewed = desk.renew("B22")
