@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.value import Value, check_value
+from app.domain.periods import Span
 from app.domain.refusals import Invalid, NotPermitted, Several
 from app.windows.common.words import say, word
 from app.windows.languages import Languages
@@ -43,6 +44,16 @@ def test_values_are_written_as_the_locale_has_them(languages: Languages) -> None
     languages.choose("sv")
     said = say("It has {count} characters; {longest} is the most.", count=12_345, longest=500)
     assert said == "Texten har 12\xa0345 tecken; högst 500 går."
+
+
+def test_periods_are_said_in_their_plural_form(languages: Languages) -> None:
+    periods = (Span(1, "days"), Span(3, "weeks"), Span(28, "days"))
+    languages.choose("en")
+    assert ", ".join(map(str, periods)) == say("{periods}", periods=periods) == "1 day, 3 weeks, 28 days"
+    languages.choose("sv")
+    assert say("{periods}", periods=periods) == "1 dag, 3 veckor, 28 dagar"
+    languages.choose("cs")
+    assert say("{periods}", periods=periods) == "1 den, 3 týdny, 28 dní"
 
 
 def test_a_value_may_be_a_sentence_or_a_list(languages: Languages) -> None:
