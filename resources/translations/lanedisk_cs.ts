@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>A card must be given.</source>
-        <translation>Průkaz musí být uveden.</translation>
+        <translation>Karta musí být uvedena.</translation>
     </message>
     <message>
         <source>A code must be given.</source>
