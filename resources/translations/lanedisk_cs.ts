@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>A card must be given.</source>
-        <translation>Karta musí být uvedena.</translation>
+        <translation>Musí být uveden průkaz.</translation>
     </message>
     <message>
         <source>A code must be given.</source>

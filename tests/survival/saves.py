@@ -32,12 +32,12 @@ def a_save(organisation_id: int, number: int) -> RuleChanges:
     return RuleChanges(tuple(rules))
 
 
-def administrator(database: Database) -> Actor:
-    """Return the administrator as the actor."""
+def administrator(database: Database, at: str | None = None) -> Actor:
+    """Return the administrator as the actor, at a place by its code."""
     with database.reading() as session:
-        staff = find_staff(session, ADMINISTRATOR)
+        staff, tree = find_staff(session, ADMINISTRATOR), load_tree(session)
         assert staff is not None
-        return load_actor(session, load_tree(session), staff, None)
+        return load_actor(session, tree, staff, tree.by_code(at).id if at is not None else None)
 
 
 def what_is_wrong(database: Database, confirmed: Collection[int]) -> str | None:

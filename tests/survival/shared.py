@@ -47,7 +47,7 @@ def two_desks(postgresql: bool) -> Callable[[Arena, int], list[str]]:
                 open_loans = list(session.scalars(lent))
         doubled = [f"a copy has {number} open loans" for number in open_loans if number != 1]
         said = one.said + other.said
-        strange = [word for word in said if word != "refused: The copy is already on loan."]
+        strange = [word for word in said if word != "refused: The copy is already on loan to this patron."]
         answers = len(one.confirmed) + len(other.confirmed), len(said)
         if answers != (copies, copies) or len(open_loans) != copies:
             strange.append(f"{len(open_loans)} open loans, {answers[0]} confirmed and {answers[1]} refused of {copies}")

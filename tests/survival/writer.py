@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import traceback
 from collections.abc import Callable
-from datetime import timedelta
 from functools import partial
 from itertools import count
 from multiprocessing.connection import Connection
@@ -21,9 +20,8 @@ from app.database.retry import carry_out
 from app.database.unit_of_work import UnitOfWork
 from app.domain.refusals import Refusal
 from app.models.copy import Copy
-from app.models.loan import Loan
-from app.models.organisation import Organisation
 from app.models.patron import Patron
+from app.services.desk import loans as desk
 from app.services.parameters import save_rules
 from app.services.setup import initialise
 from tests.survival.saves import OF_ONE_WRITER, a_save, administrator
@@ -57,24 +55,17 @@ def persist(database: Database, writer: int, line: Connection) -> None:
 
 
 def lend(database: Database, _writer: int, line: Connection) -> None:
-    """Once told to, lend each of the copies, or say why not."""
-    actor = administrator(database)
+    """Once told to, lend each of the copies at the desk, or say why not."""
+    actor = administrator(database, at="DISK1")
     with database.reading() as session:
-        point = session.scalars(select(Organisation.id).where(Organisation.code == "DISK1")).one()
-        chosen = session.scalars(select(Copy).where(Copy.barcode.startswith(BARCODE)).order_by(Copy.barcode)).all()
-        copies = [(copy.id, copy.organisation_id) for copy in chosen]
-        patron = session.scalars(select(Patron.id).where(Patron.organisation_id == copies[0][1]).limit(1)).one()
+        chosen = session.execute(select(Copy.id, Copy.barcode, Copy.organisation_id).where(Copy.barcode.startswith(BARCODE)).order_by(Copy.barcode)).all()
+        patron = session.scalars(select(Patron.id).where(Patron.organisation_id == chosen[0].organisation_id).limit(1)).one()
     line.send("ready")
     line.recv()
-    for number, account in copies:
+    for copy in chosen:
         try:
-            with UnitOfWork(database, actor) as unit:
-                day = unit.today(account) + timedelta(days=14)
-                loan = {"organisation_id": account, "patron_id": patron, "copy_id": number, "point_id": point, "lent_at": unit.now(), "lent_by": actor.login}
-                unit.session.add(Loan(**loan, due_date=day))
-                unit.touched("loan")
-                unit.commit()
-            line.send(f"saved {number}")
+            desk.lend(UnitOfWork(database, actor), patron, copy.barcode)
+            line.send(f"saved {copy.id}")
         except Refusal as refusal:
             line.send(f"refused: {refusal}")
 

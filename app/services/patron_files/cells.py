@@ -68,7 +68,7 @@ class PatronCodes:
         if column == "category":
             if text not in self._categories:
                 raise NotFound(mark("There is no patron category with the code {code}."), code=text)
-            return self._categories[text]
+            return int(self._categories[text])
         if column == "home_unit":
             return self.home(text).id
         if column == "language" and text not in self._languages:
@@ -81,7 +81,7 @@ class PatronCodes:
         if value is None:
             return ""
         if column == "category" and isinstance(value, int):
-            return self._category_codes.get(value, "")
+            return str(self._category_codes.get(value, ""))
         if column == "home_unit" and isinstance(value, int):
             return self.tree[value].code
         return value.isoformat() if isinstance(value, date) else str(int(value)) if isinstance(value, bool) else str(value)

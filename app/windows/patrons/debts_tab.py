@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from app.domain.explanation import read_text
 from app.domain.money import parse_amount
 from app.domain.refusals import Invalid
 from app.queries.patron_tabs import DebtRow, list_debts
 from app.windows.common.formats import amount_text, date_text, money_text
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.section_box import Panel
+from app.windows.common.words import say
 from app.windows.patrons.tab import TableTab
 from app.windows.patrons.texts import DEBTS, currency_sign, word
 
@@ -122,7 +124,7 @@ class DebtsTab(TableTab[DebtRow]):
             return
         self.lines.add_heading(f"{word(DEBTS, row.kind)} {money_text(row.amount, self._currency())}", "lightbulb")
         for line in row.lines:
-            text, amount = str(line.get("text", "")), self._amount_of(line)
+            text, amount = say(read_text(line)), self._amount_of(line)
             self.lines.add_line(f"{text}: {amount}" if amount else text)
         if row.note and row.note != row.type_name:
             self.lines.add_line(row.note, "message-square")

@@ -1,0 +1,83 @@
+"""The desk by command line: documents as cli.md gives them, on both databases."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.conftest import Run
+
+AT = ("--at", "DISK1")
+
+
+@pytest.fixture
+def desk(command: Run) -> Run:
+    """Run a command at the desk DISK1 on a day of December 2026, and give its document."""
+
+    def run(*words: str) -> object:
+        *line, moment = words
+        return command(*line, *AT, "--time", moment, "--json")
+
+    return run  # type: ignore[return-value]
+
+
+@pytest.mark.usefixtures("library")
+def test_due_11_december_with_three_days_of_grace(command: Run, desk: Run) -> None:
+    """003:451-455: returned 14 December nothing, 15 December the fee from the due date, which the document explains."""
+    command("parameter", "set", "overdue-fee", "2", "--organisation", "lindby")
+    command("parameter", "set", "overdue-grace", "3", "--organisation", "lindby")
+    for barcode in ("B22", "B23"):
+        lent = desk("loan", "1003", barcode, "--date", "2026-12-11", "2026-12-01T10:00").document
+        assert (lent["due"], lent["open"], lent["fees"], lent["overridden"]) == ("2026-12-11", False, [], [])
+    free = desk("return", "B22", "2026-12-14T10:00").document
+    assert (free["days_late"], free["fees"]) == (3, [])
+    back = desk("return", "B23", "2026-12-15T10:00").document
+    assert back["days_late"] == 4
+    (fee,) = back["fees"]
+    assert (fee["kind"], fee["amount"]) == ("overdue", "8.00")
+    assert [(line["text"], line["amount"]) for line in fee["lines"]][-1] == ("Overdue fee, days: 4 × 2.00 SEK", "8.00")
+    assert desk("undo", "2026-12-15T10:05").document["undone"] == "return"
+    assert desk("return", "B23", "2026-12-15T10:10").document["fees"][0]["amount"] == "8.00"
+
+
+@pytest.mark.usefixtures("library")
+def test_a_refusal_names_every_reason_and_an_override_its_own(command: Run, desk: Run) -> None:
+    """X15: as documents give them."""
+    command("parameter", "set", "lending-control", "0", "--organisation", "lindby")
+    refused = desk("loan", "1004", "B22", "2026-03-10T10:00")
+    assert refused.status == 1
+    assert [(one["kind"], one["overridable"], bool(one["lifted_by"])) for one in refused.document["reasons"]] == [
+        ("expired", True, True), ("lending-control", True, True),
+    ]  # fmt: skip
+    lent = desk("loan", "1004", "B22", "--override", "lovat", "2026-03-10T10:00").document
+    assert [one["kind"] for one in lent["overridden"]] == ["expired", "lending-control"]
+    assert lent["due"] == "2026-04-07"
+    assert lent["rule"]["parameter"] == "loan-period"
+
+
+@pytest.mark.usefixtures("library")
+def test_renew_due_pay_and_debts(command: Run, desk: Run) -> None:
+    desk("loan", "1003", "B13", "2026-03-10T10:00")
+    same = desk("renew", "B13", "2026-03-10T11:00").document
+    assert (same["changed"], same["renewals"]) == (False, 0)
+    later = desk("renew", "B13", "2026-03-12T11:00").document
+    assert (later["changed"], later["renewals"], later["due"]) == (True, 1, "2026-04-09")
+    assert desk("due", "B13", "--date", "2026-04-20", "2026-03-12T12:00").status == 1
+    assert desk("due", "B13", "--date", "2026-04-20", "--override", "resa", "2026-03-12T12:00").document["due"] == "2026-04-20"
+    debt = desk("debt", "add", "1003", "manual", "20", "--note", "Kopior", "2026-03-12T12:01").document
+    assert debt["amount"] == "20.00"
+    assert desk("pay", "1003", "25", "2026-03-12T12:02").err == "25.00 SEK is more than the 20.00 SEK that is owed.\n"
+    paid = desk("pay", "1003", "5", "2026-03-12T12:02").document
+    assert (paid["amount"], paid["debt"], paid["parts"]) == ("5.00", "15.00", [{"debt": debt["debt"], "amount": "5.00"}])
+    assert desk("debt", "remove", str(debt["debt"]), "--reason", "Fel", "2026-03-12T12:03").document["removed"] == "15.00"
+    assert desk("pay", "1003", "tjugo", "2026-03-12T12:04").status == 2
+
+
+@pytest.mark.usefixtures("library")
+def test_explain_loan_makes_nothing(command: Run) -> None:
+    """X1: what a loan would be."""
+    explained = command("explain-loan", *AT, "--patron", "1002", "--item", "B11", "--date", "2026-03-10", "--json").document
+    assert explained["due"] == "2026-04-07"
+    assert [reason["kind"] for reason in explained["reasons"]] == ["manual", "on-loan"]
+    values = {one["parameter"]: (one["value"], one["unit"], one["organisation"]) for one in explained["parameters"]}
+    assert values["loan-period"] == (28, "days", "1")
+    assert len(command("patron", "show", "1002", "--json").document["loans"]) == 1
