@@ -50,6 +50,7 @@ class _Piece:
     icon: str = ""
     badge: Badge | None = None
     main: bool = False
+    secondary: bool = False
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -151,7 +152,8 @@ class CellDelegate(QStyledItemDelegate):
             pieces += self._main(cell, self._font(13, weight, cell.inherited, cell.struck), text)
         if cell.secondary:
             quiet = text if kind in (RowKind.EXCEPTION, RowKind.MISSING) else "text2"
-            pieces += [gap, self._text(cell.secondary, self._font(13, 400, cell.inherited, False), quiet)]
+            font = self._font(13, 400, cell.inherited, False)
+            pieces += [gap, _Piece(self._width(cell.secondary, font), cell.secondary, font, quiet, secondary=True)]
         if cell.icon_after:
             pieces += [gap, _Piece(self._size(16), icon=cell.icon_after, tint="text2")]
         if pieces and pieces[-1] is gap:
@@ -177,11 +179,21 @@ class CellDelegate(QStyledItemDelegate):
         end, over = x + room, sum([piece.width for piece in pieces]) - room
         if over < 0 and alignment is not LEFT:
             x += -over if alignment is RIGHT else -over // 2
-        for piece in pieces:
-            width = max(piece.width - over, self._size(12)) if over > 0 and piece.main else piece.width
-            width = min(width, max(end - x, 0))
+        for piece, fitted in zip(pieces, self._fitted(pieces, over), strict=True):
+            width = min(fitted, max(end - x, 0))
             self._paint_piece(painter, QRect(x, y, width, height), piece)
             x += width
+
+    def _fitted(self, pieces: list[_Piece], over: int) -> list[int]:
+        """Return the widths of pieces; what is too much goes from the secondary text, and only then from the main one."""
+        widths = [piece.width for piece in pieces]
+        if over <= 0:
+            return widths
+        for giving in ([n for n, piece in enumerate(pieces) if piece.secondary], [n for n, piece in enumerate(pieces) if piece.main]):
+            for n in giving:
+                given = min(over, max(widths[n] - self._size(12), 0))
+                widths[n], over = widths[n] - given, over - given
+        return widths
 
     def _paint_piece(self, painter: QPainter, rect: QRect, piece: _Piece) -> None:
         if piece.badge is not None:

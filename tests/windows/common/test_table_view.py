@@ -322,3 +322,25 @@ def test_a_column_shown_again_is_not_taken_for_drawn(shown: Shown) -> None:
     table.show_column(2, shown=True)
     table.grow()
     assert not any("width" in entry for entry in table.remembered_columns()["columns"])
+
+
+def test_a_cell_without_room_cuts_what_stands_beside_before_what_it_says(qtbot: QtBot) -> None:
+    """A long comment beside it hides no new value."""
+    shown = []
+    for value in ("10 days", "19 days"):
+        table = TableView("Changes", object_name="changes")
+        qtbot.addWidget(table)
+        cell = Cell(old="15 days", text=value, secondary="Comment: a long one that says much more than there is room for")
+        model: RowTableModel[Cell] = RowTableModel([Column(key="change", header="Change", cell=_itself)], table, key=id)
+        table.set_table_model(model)
+        model.set_rows([cell])
+        table.resize(200, 120)
+        table.setColumnWidth(0, 180)
+        place = table.visualRect(model.index(0, 0))
+        assert place.width() == 180
+        shown.append(table.viewport().grab(place).toImage())
+    assert shown[0] != shown[1]
+
+
+def _itself(cell: Cell) -> Cell:
+    return cell
