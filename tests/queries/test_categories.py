@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.database.engine import Database
-from app.domain.categories import Policy
+from app.domain.categories import STEPS, Policy
+from app.domain.ladder import State, count_states
 from app.domain.setting import EMPTY, Effective, Setting
 from app.domain.settings_draft import STANDARD_KEY, Change, Key, SettingsDraft
 from app.models.patron_category import CategorySetting, ReminderSetting
@@ -175,3 +176,27 @@ def test_unit_settings_are_read_in_one_query(session: Session, library: Library,
 def test_the_currency_is_the_account_organisations(session: Session, library: Library) -> None:
     assert queries.find_currency(library.organisations["BARN"]).read(session) == "SEK"
     assert queries.find_currency(library.organisations["1"]).read(session) == ""
+
+
+def test_what_the_overview_counts_is_what_a_straight_count_in_the_database_finds(session: Session, library: Library, settle: Settle, adult: int) -> None:
+    """L8: own, inherited and missing, with units under units and other units and categories beside."""
+    places, types = library.organisations, list(library.loan_types.values())
+    for number, (place, category) in enumerate((place, category) for place in ("1", "lindby", "SDB", "BARN", "HAM") for category in (adult, adult + 1)):
+        wanted = [(types[(number + n) % 5], STEPS[(number * 3 + n) % 5], ("days", "text", "fee-child")[n % 3]) for n in range(7)]
+        settle(place, {Key(field, category, kind, step): Setting(text="x") if field == "text" else Setting(7) for kind, step, field in wanted})
+    chain = [places[code] for code in ("BARN", "SDB", "lindby", "1")]
+    table = ReminderSetting
+    filled = or_(*(getattr(table, column).is_not(None) for column in queries.REMINDER_COLUMNS.values()))
+    session.rollback()
+    for at in range(len(chain)):
+        rows = queries.list_reminders(chain[at], adult).read(session)
+        counts = count_states([row.values for row in rows], 4, prenotice=True)
+
+        def straight(where: list[int]) -> int:
+            wanted = (table.organisation_id.in_(where), table.patron_category_id == adult, table.step.in_(STEPS[:5]), filled)
+            found = select(table.loan_type_id, table.step).where(*wanted).distinct().subquery()
+            return session.scalar(select(func.count()).select_from(found)) or 0
+
+        own, held = straight(chain[at : at + 1]), straight(chain[at:])
+        assert counts == {State.OWN: own, State.INHERITED: held - own, State.MISSING: len(types) * 5 - held}
+        assert own

@@ -7,7 +7,7 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from app.database.engine import Database
@@ -219,6 +219,8 @@ def test_two_standard_categories_are_impossible(database: Database, work: Works,
     assert [row.patron_category_id for row in rows(database, StandardCategory) if row.organisation_id == unit] == [library.categories["barn"]]
     with pytest.raises(IntegrityError), database.write_engine.begin() as connection:
         connection.execute(insert(StandardCategory).values(organisation_id=unit, patron_category_id=adult))
+    with pytest.raises(IntegrityError), database.write_engine.begin() as connection:
+        connection.execute(update(StandardCategory).where(StandardCategory.organisation_id != unit).values(organisation_id=unit))
     standard = Setting(library.categories["standard"])
     refused(work, Protected, draft("1", {STANDARD_KEY: (standard, None)}))
 

@@ -1,0 +1,48 @@
+"""Inheritance over a tree: set, overridden, given back, at units under units, against a naive walk (unit-register.md)."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.categories import FIELDS, REMINDER_FIELDS
+from app.domain.setting import EMPTY, Effective, Field, Setting, resolve, stand
+
+PLACES = range(12)
+MOVES = st.tuples(st.sampled_from(PLACES), st.none() | st.just(EMPTY) | st.integers(0, 9).map(Setting))
+"""An organisation sets a value, an empty one among them, or gives its own back (None)."""
+
+
+def naive(parents: list[int], kept: dict[int, Setting], place: int, field: Field) -> Effective:
+    """Return what holds at a place: its own, else what holds at the one above."""
+    if place in kept and not (field.empty_inherits and kept[place] == EMPTY):
+        return Effective(kept[place], place)
+    return Effective(field.delivered, None) if place == 0 else naive(parents, kept, parents[place], field)
+
+
+@given(
+    st.tuples(*(st.integers(0, max(0, place - 1)) for place in PLACES)),
+    st.lists(MOVES, max_size=30),
+    st.sampled_from([FIELDS["reminders-max"], FIELDS["max-fee-adult"], FIELDS["invoice-days"], REMINDER_FIELDS["days"]]),
+)
+def test_whatever_is_set_overridden_and_given_back_each_place_has_the_nearest_above(
+    above: tuple[int, ...], moves: list[tuple[int, Setting | None]], field: Field
+) -> None:
+    parents, kept = list(above), {}
+    for place, value in moves:
+        if value is None:
+            kept.pop(place, None)
+        else:
+            kept[place] = value
+    own = {(place, field.code): value for place, value in kept.items()}
+    for place in PLACES:
+        chain = [place]
+        while chain[-1]:
+            chain.append(parents[chain[-1]])
+        expected = naive(parents, kept, place, field)
+        assert resolve(chain, field.code, own, field) == expected
+        standing = stand(chain, field.code, own, field)
+        assert standing.setting == expected.setting
+        assert (standing.own is not None) == expected.is_own(place)
+        given_back = {at: value for at, value in kept.items() if at != place}
+        assert standing.above == naive(parents, given_back, place, field)
