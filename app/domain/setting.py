@@ -82,10 +82,6 @@ class Effective:
     setting: Setting
     organisation_id: int | None
 
-    def is_own(self, organisation_id: int) -> bool:
-        """Say whether the value is that organisation's own."""
-        return self.organisation_id == organisation_id
-
     @property
     def number(self) -> int | None:
         """The number in force."""

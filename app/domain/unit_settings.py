@@ -88,16 +88,6 @@ class UnitPolicy:
         return self.values["fee-occasion"].setting.text or "return"
 
     @property
-    def address_fee(self) -> int:
-        """Fee in minor units for an invalid address."""
-        return self.values["address-fee"].number or 0
-
-    @property
-    def asks_initials(self) -> bool:
-        """Whether staff messages ask for initials."""
-        return self.values["ask-initials"].number == 1
-
-    @property
     def due_not_after_expiry(self) -> bool:
         """Whether a due date may not lie after the account's expiry."""
         return self.values["due-not-after-expiry"].number == 1

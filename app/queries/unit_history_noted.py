@@ -121,9 +121,7 @@ class _Writer:
             return self._of_row(change, place, before, after)
         if change.entity == OpeningHours.__tablename__:
             return self._of_hours(change, place, before, after)
-        category_id = (
-            (after or before or {}).get("patron_category_id") if change.entity in (CategorySetting.__tablename__, ReminderSetting.__tablename__) else None
-        )
+        category_id = (after or before or {}).get("patron_category_id") if change.entity in _OF_CATEGORY else None
         was, became = (self._settings(change.entity, side) for side in (before, after))
         names = [name for name in {**was, **became} if was.get(name, INHERIT) != became.get(name, INHERIT)]
         entity, entity_id = (_PLACE, place) if category_id is None else (CATEGORY, category_id)

@@ -30,8 +30,6 @@ from app.queries.categories import get_standard_category, standard_standing
 from app.queries.organisation import load_tree
 from app.services.setting_rows import SettingRows
 
-REMINDER, CATEGORY, UNIT = "reminder_setting", "category_setting", "unit_setting"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolicyLine:

@@ -62,7 +62,7 @@ def test_a_standing_is_what_holds_with_and_without_its_own_value(own: dict[tuple
     for code, standing in standings(CHAIN, own).items():
         assert standing.setting == here[code].setting
         assert standing.above == above[code]
-        assert (standing.own is None) != here[code].is_own(CHAIN[0])
+        assert (standing.own is None) != (here[code].organisation_id == CHAIN[0])
         assert standing.with_own(None).setting == above[code].setting
 
 

@@ -43,6 +43,6 @@ def test_whatever_is_set_overridden_and_given_back_each_place_has_the_nearest_ab
         assert resolve(chain, field.code, own, field) == expected
         standing = stand(chain, field.code, own, field)
         assert standing.setting == expected.setting
-        assert (standing.own is not None) == expected.is_own(place)
+        assert (standing.own is not None) == (expected.organisation_id == place)
         given_back = {at: value for at, value in kept.items() if at != place}
         assert standing.above == naive(parents, given_back, place, field)

@@ -13,15 +13,15 @@ from app.domain.unit_settings import UNIT_FIELDS, UnitPolicy, can_set, check_may
 def test_the_delivered_values_are_those_of_the_design() -> None:
     delivered = UnitPolicy.of((3, 2, 1), {})
     assert (delivered.junior_age_limit, delivered.account_months, delivered.replacement_price) == (18, 36, "standard")
-    assert (delivered.fee_occasion, delivered.address_fee) == ("return", 0)
-    assert not delivered.asks_initials
+    assert (delivered.fee_occasion, delivered.values["address-fee"].number) == ("return", 0)
+    assert delivered.values["ask-initials"].number == 0
     assert not delivered.due_not_after_expiry
 
 
 def test_each_field_inherits_by_itself() -> None:
     own = {(2, "junior-age-limit"): Setting(16), (3, "account-months"): Setting(12), (2, "ask-initials"): Setting(1)}
     at = UnitPolicy.of((3, 2, 1), own)
-    assert (at.junior_age_limit, at.account_months, at.asks_initials, at.address_fee) == (16, 12, True, 0)
+    assert (at.junior_age_limit, at.account_months, at.values["ask-initials"].number, at.values["address-fee"].number) == (16, 12, 1, 0)
     standing = unit_standings((3, 2, 1), own)["junior-age-limit"]
     assert (standing.own, standing.above) == (None, Effective(Setting(16), 2))
 

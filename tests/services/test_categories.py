@@ -288,7 +288,7 @@ def test_a_unit_setting_is_set_and_given_back(database: Database, work: Works, l
     set_unit_setting(work(), "ask-initials", "1", "lindby")
     with database.reading() as session:
         at = unit_settings(session, library.organisations["DISK1"])
-    assert (at.replacement_price, at.asks_initials) == ("higher", True)
+    assert (at.replacement_price, at.values["ask-initials"].number) == ("higher", 1)
     set_unit_setting(work(), "replacement-price", "inherit", "SDB")
     assert [row.field for row in rows(database, UnitSetting)] == ["ask-initials"]
     for field, value, place in (("ask-initials", "1", "SDB"), ("account-months", "1", "DISK1"), ("account-months", "-1", "SDB")):
