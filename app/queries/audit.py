@@ -5,6 +5,7 @@ On PostgreSQL a definer function checks the permission for an account: patrons.d
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -42,6 +43,7 @@ class LastChange:
     at: datetime
 
 
+_CHANGING = ("add", "change", "remove")
 _COLUMNS = ("at", "login", "role", "point_id", "what", "entity", "entity_id", "before", "after", "comment")
 
 
@@ -55,13 +57,23 @@ def list_account_log(session: Session, patron_id: int) -> list[LogRow]:
     return [LogRow(r.at.replace(tzinfo=UTC) if r.at.tzinfo is None else r.at.astimezone(UTC), *r[1:]) for r in rows]
 
 
-def last_change_by(session: Session, actor: Actor, entity: str, entity_id: int) -> LastChange | None:
-    """Return who changed a row last, None without history.view and where nothing is known of it."""
+def last_change_by(session: Session, actor: Actor, entity: str, entity_ids: Collection[int]) -> LastChange | None:
+    """Return who changed any of some rows last, None without history.view and where nothing is known of it."""
     if not actor.may("history.view"):
         return None
-    entry = select(AuditEntry.login, AuditEntry.at).where(AuditEntry.entity == entity, AuditEntry.entity_id == entity_id)
+    entry = select(AuditEntry.login, AuditEntry.at).where(AuditEntry.entity == entity, AuditEntry.entity_id.in_(entity_ids))
     found = session.execute(entry.order_by(AuditEntry.at.desc(), AuditEntry.id.desc()).limit(1)).first()
     if found is None:
         return None
-    name = session.scalar(select(Staff.name).where(Staff.login == found.login))
-    return LastChange(found.login, name or found.login, found.at)
+    return name_change(session, found.login, found.at)
+
+
+def last_change_of_account(session: Session, actor: Actor, patron_id: int) -> LastChange | None:
+    """Return who changed anything of a patron's account last, None without history.view; who only looked changed nothing."""
+    rows = list_account_log(session, patron_id) if actor.may("history.view") else []
+    return next((name_change(session, row.login, row.at) for row in rows if row.what in _CHANGING), None)
+
+
+def name_change(session: Session, login: str, at: datetime) -> LastChange:
+    """Return who it was by name, where the staff has one of that login."""
+    return LastChange(login, session.scalar(select(Staff.name).where(Staff.login == login)) or login, at)

@@ -5,6 +5,7 @@ On PostgreSQL what was written past the program is told too, as far as the serve
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -14,9 +15,11 @@ from sqlalchemy.orm import Session
 
 from app.domain.organisation import Tree
 from app.domain.permissions import Actor, require
-from app.domain.unit_draft import Entity
+from app.domain.settings_draft import Key
+from app.domain.unit_draft import Entity, Spot
 from app.domain.unit_history import ADD, CATEGORY, CHANGE, REMOVE, SET, SET_SEVERAL, Entry, Line
 from app.models.audit_entry import AuditEntry
+from app.queries.audit import LastChange, name_change
 from app.queries.organisation import load_tree
 from app.queries.rule_history import PAGE, PERMISSION, readable_organisations
 from app.queries.unit_history_lines import tell_lines
@@ -68,6 +71,15 @@ def find_lines(session: Session, actor: Actor, entry_id: str) -> tuple[Line, ...
     """Return what an entry tells, nothing where there is none of this kind that may be read. Raises NotPermitted without history.view."""
     tree = load_tree(session)
     return tuple(tell_lines(session, tree, _Log(session, actor, tree, Scope()).find(entry_id)))
+
+
+def last_change_of_unit(session: Session, actor: Actor, organisation_id: int, keys: Collection[Key | Spot]) -> LastChange | None:
+    """Return who changed any of some values of a unit last, None without history.view and where its latest page tells of none of them."""
+    if not actor.may(PERMISSION):
+        return None
+    lines = read_unit_history(session, actor, Scope(organisations=frozenset({organisation_id}))).lines
+    entry = next((line.entry for line in lines if line.key in keys or line.spot in keys), None)
+    return name_change(session, entry.login, entry.at) if entry is not None else None
 
 
 class _Log:

@@ -19,7 +19,7 @@ from app.windows.circulation_parameters.conflicts import differences
 from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.sentences import Sentences
 from app.windows.circulation_parameters.view import ParametersView
-from app.windows.common.formats import instant_text, time_text
+from app.windows.common.other_named import other_text
 from app.windows.common.slices import ROWS, Slices
 
 if TYPE_CHECKING:
@@ -157,7 +157,9 @@ class MarkedRow(QObject):
             who = self._others.get(self._asked, "")
             self._view.conflict.show_differences(who, differences(seen, draft_row.rule, stored, shown.listing.parameter, shown.names))
             if not who:
-                query: Callable[[Any], LastChange | None] = partial(last_change_by, actor=self._client.actor, entity="parameter_rule", entity_id=stored.id or 0)
+                query: Callable[[Any], LastChange | None] = partial(
+                    last_change_by, actor=self._client.actor, entity="parameter_rule", entity_ids=[stored.id or 0]
+                )
                 self._client.runner.read(self, query, partial(self._show_who, self._asked), key="who")
             return
         self._view.conflict.hide()
@@ -173,9 +175,7 @@ class MarkedRow(QObject):
         """Say who saved meanwhile, and when; nothing to who may not see the history."""
         if last is None:
             return
-        local = self._client.local(last.at)
-        when = time_text(local.time()) if local.date() == self._client.today() else instant_text(local)
-        self._others[version] = f"{last.name} {when}"
+        self._others[version] = other_text(self._client, last)
         if version == self._asked and self._view.conflict.isVisible():
             self._view.conflict.name_other(self._others[version])
 

@@ -16,6 +16,7 @@ from app.domain.changes import Changes
 from app.domain.patron_edit import Fields, SectionDraft, Value, changed_by_others
 from app.domain.refusals import Conflict, Invalid, NotFound, Refusal
 from app.paths import downloads_folder
+from app.queries.audit import last_change_of_account
 from app.queries.patron_account import Account
 from app.queries.patron_sections import PatronData, read_patron_data
 from app.services.patron_blocks import PERMISSION as MAY_BLOCK
@@ -25,6 +26,7 @@ from app.services.patrons import save_section
 from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import ask, reasons_text
+from app.windows.common.other_named import OtherNamed
 from app.windows.common.section_box import SectionBox
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -61,6 +63,7 @@ class DataTab(PatronTab):
         self._draft: SectionDraft | None = None
         self._focused: QWidget | None = None
         self.conflict = ConflictPanel(self)
+        self._other = OtherNamed(client, self.conflict, self)
         self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
         self.download = Button("", self, icon_name="download", name="download_patron")
         self.block = Button("", self, icon_name="ban", name="block_patron")
@@ -237,6 +240,7 @@ class DataTab(PatronTab):
         if isinstance(refusal, Conflict) and isinstance(refusal.theirs, dict) and draft is not None:
             self._draft, self._theirs = draft, refusal.theirs
             self.conflict.show_differences("", self._words().differences(draft, refusal.theirs))
+            self._other.ask(partial(last_change_of_account, actor=self.client.actor, patron_id=self.patron_id))
             return
         if isinstance(refusal, Invalid) and self.editor is not None and self.editor.show_refused(refusal.field, refusal):
             return

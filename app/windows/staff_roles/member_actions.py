@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QWidget
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, Refusal
 from app.domain.staff import Holding, Member
+from app.queries.audit import last_change_by
 from app.queries.staff import StaffReading, StaffRow
 from app.services.staff import add_staff, change_staff, give_password
 from app.windows.common.messages import ask
+from app.windows.common.other_named import OtherNamed
 from app.windows.staff_roles.act_dialog import ActDialog
 from app.windows.staff_roles.conflicts import MemberConflict
 from app.windows.staff_roles.dialogs import AddDialog, GiveDialog, Ground, NameDialog, PasswordDialog, TakeDialog
@@ -44,6 +46,7 @@ class MemberActions(QObject):
         self._said = ""
         self._edit: tuple[int, Member, Member] | None = None
         self._conflict: MemberConflict | None = None
+        self._other = OtherNamed(client, tab.conflict, self)
         acts = (
             (tab.add, self._on_add), (tab.rename, self._on_rename), (tab.give, self._on_give), (tab.take, self._on_take),
             (tab.password, self._on_password), (tab.disable, self._on_disable), (tab.enable, self._on_enable),
@@ -177,6 +180,7 @@ class MemberActions(QObject):
             self.refused.emit(refusal)
             ground = self._ground()
             self._tab.conflict.show_differences("", self._conflict.differences(ground.roles, ground.tree))
+            self._other.ask(partial(last_change_by, actor=self._client.actor, entity="staff", entity_ids=[self._conflict.staff_id]))
         elif self._dialog is not None:
             self._dialog.show_refused(refusal)
             self.refused.emit(None)

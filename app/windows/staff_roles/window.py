@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, NoContact, Refusal, Unavailable
 from app.domain.role_draft import RoleDraft, draft_of_plain, draft_to_plain
+from app.queries.audit import last_change_by
 from app.queries.staff import StaffReading, read_staff
 from app.services.staff_roles import NewRole, RoleChange, save_roles
 from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
+from app.windows.common.other_named import OtherNamed
 from app.windows.common.saving_window import SavingWindow
 from app.windows.staff_roles.allowed import only_looks
 from app.windows.staff_roles.conflicts import RolesConflict
@@ -44,6 +46,7 @@ class StaffRolesWindow(SavingWindow):
         self._conflict: RolesConflict | None = None
         self._renamed: ShownRole | None = None
         self.view = StaffRolesView(client, self)
+        self._other = OtherNamed(client, self.view.roles.conflict, self)
         self.members = MemberActions(client, self.view.staff, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -296,6 +299,7 @@ class StaffRolesWindow(SavingWindow):
         if isinstance(refusal, Conflict):
             self._conflict = RolesConflict.of(refusal)
             self.view.roles.conflict.show_differences("", self._conflict.differences())
+            self._other.ask(partial(last_change_by, actor=self.client.actor, entity="role", entity_ids=list(self._conflict.theirs)))
         else:
             self._say_refused(refusal)
         self._show_actions()

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, NoContact, NotFound, Refusal, Unavailable
 from app.domain.register_draft import AnyKey, RegisterDraft, Value, register_draft_of_plain, register_draft_to_plain
+from app.queries.unit_history import last_change_of_unit
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
 from app.services.unit_register import save_register
 from app.windows.common.icons import icon
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
+from app.windows.common.other_named import OtherNamed
 from app.windows.common.saving_window import SavingWindow
 from app.windows.unit_register.history import History
 from app.windows.unit_register.meanwhile import differences, removed_keys
@@ -50,6 +52,7 @@ class UnitRegisterWindow(SavingWindow):
         self.view = UnitRegisterView(client, self.state, self)
         self._telling = Telling(client, self.state, self.view)
         self._several = SeveralUnits(client, self.state, self.view, self)
+        self._other = OtherNamed(client, self.view.conflict, self)
         self._history = History(client, self.state, self.view, self)
         self._make_standard = QAction(icon("star"), "", self)
         layout = QVBoxLayout(self)
@@ -342,6 +345,7 @@ class UnitRegisterWindow(SavingWindow):
         """Show what two people changed, value by value; each is chosen by itself (X8)."""
         seen, mine, theirs = (cast("Mapping[AnyKey, Value]", part) for part in (conflict.seen, conflict.mine, conflict.theirs))
         self._theirs = theirs
+        self._other.ask(partial(last_change_of_unit, actor=self.client.actor, organisation_id=self.state.organisation_id, keys=frozenset(theirs)))
         self.view.conflict.show_differences("", differences(seen, mine, theirs, self.state.whole, reading, self.client.tree))
 
     @Slot(object)

@@ -239,6 +239,8 @@ def test_the_second_to_save_sees_both_versions_and_chooses(desk: Desk, anna: Pat
     desk.wait()
     panel = anna.data.conflict
     assert panel.isVisible()
+    desk.wait()
+    assert panel._model.columns[2].header.casefold().startswith("admin ")
     rows = [(d.key, d.seen, d.theirs, d.mine) for d in panel._differences]
     assert rows == [("first_name", "Anna", "Anne", "Annika"), ("middle_name", "", "Lo", "Mia")]
     assert anna.data.editor is not None

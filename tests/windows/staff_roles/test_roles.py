@@ -231,6 +231,8 @@ def test_the_second_to_save_a_role_sees_both_and_chooses_permission_by_permissio
     conflict = window.view.roles.conflict
     assert conflict.isVisible()
     assert window.unsaved()
+    desk.wait()
+    assert conflict._model.columns[2].header.casefold().startswith("admin ")
     assert desk.role("evening") == wider(made, "debts.pay")
     desk.qtbot.mouseClick(desk.find(conflict, QAbstractButton, "conflict_mine"), LEFT)
     desk.wait()

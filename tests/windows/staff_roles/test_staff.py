@@ -246,6 +246,8 @@ def test_the_second_to_change_the_same_person_sees_both_and_chooses(desk: Desk) 
     conflict = window.view.staff.conflict
     assert desk.no_dialog()
     assert conflict.isVisible()
+    desk.wait()
+    assert conflict._model.columns[2].header.casefold().startswith("admin ")
     assert desk.staff("desk").name == "Deras"
     desk.qtbot.mouseClick(desk.find(conflict, QAbstractButton, "conflict_mine"), LEFT)
     desk.wait()

@@ -133,6 +133,8 @@ def test_the_second_to_save_chooses_value_by_value(desk: Desk) -> None:
     desk.save(window)
     conflict = window.view.conflict
     assert conflict.isVisible()
+    desk.wait()
+    assert conflict._model.columns[2].header.casefold().startswith("admin ")
     assert window.unsaved()
     desk.qtbot.keyClick(desk.find(window, QWidget, "conflict_table"), Qt.Key.Key_Space)
     desk.qtbot.mouseClick(desk.find(window, QAbstractButton, "conflict_mine"), Qt.MouseButton.LeftButton)
