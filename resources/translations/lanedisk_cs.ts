@@ -7991,6 +7991,37 @@
     </message>
 </context>
 <context>
+    <name>SavingRow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Zavře okno; co není uloženo, se zahodí.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nic není změněno.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Saves and closes the window.</source>
+        <translation>Uloží a zavře okno.</translation>
+    </message>
+    <message>
+        <source>Saves and keeps the window open (Ctrl+S).</source>
+        <translation>Uloží a ponechá okno otevřené (Ctrl+S).</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
@@ -8689,36 +8720,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Uložit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Storno</translation>
-    </message>
-    <message>
-        <source>Closes the window; what is not saved is dropped.</source>
-        <translation>Zavře okno; co není uloženo, se zahodí.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>Nic není změněno.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Role</translation>
-    </message>
-    <message>
-        <source>Saves the roles and closes the window.</source>
-        <translation>Uloží role a zavře okno.</translation>
-    </message>
-    <message>
-        <source>Saves the roles and keeps the window open (Ctrl+S).</source>
-        <translation>Uloží role a nechá okno otevřené (Ctrl+S).</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -9472,18 +9475,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Uložit</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Storno</translation>
-    </message>
-    <message>
-        <source>Closes the window; what is not saved is dropped.</source>
-        <translation>Zavře okno; co není uloženo, se zahodí.</translation>
-    </message>
-    <message>
         <source>Departments</source>
         <translation>Oddělení</translation>
     </message>
@@ -9492,28 +9483,12 @@
         <translation>&amp;Historie…</translation>
     </message>
     <message>
-        <source>Nothing is changed.</source>
-        <translation>Nic není změněno.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Patron categories</source>
         <translation>Kategorie čtenářů</translation>
     </message>
     <message>
         <source>Save (several &amp;units)</source>
         <translation>Uložit (více jednotek)</translation>
-    </message>
-    <message>
-        <source>Saves and closes the window.</source>
-        <translation>Uloží a zavře okno.</translation>
-    </message>
-    <message>
-        <source>Saves and keeps the window open (Ctrl+S).</source>
-        <translation>Uloží a ponechá okno otevřené (Ctrl+S).</translation>
     </message>
     <message>
         <source>Settings</source>

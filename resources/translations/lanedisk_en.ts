@@ -7935,6 +7935,37 @@
     </message>
 </context>
 <context>
+    <name>SavingRow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Closes the window; what is not saved is dropped.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Saves and closes the window.</source>
+        <translation>Saves and closes the window.</translation>
+    </message>
+    <message>
+        <source>Saves and keeps the window open (Ctrl+S).</source>
+        <translation>Saves and keeps the window open (Ctrl+S).</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
@@ -8622,36 +8653,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Closes the window; what is not saved is dropped.</source>
-        <translation>Closes the window; what is not saved is dropped.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>Nothing is changed.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Saves the roles and closes the window.</source>
-        <translation>Saves the roles and closes the window.</translation>
-    </message>
-    <message>
-        <source>Saves the roles and keeps the window open (Ctrl+S).</source>
-        <translation>Saves the roles and keeps the window open (Ctrl+S).</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -9395,18 +9398,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Closes the window; what is not saved is dropped.</source>
-        <translation>Closes the window; what is not saved is dropped.</translation>
-    </message>
-    <message>
         <source>Departments</source>
         <translation>Departments</translation>
     </message>
@@ -9415,28 +9406,12 @@
         <translation>Histor&amp;y…</translation>
     </message>
     <message>
-        <source>Nothing is changed.</source>
-        <translation>Nothing is changed.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Patron categories</source>
         <translation>Patron categories</translation>
     </message>
     <message>
         <source>Save (several &amp;units)</source>
         <translation>Save (several &amp;units)</translation>
-    </message>
-    <message>
-        <source>Saves and closes the window.</source>
-        <translation>Saves and closes the window.</translation>
-    </message>
-    <message>
-        <source>Saves and keeps the window open (Ctrl+S).</source>
-        <translation>Saves and keeps the window open (Ctrl+S).</translation>
     </message>
     <message>
         <source>Settings</source>

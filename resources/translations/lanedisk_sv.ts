@@ -7935,6 +7935,37 @@
     </message>
 </context>
 <context>
+    <name>SavingRow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Closes the window; what is not saved is dropped.</source>
+        <translation>Stänger fönstret; det som inte är sparat slängs.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Saves and closes the window.</source>
+        <translation>Sparar och stänger fönstret.</translation>
+    </message>
+    <message>
+        <source>Saves and keeps the window open (Ctrl+S).</source>
+        <translation>Sparar och lämnar fönstret öppet (Ctrl+S).</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Empty the field</source>
@@ -8622,36 +8653,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Spara</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Closes the window; what is not saved is dropped.</source>
-        <translation>Stänger fönstret; det som inte är sparat slängs.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed.</source>
-        <translation>Inget är ändrat.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Roller</translation>
-    </message>
-    <message>
-        <source>Saves the roles and closes the window.</source>
-        <translation>Sparar rollerna och stänger fönstret.</translation>
-    </message>
-    <message>
-        <source>Saves the roles and keeps the window open (Ctrl+S).</source>
-        <translation>Sparar rollerna och låter fönstret vara öppet (Ctrl+S).</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -9395,18 +9398,6 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Spara</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Closes the window; what is not saved is dropped.</source>
-        <translation>Stänger fönstret; det som inte är sparat slängs.</translation>
-    </message>
-    <message>
         <source>Departments</source>
         <translation>Avdelningar</translation>
     </message>
@@ -9415,28 +9406,12 @@
         <translation>&amp;Historik…</translation>
     </message>
     <message>
-        <source>Nothing is changed.</source>
-        <translation>Inget är ändrat.</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
         <source>Patron categories</source>
         <translation>Låntagarkategorier</translation>
     </message>
     <message>
         <source>Save (several &amp;units)</source>
         <translation>Spara (flera enheter)</translation>
-    </message>
-    <message>
-        <source>Saves and closes the window.</source>
-        <translation>Sparar och stänger fönstret.</translation>
-    </message>
-    <message>
-        <source>Saves and keeps the window open (Ctrl+S).</source>
-        <translation>Sparar och lämnar fönstret öppet (Ctrl+S).</translation>
     </message>
     <message>
         <source>Settings</source>

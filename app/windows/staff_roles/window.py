@@ -6,18 +6,16 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.refusals import Conflict, NoContact, Refusal, Unavailable
+from app.domain.refusals import Conflict, Refusal
 from app.domain.role_draft import RoleDraft, draft_of_plain, draft_to_plain
 from app.queries.audit import last_change_by
 from app.queries.staff import StaffReading, read_staff
 from app.services.staff_roles import NewRole, RoleChange, save_roles
 from app.windows.common.draft_history import DraftHistory
-from app.windows.common.messages import reasons_text
 from app.windows.common.other_named import OtherNamed
 from app.windows.common.saving_window import SavingWindow
 from app.windows.staff_roles.allowed import only_looks
@@ -42,7 +40,6 @@ class StaffRolesWindow(SavingWindow):
         self._reading: StaffReading | None = None
         self._history = DraftHistory(RoleDraft())
         self._acting = self._elsewhere = False
-        self._refused = False  # the banner says why nothing was saved
         self._conflict: RolesConflict | None = None
         self._renamed: ShownRole | None = None
         self.view = StaffRolesView(client, self)
@@ -71,14 +68,11 @@ class StaffRolesWindow(SavingWindow):
         roles.conflict.chosen.connect(self._on_conflict_chosen)
         for tools in (view.staff.tools, roles.tools):
             tools.failed.connect(self._on_export_failed)
-        view.save.clicked.connect(self.save)
-        view.ok.clicked.connect(self._on_ok)
-        view.cancel.clicked.connect(self._on_cancel)
+        self.follow(view.row)
         view.banner.acted.connect(self._on_banner_acted)
         self.client.bus.changed.connect(self._on_changed)
         self.client.bus.everything.connect(self._on_everything)
         self.client.tree_changed.connect(self._on_everything)
-        QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self.close)
 
     # what the frame asks
 
@@ -168,12 +162,7 @@ class StaffRolesWindow(SavingWindow):
 
     def _show_not_read(self, refusal: Refusal) -> None:
         self._stop_busy()
-        if self._refused and self.view.banner.kind:
-            return  # why nothing was saved matters more, and is still true
-        if isinstance(refusal, Unavailable):
-            self.view.banner.show_lost(reasons_text(refusal))
-        else:
-            self.view.banner.show_failed(self.tr("Staff and roles could not be read."), reasons_text(refusal))
+        self._say_not_read(self.view.banner, refusal, self.tr("Staff and roles could not be read."))
 
     def _stop_busy(self) -> None:
         if not (self._saving or self._acting):
@@ -220,15 +209,8 @@ class StaffRolesWindow(SavingWindow):
         """Say why it was not done, where no dialog does."""
         self._acting = False
         if refusal is not None and not isinstance(refusal, Conflict):
-            self._say_refused(refusal)
+            self._say_refused(self.view.banner, refusal, self.tr("Nothing was saved."))
         self._read()
-
-    def _say_refused(self, refusal: Refusal) -> None:
-        self._refused = True
-        if isinstance(refusal, NoContact):
-            self.view.banner.show_lost(reasons_text(refusal))
-        else:  # a lock in the way lets everything be read again, and that must not take the sentence away
-            self.view.banner.show_failed(self.tr("Nothing was saved."), reasons_text(refusal))
 
     # roles
 
@@ -301,7 +283,7 @@ class StaffRolesWindow(SavingWindow):
             self.view.roles.conflict.show_differences("", self._conflict.differences())
             self._other.ask(partial(last_change_by, actor=self.client.actor, entity="role", entity_ids=list(self._conflict.theirs)))
         else:
-            self._say_refused(refusal)
+            self._say_refused(self.view.banner, refusal, self.tr("Nothing was saved."))
         self._show_actions()
         self._read()
 

@@ -6,17 +6,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.organisation import Tree
 from app.domain.unit_draft import Entity, Spot
 from app.queries.unit_register import UnitReading
 from app.windows.common.banner import Banner, ViewOnlyLine
-from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.numbered_tabs import NumberedTabs
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.saving_row import SavingRow
 from app.windows.common.section_box import IconLine
 from app.windows.common.theme import metric
 from app.windows.unit_register.departments_tab import DepartmentsTab
@@ -60,26 +59,15 @@ class UnitRegisterView(QWidget):
         self.alone = IconLine("", "info", self, role="secondary")
         self.alone.setObjectName("several_alone")
         self.alone.hide()
-        self.busy = BusyLine(self)
-        self.unsaved = PlainLabel("", self, role="accent")
-        self.unsaved.setObjectName("unsaved_count")
         self.history = Button("", self, icon_name="history", name="register_history")
         self.several = QCheckBox(self)
         self.several.setObjectName("several_units_box")
-        self.save = Button("", self, icon_name="save", name="save_register")
-        self.ok = Button("", self, kind="primary", name="ok_register")
-        self.cancel = Button("", self, name="cancel_register")
+        self.row = SavingRow(self, name="register", before=(self.history,), beside=(self.several,))
+        self.busy = self.row.busy
         self.categories.settings.settings_wanted.connect(self._on_settings_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        below = QHBoxLayout()
-        below.setSpacing(metric(6))
-        below.addWidget(self.history)
-        below.addWidget(self.busy, 1)
-        below.addStretch(1)
-        for end in (self.unsaved, self.several, self.save, self.ok, self.cancel):
-            below.addWidget(end)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))
@@ -87,7 +75,7 @@ class UnitRegisterView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.alone)
-        column.addLayout(below)
+        column.addWidget(self.row)
 
     @property
     def settings(self) -> UnitSettingsTab:
@@ -156,9 +144,7 @@ class UnitRegisterView(QWidget):
                 page.retranslate()
         self.history.setText(self.tr("Histor&y…"))
         self.several.setText(self.tr("Save (several &units)"))
-        self.save.setText(self.tr("&Save"))
-        self.ok.setText(self.tr("OK"))
-        self.cancel.setText(self.tr("Cancel"))
+        self.row.retranslate()
 
     def order_end(self, page: Page) -> None:
         """Have Tab come to the buttons below last: the fields of a page that was built late came after them.
@@ -166,7 +152,7 @@ class UnitRegisterView(QWidget):
         The page says itself which is its last: `nextInFocusChain` makes what it returns a child in PySide's books, and
         the main window's own parts would go with this window.
         """
-        for before, after in pairwise((page.last(), self.history, self.several, self.save, self.ok, self.cancel)):
+        for before, after in pairwise((page.last(), self.history, self.several, self.row.save, self.row.ok, self.row.cancel)):
             QWidget.setTabOrder(before, after)
 
     @Slot()
@@ -175,11 +161,7 @@ class UnitRegisterView(QWidget):
 
     def show_unsaved(self, count: int, *, saving: bool, missing: str) -> None:
         """Say how many values are unsaved, and let them be saved."""
-        self.unsaved.setText(self.tr("%n unsaved field(s)", "", count) if count else "")
-        nothing = self.tr("Nothing is changed.")
-        self.save.set_allowed(count > 0 and not saving and not missing, missing or nothing, self.tr("Saves and keeps the window open (Ctrl+S)."))
-        self.ok.set_allowed(not saving, "", self.tr("Saves and closes the window."))
-        self.cancel.set_allowed(not saving, "", self.tr("Closes the window; what is not saved is dropped."))
+        self.row.show_unsaved(self.tr("%n unsaved field(s)", "", count) if count else "", saving=saving, missing=missing)
 
 
 class _Fault:

@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.refusals import Conflict, NoContact, NotFound, Refusal, Unavailable
-from app.domain.register_draft import AnyKey, RegisterDraft, Value, register_draft_of_plain, register_draft_to_plain
-from app.queries.unit_history import last_change_of_unit
+from app.domain.refusals import Conflict, NotFound, Refusal
+from app.domain.register_draft import RegisterDraft, register_draft_of_plain, register_draft_to_plain
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
 from app.services.unit_register import save_register
 from app.windows.common.icons import icon
-from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.other_named import OtherNamed
 from app.windows.common.saving_window import SavingWindow
+from app.windows.unit_register.deciding import Deciding
 from app.windows.unit_register.history import History
-from app.windows.unit_register.meanwhile import differences, removed_keys
+from app.windows.unit_register.meanwhile import removed_keys
 from app.windows.unit_register.memory import Memory
 from app.windows.unit_register.names import lacks, visible_organisations
 from app.windows.unit_register.scrolling import Page
@@ -45,14 +43,12 @@ class UnitRegisterWindow(SavingWindow):
         self.state = RegisterState(client, self._memory.organisation_id(argument), self)
         self._category_id = self._memory.category_id()
         self._next_unit: int | None = None
-        self._refused = False  # the banner says why nothing was saved
         self._sent = self.state.whole
-        self._theirs: Mapping[AnyKey, Value] = {}
         self._unit_name = ""
         self.view = UnitRegisterView(client, self.state, self)
         self._telling = Telling(client, self.state, self.view)
         self._several = SeveralUnits(client, self.state, self.view, self)
-        self._other = OtherNamed(client, self.view.conflict, self)
+        self._deciding = Deciding(client, self.state, self.view.conflict)
         self._history = History(client, self.state, self.view, self)
         self._make_standard = QAction(icon("star"), "", self)
         layout = QVBoxLayout(self)
@@ -71,10 +67,8 @@ class UnitRegisterWindow(SavingWindow):
         view.leave.save.clicked.connect(self._on_leave_saving)
         view.leave.drop.clicked.connect(self._on_leave_dropping)
         view.leave.stay.clicked.connect(self._on_stay)
-        view.conflict.chosen.connect(self._on_conflict_chosen)
-        view.save.clicked.connect(self._on_save)
-        view.ok.clicked.connect(self._on_ok)
-        view.cancel.clicked.connect(self._on_cancel)
+        self._deciding.settled.connect(self._on_settled)
+        self.follow(view.row)
         view.banner.acted.connect(self._on_banner_acted)
         self._several.action.triggered.connect(self._on_save)
         self._several.chosen.connect(self._on_several_chosen)
@@ -86,7 +80,6 @@ class UnitRegisterWindow(SavingWindow):
         self.client.bus.changed.connect(self._on_changed)
         self.client.bus.everything.connect(self._on_everything)
         self.client.tree_changed.connect(self._on_tree_changed)
-        QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self.close)
 
     # what the frame asks
 
@@ -211,12 +204,8 @@ class UnitRegisterWindow(SavingWindow):
         if self.state.organisation_id not in self.client.tree.nodes:
             self._show_unit_removed()
             return
-        if self._refused and self.view.banner.kind and self.unsaved():
-            return  # why nothing was saved matters more, and is still true
-        if isinstance(refusal, Unavailable):
-            self.view.banner.show_lost(reasons_text(refusal))
-        else:
-            self.view.banner.show_failed(self.tr("The unit could not be read."), reasons_text(refusal))
+        self._refused = self._refused and self.unsaved()
+        self._say_not_read(self.view.banner, refusal, self.tr("The unit could not be read."))
 
     def _show_organisations(self) -> None:
         tree = self.client.tree
@@ -333,28 +322,13 @@ class UnitRegisterWindow(SavingWindow):
 
     def _tell_refused(self, refusal: Refusal) -> None:
         if isinstance(refusal, Conflict) and isinstance(refusal.theirs, Mapping) and self.state.reading is not None:
-            self._show_conflict(refusal, self.state.reading)
+            self._deciding.show(refusal, self.state.reading)
             return
-        self._refused = True
-        if isinstance(refusal, NoContact):
-            self.view.banner.show_lost(reasons_text(refusal))
-        else:  # a lock in the way lets the unit be read again, and that must not take the sentence away
-            self.view.banner.show_failed(self.tr("Nothing was saved; what you typed is kept."), reasons_text(refusal))
+        self._say_refused(self.view.banner, refusal, self.tr("Nothing was saved; what you typed is kept."))
 
-    def _show_conflict(self, conflict: Conflict, reading: UnitReading) -> None:
-        """Show what two people changed, value by value; each is chosen by itself (X8)."""
-        seen, mine, theirs = (cast("Mapping[AnyKey, Value]", part) for part in (conflict.seen, conflict.mine, conflict.theirs))
-        self._theirs = theirs
-        self._other.ask(partial(last_change_of_unit, actor=self.client.actor, organisation_id=self.state.organisation_id, keys=frozenset(theirs)))
-        self.view.conflict.show_differences("", differences(seen, mine, theirs, self.state.whole, reading, self.client.tree))
-
-    @Slot(object)
-    def _on_conflict_chosen(self, mine: frozenset[str]) -> None:
-        """Put mine on top of theirs where it is kept, and drop it where theirs is; then save what is left."""
-        keys = list(self._theirs)
-        kept = {key for number, key in enumerate(keys) if str(number) in mine}
-        draft = self.state.whole.drop(key for key in keys if key not in kept)
-        self.state.start(draft.rebase({key: self._theirs[key] for key in kept}))
+    @Slot()
+    def _on_settled(self) -> None:
+        """Save what is left of mine once both versions were chosen between."""
         if self.unsaved():
             self.save()
         else:

@@ -92,7 +92,7 @@ def put(window: UnitRegisterWindow, seen: Values, mine: Values) -> None:
 
 def choose(desk: Desk, window: UnitRegisterWindow, mine: set[Key]) -> None:
     """Keep mine of these values, and theirs of the others."""
-    panel, keys = window.view.conflict, list(window._theirs)
+    panel, keys = window.view.conflict, list(window._deciding.theirs)
     for number, difference in enumerate(list(panel._differences)):
         if keys[number] not in mine:
             panel._on_toggled(difference)
@@ -113,7 +113,7 @@ def test_every_value_that_two_changed_is_shown_in_both_versions_and_chosen_by_it
     panel = window.view.conflict
     assert panel.isVisible()
     clash = [key for key in mine if seen[key] != mine[key] and theirs[key] not in (seen[key], mine[key])]
-    assert set(window._theirs) == set(clash)
+    assert set(window._deciding.theirs) == set(clash)
     assert len(clash) > len(mine) * 0.8
     assert all(d.label and d.theirs != d.mine and d.theirs != d.seen for d in panel._differences)
     assert len({d.label for d in panel._differences}) == len(clash), "each value has a name of its own"

@@ -72,7 +72,7 @@ def test_what_is_typed_is_counted_undone_and_saved_with_ctrl_s(desk: Desk) -> No
     monday.selectAll()
     desk.qtbot.keyClicks(monday, "0930")
     assert window.state.count() == 2
-    assert "2 unsaved" in window.view.unsaved.text()
+    assert "2 unsaved" in window.view.row.unsaved.text()
     desk.qtbot.keyClick(monday, Qt.Key.Key_Tab)
     assert monday.text() == "09:30"
     window.undo()
