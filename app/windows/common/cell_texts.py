@@ -55,7 +55,7 @@ class CellTexts:
             painter.drawStaticText(rect.x(), rect.y() + (rect.height() - self._metrics[id(font)].height()) // 2, kept.laid)
         else:
             painter.drawText(rect, _ONE_LINE, text)
-            if kept.painted and "\n" not in text:
+            if kept.painted and "\n" not in text and not font.strikeOut():  # Qt strikes a text that is laid out in the wrong place
                 kept.laid = QStaticText(text)
                 kept.laid.setTextFormat(Qt.TextFormat.PlainText)
                 kept.laid.prepare(QTransform(), font)

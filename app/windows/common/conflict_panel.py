@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import Button, ButtonRow
@@ -14,6 +14,9 @@ from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
+
+_IN_SIGHT = (2, 8)
+"""So many rows are shown at least and at most; the others scroll."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +51,7 @@ class ConflictPanel(QFrame):
         self._who = ""
         self._heading = IconLine("", "git-compare", self, role="section", tint="warn")
         self._hint = PlainLabel("", self, role="secondary", wrap=True)
-        self._table = TableView("", self, object_name="conflict_table")
+        self._table = _Rows("", self, object_name="conflict_table")
         self._model: RowTableModel[Difference] = RowTableModel(self._columns(), self, key=_key)
         self._table.set_table_model(self._model)
         self._table.setSortingEnabled(False)
@@ -78,7 +81,7 @@ class ConflictPanel(QFrame):
         self._cancel.setText(self.tr("Cancel"))
         self._model.set_columns(self._columns())
         self._show_rows()
-        self._table.setFixedHeight(metric(26) + metric(24) * min(len(differences), 8) + 2)
+        self._table.hold(len(differences))
         self.show()
         self._table.setFocus()
 
@@ -120,6 +123,20 @@ class ConflictPanel(QFrame):
     def _on_cancel(self) -> None:
         self.hide()
         self.cancelled.emit()
+
+
+class _Rows(TableView):
+    """As high as its rows are, up to eight; where the window is low it leaves room for what the rows are about."""
+
+    def hold(self, rows: int) -> None:
+        """Be as high as so many rows, two at least in sight."""
+        low, high = (metric(26) + metric(24) * min(rows, most) + 2 for most in _IN_SIGHT)
+        self.setMinimumHeight(low)
+        self.setMaximumHeight(high)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
 
 def _key(row: Difference) -> str:

@@ -67,6 +67,8 @@ class PatronCategoriesTab(QWidget):
             head.addWidget(widget)
         head.addStretch(1)
         right = QWidget(self)
+        right.setObjectName("category")
+        self.tabs.setMinimumHeight(metric(150))  # in a low window the whole scrolls before the fields are squeezed
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(metric(8))
@@ -77,7 +79,7 @@ class PatronCategoriesTab(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(metric(12))
         self.splitter.addWidget(self.list)
-        self.splitter.addWidget(right)
+        self.splitter.addWidget(in_scroll_area(right))
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([metric(264), metric(1042)])
         whole = QVBoxLayout(self)

@@ -1,0 +1,40 @@
+"""Texts of cells look the same the first time and when they are painted again from what was kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from app.windows.common.cell_texts import CellTexts
+from app.windows.common.theme import Mode, theme
+
+
+def painted(texts: CellTexts, text: str, *, width: int, italic: bool, struck: bool) -> QImage:
+    image = QImage(240, 40, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    texts.paint(painter, QRect(20, 4, width, 23), text, texts.font(13, 400, italic, struck))
+    painter.end()
+    return image
+
+
+def test_what_is_painted_again_looks_as_the_first_time(qapp: QApplication) -> None:
+    theme().install(Mode.LIGHT)
+    texts = CellTexts()
+    for italic in (False, True):
+        for struck in (False, True):
+            for text, width in (("ärvt", 200), ("14 dagar, Åby", 200), ("14 dagar, Åby bibliotek", 60), ("two\nlines", 200)):
+                first, *again = (painted(texts, text, width=width, italic=italic, struck=struck) for _ in range(3))
+                assert again == [first, first], (text, italic, struck)
+                assert first != painted(texts, "", width=width, italic=italic, struck=struck)
+
+
+def test_more_texts_than_are_kept_are_measured_all_the_same(qapp: QApplication) -> None:
+    texts = CellTexts()
+    font = texts.font(13, 400)
+    width = texts.width("once more", font)
+    for number in range(4_001):
+        texts.width(str(number), font)
+    assert len(texts._texts) <= 4_000
+    assert texts.width("once more", font) == width
