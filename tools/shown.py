@@ -13,16 +13,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QTabWidget, QWidget
-from sqlalchemy import case, func, literal, select
 
 from app.background.client import Client
 from app.background.gate import Gate
 from app.domain.refusals import Unavailable
-from app.models.debt import Debt
-from app.models.loan import Loan
-from app.models.message import Message
-from app.models.patron import ManualBlock, Patron
-from app.models.reservation import Reservation
 from app.windows.commands import BY_ID, COMMANDS, is_built
 from app.windows.common.form import Field
 from app.windows.common.inner_window import InnerWindow
@@ -33,6 +27,8 @@ from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from tools.shown_files import rules_export, rules_import
+from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
+from tools.shown_rows import blocked_patron, fullest_patron, wanted_copy
 from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_menu, rules_with_selector
 
 T = TypeVar("T", bound=QObject)
@@ -84,25 +80,22 @@ class Stage:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         self.wait()
 
+    def argument(self, command: str) -> object | None:
+        """Return what a window can't be opened without."""
+        wanted = {"patrons.details": self.patron_id, "items.details": self.copy_id}
+        return wanted[command]() if command in wanted else None
+
     def patron_id(self) -> int:
-        """Return the patron of whom there is most to be seen: loans, reservations, debts and messages, the debt deciding."""
-        kinds = (Loan, Reservation, Debt, Message)
-        having = [select(kind.id).where(kind.patron_id == Patron.id).exists() for kind in kinds]
-        seen = sum((case((there, 1), else_=0) for there in having), literal(0))
-        owed = select(func.coalesce(func.sum(Debt.amount), 0)).where(Debt.patron_id == Patron.id).scalar_subquery()
-        with self.client.database.reading() as session:
-            found = session.scalar(select(Patron.id).order_by(seen.desc(), owed.desc(), Patron.id).limit(1))
-        if found is None:
-            raise LookupError("a patron")
-        return found
+        """Return the patron of whom there is most to be seen."""
+        return fullest_patron(self.client)
 
     def blocked_patron_id(self) -> int:
         """Return a patron whom somebody blocked."""
-        with self.client.database.reading() as session:
-            found = session.scalar(select(ManualBlock.patron_id).order_by(ManualBlock.id).limit(1))
-        if found is None:
-            raise LookupError("a blocked patron")
-        return found
+        return blocked_patron(self.client)
+
+    def copy_id(self) -> int:
+        """Return a copy that is on loan while others wait for it."""
+        return wanted_copy(self.client)
 
     def wait(self) -> None:
         """Let everything asked for arrive and be laid out."""
@@ -166,7 +159,7 @@ def _start(stage: Stage) -> QWidget:
 
 def _opener(command: str) -> Callable[[Stage], QWidget]:
     def open_it(stage: Stage) -> QWidget:
-        stage.open(command, stage.patron_id() if command == "patrons.details" else None)
+        stage.open(command, stage.argument(command))
         return stage.main
 
     return open_it
@@ -371,6 +364,12 @@ EXTRA: list[Shown] = [
     Shown("help.about/dialog", _about),
     Shown("help.window/main", _help("")),
     Shown("help.window/rules", _help("parameters.circulation")),
+    Shown("items.search/found", items_found),
+    Shown("items.search/new", new_title),
+    Shown("items.details/edit", copy_edited),
+    Shown("items.details/copies", copy_page(1)),
+    Shown("items.details/queue", copy_page(2)),
+    Shown("items.details/withdraw", withdraw_question),
     Shown("parameters.circulation/add", rule_add),
     Shown("parameters.circulation/change", rule_change),
     Shown("parameters.circulation/unsaved", rule_added),

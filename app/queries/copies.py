@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -117,7 +117,7 @@ def list_copies(session: Session, title_id: int, *, with_hidden: bool = False) -
         .where(Copy.title_id == title_id)
         .order_by(Organisation.name, Copy.barcode)
     )
-    rows: Sequence[Any] = session.execute(query if with_hidden else query.where(Copy.hidden.is_(False))).all()
+    rows: Any = session.execute(query if with_hidden else query.where(Copy.hidden.is_(False)))
     return [
         CopyRow(
             id=c.id, barcode=c.barcode, owner=owner, department=department or "", placement=placement or "", media_type=media or "",

@@ -139,6 +139,16 @@ COMMANDS: tuple[Command, ...] = (
         id="edit.find_function", text=QT_TRANSLATE_NOOP("Commands", "&Search function"), menu="edit", group=2, keys=("Ctrl+K",), icon="search", in_box=False,
         hint=QT_TRANSLATE_NOOP("Commands", "Finds any function by a few letters of its name."),
     ),
+    # Circulation
+    Command(
+        id="items.search", text=QT_TRANSLATE_NOOP("Commands", "&Items and titles"), menu="circulation", group=1, keys=("Ctrl+6",), icon="book",
+        permission="items.view", window="app.windows.items.search:ItemSearchWindow", tool=QT_TRANSLATE_NOOP("Commands", "Items"),
+        hint=QT_TRANSLATE_NOOP("Commands", "Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones."),
+    ),
+    Command(
+        id="items.details", text=QT_TRANSLATE_NOOP("Commands", "Copy information"), icon="book", permission="items.view",
+        window="app.windows.items.details:CopyDetailsWindow", in_box=False,
+    ),
     # Patrons
     Command(
         id="patrons.search", text=QT_TRANSLATE_NOOP("Commands", "&Patrons"), menu="patrons", keys=("Ctrl+F",), icon="users",

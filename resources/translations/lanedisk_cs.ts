@@ -609,6 +609,10 @@
         <translation>&amp;Importovat…</translation>
     </message>
     <message>
+        <source>&amp;Items and titles</source>
+        <translation>&amp;Exempláře a tituly</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Klávesové zkratky</translation>
     </message>
@@ -777,6 +781,10 @@
         <translation>Zavře všechna okna a vrátí se k přihlášení, pro jinou osobu nebo jiné výpůjční místo.</translation>
     </message>
     <message>
+        <source>Copy information</source>
+        <translation>Informace o exempláři</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Vyj&amp;mout</translation>
     </message>
@@ -801,6 +809,10 @@
         <translation>Najde čtenáře podle jména, čísla karty, data narození, telefonu nebo e-mailu.</translation>
     </message>
     <message>
+        <source>Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones.</source>
+        <translation>Hledá tituly a exempláře podle názvu, autora, ISBN, čárového kódu nebo signatury; registruje nové.</translation>
+    </message>
+    <message>
         <source>Hides everything until your password is given; what is open and typed stays as it is.</source>
         <translation>Skryje vše, dokud nezadáte heslo; co je otevřené a napsané, zůstane, jak je.</translation>
     </message>
@@ -811,6 +823,10 @@
     <message>
         <source>Inherit / own value</source>
         <translation>Zdědit / vlastní hodnota</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Exempláře</translation>
     </message>
     <message>
         <source>Lists the patrons looked at since signing in.</source>
@@ -1118,6 +1134,57 @@
     </message>
 </context>
 <context>
+    <name>CopyDetailsWindow</name>
+    <message>
+        <source>All copies</source>
+        <translation>Všechny exempláře</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplář</translation>
+    </message>
+    <message>
+        <source>Copy information</source>
+        <translation>Informace o exempláři</translation>
+    </message>
+    <message>
+        <source>New co&amp;py…</source>
+        <translation>Nový exem&amp;plář…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this title.</source>
+        <translation>Na tento titul nikdo nečeká.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Registers another copy of the same title</source>
+        <translation>Zaregistruje další exemplář téhož titulu</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>The copy could not be read.</source>
+        <translation>Exemplář nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message numerus="yes">
         <source>%n value(s) to copy</source>
@@ -1190,6 +1257,25 @@
     <message>
         <source>What is copied</source>
         <translation>Co se kopíruje</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exempláře</translation>
+    </message>
+    <message>
+        <source>Copies of {title}</source>
+        <translation>Exempláře titulu {title}</translation>
+    </message>
+    <message>
+        <source>The copies of the marked title show here.</source>
+        <translation>Zde se zobrazí exempláře označeného titulu.</translation>
+    </message>
+    <message>
+        <source>The title has no copies.</source>
+        <translation>Titul nemá žádné exempláře.</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1751,7 @@
     </message>
     <message>
         <source>An own loan period is a number from 1 to {most} with its unit.</source>
-        <translation>Vlastní výpůjční doba je číslo od 1 do {most} s jednotkou.</translation>
+        <translation>Vlastní výpůjční lhůta je číslo od 1 do {most} s jednotkou.</translation>
     </message>
     <message>
         <source>Another account has this card number already.</source>
@@ -3613,7 +3699,7 @@
     </message>
     <message>
         <source>{unit} is no unit of a loan period.</source>
-        <translation>{unit} není jednotka výpůjční doby.</translation>
+        <translation>{unit} není jednotka výpůjční lhůty.</translation>
     </message>
     <message>
         <source>{unit} is no unit that can own copies</source>
@@ -4486,6 +4572,61 @@
     </message>
 </context>
 <context>
+    <name>InfoTab</name>
+    <message>
+        <source>&amp;Don't save</source>
+        <translation>&amp;Neukládat</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplář</translation>
+    </message>
+    <message>
+        <source>Last borrower</source>
+        <translation>Poslední čtenář</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Výpůjčka</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, zůstává zde.</translation>
+    </message>
+    <message>
+        <source>Save or cancel what is being edited first.</source>
+        <translation>Nejprve uložte nebo zrušte rozepsané úpravy.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Uloženo.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>What you typed in {section} is not saved.</source>
+        <translation>Co jste napsali v části {section}, není uloženo.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -4510,6 +4651,414 @@
     <message>
         <source>the patron is blocked until the copies are returned or paid</source>
         <translation>čtenář je blokován, dokud exempláře nevrátí nebo nezaplatí</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Copies that were removed in the system they came from</source>
+        <translation>Exempláře odstraněné v systému, odkud přišly</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Typ média</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Vypůjčeno</translation>
+    </message>
+    <message>
+        <source>Show remo&amp;ved</source>
+        <translation>Zobrazit o&amp;dstraněné</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSearchWindow</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n titul</numerusform>
+            <numerusform>%n tituly</numerusform>
+            <numerusform>%n titulů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New title…</source>
+        <translation>&amp;Nový titul…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Otevřít</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Every word must begin a word of the title, the author or the shelf, or a number. Try fewer letters, or one word less.</source>
+        <translation>Každé slovo musí být začátkem slova názvu, autora nebo signatury, nebo čísla. Zkuste méně písmen nebo o slovo méně.</translation>
+    </message>
+    <message>
+        <source>Items and titles</source>
+        <translation>Exempláře a tituly</translation>
+    </message>
+    <message>
+        <source>New co&amp;py…</source>
+        <translation>Nový exem&amp;plář…</translation>
+    </message>
+    <message>
+        <source>No copy is marked.</source>
+        <translation>Není označen žádný exemplář.</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>Není označen žádný titul.</translation>
+    </message>
+    <message>
+        <source>Nothing is found with these filters.</source>
+        <translation>S těmito filtry nebylo nic nalezeno.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nic nebylo nalezeno.</translation>
+    </message>
+    <message>
+        <source>Registers a title with its first copy</source>
+        <translation>Zaregistruje titul s prvním exemplářem</translation>
+    </message>
+    <message>
+        <source>Registers another copy of the marked title</source>
+        <translation>Zaregistruje další exemplář označeného titulu</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Hledat ve všem</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Hledá se …</translation>
+    </message>
+    <message>
+        <source>The list fills while you type.</source>
+        <translation>Seznam se plní při psaní.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>The titles could not be read.</source>
+        <translation>Tituly nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>Title, author, ISBN, barcode or shelf</source>
+        <translation>Název, autor, ISBN, čárový kód nebo signatura</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Tituly</translation>
+    </message>
+    <message>
+        <source>Titles found</source>
+        <translation>Nalezené tituly</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Type some letters of the title or author, or a number.</source>
+        <translation>Napište několik písmen názvu nebo autora, nebo číslo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n title(s), best first</source>
+        <translation>
+            <numerusform>více než %n titul, nejlepší první</numerusform>
+            <numerusform>více než %n tituly, nejlepší první</numerusform>
+            <numerusform>více než %n titulů, nejlepší první</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>A patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>Věková třída</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Circulation category</source>
+        <translation>Výpůjční kategorie</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exempláře</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Číslo exempláře</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Oddělení</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Datum vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Vydání</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Rozsah</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Její jednotka</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Vypůjčeno v</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Vypůjčeno</translation>
+    </message>
+    <message>
+        <source>Loans so far</source>
+        <translation>Počet výpůjček</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Označeno</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Typ média</translation>
+    </message>
+    <message>
+        <source>No loan was returned yet.</source>
+        <translation>Zatím nebyla vrácena žádná výpůjčka.</translation>
+    </message>
+    <message>
+        <source>Not on loan.</source>
+        <translation>Není vypůjčen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Vypůjčeno</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>V regálu</translation>
+    </message>
+    <message>
+        <source>Opens the patron's details</source>
+        <translation>Otevře podrobnosti čtenáře</translation>
+    </message>
+    <message>
+        <source>Own loan period</source>
+        <translation>Vlastní výpůjční lhůta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vlastník</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Část</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Místo vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Umístění</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Vydáno</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Nakladatel</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registrováno</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Prodloužení</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Rezervovaná</translation>
+    </message>
+    <message>
+        <source>Reserved on</source>
+        <translation>Rezervováno dne</translation>
+    </message>
+    <message>
+        <source>Rest of the title</source>
+        <translation>Zbytek názvu</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Vráceno</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čeká</translation>
+    </message>
+    <message>
+        <source>claimed returned</source>
+        <translation>údajně vráceno</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dny</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hodiny</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>ve frontě</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>na cestě</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>ztraceno</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuty</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>měsíce</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>pozastaveno</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>titul</translation>
+    </message>
+    <message>
+        <source>this copy</source>
+        <translation>tento exemplář</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>k vyzvednutí</translation>
+    </message>
+    <message>
+        <source>to collect by {day}</source>
+        <translation>k vyzvednutí do {day}</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>týdny</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>roky</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8044,41 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrovat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplář</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>První exemplář</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>Nový exemplář</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Nový titul</translation>
+    </message>
+    <message>
+        <source>Nothing was registered; what you typed is kept here.</source>
+        <translation>Nic nebylo registrováno; co jste napsali, zůstává zde.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -9024,6 +9608,65 @@
     <message>
         <source>The server tells of other workstations' changes at once.</source>
         <translation>Server hlásí změny z jiných stanic okamžitě.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButtons</name>
+    <message>
+        <source>&amp;Withdraw copy</source>
+        <translation>&amp;Vyřadit exemplář</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Vyřadit…</translation>
+    </message>
+    <message>
+        <source>Change s&amp;tatus…</source>
+        <translation>Změnit s&amp;tav…</translation>
+    </message>
+    <message>
+        <source>It is lent no more and fills no reservation. Its loans and its history stay; another status brings it back.</source>
+        <translation>Už se nepůjčuje a nesplní žádnou rezervaci. Výpůjčky i historie zůstávají; jiný stav jej vrátí.</translation>
+    </message>
+    <message>
+        <source>Missing, damaged, in repair, available</source>
+        <translation>Chybí, poškozeno, v opravě, k dispozici</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Okamžik …</translation>
+    </message>
+    <message>
+        <source>The copy is lent no more; its title, loans and history stay</source>
+        <translation>Exemplář se už nepůjčuje; titul, výpůjčky a historie zůstávají</translation>
+    </message>
+    <message>
+        <source>The copy is on loan: it must be returned first.</source>
+        <translation>Exemplář je vypůjčen: nejdříve musí být vrácen.</translation>
+    </message>
+    <message>
+        <source>The copy is withdrawn already.</source>
+        <translation>Exemplář je již vyřazen.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>The status is saved.</source>
+        <translation>Stav je uložen.</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>Stav nebyl změněn.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Vyřadit</translation>
+    </message>
+    <message>
+        <source>Withdraw copy {barcode}?</source>
+        <translation>Vyřadit exemplář {barcode}?</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,10 @@
         <translation>&amp;Import…</translation>
     </message>
     <message>
+        <source>&amp;Items and titles</source>
+        <translation>&amp;Items and titles</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Keys</translation>
     </message>
@@ -773,6 +777,10 @@
         <translation>Closes all windows and goes back to signing in, for another person or another circulation point.</translation>
     </message>
     <message>
+        <source>Copy information</source>
+        <translation>Copy information</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cu&amp;t</translation>
     </message>
@@ -797,6 +805,10 @@
         <translation>Finds patrons by name, card number, birth date, phone or e-mail.</translation>
     </message>
     <message>
+        <source>Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones.</source>
+        <translation>Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones.</translation>
+    </message>
+    <message>
         <source>Hides everything until your password is given; what is open and typed stays as it is.</source>
         <translation>Hides everything until your password is given; what is open and typed stays as it is.</translation>
     </message>
@@ -807,6 +819,10 @@
     <message>
         <source>Inherit / own value</source>
         <translation>Inherit / own value</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
     </message>
     <message>
         <source>Lists the patrons looked at since signing in.</source>
@@ -1112,6 +1128,57 @@
     </message>
 </context>
 <context>
+    <name>CopyDetailsWindow</name>
+    <message>
+        <source>All copies</source>
+        <translation>All copies</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy information</source>
+        <translation>Copy information</translation>
+    </message>
+    <message>
+        <source>New co&amp;py…</source>
+        <translation>New co&amp;py…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this title.</source>
+        <translation>Nobody waits for this title.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Registers another copy of the same title</source>
+        <translation>Registers another copy of the same title</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>The copy could not be read.</source>
+        <translation>The copy could not be read.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message numerus="yes">
         <source>%n value(s) to copy</source>
@@ -1182,6 +1249,25 @@
     <message>
         <source>What is copied</source>
         <translation>What is copied</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies of {title}</source>
+        <translation>Copies of {title}</translation>
+    </message>
+    <message>
+        <source>The copies of the marked title show here.</source>
+        <translation>The copies of the marked title show here.</translation>
+    </message>
+    <message>
+        <source>The title has no copies.</source>
+        <translation>The title has no copies.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4551,61 @@
     </message>
 </context>
 <context>
+    <name>InfoTab</name>
+    <message>
+        <source>&amp;Don't save</source>
+        <translation>&amp;Don't save</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Last borrower</source>
+        <translation>Last borrower</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nothing was saved; what you typed is kept here.</translation>
+    </message>
+    <message>
+        <source>Save or cancel what is being edited first.</source>
+        <translation>Save or cancel what is being edited first.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What you typed in {section} is not saved.</source>
+        <translation>What you typed in {section} is not saved.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -4489,6 +4630,412 @@
     <message>
         <source>the patron is blocked until the copies are returned or paid</source>
         <translation>the patron is blocked until the copies are returned or paid</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFilters</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Copies that were removed in the system they came from</source>
+        <translation>Copies that were removed in the system they came from</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>Show remo&amp;ved</source>
+        <translation>Show remo&amp;ved</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSearchWindow</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New title…</source>
+        <translation>&amp;New title…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Every word must begin a word of the title, the author or the shelf, or a number. Try fewer letters, or one word less.</source>
+        <translation>Every word must begin a word of the title, the author or the shelf, or a number. Try fewer letters, or one word less.</translation>
+    </message>
+    <message>
+        <source>Items and titles</source>
+        <translation>Items and titles</translation>
+    </message>
+    <message>
+        <source>New co&amp;py…</source>
+        <translation>New co&amp;py…</translation>
+    </message>
+    <message>
+        <source>No copy is marked.</source>
+        <translation>No copy is marked.</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>No title is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing is found with these filters.</source>
+        <translation>Nothing is found with these filters.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nothing is found.</translation>
+    </message>
+    <message>
+        <source>Registers a title with its first copy</source>
+        <translation>Registers a title with its first copy</translation>
+    </message>
+    <message>
+        <source>Registers another copy of the marked title</source>
+        <translation>Registers another copy of the marked title</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>The list fills while you type.</source>
+        <translation>The list fills while you type.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>The titles could not be read.</source>
+        <translation>The titles could not be read.</translation>
+    </message>
+    <message>
+        <source>Title, author, ISBN, barcode or shelf</source>
+        <translation>Title, author, ISBN, barcode or shelf</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>Titles found</source>
+        <translation>Titles found</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Type some letters of the title or author, or a number.</source>
+        <translation>Type some letters of the title or author, or a number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n title(s), best first</source>
+        <translation>
+            <numerusform>more than %n title, best first</numerusform>
+            <numerusform>more than %n titles, best first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>A patron</source>
+        <translation>A patron</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>Age class</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Circulation category</source>
+        <translation>Circulation category</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extent</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Its unit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Lent at</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>Loans so far</source>
+        <translation>Loans so far</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>No loan was returned yet.</source>
+        <translation>No loan was returned yet.</translation>
+    </message>
+    <message>
+        <source>Not on loan.</source>
+        <translation>Not on loan.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>On loan</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>On the shelf</translation>
+    </message>
+    <message>
+        <source>Opens the patron's details</source>
+        <translation>Opens the patron's details</translation>
+    </message>
+    <message>
+        <source>Own loan period</source>
+        <translation>Own loan period</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Pickup unit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Reserved on</source>
+        <translation>Reserved on</translation>
+    </message>
+    <message>
+        <source>Rest of the title</source>
+        <translation>Rest of the title</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Returned on</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>claimed returned</source>
+        <translation>claimed returned</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>in the queue</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>in transit</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>this copy</source>
+        <translation>this copy</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>to collect</translation>
+    </message>
+    <message>
+        <source>to collect by {day}</source>
+        <translation>to collect by {day}</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>years</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7992,41 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>First copy</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>New copy</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>New title</translation>
+    </message>
+    <message>
+        <source>Nothing was registered; what you typed is kept here.</source>
+        <translation>Nothing was registered; what you typed is kept here.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -8952,6 +9534,65 @@
     <message>
         <source>The server tells of other workstations' changes at once.</source>
         <translation>The server tells of other workstations' changes at once.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButtons</name>
+    <message>
+        <source>&amp;Withdraw copy</source>
+        <translation>&amp;Withdraw copy</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>Change s&amp;tatus…</source>
+        <translation>Change s&amp;tatus…</translation>
+    </message>
+    <message>
+        <source>It is lent no more and fills no reservation. Its loans and its history stay; another status brings it back.</source>
+        <translation>It is lent no more and fills no reservation. Its loans and its history stay; another status brings it back.</translation>
+    </message>
+    <message>
+        <source>Missing, damaged, in repair, available</source>
+        <translation>Missing, damaged, in repair, available</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>The copy is lent no more; its title, loans and history stay</source>
+        <translation>The copy is lent no more; its title, loans and history stay</translation>
+    </message>
+    <message>
+        <source>The copy is on loan: it must be returned first.</source>
+        <translation>The copy is on loan: it must be returned first.</translation>
+    </message>
+    <message>
+        <source>The copy is withdrawn already.</source>
+        <translation>The copy is withdrawn already.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>The status is saved.</source>
+        <translation>The status is saved.</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>The status was not changed.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw copy {barcode}?</source>
+        <translation>Withdraw copy {barcode}?</translation>
     </message>
 </context>
 <context>

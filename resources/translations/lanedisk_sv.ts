@@ -605,6 +605,10 @@
         <translation>&amp;Importera…</translation>
     </message>
     <message>
+        <source>&amp;Items and titles</source>
+        <translation>&amp;Exemplar och titlar</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Kortkommandon</translation>
     </message>
@@ -773,6 +777,10 @@
         <translation>Stänger alla fönster och går tillbaka till inloggningen, för någon annan eller ett annat cirkulationsställe.</translation>
     </message>
     <message>
+        <source>Copy information</source>
+        <translation>Exemplarinformation</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Klipp &amp;ut</translation>
     </message>
@@ -797,6 +805,10 @@
         <translation>Hittar låntagare på namn, kortnummer, födelsedatum, telefon eller e-post.</translation>
     </message>
     <message>
+        <source>Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones.</source>
+        <translation>Hittar titlar och exemplar på titel, upphov, ISBN, streckkod eller hylla; registrerar nya.</translation>
+    </message>
+    <message>
         <source>Hides everything until your password is given; what is open and typed stays as it is.</source>
         <translation>Döljer allt tills ditt lösenord anges; det som är öppet och skrivet är kvar som det är.</translation>
     </message>
@@ -807,6 +819,10 @@
     <message>
         <source>Inherit / own value</source>
         <translation>Ärv / eget värde</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Lists the patrons looked at since signing in.</source>
@@ -1112,6 +1128,57 @@
     </message>
 </context>
 <context>
+    <name>CopyDetailsWindow</name>
+    <message>
+        <source>All copies</source>
+        <translation>Alla exemplar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Copy information</source>
+        <translation>Exemplarinformation</translation>
+    </message>
+    <message>
+        <source>New co&amp;py…</source>
+        <translation>Nytt exem&amp;plar…</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this title.</source>
+        <translation>Ingen väntar på den här titeln.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Registers another copy of the same title</source>
+        <translation>Registrerar ett exemplar till av samma titel</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservationer</translation>
+    </message>
+    <message>
+        <source>The copy could not be read.</source>
+        <translation>Exemplaret kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message numerus="yes">
         <source>%n value(s) to copy</source>
@@ -1182,6 +1249,25 @@
     <message>
         <source>What is copied</source>
         <translation>Vad som kopieras</translation>
+    </message>
+</context>
+<context>
+    <name>CopyList</name>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Copies of {title}</source>
+        <translation>Exemplar av {title}</translation>
+    </message>
+    <message>
+        <source>The copies of the marked title show here.</source>
+        <translation>Här visas den markerade titelns exemplar.</translation>
+    </message>
+    <message>
+        <source>The title has no copies.</source>
+        <translation>Titeln har inga exemplar.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4551,61 @@
     </message>
 </context>
 <context>
+    <name>InfoTab</name>
+    <message>
+        <source>&amp;Don't save</source>
+        <translation>Spara i&amp;nte</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Last borrower</source>
+        <translation>Senaste låntagare</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Inget sparades; det du skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Save or cancel what is being edited first.</source>
+        <translation>Spara eller avbryt det som redigeras först.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What you typed in {section} is not saved.</source>
+        <translation>Det du skrivit i {section} är inte sparat.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -4489,6 +4630,412 @@
     <message>
         <source>the patron is blocked until the copies are returned or paid</source>
         <translation>låntagaren spärras tills exemplaren är återlämnade eller betalda</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Copies that were removed in the system they came from</source>
+        <translation>Exemplar som togs bort i systemet de kom från</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medietyp</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Utlånat</translation>
+    </message>
+    <message>
+        <source>Show remo&amp;ved</source>
+        <translation>Visa &amp;borttagna</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSearchWindow</name>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n titel</numerusform>
+            <numerusform>%n titlar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New title…</source>
+        <translation>&amp;Ny titel…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ppna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Every word must begin a word of the title, the author or the shelf, or a number. Try fewer letters, or one word less.</source>
+        <translation>Varje ord måste börja ett ord i titel, upphov eller hylla, eller ett nummer. Prova färre bokstäver, eller ett ord mindre.</translation>
+    </message>
+    <message>
+        <source>Items and titles</source>
+        <translation>Exemplar och titlar</translation>
+    </message>
+    <message>
+        <source>New co&amp;py…</source>
+        <translation>Nytt exem&amp;plar…</translation>
+    </message>
+    <message>
+        <source>No copy is marked.</source>
+        <translation>Inget exemplar är markerat.</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>Ingen titel är markerad.</translation>
+    </message>
+    <message>
+        <source>Nothing is found with these filters.</source>
+        <translation>Inget hittas med de här filtren.</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Inget hittas.</translation>
+    </message>
+    <message>
+        <source>Registers a title with its first copy</source>
+        <translation>Registrerar en titel med dess första exemplar</translation>
+    </message>
+    <message>
+        <source>Registers another copy of the marked title</source>
+        <translation>Registrerar ett exemplar till av den markerade titeln</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök bland allt</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>The list fills while you type.</source>
+        <translation>Listan fylls medan du skriver.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>The titles could not be read.</source>
+        <translation>Titlarna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Title, author, ISBN, barcode or shelf</source>
+        <translation>Titel, upphov, ISBN, streckkod eller hylla</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titlar</translation>
+    </message>
+    <message>
+        <source>Titles found</source>
+        <translation>Hittade titlar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Type some letters of the title or author, or a number.</source>
+        <translation>Skriv några bokstäver ur titel eller upphov, eller ett nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n title(s), best first</source>
+        <translation>
+            <numerusform>fler än %n titel, bästa först</numerusform>
+            <numerusform>fler än %n titlar, bästa först</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Items</name>
+    <message>
+        <source>A patron</source>
+        <translation>En låntagare</translation>
+    </message>
+    <message>
+        <source>Age class</source>
+        <translation>Åldersklass</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Upphov</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Circulation category</source>
+        <translation>Cirkulationskategori</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Exemplarnummer</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Upplaga</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omfång</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISSN</source>
+        <translation>ISSN</translation>
+    </message>
+    <message>
+        <source>Its unit</source>
+        <translation>Dess tidsenhet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Utlånat vid</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Utlånat</translation>
+    </message>
+    <message>
+        <source>Loans so far</source>
+        <translation>Antal lån</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Märkt</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medietyp</translation>
+    </message>
+    <message>
+        <source>No loan was returned yet.</source>
+        <translation>Inget lån är återlämnat än.</translation>
+    </message>
+    <message>
+        <source>Not on loan.</source>
+        <translation>Inte utlånat.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Utlånat</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>På hyllan</translation>
+    </message>
+    <message>
+        <source>Opens the patron's details</source>
+        <translation>Öppnar låntagarens uppgifter</translation>
+    </message>
+    <message>
+        <source>Own loan period</source>
+        <translation>Egen lånetid</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Hämtställe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Utgivet</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Förlag</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Registrerat</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Omlån</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserverat</translation>
+    </message>
+    <message>
+        <source>Reserved on</source>
+        <translation>Reserverat den</translation>
+    </message>
+    <message>
+        <source>Rest of the title</source>
+        <translation>Resten av titeln</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>Återlämnat</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Hylla</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sedan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>I kö</translation>
+    </message>
+    <message>
+        <source>claimed returned</source>
+        <translation>påstås återlämnat</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timmar</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>i kö</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>under transport</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>förkommet</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>vilande</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>titeln</translation>
+    </message>
+    <message>
+        <source>this copy</source>
+        <translation>detta exemplar</translation>
+    </message>
+    <message>
+        <source>to collect</source>
+        <translation>att hämta</translation>
+    </message>
+    <message>
+        <source>to collect by {day}</source>
+        <translation>att hämta senast {day}</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7992,41 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Första exemplaret</translation>
+    </message>
+    <message>
+        <source>New copy</source>
+        <translation>Nytt exemplar</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>Ny titel</translation>
+    </message>
+    <message>
+        <source>Nothing was registered; what you typed is kept here.</source>
+        <translation>Inget registrerades; det du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -8952,6 +9534,65 @@
     <message>
         <source>The server tells of other workstations' changes at once.</source>
         <translation>Servern meddelar andra arbetsplatsers ändringar genast.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButtons</name>
+    <message>
+        <source>&amp;Withdraw copy</source>
+        <translation>&amp;Gallra exemplaret</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Gallra…</translation>
+    </message>
+    <message>
+        <source>Change s&amp;tatus…</source>
+        <translation>Ändra s&amp;tatus…</translation>
+    </message>
+    <message>
+        <source>It is lent no more and fills no reservation. Its loans and its history stay; another status brings it back.</source>
+        <translation>Det lånas inte ut mer och fyller ingen reservation. Lånen och historiken finns kvar; en annan status tar det tillbaka.</translation>
+    </message>
+    <message>
+        <source>Missing, damaged, in repair, available</source>
+        <translation>Saknas, skadat, på lagning, tillgängligt</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>The copy is lent no more; its title, loans and history stay</source>
+        <translation>Exemplaret lånas inte ut mer; titel, lån och historik finns kvar</translation>
+    </message>
+    <message>
+        <source>The copy is on loan: it must be returned first.</source>
+        <translation>Exemplaret är utlånat: det måste återlämnas först.</translation>
+    </message>
+    <message>
+        <source>The copy is withdrawn already.</source>
+        <translation>Exemplaret är redan gallrat.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>The status is saved.</source>
+        <translation>Statusen är sparad.</translation>
+    </message>
+    <message>
+        <source>The status was not changed.</source>
+        <translation>Statusen ändrades inte.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Gallra</translation>
+    </message>
+    <message>
+        <source>Withdraw copy {barcode}?</source>
+        <translation>Gallra exemplar {barcode}?</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ def test_a_changed_key_stands_in_the_text_and_in_the_list(client: Client) -> Non
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("command", WINDOWS)
 def test_every_key_that_a_window_has_by_itself_is_on_its_page(stage: Stage, command: str) -> None:
-    window = stage.open(command, stage.patron_id() if command == "patrons.details" else None)
+    window = stage.open(command, stage.argument(command))
     listed = {QKeySequence(key).toString() for entry in keys_on(pages()[command]) for key in entry.keys}
     assert keys_inside(window) - listed == set()
 
@@ -124,7 +124,7 @@ def test_every_key_that_a_window_has_by_itself_is_on_its_page(stage: Stage, comm
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("command", WINDOWS)
 def test_f1_shows_the_page_of_the_window_in_front(stage: Stage, command: str, qtbot: QtBot) -> None:
-    stage.open(command, stage.patron_id() if command == "patrons.details" else None)
+    stage.open(command, stage.argument(command))
     for dialog in stage.dialogs():
         dialog.close()
     stage.main.activateWindow()
