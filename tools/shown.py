@@ -26,6 +26,7 @@ from app.windows.languages import Languages
 from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
+from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
 from tools.shown_rows import blocked_patron, fullest_patron, wanted_copy
@@ -361,6 +362,7 @@ EXTRA: list[Shown] = [
     Shown("administration.staff/add_role", _role_dialog),
     Shown("file.lock/page", _locked),
     Shown("file.lock/wrong", _locked_out),
+    *(Shown(f"desk.{name}", look) for name, look in DESK.items()),
     Shown("help.about/dialog", _about),
     Shown("help.window/main", _help("")),
     Shown("help.window/rules", _help("parameters.circulation")),

@@ -141,6 +141,21 @@ COMMANDS: tuple[Command, ...] = (
     ),
     # Circulation
     Command(
+        id="desk.loans", text=QT_TRANSLATE_NOOP("Commands", "&Loans"), menu="circulation", keys=("Ctrl+3", "F3"), icon="log-out",
+        permission="desk.loan", window="app.windows.desk.loans:LoansWindow", tool=QT_TRANSLATE_NOOP("Commands", "Loans"),
+        hint=QT_TRANSLATE_NOOP("Commands", "Lends copies to a patron, barcode after barcode."),
+    ),
+    Command(
+        id="desk.renewals", text=QT_TRANSLATE_NOOP("Commands", "Re&newals"), menu="circulation", keys=("Ctrl+4",), icon="repeat",
+        permission="desk.renew", window="app.windows.desk.renewals:RenewalsWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Renews one loan, several or all of a patron."),
+    ),
+    Command(
+        id="desk.returns", text=QT_TRANSLATE_NOOP("Commands", "&Returns"), menu="circulation", keys=("Ctrl+5", "F4"), icon="log-in",
+        permission="desk.return", window="app.windows.desk.returns:ReturnsWindow", tool=QT_TRANSLATE_NOOP("Commands", "Returns"),
+        hint=QT_TRANSLATE_NOOP("Commands", "Takes copies back: fees, who waits for them, where they belong."),
+    ),
+    Command(
         id="items.search", text=QT_TRANSLATE_NOOP("Commands", "&Items and titles"), menu="circulation", group=1, keys=("Ctrl+6",), icon="book",
         permission="items.view", window="app.windows.items.search:ItemSearchWindow", tool=QT_TRANSLATE_NOOP("Commands", "Items"),
         hint=QT_TRANSLATE_NOOP("Commands", "Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones."),
@@ -237,6 +252,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="room.explain", text=QT_TRANSLATE_NOOP("Commands", "Explain the marked row"), keys=("Ctrl+E",), icon="lightbulb", scope=Scope.ROOM),
     Command(id="room.history", text=QT_TRANSLATE_NOOP("Commands", "History of the marked row"), keys=("Ctrl+H",), icon="history", scope=Scope.ROOM),
     Command(id="room.context_menu", text=QT_TRANSLATE_NOOP("Commands", "Menu of the marked row"), keys=("Shift+F10",), scope=Scope.ROOM),
+    Command(id="room.patron_field", text=QT_TRANSLATE_NOOP("Commands", "To the patron field"), keys=("Ctrl+1",), icon="user", scope=Scope.ROOM),
+    Command(id="room.copy_field", text=QT_TRANSLATE_NOOP("Commands", "To the copy field"), keys=("Ctrl+2",), icon="scan-barcode", scope=Scope.ROOM),
     Command(id="room.clear", text=QT_TRANSLATE_NOOP("Commands", "Clear the form"), keys=("F7",), scope=Scope.ROOM),
     Command(id="room.cancel", text=QT_TRANSLATE_NOOP("Commands", "Cancel / close"), keys=("Esc",), scope=Scope.ROOM),
     Command(id="room.menu", text=QT_TRANSLATE_NOOP("Commands", "Menu"), keys=("F10",), scope=Scope.ROOM),

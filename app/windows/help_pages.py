@@ -38,6 +38,11 @@ _PAGES = (
     Page(MAIN_PAGE, marks=True),
     Page(SIGN_IN_PAGE, ("room.cancel",)),
     Page(LOCKED_PAGE),
+    Page(
+        "desk.loans",
+        ("room.patron_field", "room.copy_field", "room.explain", "room.context_menu", "room.open", "room.clear", "edit.copy", "room.cancel"),
+        marks=True,
+    ),
     Page("patrons.search", ("room.open", "edit.copy", "room.cancel")),
     Page("patrons.details", ("room.tab", "room.open", "edit.copy", "room.cancel"), marks=True),
     Page("registers.units", ("room.tab", "room.inherit", "edit.copy", "room.cancel"), marks=True),

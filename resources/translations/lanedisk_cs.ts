@@ -633,6 +633,10 @@
         <translation>Svět&amp;lý</translation>
     </message>
     <message>
+        <source>&amp;Loans</source>
+        <translation>&amp;Půjčování</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>Za&amp;mknout</translation>
     </message>
@@ -683,6 +687,10 @@
     <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Obnovit</translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation>&amp;Vrácení</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -829,8 +837,16 @@
         <translation>Exempláře</translation>
     </message>
     <message>
+        <source>Lends copies to a patron, barcode after barcode.</source>
+        <translation>Půjčuje exempláře čtenáři, čárový kód za čárovým kódem.</translation>
+    </message>
+    <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Vypíše čtenáře zobrazené od přihlášení.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Půjčování</translation>
     </message>
     <message>
         <source>Lock &amp;automatically</source>
@@ -885,12 +901,24 @@
         <translation>Re&amp;gistry</translation>
     </message>
     <message>
+        <source>Re&amp;newals</source>
+        <translation>P&amp;rodloužení</translation>
+    </message>
+    <message>
         <source>Reads rules from a CSV or XLSX file into the active window, and shows first what it would change.</source>
         <translation>Načte pravidla ze souboru CSV nebo XLSX do aktivního okna a nejprve ukáže, co by změnil.</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>Odstranit řádek</translation>
+    </message>
+    <message>
+        <source>Renews one loan, several or all of a patron.</source>
+        <translation>Prodlužuje jednu, několik nebo všechny výpůjčky čtenáře.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Vrácení</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -909,12 +937,24 @@
         <translation>Karta s touto číslicí nebo písmenem</translation>
     </message>
     <message>
+        <source>Takes copies back: fees, who waits for them, where they belong.</source>
+        <translation>Přijímá exempláře zpět: poplatky, kdo na ně čeká, kam patří.</translation>
+    </message>
+    <message>
         <source>Text si&amp;ze</source>
         <translation>&amp;Velikost textu</translation>
     </message>
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>Pravidla pro výpůjčky, poplatky, upomínky a rezervace.</translation>
+    </message>
+    <message>
+        <source>To the copy field</source>
+        <translation>Do pole exempláře</translation>
+    </message>
+    <message>
+        <source>To the patron field</source>
+        <translation>Do pole čtenáře</translation>
     </message>
     <message>
         <source>Unit register</source>
@@ -1525,6 +1565,76 @@
     </message>
 </context>
 <context>
+    <name>DeskRow</name>
+    <message>
+        <source>(and {count} more)</source>
+        <translation>(a {count} další)</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>průkaz</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>odmítnuto</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>odloženo</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>k potvrzení</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>vráceno zpět</translation>
+    </message>
+    <message>
+        <source>waiting …</source>
+        <translation>čeká …</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) wait and go on by themselves.</source>
+        <translation>
+            <numerusform>%n řádek čeká a pokračuje sám.</numerusform>
+            <numerusform>%n řádky čekají a pokračují samy.</numerusform>
+            <numerusform>%n řádků čeká a pokračuje samo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last</source>
+        <translation>&amp;Zpět poslední</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Leaves it as it is, and goes on to the next one refused.</source>
+        <translation>Nechá to, jak to je, a přejde k dalšímu odmítnutému.</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>&amp;Odložit</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last at this circulation point, after a question (Ctrl+Z).</source>
+        <translation>Vezme zpět, co se na tomto výpůjčním místě udělalo naposledy, po dotazu (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -1537,6 +1647,10 @@
     <message>
         <source>born {day}</source>
         <translation>nar. {day}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>platí do {day}</translation>
     </message>
     <message>
         <source>{born} ({years} years)</source>
@@ -2702,6 +2816,10 @@
         <translation>Umístění musí patřit k oddělení.</translation>
     </message>
     <message>
+        <source>The program failed here. Look whether it was carried out.</source>
+        <translation>Program zde selhal. Podívejte se, zda se to provedlo.</translation>
+    </message>
+    <message>
         <source>The return date can't be in the future.</source>
         <translation>Datum vrácení nemůže být v budoucnosti.</translation>
     </message>
@@ -2916,6 +3034,10 @@
     <message>
         <source>There is no patron category with the code {code}.</source>
         <translation>Neexistuje kategorie čtenářů s kódem {code}.</translation>
+    </message>
+    <message>
+        <source>There is no patron to lend it to: choose one, then try again.</source>
+        <translation>Není komu půjčit: zvolte čtenáře, pak to zkuste znovu.</translation>
     </message>
     <message>
         <source>There is no patron with the card {card}.</source>
@@ -3751,6 +3873,41 @@
     <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Vráceno zpět; pravidla jsou jako předtím.</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>&amp;Change due date</source>
+        <translation>Z&amp;měnit datum vrácení</translation>
+    </message>
+    <message>
+        <source>&amp;Change, fee {amount}</source>
+        <translation>Z&amp;měnit, poplatek {amount}</translation>
+    </message>
+    <message>
+        <source>&amp;Due date</source>
+        <translation>&amp;Datum vrácení</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Dů&amp;vod</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <translation>Změnit datum vrácení</translation>
+    </message>
+    <message>
+        <source>The due date stays as it was.</source>
+        <translation>Datum vrácení zůstává.</translation>
+    </message>
+    <message>
+        <source>The loan is late: the overdue fee until today is {amount}.</source>
+        <translation>Výpůjčka je po lhůtě: poplatek z prodlení do dneška je {amount}.</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +5393,57 @@
     </message>
 </context>
 <context>
+    <name>LoanColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Datum vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Governing rule</source>
+        <translation>Rozhodující pravidlo</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Poplatek za výpůjčku</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>ručně</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>půjčeno</translation>
+    </message>
+    <message>
+        <source>lent in spite of a refusal</source>
+        <translation>půjčeno přes překážku</translation>
+    </message>
+    <message>
+        <source>the copy's own loan period</source>
+        <translation>vlastní lhůta exempláře</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -5336,6 +5544,164 @@
     <message>
         <source>{name} has no loans.</source>
         <translation>{name} nemá žádné výpůjčky.</translation>
+    </message>
+</context>
+<context>
+    <name>LoansView</name>
+    <message>
+        <source>&amp;End patron</source>
+        <translation>&amp;Ukončit čtenáře</translation>
+    </message>
+    <message>
+        <source>&amp;Patron (Ctrl+1)</source>
+        <translation>Čtenář (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Potvrzení</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>All that is lent from now on is due that day, until the field is emptied.</source>
+        <translation>Vše, co se od teď půjčí, je do toho dne, dokud se pole nevyprázdní.</translation>
+    </message>
+    <message>
+        <source>All that is lent now is due {day}, not by the rules.</source>
+        <translation>Vše, co se teď půjčí, je do {day}, ne podle pravidel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Exemplář (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplář</translation>
+    </message>
+    <message>
+        <source>D&amp;ue date</source>
+        <translation>&amp;Datum vrácení</translation>
+    </message>
+    <message>
+        <source>Empties the patron field for the next one (F7 or Esc).</source>
+        <translation>Vyprázdní pole čtenáře pro dalšího (F7 nebo Esc).</translation>
+    </message>
+    <message>
+        <source>Lent now</source>
+        <translation>Půjčeno nyní</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Půjčování</translation>
+    </message>
+    <message>
+        <source>Nothing is lent to this patron yet.</source>
+        <translation>Tomuto čtenáři zatím nic půjčeno není.</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>Podrobnosti o čtenáři</translation>
+    </message>
+    <message>
+        <source>Prints what this patron borrowed now (Ctrl+P).</source>
+        <translation>Vytiskne, co si čtenář teď půjčil (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>Není zde žádný čtenář.</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>podle pravidel</translation>
+    </message>
+</context>
+<context>
+    <name>LoansWindow</name>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n půjčen</numerusform>
+            <numerusform>%n půjčeny</numerusform>
+            <numerusform>%n půjčeno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n odmítnut</numerusform>
+            <numerusform>%n odmítnuty</numerusform>
+            <numerusform>%n odmítnuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n čeká</numerusform>
+            <numerusform>%n čekají</numerusform>
+            <numerusform>%n čeká</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change due date…</source>
+        <translation>Změnit datum vrácení…</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Půjčování</translation>
+    </message>
+    <message>
+        <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
+        <translation>Lze vložit mnoho najednou. Nic, co se načte během práce, se neztratí.</translation>
+    </message>
+    <message>
+        <source>Not lent: {barcode}</source>
+        <translation>Nepůjčeno: {barcode}</translation>
+    </message>
+    <message>
+        <source>Opens Renewals with this copy.</source>
+        <translation>Otevře Prodloužení s tímto exemplářem.</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w instead</source>
+        <translation>Místo toho prod&amp;loužit</translation>
+    </message>
+    <message>
+        <source>Return it &amp;first</source>
+        <translation>Nejprve &amp;vrátit</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode.</source>
+        <translation>Načítejte čárový kód za čárovým kódem.</translation>
+    </message>
+    <message>
+        <source>Scan the patron's card first, then barcode after barcode.</source>
+        <translation>Načtěte nejprve průkaz čtenáře, pak čárový kód za čárovým kódem.</translation>
+    </message>
+    <message>
+        <source>Takes it back from the other patron, and lends it then.</source>
+        <translation>Vezme jej zpět od druhého čtenáře a pak půjčí.</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>Potvrzení je zapsáno</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Proč toto datum vrácení?</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Proč toto datum vrácení? {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in loan fees</source>
+        <translation>{amount} poplatky za výpůjčky</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6163,57 @@
     <message>
         <source>inherited</source>
         <translation>zděděno</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n důvod</numerusform>
+            <numerusform>%n důvody</numerusform>
+            <numerusform>%n důvodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Důvod</translation>
+    </message>
+    <message>
+        <source>A reason must be given.</source>
+        <translation>Důvod musí být uveden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Closes these lines (Esc)</source>
+        <translation>Zavře tyto řádky (Esc)</translation>
+    </message>
+    <message>
+        <source>Needed to go on in spite of it. Kept with the loan.</source>
+        <translation>Nutný k pokračování přesto. Uchová se u výpůjčky.</translation>
+    </message>
+    <message>
+        <source>O&amp;verride</source>
+        <translation>&amp;Přesto provést</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>can't be overridden</source>
+        <translation>nelze obejít</translation>
+    </message>
+    <message>
+        <source>may be overridden</source>
+        <translation>lze obejít</translation>
+    </message>
+    <message>
+        <source>permission missing: {permission}</source>
+        <translation>chybí oprávnění: {permission}</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +8035,45 @@
     </message>
 </context>
 <context>
+    <name>PatronPart</name>
+    <message>
+        <source>Card, name, phone or e-mail</source>
+        <translation>Průkaz, jméno, telefon nebo e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nikdo nebyl nalezen.</translation>
+    </message>
+    <message>
+        <source>Nobody is found: {text}</source>
+        <translation>Nikdo nebyl nalezen: {text}</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Nalezení čtenáři</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Hledá se …</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>Konto nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or one word less.</source>
+        <translation>Zkuste méně písmen, nebo o slovo méně.</translation>
+    </message>
+</context>
+<context>
     <name>PatronSearchWindow</name>
     <message numerus="yes">
         <source>%n patron(s)</source>
@@ -8041,6 +8497,45 @@
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Datum vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Poplatek za výpůjčku</translation>
+    </message>
+    <message>
+        <source>Receipt {day}</source>
+        <translation>Potvrzení {day}</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Uložit potvrzení</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written: {file}</source>
+        <translation>Potvrzení nebylo možné zapsat: {file}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Celkem</translation>
+    </message>
+    <message>
+        <source>{library}, {moment}, card {card}</source>
+        <translation>{library}, {moment}, průkaz {card}</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +10370,57 @@
     <message>
         <source>Units under another &amp;unit</source>
         <translation>Jednotky pod jinou &amp;jednotkou</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>Done {time} by {staff}. Fees that it made go with it.</source>
+        <translation>Provedeno {time}, {staff}. Poplatky, které tím vznikly, zmizí také.</translation>
+    </message>
+    <message>
+        <source>It was undone</source>
+        <translation>Bylo to vráceno zpět</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nic nebylo vráceno zpět</translation>
+    </message>
+    <message>
+        <source>Something else was done here meanwhile. Undo again to see what.</source>
+        <translation>Mezitím se zde udělalo něco jiného. Dejte znovu Zpět a uvidíte co.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Není zde co vrátit zpět.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Undo the last due date set by hand</source>
+        <translation>Vrátit zpět poslední ručně nastavené datum</translation>
+    </message>
+    <message>
+        <source>Undo the last loan</source>
+        <translation>Vrátit zpět poslední výpůjčku</translation>
+    </message>
+    <message>
+        <source>Undo the last payment</source>
+        <translation>Vrátit zpět poslední platbu</translation>
+    </message>
+    <message>
+        <source>Undo the last renewal</source>
+        <translation>Vrátit zpět poslední prodloužení</translation>
+    </message>
+    <message>
+        <source>Undo the last return</source>
+        <translation>Vrátit zpět poslední vrácení</translation>
     </message>
 </context>
 <context>

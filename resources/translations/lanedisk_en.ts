@@ -629,6 +629,10 @@
         <translation>&amp;Light</translation>
     </message>
     <message>
+        <source>&amp;Loans</source>
+        <translation>&amp;Loans</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>&amp;Lock</translation>
     </message>
@@ -679,6 +683,10 @@
     <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation>&amp;Returns</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -825,8 +833,16 @@
         <translation>Items</translation>
     </message>
     <message>
+        <source>Lends copies to a patron, barcode after barcode.</source>
+        <translation>Lends copies to a patron, barcode after barcode.</translation>
+    </message>
+    <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Lists the patrons looked at since signing in.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
     </message>
     <message>
         <source>Lock &amp;automatically</source>
@@ -881,12 +897,24 @@
         <translation>Re&amp;gisters</translation>
     </message>
     <message>
+        <source>Re&amp;newals</source>
+        <translation>Re&amp;newals</translation>
+    </message>
+    <message>
         <source>Reads rules from a CSV or XLSX file into the active window, and shows first what it would change.</source>
         <translation>Reads rules from a CSV or XLSX file into the active window, and shows first what it would change.</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>Remove a row</translation>
+    </message>
+    <message>
+        <source>Renews one loan, several or all of a patron.</source>
+        <translation>Renews one loan, several or all of a patron.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -905,12 +933,24 @@
         <translation>Tab of that number or letter</translation>
     </message>
     <message>
+        <source>Takes copies back: fees, who waits for them, where they belong.</source>
+        <translation>Takes copies back: fees, who waits for them, where they belong.</translation>
+    </message>
+    <message>
         <source>Text si&amp;ze</source>
         <translation>Text si&amp;ze</translation>
     </message>
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>The rules of loans, fees, claims and reservations.</translation>
+    </message>
+    <message>
+        <source>To the copy field</source>
+        <translation>To the copy field</translation>
+    </message>
+    <message>
+        <source>To the patron field</source>
+        <translation>To the patron field</translation>
     </message>
     <message>
         <source>Unit register</source>
@@ -1516,6 +1556,75 @@
     </message>
 </context>
 <context>
+    <name>DeskRow</name>
+    <message>
+        <source>(and {count} more)</source>
+        <translation>(and {count} more)</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>to be confirmed</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>waiting …</source>
+        <translation>waiting …</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) wait and go on by themselves.</source>
+        <translation>
+            <numerusform>%n row waits and goes on by itself.</numerusform>
+            <numerusform>%n rows wait and go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last</source>
+        <translation>&amp;Undo last</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Leaves it as it is, and goes on to the next one refused.</source>
+        <translation>Leaves it as it is, and goes on to the next one refused.</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Set as&amp;ide</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last at this circulation point, after a question (Ctrl+Z).</source>
+        <translation>Takes back what was done last at this circulation point, after a question (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -1528,6 +1637,10 @@
     <message>
         <source>born {day}</source>
         <translation>born {day}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valid until {day}</translation>
     </message>
     <message>
         <source>{born} ({years} years)</source>
@@ -2693,6 +2806,10 @@
         <translation>The placement must belong to the department.</translation>
     </message>
     <message>
+        <source>The program failed here. Look whether it was carried out.</source>
+        <translation>The program failed here. Look whether it was carried out.</translation>
+    </message>
+    <message>
         <source>The return date can't be in the future.</source>
         <translation>The return date can't be in the future.</translation>
     </message>
@@ -2907,6 +3024,10 @@
     <message>
         <source>There is no patron category with the code {code}.</source>
         <translation>There is no patron category with the code {code}.</translation>
+    </message>
+    <message>
+        <source>There is no patron to lend it to: choose one, then try again.</source>
+        <translation>There is no patron to lend it to: choose one, then try again.</translation>
     </message>
     <message>
         <source>There is no patron with the card {card}.</source>
@@ -3741,6 +3862,41 @@
     <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Undone; the rules are as they were.</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>&amp;Change due date</source>
+        <translation>&amp;Change due date</translation>
+    </message>
+    <message>
+        <source>&amp;Change, fee {amount}</source>
+        <translation>&amp;Change, fee {amount}</translation>
+    </message>
+    <message>
+        <source>&amp;Due date</source>
+        <translation>&amp;Due date</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <translation>Change due date</translation>
+    </message>
+    <message>
+        <source>The due date stays as it was.</source>
+        <translation>The due date stays as it was.</translation>
+    </message>
+    <message>
+        <source>The loan is late: the overdue fee until today is {amount}.</source>
+        <translation>The loan is late: the overdue fee until today is {amount}.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5366,57 @@
     </message>
 </context>
 <context>
+    <name>LoanColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Governing rule</source>
+        <translation>Governing rule</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Loan fee</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>lent in spite of a refusal</source>
+        <translation>lent in spite of a refusal</translation>
+    </message>
+    <message>
+        <source>the copy's own loan period</source>
+        <translation>the copy's own loan period</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -5305,6 +5512,161 @@
     <message>
         <source>{name} has no loans.</source>
         <translation>{name} has no loans.</translation>
+    </message>
+</context>
+<context>
+    <name>LoansView</name>
+    <message>
+        <source>&amp;End patron</source>
+        <translation>&amp;End patron</translation>
+    </message>
+    <message>
+        <source>&amp;Patron (Ctrl+1)</source>
+        <translation>&amp;Patron (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Receipt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>All that is lent from now on is due that day, until the field is emptied.</source>
+        <translation>All that is lent from now on is due that day, until the field is emptied.</translation>
+    </message>
+    <message>
+        <source>All that is lent now is due {day}, not by the rules.</source>
+        <translation>All that is lent now is due {day}, not by the rules.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Cop&amp;y (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>D&amp;ue date</source>
+        <translation>D&amp;ue date</translation>
+    </message>
+    <message>
+        <source>Empties the patron field for the next one (F7 or Esc).</source>
+        <translation>Empties the patron field for the next one (F7 or Esc).</translation>
+    </message>
+    <message>
+        <source>Lent now</source>
+        <translation>Lent now</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Nothing is lent to this patron yet.</source>
+        <translation>Nothing is lent to this patron yet.</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>Patr&amp;on details</translation>
+    </message>
+    <message>
+        <source>Prints what this patron borrowed now (Ctrl+P).</source>
+        <translation>Prints what this patron borrowed now (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>There is no patron.</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>by the rules</translation>
+    </message>
+</context>
+<context>
+    <name>LoansWindow</name>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n lent</numerusform>
+            <numerusform>%n lent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change due date…</source>
+        <translation>Change due date…</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
+        <translation>Many can be pasted at once. Nothing scanned while work runs is lost.</translation>
+    </message>
+    <message>
+        <source>Not lent: {barcode}</source>
+        <translation>Not lent: {barcode}</translation>
+    </message>
+    <message>
+        <source>Opens Renewals with this copy.</source>
+        <translation>Opens Renewals with this copy.</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w instead</source>
+        <translation>Rene&amp;w instead</translation>
+    </message>
+    <message>
+        <source>Return it &amp;first</source>
+        <translation>Return it &amp;first</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode.</source>
+        <translation>Scan barcode after barcode.</translation>
+    </message>
+    <message>
+        <source>Scan the patron's card first, then barcode after barcode.</source>
+        <translation>Scan the patron's card first, then barcode after barcode.</translation>
+    </message>
+    <message>
+        <source>Takes it back from the other patron, and lends it then.</source>
+        <translation>Takes it back from the other patron, and lends it then.</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>The receipt is written</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Why this due date?</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Why this due date? {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in loan fees</source>
+        <translation>{amount} in loan fees</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6124,56 @@
     <message>
         <source>inherited</source>
         <translation>inherited</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n reason</numerusform>
+            <numerusform>%n reasons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>A reason must be given.</source>
+        <translation>A reason must be given.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Closes these lines (Esc)</source>
+        <translation>Closes these lines (Esc)</translation>
+    </message>
+    <message>
+        <source>Needed to go on in spite of it. Kept with the loan.</source>
+        <translation>Needed to go on in spite of it. Kept with the loan.</translation>
+    </message>
+    <message>
+        <source>O&amp;verride</source>
+        <translation>O&amp;verride</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>can't be overridden</source>
+        <translation>can't be overridden</translation>
+    </message>
+    <message>
+        <source>may be overridden</source>
+        <translation>may be overridden</translation>
+    </message>
+    <message>
+        <source>permission missing: {permission}</source>
+        <translation>permission missing: {permission}</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7981,45 @@
     </message>
 </context>
 <context>
+    <name>PatronPart</name>
+    <message>
+        <source>Card, name, phone or e-mail</source>
+        <translation>Card, name, phone or e-mail</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Nobody is found.</translation>
+    </message>
+    <message>
+        <source>Nobody is found: {text}</source>
+        <translation>Nobody is found: {text}</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Patrons found</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Searching …</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>The account could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or one word less.</source>
+        <translation>Try fewer letters, or one word less.</translation>
+    </message>
+</context>
+<context>
     <name>PatronSearchWindow</name>
     <message numerus="yes">
         <source>%n patron(s)</source>
@@ -7989,6 +8440,45 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Loan fee</translation>
+    </message>
+    <message>
+        <source>Receipt {day}</source>
+        <translation>Receipt {day}</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Save receipt</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written: {file}</source>
+        <translation>The receipt could not be written: {file}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>{library}, {moment}, card {card}</source>
+        <translation>{library}, {moment}, card {card}</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +10287,57 @@
     <message>
         <source>Units under another &amp;unit</source>
         <translation>Units under another &amp;unit</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Undo it</translation>
+    </message>
+    <message>
+        <source>Done {time} by {staff}. Fees that it made go with it.</source>
+        <translation>Done {time} by {staff}. Fees that it made go with it.</translation>
+    </message>
+    <message>
+        <source>It was undone</source>
+        <translation>It was undone</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Nothing was undone</translation>
+    </message>
+    <message>
+        <source>Something else was done here meanwhile. Undo again to see what.</source>
+        <translation>Something else was done here meanwhile. Undo again to see what.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>There is nothing to undo here.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last due date set by hand</source>
+        <translation>Undo the last due date set by hand</translation>
+    </message>
+    <message>
+        <source>Undo the last loan</source>
+        <translation>Undo the last loan</translation>
+    </message>
+    <message>
+        <source>Undo the last payment</source>
+        <translation>Undo the last payment</translation>
+    </message>
+    <message>
+        <source>Undo the last renewal</source>
+        <translation>Undo the last renewal</translation>
+    </message>
+    <message>
+        <source>Undo the last return</source>
+        <translation>Undo the last return</translation>
     </message>
 </context>
 <context>

@@ -629,6 +629,10 @@
         <translation>&amp;Ljust</translation>
     </message>
     <message>
+        <source>&amp;Loans</source>
+        <translation>&amp;Utlåning</translation>
+    </message>
+    <message>
         <source>&amp;Lock</source>
         <translation>Lås arbets&amp;platsen</translation>
     </message>
@@ -679,6 +683,10 @@
     <message>
         <source>&amp;Refresh</source>
         <translation>&amp;Uppdatera</translation>
+    </message>
+    <message>
+        <source>&amp;Returns</source>
+        <translation>&amp;Återlämning</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -825,8 +833,16 @@
         <translation>Exemplar</translation>
     </message>
     <message>
+        <source>Lends copies to a patron, barcode after barcode.</source>
+        <translation>Lånar ut exemplar till en låntagare, streckkod efter streckkod.</translation>
+    </message>
+    <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Listar låntagarna som visats sedan inloggningen.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Utlåning</translation>
     </message>
     <message>
         <source>Lock &amp;automatically</source>
@@ -881,12 +897,24 @@
         <translation>Re&amp;gister</translation>
     </message>
     <message>
+        <source>Re&amp;newals</source>
+        <translation>Om&amp;lån</translation>
+    </message>
+    <message>
         <source>Reads rules from a CSV or XLSX file into the active window, and shows first what it would change.</source>
         <translation>Läser regler från en CSV- eller XLSX-fil till det aktiva fönstret och visar först vad den skulle ändra.</translation>
     </message>
     <message>
         <source>Remove a row</source>
         <translation>Ta bort en rad</translation>
+    </message>
+    <message>
+        <source>Renews one loan, several or all of a patron.</source>
+        <translation>Lånar om ett, flera eller alla en låntagares lån.</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Återlämning</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -905,12 +933,24 @@
         <translation>Fliken med den siffran eller bokstaven</translation>
     </message>
     <message>
+        <source>Takes copies back: fees, who waits for them, where they belong.</source>
+        <translation>Tar emot exemplar: avgifter, vem som väntar på dem, var de hör hemma.</translation>
+    </message>
+    <message>
         <source>Text si&amp;ze</source>
         <translation>Te&amp;xtstorlek</translation>
     </message>
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>Reglerna för lån, avgifter, krav och reservationer.</translation>
+    </message>
+    <message>
+        <source>To the copy field</source>
+        <translation>Till exemplarfältet</translation>
+    </message>
+    <message>
+        <source>To the patron field</source>
+        <translation>Till låntagarfältet</translation>
     </message>
     <message>
         <source>Unit register</source>
@@ -1516,6 +1556,75 @@
     </message>
 </context>
 <context>
+    <name>DeskRow</name>
+    <message>
+        <source>(and {count} more)</source>
+        <translation>(och {count} till)</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>kort</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>nekat</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>lagt åt sidan</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>att bekräfta</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>waiting …</source>
+        <translation>väntar …</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) wait and go on by themselves.</source>
+        <translation>
+            <numerusform>%n rad väntar och fortsätter av sig själv.</numerusform>
+            <numerusform>%n rader väntar och fortsätter av sig själva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Försök igen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last</source>
+        <translation>Ån&amp;gra senaste</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Leaves it as it is, and goes on to the next one refused.</source>
+        <translation>Lämnar det som det är, och går till nästa som nekats.</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Lägg åt &amp;sidan</translation>
+    </message>
+    <message>
+        <source>Takes back what was done last at this circulation point, after a question (Ctrl+Z).</source>
+        <translation>Tar tillbaka det som gjordes senast på detta cirkulationsställe, efter en fråga (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -1528,6 +1637,10 @@
     <message>
         <source>born {day}</source>
         <translation>född {day}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>giltigt t.o.m. {day}</translation>
     </message>
     <message>
         <source>{born} ({years} years)</source>
@@ -2693,6 +2806,10 @@
         <translation>Placeringen måste höra till avdelningen.</translation>
     </message>
     <message>
+        <source>The program failed here. Look whether it was carried out.</source>
+        <translation>Programmet fallerade här. Se efter om det blev gjort.</translation>
+    </message>
+    <message>
         <source>The return date can't be in the future.</source>
         <translation>Återlämningsdatumet kan inte ligga i framtiden.</translation>
     </message>
@@ -2907,6 +3024,10 @@
     <message>
         <source>There is no patron category with the code {code}.</source>
         <translation>Det finns ingen låntagarkategori med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is no patron to lend it to: choose one, then try again.</source>
+        <translation>Det finns ingen låntagare att låna ut till: välj en, försök sedan igen.</translation>
     </message>
     <message>
         <source>There is no patron with the card {card}.</source>
@@ -3741,6 +3862,41 @@
     <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Ångrat; reglerna är som de var.</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>&amp;Change due date</source>
+        <translation>&amp;Ändra förfallodag</translation>
+    </message>
+    <message>
+        <source>&amp;Change, fee {amount}</source>
+        <translation>&amp;Ändra, avgift {amount}</translation>
+    </message>
+    <message>
+        <source>&amp;Due date</source>
+        <translation>&amp;Förfallodag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change due date</source>
+        <translation>Ändra förfallodag</translation>
+    </message>
+    <message>
+        <source>The due date stays as it was.</source>
+        <translation>Förfallodagen är oförändrad.</translation>
+    </message>
+    <message>
+        <source>The loan is late: the overdue fee until today is {amount}.</source>
+        <translation>Lånet är försenat: övertidsavgiften t.o.m. i dag är {amount}.</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5366,57 @@
     </message>
 </context>
 <context>
+    <name>LoanColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Governing rule</source>
+        <translation>Styrande regel</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Låneavgift</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>för hand</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>utlånat</translation>
+    </message>
+    <message>
+        <source>lent in spite of a refusal</source>
+        <translation>utlånat trots hinder</translation>
+    </message>
+    <message>
+        <source>the copy's own loan period</source>
+        <translation>exemplarets egen lånetid</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -5305,6 +5512,161 @@
     <message>
         <source>{name} has no loans.</source>
         <translation>{name} har inga lån.</translation>
+    </message>
+</context>
+<context>
+    <name>LoansView</name>
+    <message>
+        <source>&amp;End patron</source>
+        <translation>&amp;Avsluta låntagare</translation>
+    </message>
+    <message>
+        <source>&amp;Patron (Ctrl+1)</source>
+        <translation>Låntagare (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Kvitto</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>All that is lent from now on is due that day, until the field is emptied.</source>
+        <translation>Allt som lånas ut från nu förfaller den dagen, tills fältet töms.</translation>
+    </message>
+    <message>
+        <source>All that is lent now is due {day}, not by the rules.</source>
+        <translation>Allt som lånas ut nu förfaller {day}, inte enligt reglerna.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Exemplar (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>D&amp;ue date</source>
+        <translation>&amp;Förfallodag</translation>
+    </message>
+    <message>
+        <source>Empties the patron field for the next one (F7 or Esc).</source>
+        <translation>Tömmer låntagarfältet för nästa (F7 eller Esc).</translation>
+    </message>
+    <message>
+        <source>Lent now</source>
+        <translation>Lånat nu</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Utlåning</translation>
+    </message>
+    <message>
+        <source>Nothing is lent to this patron yet.</source>
+        <translation>Inget är utlånat till denna låntagare än.</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>&amp;Låntagardetaljer</translation>
+    </message>
+    <message>
+        <source>Prints what this patron borrowed now (Ctrl+P).</source>
+        <translation>Skriver ut det som låntagaren lånade nu (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>Det finns ingen låntagare.</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>enligt reglerna</translation>
+    </message>
+</context>
+<context>
+    <name>LoansWindow</name>
+    <message numerus="yes">
+        <source>%n lent</source>
+        <translation>
+            <numerusform>%n utlånat</numerusform>
+            <numerusform>%n utlånade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nekat</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change due date…</source>
+        <translation>Ändra förfallodag…</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Utlåning</translation>
+    </message>
+    <message>
+        <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
+        <translation>Många kan klistras in på en gång. Inget som skannas medan arbete pågår går förlorat.</translation>
+    </message>
+    <message>
+        <source>Not lent: {barcode}</source>
+        <translation>Lånas inte ut: {barcode}</translation>
+    </message>
+    <message>
+        <source>Opens Renewals with this copy.</source>
+        <translation>Öppnar Omlån med detta exemplar.</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w instead</source>
+        <translation>Låna &amp;om i stället</translation>
+    </message>
+    <message>
+        <source>Return it &amp;first</source>
+        <translation>&amp;Återlämna först</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode.</source>
+        <translation>Skanna streckkod efter streckkod.</translation>
+    </message>
+    <message>
+        <source>Scan the patron's card first, then barcode after barcode.</source>
+        <translation>Skanna låntagarens kort först, sedan streckkod efter streckkod.</translation>
+    </message>
+    <message>
+        <source>Takes it back from the other patron, and lends it then.</source>
+        <translation>Tar emot det från den andra låntagaren, och lånar sedan ut det.</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>Kvittot är skrivet</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Varför denna förfallodag?</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Varför denna förfallodag? {day}</translation>
+    </message>
+    <message>
+        <source>{amount} in loan fees</source>
+        <translation>{amount} i låneavgifter</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6124,56 @@
     <message>
         <source>inherited</source>
         <translation>ärvt</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message numerus="yes">
+        <source>%n reason(s)</source>
+        <translation>
+            <numerusform>%n skäl</numerusform>
+            <numerusform>%n skäl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>A reason must be given.</source>
+        <translation>En anledning måste anges.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Closes these lines (Esc)</source>
+        <translation>Stänger dessa rader (Esc)</translation>
+    </message>
+    <message>
+        <source>Needed to go on in spite of it. Kept with the loan.</source>
+        <translation>Krävs för att fortsätta ändå. Sparas på lånet.</translation>
+    </message>
+    <message>
+        <source>O&amp;verride</source>
+        <translation>Åsi&amp;dosätt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>can't be overridden</source>
+        <translation>kan inte åsidosättas</translation>
+    </message>
+    <message>
+        <source>may be overridden</source>
+        <translation>får åsidosättas</translation>
+    </message>
+    <message>
+        <source>permission missing: {permission}</source>
+        <translation>behörighet saknas: {permission}</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7981,45 @@
     </message>
 </context>
 <context>
+    <name>PatronPart</name>
+    <message>
+        <source>Card, name, phone or e-mail</source>
+        <translation>Kort, namn, telefon eller e-post</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Ingen hittas.</translation>
+    </message>
+    <message>
+        <source>Nobody is found: {text}</source>
+        <translation>Ingen hittas: {text}</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Patrons found</source>
+        <translation>Låntagare som hittats</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Söker …</translation>
+    </message>
+    <message>
+        <source>The account could not be read.</source>
+        <translation>Kontot kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or one word less.</source>
+        <translation>Försök med färre bokstäver, eller ett ord mindre.</translation>
+    </message>
+</context>
+<context>
     <name>PatronSearchWindow</name>
     <message numerus="yes">
         <source>%n patron(s)</source>
@@ -7989,6 +8440,45 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Loan fee</source>
+        <translation>Låneavgift</translation>
+    </message>
+    <message>
+        <source>Receipt {day}</source>
+        <translation>Kvitto {day}</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Spara kvitto</translation>
+    </message>
+    <message>
+        <source>The receipt could not be written: {file}</source>
+        <translation>Kvittot kunde inte skrivas: {file}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>{library}, {moment}, card {card}</source>
+        <translation>{library}, {moment}, kort {card}</translation>
     </message>
 </context>
 <context>
@@ -9797,6 +10287,57 @@
     <message>
         <source>Units under another &amp;unit</source>
         <translation>Enheter under en annan e&amp;nhet</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>Ån&amp;gra det</translation>
+    </message>
+    <message>
+        <source>Done {time} by {staff}. Fees that it made go with it.</source>
+        <translation>Gjort {time} av {staff}. Avgifter som det gav följer med.</translation>
+    </message>
+    <message>
+        <source>It was undone</source>
+        <translation>Det ångrades</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>Inget ångrades</translation>
+    </message>
+    <message>
+        <source>Something else was done here meanwhile. Undo again to see what.</source>
+        <translation>Något annat gjordes här under tiden. Ångra igen för att se vad.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Det finns inget att ångra här.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undo the last due date set by hand</source>
+        <translation>Ångra senaste förfallodag satt för hand</translation>
+    </message>
+    <message>
+        <source>Undo the last loan</source>
+        <translation>Ångra senaste utlåning</translation>
+    </message>
+    <message>
+        <source>Undo the last payment</source>
+        <translation>Ångra senaste betalning</translation>
+    </message>
+    <message>
+        <source>Undo the last renewal</source>
+        <translation>Ångra senaste omlån</translation>
+    </message>
+    <message>
+        <source>Undo the last return</source>
+        <translation>Ångra senaste återlämning</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPainter, QPen
@@ -24,6 +25,20 @@ def print_table(parent: QWidget, title: str, headers: Sequence[str], rows: Seque
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
     return dialog
+
+
+def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Write the table as a PDF; False where the file can't be written."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setDocName(title)
+    try:
+        path.touch()  # Qt would only warn
+    except OSError:
+        return False
+    paint_table(printer, title, headers, rows)
+    return True
 
 
 class _TableDialog(QPrintDialog):

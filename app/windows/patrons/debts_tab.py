@@ -14,11 +14,11 @@ from app.domain.money import parse_amount
 from app.domain.refusals import Invalid
 from app.queries.patron_tabs import DebtRow, list_debts
 from app.windows.common.formats import amount_text, date_text, money_text
+from app.windows.common.patron.texts import DEBTS, currency_sign, word
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.section_box import Panel
 from app.windows.common.words import say
 from app.windows.patrons.tab import TableTab
-from app.windows.patrons.texts import DEBTS, currency_sign, word
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -22,30 +22,24 @@ from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.numbered_tabs import NumberedTabs
+from app.windows.common.patron.changes import concerns
+from app.windows.common.patron.header import DetailsHeader
+from app.windows.common.patron.stop_sign import StopSign
 from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.patrons.data_tab import DataTab
 from app.windows.patrons.debts_tab import DebtsTab
-from app.windows.patrons.header import DetailsHeader
 from app.windows.patrons.history_tab import HistoryTab
 from app.windows.patrons.loans_tab import LoansTab
 from app.windows.patrons.messages_tab import MessagesTab
 from app.windows.patrons.notes_dialog import NotesDialog
 from app.windows.patrons.notices_tab import NoticesTab
 from app.windows.patrons.reservations_tab import ReservationsTab
-from app.windows.patrons.stop_sign import StopSign
 from app.windows.patrons.tab import PatronTab
 
 if TYPE_CHECKING:
     from app.background.client import Client
-
-_ITS_OWN = frozenset(
-    {"patron", "card", "contact", "address", "preference", "loan", "reservation", "debt", "payment", "message", "note", "manual_block", "patron_pin"}
-)
-"""What an account is made of. A change names the patron, or else may concern anybody."""
-_LIMITS = frozenset({"category_setting", "unit_setting", "parameter_rule", "patron_category", "organisation", "age_group"})
-"""What blocks are worked out by."""
 
 
 class PatronDetailsWindow(InnerWindow):
@@ -285,8 +279,7 @@ class PatronDetailsWindow(InnerWindow):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         """Read again what others changed, or this window itself: of this account, or of what limits are worked out by."""
-        named = changes.ids_of("patron")
-        if changes.touches(*_LIMITS) or (changes.touches(*_ITS_OWN) and (not named or self.patron_id in named)):
+        if concerns(changes, self.patron_id):
             self._elsewhere = self._elsewhere or changes.initiator != self.client.initiator
             self.refresh()
 

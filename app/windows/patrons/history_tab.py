@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from app.queries.audit import LogRow, list_account_log
 from app.windows.common.banner import ViewOnlyLine
 from app.windows.common.formats import instant_text
+from app.windows.common.patron.texts import CODES, DONE, FIELDS, TABLES, word
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.words import role_word
 from app.windows.patrons.tab import TableTab
-from app.windows.patrons.texts import CODES, DONE, FIELDS, TABLES, word
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.queries.patron_tabs import LoanRow, list_loans
 from app.windows.common.formats import date_text, instant_text, number_text
+from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column
 from app.windows.patrons.tab import TableTab
-from app.windows.patrons.texts import CODES, word
 
 if TYPE_CHECKING:
     from app.background.client import Client

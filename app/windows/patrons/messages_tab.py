@@ -20,12 +20,12 @@ from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
 from app.windows.common.formats import date_text
+from app.windows.common.patron.frames import reason_icon, reason_token, reason_word, services_text
+from app.windows.common.patron.texts import CODES, MESSAGES, word
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.theme import metric
 from app.windows.common.words import say
-from app.windows.patrons.frames import reason_icon, reason_token, reason_word, services_text
 from app.windows.patrons.tab import TableTab
-from app.windows.patrons.texts import CODES, MESSAGES, word
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.queries.patron_tabs import ReservationRow, list_reservations
 from app.windows.common.formats import date_text, number_text
+from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column, RowKind
 from app.windows.patrons.tab import TableTab
-from app.windows.patrons.texts import CODES, word
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -19,6 +19,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
+from app.windows.common.patron.list_columns import PatronColumns, row_key, row_kind
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
@@ -27,7 +28,6 @@ from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.patrons.columns import grow_columns
-from app.windows.patrons.search_table import PatronColumns, row_key, row_kind
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -13,11 +13,11 @@ from app.domain.refusals import Refusal
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import Field, TextField, YesNoField
+from app.windows.common.patron.texts import CODES, word
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.patrons.section_fields import Editing, check_contact, label_of, make_field, show
-from app.windows.patrons.texts import CODES, word
 
 _NEW: dict[str, tuple[str, ...]] = {"contact": CONTACT_KINDS, "addresses": ADDRESS_KINDS, "cards": ("current",)}
 """What can be added to a section of rows: kinds; of a card, the state that a new one has."""

@@ -16,7 +16,7 @@ from app.queries.patron_account import Account
 from app.queries.patron_sections import PatronData, RegisterChoice
 from app.services.patron_checks import check_email, check_identity_number, check_phone, region_of
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, NoteField, TextField, YesNoField
-from app.windows.patrons.texts import CODES, FIELDS, word
+from app.windows.common.patron.texts import CODES, FIELDS, word
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.patron_edit import Fields, SectionDraft, Value, conflicting, row_key
 from app.windows.common.conflict_panel import Difference
 from app.windows.common.formats import date_text
+from app.windows.common.patron.texts import CODES, word
 from app.windows.patrons.section_fields import Editing, label_of
-from app.windows.patrons.texts import CODES, word
 
 _NAMED_BY = {"contact": "kind", "address": "kind", "card": "number"}
 """The field of a row that says which of the rows it is."""

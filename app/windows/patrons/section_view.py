@@ -11,12 +11,12 @@ from app.domain.patron import age_on
 from app.domain.patron_edit import Fields, row_key, rows_in
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.formats import date_text, number_text
+from app.windows.common.patron.texts import CODES, SECTIONS, masked, word
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Badge
 from app.windows.common.section_box import IconLine, SectionBox
 from app.windows.common.theme import metric
 from app.windows.patrons.section_fields import Editing, label_of
-from app.windows.patrons.texts import CODES, SECTIONS, masked, word
 
 COLUMNS: tuple[tuple[str, ...], ...] = (("name", "identity", "cards"), ("contact", "addresses", "preferences"), ("account", "consent", "alert", "guardian"))
 """The sections, column by column."""

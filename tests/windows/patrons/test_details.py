@@ -19,7 +19,7 @@ from app.models.message import Message
 from app.models.patron import Patron
 from app.services.categories import save_settings
 from app.services.patron_blocks import block_patron
-from app.windows.patrons.block_card import BlockCard, StopCard
+from app.windows.common.patron.block_card import BlockCard, StopCard
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
 from tests.windows.patrons.desk import Desk

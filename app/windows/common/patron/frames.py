@@ -17,8 +17,8 @@ from app.windows.common.formats import date_text, money_text
 from app.windows.common.frame import Frame as ShownFrame
 from app.windows.common.frame import FrameKind
 from app.windows.common.marking import QT_TRANSLATE_NOOP
+from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge
-from app.windows.patrons.texts import CODES, word
 
 What = BlockKind | StopKind
 

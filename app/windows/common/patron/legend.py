@@ -9,9 +9,9 @@ from app.domain.patron import Frame
 from app.windows.common.buttons import IconButton
 from app.windows.common.frame import Frame as ShownFrame
 from app.windows.common.frame import NameFrame
+from app.windows.common.patron.frames import KINDS, frame_word
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
-from app.windows.patrons.frames import KINDS, frame_word
 
 
 class Legend(QFrame):

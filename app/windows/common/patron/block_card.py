@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from app.domain.patron import StopReason
 from app.windows.common.formats import date_text
 from app.windows.common.icons import pixmap
+from app.windows.common.patron.frames import reason_icon, reason_token, reason_word, stops_text
+from app.windows.common.patron.texts import CODES, word
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import colour, metric, theme
 from app.windows.common.words import say
-from app.windows.patrons.frames import reason_icon, reason_token, reason_word, stops_text
-from app.windows.patrons.texts import CODES, word
 
 
 class _Card(QFrame):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePo
 
 from app.queries.patron_account import Account
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.patron.block_card import StopCard
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import colour, metric, theme
-from app.windows.patrons.block_card import StopCard
 
 
 class Octagon(QWidget):
@@ -73,6 +73,10 @@ class StopSign(QDialog):
         )
         self._lay_out(lines)
         self._close.setFocus()
+
+    def buttons(self) -> tuple[Button, Button]:
+        """Return what takes the focus in it."""
+        return self._messages, self._close
 
     def _summary(self, count: int, stopping: int) -> str:
         told = self.tr("%n thing(s) to know before you go on.", "", count)

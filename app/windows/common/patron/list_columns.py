@@ -11,9 +11,9 @@ from app.domain.search import hits
 from app.queries.patron_rows import PatronRow
 from app.windows.common.formats import amount_text, date_text
 from app.windows.common.frame import FrameKind
+from app.windows.common.patron.frames import frame_of_row
+from app.windows.common.patron.texts import CODES, currency_sign, word
 from app.windows.common.row_table_model import Cell, Column, RowKind
-from app.windows.patrons.frames import frame_of_row
-from app.windows.patrons.texts import CODES, currency_sign, word
 
 
 class PatronColumns:

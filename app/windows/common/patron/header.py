@@ -1,4 +1,4 @@
-"""The header of the details window: name in its frame, blocks with what lifts them, counts and balance; the same over every tab."""
+"""The header over a patron's tabs and at the desk: name in its frame, blocks with what lifts them, counts and balance."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from app.windows.common.buttons import Button, upright_line
 from app.windows.common.formats import date_text, money_text, number_text
 from app.windows.common.frame import NameFrame
 from app.windows.common.icons import pixmap
+from app.windows.common.patron.block_card import BlockCard
+from app.windows.common.patron.frames import frame_of_account, signal_badge
+from app.windows.common.patron.legend import LegendButton
+from app.windows.common.patron.texts import limit_text
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
-from app.windows.patrons.block_card import BlockCard
-from app.windows.patrons.frames import frame_of_account, signal_badge
-from app.windows.patrons.legend import LegendButton
-from app.windows.patrons.texts import limit_text
 
 _SHOWN = 2
 """So many blocks have room beside the name; the others are told on the Stop sign."""
@@ -29,19 +29,21 @@ _LONGEST_ALERT = 110
 
 
 class DetailsHeader(QWidget):
-    """Shows an Account. `notes_wanted`: the link See notes; `blocks_wanted`: the link to all blocks."""
+    """Shows an Account; at the desk with its expiry, and without the legend. `notes_wanted`: the link See notes; `blocks_wanted`: that to all blocks."""
 
     notes_wanted = Signal()
     blocks_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, at_desk: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("patron_header")
+        self._at_desk = at_desk
         self.name = NameFrame(self)
         self.alert = AlertLine(self)
         self.notes = Button("", self, icon_name="sticky-note", kind="link", name="see_notes")
         self.all_blocks = Button("", self, icon_name="octagon-x", kind="link", name="all_blocks")
         self.legend = LegendButton(self)
+        self.legend.setVisible(not at_desk)
         self._blocks = QVBoxLayout()
         self._middle = QWidget(self)
         self.figures = Figures(self)
@@ -82,7 +84,9 @@ class DetailsHeader(QWidget):
         born = self.tr("born {day}").format(day=date_text(who.birth_date)) if who.birth_date else ""
         if who.birth_date is not None and who.birth_date <= account.today:
             born = self.tr("{born} ({years} years)").format(born=born, years=number_text(age_on(who.birth_date, account.today)))
-        self.name.set_name(who.name, "    ".join(part for part in (who.card, born, who.category, who.home_unit) if part))
+        expires = self.tr("valid until {day}").format(day=date_text(who.expires)) if self._at_desk and who.expires is not None else ""
+        facts = (who.card, born, who.category, who.home_unit, expires.replace(" ", "\u00a0"))
+        self.name.set_name(who.name, "    ".join(part for part in facts if part))
         self.name.set_frame(frame_of_account(account))
         self.name.set_signal(signal_badge(state.signal), "; ".join(say(cause) for cause in state.signal_causes))
         self.alert.say(who.alert.text.strip())

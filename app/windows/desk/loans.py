@@ -1,0 +1,280 @@
+"""Circulation → Loans (Ctrl+3, F3): a patron, and barcode after barcode as fast as a scanner sends them (D1, X15)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.domain.desk_refusals import DeskRefused
+from app.domain.refusals import Invalid, NotFound, NotPermitted, Refusal
+from app.domain.text import mark
+from app.queries.desk.scanned import find_card_holder
+from app.services.desk.loans import lend
+from app.services.desk.results import Lent
+from app.services.desk.returns import take_back
+from app.windows.common.buttons import Button
+from app.windows.common.formats import money_text
+from app.windows.common.icons import icon
+from app.windows.common.row_table_model import Column, RowKind
+from app.windows.common.words import say
+from app.windows.desk.desk_window import DeskWindow
+from app.windows.desk.due_dialog import DueDialog
+from app.windows.desk.loan_rows import LoanColumns, LoanItem
+from app.windows.desk.loans_view import LoansView
+from app.windows.desk.panel import line_points
+from app.windows.desk.patron_part import PatronPart
+from app.windows.desk.receipt import Receipt
+from app.windows.desk.rows import State
+from app.windows.desk.sitting import Sitting
+from app.windows.desk.words import due_text, fees_total
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+
+class LoansWindow(DeskWindow[LoanItem]):
+    """`argument`: the id of a patron to begin with, or nothing."""
+
+    name = "loans"
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self._columns = LoanColumns(client, self)
+        self.part = PatronPart(client, self, self.scan)
+        self.receipt = Receipt(client, self)
+        self.return_first = self.panel.add_button("loans_return_first", "log-in", self._on_return_first)
+        self.renew_instead = self.panel.add_button("loans_renew_instead", "repeat", self._on_renew_instead)
+        self._refusal: Refusal | None = None
+        self.view = LoansView(self)
+        self.part.sat_down.connect(self._on_sat_down)
+        self.part.known.connect(self._on_known)
+        self.part.listing_changed.connect(self.view.show_listing)
+        self.receipt.saved.connect(self._on_receipt_saved)
+        self.receipt.failed.connect(self._on_export_failed)
+        self.add_key("room.patron_field", self._on_patron_key)
+        self.add_key("room.explain", self.on_explain)
+        self.begin_work()
+        self.setFocusProxy(self.part.box)
+        if isinstance(argument, int):
+            self.part.seat(argument)
+
+    # what the frame asks
+
+    def title(self) -> str:
+        """The patron at hand, and the name of the window."""
+        account = self.part.account
+        return f"{account.identity.spoken} - {self.tr('Loans')}" if account is not None else self.tr("Loans")
+
+    def refresh(self) -> None:
+        """Read the patron's account again (F5)."""
+        self.part.refresh()
+
+    def print_out(self) -> None:
+        """Print the receipt of the patron at hand (Ctrl+P)."""
+        self.view.on_receipt()
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.part.retranslate()
+        self.view.retranslate()
+        self.return_first.setText(self.tr("Return it &first"))
+        may = self.client.actor.may("desk.return")
+        self.return_first.set_allowed(may, say(NotPermitted("desk.return")), self.tr("Takes it back from the other patron, and lends it then."))
+        self.renew_instead.setText(self.tr("Rene&w instead"))
+        may = self.client.actor.may("desk.renew")
+        self.renew_instead.set_allowed(may, say(NotPermitted("desk.renew")), self.tr("Opens Renewals with this copy."))
+        super().retranslate()
+
+    def columns(self) -> tuple[Column[LoanItem], ...]:
+        return self._columns.columns()
+
+    def kind_of(self, row: LoanItem) -> RowKind:
+        """Rows of patrons served before are dim."""
+        earlier = row.state is State.DONE and row.sitting.latest() is not self.part.sitting
+        return RowKind.DIM if earlier else super().kind_of(row)
+
+    def lent_now(self) -> list[LoanItem]:
+        """Return what the patron at hand has borrowed here, in the order of lending."""
+        return [row for row in self.queue.rows if row.state is State.DONE and row.sitting.latest() is self.part.sitting]
+
+    def say_count(self) -> None:
+        """Count what the patron at hand has borrowed, with its fees, and what waits or was refused."""
+        lent = self.lent_now()
+        fees = sum(fees_total(row.answer.fees) for row in lent if row.answer is not None)
+        refused = sum(row.state is State.REFUSED for row in self.queue.rows)
+        parts = [
+            self.tr("%n lent", "", len(lent)) if lent else "",
+            self.tr("{amount} in loan fees").format(amount=money_text(fees, self._columns.currency)) if fees else "",
+            self.tr("%n waiting", "", self.queue.waiting) if self.queue.waiting else "",
+            self.tr("%n refused", "", refused) if refused else "",
+        ]
+        self.view.say_count(", ".join(part for part in parts if part), can_print=bool(lent))
+        nobody = self.part.sitting.patron_id is None
+        line = self.tr("Scan the patron's card first, then barcode after barcode.") if nobody else self.tr("Scan barcode after barcode.")
+        self.table.say_empty("log-out", line, self.tr("Many can be pasted at once. Nothing scanned while work runs is lost."))
+
+    # rows
+
+    def new_row(self, number: int, barcode: str) -> LoanItem:
+        """Return a row for the patron at hand, with the due date by hand where one is set."""
+        day, fault = self.view.day()
+        return LoanItem(number=number, barcode=barcode, at=self.client.clock(), sitting=self.part.sitting, day=day, fault=fault)
+
+    def anew(self, row: LoanItem) -> LoanItem:
+        """Return a row as it is tried again: for its own patron, or where it had none for the one at hand."""
+        again = self.new_row(row.number, row.barcode)
+        return replace(again, sitting=row.sitting) if row.sitting.latest().patron_id is not None else again
+
+    def begin(self, row: LoanItem) -> None:
+        """Lend it, once it is known to whom; without a patron it may be a card."""
+        sitting = row.sitting.latest()
+        if sitting.finding or self.part.stopped:
+            self.queue.hold()
+        elif sitting.patron_id is None:
+            self._identify(Invalid("patron", mark("There is no patron to lend it to: choose one, then try again.")))
+        elif row.fault is not None:
+            self.queue.refuse(row.fault)
+        elif row.return_first and row.returned is None:
+            self.queue.carry_out(partial(take_back, barcode=row.barcode), self._take_returned)
+        else:
+            self.queue.carry_out(partial(lend, patron_id=sitting.patron_id, barcode=row.barcode, why=row.why, day=row.day))
+
+    def take_refusal(self, row: LoanItem, refusal: Refusal) -> None:
+        """Settle it as refused; what is no copy may be the card of the next patron."""
+        if isinstance(refusal, NotFound):
+            self._identify(refusal)
+        else:
+            self.queue.refuse(refusal)
+
+    def _take_returned(self, row: LoanItem, answer: Any) -> None:
+        self.queue.hold()
+        self.queue.put(replace(row, returned=answer))
+        self.queue.resume()
+
+    def _identify(self, refusal: Refusal) -> None:
+        self._refusal = refusal
+        row = self.queue.at_hand()
+        if row is not None:
+            query = partial(find_card_holder, scanned=row.barcode, account_id=self.client.actor.account_id)
+            self.client.runner.read(self, query, self._show_identified, self.queue.refuse)
+
+    def _show_identified(self, patron_id: int | None) -> None:
+        row, refusal = self.queue.at_hand(), self._refusal
+        if row is None or refusal is None:
+            return
+        if patron_id is None:
+            self.queue.refuse(refusal)
+            return
+        before, following = row.sitting.latest(), Sitting(patron_id)
+        before.successor = following
+        if self.part.sitting is before:
+            self.part.take(following)
+        self.queue.settle(replace(row, state=State.CARD))
+
+    # the panel
+
+    def refused_heading(self, row: LoanItem) -> str:
+        """Say what was refused."""
+        return self.tr("Not lent: {barcode}").format(barcode=row.barcode)
+
+    def refused_buttons(self, row: LoanItem) -> Sequence[Button]:
+        """A copy that is on loan can be returned first, or renewed."""
+        kinds = {reason.kind for reason in row.refusal.against} if isinstance(row.refusal, DeskRefused) else set()
+        return (self.return_first, self.renew_instead) if "on-loan" in kinds else ()
+
+    def explain(self, row: LoanItem) -> None:
+        """Show how the due date came about, line by line."""
+        if row.answer is None:
+            self.panel.hide()
+            return
+        heading = self.tr("Why this due date? {day}").format(day=due_text(row.answer.due, self.client))
+        points = [*line_points(row.answer.lines, self._columns.currency)]
+        points += [point for fee in row.answer.fees for point in line_points(fee.lines, self._columns.currency)]
+        self.panel.show_lines(heading, row.answer.title, points)
+
+    def row_actions(self, row: LoanItem) -> Sequence[QAction]:
+        """Why this due date, and another one by hand."""
+        why = QAction(icon("lightbulb"), self.tr("Why this due date?"), None)
+        why.setEnabled(row.answer is not None)
+        why.triggered.connect(self.on_explain)
+        change = QAction(icon("calendar"), self.tr("Change due date…"), None)
+        may = self.client.actor.may("desk.change-due-date")
+        change.setEnabled(row.state is State.DONE and may)
+        change.setToolTip("" if may else say(NotPermitted("desk.change-due-date")))
+        change.triggered.connect(self._on_change_due)
+        return (why, change)
+
+    @Slot()
+    def _on_change_due(self) -> None:
+        row = self.marked()
+        if row is not None and row.answer is not None:
+            dialog = DueDialog(self.client, row.barcode, row.answer.title, self._columns.currency, self)
+            dialog.changed.connect(self._on_due_changed)
+            dialog.open()
+
+    @Slot(object)
+    def _on_due_changed(self, answer: Lent) -> None:
+        for row in self.queue.rows:
+            if row.answer is not None and row.answer.loan_id == answer.loan_id:
+                fees = (*row.answer.fees, *answer.fees)
+                self.queue.put(replace(row, day=answer.due.day, answer=replace(answer, fees=fees)))
+        self.scan.setFocus()
+
+    @Slot()
+    def _on_return_first(self) -> None:
+        if (row := self.marked()) is not None:
+            self.queue.add(replace(row, return_first=True, returned=None))
+            self.scan.setFocus()
+
+    @Slot()
+    def _on_renew_instead(self) -> None:
+        if (row := self.marked()) is not None:
+            self.open_window("desk.renewals", row.barcode)
+
+    # the patron
+
+    @Slot()
+    def _on_sat_down(self) -> None:
+        self.tell_state()
+        self.view.show_patron()
+        self._on_rows_changed()
+
+    @Slot()
+    def _on_known(self) -> None:
+        account = self.part.account
+        if account is not None and self._columns.currency != account.organisation.currency:
+            self._columns.currency = self.undoing.currency = account.organisation.currency
+            self.model.set_columns(self.columns())
+        self.tell_state()
+        self.view.show_patron()
+        self.say_count()
+        if not self.part.stopped:
+            self.queue.resume()
+
+    @Slot()
+    def _on_patron_key(self) -> None:
+        self.part.box.setFocus()
+        self.part.box.selectAll()
+
+    @Slot(object)
+    def _on_receipt_saved(self, path: object) -> None:
+        self.banner.show_saved(self.tr("The receipt is written"), str(path))
+
+    @Slot()
+    def clear(self) -> None:
+        """End with the patron: the box is empty and ready for the next one (F7)."""
+        self.view.forget_day()
+        self.part.end()
+
+    def leave_innermost(self) -> None:
+        """Esc ends with the patron, and closes the window where there is none."""
+        if self.part.sitting.patron_id is not None or self.part.sitting.finding:
+            self.clear()
+        else:
+            self.close()

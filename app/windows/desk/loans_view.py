@@ -1,0 +1,170 @@
+"""How the window Loans is laid out: patron and copy fields, due date by hand, header, rows, panel, buttons."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.refusals import NotPermitted, Refusal
+from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.field import FieldLabel
+from app.windows.common.form import DateField
+from app.windows.common.formats import date_text
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.theme import metric
+from app.windows.common.words import say
+from app.windows.desk.fields_row import labelled
+
+if TYPE_CHECKING:
+    from app.windows.desk.loans import LoansWindow
+
+
+class LoansView(QObject):
+    """Places the widgets of the window, and owns those that only it needs."""
+
+    def __init__(self, window: LoansWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.patron_label = PlainLabel("", window, role="label")
+        self.patron_label.setBuddy(window.part.box)
+        self.due = DateField(window, name="loans_due", chars=19)
+        self.due_label = FieldLabel("", window, role="label")
+        self.due.attach(self.due_label)
+        self.due_note = PlainLabel("", window, role="error")
+        self.due_note.setObjectName("loans_due_note")
+        self.end = Button("", window, icon_name="user-check", name="end_patron")
+        self.details = Button("", window, icon_name="user", name="open_details")
+        self.heading = PlainLabel("", window, role="section")
+        self.count = PlainLabel("", window, role="secondary")
+        self.count.setObjectName("loans_count")
+        self.receipt = Button("", window, icon_name="printer", name="loans_receipt")
+        self.pdf = Button("", window, icon_name="file-down", name="loans_pdf")
+        self.close = Button("", window, name="close_loans")
+        self._pages = QStackedWidget(window)
+        self._lay_out()
+        self.due.changed.connect(self._on_due_changed)
+        self.end.clicked.connect(window.clear)
+        self.details.clicked.connect(window.part.open_details)
+        self.receipt.clicked.connect(self.on_receipt)
+        self.pdf.clicked.connect(self._on_pdf)
+        self.close.clicked.connect(window.close)
+
+    def _lay_out(self) -> None:
+        window = self._window
+        top = QGridLayout()
+        top.setHorizontalSpacing(metric(14))
+        top.setVerticalSpacing(metric(2))
+        for place, (label, field, stretch) in enumerate(((self.patron_label, window.part.box, 3), (window.scan_label, window.scan, 4))):
+            top.addWidget(label, 0, place)
+            top.addWidget(field, 1, place)
+            top.setColumnStretch(place, stretch)
+        top.addWidget(self.due_label, 0, 2)
+        top.addWidget(self.due, 1, 2)
+        top.addWidget(self.end, 1, 3)
+        top.addWidget(self.details, 1, 4)
+        rows = QWidget(window)
+        inner = QVBoxLayout(rows)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(metric(6))
+        inner.addWidget(window.panel)
+        inner.addLayout(labelled(self.heading, self.count, window.undo_button, window.tools))
+        inner.addWidget(window.table, 1)
+        self._pages.addWidget(rows)
+        self._pages.addWidget(window.part.found)
+        column = QVBoxLayout(window)
+        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
+        column.setSpacing(metric(7))
+        column.addLayout(top)
+        column.addWidget(self.due_note)
+        for widget in (window.part.busy, window.part.banner, window.banner, window.part.header):
+            column.addWidget(widget)
+        column.addWidget(self._pages, 1)
+        column.addWidget(level_line(window))
+        column.addWidget(ButtonRow([self.receipt, self.pdf], [self.close], window))
+        self.due_note.hide()
+        for earlier, later in ((window.part.box, window.scan), (window.scan, self.due.editor), (self.due.editor, self.end)):
+            QWidget.setTabOrder(earlier, later)
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        window = self._window
+        self.patron_label.setText(self.tr("&Patron (Ctrl+1)"))
+        window.scan_label.setText(self.tr("Cop&y (Ctrl+2)"))
+        window.scan.setAccessibleName(self.tr("Copy"))
+        self.due.set_label(self.tr("D&ue date"))
+        self.due.set_placeholder(self.tr("by the rules"))
+        self.due.set_range(window.client.today(), None)
+        may = window.client.actor.may("desk.change-due-date")
+        self.due.set_allowed(may, say(NotPermitted("desk.change-due-date")))
+        self.due.set_tip(self.tr("All that is lent from now on is due that day, until the field is emptied."))
+        self.end.setText(self.tr("&End patron"))
+        self.details.setText(self.tr("Patr&on details"))
+        self.heading.setText(self.tr("Lent now"))
+        self.receipt.setText(self.tr("&Receipt"))
+        self.pdf.setText(self.tr("&Save as PDF…"))
+        self.close.setText(self.tr("Close"))
+        window.table.setAccessibleName(self.tr("Lent now"))
+        window.tools.title = self.tr("Loans")
+        self._show_day()
+        self.show_patron()
+
+    def show_patron(self) -> None:
+        """Offer what can be done with the patron at hand."""
+        sitting = self._window.part.sitting
+        nobody = self.tr("There is no patron.")
+        self.end.set_allowed(sitting.patron_id is not None or sitting.finding, nobody, self.tr("Empties the patron field for the next one (F7 or Esc)."))
+        self.details.set_allowed(sitting.patron_id is not None, nobody)
+
+    @Slot()
+    def show_listing(self) -> None:
+        """Show the patrons found in place of the rows, or the rows again."""
+        self._pages.setCurrentIndex(int(self._window.part.listing))
+
+    def say_count(self, text: str, *, can_print: bool) -> None:
+        """Say how many rows there are, and whether there is a receipt."""
+        self.count.setText(text)
+        nothing = self.tr("Nothing is lent to this patron yet.")
+        self.receipt.set_allowed(can_print, nothing, self.tr("Prints what this patron borrowed now (Ctrl+P)."))
+        self.pdf.set_allowed(can_print, nothing)
+
+    # another due date
+
+    def day(self) -> tuple[date | None, Refusal | None]:
+        """Return the due date by hand (None where the rules decide), and what is wrong with the one typed."""
+        try:
+            return (self.due.value() if self.due.editor.isEnabled() else None), None
+        except Refusal as refusal:
+            return None, refusal
+
+    def forget_day(self) -> None:
+        """Let the rules decide again."""
+        self.due.set_value(None)
+        self._show_day()
+
+    @Slot()
+    def _on_due_changed(self) -> None:
+        self._show_day()
+
+    def _show_day(self) -> None:
+        day, _fault = self.day()
+        text = self.tr("All that is lent now is due {day}, not by the rules.").format(day=date_text(day)) if day is not None else ""
+        self.due_note.setText(text)
+        self.due_note.setVisible(bool(text))
+
+    # the receipt
+
+    @Slot()
+    def on_receipt(self) -> None:
+        """Print what the patron at hand borrowed."""
+        window = self._window
+        if rows := window.lent_now():
+            window.receipt.print_out(window.part.sitting.card, rows, window.undoing.currency)
+
+    @Slot()
+    def _on_pdf(self) -> None:
+        window = self._window
+        if rows := window.lent_now():
+            window.receipt.save(window.part.sitting.card, rows, window.undoing.currency)

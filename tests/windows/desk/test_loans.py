@@ -1,0 +1,244 @@
+"""Lending by keys: card, barcodes, refusals with their reasons, override, undo (D1, X15)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QMenu
+
+from app.services.desk.loans import lend
+from app.windows.desk.loans import LoansWindow
+from app.windows.desk.rows import State
+from app.windows.patrons.details import PatronDetailsWindow
+from tests.library import Library
+from tests.windows.desk.desk import ENTER, ESC, Desk
+from tests.windows.keyboard import empty_field
+from tests.windows.patrons.desk import CTRL
+
+pytestmark = pytest.mark.sqlite_only
+
+F7, SHIFT = Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier
+
+
+def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk) -> None:
+    window = desk.loans("1001")
+    assert window.title() == "Anna Ek - Loans"
+    assert window.scan.hasFocus()
+    desk.scanned(window, "B13", "B22")
+    assert desk.states(window) == [("B22", State.DONE), ("B13", State.DONE)]
+    assert desk.texts(window, "due") == ["07/04/2026"] * 2
+    assert desk.texts(window, "rule") == ["Loan period, 1 Admin"] * 2
+    assert window.view.count.text() == "2 lent"
+    assert "valid until 10/03/2027" in window.part.header.name.findChildren(type(window.view.count))[2].text()
+    title, headers, lines = window.receipt.sheet("1001", window.lent_now(), "SEK")
+    assert (title, headers[:3]) == ("Stadsbiblioteket, 10/03/2026 10:00, card 1001", ["Title", "Barcode", "Due date"])
+    assert [line[:3] for line in lines] == [["Gösta Berlings saga", "B13", "07/04/2026"], ["Saltkråkan", "B22", "07/04/2026"]]
+
+    desk.qtbot.keyClick(window.scan, Qt.Key.Key_Up, CTRL)
+    window.table.mark(1)
+    desk.qtbot.keyClick(window.table, Qt.Key.Key_E, CTRL)
+    assert desk.panel(window)[0] == "Why this due date? 07/04/2026"
+    assert any("28 days" in text for text in desk.panel(window))
+    desk.qtbot.keyClick(window.table, ESC)
+    assert desk.panel(window) == []
+    assert window.scan.hasFocus()
+
+    desk.qtbot.keyClick(window.scan, ESC)
+    assert window.part.box.hasFocus()
+    assert (window.part.sitting.patron_id, window.part.header.isVisible(), window.title()) == (None, False, "Loans")
+
+
+def test_two_hundred_barcodes_pasted_at_once_get_two_hundred_answers(desk: Desk) -> None:
+    """Between them line feeds, tabs and blanks; a card among them changes for whom the rest is."""
+    window = desk.loans("1001")
+    barcodes = ["B13", *(f"X{n}" for n in range(197)), "1003", "B22"]
+    between = ["\n", "\t", " ", "\r\n"]
+    QGuiApplication.clipboard().setText("".join(f"{code}{between[n % 4]}" for n, code in enumerate(barcodes)))
+    desk.qtbot.keyClick(window.scan, Qt.Key.Key_V, CTRL)
+    assert window.scan.text() == ""
+    desk.qtbot.keyClicks(window.scan, "B23")
+    assert window.scan.text() == "B23", "the field is ready while the others are carried out"
+    assert window.unsaved(), "closing asks while rows wait"
+    desk.qtbot.waitUntil(lambda: len(window.model.rows) == 200)
+    desk.settle(window)
+    desk.unstop(window)
+    desk.settle(window)
+    rows = {row.barcode: row for row in window.queue.rows}
+    assert list(rows) == barcodes
+    assert [rows[code].state for code in ("B13", "1003", "B22")] == [State.DONE, State.CARD, State.DONE]
+    assert sum(row.state is State.REFUSED for row in rows.values()) == 197
+    answers = [row.answer.patron_id for row in rows.values() if row.answer is not None]
+    assert answers == [desk.library.patrons["1001"], desk.library.patrons["1003"]]
+    assert window.title() == "Česlava Dvořáková - Loans"
+    assert "197 refused" in window.view.count.text()
+    assert desk.panel(window)[0] == "There is no copy with the barcode X0."
+
+
+def test_what_is_scanned_before_the_patron_is_found_waits_for_them(desk: Desk) -> None:
+    window = desk.loans()
+    desk.scan(window.part.box, "1003")
+    assert window.scan.hasFocus(), "a card: the next thing scanned is a barcode"
+    desk.scan(window.scan, "B13")
+    assert [row.state for row in window.queue.rows] == [State.WAITING]
+    desk.settle(window)
+    desk.unstop(window)
+    desk.settle(window)
+    assert desk.states(window) == [("B13", State.DONE)]
+
+
+def test_every_reason_of_a_refusal_is_told_at_once_and_overridden_with_a_reason(desk: Desk) -> None:
+    """Dag's account has expired; the copy is on loan to Bo, which nobody may override."""
+    window = desk.loans("1004")
+    desk.scanned(window, "B21", "B13")
+    assert [state for _, state in desk.states(window)] == [State.REFUSED, State.REFUSED]
+    texts = desk.panel(window)
+    assert texts[0] == "Not lent: B21"
+    assert "The account expired on 28/02/2026" in texts
+    assert "Renew the account" in texts
+    assert "The copy is on loan to another patron." in texts
+    assert {"may be overridden", "can't be overridden"} <= set(texts)
+    assert not window.panel.reason.isVisible()
+
+    desk.click(window, "loans_aside")
+    assert desk.panel(window)[0] == "Not lent: B13"
+    assert not window.panel.override.isEnabled()
+    window.panel.reason.setFocus()
+    desk.qtbot.keyClicks(window.panel.reason, "Renews tomorrow")
+    desk.qtbot.keyClick(window.panel.reason, ENTER)
+    desk.settle(window)
+    assert desk.states(window) == [("B13", State.DONE), ("B21", State.ASIDE)]
+    assert desk.texts(window, "state")[0] == "lent in spite of a refusal"
+    assert window.scan.hasFocus()
+
+
+def test_without_the_permission_it_is_named(desk: Desk) -> None:
+    desk.sign_in(desk.work.actor("desk", "DISK1"))
+    window = desk.loans("1004")
+    desk.scanned(window, "B13")
+    assert window.panel.reason.isVisible(), "desk clerks may override blocks"
+    assert not window.view.due.editor.isEnabled()
+    assert "desk.change-due-date" in window.view.due.editor.toolTip()
+
+
+def test_a_copy_on_loan_is_returned_first_and_then_lent(desk: Desk) -> None:
+    window = desk.loans("1003")
+    desk.scanned(window, "B12")
+    assert "Return it first" in desk.panel(window)
+    desk.click(window, "loans_return_first")
+    desk.settle(window)
+    row = window.queue.rows[0]
+    assert (row.state, row.returned is not None and row.returned.patron_id) == (State.DONE, desk.library.patrons["1001"])
+    assert window.scan.hasFocus()
+
+
+def test_another_due_date_holds_until_the_field_is_emptied_and_for_one_row(desk: Desk) -> None:
+    window = desk.loans("1001")
+    editor = desk.type(window, "loans_due", "2026-03-20")
+    assert window.view.due_note.text() == "All that is lent now is due 20/03/2026, not by the rules."
+    desk.scanned(window, "B13")
+    desk.type(window, "loans_due", "2026-13-20")
+    desk.scanned(window, "B22")
+    assert desk.states(window)[0] == ("B22", State.REFUSED), "a date that can't be read lends nothing by the rules instead"
+    empty_field(desk.qtbot, editor)
+    desk.click(window, "loans_again")
+    desk.settle(window)
+    assert desk.texts(window, "due") == ["07/04/2026", "20/03/2026"]
+    assert desk.texts(window, "rule") == ["Loan period, 1 Admin", "by hand"]
+
+    window.table.mark(2)
+    desk.qtbot.keyClick(window.table, Qt.Key.Key_F10, SHIFT)
+    menu = window.findChild(QMenu, "loans_menu")
+    assert menu is not None
+    menu.actions()[1].trigger()
+    menu.close()
+    dialog = window.findChild(QDialog, "due_dialog")
+    assert dialog is not None
+    desk.type(dialog, "due_day", "2026-04-01")
+    desk.type(dialog, "due_reason", "Holiday")
+    desk.click(dialog, "change_due")
+    desk.wait()
+    assert desk.texts(window, "due") == ["01/04/2026", "20/03/2026"]
+
+
+def test_undo_takes_the_last_loan_back_after_a_question(desk: Desk) -> None:
+    window = desk.loans("1001")
+    desk.scanned(window, "B13")
+    desk.qtbot.keyClick(window.scan, Qt.Key.Key_Z, CTRL)
+    desk.wait()
+    question = window.findChild(QDialog, "undo_question")
+    assert question is not None
+    desk.qtbot.keyClick(question, ENTER)
+    desk.wait()
+    assert desk.states(window) == [("B13", State.UNDONE)]
+    desk.scanned(window, "B13")
+    assert desk.states(window)[0] == ("B13", State.DONE)
+
+
+def test_a_name_lists_patrons_to_choose_from(desk: Desk) -> None:
+    window = desk.loans()
+    desk.qtbot.keyClicks(window.part.box, "ek")
+    desk.qtbot.waitUntil(lambda: [row.name for row in window.part.model.rows] == ["Ek, Anna", "Ek, Dag"])
+    assert window.part.found.isVisible()
+    desk.qtbot.keyClick(window.part.box, Qt.Key.Key_Down)
+    desk.qtbot.keyClick(window.part.box, ENTER)
+    desk.wait()
+    sign = desk.dialogs()[0]
+    assert sign.objectName() == "stop_sign", "Dag's account has expired"
+    desk.qtbot.keyClicks(sign, "B13")
+    desk.qtbot.keyClick(sign, ENTER)
+    assert [row.barcode for row in window.queue.rows] == ["B13"], "what is scanned at the sign is kept"
+    assert sign.isVisible()
+    desk.unstop(window)
+    desk.settle(window)
+    assert window.queue.rows[0].state is State.REFUSED
+    assert window.title() == "Dag Ek - Loans"
+    desk.qtbot.keyClick(window.scan, F7)
+    assert (window.title(), window.part.box.text(), window.part.box.hasFocus()) == ("Loans", "", True)
+
+
+def test_a_barcode_without_a_patron_is_told_so_and_tried_again_with_one(desk: Desk) -> None:
+    window = desk.loans()
+    desk.scanned(window, "B13")
+    assert desk.panel(window)[0] == "There is no patron to lend it to: choose one, then try again."
+    desk.scanned(window, "1003")
+    desk.unstop(window)
+    desk.settle(window)
+    assert desk.states(window) == [("1003", State.CARD), ("B13", State.REFUSED)]
+    desk.click(window, "loans_again")
+    desk.settle(window)
+    assert desk.states(window)[1] == ("B13", State.DONE)
+
+
+def test_what_another_workstation_lends_shows_in_the_header(desk: Desk, library: Library) -> None:
+    window = desk.loans("1003")
+    assert window.part.account is not None
+    assert len(window.part.account.state.facts.loans) == 0
+    lend(desk.work(at="DISK1"), library.patrons["1003"], "B23")
+    desk.client.bus.everything.emit()
+    desk.wait()
+    assert len(window.part.account.state.facts.loans) == 1
+
+
+def test_a_fault_of_the_program_stops_no_other_row(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, told = lend, []
+
+    def broken(work: object, **options: object) -> object:
+        if options["barcode"] == "B13":
+            raise ZeroDivisionError
+        return real(work, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("app.windows.desk.loans.lend", broken)
+    monkeypatch.setattr("sys.excepthook", lambda kind, error, trace: told.append(kind))
+    window = desk.loans("1001")
+    desk.scanned(window, "B13", "B22")
+    assert [state for _, state in desk.states(window)] == [State.DONE, State.REFUSED]
+    assert told == [ZeroDivisionError]
+    assert isinstance(window, LoansWindow)
+
+
+def test_details_of_the_patron_are_one_key_away(desk: Desk) -> None:
+    window = desk.loans("1001")
+    desk.click(window, "open_details")
+    desk.wait()
+    assert isinstance(desk.main.area.active(), PatronDetailsWindow)

@@ -1,0 +1,103 @@
+"""The windows of the desk as pictures show them: on the demonstration library, with rows lent, refused and returned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+from sqlalchemy import Select, func, select
+
+from app.models.copy import Copy
+from app.models.loan import Loan
+from app.models.patron import ManualBlock, Patron
+from app.windows.desk.desk_window import DeskWindow
+from app.windows.desk.loans import LoansWindow
+
+if TYPE_CHECKING:
+    from tools.shown import Stage
+
+
+def loans_lent(stage: Stage) -> QWidget:
+    """Lend three copies to a patron."""
+    window = _open(stage, "desk.loans", _borrower(stage))
+    _scan(stage, window, *_free(stage, 3))
+    return stage.main
+
+
+def loans_explained(stage: Stage) -> QWidget:
+    """Explain the due date of a loan."""
+    loans_lent(stage)
+    window = _at(stage)
+    window.table.mark_number(0)
+    window.on_explain()
+    stage.wait()
+    return stage.main
+
+
+def loans_refused(stage: Stage) -> QWidget:
+    """Lend to somebody with an expired account what is free, and what is on loan to another."""
+    expired = select(Patron.id).where(Patron.expires < stage.client.today(), Patron.id.not_in(select(ManualBlock.patron_id)))
+    window = _open(stage, "desk.loans", _one(stage, expired.order_by(Patron.id)))
+    out = select(Copy.barcode).join(Loan, Loan.copy_id == Copy.id).where(Loan.returned_at.is_(None)).order_by(Copy.id)
+    _scan(stage, window, _one(stage, out), *_free(stage, 1))
+    return stage.main
+
+
+def loans_found(stage: Stage) -> QWidget:
+    """Type what half the patrons have in their names."""
+    window = stage.open("desk.loans")
+    assert isinstance(window, LoansWindow)
+    window.part.box.setText("an")
+    stage.wait_for(window.part.found.current_row)
+    return stage.main
+
+
+def _open(stage: Stage, command: str, argument: object | None = None) -> DeskWindow[Any]:
+    window = stage.open(command, argument)
+    assert isinstance(window, DeskWindow)
+    for dialog in stage.dialogs():
+        dialog.close()
+    stage.wait()
+    return window
+
+
+def _at(stage: Stage) -> DeskWindow[Any]:
+    window = stage.main.area.active()
+    assert isinstance(window, DeskWindow)
+    return window
+
+
+def _scan(stage: Stage, window: DeskWindow[Any], *barcodes: str) -> None:
+    window.scan.setText("\n".join([*barcodes, ""]))
+    stage.wait_for(lambda: window.queue.waiting == 0)
+    stage.wait_for(lambda: len(window.model.rows) >= len(barcodes))
+
+
+def _one(stage: Stage, query: Select[Any]) -> Any:
+    with stage.client.database.reading() as session:
+        return session.scalars(query.limit(1)).one()
+
+
+def _free(stage: Stage, count: int) -> list[str]:
+    """Return barcodes that are not on loan, of different titles."""
+    out = select(Loan.copy_id).where(Loan.returned_at.is_(None))
+    query = select(func.min(Copy.barcode)).where(Copy.id.not_in(out)).group_by(Copy.title_id).order_by(Copy.title_id).limit(count)
+    with stage.client.database.reading() as session:
+        return list(session.scalars(query))
+
+
+def _borrower(stage: Stage) -> int:
+    """Return a patron whose account is in order and who has loans."""
+    fit = select(Loan.patron_id).join(Patron, Patron.id == Loan.patron_id).where(Loan.returned_at.is_(None), Patron.expires >= stage.client.today())
+    found: int = _one(stage, fit.where(Patron.active, Loan.due_date >= stage.client.today()).order_by(Patron.id))
+    return found
+
+
+DESK: dict[str, Callable[[Stage], QWidget]] = {
+    "loans/lent": loans_lent,
+    "loans/explained": loans_explained,
+    "loans/refused": loans_refused,
+    "loans/found": loans_found,
+}
+"""By window and name."""
