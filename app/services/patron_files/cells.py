@@ -54,7 +54,7 @@ class PatronCodes:
 
     def __init__(self, session: Session) -> None:
         self.tree = load_tree(session)
-        self._categories = {row.code: row.id for row in session.execute(select(PatronCategory.id, PatronCategory.code))}
+        self._categories: dict[str, int] = {row.code: row.id for row in session.execute(select(PatronCategory.id, PatronCategory.code))}
         self._category_codes = {id_: code for code, id_ in self._categories.items()}
         self._languages = set(session.scalars(select(Language.code)))
 
