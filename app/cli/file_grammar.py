@@ -11,8 +11,8 @@ _BOTH_WAYS = (
     ("registers", "registers, organisations and closed days"), ("rules", "circulation rules"),
     ("policies", "what units set for patron categories, their reminders and invoices"),
 )  # fmt: skip
-_ONE_WAY = (("patrons", "patron accounts"),)
-_PREVIEWED = frozenset({"rules", "patrons"})
+_ONE_WAY = (("patrons", "patron accounts"), ("copies", "copies and their titles"))
+_PREVIEWED = frozenset({"rules", "patrons", "copies"})
 
 
 def add_files(add: Adder) -> None:

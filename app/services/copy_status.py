@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
@@ -42,7 +43,7 @@ def set_status(work: UnitOfWork, copy_id: int, status: str, seen: str | None = N
             raise Conflict({"status": seen}, {"status": status}, {"status": there.code})
         if wanted.effect not in BY_HAND:
             raise Invalid("status", mark("{status} comes with a loan or a return, and is not set by hand."), status=wanted.name)
-        _require_free(work, copy, there.effect, wanted.effect)
+        require_free(work.session, copy, there.effect, wanted.effect)
         if wanted.id != copy.status_id:
             copy.status_id, copy.status_since = wanted.id, work.now()
             work.log(
@@ -56,12 +57,12 @@ def set_status(work: UnitOfWork, copy_id: int, status: str, seen: str | None = N
         return work.commit()
 
 
-def _require_free(work: UnitOfWork, copy: Copy, present: str, wanted: str) -> None:
+def require_free(session: Session, copy: Copy, present: str, wanted: str) -> None:
     """Refuse while the copy is on loan, and while it waits for, or travels to, a patron who then would not get it."""
-    due = work.session.scalar(select(Loan.due_date).where(Loan.copy_id == copy.id, Loan.returned_at.is_(None)))
+    due = session.scalar(select(Loan.due_date).where(Loan.copy_id == copy.id, Loan.returned_at.is_(None)))
     if due is not None:
         raise InUse(mark("The copy {barcode} is on loan, due {day}: it must be returned first."), barcode=copy.barcode, day=due)
     if wanted in NOT_LENT or present == "in-transit":
         kept = select(Reservation.id).where(Reservation.trapped_copy_id == copy.id, Reservation.state.in_(("trapped", "in-transit")))
-        if work.session.scalar(kept) is not None:
+        if session.scalar(kept) is not None:
             raise InUse(mark("The copy {barcode} is kept for a reservation: that must be filled or removed first."), barcode=copy.barcode)

@@ -1672,10 +1672,6 @@
         <translation>Čárový kód musí být uveden.</translation>
     </message>
     <message>
-        <source>A card must be given.</source>
-        <translation>Musí být uveden průkaz.</translation>
-    </message>
-    <message>
         <source>A code must be given.</source>
         <translation>Je třeba zadat kód.</translation>
     </message>
@@ -2960,8 +2956,16 @@
         <translation>Organizace s tímto kódem už existuje.</translation>
     </message>
     <message>
+        <source>There is no age class with the code {code}.</source>
+        <translation>Neexistuje věková třída s kódem {code}.</translation>
+    </message>
+    <message>
         <source>There is no category setting {field}.</source>
         <translation>Neexistuje žádné nastavení kategorie {field}.</translation>
+    </message>
+    <message>
+        <source>There is no circulation category with the code {code}.</source>
+        <translation>Neexistuje výpůjční kategorie s kódem {code}.</translation>
     </message>
     <message>
         <source>There is no circulation parameter {key}.</source>
@@ -3022,6 +3026,10 @@
     <message>
         <source>There is no loan type with the code {code}.</source>
         <translation>Typ výpůjčky s kódem {code} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no media type with the code {code}.</source>
+        <translation>Neexistuje typ média s kódem {code}.</translation>
     </message>
     <message>
         <source>There is no member of staff in this database who may sign in.</source>
@@ -3818,6 +3826,14 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} je příliš velké.</translation>
+    </message>
+    <message>
+        <source>{unit} has no department {code}.</source>
+        <translation>{unit} nemá oddělení {code}.</translation>
+    </message>
+    <message>
+        <source>{unit} has no placement {code} there.</source>
+        <translation>{unit} tam nemá umístění {code}.</translation>
     </message>
     <message>
         <source>{unit} is no unit of a loan period.</source>

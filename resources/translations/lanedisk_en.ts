@@ -2950,8 +2950,16 @@
         <translation>There is an organisation with this code already.</translation>
     </message>
     <message>
+        <source>There is no age class with the code {code}.</source>
+        <translation>There is no age class with the code {code}.</translation>
+    </message>
+    <message>
         <source>There is no category setting {field}.</source>
         <translation>There is no category setting {field}.</translation>
+    </message>
+    <message>
+        <source>There is no circulation category with the code {code}.</source>
+        <translation>There is no circulation category with the code {code}.</translation>
     </message>
     <message>
         <source>There is no circulation parameter {key}.</source>
@@ -3012,6 +3020,10 @@
     <message>
         <source>There is no loan type with the code {code}.</source>
         <translation>There is no loan type with the code {code}.</translation>
+    </message>
+    <message>
+        <source>There is no media type with the code {code}.</source>
+        <translation>There is no media type with the code {code}.</translation>
     </message>
     <message>
         <source>There is no member of staff in this database who may sign in.</source>
@@ -3808,6 +3820,14 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} is too large.</translation>
+    </message>
+    <message>
+        <source>{unit} has no department {code}.</source>
+        <translation>{unit} has no department {code}.</translation>
+    </message>
+    <message>
+        <source>{unit} has no placement {code} there.</source>
+        <translation>{unit} has no placement {code} there.</translation>
     </message>
     <message>
         <source>{unit} is no unit of a loan period.</source>

@@ -1662,10 +1662,6 @@
         <translation>En streckkod måste anges.</translation>
     </message>
     <message>
-        <source>A card must be given.</source>
-        <translation>Ett kort måste anges.</translation>
-    </message>
-    <message>
         <source>A code must be given.</source>
         <translation>En kod måste anges.</translation>
     </message>
@@ -2950,8 +2946,16 @@
         <translation>Det finns redan en organisation med den koden.</translation>
     </message>
     <message>
+        <source>There is no age class with the code {code}.</source>
+        <translation>Det finns ingen åldersklass med koden {code}.</translation>
+    </message>
+    <message>
         <source>There is no category setting {field}.</source>
         <translation>Det finns ingen kategoriinställning {field}.</translation>
+    </message>
+    <message>
+        <source>There is no circulation category with the code {code}.</source>
+        <translation>Det finns ingen cirkulationskategori med koden {code}.</translation>
     </message>
     <message>
         <source>There is no circulation parameter {key}.</source>
@@ -3012,6 +3016,10 @@
     <message>
         <source>There is no loan type with the code {code}.</source>
         <translation>Det finns ingen lånetyp med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is no media type with the code {code}.</source>
+        <translation>Det finns ingen medietyp med koden {code}.</translation>
     </message>
     <message>
         <source>There is no member of staff in this database who may sign in.</source>
@@ -3808,6 +3816,14 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} är för stort.</translation>
+    </message>
+    <message>
+        <source>{unit} has no department {code}.</source>
+        <translation>{unit} har ingen avdelning {code}.</translation>
+    </message>
+    <message>
+        <source>{unit} has no placement {code} there.</source>
+        <translation>{unit} har ingen placering {code} där.</translation>
     </message>
     <message>
         <source>{unit} is no unit of a loan period.</source>

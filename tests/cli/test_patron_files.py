@@ -1,4 +1,4 @@
-"""`import patrons`."""
+"""`import patrons`, `import copies`."""
 
 from __future__ import annotations
 
@@ -28,3 +28,16 @@ def test_patrons_are_previewed_imported_and_shown(command: Run, tmp_path: Path) 
     refused = command("import", "patrons", str(path))
     assert refused.status == 1
     assert [line.split(": ")[0] for line in refused.err.splitlines()] == ["patrons.csv:2"] * 2
+
+
+@pytest.mark.sqlite_only
+def test_copies_are_previewed_imported_and_shown(command: Run, tmp_path: Path) -> None:
+    path = tmp_path / "copies.csv"
+    path.write_text("barcode,title,author,owner,price\nN1,Ny bok,Ek,HAM,99.50\nB11,Gösta Berlings saga,,SDB,10\n", encoding="utf-8")
+    preview = command("import", "copies", str(path), "--preview", "--json").document
+    assert preview["counts"] == {"copies": 2, "added": 1, "changed": 1, "unchanged": 0}
+    assert preview["changes"][1] == {"line": 3, "done": "changed", "barcode": "B11", "before": {"price": "250.00"}, "after": {"price": "10.00"}}
+    done = command("import", "copies", str(path), "--json").document
+    assert done == {"counts": {"copies": 2, "titles": 1}, "mapped": [], "left_out": [], "warnings": [], "added": 1, "changed": 1, "unchanged": 0}
+    shown = command("item", "show", "N1", "--json").document
+    assert (shown["title"], shown["author"], shown["owner"], shown["price"], shown["status"]) == ("Ny bok", "Ek", "HAM", "99.50", "available")

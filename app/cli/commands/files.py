@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -10,6 +11,8 @@ from app.cli.console import Answer, Call
 from app.cli.progress import Progress
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists
+from app.services.copy_files.plan import PlannedCopy, preview_copies
+from app.services.copy_files.write import import_copies as read_copies
 from app.services.imports import import_concerto as read_concerto
 from app.services.patron_files.plan import PlannedPatron, preview_patrons
 from app.services.patron_files.write import import_patrons as read_patrons
@@ -85,20 +88,38 @@ def _change_document(line: PlannedLine, writer: RuleWriter) -> dict[str, object]
 def import_patrons(call: Call) -> Answer:
     """Make and change patron accounts, or tell what that would do."""
     path, encoding = Path(call.options.file), call.options.encoding
-    if call.options.preview:
-        with call.reading() as session:
-            plan = preview_patrons(session, call.actor, call.clock(), path, encoding)
-        raise_rows(plan.bad_rows)
-        counts = {"patrons": len(plan.lines), **{state.value: plan.counts[state] for state in LineState if state is not LineState.BAD}}
-        return Answer({"counts": counts, "changes": [_patron_document(line) for line in plan.lines if line.state is not LineState.UNCHANGED]})
-    report = call.change(lambda unit: read_patrons(unit, path, encoding))
-    return _imported({"patrons": report.patrons}, {"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
+    if not call.options.preview:
+        report = call.change(lambda unit: read_patrons(unit, path, encoding))
+        return _imported({"patrons": report.patrons}, {"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
+    with call.reading() as session:
+        plan = preview_patrons(session, call.actor, call.clock(), path, encoding)
+    raise_rows(plan.bad_rows)
+    moving = [(line, {"card": line.cells.card}) for line in plan.lines if line.cells is not None]
+    return _would_be("patrons", plan.counts, [_line_document(line, named) for line, named in moving if line.state is not LineState.UNCHANGED])
 
 
-def _patron_document(line: PlannedPatron) -> dict[str, object]:
-    """What a line of a file makes of an account: the columns that change, before and after."""
-    card = line.cells.card if line.cells is not None else ""
-    return {"line": line.number, "done": line.state.value, "card": card, "before": line.before or None, "after": line.after}
+def import_copies(call: Call) -> Answer:
+    """Register and change copies with their titles, or tell what that would do."""
+    path, encoding = Path(call.options.file), call.options.encoding
+    if not call.options.preview:
+        report = call.change(lambda unit: read_copies(unit, path, encoding))
+        counts = {"copies": report.copies, "titles": report.titles}
+        return _imported(counts, {"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
+    with call.reading() as session:
+        plan = preview_copies(session, call.actor, path, encoding)
+    raise_rows(plan.bad_rows)
+    moving = [_line_document(line, {"barcode": line.barcode}) for line in plan.lines if line.state is not LineState.UNCHANGED]
+    return _would_be("copies", plan.counts, moving)
+
+
+def _would_be(what: str, counts: Counter[LineState], changes: list[dict[str, object]]) -> Answer:
+    states = {state.value: counts[state] for state in LineState if state is not LineState.BAD}
+    return Answer({"counts": {what: counts.total(), **states}, "changes": changes})
+
+
+def _line_document(line: PlannedPatron | PlannedCopy, named: dict[str, str]) -> dict[str, object]:
+    """What a line of a file makes of what it names: the columns that change, before and after."""
+    return {"line": line.number, "done": line.state.value, **named, "before": line.before or None, "after": line.after}
 
 
 def export_registers(call: Call) -> Answer:

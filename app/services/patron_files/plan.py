@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from app.domain.patron_edit import SectionDraft, Value, check_fields
 from app.domain.permissions import Actor, require
-from app.domain.refusals import AlreadyExists, Invalid, NotPermitted, Refusal
+from app.domain.refusals import AlreadyExists, Invalid, Refusal
 from app.domain.text import mark
+from app.services.line_checks import attempt, missing_permissions
 from app.services.patron_files.cells import COLUMNS, REQUIRED, PatronCells, PatronCodes, cards_in
 from app.services.patron_files.known import Known, KnownPatron
 from app.services.patron_files.newcomers import Newcomer, Newcomers
@@ -90,7 +91,7 @@ class _Planner:
             if not text and column in REQUIRED:
                 planned.reasons.append(Invalid(column, mark("{field} must be given."), field=column))
             elif text and column not in {"card", "other_cards"}:
-                _try(planned, self._read, values, column, text)
+                attempt(planned.reasons, self._read, values, column, text)
         card = line["card"].strip()
         planned.cells = PatronCells(card, tuple(number for number in cards_in(line["other_cards"]) if number != card), values)
         home = values.get("home_unit")
@@ -118,9 +119,9 @@ class _Planner:
         organisation = self._newcomers.organisation(line.account_id)
         line.reasons += check_values(cells.values, organisation.currency)
         if there is None:
-            self._check_permitted(line, "patrons.create")
+            line.reasons += missing_permissions(self._actor, line.account_id, ("data.import", "patrons.create"))
             line.newcomer = self._newcomers.of(line.account_id, cells)
-            _try(line, self._newcomers.check, line.account_id, cells)
+            attempt(line.reasons, self._newcomers.check, line.account_id, cells)
             line.after = self._written(cells)
         else:
             self._change(line, wanted_of(there, cells))
@@ -131,19 +132,12 @@ class _Planner:
     def _change(self, line: PlannedPatron, wanted: Sequence[Wanted]) -> None:
         today = self._newcomers.today(line.account_id)
         for one in wanted:
-            _try(line, check_fields, one.section, {**one.seen, **one.values}, one.values, today)
+            attempt(line.reasons, check_fields, one.section, {**one.seen, **one.values}, one.values, today)
         line.drafts = tuple(one.draft for one in wanted)
         line.before = {column: self._codes.write(column, old) for one in wanted for column, (old, _) in one.columns.items()}
         line.after = {column: self._codes.write(column, new) for one in wanted for column, (_, new) in one.columns.items()}
         if wanted:
-            self._check_permitted(line, "patrons.edit")
-
-    def _check_permitted(self, line: PlannedPatron, permission: str) -> None:
-        """Refuse what may not be done in the account organisation of the line; one that changes nothing needs nothing more."""
-        for needed in ("data.import", permission):
-            here = line.account_id == self._actor.account_id or line.account_id in self._actor.held.get(needed, frozenset())
-            if not here or not self._actor.may(needed):
-                line.reasons.append(NotPermitted(needed))
+            line.reasons += missing_permissions(self._actor, line.account_id, ("data.import", "patrons.edit"))
 
     def _written(self, cells: PatronCells) -> dict[str, str]:
         """Return the filled columns of a new account."""
@@ -158,10 +152,3 @@ class _Planner:
                 same = first.setdefault((line.account_id, number), line.number)
                 if number and same != line.number:
                     line.reasons.append(AlreadyExists(mark("the card {card} is there already, at line {line}"), card=number, line=same))
-
-
-def _try(line: PlannedPatron, check: Callable[..., object], *subject: object) -> None:
-    try:
-        check(*subject)
-    except Refusal as reason:
-        line.reasons.append(reason)

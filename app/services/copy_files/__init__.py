@@ -1,0 +1,1 @@
+"""Copies and their titles from a file (cli.md, *import copies*)."""
