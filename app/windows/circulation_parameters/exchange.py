@@ -21,6 +21,7 @@ from app.windows.circulation_parameters.draft_window import DraftWindow
 from app.windows.circulation_parameters.exchange_export import Exportable, ExportDialog, ExportWish
 from app.windows.circulation_parameters.exchange_import import ImportDialog
 from app.windows.circulation_parameters.names import Names, visible_organisations
+from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.messages import reasons_text
 from app.windows.common.words import say
 
@@ -54,6 +55,7 @@ class ExchangeWindow(DraftWindow):
         self._import_dialog = dialog
         dialog.import_wanted.connect(self._on_import_wanted)
         dialog.finished.connect(self._on_import_closed)
+        DialogMemory(dialog, self.client.settings, self.client.actor.login)
         dialog.start()
 
     @Slot()
@@ -66,6 +68,7 @@ class ExchangeWindow(DraftWindow):
             shown = Exportable(listing.parameter.key, names.parameter(listing.parameter), names.organisation(listing.organisation_id))
             dialog = ExportDialog(shown, self)
             dialog.export_wanted.connect(self._on_export_wanted)
+            DialogMemory(dialog, self.client.settings, self.client.actor.login)
             dialog.open()
 
     def show_place(self, listing: Listing, names: Names) -> None:

@@ -15,6 +15,7 @@ from app.windows.circulation_parameters.explain_form import Asking
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.commands import BY_ID
+from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.words import say
 
@@ -50,6 +51,7 @@ class Explain(QObject):
         if self.dialog is None:
             self.dialog = ExplainDialog(self._client, shown.names.registers, self._window)
             self.dialog.rule_wanted.connect(self.rule_wanted)
+            DialogMemory(self.dialog, self._client.settings, self._client.actor.login)
         self.dialog.ask(_asking(shown, self._row()), shown.draft, shown.names.registers)
         self.dialog.show()
         self.dialog.raise_()

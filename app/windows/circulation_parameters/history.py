@@ -14,6 +14,7 @@ from app.windows.circulation_parameters.history_dialog import HistoryDialog, Pla
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.commands import BY_ID
+from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.words import say
 
@@ -52,6 +53,7 @@ class History(QObject):
         if self.dialog is None:
             self.dialog = HistoryDialog(self._client, registers, place, self._window)
             self.dialog.rule_wanted.connect(self.rule_wanted)
+            DialogMemory(self.dialog, self._client.settings, self._client.actor.login)
         self.dialog.show()
         self.dialog.show_place(place, registers)
         self.dialog.raise_()

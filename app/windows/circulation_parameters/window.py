@@ -32,6 +32,7 @@ from app.windows.circulation_parameters.rule_menu import RuleMenu
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.table_model import RuleColumns, row_key
 from app.windows.circulation_parameters.view import Reason
+from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.slices import Slices
 from app.windows.common.words import say
 
@@ -307,6 +308,7 @@ class CirculationParametersWindow(ExchangeWindow):
         dialog = RuleDialog(Editing(parameter, names, rule, old, self._rows, reasons, self._organisation_id, like), self)
         dialog.rule_done.connect(self._on_rule_added if old is None else self._on_rule_changed)
         dialog.other_wanted.connect(self._on_other_wanted)
+        DialogMemory(dialog, self.client.settings, self.client.actor.login)
         dialog.open()
 
     @Slot(object)

@@ -47,7 +47,7 @@ class TableView(QTableView):
         self.setObjectName(object_name)
         self.setAccessibleName(name)
         self._row_height, self._header_height = row_height, 26
-        self._fitted = self._resetting = False
+        self._fitted = self._resetting = self._columns_due = False
         self._memory: tuple[Settings, str, str] | None = None
         self._remembered: dict[str, Any] = {}
         self._kept_key: Hashable = None
@@ -176,7 +176,15 @@ class TableView(QTableView):
         """Put back what this user's settings know of the table's columns under a name, and keep them there from now on."""
         self._memory = (settings, login, name)
         self._remembered = dict(settings.window_state(login, name))
-        self.restore_columns(self._remembered)
+        self._columns_due = True
+        self._recall()
+
+    def _recall(self) -> None:
+        """Put back what is remembered as soon as there are columns."""
+        model = self.table_model()
+        if self._columns_due and model is not None and model.columns:
+            self._columns_due = False
+            self.restore_columns(self._remembered)
 
     def replace_header(self, header: QHeaderView, height: int) -> None:
         """Put another header in place, `height` pixels of the 13 px font high; columns, order and sorting stay."""
@@ -257,7 +265,7 @@ class TableView(QTableView):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if self._memory is None or self.table_model() is None:
+        if self._memory is None or self._columns_due:
             return
         settings, login, name = self._memory
         state = self.remembered_columns()
@@ -320,6 +328,7 @@ class TableView(QTableView):
         model = self.table_model()
         if model is None:
             return
+        self._recall()
         self.clearSpans()
         for row, first, count in model.spans():
             self.setSpan(row, first, 1, count)

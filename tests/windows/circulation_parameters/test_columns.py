@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog
 
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from tests.windows.circulation_parameters.desk import Desk
 
 pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
+
+_DIALOGS = ("change_rule", "explain_rules", "rules_history", "export_rules")
+"""The buttons that open them; import, which asks for its file at once, opens the same way."""
+
+
+def opened(desk: Desk, window: CirculationParametersWindow, button: str) -> QDialog:
+    """Press a button and return the dialog that it opens."""
+    desk.click(window, button)
+    desk.wait()
+    (dialog,) = [found for found in window.findChildren(QDialog) if found.isVisible()]
+    return dialog
 
 
 def number(window: CirculationParametersWindow, key: str) -> int:
@@ -86,3 +100,21 @@ def test_the_column_of_the_selector_stands_beside_the_organisation_whichever_par
     window.close()
     again = desk.open("renewal-at-status")
     assert order(again)[:3] == ["number", "organisation", "selector"]
+
+
+def test_dialogs_open_as_large_as_they_were_left(desk: Desk) -> None:
+    window = desk.open()
+    desk.mark(window, "DVD")
+    left: dict[str, QSize] = {}
+    for button in _DIALOGS:
+        dialog = opened(desk, window, button)
+        dialog.resize(dialog.size() + QSize(0, 30))
+        left[button] = dialog.size()
+        dialog.reject()
+    window.close()
+    window = desk.open()
+    desk.mark(window, "DVD")
+    for button in _DIALOGS:
+        dialog = opened(desk, window, button)
+        assert dialog.size() == left[button], button
+        dialog.reject()
