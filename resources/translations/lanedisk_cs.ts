@@ -1672,6 +1672,10 @@
         <translation>Čárový kód musí být uveden.</translation>
     </message>
     <message>
+        <source>A card must be given.</source>
+        <translation>Karta musí být uvedena.</translation>
+    </message>
+    <message>
         <source>A code must be given.</source>
         <translation>Je třeba zadat kód.</translation>
     </message>

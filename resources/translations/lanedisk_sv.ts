@@ -1662,6 +1662,10 @@
         <translation>En streckkod måste anges.</translation>
     </message>
     <message>
+        <source>A card must be given.</source>
+        <translation>Ett kort måste anges.</translation>
+    </message>
+    <message>
         <source>A code must be given.</source>
         <translation>En kod måste anges.</translation>
     </message>
