@@ -11,13 +11,24 @@ from sqlalchemy.orm import Session
 from app.domain.blocks import Block
 from app.domain.money import format_amount
 from app.queries.patron_account import get_account
-from app.queries.patron_tabs import DebtRow, LoanRow, MessageRow, NoteRow, ReservationRow, list_debts, list_loans, list_messages, list_notes, list_reservations
+from app.queries.patron_tabs import (
+    DebtRow,
+    LoanRow,
+    MessageRow,
+    NoteRow,
+    ReservationRow,
+    list_debts,
+    list_loans_out,
+    list_messages,
+    list_notes,
+    list_reservations,
+)
 
 
 def show_patron(session: Session, patron_id: int, now: datetime, at: int | None = None) -> dict[str, Any]:
     """Return the account as a document; limits are those at the working place `at` (None: the home unit).
 
-    Claim steps and the fee as it would be today are not kept or worked out yet: `claims` is empty, `calculated_fee` null.
+    Claim steps are not made yet: `claims` is empty.
     """
     account = get_account(session, patron_id, now, at)
     who, state = account.identity, account.state
@@ -36,7 +47,7 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
         "signal_causes": [str(cause) for cause in state.signal_causes],
         "debt": format_amount(account.debt),
         "currency": account.organisation.currency,
-        "loans": [_loan(row, account.organisation.zone) for row in list_loans(session, patron_id, now, account.today)],
+        "loans": [_loan(row, account.organisation.zone) for row in list_loans_out(session, patron_id, now, account.today, at)],
         "reservations": [_reservation(row) for row in list_reservations(session, patron_id)],
         "debts": [_debt(row, account.organisation.zone) for row in list_debts(session, patron_id)],
         "blocks": [_block(block) for block in state.blocks],
@@ -49,7 +60,7 @@ def _loan(row: LoanRow, zone: ZoneInfo) -> dict[str, Any]:
     due = row.due_at.astimezone(zone).isoformat() if row.due_at else row.due_date.isoformat()
     return {
         "barcode": row.barcode, "title": row.title, "due": due, "open": row.is_open, "days_late": row.days_late, "renewals": row.renewals, "mark": row.mark,
-        "claims": [], "calculated_fee": None,
+        "claims": [], "calculated_fee": format_amount(row.calculated),
     }  # fmt: skip
 
 

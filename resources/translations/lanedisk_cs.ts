@@ -5562,6 +5562,10 @@
         <translation>otevřená výpůjčka</translation>
     </message>
     <message>
+        <source>{amount} on return</source>
+        <translation>{amount} při vrácení</translation>
+    </message>
+    <message>
         <source>{name} has no loans.</source>
         <translation>{name} nemá žádné výpůjčky.</translation>
     </message>

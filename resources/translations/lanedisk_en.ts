@@ -5530,6 +5530,10 @@
         <translation>open loan</translation>
     </message>
     <message>
+        <source>{amount} on return</source>
+        <translation>{amount} on return</translation>
+    </message>
+    <message>
         <source>{name} has no loans.</source>
         <translation>{name} has no loans.</translation>
     </message>

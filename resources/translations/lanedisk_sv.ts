@@ -5530,6 +5530,10 @@
         <translation>öppet lån</translation>
     </message>
     <message>
+        <source>{amount} on return</source>
+        <translation>{amount} vid återlämning</translation>
+    </message>
+    <message>
         <source>{name} has no loans.</source>
         <translation>{name} har inga lån.</translation>
     </message>

@@ -43,6 +43,12 @@ def load_rules(session: Session, tree: Tree, places: Places, copy: CopyFacts | N
     return RuleBook(tree, list_all_rules(session, table.parameter.in_(parameters), table.organisation_id.in_(here), *fitting))
 
 
+def load_rules_at(session: Session, tree: Tree, nodes: Collection[int], parameters: Collection[str]) -> RuleBook:
+    """Return the rules of some parameters at some nodes and above them, whatever copy they are for (one query)."""
+    here = {node for place in nodes for node in tree.chain(place)}
+    return RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(parameters), ParameterRule.organisation_id.in_(here)))
+
+
 def list_fee_levels(session: Session) -> tuple[tuple[int, str], ...]:
     """Return the levels of the overdue-fee caps as (from-day, code), lowest first (one query)."""
     return tuple((row.from_day, row.code) for row in session.execute(select(FeeLevel.from_day, FeeLevel.code).order_by(FeeLevel.from_day)))

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.queries.patron_tabs import LoanRow, list_loans
-from app.windows.common.formats import date_text, instant_text, number_text
+from app.queries.patron_tabs import LoanRow, list_loans_out
+from app.windows.common.formats import date_text, instant_text, money_text, number_text
 from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column
 from app.windows.patrons.tab import TableTab
@@ -39,7 +39,7 @@ class LoansTab(TableTab[LoanRow]):
 
     def query(self) -> Callable[[Any], Sequence[LoanRow]]:
         """Return what to read."""
-        return partial(list_loans, patron_id=self.patron_id, now=self.client.clock(), today=self.client.today())
+        return partial(list_loans_out, patron_id=self.patron_id, now=self.client.clock(), today=self.client.today(), at=self.client.actor.point_id)
 
     def show_answer(self, answer: Sequence[LoanRow]) -> None:
         """Show the loans."""
@@ -99,11 +99,17 @@ class LoansTab(TableTab[LoanRow]):
             since = date_text(row.mark_since)
             return Cell(text=f"{word(CODES, row.mark)} {since}".strip(), colour="danger", badge=waiting)
         if row.days_late:
-            return Cell(text=self.tr("%n day(s) overdue", "", row.days_late), colour="danger", badge=waiting)
+            text = self.tr("%n day(s) overdue", "", row.days_late)
+            return Cell(text=text, secondary=self._calculated(row), colour="danger", badge=waiting)
         if row.due_at is None and 0 <= self._days_left(row) <= _SOON:
             left = self.tr("%n day(s) left", "", self._days_left(row)) if self._days_left(row) else self.tr("due today")
             return Cell(text=left, colour="warn", badge=waiting)
         return Cell(text=self.tr("open loan") if row.is_open else "", colour="text2", badge=waiting)
+
+    def _calculated(self, row: LoanRow) -> str:
+        """Say what the delay would cost on a return now; nothing where it costs nothing."""
+        currency = self.account.organisation.currency if self.account is not None else ""
+        return self.tr("{amount} on return").format(amount=money_text(row.calculated, currency)) if row.calculated else ""
 
     @Slot(bool)
     def _on_late_toggled(self, _late: bool) -> None:
