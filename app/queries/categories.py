@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, join, outerjoin, select
@@ -19,12 +20,12 @@ from app.domain.unit_settings import unit_standings as _unit_standings
 from app.models.organisation import Organisation, OrganisationClosure
 from app.models.patron_category import CategorySetting, ReminderSetting, StandardCategory, UnitSetting
 from app.models.register import LoanType, PatronCategory
-from app.queries.together import Part
+from app.queries.together import CATEGORY, ORGANISATION, Asked, Part
 
 Query = Select[*tuple[Any, ...]]
 Own = dict[tuple[int, str], Setting]
 Wanted = int | ScalarSelect[int] | ColumnElement[int]
-"""A category by its key, or the expression that gives it."""
+"""An organisation or a category by its key, or the expression that gives it."""
 
 REMINDER_COLUMNS: Mapping[str, str] = {code: code.replace("-", "_") for code in REMINDER_FIELDS}
 """Field of a reminder → its column."""
@@ -76,9 +77,15 @@ def list_policies(session: Session, organisation_id: int) -> dict[int, Policy]:
     return {category: Policy(effective(*_sorted_out(organisation_id, rows))) for category, rows in by_category.items()}
 
 
-def category_standings(organisation_id: int, category_id: Wanted) -> Part[dict[str, Standing]]:
+def category_standings(organisation_id: int, category_id: int) -> Asked[dict[str, Standing]]:
     """Return every field of a category at an organisation: its own value and what it inherits."""
-    return Part(_category_query(organisation_id, category_id), lambda rows: standings(*_sorted_out(organisation_id, rows)))
+    return category_part(CATEGORY).of(organisation_id, category_id)
+
+
+@cache
+def category_part(category: Wanted) -> Part[dict[str, Standing]]:
+    """Return the part for the fields of a category, by the expression that gives it."""
+    return Part(_category_query(ORGANISATION, category), lambda rows, place: standings(*_sorted_out(place, rows)))
 
 
 def unit_settings(session: Session, organisation_id: int) -> UnitPolicy:
@@ -86,34 +93,49 @@ def unit_settings(session: Session, organisation_id: int) -> UnitPolicy:
     return UnitPolicy.of(*_read(session, organisation_id, _unit_query(organisation_id)))
 
 
-def unit_standings(organisation_id: int) -> Part[dict[str, Standing]]:
+def unit_standings(organisation_id: int) -> Asked[dict[str, Standing]]:
     """Return every field of tab a-Settings at an organisation: its own value and what it inherits."""
-    return Part(_unit_query(organisation_id), lambda rows: _unit_standings(*_sorted_out(organisation_id, rows)))
+    return _unit_part().of(organisation_id)
 
 
-def list_categories(organisation_id: int) -> Part[list[CategoryRow]]:
+@cache
+def _unit_part() -> Part[dict[str, Standing]]:
+    return Part(_unit_query(ORGANISATION), lambda rows, place: _unit_standings(*_sorted_out(place, rows)))
+
+
+def list_categories(organisation_id: int) -> Asked[list[CategoryRow]]:
     """Return the patron categories by position and name, with how many values of its own each has there."""
-    own = select(func.count()).where(CategorySetting.organisation_id == organisation_id, CategorySetting.patron_category_id == PatronCategory.id)
+    return _list_part().of(organisation_id)
+
+
+@cache
+def _list_part() -> Part[list[CategoryRow]]:
+    own = select(func.count()).where(CategorySetting.organisation_id == ORGANISATION, CategorySetting.patron_category_id == PatronCategory.id)
     filled = [func.count(getattr(ReminderSetting, column)) for column in REMINDER_COLUMNS.values()]
     total = filled[0] + filled[1] + filled[2] + filled[3]
-    reminders = select(total).where(ReminderSetting.organisation_id == organisation_id, ReminderSetting.patron_category_id == PatronCategory.id)
+    reminders = select(total).where(ReminderSetting.organisation_id == ORGANISATION, ReminderSetting.patron_category_id == PatronCategory.id)
     columns = (PatronCategory.id, PatronCategory.code, PatronCategory.name)
     query = select(
         *columns,
         (own.correlate(PatronCategory).scalar_subquery() + reminders.correlate(PatronCategory).scalar_subquery()).label("own"),
-        (PatronCategory.id == standard_of(organisation_id)).label("standard"),
+        (PatronCategory.id == standard_of()).label("standard"),
     )
     return Part(query, _category_rows, (PatronCategory.position, PatronCategory.name, PatronCategory.id))
 
 
-def standard_standing(organisation_id: int) -> Part[StandardRow]:
+def standard_standing(organisation_id: int) -> Asked[StandardRow]:
     """Return the standard category of an organisation: its own, and what it inherits. NotFound if nobody sets one."""
-    return Part(_standard_query(organisation_id), lambda rows: _standard_row(organisation_id, rows), (OrganisationClosure.distance,))
+    return _standard_part().of(organisation_id)
 
 
-def standard_of(organisation_id: int) -> ScalarSelect[int]:
-    """Return the expression for the standard category of an organisation, its own or inherited."""
-    query = _standard_query(organisation_id).with_only_columns(StandardCategory.patron_category_id)
+@cache
+def _standard_part() -> Part[StandardRow]:
+    return Part(_standard_query(ORGANISATION), _standard_row, (OrganisationClosure.distance,))
+
+
+def standard_of() -> ScalarSelect[int]:
+    """Return the expression for the standard category of the organisation asked for, its own or inherited."""
+    query = _standard_query(ORGANISATION).with_only_columns(StandardCategory.patron_category_id)
     return query.order_by(OrganisationClosure.distance).limit(1).scalar_subquery()
 
 
@@ -126,23 +148,35 @@ def get_standard_category(session: Session, organisation_id: int) -> int:
     return category
 
 
-def list_reminders(organisation_id: int, category_id: Wanted) -> Part[list[ReminderRow]]:
+def list_reminders(organisation_id: int, category_id: int) -> Asked[list[ReminderRow]]:
     """Return the reminders of a category at an organisation: every loan type × step × field."""
+    return reminder_part(CATEGORY).of(organisation_id, category_id)
+
+
+@cache
+def reminder_part(category: Wanted) -> Part[list[ReminderRow]]:
+    """Return the part for the reminders of a category, by the expression that gives it."""
     order = (LoanType.position, LoanType.name, LoanType.id, OrganisationClosure.distance)
-    return Part(_reminder_query(organisation_id, category_id), lambda rows: _reminder_rows(organisation_id, rows), order)
+    return Part(_reminder_query(ORGANISATION, category), _reminder_rows, order)
 
 
-def find_currency(organisation_id: int) -> Part[str]:
+def find_currency(organisation_id: int) -> Asked[str]:
     """Return the currency of the account organisation at or above an organisation, nothing for 1 Admin."""
-    account = select(Organisation.account_id).where(Organisation.id == organisation_id).scalar_subquery()
-    return Part(select(Organisation.currency).where(Organisation.id == account), lambda rows: next((row.currency or "" for row in rows), ""))
+    return _currency_part().of(organisation_id)
 
 
-def _category_rows(rows: Iterable[Any]) -> list[CategoryRow]:
+@cache
+def _currency_part() -> Part[str]:
+    account = select(Organisation.account_id).where(Organisation.id == ORGANISATION).scalar_subquery()
+    query = select(Organisation.currency).where(Organisation.id == account)
+    return Part(query, lambda rows, _place: next((row.currency or "" for row in rows), ""))
+
+
+def _category_rows(rows: Iterable[Any], _organisation_id: int) -> list[CategoryRow]:
     return [CategoryRow(row.id, row.code, row.name, row.own, bool(row.standard)) for row in rows]
 
 
-def _standard_row(organisation_id: int, rows: Iterable[Any]) -> StandardRow:
+def _standard_row(rows: Iterable[Any], organisation_id: int) -> StandardRow:
     found = [(row.organisation_id, row.patron_category_id) for row in rows]
     own = next((category for place, category in found if place == organisation_id), None)
     above = next(((place, category) for place, category in found if place != organisation_id), None)
@@ -151,7 +185,7 @@ def _standard_row(organisation_id: int, rows: Iterable[Any]) -> StandardRow:
     return StandardRow(own, Effective(Setting(above[1]), above[0]) if above is not None else Effective(EMPTY, None))
 
 
-def _reminder_rows(organisation_id: int, rows: Iterable[Any]) -> list[ReminderRow]:
+def _reminder_rows(rows: Iterable[Any], organisation_id: int) -> list[ReminderRow]:
     types: dict[int, tuple[str, str]] = {}
     own: dict[int, dict[tuple[int, tuple[str, str]], Setting]] = defaultdict(dict)
     chain = {organisation_id: 0}
@@ -173,14 +207,14 @@ def _reminder_value(code: str, value: Any) -> Setting:
     return Setting(text=value) if code == "text" else Setting(value)
 
 
-def _category_query(organisation_id: int, category_id: Wanted | None) -> Query:
+def _category_query(organisation_id: Wanted, category_id: Wanted | None) -> Query:
     closure, table = OrganisationClosure, CategorySetting
     columns = (table.organisation_id, table.patron_category_id, closure.distance, table.field, table.number, table.text)
     query = select(*columns).join(closure, closure.ancestor_id == table.organisation_id).where(closure.descendant_id == organisation_id)
     return query if category_id is None else query.where(table.patron_category_id == category_id)
 
 
-def _reminder_query(organisation_id: int, category_id: Wanted) -> Query:
+def _reminder_query(organisation_id: Wanted, category_id: Wanted) -> Query:
     """Return every loan type with what is set for it at an organisation and above; a type without anything once, empty."""
     closure, table = OrganisationClosure, ReminderSetting
     above = select(closure.ancestor_id).where(closure.descendant_id == organisation_id)  # or SQLite reads the whole category, of every unit
@@ -192,13 +226,13 @@ def _reminder_query(organisation_id: int, category_id: Wanted) -> Query:
     return query.select_from(outerjoin(LoanType, settings, on))
 
 
-def _unit_query(organisation_id: int) -> Query:
+def _unit_query(organisation_id: Wanted) -> Query:
     closure, table = OrganisationClosure, UnitSetting
     query = select(table.organisation_id, closure.distance, table.field, table.number, table.text)
     return query.join(closure, closure.ancestor_id == table.organisation_id).where(closure.descendant_id == organisation_id)
 
 
-def _standard_query(organisation_id: int) -> Query:
+def _standard_query(organisation_id: Wanted) -> Query:
     """Return the standard categories set at an organisation and above."""
     closure, table = OrganisationClosure, StandardCategory
     query = select(table.organisation_id, table.patron_category_id).join(closure, closure.ancestor_id == table.organisation_id)

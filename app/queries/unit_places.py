@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time
+from functools import cache
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -14,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.domain.organisation import Kind
 from app.domain.unit_draft import HOURS, write_hours
 from app.models.organisation import Department, OpeningHours, Organisation, Placement
-from app.queries.together import Part, read_together
+from app.queries.together import ORGANISATION, Part, read_together
 
 TEXTS = (
     "name", "code", "point_kind", "street", "postcode", "city", "region", "country", "phone", "email", "reply_address", "website", "currency",
@@ -50,9 +51,10 @@ class PlacesReading:
     placements: tuple[ShelvingRow, ...]
 
 
-def place_parts(organisation_id: int) -> tuple[Part[Any], ...]:
+@cache
+def place_parts() -> tuple[Part[Any], ...]:
     """Return what is read of an organisation: it and those beneath it, their opening hours, its departments, their placements."""
-    found = or_(Organisation.id == organisation_id, Organisation.parent_id == organisation_id)
+    found = or_(Organisation.id == ORGANISATION, Organisation.parent_id == ORGANISATION)
     columns = (Organisation.id, Organisation.kind, Organisation.parent_id, *(getattr(Organisation, name) for name in TEXTS))
     order = (Organisation.depth, Organisation.position, Organisation.name, Organisation.id)
     hours = select(OpeningHours.organisation_id, OpeningHours.weekday, OpeningHours.opens, OpeningHours.closes)
@@ -61,8 +63,8 @@ def place_parts(organisation_id: int) -> tuple[Part[Any], ...]:
     return (
         Part(select(*columns).where(found), _places, order),
         Part(hours.join(Organisation, Organisation.id == OpeningHours.organisation_id).where(found), _hours),
-        Part(departments.where(Department.organisation_id == organisation_id), _shelving, (Department.name, Department.code)),
-        Part(placements.where(Placement.organisation_id == organisation_id), _shelving, (Placement.name, Placement.code)),
+        Part(departments.where(Department.organisation_id == ORGANISATION), _shelving, (Department.name, Department.code)),
+        Part(placements.where(Placement.organisation_id == ORGANISATION), _shelving, (Placement.name, Placement.code)),
     )
 
 
@@ -76,14 +78,14 @@ def joined_places(
 
 def read_places(session: Session, organisation_id: int) -> PlacesReading:
     """Return the fields of an organisation and of those beneath it, its departments and their placements (one query)."""
-    return joined_places(*read_together(session, *place_parts(organisation_id)))
+    return joined_places(*read_together(session, *(part.of(organisation_id) for part in place_parts())))
 
 
-def _places(rows: Iterable[Any]) -> list[PlaceRow]:
+def _places(rows: Iterable[Any], _organisation_id: int) -> list[PlaceRow]:
     return [PlaceRow(row.id, Kind(row.kind), _texts(row)) for row in rows]
 
 
-def _hours(rows: Iterable[Any]) -> dict[int, dict[str, str]]:
+def _hours(rows: Iterable[Any], _organisation_id: int) -> dict[int, dict[str, str]]:
     found: dict[int, dict[str, str]] = defaultdict(dict)
     for row in rows:
         found[row.organisation_id][HOURS[row.weekday]] = write_hours(_time(row.opens), _time(row.closes))
@@ -94,7 +96,7 @@ def _time(value: time | str | None) -> time | None:
     return time.fromisoformat(value) if isinstance(value, str) else value
 
 
-def _shelving(rows: Iterable[Any]) -> tuple[ShelvingRow, ...]:
+def _shelving(rows: Iterable[Any], _organisation_id: int) -> tuple[ShelvingRow, ...]:
     return tuple(ShelvingRow(row.id, row.parent_id, {"name": row.name, "code": row.code, "parent": str(row.parent_id)}) for row in rows)
 
 
