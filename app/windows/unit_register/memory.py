@@ -40,5 +40,8 @@ class Memory:
     def keep(self, view: UnitRegisterView, organisation_id: int) -> None:
         """Remember how it is now."""
         tab = view.tabs.key_of(view.tabs.currentIndex())
-        state = {"organisation": organisation_id, "category": view.categories.category_id, "tab": tab, "splitter": view.categories.splitter.sizes()}
+        splitter = view.categories.splitter
+        seen = splitter.width() >= splitter.minimumSizeHint().width()  # a tab that nobody looked at has no widths of its own
+        sizes = splitter.sizes() if seen else self._state.get("splitter")
+        state = {"organisation": organisation_id, "category": view.categories.category_id, "tab": tab, "splitter": sizes or []}
         self._client.settings.remember_window(self._client.actor.login, self._window_key, state)
