@@ -128,3 +128,13 @@ def covering_below(listed: Sequence[Rule], place: int) -> Generator[None, None, 
 
 def _touched(draft: RuleDraft) -> list[Rule]:
     return [*draft.added.values(), *(change.seen for change in draft.changed.values()), *draft.removed.values()]
+
+
+def is_about(row: ListRow, wanted: object) -> bool:
+    """Say whether a row is that of a rule: by its id, or by what it is set for where its id is not known yet."""
+    if row.draft_row is None:
+        return False
+    rule, stored = row.draft_row.rule, row.draft_row.stored
+    if isinstance(wanted, Rule):
+        return (rule.organisation_id, rule.selector, rule.variables) == (wanted.organisation_id, wanted.selector, wanted.variables)
+    return wanted in (rule.id, stored and stored.id)

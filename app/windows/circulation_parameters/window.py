@@ -23,7 +23,7 @@ from app.windows.circulation_parameters.exchange import ExchangeWindow
 from app.windows.circulation_parameters.explain import Explain
 from app.windows.circulation_parameters.filters import Filter
 from app.windows.circulation_parameters.history import History
-from app.windows.circulation_parameters.listing import arrange, belongs, changed_elsewhere, gone, has_dates, narrowed
+from app.windows.circulation_parameters.listing import arrange, belongs, changed_elsewhere, gone, has_dates, is_about, narrowed
 from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
 from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.names import Names, visible_organisations
@@ -218,7 +218,7 @@ class CirculationParametersWindow(ExchangeWindow):
         self.view.show_rows(columns, rows, self._memory.columns, self._reason, self._changed_elsewhere)
         self._reason, self._changed_elsewhere = Reason.OWN, frozenset()
         kept = self._row()
-        wanted = (row for row in rows if row.draft_row and self._mark_next in (row.draft_row.rule.id, row.draft_row.stored and row.draft_row.stored.id))
+        wanted = (row for row in rows if is_about(row, self._mark_next))
         found = self._mark_next is not None and (row := next(wanted, None)) is not None and self.view.table.mark(row_key(row))
         if not found and kept is None:
             self.view.table.mark_number(0)
@@ -365,6 +365,12 @@ class CirculationParametersWindow(ExchangeWindow):
             self._edit(draft.drop(id_) if mine is None else draft.keep_mine(id_, row.draft_row.stored, mine))
             self._show_draft()
         self.view.table.setFocus()
+
+    def _show_saved(self, changes: Changes) -> None:
+        row = self._row()
+        if row is not None and row.state is State.ADDED:
+            self._mark_next = row.rule  # it is stored under another id
+        super()._show_saved(changes)
 
     # others
 

@@ -31,6 +31,7 @@ def test_a_rule_added_is_a_new_row_until_it_is_saved(desk: Desk) -> None:
 
     desk.save(window)
     assert "Lindby kommun | Vuxen | Bok | 5 days" in desk.rows(window)
+    assert desk.marked(window).value.number == 5
     assert not window.unsaved()
     assert window.isVisible()
     assert desk.count() == before + 1

@@ -244,6 +244,6 @@ def test_who_may_not_see_the_history_is_told_which_permission_is_missing(desk: D
     desk.sign_in(clerk)
     window = desk.details("1001")
     desk.tab(window, "7")
-    assert window.history.model.rows == []
+    assert not window.history.model.rows
     texts = " ".join(label.text() for label in window.history.table.findChildren(QLabel))
     assert "history.view" in texts
