@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>Reserved</source>
-        <translation>Rezervovaná</translation>
+        <translation>Rezervováno</translation>
     </message>
     <message>
         <source>Reserved on</source>
