@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def items_found(stage: Stage) -> QWidget:
     """Search for what many titles have in their names."""
     window = stage.open("items.search")
-    stage.find(QLineEdit, "item_search", window).setText("bron")
+    stage.find(QLineEdit, "item_search", window).setText("lag")
     stage.wait_for(stage.find(TableView, "copy_list", window).current_row)
     return stage.main
 
