@@ -73,6 +73,9 @@ class Returned:
     loan_id: int | None = None
     patron_id: int | None = None
     patron: str = ""
+    card: str = ""
+    hides_name: bool = False
+    """Whether lists at the desk show the card in place of the name (L5)."""
     due: Due | None = None
     days_late: int = 0
     fees: tuple[Fee, ...] = ()

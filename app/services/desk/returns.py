@@ -68,11 +68,12 @@ def take_back(work: UnitOfWork, barcode: str, *, counts_at: datetime | None = No
 
 
 def _with_loan(shown: Returned, copy: CopyFacts, ended: _Ended) -> Returned:
-    loan = copy.loan
+    loan, borrower = copy.loan, ended.case.borrower
     assert loan is not None
     return Returned(
         copy_id=shown.copy_id, barcode=shown.barcode, title=shown.title, author=shown.author, kept_for=shown.kept_for, send_to=shown.send_to,
-        warnings=shown.warnings, loan_id=loan.id, patron_id=loan.patron_id, patron=ended.case.borrower.name, due=Due(loan.due_date, loan.due_at, loan.is_open),
+        warnings=shown.warnings, loan_id=loan.id, patron_id=loan.patron_id, patron=borrower.name, card=borrower.card,
+        hides_name=ended.case.policy.ticked("hide-name"), due=Due(loan.due_date, loan.due_at, loan.is_open),
         days_late=ended.days_late, fees=ended.fees, lines=ended.lines, to_refund=ended.to_refund,
     )  # fmt: skip
 

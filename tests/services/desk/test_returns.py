@@ -190,6 +190,13 @@ def test_a_copy_returned_elsewhere_goes_home(desk: Desk) -> None:
     assert status(desk, "B23") == "available"
 
 
+def test_a_return_names_the_card_and_whether_it_stands_in_place_of_the_name(desk: Desk) -> None:
+    back = desk.back("B11")
+    assert (back.patron, back.card, back.hides_name) == ("Ek, Anna", "1001", False)
+    desk.setting("hide-name", 1, organisation="SDB")
+    assert desk.back("B12").hides_name
+
+
 def test_lost_is_charged_once_and_a_return_cancels_what_is_open_and_refunds_what_was_paid(desk: Desk) -> None:
     """8a."""
     desk.rule("overdue-fee", "2")
