@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -11,8 +12,10 @@ from sqlalchemy import Select, func, select
 from app.models.copy import Copy
 from app.models.loan import Loan
 from app.models.patron import ManualBlock, Patron
+from app.models.reservation import Reservation
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.loans import LoansWindow
+from app.windows.desk.returns import ReturnsWindow
 
 if TYPE_CHECKING:
     from tools.shown import Stage
@@ -51,6 +54,36 @@ def loans_found(stage: Stage) -> QWidget:
     window.part.box.setText("an")
     stage.wait_for(window.part.found.current_row)
     return stage.main
+
+
+def returns_back(stage: Stage) -> QWidget:
+    """Take back what is late, what somebody waits for, and what is on the shelf; the fee is marked."""
+    window = _open(stage, "desk.returns")
+    out = select(Copy.barcode).join(Loan, Loan.copy_id == Copy.id).where(Loan.returned_at.is_(None), Loan.mark == "")
+    waited = select(Reservation.title_id).where(Reservation.state == "active")
+    _scan(stage, window, *_free(stage, 1), _one(stage, out.where(Copy.title_id.in_(waited))), _one(stage, out.order_by(Loan.due_date)))
+    return stage.main
+
+
+def returns_kept(stage: Stage) -> QWidget:
+    """Take back what somebody waits for, with another return date."""
+    window = _open(stage, "desk.returns")
+    assert isinstance(window, ReturnsWindow)
+    window.date.field.set_value(stage.client.today() - timedelta(days=2))
+    window.date.field.changed.emit()
+    out = select(Copy.barcode).join(Loan, Loan.copy_id == Copy.id).where(Loan.returned_at.is_(None), Loan.mark == "")
+    waited = select(Reservation.title_id).where(Reservation.state == "active")
+    _scan(stage, window, _one(stage, out.where(Copy.title_id.in_(waited)).order_by(Copy.id.desc())))
+    return stage.main
+
+
+def returns_pay(stage: Stage) -> QWidget:
+    """Take back what is late, and ask for the money."""
+    window = _open(stage, "desk.returns")
+    out = select(Copy.barcode).join(Loan, Loan.copy_id == Copy.id).where(Loan.returned_at.is_(None), Loan.mark == "")
+    _scan(stage, window, _one(stage, out.order_by(Loan.due_date)))
+    stage.press("returns_pay", window)
+    return stage.dialog()
 
 
 def _open(stage: Stage, command: str, argument: object | None = None) -> DeskWindow[Any]:
@@ -99,5 +132,8 @@ DESK: dict[str, Callable[[Stage], QWidget]] = {
     "loans/explained": loans_explained,
     "loans/refused": loans_refused,
     "loans/found": loans_found,
+    "returns/back": returns_back,
+    "returns/kept": returns_kept,
+    "returns/pay": returns_pay,
 }
 """By window and name."""

@@ -5904,6 +5904,33 @@
     </message>
 </context>
 <context>
+    <name>Means</name>
+    <message>
+        <source>Card</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Hotově</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Zboží</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>Swish</source>
+        <translation>Swish</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Práce</translation>
+    </message>
+</context>
+<context>
     <name>MemberActions</name>
     <message>
         <source>Disable</source>
@@ -8236,6 +8263,29 @@
     </message>
 </context>
 <context>
+    <name>PayDialog</name>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Způsob</translation>
+    </message>
+    <message>
+        <source>&amp;Pay {amount}</source>
+        <translation>&amp;Zaplatit {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>Nic nebylo zaplaceno.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zaplatit</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Add debts</source>
@@ -8788,6 +8838,266 @@
     <message>
         <source>{name} has no reservations.</source>
         <translation>{name} nemá žádné rezervace.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dnů po lhůtě</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Jde kam</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>kept for {patron}</source>
+        <translation>odloženo pro {patron}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>zaplaceno</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>vráceno</translation>
+    </message>
+    <message>
+        <source>to {unit}</source>
+        <translation>do {unit}</translation>
+    </message>
+    <message>
+        <source>was not on loan</source>
+        <translation>nebyl půjčen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDate</name>
+    <message>
+        <source>All that is returned now counts as of {day}.</source>
+        <translation>Vše, co se teď vrátí, se počítá k {day}.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear date</source>
+        <translation>&amp;Vymazat datum</translation>
+    </message>
+    <message>
+        <source>For the book drop: all that is returned from now on counts as of the beginning of that day, until it is cleared.</source>
+        <translation>Pro vracecí box: vše, co se od teď vrátí, se počítá k začátku toho dne, dokud se nevymaže.</translation>
+    </message>
+    <message>
+        <source>Return &amp;date</source>
+        <translation>Datum v&amp;rácení</translation>
+    </message>
+    <message>
+        <source>Returns count as of now again.</source>
+        <translation>Vrácení se opět počítá k této chvíli.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>teď</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsLog</name>
+    <message numerus="yes">
+        <source>%n returned today</source>
+        <translation>
+            <numerusform>dnes vrácen %n</numerusform>
+            <numerusform>dnes vráceny %n</numerusform>
+            <numerusform>dnes vráceno %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dnů po lhůtě</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Nothing has come back here today.</source>
+        <translation>Dnes se zde nic nevrátilo.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Datum vrácení</translation>
+    </message>
+    <message>
+        <source>Returns log</source>
+        <translation>Záznam vrácení</translation>
+    </message>
+    <message>
+        <source>Returns log, {place}</source>
+        <translation>Záznam vrácení, {place}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>The returns log could not be read.</source>
+        <translation>Záznam vrácení nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsWindow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n odmítnut</numerusform>
+            <numerusform>%n odmítnuty</numerusform>
+            <numerusform>%n odmítnuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n vrácen</numerusform>
+            <numerusform>%n vráceny</numerusform>
+            <numerusform>%n vráceno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n čeká</numerusform>
+            <numerusform>%n čekají</numerusform>
+            <numerusform>%n čeká</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pay {amount}…</source>
+        <translation>&amp;Zaplatit {amount}…</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Exemplář (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplář</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>How was the delay settled?</source>
+        <translation>Jak bylo zpoždění vyrovnáno?</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Odloženo pro</translation>
+    </message>
+    <message>
+        <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
+        <translation>Lze vložit mnoho najednou. Nic, co se načte během práce, se neztratí.</translation>
+    </message>
+    <message>
+        <source>Not returned: {barcode}</source>
+        <translation>Nevráceno: {barcode}</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Místo vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Print s&amp;lip</source>
+        <translation>Tisk &amp;lístku</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Vráceno</translation>
+    </message>
+    <message>
+        <source>Returned now</source>
+        <translation>Vráceno nyní</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Vrácení</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode.</source>
+        <translation>Načítejte čárový kód za čárovým kódem.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>To be refunded: what was paid for the copy</source>
+        <translation>K vrácení: co bylo za exemplář zaplaceno</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>{amount} in fees</source>
+        <translation>{amount} poplatky</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>{amount} zaplaceno</translation>
     </message>
 </context>
 <context>

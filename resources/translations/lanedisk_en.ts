@@ -5866,6 +5866,33 @@
     </message>
 </context>
 <context>
+    <name>Means</name>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Cash</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Swish</source>
+        <translation>Swish</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+</context>
+<context>
     <name>MemberActions</name>
     <message>
         <source>Disable</source>
@@ -8179,6 +8206,29 @@
     </message>
 </context>
 <context>
+    <name>PayDialog</name>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>&amp;Pay {amount}</source>
+        <translation>&amp;Pay {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>Nothing was paid.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pay</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Add debts</source>
@@ -8726,6 +8776,262 @@
     <message>
         <source>{name} has no reservations.</source>
         <translation>{name} has no reservations.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>kept for {patron}</source>
+        <translation>kept for {patron}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>to {unit}</source>
+        <translation>to {unit}</translation>
+    </message>
+    <message>
+        <source>was not on loan</source>
+        <translation>was not on loan</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDate</name>
+    <message>
+        <source>All that is returned now counts as of {day}.</source>
+        <translation>All that is returned now counts as of {day}.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear date</source>
+        <translation>C&amp;lear date</translation>
+    </message>
+    <message>
+        <source>For the book drop: all that is returned from now on counts as of the beginning of that day, until it is cleared.</source>
+        <translation>For the book drop: all that is returned from now on counts as of the beginning of that day, until it is cleared.</translation>
+    </message>
+    <message>
+        <source>Return &amp;date</source>
+        <translation>Return &amp;date</translation>
+    </message>
+    <message>
+        <source>Returns count as of now again.</source>
+        <translation>Returns count as of now again.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsLog</name>
+    <message numerus="yes">
+        <source>%n returned today</source>
+        <translation>
+            <numerusform>%n returned today</numerusform>
+            <numerusform>%n returned today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Nothing has come back here today.</source>
+        <translation>Nothing has come back here today.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Return date</translation>
+    </message>
+    <message>
+        <source>Returns log</source>
+        <translation>Returns log</translation>
+    </message>
+    <message>
+        <source>Returns log, {place}</source>
+        <translation>Returns log, {place}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>The returns log could not be read.</source>
+        <translation>The returns log could not be read.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsWindow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n returned</numerusform>
+            <numerusform>%n returned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pay {amount}…</source>
+        <translation>&amp;Pay {amount}…</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Cop&amp;y (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>How was the delay settled?</source>
+        <translation>How was the delay settled?</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
+        <translation>Many can be pasted at once. Nothing scanned while work runs is lost.</translation>
+    </message>
+    <message>
+        <source>Not returned: {barcode}</source>
+        <translation>Not returned: {barcode}</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Pickup unit</translation>
+    </message>
+    <message>
+        <source>Print s&amp;lip</source>
+        <translation>Print s&amp;lip</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Returned now</source>
+        <translation>Returned now</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode.</source>
+        <translation>Scan barcode after barcode.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To be refunded: what was paid for the copy</source>
+        <translation>To be refunded: what was paid for the copy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>{amount} in fees</source>
+        <translation>{amount} in fees</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>{amount} was paid</translation>
     </message>
 </context>
 <context>

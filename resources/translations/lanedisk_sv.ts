@@ -5866,6 +5866,33 @@
     </message>
 </context>
 <context>
+    <name>Means</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Kontant</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Varor</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Räkning</translation>
+    </message>
+    <message>
+        <source>Swish</source>
+        <translation>Swish</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+</context>
+<context>
     <name>MemberActions</name>
     <message>
         <source>Disable</source>
@@ -8179,6 +8206,29 @@
     </message>
 </context>
 <context>
+    <name>PayDialog</name>
+    <message>
+        <source>&amp;Means</source>
+        <translation>Betal&amp;sätt</translation>
+    </message>
+    <message>
+        <source>&amp;Pay {amount}</source>
+        <translation>&amp;Betala {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>Inget betalades.</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Betala</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Add debts</source>
@@ -8726,6 +8776,262 @@
     <message>
         <source>{name} has no reservations.</source>
         <translation>{name} har inga reservationer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagar sen</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Går till</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>kept for {patron}</source>
+        <translation>undanlagt till {patron}</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betalt</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>återlämnat</translation>
+    </message>
+    <message>
+        <source>to {unit}</source>
+        <translation>till {unit}</translation>
+    </message>
+    <message>
+        <source>was not on loan</source>
+        <translation>var inte utlånat</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDate</name>
+    <message>
+        <source>All that is returned now counts as of {day}.</source>
+        <translation>Allt som återlämnas nu räknas som återlämnat {day}.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear date</source>
+        <translation>Töm &amp;datum</translation>
+    </message>
+    <message>
+        <source>For the book drop: all that is returned from now on counts as of the beginning of that day, until it is cleared.</source>
+        <translation>För bokinkastet: allt som återlämnas från nu räknas från början av den dagen, tills det töms.</translation>
+    </message>
+    <message>
+        <source>Return &amp;date</source>
+        <translation>&amp;Återlämningsdatum</translation>
+    </message>
+    <message>
+        <source>Returns count as of now again.</source>
+        <translation>Återlämningar räknas från nu igen.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsLog</name>
+    <message numerus="yes">
+        <source>%n returned today</source>
+        <translation>
+            <numerusform>%n återlämnat i dag</numerusform>
+            <numerusform>%n återlämnade i dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagar sen</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Nothing has come back here today.</source>
+        <translation>Inget har återlämnats här i dag.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Återlämningsdatum</translation>
+    </message>
+    <message>
+        <source>Returns log</source>
+        <translation>Återlämningslogg</translation>
+    </message>
+    <message>
+        <source>Returns log, {place}</source>
+        <translation>Återlämningslogg, {place}</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>The returns log could not be read.</source>
+        <translation>Återlämningsloggen kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsWindow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nekat</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returned</source>
+        <translation>
+            <numerusform>%n återlämnat</numerusform>
+            <numerusform>%n återlämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pay {amount}…</source>
+        <translation>&amp;Betala {amount}…</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Exemplar (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>How was the delay settled?</source>
+        <translation>Hur reglerades förseningen?</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Undanlagt till</translation>
+    </message>
+    <message>
+        <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
+        <translation>Många kan klistras in på en gång. Inget som skannas medan arbete pågår går förlorat.</translation>
+    </message>
+    <message>
+        <source>Not returned: {barcode}</source>
+        <translation>Inte återlämnat: {barcode}</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Hämtställe</translation>
+    </message>
+    <message>
+        <source>Print s&amp;lip</source>
+        <translation>Skriv ut &amp;lapp</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnat</translation>
+    </message>
+    <message>
+        <source>Returned now</source>
+        <translation>Återlämnat nu</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Återlämning</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode.</source>
+        <translation>Skanna streckkod efter streckkod.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To be refunded: what was paid for the copy</source>
+        <translation>Att återbetala: det som betalades för exemplaret</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>T.o.m.</translation>
+    </message>
+    <message>
+        <source>{amount} in fees</source>
+        <translation>{amount} i avgifter</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>{amount} betalades</translation>
     </message>
 </context>
 <context>

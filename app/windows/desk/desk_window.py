@@ -133,6 +133,10 @@ class DeskWindow(InnerWindow, Generic[R]):
         """Return what the menu of a row offers, without a parent: the menu takes them."""
         return ()
 
+    def wants_sight(self, row: R) -> bool:
+        """Say whether a row that is settled is brought into sight."""
+        return row.state in (State.REFUSED, State.ASKS)
+
     def kind_of(self, row: R) -> RowKind:
         """Return what a row is."""
         return RowKind.DIM if row.state in _DIM else RowKind.NORMAL
@@ -195,7 +199,7 @@ class DeskWindow(InnerWindow, Generic[R]):
     @Slot(object)
     def _on_settled(self, row: R) -> None:
         """Bring a row that asks for something into sight, unless staff are busy with another one."""
-        if row.state in (State.REFUSED, State.ASKS) and not self.panel.busy and not self._open_question():
+        if self.wants_sight(row) and not self.panel.busy and not self._open_question():
             self._explaining = None
             self.model.set_rows(self.order(self.queue.rows))
             self.table.mark(row.number)

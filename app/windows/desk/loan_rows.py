@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.domain.refusals import Refusal
 from app.services.desk.results import Lent, Returned
 from app.windows.common.formats import time_text
 from app.windows.common.row_table_model import Cell, Column
@@ -27,8 +26,6 @@ class LoanItem(DeskRow):
 
     sitting: Sitting = field(compare=False)
     day: date | None = None
-    fault: Refusal | None = None
-    """What is wrong with the due date typed."""
     return_first: bool = False
     returned: Returned | None = None
     answer: Lent | None = None

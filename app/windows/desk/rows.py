@@ -29,11 +29,15 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRow:
-    """One barcode. `number` tells rows apart and counts up; `why` is the reason given for going on in spite of a refusal."""
+    """One barcode. `number` tells rows apart and counts up.
+
+    `why` is the reason given for going on in spite of a refusal, `fault` what is wrong with a date that was typed for it.
+    """
 
     number: int
     barcode: str
     at: datetime
     state: State = State.WAITING
     refusal: Refusal | None = None
+    fault: Refusal | None = None
     why: str = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.windows.common.plain_label import PlainLabel
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.loans import LoansWindow
+from app.windows.desk.returns import ReturnsWindow
 from app.windows.desk.rows import State
 from tests.windows.patrons.desk import CTRL
 from tests.windows.patrons.desk import Desk as Base
@@ -30,6 +31,14 @@ class Desk(Base):
             self.scan(window.part.box, card)
             self.wait()
             self.unstop(window)
+        return window
+
+    def returns(self) -> ReturnsWindow:
+        """Open Returns by its key."""
+        self.qtbot.keyClick(self.main, Qt.Key.Key_F4)
+        window = self.main.area.active()
+        assert isinstance(window, ReturnsWindow)
+        self.wait()
         return window
 
     def unstop(self, window: DeskWindow[Any]) -> None:

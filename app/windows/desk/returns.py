@@ -1,0 +1,269 @@
+"""Circulation → Returns (Ctrl+5, F4): barcode after barcode; fees line by line, whom a copy is kept for, where it goes, the log (D2, X13)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.refusals import NotPermitted
+from app.queries.patron_standing import AccountOrganisation, get_account_organisation
+from app.services.desk.results import Paid
+from app.services.desk.returns import take_back
+from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.formats import date_text, money_text
+from app.windows.common.icons import icon
+from app.windows.common.patron.texts import DEBTS, word
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.printing import print_table
+from app.windows.common.row_table_model import Column
+from app.windows.common.theme import metric
+from app.windows.common.words import say
+from app.windows.desk.desk_window import DeskWindow
+from app.windows.desk.fields_row import labelled
+from app.windows.desk.panel import Point, line_points
+from app.windows.desk.pay_dialog import PayDialog
+from app.windows.desk.return_date import ReturnDate
+from app.windows.desk.return_rows import ReturnColumns, ReturnItem, kept_name, patron_name
+from app.windows.desk.returns_log import ReturnsLog
+from app.windows.desk.rows import State
+from app.windows.desk.words import fees_total, sentences
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+
+class ReturnsWindow(DeskWindow[ReturnItem]):
+    """The window Returns."""
+
+    name = "returns"
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self._columns = ReturnColumns(client, self)
+        self.date = ReturnDate(client, self)
+        self.pay = self.panel.add_button("returns_pay", "coins", self._on_pay)
+        self.slip = self.panel.add_button("returns_slip", "printer", self._on_slip)
+        self.heading = PlainLabel("", self, role="section")
+        self.count = PlainLabel("", self, role="secondary")
+        self.count.setObjectName("returns_count")
+        self.close_button = Button("", self, name="close_returns")
+        self.log = ReturnsLog(client, self)
+        self.date.cleared.connect(self._on_copy_key)
+        self.close_button.clicked.connect(self.close)
+        self.add_key("room.explain", self.on_explain)
+        self._lay_out()
+        self.begin_work()
+        client.runner.read(self, partial(get_account_organisation, account_id=client.actor.account_id), self._show_organisation)
+        self.log.read()
+
+    def _lay_out(self) -> None:
+        top = QGridLayout()
+        top.setHorizontalSpacing(metric(14))
+        top.setVerticalSpacing(metric(2))
+        for place, (label, field) in enumerate(((self.scan_label, self.scan), (self.date.label, self.date.field))):
+            top.addWidget(label, 0, place)
+            top.addWidget(field, 1, place)
+        top.addWidget(self.date.clear, 1, 2)
+        top.addWidget(self.date.note, 1, 3)
+        top.setColumnStretch(0, 3)
+        top.setColumnStretch(3, 4)
+        rows = QWidget(self)
+        inner = QVBoxLayout(rows)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(metric(6))
+        inner.addLayout(labelled(self.heading, self.count, self.undo_button, self.tools))
+        inner.addWidget(self.table, 1)
+        inner.addWidget(self.panel)
+        parts = QSplitter(Qt.Orientation.Vertical, self)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(rows)
+        parts.addWidget(self.log)
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
+        column.setSpacing(metric(7))
+        column.addLayout(top)
+        column.addWidget(self.banner)
+        column.addWidget(parts, 1)
+        column.addWidget(level_line(self))
+        column.addWidget(ButtonRow([], [self.close_button], self))
+
+    # what the frame asks
+
+    def title(self) -> str:
+        """The name of the window."""
+        return self.tr("Returns")
+
+    def refresh(self) -> None:
+        """Read the log again (F5)."""
+        self.log.read()
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.scan_label.setText(self.tr("Cop&y (Ctrl+2)"))
+        self.scan.setAccessibleName(self.tr("Copy"))
+        self.date.retranslate()
+        self.heading.setText(self.tr("Returned now"))
+        self.slip.setText(self.tr("Print s&lip"))
+        self.close_button.setText(self.tr("Close"))
+        self.table.setAccessibleName(self.tr("Returned now"))
+        self.tools.title = self.tr("Returns")
+        self.table.say_empty("log-in", self.tr("Scan barcode after barcode."), self.tr("Many can be pasted at once. Nothing scanned while work runs is lost."))
+        self.log.retranslate()
+        super().retranslate()
+
+    def columns(self) -> tuple[Column[ReturnItem], ...]:
+        return self._columns.columns()
+
+    def say_count(self) -> None:
+        """Count what came back, with its fees, and what waits or was refused."""
+        done = [row.answer for row in self.queue.rows if row.state is State.DONE and row.answer is not None]
+        fees = sum(fees_total(answer.fees) for answer in done)
+        refused = sum(row.state is State.REFUSED for row in self.queue.rows)
+        parts = (
+            self.tr("%n returned", "", len(done)) if done else "",
+            self.tr("{amount} in fees").format(amount=money_text(fees, self._columns.currency)) if fees else "",
+            self.tr("%n waiting", "", self.queue.waiting) if self.queue.waiting else "",
+            self.tr("%n refused", "", refused) if refused else "",
+        )
+        self.count.setText(", ".join(part for part in parts if part))
+
+    def _show_organisation(self, account: AccountOrganisation) -> None:
+        self._columns.currency = self.undoing.currency = account.currency
+        self.model.set_columns(self.columns())
+        self.log.set_currency(account.currency)
+
+    # rows
+
+    def new_row(self, number: int, barcode: str) -> ReturnItem:
+        """Return a row that counts as of the return date, where one is set."""
+        moment, fault = self.date.moment()
+        return ReturnItem(number=number, barcode=barcode, at=self.client.clock(), counts_at=moment, fault=fault)
+
+    def anew(self, row: ReturnItem) -> ReturnItem:
+        """Return a row as it is tried again: by the return date of now."""
+        return self.new_row(row.number, row.barcode)
+
+    def begin(self, row: ReturnItem) -> None:
+        """Take it back."""
+        if row.fault is not None:
+            self.queue.refuse(row.fault)
+        else:
+            self.queue.carry_out(partial(take_back, barcode=row.barcode, counts_at=row.counts_at))
+
+    def wants_sight(self, row: ReturnItem) -> bool:
+        """Show each return as it comes: its fee, whom it is kept for."""
+        return row.state is State.DONE or super().wants_sight(row)
+
+    # the panel
+
+    def refused_heading(self, row: ReturnItem) -> str:
+        """Say what was refused."""
+        return self.tr("Not returned: {barcode}").format(barcode=row.barcode)
+
+    def show_done(self, row: ReturnItem) -> bool:
+        """Say of a return what must be done with the copy, and how its fees came about, line by line."""
+        answer = row.answer
+        if answer is None or row.state is not State.DONE or not (answer.fees or answer.kept_for or answer.send_to or answer.to_refund or answer.warnings):
+            return False
+        self._show_points(row, explained=False)
+        return True
+
+    def explain(self, row: ReturnItem) -> None:
+        """Show how the delay was settled, also where nothing is owed."""
+        self._show_points(row, explained=True)
+
+    def _show_points(self, row: ReturnItem, *, explained: bool) -> None:
+        answer = row.answer
+        if answer is None:
+            self.panel.hide()
+            return
+        currency = self._columns.currency
+        points = self._handling(row)
+        for fee in answer.fees:
+            points += [*line_points(fee.lines, currency), Point(text=word(DEBTS, fee.kind), amount=money_text(fee.amount, currency))]
+        if explained and not answer.fees:
+            points += line_points(answer.lines, currency)
+        if answer.to_refund:
+            points.append(Point(text=self.tr("To be refunded: what was paid for the copy"), amount=money_text(answer.to_refund, currency)))
+        about = " · ".join(part for part in (answer.title, patron_name(answer)) if part)
+        heading = self._columns.goes_to(answer) or (self.tr("Fee") if answer.fees else self.tr("Returned"))
+        self.panel.show_lines(heading[:1].upper() + heading[1:], about, points, kind="warn" if answer.kept_for or answer.send_to else "note")
+        payable = bool(answer.fees) and not row.paid
+        self.pay.setText(self.tr("&Pay {amount}…").format(amount=money_text(fees_total(answer.fees), currency)))
+        self.pay.set_allowed(self.client.actor.may("debts.pay"), say(NotPermitted("debts.pay")))
+        self.panel.offer(*([self.pay] if payable else []), *([self.slip] if answer.kept_for else []))
+
+    def _handling(self, row: ReturnItem) -> list[Point]:
+        """Say what is to be done with the copy."""
+        answer = row.answer
+        if answer is None:
+            return []
+        points = [Point(text=sentences(answer.warnings))] if answer.warnings else []
+        if answer.kept_for is not None:
+            points += [Point(text=f"{name}: {value}") for name, value in self._slip_lines(row) if value]
+        return points
+
+    def _slip_lines(self, row: ReturnItem) -> list[tuple[str, str]]:
+        """Return what the slip says, name and value."""
+        answer = row.answer
+        if answer is None or answer.kept_for is None:
+            return []
+        kept = answer.kept_for
+        return [
+            (self.tr("Kept for"), kept_name(kept)),
+            (self.tr("Card"), kept.card if kept.name else ""),
+            (self.tr("Pickup unit"), kept.pickup),
+            (self.tr("Until"), date_text(kept.until)),
+        ]
+
+    def row_actions(self, row: ReturnItem) -> Sequence[QAction]:
+        """How the delay was settled."""
+        why = QAction(icon("lightbulb"), self.tr("How was the delay settled?"), None)
+        why.setEnabled(row.answer is not None)
+        why.triggered.connect(self.on_explain)
+        return (why,)
+
+    @Slot()
+    def _on_pay(self) -> None:
+        row = self.marked()
+        if row is not None and row.answer is not None and row.answer.patron_id is not None:
+            answer = row.answer
+            dialog = PayDialog(self.client, row.answer.patron_id, patron_name(answer), answer.fees, self._columns.currency, self)
+            dialog.paid.connect(partial(self._show_paid, row.number))
+            dialog.open()
+
+    def _show_paid(self, number: int, answer: Paid) -> None:
+        if (row := self.queue.row(number)) is not None:
+            self.queue.put(replace(row, paid=True))
+            self.banner.show_saved(self.tr("{amount} was paid").format(amount=money_text(answer.amount, self._columns.currency)), undo=False)
+        self.scan.setFocus()
+
+    @Slot()
+    def _on_slip(self) -> None:
+        row = self.marked()
+        if row is not None and row.answer is not None:
+            lines = [(self.tr("Title"), row.answer.title), (self.tr("Barcode"), row.barcode), *self._slip_lines(row)]
+            print_table(self, kept_name(row.answer.kept_for) if row.answer.kept_for else "", ("", ""), [line for line in lines if line[1]])
+
+    @Slot(object)
+    def _on_undone(self, answer: Any) -> None:
+        """A payment taken back leaves the fees open again."""
+        if answer.kind == "payment":
+            for row in self.queue.rows:
+                if row.paid and row.answer is not None and row.answer.patron_id == answer.patron_id:
+                    self.queue.put(replace(row, paid=False))
+        super()._on_undone(answer)
+
+    @Slot()
+    def clear(self) -> None:
+        """Empty the list of what came back now; the log keeps it (F7)."""
+        self.queue.drop([row.number for row in self.queue.rows])
+        self.scan.setFocus()
