@@ -86,6 +86,27 @@ def returns_pay(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def renewals_of_patron(stage: Stage) -> QWidget:
+    """Renew all loans of a patron who has late ones: the fee is to be confirmed."""
+    late = select(Loan.patron_id).where(Loan.returned_at.is_(None), Loan.mark == "", Loan.due_date < stage.client.today() - timedelta(days=5))
+    several = late.group_by(Loan.patron_id).order_by(func.count().desc(), Loan.patron_id)
+    window = _open(stage, "desk.renewals", _one(stage, several))
+    stage.wait_for(lambda: window.model.rows)
+    stage.press("renew_all", window)
+    stage.wait_for(lambda: window.queue.waiting == 0)
+    return stage.main
+
+
+def renewals_ticked(stage: Stage) -> QWidget:
+    """Tick a loan of a patron."""
+    window = _open(stage, "desk.renewals", _borrower(stage))
+    stage.wait_for(lambda: window.model.rows)
+    window.table.mark_number(0)
+    window.table.check_toggled.emit(window.model.rows[0])
+    stage.wait()
+    return stage.main
+
+
 def _open(stage: Stage, command: str, argument: object | None = None) -> DeskWindow[Any]:
     window = stage.open(command, argument)
     assert isinstance(window, DeskWindow)
@@ -132,6 +153,8 @@ DESK: dict[str, Callable[[Stage], QWidget]] = {
     "loans/explained": loans_explained,
     "loans/refused": loans_refused,
     "loans/found": loans_found,
+    "renewals/patron": renewals_of_patron,
+    "renewals/ticked": renewals_ticked,
     "returns/back": returns_back,
     "returns/kept": returns_kept,
     "returns/pay": returns_pay,

@@ -43,6 +43,11 @@ _PAGES = (
         ("room.patron_field", "room.copy_field", "room.explain", "room.context_menu", "room.open", "room.clear", "edit.copy", "room.cancel"),
         marks=True,
     ),
+    Page(
+        "desk.renewals",
+        ("room.patron_field", "room.copy_field", "room.explain", "room.context_menu", "room.open", "room.clear", "edit.copy", "room.cancel"),
+        marks=True,
+    ),
     Page("desk.returns", ("room.copy_field", "room.explain", "room.context_menu", "room.open", "room.clear", "edit.copy", "room.cancel"), marks=True),
     Page("items.search", ("room.open", "edit.copy", "room.cancel")),
     Page("items.details", ("room.tab", "room.open", "edit.copy", "room.cancel")),

@@ -8774,6 +8774,195 @@
     </message>
 </context>
 <context>
+    <name>RenewalColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Datum vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Prodloužení</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Stavy</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Původně do</translation>
+    </message>
+    <message>
+        <source>already due then</source>
+        <translation>už tak má</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>prodlouženo</translation>
+    </message>
+    <message>
+        <source>renewed in spite of a refusal</source>
+        <translation>prodlouženo přes překážku</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsView</name>
+    <message>
+        <source>&amp;Patron (Ctrl+1)</source>
+        <translation>Čtenář (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Prodloužit</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %n</source>
+        <translation>
+            <numerusform>&amp;Prodloužit %n</numerusform>
+            <numerusform>&amp;Prodloužit %n</numerusform>
+            <numerusform>&amp;Prodloužit %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Exemplář (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplář</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked (Space ticks the marked loan).</source>
+        <translation>Nic není zaškrtnuto (mezerník zaškrtne označenou výpůjčku).</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>Podrobnosti o čtenáři</translation>
+    </message>
+    <message>
+        <source>Renew &amp;all</source>
+        <translation>Prodloužit &amp;vše</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Prodloužení</translation>
+    </message>
+    <message>
+        <source>Renews all loans of this patron.</source>
+        <translation>Prodlouží všechny výpůjčky čtenáře.</translation>
+    </message>
+    <message>
+        <source>Renews what is ticked.</source>
+        <translation>Prodlouží, co je zaškrtnuto.</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>Není zde žádný čtenář.</translation>
+    </message>
+    <message>
+        <source>There is nothing to renew.</source>
+        <translation>Není co prodloužit.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsWindow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n odmítnut</numerusform>
+            <numerusform>%n odmítnuty</numerusform>
+            <numerusform>%n odmítnuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n prodloužena</numerusform>
+            <numerusform>%n prodlouženy</numerusform>
+            <numerusform>%n prodlouženo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n k potvrzení</numerusform>
+            <numerusform>%n k potvrzení</numerusform>
+            <numerusform>%n k potvrzení</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n čeká</numerusform>
+            <numerusform>%n čekají</numerusform>
+            <numerusform>%n čeká</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not renewed: {barcode}</source>
+        <translation>Neprodlouženo: {barcode}</translation>
+    </message>
+    <message>
+        <source>Of a patron, all loans are listed to choose from.</source>
+        <translation>Čtenáři se vypíší všechny výpůjčky k výběru.</translation>
+    </message>
+    <message>
+        <source>Re&amp;new, fee {amount}</source>
+        <translation>&amp;Prodloužit, poplatek {amount}</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Prodloužení</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode, or a patron's card.</source>
+        <translation>Načítejte čárový kód za čárovým kódem, nebo průkaz čtenáře.</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Stav: {status}</translation>
+    </message>
+    <message>
+        <source>The loan is late: renewing it costs {amount}</source>
+        <translation>Výpůjčka je po lhůtě: prodloužení stojí {amount}</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Proč toto datum vrácení?</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Proč toto datum vrácení? {day}</translation>
+    </message>
+    <message>
+        <source>{name} has no loans.</source>
+        <translation>{name} nemá žádné výpůjčky.</translation>
+    </message>
+    <message>
+        <source>{title}, new due date {day}</source>
+        <translation>{title}, nové datum vrácení {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReservationsTab</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>

@@ -8714,6 +8714,190 @@
     </message>
 </context>
 <context>
+    <name>RenewalColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Was due</translation>
+    </message>
+    <message>
+        <source>already due then</source>
+        <translation>already due then</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renewed</translation>
+    </message>
+    <message>
+        <source>renewed in spite of a refusal</source>
+        <translation>renewed in spite of a refusal</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsView</name>
+    <message>
+        <source>&amp;Patron (Ctrl+1)</source>
+        <translation>&amp;Patron (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Renew</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %n</source>
+        <translation>
+            <numerusform>&amp;Renew %n</numerusform>
+            <numerusform>&amp;Renew %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Cop&amp;y (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked (Space ticks the marked loan).</source>
+        <translation>Nothing is ticked (Space ticks the marked loan).</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>Patr&amp;on details</translation>
+    </message>
+    <message>
+        <source>Renew &amp;all</source>
+        <translation>Renew &amp;all</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Renews all loans of this patron.</source>
+        <translation>Renews all loans of this patron.</translation>
+    </message>
+    <message>
+        <source>Renews what is ticked.</source>
+        <translation>Renews what is ticked.</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>There is no patron.</translation>
+    </message>
+    <message>
+        <source>There is nothing to renew.</source>
+        <translation>There is nothing to renew.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsWindow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renewed</numerusform>
+            <numerusform>%n renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not renewed: {barcode}</source>
+        <translation>Not renewed: {barcode}</translation>
+    </message>
+    <message>
+        <source>Of a patron, all loans are listed to choose from.</source>
+        <translation>Of a patron, all loans are listed to choose from.</translation>
+    </message>
+    <message>
+        <source>Re&amp;new, fee {amount}</source>
+        <translation>Re&amp;new, fee {amount}</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode, or a patron's card.</source>
+        <translation>Scan barcode after barcode, or a patron's card.</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>The loan is late: renewing it costs {amount}</source>
+        <translation>The loan is late: renewing it costs {amount}</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Why this due date?</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Why this due date? {day}</translation>
+    </message>
+    <message>
+        <source>{name} has no loans.</source>
+        <translation>{name} has no loans.</translation>
+    </message>
+    <message>
+        <source>{title}, new due date {day}</source>
+        <translation>{title}, new due date {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReservationsTab</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>

@@ -8714,6 +8714,190 @@
     </message>
 </context>
 <context>
+    <name>RenewalColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Omlån</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statusar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation>Förföll</translation>
+    </message>
+    <message>
+        <source>already due then</source>
+        <translation>förfaller redan då</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>omlånat</translation>
+    </message>
+    <message>
+        <source>renewed in spite of a refusal</source>
+        <translation>omlånat trots hinder</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsView</name>
+    <message>
+        <source>&amp;Patron (Ctrl+1)</source>
+        <translation>Låntagare (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>Låna &amp;om</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %n</source>
+        <translation>
+            <numerusform>Låna &amp;om %n</numerusform>
+            <numerusform>Låna &amp;om %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y (Ctrl+2)</source>
+        <translation>Exemplar (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked (Space ticks the marked loan).</source>
+        <translation>Inget är valt (blanksteg väljer det markerade lånet).</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>&amp;Låntagardetaljer</translation>
+    </message>
+    <message>
+        <source>Renew &amp;all</source>
+        <translation>Låna om &amp;alla</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Omlån</translation>
+    </message>
+    <message>
+        <source>Renews all loans of this patron.</source>
+        <translation>Lånar om alla låntagarens lån.</translation>
+    </message>
+    <message>
+        <source>Renews what is ticked.</source>
+        <translation>Lånar om det som är valt.</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>Det finns ingen låntagare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to renew.</source>
+        <translation>Det finns inget att låna om.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsWindow</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nekat</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n omlånat</numerusform>
+            <numerusform>%n omlånade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n att bekräfta</numerusform>
+            <numerusform>%n att bekräfta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not renewed: {barcode}</source>
+        <translation>Lånas inte om: {barcode}</translation>
+    </message>
+    <message>
+        <source>Of a patron, all loans are listed to choose from.</source>
+        <translation>Av en låntagare listas alla lån att välja bland.</translation>
+    </message>
+    <message>
+        <source>Re&amp;new, fee {amount}</source>
+        <translation>Låna &amp;om, avgift {amount}</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Omlån</translation>
+    </message>
+    <message>
+        <source>Scan barcode after barcode, or a patron's card.</source>
+        <translation>Skanna streckkod efter streckkod, eller en låntagares kort.</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>The loan is late: renewing it costs {amount}</source>
+        <translation>Lånet är försenat: att låna om det kostar {amount}</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Varför denna förfallodag?</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Varför denna förfallodag? {day}</translation>
+    </message>
+    <message>
+        <source>{name} has no loans.</source>
+        <translation>{name} har inga lån.</translation>
+    </message>
+    <message>
+        <source>{title}, new due date {day}</source>
+        <translation>{title}, ny förfallodag {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReservationsTab</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.windows.common.plain_label import PlainLabel
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.loans import LoansWindow
+from app.windows.desk.renewals import RenewalsWindow
 from app.windows.desk.returns import ReturnsWindow
 from app.windows.desk.rows import State
 from tests.windows.patrons.desk import CTRL
@@ -41,6 +42,18 @@ class Desk(Base):
         self.wait()
         return window
 
+    def renewals(self, card: str = "") -> RenewalsWindow:
+        """Open Renewals by its key, and scan a card."""
+        self.qtbot.keyClick(self.main, Qt.Key.Key_4, CTRL)
+        window = self.main.area.active()
+        assert isinstance(window, RenewalsWindow)
+        self.wait()
+        if card:
+            self.scanned(window, card)
+            self.unstop(window)
+            self.settle(window)
+        return window
+
     def unstop(self, window: DeskWindow[Any]) -> None:
         """Close the Stop sign, if it is up."""
         signs = [dialog for dialog in self.dialogs() if dialog.objectName() == "stop_sign"]
@@ -67,7 +80,7 @@ class Desk(Base):
 
     def settle(self, window: DeskWindow[Any]) -> None:
         """Wait until every row has its answer."""
-        self.qtbot.waitUntil(lambda: window.queue.waiting == 0, timeout=20_000)
+        self.qtbot.waitUntil(lambda: window.queue.waiting == 0, timeout=60_000)
         self.wait()
         self.qtbot.waitUntil(lambda: list(window.model.rows) == list(window.order(window.queue.rows)))
         QApplication.processEvents()

@@ -1,0 +1,294 @@
+"""Circulation → Renewals (Ctrl+4): by barcode, or one, several or all loans of a patron (D3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.domain.refusals import NotFound, Refusal
+from app.queries.desk.scanned import find_card_holder
+from app.queries.patron_standing import AccountOrganisation, get_account_organisation
+from app.queries.patron_tabs import LoanRow, list_loans
+from app.services.desk.renewals import renew
+from app.windows.common.icons import icon
+from app.windows.common.patron.changes import concerns
+from app.windows.common.row_table_model import Column
+from app.windows.common.words import say
+from app.windows.desk.desk_window import DeskWindow
+from app.windows.desk.panel import Point, line_points
+from app.windows.desk.patron_part import PatronPart
+from app.windows.desk.renewal_rows import RenewalColumns, RenewalItem
+from app.windows.desk.renewals_view import RenewalsView
+from app.windows.desk.rows import State
+from app.windows.desk.words import due_text, fees_text
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+    from app.domain.changes import Changes
+
+_OPEN = (State.LISTED, State.REFUSED, State.ASIDE)
+"""What can be ticked: not carried out, and not on its way."""
+
+
+class RenewalsWindow(DeskWindow[RenewalItem]):
+    """`argument`: the id of a patron, or a barcode to begin with, or nothing."""
+
+    name = "renewals"
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self._columns = RenewalColumns(client, self)
+        self.part = PatronPart(client, self, self.scan)
+        self.confirm = self.panel.add_button("renewals_confirm", "repeat", self._on_confirm)
+        self._refusal: Refusal | None = None
+        self.view = RenewalsView(self)
+        self.part.sat_down.connect(self._on_sat_down)
+        self.part.known.connect(self._on_known)
+        self.part.listing_changed.connect(self.view.show_listing)
+        self.table.check_toggled.connect(self._on_check_toggled)
+        client.bus.changed.connect(self._on_changed)
+        self.add_key("room.patron_field", self._on_patron_key)
+        self.add_key("room.explain", self.on_explain)
+        self.begin_work()
+        client.runner.read(self, partial(get_account_organisation, account_id=client.actor.account_id), self._show_organisation)
+        if isinstance(argument, int):
+            self.part.seat(argument)
+        elif isinstance(argument, str):
+            self.scan.setText(f"{argument}\n")
+
+    # what the frame asks
+
+    def title(self) -> str:
+        """The patron at hand, and the name of the window."""
+        account = self.part.account
+        return f"{account.identity.spoken} - {self.tr('Renewals')}" if account is not None else self.tr("Renewals")
+
+    def refresh(self) -> None:
+        """Read the patron's account and loans again (F5)."""
+        self.part.refresh()
+        self._read_loans()
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.part.retranslate()
+        self.view.retranslate()
+        super().retranslate()
+
+    def columns(self) -> tuple[Column[RenewalItem], ...]:
+        return self._columns.columns()
+
+    def order(self, rows: Sequence[RenewalItem]) -> Sequence[RenewalItem]:
+        """Return what was scanned, the newest on top, then the patron's loans by due date."""
+        scanned = [row for row in rows if row.loan is None]
+        listed = [row for row in rows if row.loan is not None]
+        return [*reversed(scanned), *listed]
+
+    def say_count(self) -> None:
+        """Count what is listed, renewed, waiting and refused."""
+        rows = self.queue.rows
+        counts = {state: sum(row.state is state for row in rows) for state in State}
+        renewed = sum(row.state is State.DONE and row.answer is not None and row.answer.changed for row in rows)
+        parts = (
+            self.tr("%n renewed", "", renewed) if renewed else "",
+            self.tr("%n to be confirmed", "", counts[State.ASKS]) if counts[State.ASKS] else "",
+            self.tr("%n waiting", "", self.queue.waiting) if self.queue.waiting else "",
+            self.tr("%n refused", "", counts[State.REFUSED]) if counts[State.REFUSED] else "",
+        )
+        self.view.say_count(", ".join(part for part in parts if part), self.ticked(), self.open_rows())
+        name = self.part.account.identity.spoken if self.part.account is not None else ""
+        if name:
+            self.table.say_empty("repeat", self.tr("{name} has no loans.").format(name=name), "")
+        else:
+            self.table.say_empty(
+                "repeat", self.tr("Scan barcode after barcode, or a patron's card."), self.tr("Of a patron, all loans are listed to choose from.")
+            )
+
+    # rows
+
+    def open_rows(self) -> list[RenewalItem]:
+        """Return the patron's loans that can be chosen."""
+        return [row for row in self.queue.rows if row.loan is not None and row.state in _OPEN]
+
+    def ticked(self) -> list[RenewalItem]:
+        """Return those that are chosen."""
+        return [row for row in self.open_rows() if row.ticked]
+
+    def new_row(self, number: int, barcode: str) -> RenewalItem:
+        """Return a row for a barcode; a loan that is listed already has its own."""
+        there = next((row for row in self.queue.rows if row.loan is not None and row.barcode == barcode and row.state in (*_OPEN, State.DONE)), None)
+        if there is not None:
+            return replace(there, why="", confirmed=False)
+        return RenewalItem(number=number, barcode=barcode, at=self.client.clock())
+
+    def begin(self, row: RenewalItem) -> None:
+        """Renew it; a fee that it would cost is shown first."""
+        if self.part.stopped:
+            self.queue.hold()
+        else:
+            self.queue.carry_out(partial(renew, barcode=row.barcode, why=row.why, confirmed=row.confirmed))
+
+    def take_answer(self, row: RenewalItem, answer: Any) -> None:
+        """Settle it, or ask for its fee."""
+        self.queue.settle(replace(row, state=State.ASKS if answer.asks else State.DONE, refusal=None, answer=answer, ticked=False))
+
+    def take_refusal(self, row: RenewalItem, refusal: Refusal) -> None:
+        """Settle it as refused; what is no copy may be a patron's card."""
+        if not isinstance(refusal, NotFound) or row.loan is not None:
+            self.queue.refuse(refusal)
+            return
+        self._refusal = refusal
+        query = partial(find_card_holder, scanned=row.barcode, account_id=self.client.actor.account_id)
+        self.client.runner.read(self, query, self._show_identified, self.queue.refuse)
+
+    def _show_identified(self, patron_id: int | None) -> None:
+        row = self.queue.at_hand()
+        if row is None or self._refusal is None:
+            return
+        if patron_id is None:
+            self.queue.refuse(self._refusal)
+        else:
+            self.queue.settle(replace(row, state=State.CARD))
+            self.part.seat(patron_id)
+
+    # the patron's loans
+
+    def _read_loans(self) -> None:
+        patron_id = self.part.sitting.patron_id
+        if patron_id is not None:
+            query = partial(list_loans, patron_id=patron_id, now=self.client.clock(), today=self.client.today())
+            self.client.runner.read(self, query, partial(self._show_loans, patron_id), key="loans")
+
+    def _show_loans(self, patron_id: int, loans: Sequence[LoanRow]) -> None:
+        """List the loans; what was answered keeps its answer."""
+        if self.part.sitting.patron_id != patron_id:
+            return
+        there = {row.loan.id: row for row in self.queue.rows if row.loan is not None}
+        gone = set(there) - {loan.id for loan in loans}
+        self.queue.drop([there[loan_id].number for loan_id in gone])
+        for loan in loans:
+            row = there.get(loan.id)
+            if row is None:
+                number = self.queue.next_number()
+                self.queue.put(RenewalItem(number=number, barcode=loan.barcode, at=self.client.clock(), state=State.LISTED, loan=loan))
+            elif row.state is State.LISTED and row.loan != loan:
+                self.queue.put(replace(row, loan=loan))
+
+    def send(self, rows: Sequence[RenewalItem]) -> None:
+        """Have rows renewed, one after another."""
+        for row in rows:
+            self.queue.add(replace(row, why="", confirmed=False))
+        self.scan.setFocus()
+
+    @Slot()
+    def on_renew_ticked(self) -> None:
+        """Renew what is ticked."""
+        self.send(self.ticked())
+
+    @Slot()
+    def on_renew_all(self) -> None:
+        """Renew every loan of the patron."""
+        self.send(self.open_rows())
+
+    @Slot(object)
+    def _on_check_toggled(self, row: RenewalItem) -> None:
+        now = self.queue.row(row.number)
+        if now is not None and now.state in _OPEN:
+            self.queue.put(replace(now, ticked=not now.ticked))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        patron_id = self.part.sitting.patron_id
+        if patron_id is not None and changes.touches("loan") and concerns(changes, patron_id):
+            self._read_loans()
+
+    # the panel
+
+    def refused_heading(self, row: RenewalItem) -> str:
+        """Say what was refused."""
+        return self.tr("Not renewed: {barcode}").format(barcode=row.barcode)
+
+    def show_done(self, row: RenewalItem) -> bool:
+        """Show the fee of a late loan before it is confirmed."""
+        answer = row.answer
+        if row.state is not State.ASKS or answer is None:
+            return False
+        currency = self._columns.currency
+        points = [point for fee in answer.fees for point in line_points(fee.lines, currency)]
+        fee = fees_text(answer.fees, currency)
+        heading = self.tr("The loan is late: renewing it costs {amount}").format(amount=fee)
+        about = self.tr("{title}, new due date {day}").format(title=answer.title, day=due_text(answer.due, self.client))
+        self.panel.show_lines(heading, about, points, kind="warn")
+        self.confirm.setText(self.tr("Re&new, fee {amount}").format(amount=fee))
+        self.panel.offer(self.confirm, self.aside)
+        return True
+
+    def explain(self, row: RenewalItem) -> None:
+        """Show how the new due date came about, which statuses hold, and what it cost."""
+        answer = row.answer
+        if answer is None:
+            self.panel.hide()
+            return
+        points = line_points(answer.lines, self._columns.currency)
+        points += [Point(text=self.tr("Status: {status}").format(status=say(status.words))) for status in answer.statuses]
+        points += [point for fee in answer.fees for point in line_points(fee.lines, self._columns.currency)]
+        heading = self.tr("Why this due date? {day}").format(day=due_text(answer.due, self.client))
+        self.panel.show_lines(heading, answer.title, points)
+
+    def row_actions(self, row: RenewalItem) -> Sequence[QAction]:
+        """Why this due date."""
+        why = QAction(icon("lightbulb"), self.tr("Why this due date?"), None)
+        why.setEnabled(row.answer is not None)
+        why.triggered.connect(self.on_explain)
+        return (why,)
+
+    @Slot()
+    def _on_confirm(self) -> None:
+        if (row := self.marked()) is not None:
+            self.queue.add(replace(row, confirmed=True))
+            self.scan.setFocus()
+
+    # the patron
+
+    def _show_organisation(self, account: AccountOrganisation) -> None:
+        self._columns.currency = self.undoing.currency = account.currency
+        self.model.set_columns(self.columns())
+
+    @Slot()
+    def _on_sat_down(self) -> None:
+        """Another patron: the loans of the one before go, but for what waits or was scanned."""
+        self.queue.drop([row.number for row in self.queue.rows if row.loan is not None])
+        self.tell_state()
+        self._read_loans()
+
+    @Slot()
+    def _on_known(self) -> None:
+        self.tell_state()
+        self.say_count()
+        if self.part.account is None:
+            self._read_loans()
+        if not self.part.stopped:
+            self.queue.resume()
+
+    @Slot()
+    def _on_patron_key(self) -> None:
+        self.part.box.setFocus()
+        self.part.box.selectAll()
+
+    @Slot()
+    def clear(self) -> None:
+        """End with the patron, and empty the list (F7)."""
+        self.queue.drop([row.number for row in self.queue.rows])
+        self.part.end()
+
+    def leave_innermost(self) -> None:
+        """Esc ends with the patron, and closes the window where there is none."""
+        if self.part.sitting.patron_id is not None or self.part.sitting.finding:
+            self.clear()
+        else:
+            self.close()
