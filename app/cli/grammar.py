@@ -9,6 +9,7 @@ from typing import Any
 from app.cli.desk_grammar import add_desk
 from app.cli.file_grammar import add_files
 from app.cli.options import day, instant
+from app.cli.patron_grammar import add_patrons
 
 GLOBAL_DEFAULTS: dict[str, Any] = {
     "database": None, "json": False, "as_name": None, "at": None, "time": None, "override": None, "run": None, "place": True,
@@ -48,7 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _database(add)
     add_files(add)
     _rules(add, placeless)
-    _patrons(add)
+    add_patrons(add)
     add_desk(add)
     _settings(add)
     _staff(add, placeless)
@@ -186,14 +187,6 @@ def _variables(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{name}", default="", metavar="CODE")
     parser.add_argument("--shelf", default=None, metavar="SHELF")
     parser.add_argument("--selector", default=None, metavar="CODE", help="message format, claim step, renewal status, fee level, job or owning unit")
-
-
-def _patrons(add: Adder) -> None:
-    group = add.group("patron", "look at patron accounts")
-    group("show", "patrons:show", "show an account: loans, reservations, debts, blocks, messages").add_argument("card", metavar="CARD")
-    export = group("export", "patrons:export", "write everything held about an account, as the download of the client does")
-    export.add_argument("card", metavar="CARD")
-    export.add_argument("-o", "--output", metavar="FILE", default=None, help="default: standard output")
 
 
 def _settings(add: Adder) -> None:

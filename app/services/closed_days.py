@@ -1,12 +1,12 @@
 """Closed days of units and of all: weekdays, days and periods, named in files as `mon`, `2026-12-24` or `2026-12-24/2026-12-26`.
 
-What is here works inside an open unit of work and commits nothing.
+`close_days` and `open_day` are commands; the rest works inside an open unit of work and commits nothing.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
@@ -14,9 +14,10 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import require
-from app.domain.refusals import Invalid
+from app.domain.refusals import Invalid, NotFound
 from app.domain.text import mark
 from app.models.calendar import ClosedPeriod
+from app.queries.organisation import load_tree
 from app.services.organisations import require_at
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -81,6 +82,40 @@ def put_closed_days(work: UnitOfWork, tree: Tree, organisation_id: int, days: Cl
         work.session.flush()
         _note(work, "change", row, before, {"days": days.code, "reason": reason})
     return False
+
+
+def close_days(work: UnitOfWork, code: str, first: date, last: date, reason: str = "") -> bool:
+    """Close a unit (by code) on a day or a period of days; return whether that is new. Loans that are out keep their due dates."""
+    with work:
+        tree = load_tree(work.session)
+        if first > last:
+            raise Invalid("to", mark("{code} ends before it begins."), code=f"{first}/{last}")
+        new = put_closed_days(work, tree, tree.by_code(code).id, ClosedDays(None, first, last), reason)
+        work.commit()
+        return new
+
+
+def open_day(work: UnitOfWork, code: str, day: date) -> None:
+    """Take a closed day of a unit back: a period around it falls into what is before and after it.
+
+    Raises NotFound where no day or period of the unit's own closes it (weekdays and what is closed for all stay).
+    """
+    with work:
+        tree = load_tree(work.session)
+        node = tree.by_code(code)
+        require_at(work.actor, tree, node.id)
+        table = ClosedPeriod
+        whole = (table.weekday.is_(None), table.from_at.is_(None), table.to_at.is_(None))
+        rows = work.session.scalars(select(table).where(table.organisation_id == node.id, *whole, table.from_date <= day, table.to_date >= day)).all()
+        if not rows:
+            raise NotFound(mark("{organisation} has no closed day of its own on {day}."), organisation=node.code, day=day)
+        for row in rows:
+            _note(work, "remove", row, {"days": ClosedDays(None, row.from_date, row.to_date).code, "reason": row.reason}, None)
+            for first, last in ((row.from_date or day, day - timedelta(days=1)), (day + timedelta(days=1), row.to_date or day)):
+                if first <= last:
+                    put_closed_days(work, tree, node.id, ClosedDays(None, first, last), row.reason)
+            work.session.delete(row)
+        work.commit()
 
 
 def _note(work: UnitOfWork, what: str, row: ClosedPeriod, before: dict[str, str] | None, after: dict[str, str] | None) -> None:

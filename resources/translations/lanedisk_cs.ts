@@ -3656,6 +3656,10 @@
         <translation>{number} je mimo rozmezí {low} až {high}.</translation>
     </message>
     <message>
+        <source>{organisation} has no closed day of its own on {day}.</source>
+        <translation>{organisation} nemá {day} vlastní zavírací den.</translation>
+    </message>
+    <message>
         <source>{organisation} holds the delivered base rules only.</source>
         <translation>{organisation} má jen dodaná základní pravidla.</translation>
     </message>

@@ -3646,6 +3646,10 @@
         <translation>{number} is outside {low} to {high}.</translation>
     </message>
     <message>
+        <source>{organisation} has no closed day of its own on {day}.</source>
+        <translation>{organisation} has no closed day of its own on {day}.</translation>
+    </message>
+    <message>
         <source>{organisation} holds the delivered base rules only.</source>
         <translation>{organisation} holds the delivered base rules only.</translation>
     </message>

@@ -3646,6 +3646,10 @@
         <translation>{number} ligger utanför {low} till {high}.</translation>
     </message>
     <message>
+        <source>{organisation} has no closed day of its own on {day}.</source>
+        <translation>{organisation} har ingen egen stängd dag den {day}.</translation>
+    </message>
+    <message>
         <source>{organisation} holds the delivered base rules only.</source>
         <translation>{organisation} har bara de levererade grundreglerna.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""`import patrons`, `import copies`."""
+"""`import patrons`, `import copies`, `patron add`, `patron set`, `patron renew`, `block`, `unblock`, `calendar`."""
 
 from __future__ import annotations
 
@@ -41,3 +41,25 @@ def test_copies_are_previewed_imported_and_shown(command: Run, tmp_path: Path) -
     assert done == {"counts": {"copies": 2, "titles": 1}, "mapped": [], "left_out": [], "warnings": [], "added": 1, "changed": 1, "unchanged": 0}
     shown = command("item", "show", "N1", "--json").document
     assert (shown["title"], shown["author"], shown["owner"], shown["price"], shown["status"]) == ("Ny bok", "Ek", "HAM", "99.50", "available")
+
+
+@pytest.mark.sqlite_only
+def test_one_patron_is_made_changed_blocked_and_renewed(command: Run) -> None:
+    words = ("patron", "add", "--card", "9001", "--last-name", "Ny", "--home-unit", "HAM", "--birth-date", "2001-02-03", "--time", "2026-03-10T10:00", "--json")
+    assert command(*words).document == {"card": "9001", "name": "Ny", "category": "standard", "home_unit": "HAM", "expires": "2029-03-10"}
+    assert command(*words).status == 1
+    assert command("patron", "set", "9001", "first-name", "Åsa", "--json").document == {"card": "9001", "field": "first_name", "value": "Åsa"}
+    assert command("block", "9001", "--comment", "Stulet kort", "--until", "2030-01-01", "--json").document["until"] == "2030-01-01"
+    shown = command("patron", "show", "9001", "--json").document
+    assert (shown["name"], shown["birth_date"], [block["kind"] for block in shown["blocks"]]) == ("Ny, Åsa", "2001-02-03", ["manual"])
+    assert command("unblock", "9001", "--comment", "Hittat").status == 0
+    assert command("unblock", "9001", "--comment", "Hittat").status == 1
+    assert command("patron", "renew", "9001", "--time", "2027-03-10T10:00", "--json").document == {"card": "9001", "expires": "2030-03-10"}
+
+
+@pytest.mark.sqlite_only
+def test_a_unit_is_closed_and_opened(command: Run) -> None:
+    closed = {"unit": "HAM", "from": "2026-06-01", "to": "2026-06-05", "done": "added"}
+    assert command("calendar", "close", "HAM", "2026-06-01", "2026-06-05", "--json").document == closed
+    assert command("calendar", "open", "HAM", "2026-06-03", "--json").document == {"unit": "HAM", "day": "2026-06-03", "done": "removed"}
+    assert "2026-06-03" in command("calendar", "open", "HAM", "2026-06-03").err

@@ -1,4 +1,4 @@
-"""`patron show`, `patron export`."""
+"""`patron show`, `patron export`, `patron add`, `patron set`, `patron renew`, `block`, `unblock`."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from pathlib import Path
 from app.cli.console import Answer, Call
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, NotFound
-from app.queries.patron_account import get_patron_by_card
+from app.queries.patron_account import get_identity, get_patron_by_card
 from app.queries.patron_document import show_patron
+from app.services.patron_blocks import block_patron, unblock_patron
 from app.services.patron_download import export_patron, place_new, text_of, written_whole
+from app.services.patron_files import one
+from app.services.patron_files.cells import COLUMNS
 from app.services.patrons import open_patron
 
 
@@ -35,6 +38,45 @@ def export(call: Call) -> Answer:
     with written_whole(file.parent, text_of(document)) as written:
         place = place_new(written, file)
     return Answer({"card": call.options.card, "file": str(place)}, f"Written to {place}.")
+
+
+def add(call: Call) -> Answer:
+    """Make an account."""
+    cells = {column: getattr(call.options, column) for column in COLUMNS}
+    patron_id = call.change(lambda unit: one.add_patron(unit, cells))
+    with call.reading() as session:
+        who = get_identity(session, patron_id)
+    document = {"card": who.card, "name": who.name, "category": who.category_code, "home_unit": who.home_unit_code}
+    return Answer(document | {"expires": who.expires.isoformat() if who.expires else None})
+
+
+def set_field(call: Call) -> Answer:
+    """Give one field of an account another value."""
+    field, value = call.options.field.replace("-", "_"), call.options.value
+    patron_id = _patron(call, "patrons.edit")
+    call.change(lambda unit: one.set_field(unit, patron_id, field, value))
+    return Answer({"card": call.options.card, "field": field, "value": value})
+
+
+def renew(call: Call) -> Answer:
+    """Make an account valid for as long as its home unit says."""
+    patron_id = _patron(call, "patrons.edit")
+    until = call.change(lambda unit: one.renew_account(unit, patron_id))
+    return Answer({"card": call.options.card, "expires": until.isoformat()})
+
+
+def block(call: Call) -> Answer:
+    """Block a patron."""
+    patron_id, until = _patron(call, "patrons.block"), call.options.until
+    call.change(lambda unit: block_patron(unit, patron_id, call.options.comment, until))
+    return Answer({"card": call.options.card, "blocked": True, "comment": call.options.comment.strip(), "until": until.isoformat() if until else None})
+
+
+def unblock(call: Call) -> Answer:
+    """Lift the block by hand of a patron."""
+    patron_id = _patron(call, "patrons.block")
+    call.change(lambda unit: unblock_patron(unit, patron_id, call.options.comment))
+    return Answer({"card": call.options.card, "blocked": False, "comment": call.options.comment.strip()})
 
 
 def _patron(call: Call, permission: str) -> int:

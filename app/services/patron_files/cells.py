@@ -31,6 +31,11 @@ ACCOUNT: Mapping[str, tuple[str, str]] = {
     "guardian": ("guardian", "guardian"),
 }  # fmt: skip
 """Columns of the account itself: section and field."""
+FURTHER: Mapping[str, tuple[str, str]] = {
+    "middle_name": ("name", "middle_name"), "active": ("account", "active"), "guardian_email": ("guardian", "guardian_email"),
+    "guardian_address": ("guardian", "guardian_address"), "loan_history": ("consent", "loan_history"), "permanent_alert": ("alert", "permanent_alert"),
+}  # fmt: skip
+"""What can be set besides by name, but is no column of the file."""
 CONTACTS = ("email", "phone", "mobile")
 """Columns that are kinds of contact."""
 ADDRESS = ("street", "postcode", "city", "country")
@@ -63,7 +68,7 @@ class PatronCodes:
         text = text.strip()
         if column in {"birth_date", "expires"}:
             return parse_day(text, column)
-        if column == "overdue_warning":
+        if column in {"overdue_warning", "active"}:
             return _flag(column, text)
         if column == "category":
             if text not in self._categories:

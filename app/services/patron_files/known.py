@@ -40,6 +40,12 @@ class Known:
         """Return the account of a card."""
         return self._patrons.get(self._by_card.get((account_id, card), 0))
 
+    def get(self, patron_id: int) -> KnownPatron:
+        """Return one account, read if it was not yet."""
+        if patron_id not in self._patrons:
+            self._load([patron_id])
+        return self._patrons[patron_id]
+
     def load(self, cards: Iterable[tuple[int, str]]) -> None:
         """Read the accounts of these cards (four queries for 500 of them)."""
         by_account: dict[int, dict[str, None]] = defaultdict(dict)

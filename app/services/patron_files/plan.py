@@ -40,6 +40,8 @@ class PlannedPatron:
     before: Mapping[str, str] = field(default_factory=dict)
     after: Mapping[str, str] = field(default_factory=dict)
     reasons: list[Refusal] = field(default_factory=list)
+    known: bool = False
+    """Whether the card is there, also where there is a reason against the line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,11 @@ def preview_patrons(session: Session, actor: Actor, now: datetime, path: Path, e
     return plan_patrons(session, actor, now, path.name, *read_lines(path, COLUMNS, REQUIRED, encoding))
 
 
-def plan_patrons(session: Session, actor: Actor, now: datetime, file: str, lines: Sequence[Line], bad: Sequence[BadRow] = ()) -> PatronsPlan:
-    """As `preview_patrons`, of lines that were read; `bad` are those that could not be."""
-    planner = _Planner(session, actor, now)
+def plan_patrons(
+    session: Session, actor: Actor, now: datetime, file: str, lines: Sequence[Line], bad: Sequence[BadRow] = (), *, importing: bool = True
+) -> PatronsPlan:
+    """As `preview_patrons`, of lines that were read; `bad` are those that could not be. Not `importing`: data.import is not needed."""
+    planner = _Planner(session, actor, now, ("data.import",) if importing else ())
     planned = [planner.read(line) for line in lines]
     planner.plan(planned)
     planned += [PlannedPatron(row.place[1], reasons=[row.reason]) for row in bad]
@@ -78,7 +82,8 @@ def plan_patrons(session: Session, actor: Actor, now: datetime, file: str, lines
 class _Planner:
     """Looks at every line from every side; each reason against one is kept with it."""
 
-    def __init__(self, session: Session, actor: Actor, now: datetime) -> None:
+    def __init__(self, session: Session, actor: Actor, now: datetime, needed: tuple[str, ...]) -> None:
+        self._needed = needed
         self._actor, self._codes = actor, PatronCodes(session)
         self._known, self._newcomers = Known(session), Newcomers(session, now)
 
@@ -112,6 +117,7 @@ class _Planner:
 
     def _plan(self, line: PlannedPatron, cells: PatronCells) -> None:
         there = self._known.of(line.account_id, cells.card)
+        line.known = there is not None
         for number in cells.others:
             other = self._known.of(line.account_id, number)
             if other is not None and other is not there:
@@ -119,7 +125,7 @@ class _Planner:
         organisation = self._newcomers.organisation(line.account_id)
         line.reasons += check_values(cells.values, organisation.currency)
         if there is None:
-            line.reasons += missing_permissions(self._actor, line.account_id, ("data.import", "patrons.create"))
+            line.reasons += missing_permissions(self._actor, line.account_id, (*self._needed, "patrons.create"))
             line.newcomer = self._newcomers.of(line.account_id, cells)
             attempt(line.reasons, self._newcomers.check, line.account_id, cells)
             line.after = self._written(cells)
@@ -137,7 +143,7 @@ class _Planner:
         line.before = {column: self._codes.write(column, old) for one in wanted for column, (old, _) in one.columns.items()}
         line.after = {column: self._codes.write(column, new) for one in wanted for column, (_, new) in one.columns.items()}
         if wanted:
-            line.reasons += missing_permissions(self._actor, line.account_id, ("data.import", "patrons.edit"))
+            line.reasons += missing_permissions(self._actor, line.account_id, (*self._needed, "patrons.edit"))
 
     def _written(self, cells: PatronCells) -> dict[str, str]:
         """Return the filled columns of a new account."""

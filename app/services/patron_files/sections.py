@@ -9,7 +9,7 @@ from app.domain.patron_edit import ROW_SECTIONS, Fields, SectionDraft, Value, ro
 from app.domain.refusals import Refusal
 from app.queries.patron_sections import Row, account_fields, row_fields
 from app.services.patron_checks import check_email, check_identity_number, check_phone, region_of
-from app.services.patron_files.cells import ACCOUNT, ADDRESS, CONTACTS, PatronCells
+from app.services.patron_files.cells import ACCOUNT, ADDRESS, CONTACTS, FURTHER, PatronCells
 from app.services.patron_files.known import KnownPatron
 
 POSTAL = "postal"
@@ -47,6 +47,28 @@ def wanted_of(there: KnownPatron, cells: PatronCells) -> list[Wanted]:
     return [one for one in (*_account(there, cells.values), _cards(there, cells), _contact(there, cells.values), _address(there, cells.values)) if one.columns]
 
 
+def cleared(there: KnownPatron, column: str) -> list[Wanted]:
+    """Return what becomes different where a column is emptied: a contact goes, and an address of which nothing is left."""
+    fields = {**ACCOUNT, **FURTHER}
+    if column in fields:
+        section, key = fields[column]
+        old = getattr(there.patron, key)
+        wanted = Wanted(there.patron.id, section, account_fields(there.patron, section))
+        if old not in ("", None):
+            wanted.put(key, column, old, "" if isinstance(old, str) else None)
+    elif column in CONTACTS:
+        wanted = _of_rows(there, "contact", there.contacts)
+        if row := next((row for row in there.contacts if row.kind == column), None):
+            wanted.put(row_key("contact", row.id, "gone"), column, row.value, True)
+    else:
+        wanted = _of_rows(there, "addresses", there.addresses)
+        place = next((row for row in there.addresses if row.kind == POSTAL), None)
+        if place is not None and getattr(place, column):
+            left = any(getattr(place, other) for other in ("street2", *ADDRESS[:3]) if other != column)
+            wanted.put(row_key("address", place.id, column if left else "gone"), column, getattr(place, column), "" if left else True)
+    return [wanted] if wanted.columns else []
+
+
 def check_values(values: Mapping[str, Value], currency: str) -> list[Refusal]:
     """Return what is wrong with addresses and numbers, by the libraries of their fields."""
     region, found = region_of(currency), []
@@ -65,7 +87,7 @@ def check_values(values: Mapping[str, Value], currency: str) -> list[Refusal]:
 
 def _account(there: KnownPatron, values: Mapping[str, Value]) -> list[Wanted]:
     found: dict[str, Wanted] = {}
-    for column, (section, key) in ACCOUNT.items():
+    for column, (section, key) in {**ACCOUNT, **FURTHER}.items():
         old = getattr(there.patron, key)
         if column not in values or values[column] == old:
             continue

@@ -1,0 +1,97 @@
+"""One patron by the columns of the file: made by `patron add`, changed field by field by `patron set`, renewed by `patron renew`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from app.database.unit_of_work import UnitOfWork
+from app.domain.parameters.node import Places, governing_each
+from app.domain.parameters.situation import ANYTHING
+from app.domain.periods import add_months
+from app.domain.refusals import AlreadyExists, Invalid, Several
+from app.domain.text import mark
+from app.models.patron import Patron
+from app.queries.categories import unit_settings
+from app.queries.desk.rules import load_rules
+from app.queries.organisation import load_tree
+from app.services.patron_access import get_own_patron
+from app.services.patron_files.cells import ACCOUNT, ADDRESS, CONTACTS, FURTHER, PatronCells, PatronCodes
+from app.services.patron_files.known import Known
+from app.services.patron_files.plan import plan_patrons
+from app.services.patron_files.sections import cleared, wanted_of
+from app.services.patron_files.write import write_plan
+from app.services.patrons import write_section
+from app.services.spreadsheet import Line
+
+FIELDS = tuple(dict.fromkeys((*ACCOUNT, *FURTHER, *CONTACTS, *ADDRESS)))
+"""What of an account can be set by name."""
+
+_NEVER_EMPTY = frozenset({"last_name", "category", "home_unit", "overdue_warning", "active", "loan_history"})
+
+
+def add_patron(work: UnitOfWork, cells: Mapping[str, str]) -> int:
+    """Make an account of columns as a file has them; return its key. Needs patrons.create.
+
+    Where nothing is said of the overdue warning, overdue-warning-auto says. Raises NotPermitted, AlreadyExists for a card
+    that is there, or every reason against it at once.
+    """
+    with work:
+        given = {"overdue_warning": "1" if _warned(work, cells.get("home_unit", "")) else "0"} | {name: text for name, text in cells.items() if text}
+        plan = plan_patrons(work.session, work.actor, work.now(), "", [Line("", 1, given)], importing=False)
+        line = plan.lines[0]
+        if line.known:
+            raise AlreadyExists(mark("Another account has this card number already."))
+        if len(line.reasons) == 1:
+            raise line.reasons[0]
+        if line.reasons:
+            raise Several(line.reasons)
+        (patron_id,) = write_plan(work, plan)
+        work.commit()
+        return patron_id
+
+
+def set_field(work: UnitOfWork, patron_id: int, field: str, text: str) -> None:
+    """Give one field of an account another value, or take it away (empty). Raises NotPermitted, NotFound, Invalid."""
+    with work:
+        patron = get_own_patron(work, patron_id, "patrons.edit", lock=True)
+        if field not in FIELDS:
+            raise Invalid("field", mark("{value} is not one of: {allowed}."), value=field, allowed=", ".join(FIELDS))
+        there = Known(work.session).get(patron.id)
+        if text.strip():
+            value = PatronCodes(work.session).read(field, text)
+            wanted = wanted_of(there, PatronCells("", (), {field: value}))
+        elif field in _NEVER_EMPTY:
+            raise Invalid(field, mark("{field} must be given."), field=field)
+        else:
+            wanted = cleared(there, field)
+        for one in wanted:
+            write_section(work, patron, one.draft)
+        work.commit()
+
+
+def renew_account(work: UnitOfWork, patron_id: int) -> date:
+    """Make an account valid for as long as its home unit says, from today; never shorter than it is. Return the expiry date."""
+    with work:
+        patron = get_own_patron(work, patron_id, "patrons.edit", lock=True)
+        until = _valid_until(work, patron)
+        for one in wanted_of(Known(work.session).get(patron.id), PatronCells("", (), {"expires": until})):
+            write_section(work, patron, one.draft)
+        work.commit()
+        return until
+
+
+def _valid_until(work: UnitOfWork, patron: Patron) -> date:
+    until = add_months(work.today(patron.organisation_id), unit_settings(work.session, patron.home_unit_id).account_months)
+    return until if patron.expires is None else max(until, patron.expires)
+
+
+def _warned(work: UnitOfWork, home: str) -> bool:
+    """Say whether a new patron's box *Overdue warning* is ticked (overdue-warning-auto)."""
+    tree = load_tree(work.session)
+    if home not in tree.codes:
+        return True
+    places = Places.at(tree, tree.codes[home])
+    book = load_rules(work.session, tree, places, None, {"overdue-warning-auto"})
+    rule = governing_each(book, places, ANYTHING, work.today(tree.account_of(places.home))).get("overdue-warning-auto")
+    return rule is None or rule.value.number != 0
