@@ -17,6 +17,7 @@ def add_desk(add: Adder) -> None:
     _loans(add)
     _money(add)
     _items(add)
+    _reservations(add)
     add("undo", "desk:undo", "take back the last loan, renewal, return, due date or payment of the place")
 
 
@@ -63,3 +64,15 @@ def _items(add: Adder) -> None:
     status = group("status", "items:status", "set the status of a copy; lost and claims-returned of one on loan mark its loan")
     status.add_argument("barcode", metavar="BARCODE")
     status.add_argument("status", metavar="STATUS", choices=STATUSES, help="%(choices)s")
+
+
+def _reservations(add: Adder) -> None:
+    new = add("reserve", "desk:reserve", "reserve a title or one copy; refused with every reason, or overridden by --override REASON")
+    new.add_argument("card", metavar="CARD")
+    what = new.add_mutually_exclusive_group(required=True)
+    what.add_argument("--title", default=None, metavar="ID", help="the title's record number (`title_id` of `item show` and `import copies`)")
+    what.add_argument("--item", dest="barcode", default=None, metavar="BARCODE")
+    new.add_argument("--pickup", required=True, metavar="PLACE", help="a unit, or a point of it, by code")
+    group = add.group("reservation", "reservations")
+    group("remove", "desk:remove_reservation", "remove a reservation").add_argument("id", type=int, metavar="ID")
+    add("reservations", "desk:list_reservations", "list who waits for a title").add_argument("title", metavar="TITLE", help="its record number")

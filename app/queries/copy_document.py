@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.money import format_amount
-from app.models.copy import Copy
+from app.models.copy import Copy, Title
 from app.models.organisation import Department, Organisation, Placement
 from app.models.patron import Card
 from app.models.register import AgeClass, CirculationCategory, MediaType
@@ -24,7 +24,7 @@ def show_copy(session: Session, copy_id: int, zone: ZoneInfo, *, with_patrons: b
     cards = _cards(session, [*patrons, *(row.patron_id for row in info.queue)]) if with_patrons else {}
     price = info.copy["price"]
     return {
-        "barcode": info.copy["barcode"], "title_id": info.title_id, "title": info.title["title"], "author": info.title["author"],
+        "barcode": info.copy["barcode"], "title_id": codes.pop("title_id"), "title": info.title["title"], "author": info.title["author"],
         "isbn": info.title["isbn"], **codes, "shelf": info.copy["shelf"], "price": format_amount(price) if isinstance(price, int) else None,
         "currency": info.currency, "loan_period": info.copy["loan_period"], "loan_unit": info.copy["loan_period_unit"], "status": info.status,
         "status_since": info.status_since.astimezone(zone).isoformat() if info.status_since else None,
@@ -41,8 +41,9 @@ def show_copy(session: Session, copy_id: int, zone: ZoneInfo, *, with_patrons: b
 
 def _codes(session: Session, copy_id: int) -> dict[str, str | None]:
     row = session.execute(
-        select(Organisation.code, Department.code, Placement.code, MediaType.code, CirculationCategory.code, AgeClass.code)
+        select(Title.number, Organisation.code, Department.code, Placement.code, MediaType.code, CirculationCategory.code, AgeClass.code)
         .select_from(Copy)
+        .join(Title, Title.id == Copy.title_id)
         .join(Organisation, Organisation.id == Copy.owner_id)
         .outerjoin(Department, Department.id == Copy.department_id)
         .outerjoin(Placement, Placement.id == Copy.placement_id)
@@ -51,7 +52,7 @@ def _codes(session: Session, copy_id: int) -> dict[str, str | None]:
         .outerjoin(AgeClass, AgeClass.id == Copy.age_class_id)
         .where(Copy.id == copy_id)
     ).one()
-    return dict(zip(("owner", "department", "placement", "media_type", "circulation_category", "age_class"), row, strict=True))
+    return dict(zip(("title_id", "owner", "department", "placement", "media_type", "circulation_category", "age_class"), row, strict=True))
 
 
 def _cards(session: Session, patrons: list[int]) -> dict[int, str]:

@@ -1692,6 +1692,10 @@
         <translation>Je třeba uvést komentář.</translation>
     </message>
     <message>
+        <source>A copy is on the shelf, and what is there may not be reserved.</source>
+        <translation>Exemplář je na polici, a co je tam, nelze rezervovat.</translation>
+    </message>
+    <message>
         <source>A debt that was chosen is not open any more.</source>
         <translation>Vybraný dluh už není otevřený.</translation>
     </message>
@@ -2020,6 +2024,10 @@
         <translation>Účet za poplatky</translation>
     </message>
     <message>
+        <source>Fetch it from the shelf</source>
+        <translation>Přineste jej z police</translation>
+    </message>
+    <message>
         <source>Give an amount above 0.</source>
         <translation>Zadejte částku větší než 0.</translation>
     </message>
@@ -2110,6 +2118,10 @@
     <message>
         <source>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</source>
         <translation>Je uloženo, ale záložní server to nepotvrdil: pokud se server právě teď ztratí, může se to ztratit s ním.</translation>
+    </message>
+    <message>
+        <source>It may not be reserved (Reservation control).</source>
+        <translation>Nelze rezervovat (Řízení rezervací).</translation>
     </message>
     <message>
         <source>It must be chosen what the rule is for.</source>
@@ -2398,6 +2410,10 @@
     <message>
         <source>Reminders: at most {count}, then an invoice.</source>
         <translation>Upomínky: nejvýše {count}, pak účet.</translation>
+    </message>
+    <message>
+        <source>Remove a reservation</source>
+        <translation>Odstraňte rezervaci</translation>
     </message>
     <message>
         <source>Remove or archive the message</source>
@@ -2804,6 +2820,10 @@
         <translation>Kategorie čtenáře již neexistuje.</translation>
     </message>
     <message>
+        <source>The patron has the title on loan.</source>
+        <translation>Čtenář má titul půjčený.</translation>
+    </message>
+    <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
         <translation>Období končí {to_date}, dříve než začíná {from_date}.</translation>
     </message>
@@ -2818,6 +2838,10 @@
     <message>
         <source>The program failed here. Look whether it was carried out.</source>
         <translation>Program zde selhal. Podívejte se, zda se to provedlo.</translation>
+    </message>
+    <message>
+        <source>The reservation is not there any more.</source>
+        <translation>Rezervace už neexistuje.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>
@@ -2984,6 +3008,10 @@
         <translation>Počítač s názvem {host} neexistuje. Je název správný a je k dispozici síť?</translation>
     </message>
     <message>
+        <source>There is no copy that could be lent.</source>
+        <translation>Neexistuje exemplář, který by bylo možné půjčit.</translation>
+    </message>
+    <message>
         <source>There is no copy with the barcode {barcode}.</source>
         <translation>Neexistuje exemplář s čárovým kódem {barcode}.</translation>
     </message>
@@ -3082,6 +3110,10 @@
     <message>
         <source>There is no status {status}.</source>
         <translation>Stav {status} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no title with the number {number}.</source>
+        <translation>Neexistuje titul s číslem {number}.</translation>
     </message>
     <message>
         <source>There is no unit setting {field}.</source>
@@ -3488,6 +3520,10 @@
         <translation>{count} tohoto druhu půjčeno, limit je {limit}.</translation>
     </message>
     <message>
+        <source>{count} of this title reserved, the limit is {limit}.</source>
+        <translation>Rezervováno z tohoto titulu: {count}, limit je {limit}.</translation>
+    </message>
+    <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>Půjčeno {count}, hranice je {limit}</translation>
     </message>
@@ -3502,6 +3538,10 @@
     <message>
         <source>{count} reminders for a loan, the limit is {limit}</source>
         <translation>Upomínek k výpůjčce {count}, hranice je {limit}</translation>
+    </message>
+    <message>
+        <source>{count} reserved, the limit is {limit}.</source>
+        <translation>Rezervováno: {count}, limit je {limit}.</translation>
     </message>
     <message>
         <source>{count} unpaid invoices</source>
@@ -3666,6 +3706,10 @@
     <message>
         <source>{organisation} is a circulation point; settings belong to its unit.</source>
         <translation>{organisation} je výpůjční místo; nastavení patří k jeho jednotce.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no pickup place of this account organisation.</source>
+        <translation>{organisation} není výdejní místo této organizace s konty.</translation>
     </message>
     <message>
         <source>{organisation} is no unit; closed days belong to units.</source>

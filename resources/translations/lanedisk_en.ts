@@ -1682,6 +1682,10 @@
         <translation>A comment must be given.</translation>
     </message>
     <message>
+        <source>A copy is on the shelf, and what is there may not be reserved.</source>
+        <translation>A copy is on the shelf, and what is there may not be reserved.</translation>
+    </message>
+    <message>
         <source>A debt that was chosen is not open any more.</source>
         <translation>A debt that was chosen is not open any more.</translation>
     </message>
@@ -2010,6 +2014,10 @@
         <translation>Fee invoice</translation>
     </message>
     <message>
+        <source>Fetch it from the shelf</source>
+        <translation>Fetch it from the shelf</translation>
+    </message>
+    <message>
         <source>Give an amount above 0.</source>
         <translation>Give an amount above 0.</translation>
     </message>
@@ -2100,6 +2108,10 @@
     <message>
         <source>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</source>
         <translation>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</translation>
+    </message>
+    <message>
+        <source>It may not be reserved (Reservation control).</source>
+        <translation>It may not be reserved (Reservation control).</translation>
     </message>
     <message>
         <source>It must be chosen what the rule is for.</source>
@@ -2388,6 +2400,10 @@
     <message>
         <source>Reminders: at most {count}, then an invoice.</source>
         <translation>Reminders: at most {count}, then an invoice.</translation>
+    </message>
+    <message>
+        <source>Remove a reservation</source>
+        <translation>Remove a reservation</translation>
     </message>
     <message>
         <source>Remove or archive the message</source>
@@ -2794,6 +2810,10 @@
         <translation>The patron category is not there any more.</translation>
     </message>
     <message>
+        <source>The patron has the title on loan.</source>
+        <translation>The patron has the title on loan.</translation>
+    </message>
+    <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
         <translation>The period ends on {to_date}, before it begins on {from_date}.</translation>
     </message>
@@ -2808,6 +2828,10 @@
     <message>
         <source>The program failed here. Look whether it was carried out.</source>
         <translation>The program failed here. Look whether it was carried out.</translation>
+    </message>
+    <message>
+        <source>The reservation is not there any more.</source>
+        <translation>The reservation is not there any more.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>
@@ -2974,6 +2998,10 @@
         <translation>There is no computer of the name {host}. Is the name right, and is the network there?</translation>
     </message>
     <message>
+        <source>There is no copy that could be lent.</source>
+        <translation>There is no copy that could be lent.</translation>
+    </message>
+    <message>
         <source>There is no copy with the barcode {barcode}.</source>
         <translation>There is no copy with the barcode {barcode}.</translation>
     </message>
@@ -3072,6 +3100,10 @@
     <message>
         <source>There is no status {status}.</source>
         <translation>There is no status {status}.</translation>
+    </message>
+    <message>
+        <source>There is no title with the number {number}.</source>
+        <translation>There is no title with the number {number}.</translation>
     </message>
     <message>
         <source>There is no unit setting {field}.</source>
@@ -3478,6 +3510,10 @@
         <translation>{count} of this kind on loan, the limit is {limit}.</translation>
     </message>
     <message>
+        <source>{count} of this title reserved, the limit is {limit}.</source>
+        <translation>{count} of this title reserved, the limit is {limit}.</translation>
+    </message>
+    <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>{count} on loan, the limit is {limit}</translation>
     </message>
@@ -3492,6 +3528,10 @@
     <message>
         <source>{count} reminders for a loan, the limit is {limit}</source>
         <translation>{count} reminders for a loan, the limit is {limit}</translation>
+    </message>
+    <message>
+        <source>{count} reserved, the limit is {limit}.</source>
+        <translation>{count} reserved, the limit is {limit}.</translation>
     </message>
     <message>
         <source>{count} unpaid invoices</source>
@@ -3656,6 +3696,10 @@
     <message>
         <source>{organisation} is a circulation point; settings belong to its unit.</source>
         <translation>{organisation} is a circulation point; settings belong to its unit.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no pickup place of this account organisation.</source>
+        <translation>{organisation} is no pickup place of this account organisation.</translation>
     </message>
     <message>
         <source>{organisation} is no unit; closed days belong to units.</source>

@@ -1682,6 +1682,10 @@
         <translation>En kommentar måste anges.</translation>
     </message>
     <message>
+        <source>A copy is on the shelf, and what is there may not be reserved.</source>
+        <translation>Ett exemplar står på hyllan, och det som finns där får inte reserveras.</translation>
+    </message>
+    <message>
         <source>A debt that was chosen is not open any more.</source>
         <translation>En skuld som valdes är inte öppen längre.</translation>
     </message>
@@ -2010,6 +2014,10 @@
         <translation>Avgiftsräkning</translation>
     </message>
     <message>
+        <source>Fetch it from the shelf</source>
+        <translation>Hämta det på hyllan</translation>
+    </message>
+    <message>
         <source>Give an amount above 0.</source>
         <translation>Ange ett belopp över 0.</translation>
     </message>
@@ -2100,6 +2108,10 @@
     <message>
         <source>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</source>
         <translation>Det är sparat, men reservservern har inte bekräftat det: går servern förlorad just nu kan det gå förlorat med den.</translation>
+    </message>
+    <message>
+        <source>It may not be reserved (Reservation control).</source>
+        <translation>Det får inte reserveras (Reservationsstyrning).</translation>
     </message>
     <message>
         <source>It must be chosen what the rule is for.</source>
@@ -2388,6 +2400,10 @@
     <message>
         <source>Reminders: at most {count}, then an invoice.</source>
         <translation>Påminnelser: högst {count}, sedan räkning.</translation>
+    </message>
+    <message>
+        <source>Remove a reservation</source>
+        <translation>Ta bort en reservation</translation>
     </message>
     <message>
         <source>Remove or archive the message</source>
@@ -2794,6 +2810,10 @@
         <translation>Låntagarkategorin finns inte längre.</translation>
     </message>
     <message>
+        <source>The patron has the title on loan.</source>
+        <translation>Låntagaren har titeln på lån.</translation>
+    </message>
+    <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
         <translation>Perioden slutar {to_date}, innan den börjar {from_date}.</translation>
     </message>
@@ -2808,6 +2828,10 @@
     <message>
         <source>The program failed here. Look whether it was carried out.</source>
         <translation>Programmet fallerade här. Se efter om det blev gjort.</translation>
+    </message>
+    <message>
+        <source>The reservation is not there any more.</source>
+        <translation>Reservationen finns inte längre.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>
@@ -2974,6 +2998,10 @@
         <translation>Det finns ingen dator med namnet {host}. Är namnet rätt, och finns nätverket?</translation>
     </message>
     <message>
+        <source>There is no copy that could be lent.</source>
+        <translation>Det finns inget exemplar som kan lånas ut.</translation>
+    </message>
+    <message>
         <source>There is no copy with the barcode {barcode}.</source>
         <translation>Det finns inget exemplar med streckkoden {barcode}.</translation>
     </message>
@@ -3072,6 +3100,10 @@
     <message>
         <source>There is no status {status}.</source>
         <translation>Det finns ingen status {status}.</translation>
+    </message>
+    <message>
+        <source>There is no title with the number {number}.</source>
+        <translation>Det finns ingen titel med numret {number}.</translation>
     </message>
     <message>
         <source>There is no unit setting {field}.</source>
@@ -3478,6 +3510,10 @@
         <translation>{count} av detta slag utlånade, gränsen är {limit}.</translation>
     </message>
     <message>
+        <source>{count} of this title reserved, the limit is {limit}.</source>
+        <translation>{count} reserverade av den här titeln, gränsen är {limit}.</translation>
+    </message>
+    <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>{count} utlånade, gränsen är {limit}</translation>
     </message>
@@ -3492,6 +3528,10 @@
     <message>
         <source>{count} reminders for a loan, the limit is {limit}</source>
         <translation>{count} påminnelser för ett lån, gränsen är {limit}</translation>
+    </message>
+    <message>
+        <source>{count} reserved, the limit is {limit}.</source>
+        <translation>{count} reserverade, gränsen är {limit}.</translation>
     </message>
     <message>
         <source>{count} unpaid invoices</source>
@@ -3656,6 +3696,10 @@
     <message>
         <source>{organisation} is a circulation point; settings belong to its unit.</source>
         <translation>{organisation} är ett cirkulationsställe; inställningar hör till dess enhet.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no pickup place of this account organisation.</source>
+        <translation>{organisation} är inget hämtställe i den här kontoorganisationen.</translation>
     </message>
     <message>
         <source>{organisation} is no unit; closed days belong to units.</source>

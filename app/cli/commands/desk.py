@@ -1,4 +1,4 @@
-"""`loan`, `return`, `renew`, `due`, `explain-loan`, `pay`, `debt`, `undo`."""
+"""`loan`, `return`, `renew`, `due`, `explain-loan`, `pay`, `debt`, `undo`, `reserve`, `reservation`, `reservations`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,15 @@ from app.domain.desk_refusals import Overridden, Reason
 from app.domain.explanation import write_lines
 from app.domain.money import format_amount
 from app.domain.periods import Due
+from app.domain.permissions import require
 from app.domain.refusals import Invalid
 from app.domain.text import mark
+from app.queries.copies import find_copy
+from app.queries.desk.copies import get_copy
+from app.queries.desk.reservable import find_title
 from app.queries.patron_account import get_patron_by_card
-from app.services.desk import loans, money, preview, renewals, returns
+from app.queries.title_queue import show_queue
+from app.services.desk import loans, money, preview, renewals, reservations, returns
 from app.services.desk import undo as undoing
 from app.services.desk.results import Fee, Lent, Paid, Returned
 
@@ -96,6 +101,35 @@ def undo(call: Call) -> Answer:
     """Take back the last act of the place."""
     done = call.change(undoing.undo_last)
     return _answer({"undone": done.kind, "barcode": done.barcode, "title": done.title})
+
+
+def reserve(call: Call) -> Answer:
+    """Reserve a title, or one copy."""
+    patron_id, options, account_id = _patron(call), call.options, call.actor.account_id
+    with call.reading() as session:
+        copy_id = find_copy(session, options.barcode, account_id) if options.barcode is not None else None
+        title_id = get_copy(session, copy_id).title_id if copy_id is not None else find_title(session, options.title, account_id)
+    done = call.change(lambda unit: reservations.reserve(unit, patron_id, title_id, copy_id, options.pickup, why=options.override or ""))
+    return _answer(
+        {
+            "reservation": done.reservation_id, "title": done.title, "pickup": options.pickup, "expires": done.expires.isoformat(), "place": done.place,
+            "fees": _fees(done.fees), "overridden": [_overridden(one) for one in done.overridden],
+        }
+    )  # fmt: skip
+
+
+def remove_reservation(call: Call) -> Answer:
+    """Remove a reservation."""
+    done = call.change(lambda unit: reservations.remove_reservation(unit, call.options.id))
+    return _answer({"reservation": call.options.id, "removed": True, "kept_copy": done.barcode or None, "fees": _fees(done.fees)})
+
+
+def list_reservations(call: Call) -> Answer:
+    """List who waits for a title."""
+    require(call.actor, "patrons.view")
+    with call.reading() as session:
+        title_id = find_title(session, call.options.title, call.actor.account_id)
+        return _answer(show_queue(session, title_id, call.zone(call.actor.account_id)))
 
 
 def _patron(call: Call) -> int:

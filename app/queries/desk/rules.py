@@ -27,6 +27,10 @@ RENEWING = frozenset({"loan-period-renewal", "loan-period-open", "renewals-max",
 OVERDUE = frozenset({"overdue-fee", "overdue-grace", "overdue-fee-max-copy", "overdue-fee-max-occasion", "return-time-of-day"})
 RETURNING = OVERDUE | {"reservation-control", "reservation-shelf-days", "invoice-handle-copies", "returns-log-days"}
 REPLACING = OVERDUE | {"invoice-replacement-fee", "invoice-replacement-in-debt", "invoice-include-vat"}
+RESERVING = frozenset({
+    "reservations-max", "reservations-max-per-title", "reservation-with-loan", "reservation-validity", "reservation-fee", "reservation-fee-not-collected",
+})  # fmt: skip
+RESERVATION_CONTROL = frozenset({"reservation-control", "reservation-control-on-shelf"})
 
 
 def load_rules(session: Session, tree: Tree, places: Places, copy: CopyFacts | None, parameters: Collection[str]) -> RuleBook:

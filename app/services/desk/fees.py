@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.charge import Charge
@@ -58,14 +59,16 @@ def allowance_of(case: Case) -> Allowance:
     """Return what of automatic fees the account may still get, by its category at the lending unit."""
     junior = is_junior(case.borrower.birth_date, case.scene.today, case.settings.junior_age_limit)
     return Allowance(
-        max_fee=case.policy.max_fee(junior=junior), open_automatic=_open_automatic(case), no_fee=case.policy.ticked("no-automatic-fee"),
+        max_fee=case.policy.max_fee(junior=junior), open_automatic=open_automatic_fees(case.scene.session, case.borrower.id),
+        no_fee=case.policy.ticked("no-automatic-fee"),
     )  # fmt: skip
 
 
-def _open_automatic(case: Case) -> int:
+def open_automatic_fees(session: Session, patron_id: int) -> int:
+    """Return what is open of the fees that arose by themselves on an account (one query)."""
     paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
-    query = select(Debt.kind, Debt.amount, paid).where(Debt.patron_id == case.borrower.id, Debt.removed_at.is_(None))
-    return open_automatic((kind, open_part(amount, int(part), removed=False)) for kind, amount, part in case.scene.session.execute(query))
+    query = select(Debt.kind, Debt.amount, paid).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None))
+    return open_automatic((kind, open_part(amount, int(part), removed=False)) for kind, amount, part in session.execute(query))
 
 
 def charged_before(case: Case, loan: OpenLoan) -> Charged:

@@ -1,0 +1,121 @@
+"""Reserving and removing a reservation: control, limits, what is on loan, override, validity, fees (circulation.md 9)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+
+from app.domain.desk_refusals import DeskRefused
+from app.domain.refusals import Invalid, NotFound, NotPermitted
+from app.models.audit_entry import AuditEntry
+from app.models.copy import Copy
+from app.models.debt import Debt
+from app.models.reservation import Reservation
+from app.services.desk.reservations import Reserved, remove_reservation, reserve
+from tests.services.desk.conftest import Desk
+
+SAGA, SALTKRAKAN = "B11", "B21"
+"""A copy of each title: Anna (1001) has the first title on loan, and has reserved the second; Bo (1002) is blocked, Dag's (1004) account has expired."""
+
+
+def ask(desk: Desk, card: str, title_of: str, pickup: str = "SDB", *, copy: bool = False, login: str = "admin", why: str = "") -> Reserved:
+    copy_id = desk.library.copies[title_of]
+    with desk.database.reading() as session:
+        title_id = session.get_one(Copy, copy_id).title_id
+    return reserve(desk.work(login=login, at=desk.at), desk.library.patrons[card], title_id, copy_id if copy else None, pickup, why=why)
+
+
+def kinds(caught: pytest.ExceptionInfo[DeskRefused]) -> set[str]:
+    return {reason.kind for reason in caught.value.against}
+
+
+def test_a_title_is_reserved_with_its_end_its_fee_and_its_entry(desk: Desk) -> None:
+    desk.rule("reservation-fee", "10")
+    done = ask(desk, "1003", SALTKRAKAN, "DISK1", login="desk")
+    assert (done.place, [(fee.kind, fee.amount) for fee in done.fees], done.overridden) == (2, [("reservation", 1000)], ())
+    row = desk.row(Reservation, done.reservation_id)
+    assert row is not None
+    assert (row.state, row.pickup_id, row.point_id) == ("active", desk.library.organisations["DISK1"], desk.library.organisations["DISK1"])
+    assert (row.copy_id, row.made_by, row.expires) == (None, "desk", date(2027, 3, 10)), "reservation-validity is a year"
+    with desk.database.reading() as session:
+        entry = session.scalars(select(AuditEntry).where(AuditEntry.entity == "reservation")).one()
+        assert (entry.what, entry.patron_id, (entry.after or {})["title"]) == ("reserve", desk.library.patrons["1003"], "Saltkråkan")
+    with pytest.raises(NotPermitted):
+        ask(desk, "1003", SALTKRAKAN, login="viewer")
+    for pickup in ("ABY", "lindby"):
+        with pytest.raises((Invalid, NotFound)):
+            ask(desk, "1003", SAGA, pickup)
+
+
+def test_every_reason_is_told_and_may_be_overridden(desk: Desk) -> None:
+    """reservations-max, -per-title, -with-loan with the box of the category, control: all at once (X15)."""
+    desk.rule("reservations-max", "1")
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1001", SAGA)
+    assert kinds(caught) == {"reservations-max", "reservation-with-loan"}
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1001", SALTKRAKAN)
+    assert kinds(caught) == {"reservations-max", "reservations-max-per-title"}
+    desk.rule("reservation-control", "0")
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1001", SALTKRAKAN, login="desk", why="please")
+    assert "reservation-control" in kinds(caught)
+    done = ask(desk, "1001", SALTKRAKAN, why="lärare")
+    assert {one.kind for one in done.overridden} == {"reservations-max", "reservations-max-per-title", "reservation-control"}
+
+
+def test_limits_follow_the_rules_and_the_boxes_of_the_category(desk: Desk) -> None:
+    desk.setting("allow-reservation-on-loan", 1)
+    assert ask(desk, "1001", SAGA).place == 1
+    desk.rule("reservations-max-per-title", "2")
+    with pytest.raises(DeskRefused):
+        ask(desk, "1001", SAGA)
+    desk.setting("allow-several-reservations", 1)
+    assert ask(desk, "1001", SAGA, copy=True).place == 2
+    desk.rule("reservation-with-loan", "0")
+    desk.rule("reservations-max-per-title", "9")
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1001", SAGA)
+    assert kinds(caught) == {"reservation-with-loan"}
+
+
+def test_blocks_and_copies_that_are_not_lent_stand_in_the_way(desk: Desk) -> None:
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1002", SAGA)
+    assert kinds(caught) == {"manual"}
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1004", SAGA, login="librarian")
+    assert kinds(caught) == {"expired"}
+    desk.rule("reservation-control", "0", "SDB")
+    assert ask(desk, "1003", SAGA).place == 1, "the copy of another unit may fill it"
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1003", SAGA, copy=True)
+    assert "reservation-control" in kinds(caught)
+
+
+def test_what_stands_on_the_shelf_may_be_kept_from_reservations(desk: Desk) -> None:
+    """B13 is free at HAM; B11 and B12 are on loan."""
+    desk.rule("reservation-control-on-shelf", "0", "SDB", selector="HAM")
+    desk.rule("reservation-control-on-shelf", "0", "SDB", selector="SDB")
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1003", SAGA)
+    assert kinds(caught) == {"reservation-control-on-shelf"}
+    assert ask(desk, "1003", SAGA, copy=True).place == 1, "that copy is on loan"
+
+
+def test_one_that_waits_to_be_collected_costs_when_it_is_removed(desk: Desk) -> None:
+    desk.rule("reservation-fee-not-collected", "20")
+    waiting = desk.reserve("1003", SALTKRAKAN, ago=9)
+    assert desk.back(SALTKRAKAN).kept_for is not None
+    done = remove_reservation(desk.work(login="desk", at="DISK1"), waiting)
+    assert (done.barcode, [(fee.kind, fee.amount) for fee in done.fees]) == (SALTKRAKAN, [("not-collected", 2000)])
+    assert desk.row(Reservation, waiting) is None
+    with desk.database.reading() as session:
+        debt = session.scalars(select(Debt).where(Debt.kind == "not-collected")).one()
+        assert (debt.patron_id, debt.copy_id) == (desk.library.patrons["1003"], desk.library.copies[SALTKRAKAN])
+    other = ask(desk, "1003", SAGA)
+    assert remove_reservation(desk.work(), other.reservation_id).fees == (), "it was not there to be collected"
+    with pytest.raises(NotFound):
+        remove_reservation(desk.work(), other.reservation_id)
