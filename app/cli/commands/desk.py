@@ -113,6 +113,7 @@ def reserve(call: Call) -> Answer:
     return _answer(
         {
             "reservation": done.reservation_id, "title": done.title, "pickup": options.pickup, "expires": done.expires.isoformat(), "place": done.place,
+            "recalled": _due(done.recalled, call.zone(account_id)) if done.recalled is not None else None,
             "fees": _fees(done.fees), "overridden": [_overridden(one) for one in done.overridden],
         }
     )  # fmt: skip

@@ -20,7 +20,7 @@ from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.patron import is_junior
-from app.domain.periods import end_of
+from app.domain.periods import Due, end_of
 from app.domain.refusals import Invalid, NotFound
 from app.domain.reservations import Candidate, ReservationFacts, against_reservation
 from app.domain.text import mark
@@ -34,13 +34,14 @@ from app.queries.desk.reservable import Reservable, ReservableCopy, count_reserv
 from app.queries.desk.rules import RESERVATION_CONTROL, RESERVING, load_rules
 from app.queries.parameters import list_all_rules
 from app.services.desk.fees import fees_of, open_automatic_fees
+from app.services.desk.recalls import recall_open_loan
 from app.services.desk.results import Fee
 from app.services.desk.scene import Scene, set_scene
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reserved:
-    """A reservation that was made."""
+    """A reservation that was made; `recalled` is the due date that the open loan got which it recalled."""
 
     reservation_id: int
     title: str
@@ -48,6 +49,7 @@ class Reserved:
     place: int
     fees: tuple[Fee, ...]
     overridden: tuple[Overridden, ...]
+    recalled: Due | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,7 @@ class _Matter:
 def reserve(work: UnitOfWork, patron_id: int, title_id: int, copy_id: int | None, pickup: str, *, why: str = "") -> Reserved:
     """Reserve a title, or one copy of it; `pickup` is the code of a unit or a point of it, `why` the reason for an override.
 
-    Raises NotPermitted, NotFound, Invalid, or DeskRefused with every reason. An open loan is not recalled by it.
+    Raises NotPermitted, NotFound, Invalid, or DeskRefused with every reason.
     """
     with work:
         scene = set_scene(work, "desk.reserve")
@@ -99,8 +101,12 @@ def reserve(work: UnitOfWork, patron_id: int, title_id: int, copy_id: int | None
         after = {"title": wanted.title, "pickup": matter.pickup.code, "expires": expires}
         _log(work, row, "reserve", None, after, why if overridden else "")
         place = _place(scene, row)
+        recalled = recall_open_loan(work, scene, patron_id, title_id, copy_id)
         work.commit()
-        return Reserved(reservation_id=row.id, title=wanted.title, expires=expires, place=place, fees=fees, overridden=overridden)
+        return Reserved(
+            reservation_id=row.id, title=wanted.title, expires=expires, place=place, fees=fees, overridden=overridden,
+            recalled=recalled.due if recalled is not None else None,
+        )  # fmt: skip
 
 
 def remove_reservation(work: UnitOfWork, reservation_id: int) -> Removed:

@@ -12,6 +12,7 @@ from app.domain.refusals import Invalid, NotFound, NotPermitted
 from app.models.audit_entry import AuditEntry
 from app.models.copy import Copy
 from app.models.debt import Debt
+from app.models.loan import Loan
 from app.models.reservation import Reservation
 from app.services.desk.reservations import Reserved, remove_reservation, reserve
 from tests.services.desk.conftest import Desk
@@ -119,3 +120,17 @@ def test_one_that_waits_to_be_collected_costs_when_it_is_removed(desk: Desk) -> 
     assert remove_reservation(desk.work(), other.reservation_id).fees == (), "it was not there to be collected"
     with pytest.raises(NotFound):
         remove_reservation(desk.work(), other.reservation_id)
+
+
+def test_an_open_loan_is_recalled_by_whoever_else_reserves(desk: Desk) -> None:
+    """circulation.md 5.2: the later of that day and loan day + guarantee, never later than it was."""
+    desk.rule("loan-period-open", "1")
+    desk.rule("loan-period-guarantee", "14")
+    lent = desk.lend("1003", "B13")
+    assert lent.due.is_open
+    own = ask(desk, "1003", "B13", copy=True, why="prov")
+    assert own.recalled is None, "not by the patron's own"
+    other = ask(desk, "1001", "B13", copy=True, why="prov")
+    assert other.recalled is not None
+    assert other.recalled.day == date(2026, 3, 24)
+    assert desk.row(Loan, lent.loan_id).due_date == date(2026, 3, 24)  # type: ignore[union-attr]
