@@ -60,7 +60,7 @@ class Copy(Versioned, Owned, Base):
     owner_id: Mapped[int] = reference("organisation.id", index=True)
     department_id: Mapped[int | None] = optional("department.id")
     placement_id: Mapped[int | None] = optional("placement.id", index=True)
-    media_type_id: Mapped[int | None] = optional("media_type.id")
+    media_type_id: Mapped[int | None] = optional("media_type.id", index=True)
     circulation_category_id: Mapped[int | None] = optional("circulation_category.id")
     age_class_id: Mapped[int | None] = optional("age_class.id")
     shelf: Mapped[Text]
@@ -68,7 +68,7 @@ class Copy(Versioned, Owned, Base):
     """Minor units; empty: unknown."""
     loan_period: Mapped[int | None]
     loan_period_unit: Mapped[Code | None]
-    status_id: Mapped[int] = reference("status_code.id")
+    status_id: Mapped[int] = reference("status_code.id", index=True)
     status_since: Mapped[datetime | None]
     part: Mapped[Text]
     copy_number: Mapped[Text]

@@ -48,7 +48,8 @@ class Sought:
     """The column of `words` that names the row."""
     conditions: Sequence[ColumnElement[bool]]
     numbered: Callable[[str], Select[int]]
-    account_of_numbers: InstrumentedAttribute[int]
+    account_of_numbers: InstrumentedAttribute[int] | None = None
+    """Whose they are; None where `numbered` says it itself, because the index begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,8 @@ class _Phases:
         return (column if plain else column + 0) == self._sought.account_id
 
     def _by_number(self) -> Select[int]:
-        return self._sought.numbered(self._whole).where(self._own(self._sought.account_of_numbers))
+        numbered, column = self._sought.numbered(self._whole), self._sought.account_of_numbers
+        return numbered if column is None else numbered.where(self._own(column))
 
     def _by_name(self, place: int) -> Select[str, int]:
         """Rows whose sort key begins with one of the words and that have the others."""

@@ -30,6 +30,9 @@ def upgrade() -> None:
     with op.batch_alter_table('title_word', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_title_word_organisation_id'), ['organisation_id'], unique=False)
         batch_op.create_index('ix_title_word_word', ['word', 'title_id'], unique=False)
+    with op.batch_alter_table('copy', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_copy_media_type_id'), ['media_type_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_copy_status_id'), ['status_id'], unique=False)
     _fill()
 
 

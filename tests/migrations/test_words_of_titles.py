@@ -13,7 +13,8 @@ from app.models.copy import TitleWord
 @pytest.mark.usefixtures("library")
 def test_the_upgrade_fills_the_words_of_titles_that_are_there(database: Database) -> None:
     with database.writing() as session:
-        session.execute(text("drop table title_word"))
+        for made in ("table title_word", "index ix_copy_status_id", "index ix_copy_media_type_id"):
+            session.execute(text(f"drop {made}"))
         session.execute(text("update alembic_version set version_num = '0003'"))
         session.commit()
     schema.upgrade(database)
