@@ -129,7 +129,7 @@ class _Phases:
         rows = self._session.execute(query.order_by(row.sort_key, row.id).limit(limit))
         return [(key, number) for key, number in rows]
 
-    def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+    def _own(self, column: Any) -> ColumnElement[bool]:
         """Compare with the account organisation, which nearly every row has.
 
         SQLite has no statistics and would begin with that index; a sum keeps it out. PostgreSQL knows better, and could

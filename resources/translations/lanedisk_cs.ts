@@ -10679,6 +10679,10 @@
 <context>
     <name>StatusButtons</name>
     <message>
+        <source>&amp;Mark as lost</source>
+        <translation>&amp;Označit jako ztracené</translation>
+    </message>
+    <message>
         <source>&amp;Withdraw copy</source>
         <translation>&amp;Vyřadit exemplář</translation>
     </message>
@@ -10693,6 +10697,18 @@
     <message>
         <source>It is lent no more and fills no reservation. Its loans and its history stay; another status brings it back.</source>
         <translation>Už se nepůjčuje a nesplní žádnou rezervaci. Výpůjčky i historie zůstávají; jiný stav jej vrátí.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Ztraceno</translation>
+    </message>
+    <message>
+        <source>Lost or claimed returned: the loan stays with the patron, marked</source>
+        <translation>Ztraceno nebo údajně vráceno: výpůjčka zůstává čtenáři, označená</translation>
+    </message>
+    <message>
+        <source>Mark the loan of {barcode} as lost?</source>
+        <translation>Označit výpůjčku {barcode} jako ztracenou?</translation>
     </message>
     <message>
         <source>Missing, damaged, in repair, available</source>
@@ -10715,6 +10731,14 @@
         <translation>Exemplář je již vyřazen.</translation>
     </message>
     <message>
+        <source>The loan is marked.</source>
+        <translation>Výpůjčka je označena.</translation>
+    </message>
+    <message>
+        <source>The overdue fee as of today and what the copy costs become debts of the patron. A return cancels what is open of the copy's cost.</source>
+        <translation>Poplatek z prodlení k dnešku a náhrada za exemplář se stanou dluhem čtenáře. Vrácení zruší nezaplacenou část náhrady.</translation>
+    </message>
+    <message>
         <source>The permission {permission} is missing.</source>
         <translation>Chybí oprávnění {permission}.</translation>
     </message>
@@ -10733,6 +10757,10 @@
     <message>
         <source>Withdraw copy {barcode}?</source>
         <translation>Vyřadit exemplář {barcode}?</translation>
+    </message>
+    <message>
+        <source>{amount} became debts of the patron.</source>
+        <translation>{amount} se stalo dluhem čtenáře.</translation>
     </message>
 </context>
 <context>

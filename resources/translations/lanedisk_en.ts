@@ -10591,6 +10591,10 @@
 <context>
     <name>StatusButtons</name>
     <message>
+        <source>&amp;Mark as lost</source>
+        <translation>&amp;Mark as lost</translation>
+    </message>
+    <message>
         <source>&amp;Withdraw copy</source>
         <translation>&amp;Withdraw copy</translation>
     </message>
@@ -10605,6 +10609,18 @@
     <message>
         <source>It is lent no more and fills no reservation. Its loans and its history stay; another status brings it back.</source>
         <translation>It is lent no more and fills no reservation. Its loans and its history stay; another status brings it back.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Lost or claimed returned: the loan stays with the patron, marked</source>
+        <translation>Lost or claimed returned: the loan stays with the patron, marked</translation>
+    </message>
+    <message>
+        <source>Mark the loan of {barcode} as lost?</source>
+        <translation>Mark the loan of {barcode} as lost?</translation>
     </message>
     <message>
         <source>Missing, damaged, in repair, available</source>
@@ -10627,6 +10643,14 @@
         <translation>The copy is withdrawn already.</translation>
     </message>
     <message>
+        <source>The loan is marked.</source>
+        <translation>The loan is marked.</translation>
+    </message>
+    <message>
+        <source>The overdue fee as of today and what the copy costs become debts of the patron. A return cancels what is open of the copy's cost.</source>
+        <translation>The overdue fee as of today and what the copy costs become debts of the patron. A return cancels what is open of the copy's cost.</translation>
+    </message>
+    <message>
         <source>The permission {permission} is missing.</source>
         <translation>The permission {permission} is missing.</translation>
     </message>
@@ -10645,6 +10669,10 @@
     <message>
         <source>Withdraw copy {barcode}?</source>
         <translation>Withdraw copy {barcode}?</translation>
+    </message>
+    <message>
+        <source>{amount} became debts of the patron.</source>
+        <translation>{amount} became debts of the patron.</translation>
     </message>
 </context>
 <context>

@@ -10591,6 +10591,10 @@
 <context>
     <name>StatusButtons</name>
     <message>
+        <source>&amp;Mark as lost</source>
+        <translation>&amp;Märk som förkommet</translation>
+    </message>
+    <message>
         <source>&amp;Withdraw copy</source>
         <translation>&amp;Gallra exemplaret</translation>
     </message>
@@ -10605,6 +10609,18 @@
     <message>
         <source>It is lent no more and fills no reservation. Its loans and its history stay; another status brings it back.</source>
         <translation>Det lånas inte ut mer och fyller ingen reservation. Lånen och historiken finns kvar; en annan status tar det tillbaka.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Förkommet</translation>
+    </message>
+    <message>
+        <source>Lost or claimed returned: the loan stays with the patron, marked</source>
+        <translation>Förkommet eller påstått återlämnat: lånet ligger kvar hos låntagaren, märkt</translation>
+    </message>
+    <message>
+        <source>Mark the loan of {barcode} as lost?</source>
+        <translation>Märka lånet av {barcode} som förkommet?</translation>
     </message>
     <message>
         <source>Missing, damaged, in repair, available</source>
@@ -10627,6 +10643,14 @@
         <translation>Exemplaret är redan gallrat.</translation>
     </message>
     <message>
+        <source>The loan is marked.</source>
+        <translation>Lånet är märkt.</translation>
+    </message>
+    <message>
+        <source>The overdue fee as of today and what the copy costs become debts of the patron. A return cancels what is open of the copy's cost.</source>
+        <translation>Övertidsavgiften till och med i dag och ersättningen för exemplaret blir låntagarens skuld. En återlämning stryker det som är obetalt av ersättningen.</translation>
+    </message>
+    <message>
         <source>The permission {permission} is missing.</source>
         <translation>Behörigheten {permission} saknas.</translation>
     </message>
@@ -10645,6 +10669,10 @@
     <message>
         <source>Withdraw copy {barcode}?</source>
         <translation>Gallra exemplar {barcode}?</translation>
+    </message>
+    <message>
+        <source>{amount} became debts of the patron.</source>
+        <translation>{amount} blev låntagarens skuld.</translation>
     </message>
 </context>
 <context>

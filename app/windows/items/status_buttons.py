@@ -1,4 +1,7 @@
-"""The buttons that give a copy another status: those set by hand from a menu, withdrawing by itself with a question (circulation.md 8a)."""
+"""The buttons that give a copy another status (circulation.md 8a).
+
+Those set by hand come from a menu, withdrawing asks by itself; of a copy on loan, its loan is marked lost or claimed returned.
+"""
 
 from __future__ import annotations
 
@@ -10,18 +13,25 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.changes import Changes
+from app.domain.copy_status import AVAILABLE, LOST, MARKS
 from app.domain.items import BY_HAND
 from app.domain.refusals import Refusal
 from app.queries.copies import CopyInfo
 from app.queries.item_choices import ItemChoices, Status
 from app.services.copy_status import MAY_CHANGE, MAY_WITHDRAW, set_status
+from app.services.desk.marks import mark_loan
+from app.services.desk.results import Fee
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
+from app.windows.common.formats import money_text
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.words import word
 
 if TYPE_CHECKING:
     from app.background.client import Client
+
+MAY_MARK = "desk.return"
+"""The permission to mark a loan."""
 
 
 class StatusButtons(QObject):
@@ -52,7 +62,7 @@ class StatusButtons(QObject):
         self._show_allowed()
 
     def _show_allowed(self) -> None:
-        for button, permission in ((self.status, MAY_CHANGE), (self.withdraw, MAY_WITHDRAW)):
+        for button, permission in ((self.status, MAY_MARK if self._is_out() else MAY_CHANGE), (self.withdraw, MAY_WITHDRAW)):
             button.set_allowed(not (reason := self._reason(permission)), reason, self._tip(permission))
         if self._info is not None and self._info.effect == "withdrawn":
             self.withdraw.set_allowed(False, self.tr("The copy is withdrawn already."))
@@ -63,17 +73,28 @@ class StatusButtons(QObject):
             return self.tr("The permission {permission} is missing.").format(permission=permission)
         if self._info is None or self._sending:
             return self.tr("One moment …")
-        return self.tr("The copy is on loan: it must be returned first.") if self._info.loan is not None else ""
+        return self.tr("The copy is on loan: it must be returned first.") if self._is_out() and permission != MAY_MARK else ""
+
+    def _is_out(self) -> bool:
+        return self._info is not None and self._info.loan is not None
 
     def _tip(self, permission: str) -> str:
         if permission == MAY_WITHDRAW:
             return self.tr("The copy is lent no more; its title, loans and history stay")
+        if permission == MAY_MARK:
+            return self.tr("Lost or claimed returned: the loan stays with the patron, marked")
         return self.tr("Missing, damaged, in repair, available")
 
     def _offered(self) -> list[Status]:
-        """Return the statuses that the menu offers: set by hand, but for the present one, and withdrawing has a button of its own."""
+        """Return the statuses that the menu offers: those set by hand, of a copy on loan the marks of its loan, but for the present one.
+
+        Withdrawing has a button of its own.
+        """
         assert self._info is not None
         assert self._choices is not None
+        if self._info.loan is not None:
+            wanted = {*MARKS, *((AVAILABLE,) if self._info.loan.mark else ())} - {self._info.loan.mark}
+            return [row for row in self._choices.statuses if row.code in wanted]
         return [row for row in self._choices.statuses if row.effect in BY_HAND and row.effect != "withdrawn" and row.code != self._info.status]
 
     @Slot()
@@ -88,7 +109,35 @@ class StatusButtons(QObject):
 
     @Slot(QAction)
     def _on_status_chosen(self, action: QAction) -> None:
-        self._set(str(action.data()))
+        status = str(action.data())
+        if not self._is_out():
+            self._set(status)
+        elif status == LOST:
+            self._ask_lost()
+        else:
+            self._mark("" if status == AVAILABLE else status)
+
+    def _ask_lost(self) -> None:
+        assert self._info is not None
+        ask(
+            self._window, title=self.tr("Lost"), heading=self.tr("Mark the loan of {barcode} as lost?").format(barcode=self._info.copy["barcode"]),
+            text=self.tr("The overdue fee as of today and what the copy costs become debts of the patron. A return cancels what is open of the copy's cost."),
+            action=self.tr("&Mark as lost"), then=partial(self._mark, LOST), destroys=True, action_icon="tag",
+        )  # fmt: skip
+
+    def _mark(self, as_what: str) -> None:
+        assert self._info is not None
+        self._sending = True
+        self._show_allowed()
+        command = partial(mark_loan, barcode=str(self._info.copy["barcode"]), as_what=as_what)
+        self._client.runner.change(self, command, self._show_marked, self._show_refused)
+
+    def _show_marked(self, fees: tuple[Fee, ...]) -> None:
+        self._sending = False
+        self._show_allowed()
+        currency = self._info.currency if self._info is not None else ""
+        amount = money_text(sum(fee.amount for fee in fees), currency)
+        self._banner.show_saved(self.tr("The loan is marked."), self.tr("{amount} became debts of the patron.").format(amount=amount) if fees else "")
 
     @Slot()
     def _on_withdraw(self) -> None:

@@ -33,9 +33,8 @@ def _change_elsewhere(desk: Desk, work: Works, window: CopyDetailsWindow, **valu
 def test_a_copy_on_loan_leads_to_its_patron_and_keeps_its_status(desk: Desk) -> None:
     window = desk.copy("B21")
     assert window.badge.text == "On loan"
-    for button in (window.buttons.status, window.buttons.withdraw):
-        assert not button.isEnabled()
-        assert "on loan" in button.toolTip()
+    assert not window.buttons.withdraw.isEnabled()
+    assert "on loan" in window.buttons.withdraw.toolTip()
     assert [row.patron for row in window.queue_model.rows] == ["Ek, Anna"]
     assert [row.barcode for row in window.copy_model.rows] == ["B23", "B21", "B22"]
     assert desk.find(window, QPushButton, "borrower").text().replace("&", "") == "Åberg, Bo"
@@ -120,6 +119,30 @@ def test_a_status_is_chosen_from_the_menu_and_withdrawing_asks_first(desk: Desk)
     desk.gone(window, "question")
     assert window.badge.text == "Withdrawn"
     assert not window.buttons.withdraw.isEnabled()
+
+
+def test_a_copy_on_loan_is_marked_lost_with_its_fees_and_found_again(desk: Desk) -> None:
+    """8a: the loan stays, what the copy costs becomes a debt; taking the mark back cancels it."""
+    window = desk.copy("B11")
+    desk.click(window, "set_status")
+    menu = desk.find(window, QMenu, "status_menu")
+    assert [action.text() for action in menu.actions()] == ["Lost", "Claimed returned"]
+    menu.actions()[0].trigger()
+    menu.close()
+    desk.click(desk.find(window, QDialog, "question"), "question_action")
+    desk.wait()
+    desk.gone(window, "question")
+    assert window.info.loan is not None
+    assert window.info.loan.mark == "lost"
+    assert "300.00" in window.banner.text
+    desk.click(window, "set_status")
+    menu = desk.find(window, QMenu, "status_menu")
+    assert [action.text() for action in menu.actions()] == ["Available", "Claimed returned"]
+    menu.actions()[0].trigger()
+    menu.close()
+    desk.wait()
+    assert window.info.loan is not None
+    assert window.info.loan.mark == ""
 
 
 def test_what_the_role_may_not_is_inactive_and_says_why(desk: Desk, work: Works) -> None:
