@@ -30,7 +30,7 @@ def find_patrons(session: Session, search: PatronSearch, today: date, after: Pag
     """Return a page of at most 100 accounts that have every word of the text; an empty text finds none."""
     sought = Sought(
         text=search.text, account_id=search.account_id, row=Patron, words=PatronWord, owner=PatronWord.patron_id, conditions=_conditions(search, today),
-        numbered=_by_card, account_of_numbers=Card.organisation_id,
+        numbered=_by_card, account_of_numbers=(Card.organisation_id,),
     )  # fmt: skip
     return find_rows(session, sought, after)
 

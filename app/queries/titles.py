@@ -92,7 +92,8 @@ def _conditions(session: Session, search: TitleSearch) -> Sequence[ColumnElement
     passing = select(Copy.title_id).where(*wanted)
     if search.status == ON_LOAN:
         passing = passing.join(Loan, Loan.copy_id == Copy.id).where(Loan.returned_at.is_(None))
-    if (session.scalar(select(func.count()).select_from(passing.limit(MANY + 1).subquery())) or 0) <= MANY:
+    passed = session.scalar(select(func.count()).select_from(passing.limit(MANY + 1).subquery())) or 0
+    if passed <= MANY:
         return (Title.id.in_(passing),)
     return (passing.where(Copy.title_id == Title.id).exists(),)
 

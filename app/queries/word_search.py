@@ -48,8 +48,8 @@ class Sought:
     """The column of `words` that names the row."""
     conditions: Sequence[ColumnElement[bool]]
     numbered: Callable[[str], Select[int]]
-    account_of_numbers: InstrumentedAttribute[int] | None = None
-    """Whose they are; None where `numbered` says it itself, because the index begins with it."""
+    account_of_numbers: tuple[InstrumentedAttribute[int], ...] = ()
+    """The column that says whose they are; none where `numbered` says it itself, because the index begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class _Phases:
         rows = self._session.execute(query.order_by(row.sort_key, row.id).limit(limit))
         return [(key, number) for key, number in rows]
 
-    def _own(self, column: Any) -> ColumnElement[bool]:
+    def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
         """Compare with the account organisation, which nearly every row has.
 
         SQLite has no statistics and would begin with that index; a sum keeps it out. PostgreSQL knows better, and could
@@ -139,8 +139,7 @@ class _Phases:
         return (column if plain else column + 0) == self._sought.account_id
 
     def _by_number(self) -> Select[int]:
-        numbered, column = self._sought.numbered(self._whole), self._sought.account_of_numbers
-        return numbered if column is None else numbered.where(self._own(column))
+        return self._sought.numbered(self._whole).where(*map(self._own, self._sought.account_of_numbers))
 
     def _by_name(self, place: int) -> Select[str, int]:
         """Rows whose sort key begins with one of the words and that have the others."""
