@@ -1880,6 +1880,10 @@
         <translation>Tento čárový kód už má jiný exemplář.</translation>
     </message>
     <message>
+        <source>Another due date needs a reason.</source>
+        <translation>Jiné datum vrácení vyžaduje důvod.</translation>
+    </message>
+    <message>
         <source>Another patron category or rule</source>
         <translation>Jiná kategorie čtenáře nebo pravidlo</translation>
     </message>
@@ -5625,8 +5629,8 @@
         <translation>&amp;Ukončit čtenáře</translation>
     </message>
     <message>
-        <source>&amp;Patron (Ctrl+1)</source>
-        <translation>Čtenář (Ctrl+1)</translation>
+        <source>&amp;Patron</source>
+        <translation>Čtenář</translation>
     </message>
     <message>
         <source>&amp;Receipt</source>
@@ -5649,8 +5653,8 @@
         <translation>Zavřít</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Exemplář (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Exemplář</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5683,6 +5687,14 @@
     <message>
         <source>Prints what this patron borrowed now (Ctrl+P).</source>
         <translation>Vytiskne, co si čtenář teď půjčil (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Reason for the due date</source>
+        <translation>Důvod data vrácení</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the log</source>
+        <translation>Důvod, uchová se v záznamu</translation>
     </message>
     <message>
         <source>There is no patron.</source>
@@ -8164,6 +8176,14 @@
         <translation>Konto nebylo možné načíst.</translation>
     </message>
     <message>
+        <source>The card {card} is not valid: {state}.</source>
+        <translation>Průkaz {card} neplatí: {state}.</translation>
+    </message>
+    <message>
+        <source>The valid one is {card}.</source>
+        <translation>Platný je {card}.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
     </message>
@@ -8871,8 +8891,8 @@
 <context>
     <name>RenewalsView</name>
     <message>
-        <source>&amp;Patron (Ctrl+1)</source>
-        <translation>Čtenář (Ctrl+1)</translation>
+        <source>&amp;Patron</source>
+        <translation>Čtenář</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
@@ -8891,8 +8911,8 @@
         <translation>Zavřít</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Exemplář (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Exemplář</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9160,6 +9180,45 @@
     </message>
 </context>
 <context>
+    <name>ReturnShown</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Odloženo pro</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Místo vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Vráceno</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>To be refunded: what was paid for the copy</source>
+        <translation>K vrácení: co bylo za exemplář zaplaceno</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do</translation>
+    </message>
+</context>
+<context>
     <name>ReturnsLog</name>
     <message numerus="yes">
         <source>%n returned today</source>
@@ -9253,36 +9312,20 @@
         <translation>&amp;Zaplatit {amount}…</translation>
     </message>
     <message>
-        <source>Barcode</source>
-        <translation>Čárový kód</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Průkaz</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Exemplář (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Exemplář</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Exemplář</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Poplatek</translation>
-    </message>
-    <message>
         <source>How was the delay settled?</source>
         <translation>Jak bylo zpoždění vyrovnáno?</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Odloženo pro</translation>
     </message>
     <message>
         <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
@@ -9293,16 +9336,8 @@
         <translation>Nevráceno: {barcode}</translation>
     </message>
     <message>
-        <source>Pickup unit</source>
-        <translation>Místo vyzvednutí</translation>
-    </message>
-    <message>
         <source>Print s&amp;lip</source>
         <translation>Tisk &amp;lístku</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Vráceno</translation>
     </message>
     <message>
         <source>Returned now</source>
@@ -9315,18 +9350,6 @@
     <message>
         <source>Scan barcode after barcode.</source>
         <translation>Načítejte čárový kód za čárovým kódem.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titul</translation>
-    </message>
-    <message>
-        <source>To be refunded: what was paid for the copy</source>
-        <translation>K vrácení: co bylo za exemplář zaplaceno</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Do</translation>
     </message>
     <message>
         <source>{amount} in fees</source>

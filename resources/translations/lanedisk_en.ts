@@ -1870,6 +1870,10 @@
         <translation>Another copy has this barcode already.</translation>
     </message>
     <message>
+        <source>Another due date needs a reason.</source>
+        <translation>Another due date needs a reason.</translation>
+    </message>
+    <message>
         <source>Another patron category or rule</source>
         <translation>Another patron category or rule</translation>
     </message>
@@ -5593,8 +5597,8 @@
         <translation>&amp;End patron</translation>
     </message>
     <message>
-        <source>&amp;Patron (Ctrl+1)</source>
-        <translation>&amp;Patron (Ctrl+1)</translation>
+        <source>&amp;Patron</source>
+        <translation>&amp;Patron</translation>
     </message>
     <message>
         <source>&amp;Receipt</source>
@@ -5617,8 +5621,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Cop&amp;y (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;y</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5651,6 +5655,14 @@
     <message>
         <source>Prints what this patron borrowed now (Ctrl+P).</source>
         <translation>Prints what this patron borrowed now (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Reason for the due date</source>
+        <translation>Reason for the due date</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the log</source>
+        <translation>Reason, kept in the log</translation>
     </message>
     <message>
         <source>There is no patron.</source>
@@ -8110,6 +8122,14 @@
         <translation>The account could not be read.</translation>
     </message>
     <message>
+        <source>The card {card} is not valid: {state}.</source>
+        <translation>The card {card} is not valid: {state}.</translation>
+    </message>
+    <message>
+        <source>The valid one is {card}.</source>
+        <translation>The valid one is {card}.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -8811,8 +8831,8 @@
 <context>
     <name>RenewalsView</name>
     <message>
-        <source>&amp;Patron (Ctrl+1)</source>
-        <translation>&amp;Patron (Ctrl+1)</translation>
+        <source>&amp;Patron</source>
+        <translation>&amp;Patron</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
@@ -8830,8 +8850,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Cop&amp;y (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;y</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9093,6 +9113,45 @@
     </message>
 </context>
 <context>
+    <name>ReturnShown</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Kept for</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Pickup unit</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To be refunded: what was paid for the copy</source>
+        <translation>To be refunded: what was paid for the copy</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
     <name>ReturnsLog</name>
     <message numerus="yes">
         <source>%n returned today</source>
@@ -9182,36 +9241,20 @@
         <translation>&amp;Pay {amount}…</translation>
     </message>
     <message>
-        <source>Barcode</source>
-        <translation>Barcode</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Card</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Cop&amp;y (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;y</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Fee</translation>
-    </message>
-    <message>
         <source>How was the delay settled?</source>
         <translation>How was the delay settled?</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Kept for</translation>
     </message>
     <message>
         <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
@@ -9222,16 +9265,8 @@
         <translation>Not returned: {barcode}</translation>
     </message>
     <message>
-        <source>Pickup unit</source>
-        <translation>Pickup unit</translation>
-    </message>
-    <message>
         <source>Print s&amp;lip</source>
         <translation>Print s&amp;lip</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Returned</translation>
     </message>
     <message>
         <source>Returned now</source>
@@ -9244,18 +9279,6 @@
     <message>
         <source>Scan barcode after barcode.</source>
         <translation>Scan barcode after barcode.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>To be refunded: what was paid for the copy</source>
-        <translation>To be refunded: what was paid for the copy</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
     </message>
     <message>
         <source>{amount} in fees</source>

@@ -1870,6 +1870,10 @@
         <translation>Ett annat exemplar har redan denna streckkod.</translation>
     </message>
     <message>
+        <source>Another due date needs a reason.</source>
+        <translation>En annan förfallodag kräver en orsak.</translation>
+    </message>
+    <message>
         <source>Another patron category or rule</source>
         <translation>Annan låntagarkategori eller regel</translation>
     </message>
@@ -5593,8 +5597,8 @@
         <translation>&amp;Avsluta låntagare</translation>
     </message>
     <message>
-        <source>&amp;Patron (Ctrl+1)</source>
-        <translation>Låntagare (Ctrl+1)</translation>
+        <source>&amp;Patron</source>
+        <translation>Låntagare</translation>
     </message>
     <message>
         <source>&amp;Receipt</source>
@@ -5617,8 +5621,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Exemplar (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5651,6 +5655,14 @@
     <message>
         <source>Prints what this patron borrowed now (Ctrl+P).</source>
         <translation>Skriver ut det som låntagaren lånade nu (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Reason for the due date</source>
+        <translation>Orsak till förfallodagen</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the log</source>
+        <translation>Orsak, sparas i loggen</translation>
     </message>
     <message>
         <source>There is no patron.</source>
@@ -8110,6 +8122,14 @@
         <translation>Kontot kunde inte läsas.</translation>
     </message>
     <message>
+        <source>The card {card} is not valid: {state}.</source>
+        <translation>Kortet {card} gäller inte: {state}.</translation>
+    </message>
+    <message>
+        <source>The valid one is {card}.</source>
+        <translation>Det som gäller är {card}.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -8811,8 +8831,8 @@
 <context>
     <name>RenewalsView</name>
     <message>
-        <source>&amp;Patron (Ctrl+1)</source>
-        <translation>Låntagare (Ctrl+1)</translation>
+        <source>&amp;Patron</source>
+        <translation>Låntagare</translation>
     </message>
     <message>
         <source>&amp;Renew</source>
@@ -8830,8 +8850,8 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Exemplar (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -9093,6 +9113,45 @@
     </message>
 </context>
 <context>
+    <name>ReturnShown</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Undanlagt till</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Hämtställe</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To be refunded: what was paid for the copy</source>
+        <translation>Att återbetala: det som betalades för exemplaret</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>T.o.m.</translation>
+    </message>
+</context>
+<context>
     <name>ReturnsLog</name>
     <message numerus="yes">
         <source>%n returned today</source>
@@ -9182,36 +9241,20 @@
         <translation>&amp;Betala {amount}…</translation>
     </message>
     <message>
-        <source>Barcode</source>
-        <translation>Streckkod</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Kort</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Cop&amp;y (Ctrl+2)</source>
-        <translation>Exemplar (Ctrl+2)</translation>
+        <source>Cop&amp;y</source>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Exemplar</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Avgift</translation>
-    </message>
-    <message>
         <source>How was the delay settled?</source>
         <translation>Hur reglerades förseningen?</translation>
-    </message>
-    <message>
-        <source>Kept for</source>
-        <translation>Undanlagt till</translation>
     </message>
     <message>
         <source>Many can be pasted at once. Nothing scanned while work runs is lost.</source>
@@ -9222,16 +9265,8 @@
         <translation>Inte återlämnat: {barcode}</translation>
     </message>
     <message>
-        <source>Pickup unit</source>
-        <translation>Hämtställe</translation>
-    </message>
-    <message>
         <source>Print s&amp;lip</source>
         <translation>Skriv ut &amp;lapp</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Återlämnat</translation>
     </message>
     <message>
         <source>Returned now</source>
@@ -9244,18 +9279,6 @@
     <message>
         <source>Scan barcode after barcode.</source>
         <translation>Skanna streckkod efter streckkod.</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>To be refunded: what was paid for the copy</source>
-        <translation>Att återbetala: det som betalades för exemplaret</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>T.o.m.</translation>
     </message>
     <message>
         <source>{amount} in fees</source>

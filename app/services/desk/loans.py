@@ -27,8 +27,8 @@ from app.services.desk.results import Lent
 from app.services.desk.scene import Case, find_at_desk, make_case, set_scene
 
 
-def lend(work: UnitOfWork, patron_id: int, barcode: str, *, why: str = "", day: date | None = None) -> Lent:
-    """Lend a copy; `why` is the reason for going on in spite of what may be overridden, `day` a due date by hand.
+def lend(work: UnitOfWork, patron_id: int, barcode: str, *, why: str = "", day: date | None = None, day_why: str = "") -> Lent:
+    """Lend a copy; `why` is the reason for going on in spite of what may be overridden, `day` a due date by hand and `day_why` its reason.
 
     Raises NotPermitted, NotFound, Invalid, or DeskRefused with every reason.
     """
@@ -54,7 +54,8 @@ def lend(work: UnitOfWork, patron_id: int, barcode: str, *, why: str = "", day: 
         before.made(fees)
         before.version = loan.version
         note_action(work, scene, "loan", before, patron_id=patron_id, copy_id=case.copy.id, loan_id=loan.id)
-        log_loan(work, scene, "lend", loan.id, patron_id, why if overridden else "", barcode=case.copy.barcode, due=answer.due.at or answer.due.day)
+        comment = "; ".join(reason.strip() for reason in (why if overridden else "", day_why if day is not None else "") if reason.strip())
+        log_loan(work, scene, "lend", loan.id, patron_id, comment, barcode=case.copy.barcode, due=answer.due.at or answer.due.day)
         work.touched("copy", case.copy.id)
         work.commit()
         return Lent(

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain.desk_refusals import DeskRefused
 from app.domain.refusals import Refusal
@@ -24,6 +24,7 @@ from app.windows.common.table_view import TableView
 from app.windows.common.words import say
 from app.windows.desk.barcode_field import BarcodeField, Funnel
 from app.windows.desk.panel import OutcomePanel, reason_points
+from app.windows.desk.row_menu import RowMenu
 from app.windows.desk.rows import DeskRow, State
 from app.windows.desk.sequence import RowSequence
 from app.windows.desk.undoing import Undoing
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=DeskRow)
 
+ASKING = (State.REFUSED, State.ASKS)
+"""States in which staff are asked for something."""
 _DIM = (State.ASIDE, State.CARD, State.UNDONE)
 
 
@@ -54,10 +57,13 @@ class DeskWindow(InnerWindow, Generic[R]):
         self.panel = OutcomePanel(self, name=f"{self.name}_panel")
         self.undo_button = Button("", self, icon_name="undo-2", name=f"{self.name}_undo")
         self.undoing = Undoing(client, self, self.banner)
+        self._menu = RowMenu(self.table, f"{self.name}_menu", self._marked_actions)
         self._explaining: int | None = None
+        self._sight: int | None = None
+        """The row that comes into sight when the rows are painted next."""
         self._shown: tuple[R | None, bool] = (None, False)
         self._connect_rows()
-        for command, slot in (("room.clear", self.clear), ("room.copy_field", self._on_copy_key), ("room.context_menu", self._on_menu_key)):
+        for command, slot in (("room.clear", self.clear), ("room.copy_field", self._on_copy_key), ("room.context_menu", self._menu.on_key)):
             self.add_key(command, slot)
         self.setFocusProxy(self.scan)
 
@@ -68,8 +74,6 @@ class DeskWindow(InnerWindow, Generic[R]):
         self.queue.stopped.connect(self._on_stopped)
         self.table.current_changed.connect(self._on_current_changed)
         self.table.row_opened.connect(self._on_opened)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._on_menu_wanted)
         self.tools.failed.connect(self._on_export_failed)
         self.banner.acted.connect(self._on_banner_acted)
         self.panel.override_wanted.connect(self._on_override)
@@ -81,6 +85,11 @@ class DeskWindow(InnerWindow, Generic[R]):
         """Have a key of the table do something in this window."""
         for key in keys_of(BY_ID[command], self.client.settings):
             QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(slot)
+
+    def with_key(self, text: str, command: str) -> str:
+        """Return the label of a field with its key."""
+        keys = keys_of(BY_ID[command], self.client.settings)
+        return f"{text} ({QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})" if keys else text
 
     def begin_work(self) -> None:
         """The last step of making a window: rows, words, and the keys typed at a button or the table lead to the field."""
@@ -135,7 +144,7 @@ class DeskWindow(InnerWindow, Generic[R]):
 
     def wants_sight(self, row: R) -> bool:
         """Say whether a row that is settled is brought into sight."""
-        return row.state in (State.REFUSED, State.ASKS)
+        return row.state in ASKING
 
     def kind_of(self, row: R) -> RowKind:
         """Return what a row is."""
@@ -192,23 +201,25 @@ class DeskWindow(InnerWindow, Generic[R]):
     def _on_rows_changed(self) -> None:
         self.model.set_rows(self.order(self.queue.rows))
         self.table.grow()
+        if self._sight is not None:
+            sight, self._sight, self._explaining = self._sight, None, None
+            self.table.mark(sight)
         self.say_count()
         self._show_marked()
         self.tell_state()
 
     @Slot(object)
     def _on_settled(self, row: R) -> None:
-        """Bring a row that asks for something into sight, unless staff are busy with another one."""
-        if self.wants_sight(row) and not self.panel.busy and not self._open_question():
-            self._explaining = None
-            self.model.set_rows(self.order(self.queue.rows))
-            self.table.mark(row.number)
+        """Bring a row into sight that asks for something, unless staff are busy with another one: the first of several."""
+        before = self.queue.row(self._sight) if self._sight is not None else None
+        if self.wants_sight(row) and not self.panel.busy and not self._open_question() and (before is None or before.state not in ASKING):
+            self._sight = row.number
 
     def _open_question(self) -> bool:
         """Whether the marked row asks for something already: the others come when it is dealt with."""
         row = self.table.current_row()
         now = self.queue.row(row.number) if row is not None else None
-        return now is not None and now.state in (State.REFUSED, State.ASKS) and self.panel.isVisible()
+        return now is not None and now.state in ASKING and self.panel.isVisible()
 
     @Slot(object)
     def _on_current_changed(self, _row: object) -> None:
@@ -273,7 +284,7 @@ class DeskWindow(InnerWindow, Generic[R]):
         if (row := self.marked()) is not None:
             self.queue.put(replace(row, state=State.ASIDE))
         self.panel.reason.clear()
-        following = next((one for one in self.queue.rows if one.state in (State.REFUSED, State.ASKS)), None)
+        following = next((one for one in self.queue.rows if one.state in ASKING), None)
         self.panel.hide()
         if following is not None:
             self.table.mark(following.number)
@@ -288,7 +299,7 @@ class DeskWindow(InnerWindow, Generic[R]):
 
     @Slot()
     def _on_panel_left(self) -> None:
-        self._explaining, self._shown = None, (None, False)
+        self._explaining, self._shown = None, (self.marked(), False)
         self.scan.setFocus()
 
     @Slot(object)
@@ -322,29 +333,9 @@ class DeskWindow(InnerWindow, Generic[R]):
         self.scan.setFocus()
         self.scan.selectAll()
 
-    @Slot(QPoint)
-    def _on_menu_wanted(self, place: QPoint) -> None:
-        if self.table.indexAt(place).isValid():
-            self._show_menu(self.table.viewport().mapToGlobal(place))
-
-    @Slot()
-    def _on_menu_key(self) -> None:
-        current = self.table.currentIndex()
-        if current.isValid():
-            self._show_menu(self.table.viewport().mapToGlobal(self.table.visualRect(current).bottomLeft()))
-
-    def _show_menu(self, place: QPoint) -> None:
+    def _marked_actions(self) -> Sequence[QAction]:
         row = self.marked()
-        actions = self.row_actions(row) if row is not None else ()
-        if actions:
-            menu = QMenu(self.table)
-            menu.setObjectName(f"{self.name}_menu")
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.setToolTipsVisible(True)
-            for action in actions:
-                action.setParent(menu)
-                menu.addAction(action)
-            menu.popup(place)
+        return self.row_actions(row) if row is not None else ()
 
     def leave_innermost(self) -> None:
         """Esc: what is innermost goes; the window itself last."""

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoanItem(DeskRow):
-    """A barcode to be lent: for whom, by which due date (None: by the rules), whether it is to be returned first."""
+    """A barcode to be lent: for whom, by which due date and why (None: by the rules), whether it is to be returned first."""
 
     sitting: Sitting = field(compare=False)
     day: date | None = None
+    day_why: str = ""
     return_first: bool = False
     returned: Returned | None = None
     answer: Lent | None = None

@@ -124,7 +124,9 @@ class LoansWindow(DeskWindow[LoanItem]):
     def new_row(self, number: int, barcode: str) -> LoanItem:
         """Return a row for the patron at hand, with the due date by hand where one is set."""
         day, fault = self.view.day()
-        return LoanItem(number=number, barcode=barcode, at=self.client.clock(), sitting=self.part.sitting, day=day, fault=fault)
+        return LoanItem(
+            number=number, barcode=barcode, at=self.client.clock(), sitting=self.part.sitting, day=day, day_why=self.view.why(), fault=fault,
+        )  # fmt: skip
 
     def anew(self, row: LoanItem) -> LoanItem:
         """Return a row as it is tried again: for its own patron, or where it had none for the one at hand."""
@@ -143,7 +145,7 @@ class LoansWindow(DeskWindow[LoanItem]):
         elif row.return_first and row.returned is None:
             self.queue.carry_out(partial(take_back, barcode=row.barcode), self._take_returned)
         else:
-            self.queue.carry_out(partial(lend, patron_id=sitting.patron_id, barcode=row.barcode, why=row.why, day=row.day))
+            self.queue.carry_out(partial(lend, patron_id=sitting.patron_id, barcode=row.barcode, why=row.why, day=row.day, day_why=row.day_why))
 
     def take_refusal(self, row: LoanItem, refusal: Refusal) -> None:
         """Settle it as refused; what is no copy may be the card of the next patron."""

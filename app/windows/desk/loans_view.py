@@ -6,9 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.refusals import NotPermitted, Refusal
+from app.domain.desk_refusals import LONGEST_REASON
+from app.domain.refusals import Invalid, NotPermitted, Refusal
+from app.domain.text import mark
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
@@ -35,6 +37,10 @@ class LoansView(QObject):
         self.due.attach(self.due_label)
         self.due_note = PlainLabel("", window, role="error")
         self.due_note.setObjectName("loans_due_note")
+        self.due_why = QLineEdit(window)
+        self.due_why.setObjectName("loans_due_why")
+        self.due_why.setMaxLength(LONGEST_REASON)
+        self._due_line = QWidget(window)
         self.end = Button("", window, icon_name="user-check", name="end_patron")
         self.details = Button("", window, icon_name="user", name="open_details")
         self.heading = PlainLabel("", window, role="section")
@@ -78,24 +84,31 @@ class LoansView(QObject):
         column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(7))
         column.addLayout(top)
-        column.addWidget(self.due_note)
+        line = QHBoxLayout(self._due_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(metric(10))
+        line.addWidget(self.due_note)
+        line.addWidget(self.due_why, 1)
+        column.addWidget(self._due_line)
         for widget in (window.part.busy, window.part.banner, window.banner, window.part.header):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
         column.addWidget(level_line(window))
         column.addWidget(ButtonRow([self.receipt, self.pdf], [self.close], window))
-        self.due_note.hide()
-        for earlier, later in ((window.part.box, window.scan), (window.scan, self.due.editor), (self.due.editor, self.end)):
+        self._due_line.hide()
+        for earlier, later in ((window.part.box, window.scan), (window.scan, self.due.editor), (self.due.editor, self.due_why), (self.due_why, self.end)):
             QWidget.setTabOrder(earlier, later)
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
         window = self._window
-        self.patron_label.setText(self.tr("&Patron (Ctrl+1)"))
-        window.scan_label.setText(self.tr("Cop&y (Ctrl+2)"))
+        self.patron_label.setText(window.with_key(self.tr("&Patron"), "room.patron_field"))
+        window.scan_label.setText(window.with_key(self.tr("Cop&y"), "room.copy_field"))
         window.scan.setAccessibleName(self.tr("Copy"))
         self.due.set_label(self.tr("D&ue date"))
         self.due.set_placeholder(self.tr("by the rules"))
+        self.due_why.setPlaceholderText(self.tr("Reason, kept in the log"))
+        self.due_why.setAccessibleName(self.tr("Reason for the due date"))
         self.due.set_range(window.client.today(), None)
         may = window.client.actor.may("desk.change-due-date")
         self.due.set_allowed(may, say(NotPermitted("desk.change-due-date")))
@@ -133,15 +146,22 @@ class LoansView(QObject):
     # another due date
 
     def day(self) -> tuple[date | None, Refusal | None]:
-        """Return the due date by hand (None where the rules decide), and what is wrong with the one typed."""
+        """Return the due date by hand (None where the rules decide), and what is wrong with the one typed, or that its reason is missing."""
         try:
-            return (self.due.value() if self.due.editor.isEnabled() else None), None
+            day = self.due.value() if self.due.editor.isEnabled() else None
         except Refusal as refusal:
             return None, refusal
+        missing = day is not None and not self.why()
+        return day, Invalid("due", mark("Another due date needs a reason.")) if missing else None
+
+    def why(self) -> str:
+        """Return the reason of the due date by hand."""
+        return self.due_why.text().strip()
 
     def forget_day(self) -> None:
         """Let the rules decide again."""
         self.due.set_value(None)
+        self.due_why.clear()
         self._show_day()
 
     @Slot()
@@ -152,7 +172,7 @@ class LoansView(QObject):
         day, _fault = self.day()
         text = self.tr("All that is lent now is due {day}, not by the rules.").format(day=date_text(day)) if day is not None else ""
         self.due_note.setText(text)
-        self.due_note.setVisible(bool(text))
+        self._due_line.setVisible(bool(text))
 
     # the receipt
 

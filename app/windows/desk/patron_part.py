@@ -22,6 +22,7 @@ from app.windows.common.patron.changes import concerns
 from app.windows.common.patron.header import DetailsHeader
 from app.windows.common.patron.list_columns import PatronColumns, row_key, row_kind
 from app.windows.common.patron.stop_sign import StopSign
+from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.table_view import TableView
@@ -176,13 +177,15 @@ class PatronPart(QObject):
     def _show_account(self, account: Account) -> None:
         if account.identity.id != self.sitting.patron_id:
             return
-        self.banner.clear()
+        if self.banner.kind == "lost":
+            self.banner.clear()
         self.account = account
         self.sitting.name, self.sitting.card = account.identity.name, account.identity.card
         self.header.show_account(account)
         self.header.show()
         if self._shown_for is not self.sitting:
             self._shown_for = self.sitting
+            self._show_card(account)
             self._show_stop(account)
         self.known.emit()
 
@@ -192,6 +195,13 @@ class PatronPart(QObject):
             self.sitting.found(None)
         self.banner.say("lost", self.tr("The account could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
         self.known.emit()
+
+    def _show_card(self, account: Account) -> None:
+        """Warn of a card that is valid no more: somebody else may have it."""
+        state = dict(account.identity.cards).get(self._wanted, "current")
+        if state in ("lost", "withdrawn"):
+            text = self.tr("The card {card} is not valid: {state}.").format(card=self._wanted, state=word(CODES, state))
+            self.banner.say("warning", text, self.tr("The valid one is {card}.").format(card=account.identity.card))
 
     def _show_stop(self, account: Account) -> None:
         if account.state.stop:

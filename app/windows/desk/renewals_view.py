@@ -74,8 +74,8 @@ class RenewalsView(QObject):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         window = self._window
-        self.patron_label.setText(self.tr("&Patron (Ctrl+1)"))
-        window.scan_label.setText(self.tr("Cop&y (Ctrl+2)"))
+        self.patron_label.setText(window.with_key(self.tr("&Patron"), "room.patron_field"))
+        window.scan_label.setText(window.with_key(self.tr("Cop&y"), "room.copy_field"))
         window.scan.setAccessibleName(self.tr("Copy"))
         self.heading.setText(self.tr("Renewals"))
         self.all.setText(self.tr("Renew &all"))

@@ -16,9 +16,9 @@ from app.queries.patron_standing import AccountOrganisation, get_account_organis
 from app.services.desk.results import Paid
 from app.services.desk.returns import take_back
 from app.windows.common.buttons import Button, ButtonRow, level_line
-from app.windows.common.formats import date_text, money_text
+from app.windows.common.formats import money_text
 from app.windows.common.icons import icon
-from app.windows.common.patron.texts import DEBTS, word
+from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.printing import print_table
 from app.windows.common.row_table_model import Column
@@ -26,13 +26,13 @@ from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.fields_row import labelled
-from app.windows.desk.panel import Point, line_points
 from app.windows.desk.pay_dialog import PayDialog
 from app.windows.desk.return_date import ReturnDate
 from app.windows.desk.return_rows import ReturnColumns, ReturnItem, kept_name, patron_name
+from app.windows.desk.return_shown import ReturnShown
 from app.windows.desk.returns_log import ReturnsLog
 from app.windows.desk.rows import State
-from app.windows.desk.words import fees_total, sentences
+from app.windows.desk.words import fees_text, fees_total
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -46,6 +46,7 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self._columns = ReturnColumns(client, self)
+        self.shown = ReturnShown(self._columns, self)
         self.date = ReturnDate(client, self)
         self.pay = self.panel.add_button("returns_pay", "coins", self._on_pay)
         self.slip = self.panel.add_button("returns_slip", "printer", self._on_slip)
@@ -107,7 +108,7 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.scan_label.setText(self.tr("Cop&y (Ctrl+2)"))
+        self.scan_label.setText(self.with_key(self.tr("Cop&y"), "room.copy_field"))
         self.scan.setAccessibleName(self.tr("Copy"))
         self.date.retranslate()
         self.heading.setText(self.tr("Returned now"))
@@ -170,59 +171,27 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
 
     def show_done(self, row: ReturnItem) -> bool:
         """Say of a return what must be done with the copy, and how its fees came about, line by line."""
-        answer = row.answer
-        if answer is None or row.state is not State.DONE or not (answer.fees or answer.kept_for or answer.send_to or answer.to_refund or answer.warnings):
+        if row.answer is None or row.state is not State.DONE or not self.shown.has_much(row.answer):
             return False
-        self._show_points(row, explained=False)
+        self._show_lines(row, explained=False)
         return True
 
     def explain(self, row: ReturnItem) -> None:
         """Show how the delay was settled, also where nothing is owed."""
-        self._show_points(row, explained=True)
+        self._show_lines(row, explained=True)
 
-    def _show_points(self, row: ReturnItem, *, explained: bool) -> None:
+    def _show_lines(self, row: ReturnItem, *, explained: bool) -> None:
         answer = row.answer
         if answer is None:
             self.panel.hide()
             return
-        currency = self._columns.currency
-        points = self._handling(row)
-        for fee in answer.fees:
-            points += [*line_points(fee.lines, currency), Point(text=word(DEBTS, fee.kind), amount=money_text(fee.amount, currency))]
-        if explained and not answer.fees:
-            points += line_points(answer.lines, currency)
-        if answer.to_refund:
-            points.append(Point(text=self.tr("To be refunded: what was paid for the copy"), amount=money_text(answer.to_refund, currency)))
-        about = " · ".join(part for part in (answer.title, patron_name(answer)) if part)
-        heading = self._columns.goes_to(answer) or (self.tr("Fee") if answer.fees else self.tr("Returned"))
-        self.panel.show_lines(heading[:1].upper() + heading[1:], about, points, kind="warn" if answer.kept_for or answer.send_to else "note")
-        payable = bool(answer.fees) and not row.paid
-        self.pay.setText(self.tr("&Pay {amount}…").format(amount=money_text(fees_total(answer.fees), currency)))
+        heading, about, points = self.shown.lines(row, explained=explained)
+        self.panel.show_lines(heading, about, points, kind="warn" if answer.kept_for or answer.send_to else "note")
+        self.pay.setText(self.tr("&Pay {amount}…").format(amount=fees_text(answer.fees, self._columns.currency)))
         self.pay.set_allowed(self.client.actor.may("debts.pay"), say(NotPermitted("debts.pay")))
+        payable = bool(answer.fees) and not row.paid
         self.panel.offer(*([self.pay] if payable else []), *([self.slip] if answer.kept_for else []))
-
-    def _handling(self, row: ReturnItem) -> list[Point]:
-        """Say what is to be done with the copy."""
-        answer = row.answer
-        if answer is None:
-            return []
-        points = [Point(text=sentences(answer.warnings))] if answer.warnings else []
-        if answer.kept_for is not None:
-            points += [Point(text=f"{name}: {value}") for name, value in self._slip_lines(row) if value]
-        return points
-
-    def _slip_lines(self, row: ReturnItem) -> list[tuple[str, str]]:
-        """Return what the slip says, name and value."""
-        answer = row.answer
-        if answer is None or answer.kept_for is None:
-            return []
-        kept = answer.kept_for
-        return [
-            (self.tr("Kept for"), kept_name(kept)),
-            (self.tr("Card"), kept.card if kept.name else ""),
-            (self.tr("Pickup unit"), kept.pickup),
-            (self.tr("Until"), date_text(kept.until)),
-        ]
+        settle(self)
 
     def row_actions(self, row: ReturnItem) -> Sequence[QAction]:
         """How the delay was settled."""
@@ -249,9 +218,8 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
     @Slot()
     def _on_slip(self) -> None:
         row = self.marked()
-        if row is not None and row.answer is not None:
-            lines = [(self.tr("Title"), row.answer.title), (self.tr("Barcode"), row.barcode), *self._slip_lines(row)]
-            print_table(self, kept_name(row.answer.kept_for) if row.answer.kept_for else "", ("", ""), [line for line in lines if line[1]])
+        if row is not None and row.answer is not None and row.answer.kept_for is not None:
+            print_table(self, kept_name(row.answer.kept_for), ("", ""), self.shown.slip(row.answer))
 
     @Slot(object)
     def _on_undone(self, answer: Any) -> None:

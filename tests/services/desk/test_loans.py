@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, select
 from app.database.engine import Database
 from app.domain.desk_refusals import DeskRefused
 from app.domain.refusals import InUse, Invalid, NotFound, NotPermitted
+from app.models.audit_entry import AuditEntry
 from app.models.copy import Copy
 from app.models.debt import Debt
 from app.models.desk_action import DeskAction
@@ -164,7 +165,9 @@ def test_what_is_paid_is_not_undone_under_ones_feet(desk: Desk) -> None:
 
 def test_a_due_date_by_hand_needs_its_permission(desk: Desk) -> None:
     day = TODAY + timedelta(days=3)
-    assert desk.lend("1001", "B22", day=day).due.day == day
+    assert desk.lend("1001", "B22", day=day, day_why="holiday").due.day == day
+    with desk.database.reading() as session:
+        assert session.scalars(select(AuditEntry.comment).where(AuditEntry.what == "lend")).one() == "holiday"
     with pytest.raises(Invalid, match="before today"):
         desk.lend("1001", "B13", day=TODAY - timedelta(days=1))
     desk.login = "desk"

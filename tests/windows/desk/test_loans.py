@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu
+from sqlalchemy import select
 
+from app.database.engine import Database
+from app.domain.refusals import NoContact
+from app.models.patron import Card
 from app.services.desk.loans import lend
 from app.windows.desk.loans import LoansWindow
 from app.windows.desk.rows import State
 from app.windows.patrons.details import PatronDetailsWindow
+from tests.conftest import Clock
 from tests.library import Library
+from tests.services.desk.conftest import Desk as Services
 from tests.windows.desk.desk import ENTER, ESC, Desk
 from tests.windows.keyboard import empty_field
 from tests.windows.patrons.desk import CTRL
 
 pytestmark = pytest.mark.sqlite_only
+
+
+@pytest.fixture
+def services(desk: Desk, database: Database, library: Library, clock: Clock) -> Services:
+    """The services of the desk behind the window."""
+    return Services(database, desk.work, library, clock)
+
 
 F7, SHIFT = Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier
 
@@ -112,11 +127,16 @@ def test_every_reason_of_a_refusal_is_told_at_once_and_overridden_with_a_reason(
     assert window.scan.hasFocus()
 
 
-def test_without_the_permission_it_is_named(desk: Desk) -> None:
+def test_without_the_permission_it_is_named(desk: Desk, services: Services) -> None:
+    """Desk clerks may override blocks, not rules."""
+    services.rule("lending-control", "0", media_type_id=desk.library.media_types["dvd"])
     desk.sign_in(desk.work.actor("desk", "DISK1"))
     window = desk.loans("1004")
-    desk.scanned(window, "B13")
-    assert window.panel.reason.isVisible(), "desk clerks may override blocks"
+    desk.scanned(window, "B22", "B13")
+    assert {"may be overridden", "permission missing: desk.override-rule"} <= set(desk.panel(window))
+    assert not window.panel.reason.isVisible()
+    desk.click(window, "loans_aside")
+    assert window.panel.reason.isVisible()
     assert not window.view.due.editor.isEnabled()
     assert "desk.change-due-date" in window.view.due.editor.toolTip()
 
@@ -137,6 +157,10 @@ def test_another_due_date_holds_until_the_field_is_emptied_and_for_one_row(desk:
     editor = desk.type(window, "loans_due", "2026-03-20")
     assert window.view.due_note.text() == "All that is lent now is due 20/03/2026, not by the rules."
     desk.scanned(window, "B13")
+    assert desk.panel(window)[0] == "Another due date needs a reason."
+    desk.qtbot.keyClicks(window.view.due_why, "Holiday")
+    desk.click(window, "loans_again")
+    desk.settle(window)
     desk.type(window, "loans_due", "2026-13-20")
     desk.scanned(window, "B22")
     assert desk.states(window)[0] == ("B22", State.REFUSED), "a date that can't be read lends nothing by the rules instead"
@@ -235,6 +259,55 @@ def test_a_fault_of_the_program_stops_no_other_row(desk: Desk, monkeypatch: pyte
     assert [state for _, state in desk.states(window)] == [State.DONE, State.REFUSED]
     assert told == [ZeroDivisionError]
     assert isinstance(window, LoansWindow)
+
+
+def test_scanning_goes_on_while_the_database_is_slow(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, may_go_on = lend, Event()
+
+    def slow(work: object, **options: object) -> object:
+        may_go_on.wait(30)
+        return real(work, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("app.windows.desk.loans.lend", slow)
+    window = desk.loans("1001")
+    desk.scan(window.scan, "B13", "B22", "B23")
+    assert window.scan.text() == ""
+    desk.qtbot.waitUntil(lambda: desk.texts(window, "state") == ["waiting …"] * 3)
+    may_go_on.set()
+    desk.settle(window)
+    assert [row.barcode for row in window.queue.rows] == ["B13", "B22", "B23"], "in the order in which they were scanned"
+    assert {row.state for row in window.queue.rows} == {State.DONE}
+
+
+def test_rows_wait_while_there_is_no_contact_and_go_on_by_themselves(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, lost = lend, [True]
+
+    def away(work: object, **options: object) -> object:
+        if lost:
+            raise NoContact("The line is down.")
+        return real(work, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("app.windows.desk.loans.lend", away)
+    desk.client.runner.patience = 0
+    window = desk.loans("1001")
+    desk.scan(window.scan, "B13", "B22")
+    desk.qtbot.waitUntil(window.banner.isVisible)
+    assert window.queue.waiting == 2
+    lost.clear()
+    desk.client.runner.note_contact(None)
+    desk.settle(window)
+    assert {row.state for row in window.queue.rows} == {State.DONE}
+
+
+def test_a_card_that_is_lost_is_told(desk: Desk, database: Database, library: Library) -> None:
+    with database.writing() as session:
+        card = session.scalars(select(Card).where(Card.number == "1003")).one()
+        card.state = "lost"
+        session.add(Card(organisation_id=card.organisation_id, patron_id=card.patron_id, number="1013", folded="1013", since=card.since))
+        session.commit()
+    window = desk.loans("1003")
+    assert window.part.banner.isVisible()
+    assert window.part.banner.text == "The card 1003 is not valid: lost.\nThe valid one is 1013."
 
 
 def test_details_of_the_patron_are_one_key_away(desk: Desk) -> None:
