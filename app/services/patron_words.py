@@ -19,7 +19,8 @@ def refresh_words(session: Session, patron: Patron) -> None:
     gone = [word for word, exact in there.items() if wanted.get(word) != exact]
     new = {word: exact for word, exact in wanted.items() if there.get(word) != exact}
     if gone:
-        session.execute(delete(PatronWord).where(PatronWord.patron_id == patron.id, PatronWord.word.in_(gone)))
+        query = delete(PatronWord).where(PatronWord.patron_id == patron.id, PatronWord.word.in_(gone))
+        session.execute(query, execution_options={"synchronize_session": False})  # no word is ever loaded; looking for some costs more with each row that is
     if new:
         session.execute(insert(PatronWord), list(rows_of(patron.id, patron.organisation_id, new)))
 

@@ -18,6 +18,7 @@ def refresh_words(session: Session, title: Title) -> None:
     gone = [word for word, exact in there.items() if wanted.get(word) != exact]
     new = {word: exact for word, exact in wanted.items() if there.get(word) != exact}
     if gone:
-        session.execute(delete(TitleWord).where(TitleWord.title_id == title.id, TitleWord.word.in_(gone)))
+        query = delete(TitleWord).where(TitleWord.title_id == title.id, TitleWord.word.in_(gone))
+        session.execute(query, execution_options={"synchronize_session": False})  # no word is ever loaded; looking for some costs more with each row that is
     if new:
         session.execute(insert(TitleWord), list(rows_of(title.id, title.organisation_id, new)))
