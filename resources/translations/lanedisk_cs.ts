@@ -7773,6 +7773,10 @@
         <translation>Poplatek za rezervaci</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <translation>Rezervováno</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Stav</translation>
     </message>
@@ -7871,6 +7875,10 @@
     <message>
         <source>renewals</source>
         <translation>prodloužení</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>rezervace</translation>
     </message>
     <message>
         <source>reservations</source>

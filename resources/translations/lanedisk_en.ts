@@ -7721,6 +7721,10 @@
         <translation>Reservation fee</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -7819,6 +7823,10 @@
     <message>
         <source>renewals</source>
         <translation>renewals</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reservation</translation>
     </message>
     <message>
         <source>reservations</source>

@@ -7721,6 +7721,10 @@
         <translation>Reservationsavgift</translation>
     </message>
     <message>
+        <source>Reserved</source>
+        <translation>Reserverat</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Läge</translation>
     </message>
@@ -7819,6 +7823,10 @@
     <message>
         <source>renewals</source>
         <translation>omlån</translation>
+    </message>
+    <message>
+        <source>reservation</source>
+        <translation>reservation</translation>
     </message>
     <message>
         <source>reservations</source>

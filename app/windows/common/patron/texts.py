@@ -124,6 +124,7 @@ DONE: Mapping[str, str] = {
     "remove": QT_TRANSLATE_NOOP("Patron", "Removed"),
     "block": QT_TRANSLATE_NOOP("Patron", "Blocked"),
     "unblock": QT_TRANSLATE_NOOP("Patron", "Block lifted"),
+    "reserve": QT_TRANSLATE_NOOP("Patron", "Reserved"),
 }
 
 TABLES: Mapping[str, str] = {
@@ -131,6 +132,7 @@ TABLES: Mapping[str, str] = {
     "contact": QT_TRANSLATE_NOOP("Patron", "contact data"),
     "address": QT_TRANSLATE_NOOP("Patron", "address"),
     "message": QT_TRANSLATE_NOOP("Patron", "message"),
+    "reservation": QT_TRANSLATE_NOOP("Patron", "reservation"),
 }
 
 
