@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Generator, Hashable, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterable, Sequence
 from dataclasses import replace
 
 from app.domain.organisation import Tree
@@ -130,8 +130,12 @@ def _touched(draft: RuleDraft) -> list[Rule]:
     return [*draft.added.values(), *(change.seen for change in draft.changed.values()), *draft.removed.values()]
 
 
-def is_about(row: ListRow, wanted: object) -> bool:
-    """Say whether a row is that of a rule: by its id, or by what it is set for where its id is not known yet."""
+def row_about(rows: Iterable[ListRow], wanted: object) -> ListRow | None:
+    """Return the row of a rule: by its id, or by what it is set for where its id is not known yet; None where it is not listed."""
+    return None if wanted is None else next((row for row in rows if _is_about(row, wanted)), None)
+
+
+def _is_about(row: ListRow, wanted: object) -> bool:
     if row.draft_row is None:
         return False
     rule, stored = row.draft_row.rule, row.draft_row.stored

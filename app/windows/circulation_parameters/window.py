@@ -23,7 +23,7 @@ from app.windows.circulation_parameters.exchange import ExchangeWindow
 from app.windows.circulation_parameters.explain import Explain
 from app.windows.circulation_parameters.filters import Filter
 from app.windows.circulation_parameters.history import History
-from app.windows.circulation_parameters.listing import arrange, belongs, changed_elsewhere, gone, has_dates, is_about, narrowed
+from app.windows.circulation_parameters.listing import arrange, belongs, changed_elsewhere, gone, has_dates, narrowed, row_about
 from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
 from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.names import Names, visible_organisations
@@ -208,8 +208,7 @@ class CirculationParametersWindow(ExchangeWindow):
             self._slices.begin(narrowed(rows, chosen, self._listing.parameter), partial(self._show_narrowed, rows, chosen))
 
     def _show_narrowed(self, all_rows: Sequence[ListRow], chosen: Filter, rows: Sequence[ListRow]) -> None:
-        listing = self._listing
-        if listing is None:
+        if (listing := self._listing) is None:
             return
         self._rows, draft = all_rows, self._history.draft
         with_selector = listing.parameter.selector is not None and chosen.selector is None
@@ -218,9 +217,8 @@ class CirculationParametersWindow(ExchangeWindow):
         self.view.show_rows(columns, rows, self._memory.columns, self._reason, self._changed_elsewhere)
         self._reason, self._changed_elsewhere = Reason.OWN, frozenset()
         kept = self._row()
-        wanted = (row for row in rows if is_about(row, self._mark_next))
-        found = self._mark_next is not None and (row := next(wanted, None)) is not None and self.view.table.mark(row_key(row))
-        if not found and kept is None:
+        wanted = row_about(rows, self._mark_next)
+        if not (wanted is not None and self.view.table.mark(row_key(wanted))) and kept is None:
             self.view.table.mark_number(0)
         self._laying = False
         if self._row() is not kept:

@@ -132,6 +132,7 @@ def test_a_copy_on_loan_is_marked_lost_with_its_fees_and_found_again(desk: Desk)
     desk.click(desk.find(window, QDialog, "question"), "question_action")
     desk.wait()
     desk.gone(window, "question")
+    assert window.info is not None
     assert window.info.loan is not None
     assert window.info.loan.mark == "lost"
     assert "300.00" in window.banner.text
@@ -141,7 +142,6 @@ def test_a_copy_on_loan_is_marked_lost_with_its_fees_and_found_again(desk: Desk)
     menu.actions()[0].trigger()
     menu.close()
     desk.wait()
-    assert window.info.loan is not None
     assert window.info.loan.mark == ""
 
 
