@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -89,7 +89,12 @@ def returns_pay(stage: Stage) -> QWidget:
 def renewals_of_patron(stage: Stage) -> QWidget:
     """Renew all loans of a patron who has late ones: the fee is to be confirmed."""
     late = select(Loan.patron_id).where(Loan.returned_at.is_(None), Loan.mark == "", Loan.due_date < stage.client.today() - timedelta(days=5))
-    several = late.group_by(Loan.patron_id).order_by(func.count().desc(), Loan.patron_id)
+    several = (
+        late.join(Patron, Patron.id == Loan.patron_id)
+        .where(Patron.birth_date < date(1995, 1, 1))
+        .group_by(Loan.patron_id)
+        .order_by(func.count().desc(), Loan.patron_id)
+    )
     window = _open(stage, "desk.renewals", _one(stage, several))
     stage.wait_for(lambda: window.model.rows)
     stage.press("renew_all", window)

@@ -84,8 +84,7 @@ class MainWindow(QMainWindow):
             return None
         if not another and (window := self._find(command_id, argument)) is not None:
             self.area.activate(window)
-            if window.focusProxy() is not None:
-                window.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            _begin_in(window, Qt.FocusReason.ShortcutFocusReason)
             return window
         window = window_class(command)(self.client, argument)
         self._commands[window] = command_id
@@ -93,6 +92,7 @@ class MainWindow(QMainWindow):
         self.closing.watch(window)
         self.drafts.watch(window, command_id)
         self.area.add(window, icon(command.icon) if command.icon else app_icon())
+        _begin_in(window, Qt.FocusReason.OtherFocusReason)
         return window
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -359,6 +359,12 @@ def _call(target: object | None, method: str) -> None:
     found = getattr(target, method, None)
     if callable(found) and (not isinstance(target, QObject) or isValid(target)):
         found()
+
+
+def _begin_in(window: InnerWindow, reason: Qt.FocusReason) -> None:
+    """Go to where the work of a window begins, not to what happens to be made first."""
+    if (stop := window.first_stop()) is not None:
+        stop.setFocus(reason)
 
 
 def _nothing() -> None:

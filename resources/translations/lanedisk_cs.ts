@@ -8864,6 +8864,10 @@
         <translation>Poplatek</translation>
     </message>
     <message>
+        <source>New due date</source>
+        <translation>Nové datum vrácení</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Prodloužení</translation>
     </message>
@@ -8878,10 +8882,6 @@
     <message>
         <source>Title</source>
         <translation>Titul</translation>
-    </message>
-    <message>
-        <source>Was due</source>
-        <translation>Původně do</translation>
     </message>
     <message>
         <source>already due then</source>

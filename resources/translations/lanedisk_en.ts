@@ -8804,6 +8804,10 @@
         <translation>Fee</translation>
     </message>
     <message>
+        <source>New due date</source>
+        <translation>New due date</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Renewals</translation>
     </message>
@@ -8818,10 +8822,6 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
-    </message>
-    <message>
-        <source>Was due</source>
-        <translation>Was due</translation>
     </message>
     <message>
         <source>already due then</source>

@@ -8804,6 +8804,10 @@
         <translation>Avgift</translation>
     </message>
     <message>
+        <source>New due date</source>
+        <translation>Ny förfallodag</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Omlån</translation>
     </message>
@@ -8818,10 +8822,6 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Was due</source>
-        <translation>Förföll</translation>
     </message>
     <message>
         <source>already due then</source>

@@ -74,6 +74,10 @@ class InnerWindow(QWidget):
         """Return actions for the menus `functions` and `other` while this window is active."""
         return {}
 
+    def first_stop(self) -> QWidget | None:
+        """Return what has the focus when the window is gone to by its command; None where that stays as it was."""
+        return self if self.focusProxy() is not None else None
+
     def retranslate(self) -> None:
         """Put every word on the screen in the present language."""
 

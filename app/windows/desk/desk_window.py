@@ -65,7 +65,6 @@ class DeskWindow(InnerWindow, Generic[R]):
         self._connect_rows()
         for command, slot in (("room.clear", self.clear), ("room.copy_field", self._on_copy_key), ("room.context_menu", self._menu.on_key)):
             self.add_key(command, slot)
-        self.setFocusProxy(self.scan)
 
     def _connect_rows(self) -> None:
         self.scan.scanned.connect(self._on_scanned)
@@ -161,6 +160,10 @@ class DeskWindow(InnerWindow, Generic[R]):
         """Say how many rows there are."""
 
     # what the frame asks
+
+    def first_stop(self) -> QWidget:
+        """The barcode field."""
+        return self.scan
 
     def unsaved(self) -> bool:
         """Say whether a row still waits: it would be lost with the window."""

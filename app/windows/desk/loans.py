@@ -60,7 +60,7 @@ class LoansWindow(DeskWindow[LoanItem]):
         self.add_key("room.patron_field", self._on_patron_key)
         self.add_key("room.explain", self.on_explain)
         self.begin_work()
-        self.setFocusProxy(self.part.box)
+        self.view.order_tabs()
         if isinstance(argument, int):
             self.part.seat(argument)
 
@@ -70,6 +70,11 @@ class LoansWindow(DeskWindow[LoanItem]):
         """The patron at hand, and the name of the window."""
         account = self.part.account
         return f"{account.identity.spoken} - {self.tr('Loans')}" if account is not None else self.tr("Loans")
+
+    def first_stop(self) -> QWidget:
+        """The patron field while there is nobody, the barcode field after that."""
+        nobody = self.part.sitting.patron_id is None and not self.part.sitting.finding
+        return self.part.box if nobody else self.scan
 
     def refresh(self) -> None:
         """Read the patron's account again (F5)."""

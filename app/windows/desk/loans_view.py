@@ -18,7 +18,7 @@ from app.windows.common.formats import date_text
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import say
-from app.windows.desk.fields_row import labelled
+from app.windows.desk.fields_row import labelled, tab_through
 
 if TYPE_CHECKING:
     from app.windows.desk.loans import LoansWindow
@@ -96,8 +96,15 @@ class LoansView(QObject):
         column.addWidget(level_line(window))
         column.addWidget(ButtonRow([self.receipt, self.pdf], [self.close], window))
         self._due_line.hide()
-        for earlier, later in ((window.part.box, window.scan), (window.scan, self.due.editor), (self.due.editor, self.due_why), (self.due_why, self.end)):
-            QWidget.setTabOrder(earlier, later)
+
+    def order_tabs(self) -> None:
+        """Let Tab go in reading order, once all buttons are there."""
+        window = self._window
+        header = window.part.header
+        tab_through(
+            window.part.box, window.scan, self.due.editor, self.end, self.details, self.due_why, header.all_blocks, header.notes, *window.panel.stops(),
+            window.undo_button, window.tools, window.table, window.part.found, self.receipt, self.pdf, self.close,
+        )  # fmt: skip
 
     def retranslate(self) -> None:
         """Put every word in the present language."""

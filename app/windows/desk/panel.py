@@ -97,6 +97,10 @@ class OutcomePanel(QFrame):
         self.buttons.append(button)
         return button
 
+    def stops(self) -> list[QWidget]:
+        """Return what takes the focus in it, in reading order."""
+        return [self._close, self.reason, self.override, *self.buttons]
+
     def retranslate(self) -> None:
         """Put the words that stay in the present language."""
         self._close.set_name(self.tr("Close"), self.tr("Closes these lines (Esc)"))

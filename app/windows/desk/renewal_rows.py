@@ -50,8 +50,8 @@ class RenewalColumns(QObject):
         return (
             Column(key="title", header=self.tr("Title"), cell=_title, width="stretch", required=True),
             Column(key="barcode", header=self.tr("Barcode"), cell=_barcode),
-            Column(key="before", header=self.tr("Was due"), cell=self._before, sort=_before_day),
-            Column(key="due", header=self.tr("Due date"), cell=self._due, sort=_due_day, export=_due_day, tip=_tip),
+            Column(key="before", header=self.tr("Due date"), cell=self._before, sort=_before_day),
+            Column(key="due", header=self.tr("New due date"), cell=self._due, sort=_due_day, export=_due_day, tip=_tip),
             Column(key="renewals", header=self.tr("Renewals"), cell=_renewals, sort=_count, right=True),
             Column(key="fee", header=self.tr("Fee"), cell=self._fee, sort=_fee_amount, right=True),
             Column(key="statuses", header=self.tr("Statuses"), cell=_statuses),

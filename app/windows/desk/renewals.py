@@ -17,6 +17,7 @@ from app.queries.patron_standing import AccountOrganisation, get_account_organis
 from app.queries.patron_tabs import LoanRow, list_loans
 from app.services.desk.renewals import renew
 from app.windows.common.icons import icon
+from app.windows.common.mnemonics import settle
 from app.windows.common.patron.changes import concerns
 from app.windows.common.row_table_model import Column
 from app.windows.common.words import say
@@ -56,6 +57,7 @@ class RenewalsWindow(DeskWindow[RenewalItem]):
         self.add_key("room.patron_field", self._on_patron_key)
         self.add_key("room.explain", self.on_explain)
         self.begin_work()
+        self.view.order_tabs()
         client.runner.read(self, partial(get_account_organisation, account_id=client.actor.account_id), self._show_organisation)
         if isinstance(argument, int):
             self.part.seat(argument)
@@ -226,6 +228,7 @@ class RenewalsWindow(DeskWindow[RenewalItem]):
         self.panel.show_lines(heading, about, points, kind="warn")
         self.confirm.setText(self.tr("Re&new, fee {amount}").format(amount=fee))
         self.panel.offer(self.confirm, self.aside)
+        settle(self)
         return True
 
     def explain(self, row: RenewalItem) -> None:

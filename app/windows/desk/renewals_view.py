@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.mnemonics import settle, without
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
-from app.windows.desk.fields_row import labelled
+from app.windows.desk.fields_row import labelled, tab_through
 from app.windows.desk.renewal_rows import RenewalItem
 
 if TYPE_CHECKING:
@@ -68,8 +69,15 @@ class RenewalsView(QObject):
         column.addWidget(self._pages, 1)
         column.addWidget(level_line(window))
         column.addWidget(ButtonRow([self.ticked, self.all], [self.close], window))
-        QWidget.setTabOrder(window.part.box, window.scan)
-        QWidget.setTabOrder(window.scan, self.details)
+
+    def order_tabs(self) -> None:
+        """Let Tab go in reading order, once all buttons are there."""
+        window = self._window
+        header = window.part.header
+        tab_through(
+            window.part.box, window.scan, self.details, header.all_blocks, header.notes, *window.panel.stops(), window.undo_button, window.tools,
+            window.table, window.part.found, self.ticked, self.all, self.close,
+        )  # fmt: skip
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
@@ -92,7 +100,10 @@ class RenewalsView(QObject):
     def say_count(self, text: str, ticked: Sequence[RenewalItem], listed: Sequence[RenewalItem]) -> None:
         """Say how many rows there are, and offer what can be renewed."""
         self.count.setText(text)
-        self.ticked.setText(self.tr("&Renew %n", "", len(ticked)) if ticked else self.tr("&Renew"))
+        wanted = self.tr("&Renew %n", "", len(ticked)) if ticked else self.tr("&Renew")
+        if without(wanted) != without(self.ticked.text()):
+            self.ticked.setText(wanted)
+            settle(self._window)
         self.ticked.set_allowed(bool(ticked), self.tr("Nothing is ticked (Space ticks the marked loan)."), self.tr("Renews what is ticked."))
         self.all.set_allowed(bool(listed), self.tr("There is nothing to renew."), self.tr("Renews all loans of this patron."))
         nobody = self._window.part.sitting.patron_id is None

@@ -25,7 +25,7 @@ from app.windows.common.row_table_model import Column
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.desk.desk_window import DeskWindow
-from app.windows.desk.fields_row import labelled
+from app.windows.desk.fields_row import labelled, tab_through
 from app.windows.desk.pay_dialog import PayDialog
 from app.windows.desk.return_date import ReturnDate
 from app.windows.desk.return_rows import ReturnColumns, ReturnItem, kept_name, patron_name
@@ -60,6 +60,10 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         self.add_key("room.explain", self.on_explain)
         self._lay_out()
         self.begin_work()
+        tab_through(
+            self.scan, self.date.field.editor, self.date.clear, self.undo_button, self.tools, self.table, *self.panel.stops(), self.log.tools, self.log.table,
+            self.close_button,
+        )  # fmt: skip
         client.runner.read(self, partial(get_account_organisation, account_id=client.actor.account_id), self._show_organisation)
         self.log.read()
 

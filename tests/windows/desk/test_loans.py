@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from threading import Event
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 from sqlalchemy import select
 
 from app.database.engine import Database
@@ -36,7 +38,7 @@ def services(desk: Desk, database: Database, library: Library, clock: Clock) -> 
 F7, SHIFT = Qt.Key.Key_F7, Qt.KeyboardModifier.ShiftModifier
 
 
-def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk) -> None:
+def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk, tmp_path: Path) -> None:
     window = desk.loans("1001")
     assert window.title() == "Anna Ek - Loans"
     assert window.scan.hasFocus()
@@ -50,7 +52,17 @@ def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk) -> 
     assert (title, headers[:3]) == ("Stadsbiblioteket, 10/03/2026 10:00, card 1001", ["Title", "Barcode", "Due date"])
     assert [line[:3] for line in lines] == [["Gösta Berlings saga", "B13", "07/04/2026"], ["Saltkråkan", "B22", "07/04/2026"]]
 
-    desk.qtbot.keyClick(window.scan, Qt.Key.Key_Up, CTRL)
+    desk.click(window, "loans_pdf")
+    chooser = desk.find(window, QFileDialog, "receipt_file")
+    chooser.fileSelected.emit(str(tmp_path / "receipt.pdf"))
+    chooser.reject()
+    assert "Saltkråkan" in PdfReader(tmp_path / "receipt.pdf").pages[0].extract_text()
+    assert window.banner.text.startswith("The receipt is written")
+    chooser.fileSelected.emit(str(tmp_path / "nowhere" / "receipt.pdf"))
+    assert window.banner.kind == "failed"
+    desk.main.activateWindow()
+    desk.qtbot.waitUntil(desk.main.isActiveWindow)
+
     window.table.mark(1)
     desk.qtbot.keyClick(window.table, Qt.Key.Key_E, CTRL)
     assert desk.panel(window)[0] == "Why this due date? 07/04/2026"
@@ -201,6 +213,11 @@ def test_undo_takes_the_last_loan_back_after_a_question(desk: Desk) -> None:
 
 def test_a_name_lists_patrons_to_choose_from(desk: Desk) -> None:
     window = desk.loans()
+    assert window.part.box.hasFocus()
+    for stop in (window.scan, window.view.due.editor, window.undo_button):
+        desk.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert stop.hasFocus(), "Tab goes in reading order"
+    desk.qtbot.keyClick(window, Qt.Key.Key_1, CTRL)
     desk.qtbot.keyClicks(window.part.box, "ek")
     desk.qtbot.waitUntil(lambda: [row.name for row in window.part.model.rows] == ["Ek, Anna", "Ek, Dag"])
     assert window.part.found.isVisible()
