@@ -2088,6 +2088,10 @@
         <translation>Účtováno</translation>
     </message>
     <message>
+        <source>It can't be undone: a debt that it paid was removed since.</source>
+        <translation>Nelze vrátit zpět: dluh, který uhradila, byl mezitím odstraněn.</translation>
+    </message>
+    <message>
         <source>It can't be undone: the copy was lent again.</source>
         <translation>Nelze vrátit zpět: exemplář byl znovu půjčen.</translation>
     </message>
@@ -2098,6 +2102,10 @@
     <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
         <translation>Nelze vrátit zpět: co to stálo, bylo mezitím zaplaceno. Nejprve vraťte zpět platbu.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: what it gave back has been refunded since.</source>
+        <translation>Nelze vrátit zpět: to, co vrátila, bylo mezitím vyplaceno.</translation>
     </message>
     <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>

@@ -2078,6 +2078,10 @@
         <translation>Invoiced</translation>
     </message>
     <message>
+        <source>It can't be undone: a debt that it paid was removed since.</source>
+        <translation>It can't be undone: a debt that it paid was removed since.</translation>
+    </message>
+    <message>
         <source>It can't be undone: the copy was lent again.</source>
         <translation>It can't be undone: the copy was lent again.</translation>
     </message>
@@ -2088,6 +2092,10 @@
     <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
         <translation>It can't be undone: what it cost has been paid since. Undo the payment first.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: what it gave back has been refunded since.</source>
+        <translation>It can't be undone: what it gave back has been refunded since.</translation>
     </message>
     <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>

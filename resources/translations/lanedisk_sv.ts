@@ -2078,6 +2078,10 @@
         <translation>Räkning</translation>
     </message>
     <message>
+        <source>It can't be undone: a debt that it paid was removed since.</source>
+        <translation>Det kan inte ångras: en skuld som den betalade har tagits bort sedan dess.</translation>
+    </message>
+    <message>
         <source>It can't be undone: the copy was lent again.</source>
         <translation>Det kan inte ångras: exemplaret har lånats ut igen.</translation>
     </message>
@@ -2088,6 +2092,10 @@
     <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
         <translation>Det kan inte ångras: det som det kostade har betalats sedan dess. Ångra betalningen först.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: what it gave back has been refunded since.</source>
+        <translation>Det kan inte ångras: det som den gav tillbaka har återbetalats sedan dess.</translation>
     </message>
     <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>

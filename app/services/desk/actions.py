@@ -13,6 +13,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.models.base import Base
 from app.models.desk_action import DeskAction
+from app.models.loan import Loan
 from app.models.types import Instant
 from app.services.desk.results import Fee
 from app.services.desk.scene import Scene
@@ -43,15 +44,18 @@ def _read(kind: object, value: Any) -> Any:
 
 @dataclass(slots=True)
 class Before:
-    """What undoing puts back: rows that were changed or removed, by table; debts that were made; the version that the loan has now."""
+    """What undoing puts back: rows that were changed or removed, by table; debts that were made; the loan's version then and now."""
 
     rows: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     debts: list[int] = field(default_factory=list)
     version: int | None = None
+    was: int | None = None
 
     def keep(self, row: Base) -> None:
         """Keep a row as it is before it is changed or removed."""
         self.rows.append((row.__tablename__, snapshot(row)))
+        if isinstance(row, Loan):
+            self.was = row.version
 
     def made(self, fees: Iterable[Fee]) -> None:
         """Note the debts that were made."""
@@ -59,7 +63,7 @@ class Before:
 
     def written(self) -> dict[str, Any]:
         """Return it as the table keeps it."""
-        return {"rows": [list(row) for row in self.rows], "debts": self.debts, "version": self.version}
+        return {"rows": [list(row) for row in self.rows], "debts": self.debts, "version": self.version, "was": self.was}
 
 
 def note_action(

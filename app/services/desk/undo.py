@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, insert, select, update
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
@@ -26,6 +26,7 @@ _PERMISSIONS = {
     "loan": "desk.loan", "renewal": "desk.renew", "return": "desk.return", "due-date": "desk.change-due-date", "payment": "debts.pay",
 }  # fmt: skip
 _TABLES: dict[str, type[Base]] = {table.__tablename__: table for table in (Loan, Copy, Reservation, Debt)}
+_OF_A_COPY = ("status_id", "status_since")
 
 
 def undo_last(work: UnitOfWork, action_id: int | None = None) -> Undone:
@@ -70,17 +71,28 @@ def _last(work: UnitOfWork) -> DeskAction:
 
 
 def _require_as_left(work: UnitOfWork, action: DeskAction) -> None:
-    """Refuse where the loan was changed since, or what it cost was paid."""
-    debts = action.before["debts"]
-    if debts and work.session.scalar(select(exists().where(PaymentPart.debt_id.in_(debts)))):
+    """Refuse where the loan was changed since, the copy lent again, or money has moved for what it cost or gave back."""
+    before = action.before
+    if _is_there(work, PaymentPart.debt_id.in_(before["debts"])):
         raise InUse(mark("It can't be undone: what it cost has been paid since. Undo the payment first."))
-    if action.kind == "payment" or action.before["version"] is None:
-        return
-    version = work.session.scalar(select(Loan.version).where(Loan.id == action.loan_id))
-    if version != action.before["version"]:
-        raise InUse(mark("It can't be undone: the loan was changed since."))
-    if action.kind == "return" and work.session.scalar(select(exists().where(Loan.copy_id == action.copy_id, Loan.returned_at.is_(None)))):
+    paid = select(PaymentPart.debt_id).where(PaymentPart.payment_id == action.payment_id)
+    if action.kind == "payment" and _is_there(work, Debt.id.in_(paid), Debt.removed_at.is_not(None)):
+        raise InUse(mark("It can't be undone: a debt that it paid was removed since."))
+    kept = [values["id"] for table, values in before["rows"] if table == Debt.__tablename__]
+    if _is_there(work, Debt.id.in_(kept), Debt.refunded_at.is_not(None)):
+        raise InUse(mark("It can't be undone: what it gave back has been refunded since."))
+    if action.kind == "return" and _is_there(work, Loan.copy_id == action.copy_id, Loan.returned_at.is_(None)):
         raise InUse(mark("It can't be undone: the copy was lent again."))
+    if before["version"] is not None and _version(work, action.loan_id) != before["version"]:
+        raise InUse(mark("It can't be undone: the loan was changed since."))
+
+
+def _is_there(work: UnitOfWork, *conditions: ColumnElement[bool]) -> bool:
+    return bool(work.session.scalar(select(exists().where(*conditions))))
+
+
+def _version(work: UnitOfWork, loan_id: int | None) -> int | None:
+    return work.session.scalar(select(Loan.version).where(Loan.id == loan_id))
 
 
 def _take_back(work: UnitOfWork, action: DeskAction) -> None:
@@ -97,19 +109,31 @@ def _take_back(work: UnitOfWork, action: DeskAction) -> None:
         session.flush()
         session.execute(delete(Loan).where(Loan.id == loan))
     for table, values in before["rows"]:
-        _put_back(work, _TABLES[table], values)
+        _put_back(work, _TABLES[table], values, removed=action.kind == "loan")
+    _let_the_one_before_be_undone(work, action)
 
 
-def _put_back(work: UnitOfWork, table: type[Base], values: dict[str, Any]) -> None:
-    """Put a row back as it was, or in again where it was removed."""
+def _put_back(work: UnitOfWork, table: type[Base], values: dict[str, Any], *, removed: bool) -> None:
+    """Put a row back as it was, of a copy its status alone; a loan has `removed` the reservation that it filled, which comes in again."""
     columns = table.__table__.columns
     row = restored(table, values)
+    shown = {key: row[key] for key in _OF_A_COPY} if table is Copy else row
     changed = work.session.execute(
-        update(table).where(columns["id"] == row["id"]).values({**row, "version": columns["version"] + 1}).execution_options(synchronize_session=False)
+        update(table).where(columns["id"] == row["id"]).values({**shown, "version": columns["version"] + 1}).execution_options(synchronize_session=False)
     )
-    if not changed.rowcount:  # type: ignore[attr-defined]
+    if removed and not changed.rowcount:  # type: ignore[attr-defined]
         work.session.execute(insert(table).values(row))
     work.touched(table.__tablename__, row["id"])
+
+
+def _let_the_one_before_be_undone(work: UnitOfWork, action: DeskAction) -> None:
+    """The loan is as the act before left it, under another version: that act may be taken back next."""
+    if action.loan_id is None or action.before.get("was") is None:
+        return
+    query = select(DeskAction).where(DeskAction.loan_id == action.loan_id, DeskAction.undone_at.is_(None), DeskAction.id < action.id)
+    last = work.session.scalars(query.order_by(DeskAction.id.desc()).limit(1)).one_or_none()
+    if last is not None and last.before["version"] == action.before["was"]:
+        last.before = {**last.before, "version": _version(work, action.loan_id)}
 
 
 def _named(work: UnitOfWork, action: DeskAction) -> Undone:
