@@ -11,8 +11,8 @@ from app.domain.desk_refusals import OVERRIDE_BLOCK, OVERRIDE_RULE, Reason, bloc
 from app.domain.parameters.rule import Rule
 from app.domain.text import Sentence, mark, sentence
 
-LONG, RESERVED = "long", "reserved"
-"""The loan type that a category must allow (L5), and that of a loan while others wait for the copy (circulation.md 1)."""
+LONG, RESERVED, INTERLIBRARY = "long", "reserved", "interlibrary"
+"""The loan type that a category must allow (L5), that of a loan while others wait for the copy, and that of a copy borrowed in (circulation.md 1)."""
 
 
 @dataclass(frozen=True, slots=True)

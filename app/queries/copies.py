@@ -54,6 +54,7 @@ class CopyLoan:
     patron: str
     lent_at: datetime
     point: str
+    point_code: str
     due_date: date
     due_at: datetime | None
     is_open: bool
@@ -72,6 +73,7 @@ class QueueRow:
     patron_id: int
     patron: str
     pickup: str
+    pickup_code: str
     made_at: datetime
     state: str
     this_copy: bool
@@ -184,7 +186,7 @@ def _loan(session: Session, copy_id: int, *, out: bool) -> CopyLoan | None:
     """Return the loan that is out, or the one that was returned last."""
     which = Loan.returned_at.is_(None) if out else Loan.returned_at.is_not(None)
     row = session.execute(
-        select(Loan, Organisation.name, Patron)
+        select(Loan, Organisation, Patron)
         .join(Organisation, Organisation.id == Loan.point_id)
         .outerjoin(Patron, Patron.id == Loan.patron_id)
         .where(Loan.copy_id == copy_id, which)
@@ -195,8 +197,8 @@ def _loan(session: Session, copy_id: int, *, out: bool) -> CopyLoan | None:
         return None
     loan, point, patron = row
     return CopyLoan(
-        id=loan.id, patron_id=loan.patron_id, patron=_name(patron), lent_at=loan.lent_at, point=point, due_date=loan.due_date, due_at=loan.due_at,
-        is_open=loan.is_open, renewals=loan.renewals, mark=loan.mark, mark_since=loan.mark_since, returned_at=loan.returned_at,
+        id=loan.id, patron_id=loan.patron_id, patron=_name(patron), lent_at=loan.lent_at, point=point.name, point_code=point.code, due_date=loan.due_date,
+        due_at=loan.due_at, is_open=loan.is_open, renewals=loan.renewals, mark=loan.mark, mark_since=loan.mark_since, returned_at=loan.returned_at,
     )  # fmt: skip
 
 
@@ -204,7 +206,7 @@ def _queue(session: Session, copy: Copy) -> list[QueueRow]:
     """Return who waits for this copy, or for any of its title, in the order of the queue."""
     pickup = aliased(Organisation)
     rows = session.execute(
-        select(Reservation, Patron, pickup.name)
+        select(Reservation, Patron, pickup)
         .join(Patron, Patron.id == Reservation.patron_id)
         .join(pickup, pickup.id == Reservation.pickup_id)
         .where(Reservation.title_id == copy.title_id, or_(Reservation.copy_id.is_(None), Reservation.copy_id == copy.id), Reservation.state != "expired")
@@ -212,10 +214,10 @@ def _queue(session: Session, copy: Copy) -> list[QueueRow]:
     )
     return [
         QueueRow(
-            id=r.id, place=place, patron_id=r.patron_id, patron=_name(patron), pickup=name, made_at=r.made_at, state=r.state,
-            this_copy=copy.id in (r.copy_id, r.trapped_copy_id), pickup_until=r.pickup_until,
+            id=r.id, place=number, patron_id=r.patron_id, patron=_name(patron), pickup=place.name, pickup_code=place.code, made_at=r.made_at,
+            state=r.state, this_copy=copy.id in (r.copy_id, r.trapped_copy_id), pickup_until=r.pickup_until,
         )
-        for place, (r, patron, name) in enumerate(rows, start=1)
+        for number, (r, patron, place) in enumerate(rows, start=1)
     ]  # fmt: skip
 
 

@@ -32,7 +32,7 @@ def show_copy(session: Session, copy_id: int, zone: ZoneInfo, *, with_patrons: b
         "last_borrower": cards.get(info.last.patron_id or 0) if info.last else None,
         "loans": info.loans,
         "queue": [
-            {"id": row.id, "place": row.place, "card": cards.get(row.patron_id), "pickup": row.pickup, "state": row.state, "this_copy": row.this_copy}
+            {"id": row.id, "place": row.place, "card": cards.get(row.patron_id), "pickup": row.pickup_code, "state": row.state, "this_copy": row.this_copy}
             for row in info.queue
         ],
         "copies": len(info.copies),
@@ -66,6 +66,6 @@ def _cards(session: Session, patrons: list[int]) -> dict[int, str]:
 def _loan(loan: CopyLoan, cards: dict[int, str], zone: ZoneInfo) -> dict[str, Any]:
     due = loan.due_at.astimezone(zone).isoformat() if loan.due_at else loan.due_date.isoformat()
     return {
-        "card": cards.get(loan.patron_id or 0), "point": loan.point, "lent": loan.lent_at.astimezone(zone).isoformat(), "due": due, "open": loan.is_open,
+        "card": cards.get(loan.patron_id or 0), "point": loan.point_code, "lent": loan.lent_at.astimezone(zone).isoformat(), "due": due, "open": loan.is_open,
         "renewals": loan.renewals, "mark": loan.mark,
     }  # fmt: skip

@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.blocks import Block
 from app.domain.money import format_amount
+from app.models.debt import Debt
 from app.queries.patron_account import get_account
 from app.queries.patron_tabs import (
     DebtRow,
@@ -50,6 +52,7 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
         "loans": [_loan(row, account.organisation.zone) for row in list_loans_out(session, patron_id, now, account.today, at)],
         "reservations": [_reservation(row) for row in list_reservations(session, patron_id)],
         "debts": [_debt(row, account.organisation.zone) for row in list_debts(session, patron_id)],
+        "refunds": _refunds(session, patron_id),
         "blocks": [_block(block) for block in state.blocks],
         "messages": [_message(row) for row in list_messages(session, patron_id)],
         "notes": [_note(row) for row in list_notes(session, patron_id)],
@@ -73,6 +76,12 @@ def _debt(row: DebtRow, zone: ZoneInfo) -> dict[str, Any]:
         "id": row.id, "kind": row.kind, "amount": format_amount(row.amount), "open": format_amount(row.open),
         "since": row.since.astimezone(zone).date().isoformat(), "lines": list(row.lines),
     }  # fmt: skip
+
+
+def _refunds(session: Session, patron_id: int) -> list[dict[str, Any]]:
+    """Return what is to be refunded, by its debt, which is open no longer."""
+    query = select(Debt.id, Debt.kind, Debt.refund).where(Debt.patron_id == patron_id, Debt.refund.is_not(None), Debt.refunded_at.is_(None))
+    return [{"id": row.id, "kind": row.kind, "amount": format_amount(row.refund)} for row in session.execute(query.order_by(Debt.id))]
 
 
 def _block(block: Block) -> dict[str, Any]:

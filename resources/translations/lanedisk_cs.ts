@@ -2656,6 +2656,10 @@
         <translation>Exemplář je na účtu, který není vyrovnán.</translation>
     </message>
     <message>
+        <source>The copy is on its way to another unit: send it on.</source>
+        <translation>Exemplář je na cestě do jiné jednotky: pošlete ho dál.</translation>
+    </message>
+    <message>
         <source>The copy is on loan to another patron.</source>
         <translation>Exemplář má půjčený jiný čtenář.</translation>
     </message>

@@ -2646,6 +2646,10 @@
         <translation>The copy is on an invoice that is not settled.</translation>
     </message>
     <message>
+        <source>The copy is on its way to another unit: send it on.</source>
+        <translation>The copy is on its way to another unit: send it on.</translation>
+    </message>
+    <message>
         <source>The copy is on loan to another patron.</source>
         <translation>The copy is on loan to another patron.</translation>
     </message>

@@ -2646,6 +2646,10 @@
         <translation>Exemplaret finns på en räkning som inte är reglerad.</translation>
     </message>
     <message>
+        <source>The copy is on its way to another unit: send it on.</source>
+        <translation>Exemplaret är på väg till en annan enhet: skicka det vidare.</translation>
+    </message>
+    <message>
         <source>The copy is on loan to another patron.</source>
         <translation>Exemplaret är utlånat till en annan låntagare.</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.cli.conftest import Run
@@ -81,3 +83,42 @@ def test_explain_loan_makes_nothing(command: Run) -> None:
     values = {one["parameter"]: (one["value"], one["unit"], one["organisation"]) for one in explained["parameters"]}
     assert values["loan-period"] == (28, "days", "1")
     assert len(command("patron", "show", "1002", "--json").document["loans"]) == 1
+    by_selector = {(one["parameter"], one["selector"]): one["value"] for one in explained["parameters"]}
+    assert (by_selector["overdue-fee-max-copy", "1"], by_selector["claim-interval", "reminder-1"]) == ("100.00", 7)
+    assert (by_selector["renewal-at-status", "reserved"], by_selector["loan-period", None]) == (0, 28)
+
+
+@pytest.mark.usefixtures("library")
+def test_the_occasions_level_is_that_of_its_copy_most_days_late_though_that_cost_nothing(command: Run, desk: Run, tmp_path: Path) -> None:
+    """circulation.md 6: B22 is 40 days late and free of fees, so what B13 costs is capped as from day 30 on."""
+    registers = tmp_path / "registers.csv"
+    registers.write_text("register,code,name,parent,extra\nfee-level,30,Dag 30,,30\n", encoding="utf-8")
+    assert command("import", "registers", str(registers)).status == 0
+    for words in (("overdue-fee", "2"), ("overdue-fee", "0", "--media-type", "dvd"), ("overdue-fee-max-occasion", "5", "--selector", "30")):
+        assert command("parameter", "set", *words, "--organisation", "lindby").status == 0
+    desk("loan", "1003", "B22", "--date", "2026-04-03", "2026-04-01T10:00")
+    desk("loan", "1003", "B13", "--date", "2026-05-09", "2026-04-01T10:00")
+    assert desk("return", "B22", "2026-05-13T10:00").document["fees"] == []
+    assert desk("return", "B13", "2026-05-13T10:01").document["fees"][0]["amount"] == "5.00"
+
+
+@pytest.mark.usefixtures("library")
+def test_an_interlibrary_loan_and_a_lost_copy(command: Run, desk: Run, tmp_path: Path) -> None:
+    """Organisations by code; the status of a copy borrowed in; what is to be refunded is named, so that it can be."""
+    files = {"registers": "register,code,name,parent,extra\ncirculation-category,fjarr,Fjärrlån,,interlibrary\n"}
+    files["copies"] = "barcode,title,owner,circulation_category\nB22,Saltkråkan,SDB,fjarr\n"
+    for kind, text in files.items():
+        (tmp_path / kind).write_text(text, encoding="utf-8")
+        assert command("import", kind, str(tmp_path / kind)).status == 0
+    desk("loan", "1003", "B22", "2026-03-10T10:00")
+    assert command("item", "show", "B22", "--json").document["loan"]["point"] == "DISK1"
+    renewed = desk("renew", "B22", "--override", "x", "2026-03-12T10:00").document
+    assert {"status": "interlibrary-loan", "allowed": True} in renewed["statuses"]
+    desk("item", "status", "B22", "lost", "2026-03-13T10:00")
+    desk("pay", "1003", "100", "2026-03-13T10:01")
+    back = desk("return", "B22", "2026-03-14T10:00").document
+    assert back["to_refund"] == "100.00"
+    shown = command("patron", "show", "1003", "--json").document
+    assert (shown["debt"], shown["debts"], [one["amount"] for one in shown["refunds"]]) == ("0.00", [], ["100.00"])
+    assert desk("debt", "refund", str(shown["refunds"][0]["id"]), "2026-03-14T10:01").document["amount"] == "100.00"
+    assert command("patron", "show", "1003", "--json").document["refunds"] == []

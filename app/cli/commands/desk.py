@@ -65,7 +65,10 @@ def explain(call: Call) -> Answer:
             "due": _due(answer.due, call.zone(call.actor.account_id)), "open": answer.due.is_open, "rule": answer.rule.id if answer.rule else None,
             "lines": [str(line.text) for line in answer.lines],
             "parameters": [
-                {"parameter": one.parameter, "value": one.value, "unit": one.unit, "rule": one.rule_id, "organisation": one.organisation}
+                {
+                    "parameter": one.parameter, "selector": one.selector, "value": one.value, "unit": one.unit, "rule": one.rule_id,
+                    "organisation": one.organisation,
+                }
                 for one in found.parameters
             ],
             "reasons": [_reason(reason) for reason in found.reasons], "warnings": [str(warning) for warning in found.warnings],
@@ -154,7 +157,7 @@ def _returned(done: Returned) -> dict[str, Any]:
     return {
         "barcode": done.barcode, "title": done.title, "loan": done.loan_id, "days_late": done.days_late, "fees": _fees(done.fees),
         "lines": [str(line.text) for line in done.lines],
-        "trapped_for": {"card": kept.card, "pickup": kept.pickup, "until": kept.until.isoformat() if kept.until else None} if kept is not None else None,
+        "trapped_for": {"card": kept.card, "pickup": kept.pickup_code, "until": kept.until.isoformat() if kept.until else None} if kept is not None else None,
         "send_to": done.send_to[0] if done.send_to is not None else None, "to_refund": format_amount(done.to_refund),
         "warnings": [str(warning) for warning in done.warnings],
     }  # fmt: skip

@@ -94,7 +94,20 @@ def occasion_of(case: Case, loan: OpenLoan) -> Occasion:
     else:
         begin, end = _day(scene.now, case)
         query = query.where(Debt.point_id == scene.place.id, Debt.since >= begin, Debt.since < end)
-    return Occasion.of((amount, days or 0) for amount, days in scene.session.execute(query))
+    charged = [(amount, days or 0) for amount, days in scene.session.execute(query)]
+    return Occasion.of([*charged, (0, _longest_back(case, loan))])
+
+
+def _longest_back(case: Case, loan: OpenLoan) -> int:
+    """Return the most days late of what came back on the occasion, copies without a fee too: the level of its cap is theirs."""
+    scene, query = case.scene, select(func.max(Loan.days_late)).where(Loan.patron_id == case.borrower.id, Loan.point_id.in_(_of_unit(case.lending_unit)))
+    if case.settings.fee_occasion == "loan":
+        begin, end = _day(loan.lent_at, case)
+        query = query.where(Loan.point_id == loan.point_id, Loan.lent_at >= begin, Loan.lent_at < end)
+    else:
+        begin, end = _day(scene.now, case)
+        query = query.where(Loan.returned_point_id == scene.place.id, Loan.returned_at >= begin, Loan.returned_at < end)
+    return scene.session.scalar(query) or 0
 
 
 def _of_unit(unit_id: int) -> Select[int]:

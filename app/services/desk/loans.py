@@ -10,7 +10,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.copy_status import AVAILABLE, IN_TRANSIT
 from app.domain.desk_refusals import settle
 from app.domain.due_dates import due_by_hand, first_due
-from app.domain.lending import RESERVED, LoanFacts, against_loan, warnings_at_loan
+from app.domain.lending import INTERLIBRARY, RESERVED, LoanFacts, against_loan, warnings_at_loan
 from app.domain.organisation import PointKind
 from app.domain.permissions import require
 from app.models.copy import Copy
@@ -69,7 +69,7 @@ def loan_facts(case: Case) -> LoanFacts:
     """Return what is known when the copy is to be lent."""
     copy, scene = case.copy, case.scene
     kept = kept_for(case.waiting, copy.id)
-    loan_type = RESERVED if case.others_waiting else copy.loan_type
+    loan_type = RESERVED if case.others_waiting and copy.loan_type != INTERLIBRARY else copy.loan_type
     return LoanFacts(
         active=case.borrower.active, blocks=case.borrower.state.blocks, control=case.rules["lending-control"], most=case.rules["loans-max"],
         loans=list_loan_kinds(scene.session, case.borrower.id), loan_type=loan_type, allows_long=case.policy.ticked("allow-long-loans"),

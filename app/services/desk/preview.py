@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
@@ -10,22 +11,26 @@ from app.domain.desk_refusals import Reason
 from app.domain.due_dates import DueAnswer, first_due
 from app.domain.lending import against_loan, warnings_at_loan
 from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.node import decide_at, start_of
+from app.domain.parameters.rule import Rule
 from app.domain.parameters.value import value_code
 from app.domain.text import Sentence
 from app.queries.copies import find_copy
 from app.queries.desk.copies import get_copy
-from app.queries.desk.rules import LENDING, OVERDUE, RENEWING
+from app.queries.desk.rules import LENDING, OVERDUE, RENEWING, REPLACING
 from app.services.desk.loans import loan_facts
-from app.services.desk.scene import make_case, set_scene
+from app.services.desk.scene import Case, make_case, set_scene
 
 _LAST_MINUTE = time(23, 59)
+_MATTERING = LENDING | RENEWING | OVERDUE | REPLACING | {"claim-interval", "overdue-fee-on-invoice", "overdue-warning"}
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one parameter says of the loan: its value as documents write it, the rule and whose it is."""
+    """What one parameter says of the loan (with a selector, for one of its values): the value as documents write it, the rule, whose it is."""
 
     parameter: str
+    selector: str | None
     value: int | str
     unit: str | None
     rule_id: int | None
@@ -49,10 +54,24 @@ def explain_loan(work: UnitOfWork, patron_id: int, barcode: str, day: date | Non
         if day is not None:
             scene = replace(scene, now=datetime.combine(day, _LAST_MINUTE, scene.account.zone))
         copy = get_copy(work.session, find_copy(work.session, barcode.strip(), scene.account.id))
-        case = make_case(scene, replace(copy, loan=None), patron_id, LENDING | RENEWING | OVERDUE)
+        case = make_case(scene, replace(copy, loan=None), patron_id, _MATTERING)
         facts = loan_facts(replace(case, copy=copy))
+        rules = sorted([*((key, rule) for key, rule in case.rules.items() if key in _MATTERING), *_selected(case)], key=_in_order)
         said = tuple(
-            Said(key, value_code(catalogue()[key], rule.value), rule.value.unit, rule.id, scene.tree[rule.organisation_id].code)
-            for key, rule in sorted(case.rules.items(), key=lambda item: catalogue()[item[0]].no)
+            Said(key, rule.selector, value_code(catalogue()[key], rule.value), rule.value.unit, rule.id, scene.tree[rule.organisation_id].code)
+            for key, rule in rules
         )
         return LoanExplained(first_due(case.terms(), scene.moment), said, tuple(against_loan(facts)), warnings_at_loan(facts))
+
+
+def _selected(case: Case) -> Iterator[tuple[str, Rule]]:
+    """Return the governing rule of each selector value that the parameters with a selector have."""
+    for key in _MATTERING:
+        parameter = catalogue()[key]
+        for selector in case.book.selectors(key, start_of(parameter, case.places).node_id) if parameter.selector else ():
+            yield key, decide_at(case.book, parameter, case.places, case.situation, case.scene.today, selector).decision.rule
+
+
+def _in_order(row: tuple[str, Rule]) -> tuple[int, str]:
+    key, rule = row
+    return catalogue()[key].no, rule.selector or ""

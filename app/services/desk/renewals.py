@@ -10,6 +10,7 @@ from app.domain.blocks import Signal
 from app.domain.desk_refusals import settle
 from app.domain.due_dates import due_by_hand, renewed_due
 from app.domain.lateness import is_late
+from app.domain.lending import INTERLIBRARY
 from app.domain.periods import Due
 from app.domain.refusals import Invalid, NotFound
 from app.domain.renewals import RenewalFacts, Status, against_renewal
@@ -117,6 +118,7 @@ def _statuses(case: Case, loan: OpenLoan, settled: Settled) -> tuple[Status, ...
     scene, signal = case.scene, case.borrower.state.signal
     holding = {
         "calculated-debt": settled.charge.amount > 0,
+        "interlibrary-loan": case.copy.loan_type == INTERLIBRARY,
         "overdue": is_late(loan.due_date, loan.due_at, scene.now, scene.today),
         "yellow-signal": signal is Signal.YELLOW,
         "reserved": case.others_waiting > 0,

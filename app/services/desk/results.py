@@ -59,6 +59,7 @@ class KeptFor:
     name: str
     card: str
     pickup: str
+    pickup_code: str
     until: date | None
 
 

@@ -131,7 +131,8 @@ def _settle_copy(
     else:
         kept, send_to = None, _way_home(scene, copy)
     _put_status(work, copy, IN_TRANSIT if send_to is not None else status, before)
-    return kept, send_to, ()
+    passing = send_to is not None and copy.status == IN_TRANSIT and copy.loan is None
+    return kept, send_to, (sentence(mark("The copy is on its way to another unit: send it on.")),) if passing else ()
 
 
 def _chosen(scene: Scene, book: RuleBook, copy: CopyFacts, waiting: Iterable[Waiting]) -> Waiting | None:
@@ -150,7 +151,7 @@ def _keep(work: UnitOfWork, scene: Scene, copy: CopyFacts, one: Waiting, before:
     work.touched("reservation", row.id)
     work.touched("patron", one.patron_id)
     name, card = _slip_name(scene, one)
-    kept = KeptFor(reservation_id=one.id, patron_id=one.patron_id, name=name, card=card, pickup=pickup.name, until=row.pickup_until)
+    kept = KeptFor(reservation_id=one.id, patron_id=one.patron_id, name=name, card=card, pickup=pickup.name, pickup_code=pickup.code, until=row.pickup_until)
     return kept, None if here else (pickup.code, pickup.name)
 
 

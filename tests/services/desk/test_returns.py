@@ -184,7 +184,10 @@ def test_the_oldest_reservation_traps_the_copy_and_one_for_elsewhere_sends_it_on
 def test_a_copy_returned_elsewhere_goes_home(desk: Desk) -> None:
     desk.lend("1001", "B23")
     desk.at = "DISK1"
-    assert desk.back("B23").send_to == ("HAM", "Hamnbiblioteket")
+    back = desk.back("B23")
+    assert (back.send_to, back.warnings) == (("HAM", "Hamnbiblioteket"), ())
+    again = desk.back("B23")
+    assert (again.send_to, len(again.warnings)) == (("HAM", "Hamnbiblioteket"), 1)
     desk.at = "HAM"
     assert desk.back("B23").send_to is None
     assert status(desk, "B23") == "available"
