@@ -1,0 +1,73 @@
+"""Where each of the 57 parameters acts, and which test shows it; those that do not act yet, by what they wait for.
+
+Functions are named by module and name, tests by file and name beneath `tests`: a test walks both tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_LOANS, _RETURNS, _PARAMETERS = "services/desk/test_loans.py", "services/desk/test_returns.py", "services/desk/test_parameters.py"
+_DUE = "app.domain.due_dates"
+
+ACTS: Mapping[str, tuple[str, str]] = {
+    "loans-max": ("app.domain.lending.against_loan", f"{_LOANS}::test_the_limit_for_a_media_type_counts_what_its_rule_sets"),
+    "loan-fee": ("app.services.desk.fees.charge_loan", f"{_LOANS}::test_a_loan_fee_arises_with_the_loan_and_goes_with_it"),
+    "loan-period": (f"{_DUE}.first_due", f"{_LOANS}::test_loan_periods_by_category_and_media"),
+    "loan-period-renewal": (f"{_DUE}.renewed_due", f"{_RETURNS}::test_renewals_in_one_day_count_once"),
+    "loan-period-queue": (f"{_DUE}.first_due", f"{_LOANS}::test_the_queue_shortens_unless_999"),
+    "loan-period-open": (f"{_DUE}.first_due", "services/desk/test_calculated.py::test_a_reservation_recalls_the_open_loan_longest_out"),
+    "renewals-max": ("app.domain.renewals.against_renewal", f"{_RETURNS}::test_renewals_in_one_day_count_once"),
+    "renewal-at-status": ("app.domain.renewals.against_renewal", f"{_RETURNS}::test_others_waiting_stop_a_renewal_unless_a_rule_allows_it"),
+    "reservation-shelf-days": (
+        "app.services.desk.returns.take_back",
+        f"{_RETURNS}::test_the_oldest_reservation_traps_the_copy_and_one_for_elsewhere_sends_it_on",
+    ),
+    "reservations-queue-min": (f"{_DUE}.first_due", "domain/test_due_dates.py::test_a_queue_begins_at_the_number_that_is_set"),
+    "reservation-stays-at-selfservice-loan": ("app.services.desk.loans.lend", f"{_PARAMETERS}::test_a_reservation_stays_at_a_self_service_loan"),
+    "reservation-control": ("app.services.desk.scene.may_fill", f"{_PARAMETERS}::test_a_copy_that_may_not_be_reserved_neither_traps_nor_has_a_queue"),
+    "invoice-replacement-fee": (
+        "app.domain.replacement.replacement",
+        f"{_RETURNS}::test_lost_is_charged_once_and_a_return_cancels_what_is_open_and_refunds_what_was_paid",
+    ),
+    "invoice-replacement-in-debt": ("app.domain.replacement.becomes_debt", f"{_PARAMETERS}::test_a_replacement_kept_apart_is_no_debt"),
+    "invoice-include-vat": ("app.domain.replacement.replacement", "domain/test_replacement.py::test_vat_comes_only_on_a_price_that_came_from_the_copy"),
+    "signal-yellow-debt": ("app.domain.blocks.signal_of", f"{_PARAMETERS}::test_signals_and_the_stop_by_a_red_one"),
+    "signal-red-debt": ("app.domain.blocks.signal_of", f"{_PARAMETERS}::test_signals_and_the_stop_by_a_red_one"),
+    "red-signal-stop": ("app.domain.blocks.blocks_of", f"{_PARAMETERS}::test_signals_and_the_stop_by_a_red_one"),
+    "lending-control": ("app.domain.lending.against_loan", f"{_LOANS}::test_all_reasons_are_told_at_once_and_an_override_is_kept_on_the_loan"),
+    "return-time-of-day": (
+        "app.domain.lateness.delay_of",
+        f"{_RETURNS}::test_a_return_after_the_time_of_day_counts_for_the_next_and_the_book_drop_for_an_earlier_day",
+    ),
+    "overdue-fee": ("app.domain.overdue_fees.overdue_fee", f"{_RETURNS}::test_due_11_december_with_three_days_of_grace"),
+    "overdue-fee-max-copy": ("app.domain.fee_caps.capped_per_copy", "services/desk/test_calculated.py::test_what_is_shown_is_what_the_return_charges_then"),
+    "overdue-fee-max-occasion": (
+        "app.domain.fee_caps.capped_per_occasion",
+        f"{_RETURNS}::test_a_cap_of_an_occasion_is_shared_and_undoing_gives_its_share_back",
+    ),
+    "overdue-grace": ("app.domain.overdue_fees.overdue_fee", f"{_RETURNS}::test_due_11_december_with_three_days_of_grace"),
+}
+"""Of each parameter that acts: the function, and the test that shows it."""
+
+RESERVATIONS, CLAIMS, JOBS, NEW_PATRONS, RETURNS_LOG = "reservations", "claims and invoices", "jobs", "new patrons", "the returns log"
+ELSEWHERE = "a module that is not in use yet"
+
+NOT_YET: Mapping[str, frozenset[str]] = {
+    RESERVATIONS: frozenset({
+        "loan-period-guarantee", "reservation-validity", "reservations-max", "reservations-max-per-title", "reservation-with-loan", "reservation-fee",
+        "reservation-fee-not-collected", "reservation-control-on-shelf",
+    }),
+    CLAIMS: frozenset({
+        "message-fee", "message-fee-per-copy", "message-method", "invoice-fees-debt-over", "invoice-fees-debt-age", "invoice-handle-copies",
+        "invoice-payment-days", "signal-claim-step", "claim-interval", "overdue-fee-on-invoice", "overdue-warning",
+    }),
+    JOBS: frozenset({"jobs-exempt-unit", "age-limit-expiry", "age-limit-message"}),
+    NEW_PATRONS: frozenset({"overdue-warning-auto"}),
+    RETURNS_LOG: frozenset({"returns-log-days"}),
+    ELSEWHERE: frozenset({
+        "eloans-max", "eloans-period", "pickup-shelf-days", "pickup-fee", "pickup-control", "reservation-series-delay", "reservation-fee-ill",
+        "invoice-external", "consent-message",
+    }),
+}  # fmt: skip
+"""The parameters that do not act yet, by what they wait for."""
