@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
@@ -15,12 +15,12 @@ from app.domain.explanation import write_lines
 from app.domain.fee_caps import Allowance, Occasion, before_max_fee
 from app.domain.flat_fees import fee_by_rule
 from app.domain.lateness import LateLoan
+from app.domain.organisation import Kind
 from app.domain.patron import is_junior
 from app.domain.settlement import Charged, Settled, settle
 from app.domain.tariff import Tariff, tariff_of
 from app.models.debt import Debt, PaymentPart
 from app.models.loan import Loan
-from app.models.organisation import OrganisationClosure
 from app.queries.desk.copies import OpenLoan
 from app.queries.desk.rules import list_fee_levels
 from app.services.desk.results import Fee
@@ -87,7 +87,7 @@ def occasion_of(case: Case, loan: OpenLoan) -> Occasion:
     The day and the point are those of the return, or of the loan where the account organisation has chosen so.
     """
     scene, query = case.scene, select(Debt.amount, Debt.days_late).where(Debt.patron_id == case.borrower.id, Debt.kind == "overdue", Debt.removed_at.is_(None))
-    query = query.join(Loan, Loan.id == Debt.loan_id).where(Loan.point_id.in_(_of_unit(case.lending_unit)))
+    query = query.join(Loan, Loan.id == Debt.loan_id).where(Loan.point_id.in_(_of_unit(case)))
     if case.settings.fee_occasion == "loan":
         begin, end = _day(loan.lent_at, case)
         query = query.where(Loan.point_id == loan.point_id, Loan.lent_at >= begin, Loan.lent_at < end)
@@ -100,7 +100,7 @@ def occasion_of(case: Case, loan: OpenLoan) -> Occasion:
 
 def _longest_back(case: Case, loan: OpenLoan) -> int:
     """Return the most days late of what came back on the occasion, copies without a fee too: the level of its cap is theirs."""
-    scene, query = case.scene, select(func.max(Loan.days_late)).where(Loan.patron_id == case.borrower.id, Loan.point_id.in_(_of_unit(case.lending_unit)))
+    scene, query = case.scene, select(func.max(Loan.days_late)).where(Loan.patron_id == case.borrower.id, Loan.point_id.in_(_of_unit(case)))
     if case.settings.fee_occasion == "loan":
         begin, end = _day(loan.lent_at, case)
         query = query.where(Loan.point_id == loan.point_id, Loan.lent_at >= begin, Loan.lent_at < end)
@@ -110,10 +110,10 @@ def _longest_back(case: Case, loan: OpenLoan) -> int:
     return scene.session.scalar(query) or 0
 
 
-def _of_unit(unit_id: int) -> Select[int]:
-    """Return the unit and its points: a unit beneath has its own cap."""
-    closure = OrganisationClosure
-    return select(closure.descendant_id).where(closure.ancestor_id == unit_id)
+def _of_unit(case: Case) -> list[int]:
+    """Return the lending unit and its points: a unit beneath has a cap of its own."""
+    unit_id = case.lending_unit
+    return [unit_id, *(node.id for node in case.scene.tree.nodes.values() if node.parent_id == unit_id and node.kind is Kind.POINT)]
 
 
 def _day(instant: datetime, case: Case) -> tuple[datetime, datetime]:

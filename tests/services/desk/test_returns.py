@@ -71,6 +71,18 @@ def test_a_cap_of_an_occasion_is_shared_and_undoing_gives_its_share_back(desk: D
     assert desk.back("B22").fees[0].amount == 4_000
 
 
+def test_a_unit_beneath_has_a_cap_of_its_own(desk: Desk) -> None:
+    """BARN lies beneath SDB: what copies lent there cost takes nothing from the cap of SDB's."""
+    desk.rule("overdue-fee", "80")
+    desk.rule("overdue-fee-max-occasion", "100", selector="1")
+    desk.at = "BARN"
+    lent_until(desk, DUE, "B13")
+    desk.at = "DISK1"
+    lent_until(desk, DUE, "B22", "B23")
+    desk.on(DUE + timedelta(days=1))
+    assert [desk.back(barcode).fees[0].amount for barcode in ("B13", "B22", "B23")] == [8_000, 8_000, 2_000]
+
+
 def test_max_fee_leaves_room_as_debts_are_paid(desk: Desk) -> None:
     """Max fee 100, open 100, 40 paid, next fee 50: 40."""
     desk.rule("overdue-fee", "100")
