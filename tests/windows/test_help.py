@@ -19,6 +19,7 @@ from app.settings import Settings
 from app.windows.commands import BY_ID, COMMANDS, is_built, keys_of
 from app.windows.help_pages import KEY, LOCKED_PAGE, MAIN_PAGE, MARKS, SIGN_IN_PAGE, keys_on, markdown, pages, title_of
 from app.windows.help_window import HelpWindow, open_help
+from app.windows.keys_window import key_text
 from app.windows.languages import NAMES, Languages
 from app.windows.look import Look
 from app.windows.main_window import MainWindow
@@ -102,7 +103,7 @@ def test_the_keys_of_a_page_are_those_of_the_table_as_they_are_set() -> None:
         assert listed, page.id
         text = markdown(page.id, "en", settings)
         for command in listed:
-            assert QKeySequence(keys_of(command)[0]).toString(QKeySequence.SequenceFormat.NativeText) in text
+            assert f"**{key_text(keys_of(command))}**" in text
 
 
 @pytest.mark.sqlite_only
