@@ -134,7 +134,11 @@ class _Export:
             "due": _instant(loan.due_at) or _day(loan.due_date), "open": loan.is_open, "returned_at": _instant(loan.returned_at),
             "returned_place": self._place(loan.returned_point_id), "renewals": loan.renewals, "claims": [], "mark": loan.mark,
             "mark_since": _day(loan.mark_since), "note": loan.note,
-            "rule": {"number": loan.rule_id, "value": loan.rule_value, "unit": loan.rule_unit, "day": _day(loan.rule_day)},
+            "rule": {
+                "number": loan.rule_id, "parameter": loan.rule_parameter, "value": loan.rule_value, "text": loan.rule_text, "unit": loan.rule_unit,
+                "day": _day(loan.rule_day),
+            },
+            "lines": _lines(loan.lines), "overrides": [_override(one) for one in loan.overrides or ()], "days_late": loan.days_late,
         }  # fmt: skip
 
     def _reservation(self, row: Reservation) -> Document:
@@ -165,12 +169,15 @@ class _Export:
             "number": debt.id, "kind": debt.kind, "type": debt.type_name, **self._amount(debt.amount),
             "open": format_amount(open_part(debt.amount, paid, removed=debt.removed_at is not None)), "since": _instant(debt.since),
             "place": self._place(debt.point_id), "loan": debt.loan_id, "copy": self._copy(debt.copy_id), "delay_due": _day(debt.delay_due),
-            "note": debt.note, "lines": debt.lines or [], "removed_at": _instant(debt.removed_at), "removed_comment": debt.removed_comment,
+            "note": debt.note, "lines": _lines(debt.lines), "days_late": debt.days_late, "removed_at": _instant(debt.removed_at),
+            "removed_comment": debt.removed_comment,
+            "refund": None if debt.refund is None else format_amount(debt.refund), "refunded_at": _instant(debt.refunded_at),
         }  # fmt: skip
 
     def _payment(self, payment: Payment, parts: Iterable[Any]) -> Document:
         return {
-            "number": payment.id, **self._amount(payment.amount), "means": payment.means, "at": _instant(payment.at), "place": self._place(payment.point_id),
+            "number": payment.id, "kind": payment.kind, **self._amount(payment.amount), "means": payment.means,
+            "at": _instant(payment.at), "place": self._place(payment.point_id),
             "note": payment.note, "parts": [{"debt": part.debt_id, **self._amount(part.amount)} for part in parts],
         }  # fmt: skip
 
@@ -204,6 +211,15 @@ class _Export:
             "at": _instant(entry.at), "role": entry.role, "place": self._place(entry.point_id), "what": entry.what, "entity": entry.entity,
             "number": entry.entity_id, "before": entry.before, "after": entry.after, "comment": entry.comment,
         }  # fmt: skip
+
+
+def _lines(lines: Iterable[Document] | None) -> list[Document]:
+    """Return kept lines as they are read; what the screen says them in its language by is left out."""
+    return [{key: line[key] for key in ("text", "amount") if key in line} for line in lines or ()]
+
+
+def _override(one: Document) -> Document:
+    return {"kind": one["kind"], "sentence": one["sentence"]["text"], "reason": one["reason"], "at": one["at"]}
 
 
 def _block(block: Block) -> Document:
