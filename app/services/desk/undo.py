@@ -63,8 +63,9 @@ def undo_last(work: UnitOfWork, action_id: int | None = None) -> Undone:
 
 
 def _last(work: UnitOfWork) -> DeskAction:
+    """Return the last act of the place that still stands, held: whoever undoes it at the same moment finds it taken back."""
     query = select(DeskAction).where(DeskAction.point_id == work.actor.point_id, DeskAction.undone_at.is_(None))
-    action = work.session.scalars(query.order_by(DeskAction.id.desc()).limit(1)).one_or_none()
+    action = work.session.scalars(query.order_by(DeskAction.id.desc()).limit(1).with_for_update()).one_or_none()
     if action is None:
         raise NotFound(mark("There is nothing to undo here."))
     return action

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from threading import Thread
 
 import pytest
 
-from app.domain.refusals import InUse
+from app.domain.refusals import InUse, NotFound
 from app.models.copy import Copy
 from app.models.debt import Debt
 from app.models.loan import Loan
@@ -85,3 +86,23 @@ def test_a_copy_edited_since_keeps_what_was_edited(desk: Desk) -> None:
     copy = desk.row(Copy, desk.library.copies["B22"])
     assert copy is not None
     assert copy.price == 12_300
+
+
+def test_an_act_undone_at_the_same_moment_is_undone_once(desk: Desk) -> None:
+    """Two windows at one desk: the second finds nothing to undo, and the money is given back once."""
+    desk.pay("1001", 2_500)
+    told: list[str] = []
+
+    def undo() -> None:
+        try:
+            told.append(desk.undo().kind)
+        except NotFound:
+            told.append("nothing")
+
+    threads = [Thread(target=undo) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(told) == ["nothing", "payment"]
+    assert desk.account("1001").debt == 2_500
