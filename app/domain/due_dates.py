@@ -114,7 +114,7 @@ def renewed_due(terms: Terms, moment: Moment, present: Due) -> DueAnswer:
     later = way.is_after(present)
     if not later:
         way.due = present
-        way.say(sentence(mark("Never earlier than the present due date, {day}"), day=present.shown(moment.zone)))
+        way.say(sentence(mark("Already due {day}; a renewal never makes it earlier"), day=present.shown(moment.zone)))
     return way.answer(changed=later)
 
 

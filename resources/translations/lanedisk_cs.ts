@@ -1856,6 +1856,10 @@
         <translation>Za toto zpoždění již účtováno</translation>
     </message>
     <message>
+        <source>Already due {day}; a renewal never makes it earlier</source>
+        <translation>Má už datum vrácení {day}; prodloužení ho nikdy neposune zpět</translation>
+    </message>
+    <message>
         <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
         <translation>Soubor XLSX tento text neuchová: {text}. Zapište místo něj soubor CSV.</translation>
     </message>
@@ -2214,10 +2218,6 @@
     <message>
         <source>Missing</source>
         <translation>Chybí</translation>
-    </message>
-    <message>
-        <source>Never earlier than the present due date, {day}</source>
-        <translation>Nikdy dříve než dosavadní datum vrácení, {day}</translation>
     </message>
     <message>
         <source>Never later than the due date was, {day}</source>

@@ -1846,6 +1846,10 @@
         <translation>Already charged for this delay</translation>
     </message>
     <message>
+        <source>Already due {day}; a renewal never makes it earlier</source>
+        <translation>Already due {day}; a renewal never makes it earlier</translation>
+    </message>
+    <message>
         <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
         <translation>An XLSX file can't keep this text: {text}. Write a CSV file instead.</translation>
     </message>
@@ -2204,10 +2208,6 @@
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Never earlier than the present due date, {day}</source>
-        <translation>Never earlier than the present due date, {day}</translation>
     </message>
     <message>
         <source>Never later than the due date was, {day}</source>

@@ -1846,6 +1846,10 @@
         <translation>Redan debiterat för denna försening</translation>
     </message>
     <message>
+        <source>Already due {day}; a renewal never makes it earlier</source>
+        <translation>Har redan förfallodag {day}; ett omlån gör den aldrig tidigare</translation>
+    </message>
+    <message>
         <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
         <translation>En XLSX-fil kan inte bevara den här texten: {text}. Skriv en CSV-fil i stället.</translation>
     </message>
@@ -2204,10 +2208,6 @@
     <message>
         <source>Missing</source>
         <translation>Saknas</translation>
-    </message>
-    <message>
-        <source>Never earlier than the present due date, {day}</source>
-        <translation>Aldrig tidigare än nuvarande förfallodag, {day}</translation>
     </message>
     <message>
         <source>Never later than the due date was, {day}</source>

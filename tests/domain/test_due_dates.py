@@ -112,7 +112,7 @@ def test_a_renewal_counts_from_today_and_never_shortens() -> None:
     assert said(answer) == ["Loan period, renewal: 14 days from 2026-03-10, which is 2026-03-24"]
     kept = renewed_due(asked, at(TODAY), Due(date(2026, 3, 30)))
     assert (kept.due, kept.changed) == (Due(date(2026, 3, 30)), False)
-    assert said(kept)[-1] == "Never earlier than the present due date, 2026-03-30"
+    assert said(kept)[-1] == "Already due 2026-03-30; a renewal never makes it earlier"
     assert not renewed_due(asked, at(TODAY), answer.due).changed
     assert renewed_due(asked, at(TODAY), Due(date(2026, 3, 12), is_open=True)).due.is_open
     assert renewed_due(terms(not_after=date(2026, 3, 11)), at(TODAY), Due(date(2026, 3, 13))).due == Due(date(2026, 3, 13))
