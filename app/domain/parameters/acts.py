@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _LOANS, _RETURNS, _PARAMETERS = "services/desk/test_loans.py", "services/desk/test_returns.py", "services/desk/test_parameters.py"
-_DUE = "app.domain.due_dates"
+_RESERVATIONS = "services/desk/test_reservations.py"
+_DUE, _RESERVE = "app.domain.due_dates", "app.services.desk.reservations.reserve"
 
 ACTS: Mapping[str, tuple[str, str]] = {
     "loans-max": ("app.domain.lending.against_loan", f"{_LOANS}::test_the_limit_for_a_media_type_counts_what_its_rule_sets"),
@@ -17,11 +18,28 @@ ACTS: Mapping[str, tuple[str, str]] = {
     "loan-period-renewal": (f"{_DUE}.renewed_due", f"{_RETURNS}::test_renewals_in_one_day_count_once"),
     "loan-period-queue": (f"{_DUE}.first_due", f"{_LOANS}::test_the_queue_shortens_unless_999"),
     "loan-period-open": (f"{_DUE}.first_due", "services/desk/test_calculated.py::test_a_reservation_recalls_the_open_loan_longest_out"),
+    "loan-period-guarantee": (f"{_DUE}.recalled_due", f"{_RESERVATIONS}::test_an_open_loan_is_recalled_by_whoever_else_reserves"),
     "renewals-max": ("app.domain.renewals.against_renewal", f"{_RETURNS}::test_renewals_in_one_day_count_once"),
     "renewal-at-status": ("app.domain.renewals.against_renewal", f"{_RETURNS}::test_others_waiting_stop_a_renewal_unless_a_rule_allows_it"),
     "reservation-shelf-days": (
         "app.services.desk.returns.take_back",
         f"{_RETURNS}::test_the_oldest_reservation_traps_the_copy_and_one_for_elsewhere_sends_it_on",
+    ),
+    "reservation-validity": (_RESERVE, f"{_RESERVATIONS}::test_a_title_is_reserved_with_its_end_its_fee_and_its_entry"),
+    "reservation-fee": (_RESERVE, f"{_RESERVATIONS}::test_a_title_is_reserved_with_its_end_its_fee_and_its_entry"),
+    "reservations-max": ("app.domain.reservations.against_reservation", f"{_RESERVATIONS}::test_limits_follow_the_rules_and_the_boxes_of_the_category"),
+    "reservations-max-per-title": (
+        "app.domain.reservations.against_reservation",
+        f"{_RESERVATIONS}::test_limits_follow_the_rules_and_the_boxes_of_the_category",
+    ),
+    "reservation-with-loan": ("app.domain.reservations.against_reservation", f"{_RESERVATIONS}::test_limits_follow_the_rules_and_the_boxes_of_the_category"),
+    "reservation-control-on-shelf": (
+        "app.domain.reservations.against_reservation",
+        f"{_RESERVATIONS}::test_what_stands_on_the_shelf_may_be_kept_from_reservations",
+    ),
+    "reservation-fee-not-collected": (
+        "app.services.desk.reservations.remove_reservation",
+        f"{_RESERVATIONS}::test_one_that_waits_to_be_collected_costs_when_it_is_removed",
     ),
     "reservations-queue-min": (f"{_DUE}.first_due", "domain/test_due_dates.py::test_a_queue_begins_at_the_number_that_is_set"),
     "reservation-stays-at-selfservice-loan": ("app.services.desk.loans.lend", f"{_PARAMETERS}::test_a_reservation_stays_at_a_self_service_loan"),
@@ -50,14 +68,10 @@ ACTS: Mapping[str, tuple[str, str]] = {
 }
 """Of each parameter that acts: the function, and the test that shows it."""
 
-RESERVATIONS, CLAIMS, JOBS, NEW_PATRONS, RETURNS_LOG = "reservations", "claims and invoices", "jobs", "new patrons", "the returns log"
+CLAIMS, JOBS, NEW_PATRONS, RETURNS_LOG = "claims and invoices", "jobs", "new patrons", "the returns log"
 ELSEWHERE = "a module that is not in use yet"
 
 NOT_YET: Mapping[str, frozenset[str]] = {
-    RESERVATIONS: frozenset({
-        "loan-period-guarantee", "reservation-validity", "reservations-max", "reservations-max-per-title", "reservation-with-loan", "reservation-fee",
-        "reservation-fee-not-collected", "reservation-control-on-shelf",
-    }),
     CLAIMS: frozenset({
         "message-fee", "message-fee-per-copy", "message-method", "invoice-fees-debt-over", "invoice-fees-debt-age", "invoice-handle-copies",
         "invoice-payment-days", "signal-claim-step", "claim-interval", "overdue-fee-on-invoice", "overdue-warning",
