@@ -160,13 +160,14 @@ def _begin(terms: Terms, moment: Moment, parameter: str) -> _Way:
 
 
 def _shorten_for_queue(way: _Way, terms: Terms, moment: Moment) -> None:
-    """The shorter period holds where enough others wait (step 4)."""
+    """The earlier of both dates holds where enough others wait (step 4), as they are when closed days have moved them."""
     rule = terms.rules.get(QUEUE)
     least = max(1, _number(terms.rules.get(QUEUE_MIN), 1))
     if rule is None or terms.waiting < least or special_of(catalogue()[QUEUE], rule.value) is not None:
         return
     shorter = end_of(rule.value, moment.now, moment.zone)
-    if way.is_after(shorter):
+    usual, queued = (_off_closed(due, period, terms.calendar) or due for due, period in ((way.due, way.period), (shorter, rule.value)))
+    if usual.ends(moment.zone) > queued.ends(moment.zone):
         way.due, way.period, way.rule = shorter, rule.value, rule
         way.say(sentence(mark("Others wait, {count}: {line}"), count=terms.waiting, line=_said(QUEUE, rule.value, moment, shorter)), rule)
     else:
@@ -176,15 +177,21 @@ def _shorten_for_queue(way: _Way, terms: Terms, moment: Moment) -> None:
 def _move_off_closed(way: _Way, calendar: Calendar) -> None:
     """A due date by days or longer moves to the next open day; a fixed date does not (step 6)."""
     due = way.due
-    fixed = way.period is not None and way.period.fixed_day == due.day
-    if due.at is not None or fixed or not calendar.is_closed(due.day):
-        return
-    following = calendar.next_open(due.day)
-    if following is None:
+    moved = _off_closed(due, way.period, calendar)
+    if moved is None:
         way.warnings.append(sentence(mark("{day} is a closed day, and no day within a year after it is open."), day=due.day))
-        return
-    way.say(sentence(mark("{day} is a closed day: the next open day is {next}"), day=due.day, next=following))
-    way.due = Due(following, None, due.is_open)
+    elif moved is not due:
+        way.say(sentence(mark("{day} is a closed day: the next open day is {next}"), day=due.day, next=moved.day))
+        way.due = moved
+
+
+def _off_closed(due: Due, period: Value | None, calendar: Calendar) -> Due | None:
+    """Return a due date off closed days, itself where it stays; None where no day within a year after it is open."""
+    fixed = period is not None and period.fixed_day == due.day
+    if due.at is not None or fixed or not calendar.is_closed(due.day):
+        return due
+    following = calendar.next_open(due.day)
+    return None if following is None else Due(following, None, due.is_open)
 
 
 def _keep_within_expiry(way: _Way, terms: Terms, earliest: date) -> None:

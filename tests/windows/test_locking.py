@@ -455,7 +455,7 @@ def test_whoever_leaves_loses_what_is_unsaved_only_after_the_question(main: Main
 
 
 @pytest.mark.sqlite_only
-@pytest.mark.parametrize(("language", "title", "button"), [("sv", "Lånedisk – låst", "Lås &upp"), ("cs", "Lånedisk – zamčeno", "&Odemknout")])
+@pytest.mark.parametrize(("language", "title", "button"), [("sv", "Lånedisk – låst", "L&ås upp"), ("cs", "Lånedisk – zamčeno", "&Odemknout")])
 def test_the_lock_page_follows_the_language(main: MainWindow, language: str, title: str, button: str, qtbot: QtBot) -> None:
     """X10."""
     main.run("file.lock")

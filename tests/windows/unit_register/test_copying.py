@@ -390,7 +390,7 @@ def test_nothing_of_its_own_is_nothing_to_copy(desk: Desk) -> None:
     dialog = copy(desk, desk.open())
     tick(desk, dialog, "HAM")
     assert not button_of(dialog, "several_save").isEnabled()
-    assert dialog.lines.rows == []
+    assert not dialog.lines.rows
     dialog.reject()
 
 
