@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from app.domain.refusals import NotFound
 from app.domain.text import mark
 
-AVAILABLE, LOST, CLAIMED, MISSING, DAMAGED, WITHDRAWN, IN_REPAIR, IN_TRANSIT = (
+AVAILABLE, LOST, CLAIMS_RETURNED, MISSING, DAMAGED, WITHDRAWN, IN_REPAIR, IN_TRANSIT = (
     "available", "lost", "claims-returned", "missing", "damaged", "withdrawn", "in-repair", "in-transit",
 )  # fmt: skip
-MARKS = (LOST, CLAIMED)
+MARKS = (LOST, CLAIMS_RETURNED)
 """What a loan can be marked as: it stays with the patron."""
 
 
@@ -18,7 +18,7 @@ MARKS = (LOST, CLAIMED)
 class Effect:
     """What a status does.
 
-    `lent`: it may be lent, `traps`: a return or a free copy may fill a reservation; `back`: a return makes it available;
+    `lent`: it may be lent, `traps`: a return or a free copy may fill a reservation, `back`: a return makes it available,
     `on_loan`: it can be set while the copy is on loan.
     """
 
@@ -31,7 +31,7 @@ class Effect:
 EFFECTS = {
     AVAILABLE: Effect(on_loan=True),
     LOST: Effect(lent=False, traps=False, on_loan=True),
-    CLAIMED: Effect(lent=False, traps=False, on_loan=True),
+    CLAIMS_RETURNED: Effect(lent=False, traps=False, on_loan=True),
     MISSING: Effect(lent=False, traps=False),
     DAMAGED: Effect(back=False),
     WITHDRAWN: Effect(lent=False, traps=False, back=False),

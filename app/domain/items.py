@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from app.domain.copy_status import EFFECTS
 from app.domain.refusals import Conflict, Invalid
 from app.domain.text import mark
 
@@ -32,7 +33,7 @@ MAX_BARCODE = 100
 
 BY_HAND = ("available", "missing", "damaged", "in-repair", "withdrawn")
 """The effects of statuses that are set by hand, on a copy that is not on loan; the others come with a loan, a return or a transit."""
-NOT_LENT = frozenset({"missing", "in-repair", "withdrawn"})
+NOT_LENT = frozenset(code for code in BY_HAND if not EFFECTS[code].traps)
 """Of these, the effects of which a copy is kept for nobody (circulation.md 8a)."""
 
 

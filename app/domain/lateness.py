@@ -10,10 +10,6 @@ from app.domain.explanation import Line
 from app.domain.parameters.rule import Rule
 from app.domain.text import mark, sentence
 
-LOST = "lost"
-CLAIMS_RETURNED = "claims-returned"
-"""The marks of a loan; without one it is the empty text."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LateLoan:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from app.domain.charge import Charge
+from app.domain.copy_status import LOST
 from app.domain.explanation import Line
-from app.domain.fee_caps import Allowance, Occasion, allowed, capped
-from app.domain.lateness import LOST, Delay, LateLoan, delay_of
+from app.domain.fee_caps import Allowance, Occasion, allowed, before_max_fee, capped
+from app.domain.lateness import Delay, LateLoan, delay_of
 from app.domain.overdue_fees import overdue_fee
 from app.domain.tariff import Tariff
 from app.domain.text import Sentence, mark, sentence
@@ -24,6 +27,13 @@ class Charged:
 
     already: int = 0
     on_invoice: bool = False
+
+    @classmethod
+    def of(cls, debts: Iterable[tuple[str, int, Iterable[Mapping[str, Any]] | None]]) -> Charged:
+        """Return it of the debts of one delay that staff have not removed: kind, amount, and the lines kept with each."""
+        rows = list(debts)
+        already = sum(before_max_fee(amount, lines or ()) for kind, amount, lines in rows if kind == "overdue")
+        return cls(already=already, on_invoice=any(kind == "overdue-on-invoice" for kind, _, _ in rows))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.blocks import Block, Facts, Limits, Manual, Signal, blocks_of, signal_of
@@ -23,7 +23,7 @@ from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopReason, frame_of, is_junior, stop_reasons
 from app.domain.text import Sentence
-from app.models.debt import Debt, PaymentPart
+from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.message import Message
 from app.models.organisation import Organisation
@@ -31,6 +31,7 @@ from app.models.parameter_rule import ParameterRule
 from app.models.patron import ManualBlock
 from app.queries.age_groups import load_age_groups
 from app.queries.categories import list_policies, unit_settings
+from app.queries.paid import paid_part
 from app.queries.parameters import list_all_rules
 
 _PARAMETERS = ("loans-max", "signal-yellow-debt", "signal-red-debt", "red-signal-stop")
@@ -171,7 +172,7 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
 
 def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPart]]:
     """Return by account the open parts of its debts, manual ones too, wherever they arose; oldest first."""
-    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
+    paid = paid_part()
     query = select(Debt.patron_id, Debt.since, Debt.amount, paid).where(Debt.patron_id.in_(ids), Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
     found: dict[int, list[OpenPart]] = defaultdict(list)
     for patron_id, since, amount, part in session.execute(query):

@@ -13,13 +13,14 @@ from sqlalchemy.orm import Session, aliased
 from app.domain.debts import open_part
 from app.domain.lateness import LateLoan, days_until
 from app.models.copy import Copy, Title
-from app.models.debt import Debt, PaymentPart
+from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.message import Message, Note
 from app.models.organisation import Organisation
 from app.models.register import MediaType
 from app.models.reservation import Reservation
 from app.queries.desk.calculated import calculated_fees
+from app.queries.paid import paid_part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,7 +179,7 @@ def list_reservations(session: Session, patron_id: int) -> list[ReservationRow]:
 
 def list_debts(session: Session, patron_id: int, *, settled: bool = False) -> list[DebtRow]:
     """Return the debts with something open, oldest first; with `settled` all of them (one query)."""
-    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
+    paid = paid_part()
     query = (
         select(Debt, paid, Copy.barcode, Title.title, Organisation.name)
         .outerjoin(Copy, Copy.id == Debt.copy_id)

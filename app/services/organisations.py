@@ -20,10 +20,11 @@ from app.domain.permissions import Actor, require_change_at
 from app.domain.refusals import AlreadyExists, InUse, Invalid, NotFound, NotPermitted, Protected
 from app.domain.text import mark
 from app.models import Base
-from app.models.debt import Debt, PaymentPart
+from app.models.debt import Debt
 from app.models.organisation import Department, Organisation, OrganisationClosure, Placement
 from app.models.register import Currency
 from app.queries.organisation import load_tree
+from app.queries.paid import paid_part
 from app.services.base_rules import add_base_rules, add_selector_rules, remove_selector_rules
 from app.services.opening_hours import put_hours, read_hours
 from app.services.patron_checks import region_of
@@ -151,7 +152,7 @@ def _alter_more(work: UnitOfWork, row: Organisation, more: Mapping[str, str]) ->
 
 def _require_no_debts(work: UnitOfWork, row: Organisation) -> None:
     """Refuse another currency while anybody owes money in the present one."""
-    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).scalar_subquery()
+    paid = paid_part()
     debts = select(func.count()).where(Debt.organisation_id == row.id, Debt.removed_at.is_(None), Debt.amount > paid)
     count = work.session.scalar(debts)
     if count:

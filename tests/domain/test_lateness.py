@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.lateness import CLAIMS_RETURNED, LOST, LateLoan, days_late, days_until, delay_of, is_late
+from app.domain.copy_status import CLAIMS_RETURNED, LOST
+from app.domain.lateness import LateLoan, days_late, days_until, delay_of, is_late
 from tests.domain.fees import closing_at
 
 ZONE = ZoneInfo("Europe/Stockholm")

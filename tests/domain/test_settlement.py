@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.copy_status import CLAIMS_RETURNED, LOST
 from app.domain.debts import Cancelled, cancel, open_automatic
 from app.domain.fee_caps import Allowance, Level, Occasion
-from app.domain.lateness import CLAIMS_RETURNED, LOST, LateLoan
+from app.domain.lateness import LateLoan
 from app.domain.replacement import Pricing, replacement
 from app.domain.settlement import Charged, calculated_debt, settle
 from app.domain.tariff import Tariff

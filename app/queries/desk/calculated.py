@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.age_groups import AgeGroups
 from app.domain.categories import Policy, effective
 from app.domain.charge import Charge
 from app.domain.debts import open_automatic, open_part
-from app.domain.fee_caps import Allowance, before_max_fee
+from app.domain.fee_caps import Allowance
 from app.domain.lateness import LateLoan
 from app.domain.organisation import Tree
 from app.domain.parameters.node import Places
@@ -25,13 +26,14 @@ from app.domain.settlement import Charged, calculated_debt
 from app.domain.tariff import tariff_of
 from app.domain.unit_settings import UnitPolicy
 from app.models.copy import Copy
-from app.models.debt import Debt, PaymentPart
+from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.patron import Patron
 from app.models.patron_category import CategorySetting, UnitSetting
 from app.queries.age_groups import load_age_groups
 from app.queries.desk.rules import OVERDUE, list_fee_levels, load_rules_at
 from app.queries.organisation import load_tree
+from app.queries.paid import paid_part
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
 
 _AMOUNTS = ("max-fee-junior", "max-fee-adult", "no-automatic-fee")
@@ -99,19 +101,15 @@ def _charges(session: Session, tree: Tree, who: _Who, patron_id: int, loans: Col
 
 def _debts(session: Session, patron_id: int) -> tuple[int, Mapping[tuple[int, date], Charged]]:
     """Return what is open of automatic fees, and what was charged for each delay already (one query)."""
-    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
+    paid = paid_part()
     columns = (Debt.kind, Debt.amount, Debt.loan_id, Debt.delay_due, Debt.lines, paid.label("paid"))
     rows = session.execute(select(*columns).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None))).all()
-    charged: dict[tuple[int, date], Charged] = {}
+    delays: dict[tuple[int, date], list[tuple[str, int, Any]]] = defaultdict(list)
     for row in rows:
-        if row.loan_id is None or row.delay_due is None:
-            continue
-        key, so_far = (row.loan_id, row.delay_due), charged.get((row.loan_id, row.delay_due), Charged())
-        if row.kind == "overdue":
-            charged[key] = Charged(already=so_far.already + before_max_fee(row.amount, row.lines or ()), on_invoice=so_far.on_invoice)
-        elif row.kind == "overdue-on-invoice":
-            charged[key] = Charged(already=so_far.already, on_invoice=True)
-    return open_automatic((row.kind, open_part(row.amount, int(row.paid), removed=False)) for row in rows), charged
+        if row.loan_id is not None and row.delay_due is not None:
+            delays[row.loan_id, row.delay_due].append((row.kind, row.amount, row.lines))
+    open_fees = open_automatic((row.kind, open_part(row.amount, int(row.paid), removed=False)) for row in rows)
+    return open_fees, {delay: Charged.of(debts) for delay, debts in delays.items()}
 
 
 class _Allowances:

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.charge import Charge
 from app.domain.debts import open_automatic, open_part
 from app.domain.explanation import write_lines
-from app.domain.fee_caps import Allowance, Occasion, before_max_fee
+from app.domain.fee_caps import Allowance, Occasion
 from app.domain.flat_fees import fee_by_rule
 from app.domain.lateness import LateLoan
 from app.domain.organisation import Kind
 from app.domain.patron import is_junior
 from app.domain.settlement import Charged, Settled, settle
 from app.domain.tariff import Tariff, tariff_of
-from app.models.debt import Debt, PaymentPart
+from app.models.debt import Debt
 from app.models.loan import Loan
 from app.queries.desk.copies import OpenLoan
 from app.queries.desk.rules import list_fee_levels
+from app.queries.paid import paid_part
 from app.services.desk.results import Fee
 from app.services.desk.scene import Case
 
@@ -66,7 +68,7 @@ def allowance_of(case: Case) -> Allowance:
 
 def open_automatic_fees(session: Session, patron_id: int) -> int:
     """Return what is open of the fees that arose by themselves on an account (one query)."""
-    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
+    paid = paid_part()
     query = select(Debt.kind, Debt.amount, paid).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None))
     return open_automatic((kind, open_part(amount, int(part), removed=False)) for kind, amount, part in session.execute(query))
 
@@ -76,38 +78,32 @@ def charged_before(case: Case, loan: OpenLoan) -> Charged:
     query = select(Debt.kind, Debt.amount, Debt.lines).where(
         Debt.loan_id == loan.id, Debt.delay_due == loan.due_date, Debt.removed_at.is_(None), Debt.kind.in_(("overdue", "overdue-on-invoice"))
     )
-    rows = case.scene.session.execute(query).all()
-    already = sum(before_max_fee(row.amount, row.lines or ()) for row in rows if row.kind == "overdue")
-    return Charged(already=already, on_invoice=any(row.kind == "overdue-on-invoice" for row in rows))
+    return Charged.of((row.kind, row.amount, row.lines) for row in case.scene.session.execute(query))
 
 
 def occasion_of(case: Case, loan: OpenLoan) -> Occasion:
     """Return what the occasion of this return has charged so far: same patron, point and day, copies of the same lending unit.
 
-    The day and the point are those of the return, or of the loan where the account organisation has chosen so.
+    Its level is that of the copy with most days late so far, of those without a fee too (two queries).
     """
-    scene, query = case.scene, select(Debt.amount, Debt.days_late).where(Debt.patron_id == case.borrower.id, Debt.kind == "overdue", Debt.removed_at.is_(None))
-    query = query.join(Loan, Loan.id == Debt.loan_id).where(Loan.point_id.in_(_of_unit(case)))
-    if case.settings.fee_occasion == "loan":
-        begin, end = _day(loan.lent_at, case)
-        query = query.where(Loan.point_id == loan.point_id, Loan.lent_at >= begin, Loan.lent_at < end)
-    else:
-        begin, end = _day(scene.now, case)
-        query = query.where(Debt.point_id == scene.place.id, Debt.since >= begin, Debt.since < end)
-    charged = [(amount, days or 0) for amount, days in scene.session.execute(query)]
-    return Occasion.of([*charged, (0, _longest_back(case, loan))])
+    debts = select(Debt.amount, Debt.days_late).join(Loan, Loan.id == Debt.loan_id)
+    debts = debts.where(Debt.patron_id == case.borrower.id, Debt.kind == "overdue", Debt.removed_at.is_(None))
+    charged = case.scene.session.execute(debts.where(*_on_occasion(case, loan, Debt.since, Debt.point_id)))
+    back = select(func.max(Loan.days_late)).where(Loan.patron_id == case.borrower.id)
+    longest = case.scene.session.scalar(back.where(*_on_occasion(case, loan, Loan.returned_at, Loan.returned_point_id)))
+    return Occasion.of([*((amount, days or 0) for amount, days in charged), (0, longest or 0)])
 
 
-def _longest_back(case: Case, loan: OpenLoan) -> int:
-    """Return the most days late of what came back on the occasion, copies without a fee too: the level of its cap is theirs."""
-    scene, query = case.scene, select(func.max(Loan.days_late)).where(Loan.patron_id == case.borrower.id, Loan.point_id.in_(_of_unit(case)))
+def _on_occasion(case: Case, loan: OpenLoan, at: Any, point: Any) -> tuple[ColumnElement[bool], ...]:
+    """Return what loans of an occasion have in common: `at` and `point` tell when and where one came back.
+
+    Day and point are those of the return, or of the loan where the account organisation has chosen so.
+    """
+    moment, place = case.scene.now, case.scene.place.id
     if case.settings.fee_occasion == "loan":
-        begin, end = _day(loan.lent_at, case)
-        query = query.where(Loan.point_id == loan.point_id, Loan.lent_at >= begin, Loan.lent_at < end)
-    else:
-        begin, end = _day(scene.now, case)
-        query = query.where(Loan.returned_point_id == scene.place.id, Loan.returned_at >= begin, Loan.returned_at < end)
-    return scene.session.scalar(query) or 0
+        at, point, moment, place = Loan.lent_at, Loan.point_id, loan.lent_at, loan.point_id
+    begin, end = _day(moment, case)
+    return Loan.point_id.in_(_of_unit(case)), point == place, at >= begin, at < end
 
 
 def _of_unit(case: Case) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
@@ -16,6 +16,7 @@ from app.domain.text import mark
 from app.models.debt import DEBT_KINDS, Debt, Payment, PaymentPart
 from app.models.patron import Patron
 from app.queries.desk.borrowers import hold_patron
+from app.queries.paid import paid_of, paid_part
 from app.services.desk.actions import Before, note_action
 from app.services.desk.results import Paid
 from app.services.desk.scene import Scene, set_scene
@@ -101,7 +102,7 @@ def refund(work: UnitOfWork, debt_id: int, *, means: str = "cash") -> Paid:
 
 def list_open(work: UnitOfWork, patron_id: int) -> list[OpenDebt]:
     """Return what is open of each debt of an account, oldest first (one query)."""
-    paid = select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == Debt.id).correlate(Debt).scalar_subquery()
+    paid = paid_part()
     query = select(Debt.id, Debt.amount, paid).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
     rows = ((debt_id, open_part(amount, int(part), removed=False)) for debt_id, amount, part in work.session.execute(query))
     return [OpenDebt(debt_id, rest) for debt_id, rest in rows if rest]
@@ -119,7 +120,7 @@ def _get(work: UnitOfWork, scene: Scene, debt_id: int) -> tuple[Debt, int]:
         raise NotFound(mark("The debt is not there any more."))
     hold_patron(work.session, debt.patron_id)
     work.session.refresh(debt)
-    return debt, int(work.session.scalar(select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == debt_id)) or 0)
+    return debt, paid_of(work.session, debt_id)
 
 
 def _payment(work: UnitOfWork, scene: Scene, patron_id: int, amount: int, means: str, note: str, kind: str = "payment") -> Payment:

@@ -7,8 +7,8 @@ from datetime import date
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.blocks import Signal
-from app.domain.desk_refusals import settle
-from app.domain.due_dates import due_by_hand, renewed_due
+from app.domain.desk_refusals import Overridden, settle
+from app.domain.due_dates import DueAnswer, due_by_hand, renewed_due
 from app.domain.lateness import is_late
 from app.domain.lending import INTERLIBRARY
 from app.domain.periods import Due
@@ -22,8 +22,8 @@ from app.queries.desk.rules import OVERDUE, RENEWING
 from app.services.desk.actions import Before, log_loan, note_action
 from app.services.desk.due_columns import put_due, put_overrides
 from app.services.desk.fees import charge_delay, fees_of, settle_delay
-from app.services.desk.results import Lent
-from app.services.desk.scene import Case, Scene, find_at_desk, make_case, set_scene
+from app.services.desk.results import Fee, Lent
+from app.services.desk.scene import Case, find_at_desk, make_case, set_scene
 
 _STATUS = "renewal-at-status"
 
@@ -56,15 +56,8 @@ def renew(work: UnitOfWork, barcode: str, *, why: str = "", confirmed: bool = Tr
             overridden=overridden, warnings=answer.warnings, statuses=statuses, renewals=loan.renewals + 1,
         )  # fmt: skip
         if settled.charge.amount and not confirmed:
-            return replace(shown, fees=fees_of([("overdue", settled.charge)], ()), asks=True)
-        row, before = work.session.get_one(Loan, loan.id), Before()
-        before.keep(row)
-        put_due(row, answer, scene)
-        put_overrides(row, overridden, why, work.actor.login, scene)
-        row.renewals += 1
-        fees = charge_delay(work, case, loan, settled)
-        _done(work, scene, "renewal", row, before, why if overridden else "", fees_made=[fee.debt_id for fee in fees if fee.debt_id])
-        return replace(shown, fees=fees)
+            return _asking(shown, settled)
+        return replace(shown, fees=_carry_out(work, case, loan, "renewal", answer, settled, why, overridden))
 
 
 def set_due_date(work: UnitOfWork, barcode: str, day: date, why: str, *, confirmed: bool = True) -> Lent:
@@ -83,21 +76,34 @@ def set_due_date(work: UnitOfWork, barcode: str, day: date, why: str, *, confirm
         settled = settle_delay(case, loan)
         shown = replace(_shown(copy, loan, answer.due), lines=answer.lines, warnings=answer.warnings, renewals=loan.renewals)
         if settled.charge.amount and not confirmed:
-            return replace(shown, fees=fees_of([("overdue", settled.charge)], ()), asks=True)
-        row, before = work.session.get_one(Loan, loan.id), Before()
-        before.keep(row)
-        put_due(row, answer, scene)
-        fees = charge_delay(work, case, loan, settled)
-        _done(work, scene, "due-date", row, before, why.strip(), fees_made=[fee.debt_id for fee in fees if fee.debt_id])
-        return replace(shown, fees=fees)
+            return _asking(shown, settled)
+        return replace(shown, fees=_carry_out(work, case, loan, "due-date", answer, settled, why.strip()))
 
 
-def _done(work: UnitOfWork, scene: Scene, kind: str, row: Loan, before: Before, why: str, *, fees_made: list[int]) -> None:
+def _asking(shown: Lent, settled: Settled) -> Lent:
+    """Return the answer that asks for the fee first: nothing is done yet."""
+    return replace(shown, fees=fees_of([("overdue", settled.charge)], ()), asks=True)
+
+
+def _carry_out(
+    work: UnitOfWork, case: Case, loan: OpenLoan, kind: str, answer: DueAnswer, settled: Settled, why: str, overridden: tuple[Overridden, ...] = ()
+) -> tuple[Fee, ...]:
+    """Give the loan its new due date, charge the delay that this ends, and keep it all."""
+    scene, row, before = case.scene, work.session.get_one(Loan, loan.id), Before()
+    before.keep(row)
+    put_due(row, answer, scene)
+    put_overrides(row, overridden, why, work.actor.login, scene)
+    renewal = kind == "renewal"
+    row.renewals += renewal
+    fees = charge_delay(work, case, loan, settled)
     work.session.flush()
-    before.debts, before.version = fees_made, row.version
+    before.made(fees)
+    before.version = row.version
     note_action(work, scene, kind, before, patron_id=row.patron_id, copy_id=row.copy_id, loan_id=row.id)
-    log_loan(work, scene, "renew" if kind == "renewal" else "due-date", row.id, row.patron_id, why, due=row.due_at or row.due_date)
+    said = why if overridden or not renewal else ""
+    log_loan(work, scene, "renew" if renewal else kind, row.id, row.patron_id, said, due=row.due_at or row.due_date)
     work.commit()
+    return fees
 
 
 def _out(copy: CopyFacts) -> OpenLoan:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.copy_status import AVAILABLE, IN_TRANSIT, effect_of
+from app.domain.debts import cancel
 from app.domain.explanation import Line
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import catalogue
@@ -19,9 +20,8 @@ from app.domain.patron import full_name
 from app.domain.periods import Due
 from app.domain.text import Sentence, mark, sentence
 from app.models.copy import Copy
-from app.models.debt import Debt, PaymentPart
+from app.models.debt import Debt
 from app.models.loan import Loan
-from app.models.organisation import Organisation
 from app.models.patron import Card, Patron
 from app.models.reservation import Reservation
 from app.queries.calendar import load_calendar
@@ -29,6 +29,7 @@ from app.queries.categories import effective_settings
 from app.queries.desk.copies import CopyFacts
 from app.queries.desk.queue import Waiting, kept_for, list_waiting
 from app.queries.desk.rules import RETURNING, load_rules
+from app.queries.paid import paid_of
 from app.services.desk.actions import Before, log_loan, note_action
 from app.services.desk.fees import charge_delay, settle_delay
 from app.services.desk.loans import status_id
@@ -70,11 +71,9 @@ def take_back(work: UnitOfWork, barcode: str, *, counts_at: datetime | None = No
 def _with_loan(shown: Returned, copy: CopyFacts, ended: _Ended) -> Returned:
     loan, borrower = copy.loan, ended.case.borrower
     assert loan is not None
-    return Returned(
-        copy_id=shown.copy_id, barcode=shown.barcode, title=shown.title, author=shown.author, kept_for=shown.kept_for, send_to=shown.send_to,
-        warnings=shown.warnings, loan_id=loan.id, patron_id=loan.patron_id, patron=borrower.name, card=borrower.card,
-        hides_name=ended.case.policy.ticked("hide-name"), due=Due(loan.due_date, loan.due_at, loan.is_open),
-        days_late=ended.days_late, fees=ended.fees, lines=ended.lines, to_refund=ended.to_refund,
+    return replace(
+        shown, loan_id=loan.id, patron_id=loan.patron_id, patron=borrower.name, card=borrower.card, hides_name=ended.case.policy.ticked("hide-name"),
+        due=Due(loan.due_date, loan.due_at, loan.is_open), days_late=ended.days_late, fees=ended.fees, lines=ended.lines, to_refund=ended.to_refund,
     )  # fmt: skip
 
 
@@ -101,10 +100,10 @@ def cancel_replacement(work: UnitOfWork, loan_id: int, before: Before) -> int:
     query = select(Debt).where(Debt.loan_id == loan_id, Debt.kind == "replacement", Debt.removed_at.is_(None))
     for debt in work.session.scalars(query).all():
         before.keep(debt)
-        paid = work.session.scalar(select(func.coalesce(func.sum(PaymentPart.amount), 0)).where(PaymentPart.debt_id == debt.id)) or 0
+        cancelled = cancel(debt.amount, paid_of(work.session, debt.id), removed=False)
         debt.removed_at, debt.removed_by, debt.removed_comment = work.now(), work.actor.login, "The copy came back."
-        debt.refund = int(paid) or None
-        total += int(paid)
+        debt.refund = cancelled.to_refund or None
+        total += cancelled.to_refund
         work.touched("debt", debt.id)
     return total
 
@@ -120,7 +119,6 @@ def _settle_copy(
     waiting = list_waiting(scene.session, copy.title_id, copy.id)
     status = AVAILABLE if effect.back else copy.status
     if not (effect.traps or effect.back):
-        _put_status(work, copy, copy.status, before)
         return None, None, (sentence(mark("The copy has the status {status}."), status=copy.status_name),)
     if waiting and book is None:
         places = Places(working=scene.place.id, owning=copy.owner_id, pickup=scene.unit_id, home=scene.unit_id)
@@ -183,7 +181,7 @@ def _way_home(scene: Scene, copy: CopyFacts) -> Place | None:
     owner = scene.tree.nodes.get(copy.owner_id)
     if owner is None or owner.kind is not Kind.UNIT or scene.tree.unit_of(owner.id) == scene.unit_id:
         return None
-    return owner.code, scene.session.scalar(select(Organisation.name).where(Organisation.id == owner.id)) or owner.name
+    return owner.code, owner.name
 
 
 def _put_status(work: UnitOfWork, copy: CopyFacts, status: str, before: Before) -> None:
