@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
 from app.domain.refusals import Refusal
 from app.queries.copies import CopyRow
 from app.queries.item_choices import ItemChoices, read_item_choices
@@ -19,11 +18,11 @@ from app.services.items import MAY_CREATE, Registered
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
-from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
+from app.windows.common.search_window import SearchWindow
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -36,29 +35,23 @@ from app.windows.items.tables import TitleColumns, row_key
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_SHOWN = frozenset({"title", "copy", "loan", "reservation", "organisation", "department", "placement", "media_type", "status_code"})
-"""What the lists show something of."""
-_NEAR = 20
-"""So many rows before the end the next page is read."""
 
-
-class ItemSearchWindow(InnerWindow):
+class ItemSearchWindow(SearchWindow[TitleRow]):
     """`argument`: a text to search for at once, or nothing."""
+
+    shows = frozenset({"title", "copy", "loan", "reservation", "organisation", "department", "placement", "media_type", "status_code"})
+    table_name = "title_list"
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
-        self._rows: list[TitleRow] = []
-        self._next: PageKey | None = None
         self._reading: tuple[str, ...] = ()
         self._choices: ItemChoices | None = None
-        self._text = self._listed = ""
-        self._waiting = self._open_first = self._elsewhere = False
         self.field = SearchField("", self, name="item_search", large=True)
         self.filters = ItemFilters(client, self)
         self.count = PlainLabel("", self, role="emphasis")
         self.busy = BusyLine(self)
         self.banner = Banner(self, name="item_banner")
-        self.titles = TableView("", self, object_name="title_list", row_height=25)
+        self.titles = self.table = TableView("", self, object_name="title_list", row_height=25)
         self.model: RowTableModel[TitleRow] = RowTableModel(TitleColumns().columns(), self, key=row_key)
         self.titles.set_table_model(self.model)
         self.tools = TableTools(self.titles, self, name="title_list_tools")
@@ -71,31 +64,20 @@ class ItemSearchWindow(InnerWindow):
         self._connect()
         self.retranslate()
         self._read_choices()
-        if isinstance(argument, str):
-            self.field.setText(argument)
-        self.setFocusProxy(self.field)
+        self.begin_search(argument)
 
     def _connect(self) -> None:
-        self.field.searched.connect(self._on_searched)
-        self.field.installEventFilter(self)
-        self.filters.changed.connect(self._on_filter_changed)
+        self.connect_search()
+        self.filters.changed.connect(self.on_filter_changed)
         self.titles.row_opened.connect(self._on_title_opened)
         self.titles.current_changed.connect(self._on_title_changed)
         self.titles.empty_acted.connect(self.filters.clear)
-        self.titles.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.titles.remember_in(self.client.settings, self.client.actor.login, "title_list")
         self.copies.opened.connect(self._on_copy_opened)
         self.copies.marked.connect(self._show_allowed)
         self.copies.shown.connect(self._on_copies_shown)
-        self.copies.failed.connect(self._show_failed)
-        self.tools.failed.connect(self._on_export_failed)
-        self.banner.acted.connect(self.refresh)
+        self.copies.failed.connect(self.show_failed)
         self.new_title.clicked.connect(self._on_new_title)
         self.new_copy.clicked.connect(self._on_new_copy)
-        self.open_button.clicked.connect(self._on_open_clicked)
-        self.close_button.clicked.connect(self._on_close_clicked)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self._on_everything)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -146,64 +128,36 @@ class ItemSearchWindow(InnerWindow):
         settle(self)
 
     def refresh(self) -> None:
-        """Search again (F5): as many rows as are listed, so that the list stays where it is."""
+        """Search again (F5), with the filters as they are now."""
         self._read_choices()
-        if self._text:
-            self._read(len(self._rows) if self._listed == self._text else 0)
+        super().refresh()
 
     # searching
 
-    @Slot(str)
-    def _on_searched(self, text: str) -> None:
-        self._text = text
-        self.tell_state()
-        if text:
-            self._read()
-        else:
-            self._show_page(TitlePage((), (), None))
-
-    @Slot()
-    def _on_filter_changed(self) -> None:
-        if self._text:
-            self._read()
-
     def _read_choices(self) -> None:
-        self.client.runner.read(self, partial(read_item_choices, account_id=self.client.actor.account_id), self._show_choices, self._show_failed)
+        self.client.runner.read(self, partial(read_item_choices, account_id=self.client.actor.account_id), self._show_choices, self.show_failed)
 
     def _show_choices(self, choices: ItemChoices) -> None:
         self._choices = choices
         self.filters.show_choices(choices)
         self._show_allowed()
 
-    def _read(self, at_least: int = 0) -> None:
-        self._waiting = True
-        self.busy.start(self.tr("Searching …"))
-        query = partial(search_titles, search=self.filters.search(self._text), at_least=at_least)
-        self.client.runner.read(self, query, self._show_page, self._show_failed)
+    def page_query(self, *, at_least: int = 0, after: PageKey | None = None) -> Callable[[Any], TitlePage]:
+        return partial(search_titles, search=self.filters.search(self._text), at_least=at_least, after=after)
 
-    def _show_page(self, page: TitlePage) -> None:
-        self._waiting = False
-        self.busy.stop()
-        self.banner.clear()
-        self._rows, self._next, self._reading = list(page.rows), page.next, page.reading
-        self.model.set_columns(TitleColumns(page.reading).columns())
-        self._show_rows(elsewhere=self._elsewhere and self._listed == self._text)
-        self._elsewhere = False
-        if self._listed != self._text or self.titles.current_row() is None:
-            self.titles.mark_number(0)  # the best; a list that is only read again keeps its mark
-        self._listed = self._text
-        self._open_first = self._open_first and len(self._rows) == 1
+    def take_page(self, page: TitlePage | None) -> None:
+        self._reading = page.reading if page is not None else ()
+        self.model.set_columns(TitleColumns(self._reading).columns())
+
+    def page_shown(self) -> None:
         self._read_copies()
 
-    def _show_more(self, page: TitlePage) -> None:
-        self._rows += page.rows
-        self._next = page.next
-        self._show_rows()
-
-    def _show_rows(self, *, elsewhere: bool = False) -> None:
-        self.model.set_rows(self._rows, elsewhere=elsewhere)
+    def show_rows(self) -> None:
         self.titles.grow()
         self._show_count()
+
+    def say_searching(self) -> str:
+        return self.tr("Searching …")
 
     def _read_copies(self) -> None:
         """Read the copies of the marked title, if there is one."""
@@ -213,14 +167,10 @@ class ItemSearchWindow(InnerWindow):
 
     @Slot()
     def _on_copies_shown(self) -> None:
-        opening, self._open_first = self._open_first, False
-        if opening:
-            self._on_open_clicked()
+        if self.take_open_first():
+            self.open_marked()
 
-    @Slot(object)
-    def _show_failed(self, refusal: Refusal) -> None:
-        self._waiting = self._open_first = False
-        self.busy.stop()
+    def say_failed(self, refusal: Refusal) -> None:
         self.banner.say("lost", self.tr("The titles could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
 
     def _show_count(self) -> None:
@@ -249,45 +199,8 @@ class ItemSearchWindow(InnerWindow):
         )
         self.open_button.set_allowed(self.copies.current() is not None, self.tr("No copy is marked."))
 
-    @Slot(int)
-    def _on_scrolled(self, value: int) -> None:
-        bar = self.titles.verticalScrollBar()  # counts rows
-        if self._next is not None and not self._waiting and bar.maximum() - value <= _NEAR:
-            after, self._next = self._next, None
-            query = partial(search_titles, search=self.filters.search(self._text), after=after)
-            self.client.runner.read(self, query, self._show_more, self._show_failed)
-
-    # keys
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Up, Down and Enter work on the list while the field has the focus."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                return self._enter()
-        return super().eventFilter(watched, event)
-
-    def _step(self, by: int) -> None:
-        row = self.titles.current_row()
-        place = self.model.find(row.id) if isinstance(row, TitleRow) else -1
-        self.titles.mark_number(max(place + by, 0))
-
-    def _enter(self) -> bool:
-        """Open the marked copy; while the list is behind what is typed, that of the only title found as soon as it is there (a scanner)."""
-        if self.field.text().strip() == self._text and not self._waiting and not self.copies.fetching:
-            self._on_open_clicked()
-            return True
-        self._open_first = True
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+    def is_behind(self) -> bool:
+        return super().is_behind() or self.copies.fetching
 
     # opening
 
@@ -299,14 +212,14 @@ class ItemSearchWindow(InnerWindow):
 
     @Slot(object)
     def _on_title_opened(self, _row: TitleRow) -> None:
-        self._on_open_clicked()
+        self.open_marked()
 
     @Slot(object)
     def _on_copy_opened(self, row: CopyRow) -> None:
         self.open_window("items.details", row.id)
 
-    @Slot()
-    def _on_open_clicked(self) -> None:
+    def open_marked(self) -> None:
+        """Open the marked copy."""
         row = self.copies.current()
         if row is not None:
             self._on_copy_opened(row)
@@ -332,22 +245,3 @@ class ItemSearchWindow(InnerWindow):
     @Slot(object)
     def _on_registered(self, registered: Registered) -> None:
         self.open_window("items.details", registered.copy_id)
-
-    @Slot()
-    def _on_close_clicked(self) -> None:
-        self.close()
-
-    @Slot(str)
-    def _on_export_failed(self, sentence: str) -> None:
-        self.banner.show_failed(sentence)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN):
-            self._elsewhere = self._elsewhere or changes.initiator != self.client.initiator
-            self.refresh()
-
-    @Slot()
-    def _on_everything(self) -> None:
-        self._elsewhere = True
-        self.refresh()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
 from app.domain.refusals import Refusal
 from app.queries.patron_rows import PatronPage, PatronRow, search_again, search_patrons
 from app.queries.patrons import PatronSearch
@@ -17,12 +16,12 @@ from app.queries.word_search import PageKey
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
-from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.list_columns import PatronColumns, row_key, row_kind
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
+from app.windows.common.search_window import SearchWindow
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -32,21 +31,15 @@ from app.windows.patrons.columns import grow_columns
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_SHOWN = frozenset({"patron", "card", "contact", "address", "loan", "debt", "payment", "message", "manual_block", "category_setting", "parameter_rule"})
-"""What the list shows something of."""
-_NEAR = 20
-"""So many rows before the end the next page is read."""
 
-
-class PatronSearchWindow(InnerWindow):
+class PatronSearchWindow(SearchWindow[PatronRow]):
     """`argument`: a text to search for at once, or nothing."""
+
+    shows = frozenset({"patron", "card", "contact", "address", "loan", "debt", "payment", "message", "manual_block", "category_setting", "parameter_rule"})
+    table_name = "patron_list"
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
-        self._rows: list[PatronRow] = []
-        self._next: PageKey | None = None
-        self._text = self._listed = ""
-        self._waiting = self._open_first = self._elsewhere = False
         self._columns = PatronColumns()
         self.field = SearchField("", self, name="patron_search", large=True)
         self.count = PlainLabel("", self, role="emphasis")
@@ -67,30 +60,19 @@ class PatronSearchWindow(InnerWindow):
         self._set_up()
         self._lay_out()
         self.retranslate()
-        if isinstance(argument, str):
-            self.field.setText(argument)
-        self.setFocusProxy(self.field)
+        self.begin_search(argument)
 
     def _set_up(self) -> None:
         for box, name in ((self.own, "only_my_library"), (self.expired, "show_expired"), (self.deleted, "show_deleted")):
             box.setObjectName(name)
-            box.toggled.connect(self._on_filter_changed)
+            box.toggled.connect(self.on_filter_changed)
         self.expired.blockSignals(True)
         self.expired.setChecked(True)
         self.expired.blockSignals(False)
-        self.field.searched.connect(self._on_searched)
-        self.field.installEventFilter(self)
+        self.connect_search()
         self.table.row_opened.connect(self._on_row_opened)
         self.table.current_changed.connect(self._on_current_changed)
         self.table.empty_acted.connect(self._on_widen)
-        self.table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.table.remember_in(self.client.settings, self.client.actor.login, "patron_list")
-        self.tools.failed.connect(self._on_export_failed)
-        self.banner.acted.connect(self.refresh)
-        self.open_button.clicked.connect(self._on_open_clicked)
-        self.close_button.clicked.connect(self._on_close_clicked)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self._on_everything)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -137,26 +119,7 @@ class PatronSearchWindow(InnerWindow):
         self._show_count()
         settle(self)
 
-    def refresh(self) -> None:
-        """Search again (F5): as many rows as are listed, so that the list stays where it is."""
-        if self._text:
-            self._read(len(self._rows) if self._listed == self._text else 0)
-
     # searching
-
-    @Slot(str)
-    def _on_searched(self, text: str) -> None:
-        self._text = text
-        self.tell_state()
-        if text:
-            self._read()
-        else:
-            self._show_page(PatronPage((), (), "", None))
-
-    @Slot()
-    def _on_filter_changed(self) -> None:
-        if self._text:
-            self._read()
 
     def _search(self) -> PatronSearch:
         actor = self.client.actor
@@ -165,48 +128,27 @@ class PatronSearchWindow(InnerWindow):
             text=self._text, account_id=actor.account_id, units=units, with_expired=self.expired.isChecked(), with_hidden=self.deleted.isChecked()
         )
 
-    def _read(self, at_least: int = 0) -> None:
-        self._waiting = True
-        self.busy.start(self.tr("Searching …"))
-        place = self.client.actor.point_id
-        query = partial(search_again, search=self._search(), tree=self.client.tree, now=self.client.clock(), place=place, at_least=at_least)
-        self.client.runner.read(self, query, self._show_page, self._show_failed)
+    def page_query(self, *, at_least: int = 0, after: PageKey | None = None) -> Callable[[Any], PatronPage]:
+        where: dict[str, Any] = {"search": self._search(), "tree": self.client.tree, "now": self.client.clock(), "place": self.client.actor.point_id}
+        return partial(search_patrons, **where, after=after) if after is not None else partial(search_again, **where, at_least=at_least)
 
-    def _read_more(self) -> None:
-        after, self._next = self._next, None
-        query = partial(search_patrons, search=self._search(), tree=self.client.tree, now=self.client.clock(), place=self.client.actor.point_id, after=after)
-        self.client.runner.read(self, query, self._show_more, self._show_failed)
-
-    def _show_page(self, page: PatronPage) -> None:
-        self._waiting = False
-        self.busy.stop()
-        self.banner.clear()
-        self._rows, self._next = list(page.rows), page.next
-        self._columns = PatronColumns(page.currency, page.reading)
+    def take_page(self, page: PatronPage | None) -> None:
+        self._columns = PatronColumns(page.currency, page.reading) if page is not None else PatronColumns("", ())
         self.model.set_columns(self._columns.columns())
-        self._show_rows(elsewhere=self._elsewhere and self._listed == self._text)
-        self._elsewhere = False
-        if self._listed != self._text or self.table.current_row() is None:
-            self.table.mark_number(0)  # the best; a list that is only read again keeps its mark
-        self._listed = self._text
-        opening, self._open_first = self._open_first, False
-        if opening and len(self._rows) == 1:
+
+    def page_shown(self) -> None:
+        if self.take_open_first():
             self._on_row_opened(self._rows[0])
 
-    def _show_more(self, page: PatronPage) -> None:
-        self._rows += page.rows
-        self._next = page.next
-        self._show_rows()
-
-    def _show_rows(self, *, elsewhere: bool = False) -> None:
-        self.model.set_rows(self._rows, elsewhere=elsewhere)
+    def show_rows(self) -> None:
         grow_columns(self.table)
         self._show_count()
         self._on_current_changed(self.table.current_row())
 
-    def _show_failed(self, refusal: Refusal) -> None:
-        self._waiting = self._open_first = False
-        self.busy.stop()
+    def say_searching(self) -> str:
+        return self.tr("Searching …")
+
+    def say_failed(self, refusal: Refusal) -> None:
         self.banner.say("lost", self.tr("The patrons could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
 
     def _show_count(self) -> None:
@@ -232,44 +174,6 @@ class PatronSearchWindow(InnerWindow):
         self.own.setChecked(False)
         self.expired.setChecked(True)
 
-    @Slot(int)
-    def _on_scrolled(self, value: int) -> None:
-        bar = self.table.verticalScrollBar()  # counts rows
-        if self._next is not None and not self._waiting and bar.maximum() - value <= _NEAR:
-            self._read_more()
-
-    # keys
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Up, Down and Enter work on the list while the field has the focus."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                return self._enter()
-        return super().eventFilter(watched, event)
-
-    def _step(self, by: int) -> None:
-        row = self.table.current_row()
-        place = self.model.find(row.id) if isinstance(row, PatronRow) else -1
-        self.table.mark_number(max(place + by, 0))
-
-    def _enter(self) -> bool:
-        """Open the marked patron; while the list is behind what is typed, the only one found as soon as it is there (a card scanner)."""
-        if self.field.text().strip() == self._text and not self._waiting:
-            self._on_open_clicked()
-            return True
-        self._open_first = True
-        return False
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
     # opening
 
     @Slot(object)
@@ -280,27 +184,8 @@ class PatronSearchWindow(InnerWindow):
     def _on_row_opened(self, row: PatronRow) -> None:
         self.open_window("patrons.details", row.id)
 
-    @Slot()
-    def _on_open_clicked(self) -> None:
+    def open_marked(self) -> None:
+        """Open the marked patron."""
         row = self.table.current_row()
         if isinstance(row, PatronRow):
             self._on_row_opened(row)
-
-    @Slot()
-    def _on_close_clicked(self) -> None:
-        self.close()
-
-    @Slot(str)
-    def _on_export_failed(self, sentence: str) -> None:
-        self.banner.show_failed(sentence)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_SHOWN):
-            self._elsewhere = self._elsewhere or changes.initiator != self.client.initiator
-            self.refresh()
-
-    @Slot()
-    def _on_everything(self) -> None:
-        self._elsewhere = True
-        self.refresh()
