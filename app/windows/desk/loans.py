@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 from app.domain.desk_refusals import DeskRefused
 from app.domain.refusals import Invalid, NotFound, NotPermitted, Refusal
 from app.domain.text import mark
-from app.queries.desk.scanned import find_card_holder
 from app.services.desk.loans import lend
 from app.services.desk.results import Lent
 from app.services.desk.returns import take_back
@@ -23,12 +22,11 @@ from app.windows.common.formats import money_text
 from app.windows.common.icons import icon
 from app.windows.common.row_table_model import Column, RowKind
 from app.windows.common.words import say
-from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.due_dialog import DueDialog
 from app.windows.desk.loan_rows import LoanColumns, LoanItem
 from app.windows.desk.loans_view import LoansView
 from app.windows.desk.panel import line_points
-from app.windows.desk.patron_part import PatronPart
+from app.windows.desk.patron_window import PatronDeskWindow
 from app.windows.desk.receipt import Receipt
 from app.windows.desk.rows import State
 from app.windows.desk.sitting import Sitting
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 
-class LoansWindow(DeskWindow[LoanItem]):
+class LoansWindow(PatronDeskWindow[LoanItem]):
     """`argument`: the id of a patron to begin with, or nothing."""
 
     name = "loans"
@@ -46,21 +44,13 @@ class LoansWindow(DeskWindow[LoanItem]):
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self._columns = LoanColumns(client, self)
-        self.part = PatronPart(client, self, self.scan)
         self.receipt = Receipt(client, self)
         self.return_first = self.panel.add_button("loans_return_first", "log-in", self._on_return_first)
         self.renew_instead = self.panel.add_button("loans_renew_instead", "repeat", self._on_renew_instead)
-        self._refusal: Refusal | None = None
         self.view = LoansView(self)
-        self.part.sat_down.connect(self._on_sat_down)
-        self.part.known.connect(self._on_known)
-        self.part.listing_changed.connect(self.view.show_listing)
         self.receipt.saved.connect(self._on_receipt_saved)
         self.receipt.failed.connect(self._on_export_failed)
-        self.add_key("room.patron_field", self._on_patron_key)
-        self.add_key("room.explain", self.on_explain)
-        self.begin_work()
-        self.view.order_tabs()
+        self.join_patron(self.view)
         if isinstance(argument, int):
             self.part.seat(argument)
 
@@ -144,7 +134,7 @@ class LoansWindow(DeskWindow[LoanItem]):
         if sitting.finding or self.part.stopped:
             self.queue.hold()
         elif sitting.patron_id is None:
-            self._identify(Invalid("patron", mark("There is no patron to lend it to: choose one, then try again.")))
+            self.identify(Invalid("patron", mark("There is no patron to lend it to: choose one, then try again.")))
         elif row.fault is not None:
             self.queue.refuse(row.fault)
         elif row.return_first and row.returned is None:
@@ -155,7 +145,7 @@ class LoansWindow(DeskWindow[LoanItem]):
     def take_refusal(self, row: LoanItem, refusal: Refusal) -> None:
         """Settle it as refused; what is no copy may be the card of the next patron."""
         if isinstance(refusal, NotFound):
-            self._identify(refusal)
+            self.identify(refusal)
         else:
             self.queue.refuse(refusal)
 
@@ -164,20 +154,8 @@ class LoansWindow(DeskWindow[LoanItem]):
         self.queue.put(replace(row, returned=answer))
         self.queue.resume()
 
-    def _identify(self, refusal: Refusal) -> None:
-        self._refusal = refusal
-        row = self.queue.at_hand()
-        if row is not None:
-            query = partial(find_card_holder, scanned=row.barcode, account_id=self.client.actor.account_id)
-            self.client.runner.read(self, query, self._show_identified, self.queue.refuse)
-
-    def _show_identified(self, patron_id: int | None) -> None:
-        row, refusal = self.queue.at_hand(), self._refusal
-        if row is None or refusal is None:
-            return
-        if patron_id is None:
-            self.queue.refuse(refusal)
-            return
+    def take_card(self, row: LoanItem, patron_id: int) -> None:
+        """What follows a card in the queue is for its patron."""
         before, following = row.sitting.latest(), Sitting(patron_id)
         before.successor = following
         if self.part.sitting is before:
@@ -264,11 +242,6 @@ class LoansWindow(DeskWindow[LoanItem]):
         if not self.part.stopped:
             self.queue.resume()
 
-    @Slot()
-    def _on_patron_key(self) -> None:
-        self.part.box.setFocus()
-        self.part.box.selectAll()
-
     @Slot(object)
     def _on_receipt_saved(self, path: object) -> None:
         self.banner.show_saved(self.tr("The receipt is written"), str(path))
@@ -278,10 +251,3 @@ class LoansWindow(DeskWindow[LoanItem]):
         """End with the patron: the box is empty and ready for the next one (F7)."""
         self.view.forget_day()
         self.part.end()
-
-    def leave_innermost(self) -> None:
-        """Esc ends with the patron, and closes the window where there is none."""
-        if self.part.sitting.patron_id is not None or self.part.sitting.finding:
-            self.clear()
-        else:
-            self.close()

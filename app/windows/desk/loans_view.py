@@ -5,33 +5,32 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.desk_refusals import LONGEST_REASON
 from app.domain.refusals import Invalid, NotPermitted, Refusal
 from app.domain.text import mark
-from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
 from app.windows.common.formats import date_text
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import say
-from app.windows.desk.fields_row import labelled, tab_through
+from app.windows.desk.fields_row import tab_through
+from app.windows.desk.patron_view import PatronView
 
 if TYPE_CHECKING:
     from app.windows.desk.loans import LoansWindow
 
 
-class LoansView(QObject):
-    """Places the widgets of the window, and owns those that only it needs."""
+class LoansView(PatronView):
+    """Owns what only this window needs."""
 
     def __init__(self, window: LoansWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.patron_label = PlainLabel("", window, role="label")
-        self.patron_label.setBuddy(window.part.box)
         self.due = DateField(window, name="loans_due", chars=19)
         self.due_label = FieldLabel("", window, role="label")
         self.due.attach(self.due_label)
@@ -43,59 +42,20 @@ class LoansView(QObject):
         self._due_line = QWidget(window)
         self.end = Button("", window, icon_name="user-check", name="end_patron")
         self.details = Button("", window, icon_name="user", name="open_details")
-        self.heading = PlainLabel("", window, role="section")
-        self.count = PlainLabel("", window, role="secondary")
-        self.count.setObjectName("loans_count")
         self.receipt = Button("", window, icon_name="printer", name="loans_receipt")
         self.pdf = Button("", window, icon_name="file-down", name="loans_pdf")
         self.close = Button("", window, name="close_loans")
-        self._pages = QStackedWidget(window)
-        self._lay_out()
-        self.due.changed.connect(self._on_due_changed)
-        self.end.clicked.connect(window.clear)
-        self.details.clicked.connect(window.part.open_details)
-        self.receipt.clicked.connect(self.on_receipt)
-        self.pdf.clicked.connect(self._on_pdf)
-        self.close.clicked.connect(window.close)
-
-    def _lay_out(self) -> None:
-        window = self._window
-        top = QGridLayout()
-        top.setHorizontalSpacing(metric(14))
-        top.setVerticalSpacing(metric(2))
-        for place, (label, field, stretch) in enumerate(((self.patron_label, window.part.box, 3), (window.scan_label, window.scan, 4))):
-            top.addWidget(label, 0, place)
-            top.addWidget(field, 1, place)
-            top.setColumnStretch(place, stretch)
-        top.addWidget(self.due_label, 0, 2)
-        top.addWidget(self.due, 1, 2)
-        top.addWidget(self.end, 1, 3)
-        top.addWidget(self.details, 1, 4)
-        rows = QWidget(window)
-        inner = QVBoxLayout(rows)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(metric(6))
-        inner.addWidget(window.panel)
-        inner.addLayout(labelled(self.heading, self.count, window.undo_button, window.tools))
-        inner.addWidget(window.table, 1)
-        self._pages.addWidget(rows)
-        self._pages.addWidget(window.part.found)
-        column = QVBoxLayout(window)
-        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
-        column.setSpacing(metric(7))
-        column.addLayout(top)
         line = QHBoxLayout(self._due_line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(metric(10))
         line.addWidget(self.due_note)
         line.addWidget(self.due_why, 1)
-        column.addWidget(self._due_line)
-        for widget in (window.part.busy, window.part.banner, window.banner, window.part.header):
-            column.addWidget(widget)
-        column.addWidget(self._pages, 1)
-        column.addWidget(level_line(window))
-        column.addWidget(ButtonRow([self.receipt, self.pdf], [self.close], window))
+        self.lay_out(window, [(self.due_label, self.due), (self.end,), (self.details,)], [self.receipt, self.pdf], below=self._due_line)
         self._due_line.hide()
+        self.due.changed.connect(self._on_due_changed)
+        self.end.clicked.connect(window.clear)
+        self.receipt.clicked.connect(self.on_receipt)
+        self.pdf.clicked.connect(self._on_pdf)
 
     def order_tabs(self) -> None:
         """Let Tab go in reading order, once all buttons are there."""
@@ -137,11 +97,6 @@ class LoansView(QObject):
         nobody = self.tr("There is no patron.")
         self.end.set_allowed(sitting.patron_id is not None or sitting.finding, nobody, self.tr("Empties the patron field for the next one (F7 or Esc)."))
         self.details.set_allowed(sitting.patron_id is not None, nobody)
-
-    @Slot()
-    def show_listing(self) -> None:
-        """Show the patrons found in place of the rows, or the rows again."""
-        self._pages.setCurrentIndex(int(self._window.part.listing))
 
     def say_count(self, text: str, *, can_print: bool) -> None:
         """Say how many rows there are, and whether there is a receipt."""

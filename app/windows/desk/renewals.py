@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import NotFound, Refusal
-from app.queries.desk.scanned import find_card_holder
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
 from app.queries.patron_tabs import LoanRow, list_loans
 from app.services.desk.renewals import renew
@@ -21,9 +20,8 @@ from app.windows.common.mnemonics import settle
 from app.windows.common.patron.changes import concerns
 from app.windows.common.row_table_model import Column
 from app.windows.common.words import say
-from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.panel import Point, line_points
-from app.windows.desk.patron_part import PatronPart
+from app.windows.desk.patron_window import PatronDeskWindow
 from app.windows.desk.renewal_rows import RenewalColumns, RenewalItem
 from app.windows.desk.renewals_view import RenewalsView
 from app.windows.desk.rows import State
@@ -37,7 +35,7 @@ _OPEN = (State.LISTED, State.REFUSED, State.ASIDE)
 """What can be ticked: not carried out, and not on its way."""
 
 
-class RenewalsWindow(DeskWindow[RenewalItem]):
+class RenewalsWindow(PatronDeskWindow[RenewalItem]):
     """`argument`: the id of a patron, or a barcode to begin with, or nothing."""
 
     name = "renewals"
@@ -45,19 +43,11 @@ class RenewalsWindow(DeskWindow[RenewalItem]):
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self._columns = RenewalColumns(client, self)
-        self.part = PatronPart(client, self, self.scan)
         self.confirm = self.panel.add_button("renewals_confirm", "repeat", self._on_confirm)
-        self._refusal: Refusal | None = None
         self.view = RenewalsView(self)
-        self.part.sat_down.connect(self._on_sat_down)
-        self.part.known.connect(self._on_known)
-        self.part.listing_changed.connect(self.view.show_listing)
         self.table.check_toggled.connect(self._on_check_toggled)
         client.bus.changed.connect(self._on_changed)
-        self.add_key("room.patron_field", self._on_patron_key)
-        self.add_key("room.explain", self.on_explain)
-        self.begin_work()
-        self.view.order_tabs()
+        self.join_patron(self.view)
         client.runner.read(self, partial(get_account_organisation, account_id=client.actor.account_id), self._show_organisation)
         if isinstance(argument, int):
             self.part.seat(argument)
@@ -141,22 +131,15 @@ class RenewalsWindow(DeskWindow[RenewalItem]):
 
     def take_refusal(self, row: RenewalItem, refusal: Refusal) -> None:
         """Settle it as refused; what is no copy may be a patron's card."""
-        if not isinstance(refusal, NotFound) or row.loan is not None:
-            self.queue.refuse(refusal)
-            return
-        self._refusal = refusal
-        query = partial(find_card_holder, scanned=row.barcode, account_id=self.client.actor.account_id)
-        self.client.runner.read(self, query, self._show_identified, self.queue.refuse)
-
-    def _show_identified(self, patron_id: int | None) -> None:
-        row = self.queue.at_hand()
-        if row is None or self._refusal is None:
-            return
-        if patron_id is None:
-            self.queue.refuse(self._refusal)
+        if isinstance(refusal, NotFound) and row.loan is None:
+            self.identify(refusal)
         else:
-            self.queue.settle(replace(row, state=State.CARD))
-            self.part.seat(patron_id)
+            self.queue.refuse(refusal)
+
+    def take_card(self, row: RenewalItem, patron_id: int) -> None:
+        """List the loans of the patron whose card it was."""
+        self.queue.settle(replace(row, state=State.CARD))
+        self.part.seat(patron_id)
 
     # the patron's loans
 
@@ -279,19 +262,7 @@ class RenewalsWindow(DeskWindow[RenewalItem]):
             self.queue.resume()
 
     @Slot()
-    def _on_patron_key(self) -> None:
-        self.part.box.setFocus()
-        self.part.box.selectAll()
-
-    @Slot()
     def clear(self) -> None:
         """End with the patron, and empty the list (F7)."""
         self.queue.drop([row.number for row in self.queue.rows])
         self.part.end()
-
-    def leave_innermost(self) -> None:
-        """Esc ends with the patron, and closes the window where there is none."""
-        if self.part.sitting.patron_id is not None or self.part.sitting.finding:
-            self.clear()
-        else:
-            self.close()

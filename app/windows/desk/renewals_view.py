@@ -5,70 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
-
-from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.buttons import Button
 from app.windows.common.mnemonics import settle, without
-from app.windows.common.plain_label import PlainLabel
-from app.windows.common.theme import metric
-from app.windows.desk.fields_row import labelled, tab_through
+from app.windows.desk.fields_row import tab_through
+from app.windows.desk.patron_view import PatronView
 from app.windows.desk.renewal_rows import RenewalItem
 
 if TYPE_CHECKING:
     from app.windows.desk.renewals import RenewalsWindow
 
 
-class RenewalsView(QObject):
-    """Places the widgets of the window, and owns those that only it needs."""
+class RenewalsView(PatronView):
+    """Owns what only this window needs."""
 
     def __init__(self, window: RenewalsWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.patron_label = PlainLabel("", window, role="label")
-        self.patron_label.setBuddy(window.part.box)
-        self.heading = PlainLabel("", window, role="section")
-        self.count = PlainLabel("", window, role="secondary")
-        self.count.setObjectName("renewals_count")
         self.ticked = Button("", window, icon_name="repeat", name="renew_ticked")
         self.all = Button("", window, icon_name="list-checks", name="renew_all")
         self.details = Button("", window, icon_name="user", name="renewals_details")
         self.close = Button("", window, name="close_renewals")
-        self._pages = QStackedWidget(window)
-        self._lay_out()
+        self.lay_out(window, [(self.details,)], [self.ticked, self.all])
         self.ticked.clicked.connect(window.on_renew_ticked)
         self.all.clicked.connect(window.on_renew_all)
-        self.details.clicked.connect(window.part.open_details)
-        self.close.clicked.connect(window.close)
-
-    def _lay_out(self) -> None:
-        window = self._window
-        top = QGridLayout()
-        top.setHorizontalSpacing(metric(14))
-        top.setVerticalSpacing(metric(2))
-        for place, (label, field, stretch) in enumerate(((self.patron_label, window.part.box, 3), (window.scan_label, window.scan, 4))):
-            top.addWidget(label, 0, place)
-            top.addWidget(field, 1, place)
-            top.setColumnStretch(place, stretch)
-        top.addWidget(self.details, 1, 2)
-        rows = QWidget(window)
-        inner = QVBoxLayout(rows)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(metric(6))
-        inner.addWidget(window.panel)
-        inner.addLayout(labelled(self.heading, self.count, window.undo_button, window.tools))
-        inner.addWidget(window.table, 1)
-        self._pages.addWidget(rows)
-        self._pages.addWidget(window.part.found)
-        column = QVBoxLayout(window)
-        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
-        column.setSpacing(metric(7))
-        column.addLayout(top)
-        for widget in (window.part.busy, window.part.banner, window.banner, window.part.header):
-            column.addWidget(widget)
-        column.addWidget(self._pages, 1)
-        column.addWidget(level_line(window))
-        column.addWidget(ButtonRow([self.ticked, self.all], [self.close], window))
 
     def order_tabs(self) -> None:
         """Let Tab go in reading order, once all buttons are there."""
@@ -91,11 +50,6 @@ class RenewalsView(QObject):
         self.close.setText(self.tr("Close"))
         window.table.setAccessibleName(self.tr("Renewals"))
         window.tools.title = self.tr("Renewals")
-
-    @Slot()
-    def show_listing(self) -> None:
-        """Show the patrons found in place of the rows, or the rows again."""
-        self._pages.setCurrentIndex(int(self._window.part.listing))
 
     def say_count(self, text: str, ticked: Sequence[RenewalItem], listed: Sequence[RenewalItem]) -> None:
         """Say how many rows there are, and offer what can be renewed."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, get_args
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.items import Fields, ItemDraft, ItemKind, conflicting
@@ -19,6 +19,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel, Difference
 from app.windows.common.messages import ask, reasons_text
+from app.windows.common.scrolled import scrolled
 from app.windows.common.section_box import SectionBox
 from app.windows.common.theme import metric
 from app.windows.items.editor import ItemEditor
@@ -71,14 +72,8 @@ class InfoTab(QWidget):
                 column.addWidget(box)
             column.addStretch(1)
             row.addLayout(column, 1)
-        area = QScrollArea(self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what can be changed in it takes the focus
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(content, self)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self._area = area
         whole = QVBoxLayout(self)
         whole.setContentsMargins(metric(10), metric(10), metric(10), metric(8))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import AlreadyExists, Invalid, Refusal
 from app.queries.item_choices import ItemChoices
@@ -16,6 +16,7 @@ from app.windows.common.buttons import Button, level_line
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.scrolled import scrolled
 from app.windows.common.theme import metric
 from app.windows.items.item_form import ItemForm
 
@@ -62,13 +63,7 @@ class RegisterDialog(QDialog):
             side.addWidget(form)
             side.addStretch(1)
             sides.addLayout(side, 1)
-        area = QScrollArea(self)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
+        area = scrolled(content, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(16), metric(14), metric(16), metric(14))
         column.setSpacing(metric(8))

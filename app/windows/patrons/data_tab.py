@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.blocks import BlockKind
 from app.domain.changes import Changes
@@ -27,6 +27,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.other_named import OtherNamed
+from app.windows.common.scrolled import scrolled
 from app.windows.common.section_box import SectionBox
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -90,15 +91,9 @@ class DataTab(PatronTab):
                 column.addWidget(self.boxes[section])
             column.addStretch(1)
             row.addLayout(column, 1)
-        area = QScrollArea(self)
+        area = scrolled(content, self)
         area.setObjectName("patron_data_area")
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what can be changed in it takes the focus
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self._area = area
         whole = QVBoxLayout(self)
         whole.setContentsMargins(metric(10), metric(10), metric(10), metric(8))

@@ -1,0 +1,81 @@
+"""What Loans and Renewals have in common besides: a patron at hand, found by the box or by a card among the barcodes (D1, D3)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from app.domain.refusals import Refusal
+from app.queries.desk.scanned import find_card_holder
+from app.windows.desk.desk_window import DeskWindow
+from app.windows.desk.patron_part import PatronPart
+from app.windows.desk.rows import DeskRow
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+    from app.windows.desk.patron_view import PatronView
+
+R = TypeVar("R", bound=DeskRow)
+
+
+class PatronDeskWindow(DeskWindow[R]):
+    """A window of the desk that serves one patron at a time."""
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self.part = PatronPart(client, self, self.scan)
+        self._refusal: Refusal | None = None
+
+    def join_patron(self, view: PatronView) -> None:
+        """The last step of making the window: its keys, its words, and what follows the patron at hand."""
+        self.part.sat_down.connect(self._on_sat_down)
+        self.part.known.connect(self._on_known)
+        self.part.listing_changed.connect(view.show_listing)
+        self.add_key("room.patron_field", self._on_patron_key)
+        self.add_key("room.explain", self.on_explain)
+        self.begin_work()
+        view.order_tabs()
+
+    def take_card(self, row: R, patron_id: int) -> None:
+        """Settle a row that was the card of a patron."""
+        raise NotImplementedError
+
+    @Slot()
+    def _on_sat_down(self) -> None:
+        raise NotImplementedError
+
+    @Slot()
+    def _on_known(self) -> None:
+        raise NotImplementedError
+
+    def identify(self, refusal: Refusal) -> None:
+        """Look whether the row at hand is a patron's card; if it is none, it is refused as it was."""
+        self._refusal = refusal
+        row = self.queue.at_hand()
+        if row is not None:
+            query = partial(find_card_holder, scanned=row.barcode, account_id=self.client.actor.account_id)
+            self.client.runner.read(self, query, self._show_identified, self.queue.refuse)
+
+    def _show_identified(self, patron_id: int | None) -> None:
+        row, refusal = self.queue.at_hand(), self._refusal
+        if row is None or refusal is None:
+            return
+        if patron_id is None:
+            self.queue.refuse(refusal)
+        else:
+            self.take_card(row, patron_id)
+
+    @Slot()
+    def _on_patron_key(self) -> None:
+        self.part.box.setFocus()
+        self.part.box.selectAll()
+
+    def leave_innermost(self) -> None:
+        """Esc ends with the patron, and closes the window where there is none."""
+        if self.part.sitting.patron_id is not None or self.part.sitting.finding:
+            self.clear()
+        else:
+            self.close()
