@@ -197,7 +197,7 @@ def _settings(add: Adder) -> None:
     setting = add.group("setting", "settings of units")("set", "policies:set_setting", "set one field of a unit's settings")
     for parser in (policy, setting):
         parser.add_argument("field", metavar="FIELD")
-        parser.add_argument("value", metavar="VALUE", help="inherit: give the unit's own value back")
+        parser.add_argument("value", metavar="VALUE", help="inherit: give the unit's own value back (the text 'inherit': \\inherit)")
         parser.add_argument("--unit", required=True, metavar="UNIT")
 
 

@@ -69,17 +69,22 @@ def state_of(values: Steps, step: str) -> State:
     return State.INHERITED if any(standing.setting != EMPTY for standing in fields) else State.MISSING
 
 
-def count_states(reminders: Iterable[Steps], highest: int, *, prenotice: bool = False) -> dict[State, int]:
-    """Return how many of the first so many reminders of all loan types are own, inherited and missing; with the pre-notices where asked."""
-    steps = STEPS[0 if prenotice else 1 : highest + 1]
-    states = [state_of(values, step) for values in reminders for step in steps]
+def count_states(reminders: Iterable[Steps], highest: int) -> dict[State, int]:
+    """Return how many pre-notices and reminders of all loan types are own and inherited, and how many up to the highest are missing."""
+    found = [(step, state_of(values, step)) for values in reminders for step in STEPS]
+    states = [state for step, state in found if state is not State.MISSING or step in STEPS[: highest + 1]]
     return {state: states.count(state) for state in State}
 
 
-def missing_count(reminders: Iterable[Steps], highest: int) -> int:
-    """Return how many of so many reminders nobody sets, where others of the category are set; 0 where none is."""
-    counts = count_states(reminders, highest)
+def missing_count(counts: Mapping[State, int]) -> int:
+    """Return how many are missing where others of the category are set; 0 where none is."""
     return counts[State.MISSING] if counts[State.OWN] or counts[State.INHERITED] else 0
+
+
+def last_step(reminders: Iterable[Steps]) -> int:
+    """Return the number of the last reminder that anybody sets for any loan type, 0 where there is none."""
+    rows = list(reminders)
+    return max((number for number, step in enumerate(STEPS) if any(state_of(values, step) is not State.MISSING for values in rows)), default=0)
 
 
 def steps_shown(reminders_max: Setting) -> int:

@@ -20,6 +20,9 @@ INHERIT = "inherit"
 NONE = "none"
 """What they write for the empty value."""
 
+_ESCAPE = "\\"
+"""What they write before a text that would read as one of these."""
+
 MAX_TEXT = 20_000
 MAX_MINOR = 9_999_999_00
 
@@ -159,12 +162,15 @@ def _check_number(field: Field, number: int | None) -> None:
 
 
 def parse(field: Field, text: str) -> Setting:
-    """Read a value as the command line and files write it; `none` or nothing is the empty value. Raises Invalid."""
+    """Read a value as the command line and files write it; `none` or nothing is the empty value. Raises Invalid.
+
+    A text that says just `none` or `inherit` is written with a backslash before it.
+    """
     plain = text.strip()
     if plain in {"", NONE}:
         setting = EMPTY
     elif field.kind is FieldKind.TEXT:
-        setting = Setting(text=text)
+        setting = Setting(text=text[1:] if text[0] == _ESCAPE and _is_mistakable(text) else text)
     elif field.kind is FieldKind.CHOICE:
         setting = Setting(text=plain)
     elif field.kind is FieldKind.MONEY:
@@ -182,8 +188,14 @@ def write(field: Field, setting: Setting) -> str:
     if setting == EMPTY:
         return NONE
     if field.kind in {FieldKind.TEXT, FieldKind.CHOICE}:
-        return setting.text or ""
+        text = setting.text or ""
+        return _ESCAPE + text if field.kind is FieldKind.TEXT and _is_mistakable(text) else text
     return format_amount(setting.number or 0) if field.kind is FieldKind.MONEY else str(setting.number)
+
+
+def _is_mistakable(text: str) -> bool:
+    """Say whether a text would read as no text, or as one that is escaped."""
+    return text.replace(_ESCAPE, " ").strip() in {"", NONE, INHERIT}
 
 
 def write_own(field: Field, setting: Setting | None) -> str:

@@ -7948,8 +7948,8 @@
         <translation>Upomínky</translation>
     </message>
     <message>
-        <source>Reminders that nobody sets; there the parameters hold.</source>
-        <translation>Upomínky, které nikdo nenastavil; tam platí parametry.</translation>
+        <source>Reminders and pre-notices that nobody sets; there the parameters hold.</source>
+        <translation>Upomínky a předběžná upozornění, která nikdo nenastavil; tam platí parametry.</translation>
     </message>
     <message>
         <source>Settings</source>

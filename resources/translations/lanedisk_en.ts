@@ -7894,8 +7894,8 @@
         <translation>Reminders</translation>
     </message>
     <message>
-        <source>Reminders that nobody sets; there the parameters hold.</source>
-        <translation>Reminders that nobody sets; there the parameters hold.</translation>
+        <source>Reminders and pre-notices that nobody sets; there the parameters hold.</source>
+        <translation>Reminders and pre-notices that nobody sets; there the parameters hold.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -7894,8 +7894,8 @@
         <translation>Påminnelser</translation>
     </message>
     <message>
-        <source>Reminders that nobody sets; there the parameters hold.</source>
-        <translation>Påminnelser som ingen har satt; där gäller parametrarna.</translation>
+        <source>Reminders and pre-notices that nobody sets; there the parameters hold.</source>
+        <translation>Påminnelser och förvarningar som ingen har satt; där gäller parametrarna.</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -27,7 +27,8 @@ lindby,vuxen,days,normal,1,14
 lindby,vuxen,fee-adult,normal,1,20.5
 lindby,vuxen,text,normal,1,"=Hej, ""du""
 lämna!"
-lindby,vuxen,invoice-text,,,Räkning
+lindby,vuxen,invoice-text,,,\\none
+lindby,barn,invoice-text,,,\\inherit
 SDB,vuxen,standard,,,1
 SDB,vuxen,max-fee-adult,,,none
 BARN,barn,days,short,9,999
@@ -55,11 +56,12 @@ def write(folder: Path, text: str, name: str = "policies.csv") -> str:
 def test_what_is_exported_and_changed_since_imports_to_the_same(command: Run, database: Database, tmp_path: Path, ending: str) -> None:
     """Registers and policies: exported, changed, imported, the same again."""
     report = command("import", "policies", write(tmp_path, GIVEN), "--json").document
-    assert (report["counts"], report["added"], report["changed"]) == ({"settings": 11}, 11, 0)
+    assert (report["counts"], report["added"], report["changed"]) == ({"settings": 12}, 12, 0)
     policies, registers = str(tmp_path / f"out.{ending}"), str(tmp_path / f"registers.{ending}")
-    assert command("export", "policies", policies, "--json").document["counts"] == {"settings": 12}  # with the standard category of 1 Admin
+    assert command("export", "policies", policies, "--json").document["counts"] == {"settings": 13}  # with the standard category of 1 Admin
     command("export", "registers", registers)
     then = stored(database)
+    assert {"none", "inherit"} <= {row[-1] for row in then}  # texts, not what they are the words for
     for words in (("days", "15", "--loan-type", "normal", "--step", "1"), ("no-invoice", "0"), ("max-fee-adult", "1")):
         command("policy", "set", "vuxen", *words, "--unit", "lindby")
     command("policy", "set", "barn", "standard", "1", "--unit", "SDB")
@@ -83,7 +85,7 @@ def test_a_value_is_given_back(command: Run, database: Database, tmp_path: Path)
     command("import", "policies", write(tmp_path, GIVEN))
     rows = [row.rsplit(",", 1)[0] for row in GIVEN.replace('"=Hej, ""du""\nlämna!"', "x").splitlines()[1:]]
     report = command("import", "policies", write(tmp_path, HEADING + "".join(f"{row},inherit\n" for row in rows)), "--json").document
-    assert (report["given_back"], stored(database)) == (11, then)
+    assert (report["given_back"], stored(database)) == (12, then)
 
 
 BAD = {

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.categories import FIELDS, REMINDER_FIELDS, STEPS, standings
-from app.domain.ladder import Fault, Finding, State, check_ladder, count_states, missing_count, state_of, steps_shown
+from app.domain.ladder import Fault, Finding, State, check_ladder, count_states, last_step, missing_count, state_of, steps_shown
 from app.domain.setting import EMPTY, NOT_USED, Effective, Setting, Standing
 
 HERE, ABOVE = 2, 1
@@ -108,13 +108,13 @@ def test_the_invoice_is_looked_at_too() -> None:
 def test_states_are_counted_as_a_straight_count_does(given: dict[tuple[str, str], Setting], highest: int) -> None:
     own, above = ({step: {"days": value} for (step, side), value in given.items() if side == wanted} for wanted in ("own", "above"))
     values = steps(own, above)
-    shown = STEPS[: highest + 1]
-    counts = count_states([values, steps({})], highest, prenotice=True)
-    expected = {State.OWN: [s for s in shown if s in own], State.INHERITED: [s for s in shown if s in above and s not in own]}
+    counts = count_states([values, steps({})], highest)
+    expected = {State.OWN: [s for s in STEPS if s in own], State.INHERITED: [s for s in STEPS if s in above and s not in own]}
     assert {state: counts[state] for state in expected} == {state: len(found) for state, found in expected.items()}
-    assert sum(counts.values()) == 2 * (highest + 1)
+    assert counts[State.MISSING] == 2 * (highest + 1) - len([s for s in STEPS[: highest + 1] if s in own or s in above])
     assert all(state_of(values, step) is state for state, found in expected.items() for step in found)
-    assert (missing_count([values], highest) == 0) == (not any(s in own or s in above for s in shown[1:]) or all(s in own or s in above for s in shown[1:]))
+    assert missing_count(counts) == (counts[State.MISSING] if own or above else 0)
+    assert last_step([values, steps({})]) == max([STEPS.index(s) for s in (*own, *above)], default=0)
 
 
 def test_one_reminder_at_least_is_shown() -> None:

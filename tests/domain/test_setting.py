@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.categories import FIELDS, REMINDER_FIELDS
-from app.domain.setting import EMPTY, Effective, Field, Setting, resolve, stand
+from app.domain.setting import EMPTY, INHERIT, NONE, Effective, Field, Setting, parse, resolve, stand, write
 
 PLACES = range(12)
 MOVES = st.tuples(st.sampled_from(PLACES), st.none() | st.just(EMPTY) | st.integers(0, 9).map(Setting))
@@ -46,3 +46,13 @@ def test_whatever_is_set_overridden_and_given_back_each_place_has_the_nearest_ab
         assert (standing.own is not None) == (expected.organisation_id == place)
         given_back = {at: value for at, value in kept.items() if at != place}
         assert standing.above == naive(parents, given_back, place, field)
+
+
+@given(st.text(min_size=1) | st.lists(st.sampled_from(["\\", " ", "\n", NONE, INHERIT]), min_size=1).map("".join))
+@example("none")
+@example("inherit")
+def test_a_text_written_is_read_back_whatever_it_says(text: str) -> None:
+    field = REMINDER_FIELDS["text"]
+    written = write(field, Setting(text=text))
+    assert written.strip() not in {"", NONE, INHERIT}
+    assert parse(field, written) == Setting(text=text)

@@ -190,7 +190,7 @@ def test_what_the_overview_counts_is_what_a_straight_count_in_the_database_finds
     session.rollback()
     for at in range(len(chain)):
         rows = queries.list_reminders(chain[at], adult).read(session)
-        counts = count_states([row.values for row in rows], 4, prenotice=True)
+        counts = count_states([row.values for row in rows], 4)
 
         def straight(where: list[int]) -> int:
             wanted = (table.organisation_id.in_(where), table.patron_category_id == adult, table.step.in_(STEPS[:5]), filled)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from app.domain.ladder import missing_count, steps_shown
+from app.domain.ladder import count_states, missing_count, steps_shown
 from app.domain.organisation import Kind, Tree
 from app.domain.setting import Effective, Setting, Standing
 from app.domain.settings_draft import STANDARD_KEY, Key
@@ -198,9 +198,9 @@ class PatronCategoriesTab(QWidget):
         self._standard.set_badge(Badge(text=self.tr("Standard category of the unit"), tone="accent", icon="star") if standard else None)
         draft, category = self._state.draft, reading.category
         highest = steps_shown(draft.over(Key("reminders-max", category.category_id), category.values["reminders-max"]).setting)
-        lacking = missing_count([row.values for row in laid_over(draft, category.category_id, category.reminders)], highest)
+        lacking = missing_count(count_states([row.values for row in laid_over(draft, category.category_id, category.reminders)], highest))
         badge = Badge(text=self.tr("%n missing", "", lacking), tone="warn") if lacking else None
-        self.tabs.set_badge(1, badge, self.tr("Reminders that nobody sets; there the parameters hold.") if lacking else "")
+        self.tabs.set_badge(1, badge, self.tr("Reminders and pre-notices that nobody sets; there the parameters hold.") if lacking else "")
         standing = self._standard_standing(reading)
         origin = Origin.INHERITED if standing.own is None else Origin.PLAIN if self._state.kind is Kind.ROOT else Origin.OWN
         changed = STANDARD_KEY in self._state.draft.changes

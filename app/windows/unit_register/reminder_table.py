@@ -42,15 +42,20 @@ class ReminderTable(TableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSortingEnabled(False)
         self._steps: tuple[str, ...] = ()
+        self._highest = 0
         self._quiet = False
         self._rows: RowTableModel[ReminderRow] = RowTableModel((), self, key=_key)
         self.set_table_model(self._rows)
         self.selectionModel().currentChanged.connect(self._on_cell_changed)
         self.row_opened.connect(self._on_opened)
 
-    def show_rows(self, rows: list[ReminderRow], steps: int, current: Combination | None) -> None:
-        """Show loan types as rows and the pre-notice and so many reminders as columns; mark a combination."""
+    def show_rows(self, rows: list[ReminderRow], highest: int, steps: int, current: Combination | None) -> None:
+        """Show loan types as rows and the pre-notice and so many reminders as columns; mark a combination.
+
+        After the highest that is sent nothing is missing.
+        """
         self._quiet = True
+        self._highest = highest
         wanted = STEPS[: steps + 1]
         if wanted != self._steps:
             self._steps = wanted
@@ -89,6 +94,8 @@ class ReminderTable(TableView):
     def _cell(self, step: str, row: ReminderRow) -> Cell:
         """Days above, fees for child and adult below."""
         state = state_of(row.values, step)
+        if state is State.MISSING and step not in STEPS[: self._highest + 1]:
+            return Cell(text="–", colour="text2")
         if state is State.MISSING:
             return Cell(text=self.tr("missing"), icon="triangle-alert", icon_colour="warn", colour="warn", fill="warnsoft")
         days, fees = row.values[step, "days"].setting.number, [row.values[step, code].setting.number for code in ("fee-child", "fee-adult")]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.categories import NOT_USED, REMINDER_FIELDS, Standing
-from app.domain.ladder import State, count_states, steps_shown
+from app.domain.ladder import State, count_states, last_step, steps_shown
 from app.domain.organisation import Tree
 from app.domain.setting import MAX_TEXT
 from app.domain.settings_draft import Key
@@ -182,9 +182,11 @@ class RemindersTab(Page):
             bound.show_value(self._key(row.loan_type_id, self._chosen.step, code), standing, source_name(self._tree, standing.above))
         self._show_choice()
         self._length.setText(self.tr("%n character(s)", "", self.text.length()))
-        rows, highest = laid_over(self._state.draft, self._category_id, self._rows), self._max()
-        self.table.show_rows(rows, highest, self._chosen)
-        self._show_counts(count_states([row.values for row in rows], highest, prenotice=True))
+        rows = laid_over(self._state.draft, self._category_id, self._rows)
+        steps, highest = [row.values for row in rows], self._max()
+        chosen = 0 if self._chosen.step == "prenotice" else int(self._chosen.step)
+        self.table.show_rows(rows, highest, max(highest, chosen, last_step(steps)), self._chosen)
+        self._show_counts(count_states(steps, highest))
         self.notes.show_sentences(sentences(check_typed(self._state.draft, self._category_id, self._values, rows), rows))
 
     def _show_counts(self, counts: Mapping[State, int]) -> None:
@@ -194,9 +196,8 @@ class RemindersTab(Page):
         self._legend[2].say(self.tr("missing, the parameters hold: {count}").format(count=counts[State.MISSING]))
 
     def _max(self) -> int:
-        """Return how many reminders are shown: as many as there are, and the chosen one."""
-        chosen = 0 if self._chosen.step == "prenotice" else int(self._chosen.step)
-        return max(chosen, steps_shown(self._state.draft.over(Key("reminders-max", self._category_id), self._values["reminders-max"]).setting))
+        """Return up to which number reminders are sent: those without a value are missing."""
+        return steps_shown(self._state.draft.over(Key("reminders-max", self._category_id), self._values["reminders-max"]).setting)
 
     def _key(self, loan_type_id: int, step: str, code: str) -> Key:
         return Key(code, self._category_id, loan_type_id, step)

@@ -60,7 +60,7 @@ def test_the_table_shows_own_inherited_and_missing_and_counts_agree(desk: Desk) 
     desk.elsewhere("days", "7", loan_type="normal", step="2")
     window = desk.open()
     bar = window.view.categories.tabs.tabBar()
-    assert bar.tabButton(1, bar.ButtonPosition.RightSide).text == "8 missing"  # type: ignore[attr-defined]
+    assert bar.tabButton(1, bar.ButtonPosition.RightSide).text == "13 missing"  # type: ignore[attr-defined]
     window.view.categories.tabs.setCurrentIndex(1)
     rows = window.view.categories.reminders.table.table_model()
     assert rows is not None
@@ -80,6 +80,9 @@ def test_what_can_not_be_meant_is_told_while_it_is_typed(desk: Desk) -> None:
     window = open_reminders(desk)
     notes = window.view.categories.reminders.notes
     assert notes.text() == "Beyond the max number of reminders: Short 3"
+    table = window.view.categories.reminders.table.table_model()
+    assert table is not None
+    assert [[table.cell(row, 4).text for row in (0, 1)], table.columnCount()] == [["–", "21 days"], 5]
     desk.type(window, "reminder_number", "2")
     desk.type(window, "reminder_days", "0")
     assert notes.text().splitlines() == [
