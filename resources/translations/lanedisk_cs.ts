@@ -8628,6 +8628,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportovat…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>&amp;Sbalit vše</translation>
+    </message>
+    <message>
+        <source>Shows of each unit its name and count only, or its values too.</source>
+        <translation>U každé jednotky ukáže jen název a počet, nebo i hodnoty.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Není co exportovat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold.</source>
+        <translation>Není co sbalit.</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold all</source>
+        <translation>&amp;Rozbalit vše</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Co se změní</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTools</name>
     <message>
         <source>Becomes</source>
@@ -9983,13 +10014,13 @@
             <numerusform>{values} u %n jednotek.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{values}, folded</source>
+        <translation>{values}, sbaleno</translation>
+    </message>
 </context>
 <context>
     <name>SeveralUnitsDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportovat…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
         <translation>
@@ -10051,10 +10082,6 @@
         <translation>Zaškrtnuté jednotky už tyto hodnoty mají.</translation>
     </message>
     <message>
-        <source>There is nothing to export.</source>
-        <translation>Není co exportovat.</translation>
-    </message>
-    <message>
         <source>Tick the units to save for</source>
         <translation>Zaškrtněte jednotky, pro které se má uložit</translation>
     </message>
@@ -10077,10 +10104,6 @@
     <message>
         <source>What becomes different at them is shown here.</source>
         <translation>Zde se ukáže, co se u nich změní.</translation>
-    </message>
-    <message>
-        <source>What is changed</source>
-        <translation>Co se změní</translation>
     </message>
     <message>
         <source>What is typed here is what is saved; it is always saved for this unit too.</source>

@@ -8571,6 +8571,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>&amp;Fold all</translation>
+    </message>
+    <message>
+        <source>Shows of each unit its name and count only, or its values too.</source>
+        <translation>Shows of each unit its name and count only, or its values too.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>There is nothing to export.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold.</source>
+        <translation>There is nothing to fold.</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold all</source>
+        <translation>Un&amp;fold all</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>What is changed</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTools</name>
     <message>
         <source>Becomes</source>
@@ -9903,13 +9934,13 @@
             <numerusform>{values} at %n units.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{values}, folded</source>
+        <translation>{values}, folded</translation>
+    </message>
 </context>
 <context>
     <name>SeveralUnitsDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Export…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
         <translation>
@@ -9970,10 +10001,6 @@
         <translation>The units ticked have these values already.</translation>
     </message>
     <message>
-        <source>There is nothing to export.</source>
-        <translation>There is nothing to export.</translation>
-    </message>
-    <message>
         <source>Tick the units to save for</source>
         <translation>Tick the units to save for</translation>
     </message>
@@ -9996,10 +10023,6 @@
     <message>
         <source>What becomes different at them is shown here.</source>
         <translation>What becomes different at them is shown here.</translation>
-    </message>
-    <message>
-        <source>What is changed</source>
-        <translation>What is changed</translation>
     </message>
     <message>
         <source>What is typed here is what is saved; it is always saved for this unit too.</source>

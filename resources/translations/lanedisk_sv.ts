@@ -8571,6 +8571,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all</source>
+        <translation>&amp;Fäll ihop alla</translation>
+    </message>
+    <message>
+        <source>Shows of each unit its name and count only, or its values too.</source>
+        <translation>Visar för varje enhet bara namn och antal, eller värdena också.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Det finns inget att exportera.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fold.</source>
+        <translation>Det finns inget att fälla ihop.</translation>
+    </message>
+    <message>
+        <source>Un&amp;fold all</source>
+        <translation>&amp;Fäll ut alla</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Det här ändras</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTools</name>
     <message>
         <source>Becomes</source>
@@ -9903,13 +9934,13 @@
             <numerusform>{values} på %n enheter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{values}, folded</source>
+        <translation>{values}, hopfällt</translation>
+    </message>
 </context>
 <context>
     <name>SeveralUnitsDialog</name>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportera…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
         <translation>
@@ -9970,10 +10001,6 @@
         <translation>De förkryssade enheterna har redan de här värdena.</translation>
     </message>
     <message>
-        <source>There is nothing to export.</source>
-        <translation>Det finns inget att exportera.</translation>
-    </message>
-    <message>
         <source>Tick the units to save for</source>
         <translation>Kryssa för enheterna att spara för</translation>
     </message>
@@ -9996,10 +10023,6 @@
     <message>
         <source>What becomes different at them is shown here.</source>
         <translation>Här visas vad som ändras på dem.</translation>
-    </message>
-    <message>
-        <source>What is changed</source>
-        <translation>Det här ändras</translation>
     </message>
     <message>
         <source>What is typed here is what is saved; it is always saved for this unit too.</source>

@@ -114,7 +114,7 @@ def test_a_box_is_saved_for_three_of_five_units_and_put_back_in_one(sign_in: Sig
             down = wanted > dialog.units.currentIndex().row()
             first.qtbot.keyClick(dialog.units, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
         first.qtbot.keyClick(dialog.units, Qt.Key.Key_Space)
-    assert [line.unit for line in dialog.lines.rows if line.is_unit] == [row.name for row in dialog.model.rows if row.id in others]
+    assert [line.unit for line in dialog.pane.model.rows if line.is_unit] == [row.name for row in dialog.model.rows if row.id in others]
     first.click(dialog, "several_save")
     first.gone(window, "several_units_dialog")
     assert not window.unsaved()

@@ -32,6 +32,7 @@ _GROUNDS = {
     RowKind.PROTECTED: ("head", "sel", "text2"),
     RowKind.MISSING: ("warnsoft", "sel", "warn"),
     RowKind.GROUP: ("head", "head", "text2"),
+    RowKind.FOLD: ("head", "sel", "text2"),
     RowKind.DIM: ("base", "sel", "text2"),
 }
 # as numbers: joining flags of Qt in Python takes longer than painting a cell

@@ -42,6 +42,8 @@ class RowKind(Enum):
     """Amber: something is lacking here."""
     GROUP = "group"
     """A heading among rows."""
+    FOLD = "fold"
+    """As a heading, but it can be marked: its rows fold up."""
     DIM = "dim"
     """Archived or inactive: text2."""
 

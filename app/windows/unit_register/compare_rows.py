@@ -14,7 +14,7 @@ from app.queries.compare_units import Comparison
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.words import word
 from app.windows.unit_register.names import field_name, setting_text, source_name, step_name
-from app.windows.unit_register.several_units_rows import short_text
+from app.windows.unit_register.several_units_preview import short_text
 
 ALL, OF_UNIT = "all", "unit"
 """What the box of categories offers besides the categories: everything, and what belongs to none."""

@@ -66,7 +66,7 @@ class CopyDialog(SeveralUnitsDialog):
         self._ticks.label.setText(self.tr("Copy to"))
         self._ticks.deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one copied."))
         self.units.setAccessibleName(self.tr("Units to copy to; Space ticks"))
-        self._tools.title = self.windowTitle()
+        self.pane.tools.title = self.windowTitle()
         self._box_label.setText(self.tr("What is copied"))
         self._category.set_label(self.tr("What is copied"))
         categories = [Choice(value=row.id, text=row.name) for row in self._reading.categories]
@@ -110,9 +110,9 @@ class CopyDialog(SeveralUnitsDialog):
     def _show(self) -> None:
         super()._show()
         if self._preview is not None and not len(self._source):
-            self.table.say_empty("copy", self.tr("There is nothing to copy"), self.tr("The source has none of these values of its own."))
+            self.pane.table.say_empty("copy", self.tr("There is nothing to copy"), self.tr("The source has none of these values of its own."))
         elif not self._ticked:
-            self.table.say_empty("building-2", self.tr("Tick the units to copy to"), self.tr("What becomes different at them is shown here."))
+            self.pane.table.say_empty("building-2", self.tr("Tick the units to copy to"), self.tr("What becomes different at them is shown here."))
 
     def _show_actions(self) -> None:
         super()._show_actions()

@@ -14,36 +14,20 @@ from app.domain.changes import Changes
 from app.domain.refusals import Conflict, NoContact, Refusal
 from app.domain.settings_draft import SettingsDraft
 from app.queries.unit_register import UnitReading
-from app.services.several_units import Target, UnitsPreview, preview_units
+from app.services.several_units import UnitsPreview, preview_units
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.unit_register.several_units_rows import (
-    PreviewColumns,
-    PreviewLine,
-    UnitColumns,
-    UnitLine,
-    left_out_lines,
-    path_of,
-    preview_key,
-    preview_kind,
-    preview_lines,
-    preview_span,
-    shown_targets,
-    unit_key,
-    unit_kind,
-    unit_lines,
-)
+from app.windows.unit_register.several_units_pane import PreviewPane
+from app.windows.unit_register.several_units_rows import UnitColumns, UnitLine, left_out_lines, path_of, shown_targets, unit_key, unit_kind, unit_lines
 from app.windows.unit_register.several_units_sentences import alone_line, changed_units, counted, names
 from app.windows.unit_register.several_units_ticks import TickBar, places_of, savable
-from app.windows.unit_register.several_units_tools import PreviewTools
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -65,8 +49,6 @@ class SeveralUnitsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._client, self._source, self._reading, self._organisations, self._alone = client, source, reading, tuple(organisations), alone
         self._preview: UnitsPreview | None = None
-        self._blocks: dict[int, list[PreviewLine]] = {}
-        """What becomes different at each unit, made once: with hundreds of them a tick is to be quick."""
         self._ticked: set[int] = set()
         self._saving = False
         self._path = IconLine("", "building-2", self, role="section")
@@ -75,15 +57,7 @@ class SeveralUnitsDialog(QDialog):
         self._ticks = TickBar(self)
         self.units = TableView("", self, object_name="several_units")
         self.model: RowTableModel[UnitLine] = RowTableModel(UnitColumns().columns(), self, key=unit_key, row_kind=unit_kind)
-        self._what_label = PlainLabel("", self, role="section")
-        self._counts = PlainLabel("", self, role="secondary", wrap=True)
-        self._counts.setObjectName("several_counts")
-        self._export = Button("", self, icon_name="download", kind="flat", name="several_export")
-        self.table = TableView("", self, object_name="several_preview")
-        self.lines: RowTableModel[PreviewLine] = RowTableModel(
-            PreviewColumns().columns(), self, key=preview_key, row_kind=preview_kind, span=preview_span
-        )  # fmt: skip
-        self._tools = PreviewTools(self.table, self)
+        self.pane = PreviewPane(self)
         self._left_out = QFrame(self)
         self._left_out_line = IconLine("", "lock", self._left_out, tint="warn")
         self._left_out_line.setObjectName("several_left_out")
@@ -97,17 +71,12 @@ class SeveralUnitsDialog(QDialog):
         self._show()
 
     def _lay_out(self) -> None:
-        for table, model in ((self.units, self.model), (self.table, self.lines)):
-            table.set_table_model(model)
-            table.setSortingEnabled(False)
-        right_head, foot = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in (
-            (right_head, (self._what_label, self._counts, self._export)),
-            (foot, (self._note, self._save, self._cancel)),
-        ):
-            row.setSpacing(metric(6))
-            for widget in widgets:
-                row.addWidget(widget, 1 if widget in {self._counts, self._note} else 0)
+        self.units.set_table_model(self.model)
+        self.units.setSortingEnabled(False)
+        foot = QHBoxLayout()
+        foot.setSpacing(metric(6))
+        for widget in (self._note, self._save, self._cancel):
+            foot.addWidget(widget, 1 if widget is self._note else 0)
         self._left_out.setProperty("box", "warn")
         inside = QHBoxLayout(self._left_out)
         inside.setContentsMargins(metric(10), metric(5), metric(10), metric(5))
@@ -116,9 +85,8 @@ class SeveralUnitsDialog(QDialog):
         grid.setHorizontalSpacing(metric(14))
         grid.setVerticalSpacing(metric(6))
         grid.addWidget(self._ticks, 0, 0)
-        grid.addLayout(right_head, 0, 1)
         grid.addWidget(self.units, 1, 0, 2, 1)
-        grid.addWidget(self.table, 1, 1)
+        grid.addWidget(self.pane, 0, 1, 2, 1)
         grid.addWidget(self._left_out, 2, 1)
         grid.setColumnMinimumWidth(0, metric(390))
         grid.setColumnStretch(1, 1)
@@ -140,22 +108,19 @@ class SeveralUnitsDialog(QDialog):
         self._ticks.label.setText(self.tr("Save for"))
         self._ticks.deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one typed."))
         self.units.setAccessibleName(self.tr("Units to save for; Space ticks"))
-        self._what_label.setText(self.tr("What is changed"))
-        self._export.setText(self.tr("&Export…"))
-        self.table.setAccessibleName(self.tr("What is changed"))
         self._note.say(self.tr("One transaction, one entry in the history, undone as one."), "history")
         self._cancel.setText(self.tr("Cancel"))
 
     def _connect(self) -> None:
-        for button, slot in ((self._export, self._tools.export), (self._save, self._on_save), (self._cancel, self.reject)):
+        for button, slot in ((self._save, self._on_save), (self._cancel, self.reject)):
             button.clicked.connect(slot)
         self._ticks.wanted.connect(self._on_ticks_wanted)
         self.units.check_toggled.connect(self._on_toggled)
         self.units.row_opened.connect(self._on_toggled)
         self.units.current_changed.connect(self._on_unit_marked)
         self._banner.acted.connect(self.read)
-        self._tools.failed.connect(self._on_export_failed)
-        self._tools.exported.connect(self._on_exported)
+        self.pane.tools.failed.connect(self._on_export_failed)
+        self.pane.tools.exported.connect(self._on_exported)
         self._client.bus.changed.connect(self._on_changed)
         self._client.bus.everything.connect(self.read)
 
@@ -208,7 +173,6 @@ class SeveralUnitsDialog(QDialog):
 
     def _show_read(self, preview: UnitsPreview) -> None:
         self._preview, self._source = preview, preview.source
-        self._blocks.clear()
         self._busy.stop()
         if self._banner.kind == "lost":
             self._banner.clear()
@@ -230,14 +194,13 @@ class SeveralUnitsDialog(QDialog):
         if preview is not None:
             self._ticked &= {target.organisation_id for target in savable(preview)}
             self.model.set_rows(unit_lines(preview, self._ticked, self.source_reason()))
-            self.lines.set_rows([line for target in shown_targets(preview, self._ticked) for line in self._block(preview, target)])
             self.units.fit()
-            self.table.fit()
-        self._counts.setText(counted(preview, self._ticked) if preview is not None else "")
+            self.pane.show_preview(preview, shown_targets(preview, self._ticked), self._reading)
+        self.pane.counts.setText(counted(preview, self._ticked) if preview is not None else "")
         if self._ticked:
-            self.table.say_empty("circle-check", self.tr("Nothing becomes different"), self.tr("The units ticked have these values already."))
+            self.pane.table.say_empty("circle-check", self.tr("Nothing becomes different"), self.tr("The units ticked have these values already."))
         else:
-            self.table.say_empty("building-2", self.tr("Tick the units to save for"), self.tr("What becomes different at them is shown here."))
+            self.pane.table.say_empty("building-2", self.tr("Tick the units to save for"), self.tr("What becomes different at them is shown here."))
         self._show_left_out()
         self._show_actions()
 
@@ -248,11 +211,6 @@ class SeveralUnitsDialog(QDialog):
     def source_reason(self) -> str:
         """Return why the box of the source can't be changed."""
         return self.tr("What is typed here is what is saved; it is always saved for this unit too.")
-
-    def _block(self, preview: UnitsPreview, target: Target) -> list[PreviewLine]:
-        if target.organisation_id not in self._blocks:
-            self._blocks[target.organisation_id] = preview_lines(preview, target, self._reading)
-        return self._blocks[target.organisation_id]
 
     def _show_left_out(self) -> None:
         lines = left_out_lines(self._preview, self._ticked, self._reading, names) if self._preview is not None else []
@@ -268,7 +226,6 @@ class SeveralUnitsDialog(QDialog):
         ready = self._preview is not None and not self._saving
         self._save.set_allowed(ready, self.tr("Wait until the work is done."))
         self._ticks.set_ready(ready)
-        self._export.set_allowed(bool(self.lines.rows), self.tr("There is nothing to export."))
         self._cancel.setEnabled(not self._saving)
 
     def reject(self) -> None:
@@ -300,9 +257,8 @@ class SeveralUnitsDialog(QDialog):
     @Slot(object)
     def _on_unit_marked(self, line: UnitLine | None) -> None:
         """Bring what becomes of the unit marked into sight."""
-        number = self.lines.find((line.id, -1)) if line is not None else -1
-        if number >= 0:
-            self.table.scrollTo(self.lines.index(number, 0), TableView.ScrollHint.PositionAtTop)
+        if line is not None:
+            self.pane.show_unit(line.id)
 
     @Slot()
     def _on_save(self) -> None:

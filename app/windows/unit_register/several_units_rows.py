@@ -1,26 +1,22 @@
-"""What the dialog Save for several units shows: the lines of its tree of units, and of what becomes different at them."""
+"""What the dialog Save for several units shows of the units: the lines of its tree, and why some of them are left out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.organisation import Kind, Tree
 from app.domain.refusals import NotPermitted
-from app.domain.setting import Field, FieldKind, Setting, Standing
 from app.domain.settings_draft import Key, SettingsDraft
 from app.queries.unit_register import UnitReading
 from app.services.several_units import Target, UnitsPreview
 from app.windows.common.formats import number_text
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.words import say
-from app.windows.unit_register.names import category_name, key_name, value_text
+from app.windows.unit_register.names import category_name, key_name
 from app.windows.unit_register.state import RegisterState
-
-_SHORT = 40
-"""Characters of a text that are shown as they are; of a longer one how many it has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,23 +31,6 @@ class UnitLine:
     reason: str = ""
     """Why it can't be ticked, or the source not unticked."""
     source: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewLine:
-    """A line of the preview: a unit (without a value), or one of its values now and then."""
-
-    unit_id: int
-    unit: str
-    number: int
-    label: str = ""
-    now: str = ""
-    becomes: str = ""
-    now_inherited: bool = False
-    becomes_inherited: bool = False
-    now_whole: str = ""
-    becomes_whole: str = ""
-    is_unit: bool = False
 
 
 def offered(state: RegisterState, tree: Tree, visible: Collection[int]) -> list[int]:
@@ -136,25 +115,6 @@ def left_out_lines(preview: UnitsPreview, ticked: Collection[int], reading: Unit
     return lines
 
 
-def preview_lines(preview: UnitsPreview, target: Target, reading: UnitReading) -> list[PreviewLine]:
-    """Return what becomes different at a unit, under its name; nothing where all is alike."""
-    place, changes = target.organisation_id, target.changes
-    if not changes:
-        return []
-    name, named = preview.tree[place].name, replace(reading, currency=target.currency)
-    lines = [PreviewLine(unit_id=place, unit=name, number=-1, label=_count(len(changes)), is_unit=True)]
-    for number, (key, change) in enumerate(changes.items()):
-        now, then = target.now[key], target.now[key].with_own(change.mine)
-        lines.append(
-            PreviewLine(
-                unit_id=place, unit=name, number=number, label=label_of(key, preview.source, reading),
-                now=_shown(key, now, named), becomes=_shown(key, then, named), now_inherited=now.own is None, becomes_inherited=then.own is None,
-                now_whole=_whole(key, now, named), becomes_whole=_whole(key, then, named),
-            )
-        )  # fmt: skip
-    return lines
-
-
 def shown_targets(preview: UnitsPreview, ticked: Collection[int]) -> list[Target]:
     """Return the units ticked, without the source."""
     return [target for target in preview.targets if target.organisation_id in ticked and target.organisation_id != preview.source.organisation_id]
@@ -176,27 +136,6 @@ def _note(target: Target, *, source: bool, ticked: bool, beneath: Collection[int
     return ", ".join(parts)
 
 
-def _count(count: int) -> str:
-    return QCoreApplication.translate("SeveralUnits", "%n value(s)", "", count)
-
-
-def _shown(key: Key, standing: Standing, reading: UnitReading) -> str:
-    """Return a value in short, an inherited one as such."""
-    text = short_text(key.kind, standing.setting, value_text(key, standing.setting, reading))
-    return QCoreApplication.translate("SeveralUnits", "inherited: {value}").format(value=text) if standing.own is None else text
-
-
-def short_text(field: Field, setting: Setting, text: str) -> str:
-    """Return what is shown of a value: of a long text how many characters it has."""
-    if field.kind is FieldKind.TEXT and setting.text and (len(text) > _SHORT or "\n" in text):
-        return QCoreApplication.translate("SeveralUnits", "text (%n character(s))", "", len(text))
-    return text
-
-
-def _whole(key: Key, standing: Standing, reading: UnitReading) -> str:
-    return value_text(key, standing.setting, reading) if key.kind.kind is FieldKind.TEXT else ""
-
-
 class UnitColumns:
     """The columns of the tree of units."""
 
@@ -210,20 +149,6 @@ class UnitColumns:
         )
 
 
-class PreviewColumns:
-    """The columns of the preview."""
-
-    def columns(self) -> tuple[Column[PreviewLine], ...]:
-        """Return them in the language of the screen."""
-        field = QCoreApplication.translate("SeveralUnits", "Unit and field")
-        now, becomes = QCoreApplication.translate("SeveralUnits", "Now"), QCoreApplication.translate("SeveralUnits", "Becomes")
-        return (
-            Column(key="field", header=field, cell=_field_cell, width="stretch"),
-            Column(key="now", header=now, cell=_now_cell, tip=_now_tip, width=180),
-            Column(key="becomes", header=becomes, cell=_becomes_cell, tip=_becomes_tip, width=180),
-        )
-
-
 def unit_key(line: UnitLine) -> int:
     """Return what tells a line of the tree apart."""
     return line.id
@@ -232,21 +157,6 @@ def unit_key(line: UnitLine) -> int:
 def unit_kind(line: UnitLine) -> RowKind:
     """Return how a line of the tree looks."""
     return RowKind.DIM if line.reason and not line.source else RowKind.NORMAL
-
-
-def preview_key(line: PreviewLine) -> tuple[int, int]:
-    """Return what tells a line of the preview apart."""
-    return line.unit_id, line.number
-
-
-def preview_kind(line: PreviewLine) -> RowKind:
-    """Return how a line of the preview looks."""
-    return RowKind.GROUP if line.is_unit else RowKind.NORMAL
-
-
-def preview_span(line: PreviewLine) -> tuple[int, int] | None:
-    """Return what a unit's line reaches over."""
-    return (0, 3) if line.is_unit else None
 
 
 def _unit_cell(line: UnitLine) -> Cell:
@@ -259,27 +169,3 @@ def _unit_tip(line: UnitLine) -> str:
 
 def _note_cell(line: UnitLine) -> Cell:
     return Cell(text=line.note, colour="accent" if line.source else "text2")
-
-
-def _field_cell(line: PreviewLine) -> Cell:
-    if line.is_unit:
-        return Cell(text=line.unit, icon="building-2", secondary=line.label, bold=True)
-    return Cell(text=line.label, indent=24)
-
-
-def _now_cell(line: PreviewLine) -> Cell:
-    return Cell(text=line.now, inherited=line.now_inherited, struck=not line.now_inherited and not line.is_unit, colour="text2")
-
-
-def _becomes_cell(line: PreviewLine) -> Cell:
-    if line.is_unit:
-        return Cell()
-    return Cell(text=line.becomes, icon="arrow-right", bold=not line.becomes_inherited, inherited=line.becomes_inherited)
-
-
-def _now_tip(line: PreviewLine) -> str:
-    return line.now_whole
-
-
-def _becomes_tip(line: PreviewLine) -> str:
-    return line.becomes_whole

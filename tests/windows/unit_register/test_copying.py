@@ -215,7 +215,7 @@ def test_marked_values_are_copied_to_the_right_after_the_preview_and_undone_as_o
     preview = opened(desk, window, CopyDialog)
     assert isinstance(preview, CopyDialog)
     assert {line.name for line in preview.model.rows if line.ticked} == {"Stadsbiblioteket", "Hamnbiblioteket"}
-    assert {(line.label, _plain(line.now), _plain(line.becomes)) for line in preview.lines.rows if not line.is_unit} == {
+    assert {(line.label, _plain(line.now), _plain(line.becomes)) for line in preview.pane.model.rows if not line.is_unit} == {
         ("Junior age limit", "16", "inherited: 18"),
         ("Vuxen, Hide name", "inherited: not ticked", "ticked"),
         ("Vuxen, Max fee, Adult", "inherited: kr 100.00", "kr 250.00"),
@@ -356,9 +356,9 @@ def test_all_own_values_are_copied_to_the_units_ticked_and_the_rest_given_back(f
     assert not button_of(dialog, "several_save").isEnabled()
     tick(desk, dialog, "HAM")
     assert button_of(dialog, "several_save").text().replace("&", "") == "Copy to 1 unit"
-    assert len(dialog.lines.rows) == 1 + 3
+    assert len(dialog.pane.model.rows) == 1 + 3
     press(desk, dialog, "copy_give_back")
-    assert len(dialog.lines.rows) == 1 + 5
+    assert len(dialog.pane.model.rows) == 1 + 5
     tick(desk, dialog, "ABY")
     press(desk, dialog, "several_save")
     assert own(desk, "max-fee-adult") == {"lindby": 10_000, "SDB": 25_000, "HAM": 25_000, "ABY": 25_000}
@@ -380,7 +380,7 @@ def test_one_category_alone_is_copied_by_keys(furnished: Desk) -> None:
     desk.qtbot.keyClick(box, Qt.Key.Key_Down)
     desk.wait()
     tick(desk, dialog, "SDB")
-    assert [line.label for line in dialog.lines.rows if not line.is_unit] == ["Junior age limit"]
+    assert [line.label for line in dialog.pane.model.rows if not line.is_unit] == ["Junior age limit"]
     desk.qtbot.keyClick(dialog, Qt.Key.Key_Return)
     desk.wait()
     assert (own(desk, "overdue-loans-max"), entries(desk)) == ({"HAM": 3}, 1)
@@ -390,7 +390,7 @@ def test_nothing_of_its_own_is_nothing_to_copy(desk: Desk) -> None:
     dialog = copy(desk, desk.open())
     tick(desk, dialog, "HAM")
     assert not button_of(dialog, "several_save").isEnabled()
-    assert not dialog.lines.rows
+    assert not dialog.pane.model.rows
     dialog.reject()
 
 

@@ -26,7 +26,7 @@ from app.queries.several_units import SAVED_FOR_SEVERAL
 from app.services.several_units import put_back_settings
 from app.windows.common.banner import Banner
 from app.windows.common.section_box import IconLine
-from app.windows.unit_register import several_units
+from app.windows.unit_register import several_units, several_units_pane
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.units import add_units
@@ -95,7 +95,7 @@ def save_text(dialog: SeveralUnitsDialog) -> str:
 
 
 def shown(dialog: SeveralUnitsDialog) -> list[tuple[str, str, str, str]]:
-    return [(line.unit, line.label, line.now, line.becomes) for line in dialog.lines.rows if not line.is_unit]
+    return [(line.unit, line.label, line.now, line.becomes) for line in dialog.pane.model.rows if not line.is_unit]
 
 
 def banner_text(dialog: SeveralUnitsDialog) -> str:
@@ -379,7 +379,7 @@ def test_by_keys_alone(desk: Desk) -> None:
     marked = [widget.text() for widget in dialog.findChildren(QPushButton) if "&" in widget.text() and widget.isVisible()]
     letters = [text[text.index("&") + 1].lower() for text in marked]
     assert len(letters) == len(set(letters)) >= 6
-    assert all(table.accessibleName() for table in (dialog.units, dialog.table))
+    assert all(table.accessibleName() for table in (dialog.units, dialog.pane.table))
     save = dialog.findChild(QPushButton, "several_save")
     assert isinstance(save, QPushButton)
     letter = save.text()[save.text().index("&") + 1].upper()
@@ -388,9 +388,30 @@ def test_by_keys_alone(desk: Desk) -> None:
     assert own(desk, "no-reminder") == {"SDB": 1, "HAM": 1}
 
 
-def test_the_preview_is_exported_with_the_unit_on_each_line(desk: Desk, tmp_path: Path) -> None:
+def test_of_many_units_each_folds_to_its_name_and_count_and_all_values_are_exported(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(several_units_pane, "_FEW", 3)
     _window, dialog = ask(desk)
+    table = dialog.pane.table
+
+    def lines() -> list[str]:
+        return [line.label for line in dialog.pane.model.rows]
+
     tick(desk, dialog, "Hamnbiblioteket")
+    assert lines() == ["1 value", "No reminder"]
+    tick(desk, dialog, "Barnbiblioteket")
+    assert lines() == ["1 value, folded"] * 2
+    table.mark_number(1)
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        desk.qtbot.keyClick(table, key)
+    assert lines() == ["1 value, folded", "1 value", "No reminder"]
+    desk.qtbot.keyClick(table, Qt.Key.Key_Return)
+    desk.qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(table.model().index(0, 0)).center())
+    assert lines() == ["1 value", "No reminder", "1 value, folded"]
+    for expected in (["1 value, folded"] * 2, ["1 value", "No reminder"] * 2):
+        press(desk, dialog, "several_fold")
+        assert lines() == expected
+    tick(desk, dialog, "Barnbiblioteket")
+    press(desk, dialog, "several_fold")
     press(desk, dialog, "several_export")
     (asking,) = dialog.findChildren(QFileDialog)
     path = tmp_path / "preview.csv"
