@@ -94,7 +94,7 @@ def _rows(session: Session, found: Found, account: AccountOrganisation, tree: Tr
     people = {row[0].id: row for row in session.execute(query)}
     holders = [_holder(row[0]) for row in people.values()]
     states = load_states(session, holders, account, tree, now, place)
-    cards, reach = _cards(session, found.ids), _Reaching(session, found.ids, found.reading)
+    cards, reach = current_cards(session, found.ids), _Reaching(session, found.ids, found.reading)
     return [
         _row(*people[number], card=cards.get(number, ""), state=states[number], reach=reach.of(people[number][0], states[number]))
         for number in found.ids
@@ -127,7 +127,8 @@ def only_invalid_address(state: State) -> bool:
     return bool(state.messages) and all(message.kind is MessageKind.INVALID_ADDRESS for message in state.messages)
 
 
-def _cards(session: Session, ids: Sequence[int]) -> dict[int, str]:
+def current_cards(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """Return the card number of each account: the current one, else the first there is (one query)."""
     order = case((Card.state == "current", 0), else_=1)
     found: dict[int, str] = {}
     for patron_id, number in session.execute(select(Card.patron_id, Card.number).where(Card.patron_id.in_(ids)).order_by(order, Card.id)):
