@@ -29,11 +29,14 @@ def add_patrons(add: Adder) -> None:
         new.add_argument(f"--{name}", required=True, metavar="TEXT")
     for name, says in _OPTIONS:
         new.add_argument(f"--{name}", default="", metavar="TEXT", help=says)
+    new.add_argument("--link-accounts", action="store_true", help="the patron agrees that accounts of this identity number are known as one person's")
     changed = group("set", "patrons:set_field", "give one field of an account another value; an empty one takes it away")
     changed.add_argument("card", metavar="CARD")
     changed.add_argument("field", metavar="FIELD", help="a column of `import patrons`, middle_name, active, permanent_alert, loan_history …")
     changed.add_argument("value", metavar="VALUE")
     group("renew", "patrons:renew", "make an account valid for as long as its home unit says").add_argument("card", metavar="CARD")
+    deleted = group("delete", "patrons:delete", "delete an account; refused while there are loans, reservations, open debts or money to be refunded")
+    deleted.add_argument("card", metavar="CARD")
     _blocks(add)
     _calendar(add)
 

@@ -136,17 +136,28 @@ begin
   update audit_entry set before = null, after = null, comment = '' where patron_id = $1
     and (is_owner() or organisation_id in (select administered(array['patrons.delete', 'jobs.change'])));
   get diagnostics changed = row_count;
-  update row_change set before = null, after = null where patron_id = $1
+  update row_change set before = null, after = null
+    where (patron_id = $1 or operation_id = (select id from operation where xact = pg_current_xact_id()::text::bigint limit 1))
     and (is_owner() or organisation_id in (select administered(array['patrons.delete', 'jobs.change'])));
   return changed;
 end $$"""
-"""The only change the log allows: the personal values of an account that is gone."""
+"""The only change the log allows: the personal values of an account that is gone, what its deletion itself put there among them."""
+
+_FORGET_PERSON = f"""returns void language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
+begin
+  if not (is_owner() or may_anywhere(array['patrons.delete', 'jobs.change'])) then
+    raise insufficient_privilege using message = 'a person goes with the last account, with patrons.delete';
+  end if;
+  delete from person p where p.id = $1 and not exists (select from patron where person_id = p.id);
+end $$"""
+"""The link goes with the last account: whether there are others is not for everybody to see who deletes one."""
 
 COMMANDS: dict[str, str] = {
     "log_of_account(bigint)": _LOG_OF_ACCOUNT,
     "add_disabled_staff(text, text, text, bigint)": _ADD_DISABLED_STAFF,
     "note_sign_in()": _NOTE_SIGN_IN,
     "forget_account(bigint)": _FORGET_ACCOUNT,
+    "forget_person(bigint)": _FORGET_PERSON,
 }
 """Functions that the program calls; each begins with its own check of permission."""
 
@@ -190,7 +201,7 @@ begin
   else
     insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id, before, after)
     select clock_timestamp(), session_user, under, tg_table_name, 'update', k, (m ->> 'organisation_id')::bigint,
-           {_patron_of("m")}, f.before, f.after
+           coalesce({_patron_of("m")}, {_patron_of("d")}), f.before, f.after
     from (select to_jsonb(o) d, (select jsonb_object_agg(c, to_jsonb(o) -> c) from unnest(tg_argv) c) k from old_rows o) as was
     join (select to_jsonb(n) m, (select jsonb_object_agg(c, to_jsonb(n) -> c) from unnest(tg_argv) c) k from new_rows n) as now using (k)
     cross join lateral (

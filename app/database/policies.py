@@ -82,11 +82,17 @@ _IMPORT = "data.import"
 _BROUGHT = Gate(account=(_IMPORT,))
 
 
-def _edited(*permissions: str, insert: tuple[str, ...] = (), delete: tuple[str, ...] = ()) -> Policy:
+def _edited(*permissions: str, insert: tuple[str, ...] = (), update: tuple[str, ...] = (), delete: tuple[str, ...] = ()) -> Policy:
     """Rows of an account organisation: inserted, updated and deleted by the same permissions, and some more for some verbs."""
     return Policy(
-        insert=_account(*permissions, *insert, _IMPORT), update=_account(*permissions, *insert), delete=_account(*permissions, *delete, "jobs.change")
+        insert=_account(*permissions, *insert, _IMPORT), update=_account(*permissions, *insert, *update),
+        delete=_account(*permissions, *delete, "jobs.change"),
     )  # fmt: skip
+
+
+def _kept(*permissions: str) -> Policy:
+    """As `_edited`, of rows that outlive their account: whoever deletes it cuts them loose, and so does the job that keeps what may be kept."""
+    return _edited(*permissions, update=("patrons.delete", "jobs.change"), delete=("patrons.delete",))
 
 
 _SETTINGS = Policy(
@@ -154,11 +160,11 @@ TABLES: Mapping[str, Policy] = {
     "title": _edited("items.change", insert=("items.create",), delete=("items.withdraw",)),
     "title_word": _edited("items.change", insert=("items.create",), delete=("items.create",)),
     "copy": _edited("items.change", "items.withdraw", *_LENDING, insert=("items.create",)),
-    "loan": _edited(*_LENDING, delete=("patrons.delete",)),
+    "loan": _kept(*_LENDING),
     "reservation": _edited(*_RESERVING, delete=("patrons.delete",)),
-    "debt": _edited(*_MONEY, delete=("patrons.delete",)),
-    "desk_action": _edited(*_LENDING, "debts.pay", delete=("patrons.delete",)),
-    "payment": _edited("debts.pay", delete=("patrons.delete",)),
+    "debt": _kept(*_MONEY),
+    "desk_action": _kept(*_LENDING, "debts.pay"),
+    "payment": _kept("debts.pay"),
     "payment_part": _edited("debts.pay", delete=("patrons.delete",)),
     "staff": Policy(
         reads=_STAFF_COLUMNS, own_view="login = session_user", updates=("organisation_id", "name", "enabled", "version"),

@@ -15,6 +15,11 @@ DEBT_KINDS = (
 )  # fmt: skip
 
 
+def _whose() -> CheckConstraint:
+    """Return the rule that money is some account's, or was."""
+    return CheckConstraint("patron_id is not null or account_number is not null", name="whose")
+
+
 class Debt(Versioned, Owned, Base):
     """Something a patron owes, in minor units. Its open part is amount − parts paid; `removed_at` closes it unpaid.
 
@@ -24,10 +29,12 @@ class Debt(Versioned, Owned, Base):
     """
 
     __tablename__ = "debt"
-    __table_args__ = (CheckConstraint("amount >= 0", name="amount"), CheckConstraint(f"kind in ({', '.join(map(repr, DEBT_KINDS))})", name="kind"))
+    __table_args__ = (
+        CheckConstraint("amount >= 0", name="amount"), CheckConstraint(f"kind in ({', '.join(map(repr, DEBT_KINDS))})", name="kind"), _whose(),
+    )  # fmt: skip
 
     id: Mapped[Key]
-    patron_id: Mapped[int] = reference("patron.id", index=True)
+    patron_id: Mapped[int | None] = optional("patron.id", index=True)
     loan_id: Mapped[int | None] = optional("loan.id", index=True)
     copy_id: Mapped[int | None] = optional("copy.id")
     kind: Mapped[Code]
@@ -47,16 +54,18 @@ class Debt(Versioned, Owned, Base):
     refund: Mapped[int | None] = mapped_column(BigInteger)
     refunded_at: Mapped[datetime | None]
     refunded_by: Mapped[Text]
+    account_number: Mapped[int | None] = mapped_column(BigInteger)
+    """The number of an account that was deleted, all that is left of it here."""
 
 
 class Payment(Owned, Base):
     """Money (or goods, work, forgiveness) that came in at one moment; of the kind `refund`, money that went out."""
 
     __tablename__ = "payment"
-    __table_args__ = (CheckConstraint("amount >= 0", name="amount"), CheckConstraint("kind in ('payment', 'refund')", name="kind"))
+    __table_args__ = (CheckConstraint("amount >= 0", name="amount"), CheckConstraint("kind in ('payment', 'refund')", name="kind"), _whose())
 
     id: Mapped[Key]
-    patron_id: Mapped[int] = reference("patron.id", index=True)
+    patron_id: Mapped[int | None] = optional("patron.id", index=True)
     amount: Mapped[Minor]
     means: Mapped[Code]
     at: Mapped[datetime]
@@ -64,6 +73,8 @@ class Payment(Owned, Base):
     point_id: Mapped[int | None] = optional("organisation.id")
     note: Mapped[Text]
     kind: Mapped[Code] = mapped_column(default="payment", server_default="payment")
+    account_number: Mapped[int | None] = mapped_column(BigInteger)
+    """As that of a debt."""
 
 
 class PaymentPart(Owned, Base):

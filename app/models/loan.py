@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Boolean, CheckConstraint, Index, text
+from sqlalchemy import JSON, BigInteger, Boolean, CheckConstraint, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Code, Key, Owned, Text, Versioned, optional, reference
@@ -60,3 +60,8 @@ class Loan(Versioned, Owned, Base):
     days_late: Mapped[int | None]
     """When it was returned."""
     note: Mapped[Text]
+    account_number: Mapped[int | None] = mapped_column(BigInteger)
+    """The number of an account that was deleted, all that is left of it here; empty too where the loan was cut loose."""
+    borrower_category: Mapped[Text]
+    """Codes of patron category and age group of a borrower who is named no more: what statistics count by (D12)."""
+    borrower_age_group: Mapped[Text]

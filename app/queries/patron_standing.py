@@ -178,7 +178,7 @@ def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, li
     for patron_id, since, amount, part in session.execute(query):
         rest = open_part(amount, int(part), removed=False)
         if rest:
-            found[patron_id].append(OpenPart(since.astimezone(zone).date(), rest))
+            found[patron_id or 0].append(OpenPart(since.astimezone(zone).date(), rest))
     return found
 
 

@@ -1992,6 +1992,10 @@
         <translation>Souhlas s historií výpůjček je ano, ne, nebo nedotázáno.</translation>
     </message>
     <message>
+        <source>Current loans: {count} ({which}).</source>
+        <translation>Běžné výpůjčky: {count} ({which}).</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Poškozeno</translation>
     </message>
@@ -2102,6 +2106,10 @@
     <message>
         <source>It can't be undone: the loan was changed since.</source>
         <translation>Nelze vrátit zpět: výpůjčka byla mezitím změněna.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: the patron's account was deleted since.</source>
+        <translation>Nelze vzít zpět: konto čtenáře bylo mezitím smazáno.</translation>
     </message>
     <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
@@ -2220,6 +2228,10 @@
         <translation>Chybí</translation>
     </message>
     <message>
+        <source>Money to be refunded: {count}, together {amount} ({which}).</source>
+        <translation>Peníze k vrácení: {count}, celkem {amount} ({which}).</translation>
+    </message>
+    <message>
         <source>Never later than the due date was, {day}</source>
         <translation>Nikdy později, než bylo datum vrácení, {day}</translation>
     </message>
@@ -2326,6 +2338,10 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Změnit lze jen signaturu, období, hodnotu, jednotku a komentář; pro jiné proměnné pravidlo odstraňte a přidejte nové.</translation>
+    </message>
+    <message>
+        <source>Open debts: {count}, together {amount} ({which}).</source>
+        <translation>Otevřené dluhy: {count}, celkem {amount} ({which}).</translation>
     </message>
     <message>
         <source>Open loan: the date stands until somebody else reserves it</source>
@@ -2462,6 +2478,10 @@
     <message>
         <source>Reservation reminder</source>
         <translation>Upomínka rezervovaného</translation>
+    </message>
+    <message>
+        <source>Reservations: {count} ({which}).</source>
+        <translation>Rezervace: {count} ({which}).</translation>
     </message>
     <message>
         <source>Reserved</source>

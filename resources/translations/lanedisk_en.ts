@@ -1982,6 +1982,10 @@
         <translation>Consent to loan history is yes, no or not asked.</translation>
     </message>
     <message>
+        <source>Current loans: {count} ({which}).</source>
+        <translation>Current loans: {count} ({which}).</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Damaged</translation>
     </message>
@@ -2092,6 +2096,10 @@
     <message>
         <source>It can't be undone: the loan was changed since.</source>
         <translation>It can't be undone: the loan was changed since.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: the patron's account was deleted since.</source>
+        <translation>It can't be undone: the patron's account was deleted since.</translation>
     </message>
     <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
@@ -2210,6 +2218,10 @@
         <translation>Missing</translation>
     </message>
     <message>
+        <source>Money to be refunded: {count}, together {amount} ({which}).</source>
+        <translation>Money to be refunded: {count}, together {amount} ({which}).</translation>
+    </message>
+    <message>
         <source>Never later than the due date was, {day}</source>
         <translation>Never later than the due date was, {day}</translation>
     </message>
@@ -2316,6 +2328,10 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</translation>
+    </message>
+    <message>
+        <source>Open debts: {count}, together {amount} ({which}).</source>
+        <translation>Open debts: {count}, together {amount} ({which}).</translation>
     </message>
     <message>
         <source>Open loan: the date stands until somebody else reserves it</source>
@@ -2452,6 +2468,10 @@
     <message>
         <source>Reservation reminder</source>
         <translation>Reservation reminder</translation>
+    </message>
+    <message>
+        <source>Reservations: {count} ({which}).</source>
+        <translation>Reservations: {count} ({which}).</translation>
     </message>
     <message>
         <source>Reserved</source>

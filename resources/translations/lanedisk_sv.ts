@@ -1982,6 +1982,10 @@
         <translation>Samtycke till lånehistorik är ja, nej eller ej tillfrågad.</translation>
     </message>
     <message>
+        <source>Current loans: {count} ({which}).</source>
+        <translation>Aktuella lån: {count} ({which}).</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>Skadat</translation>
     </message>
@@ -2092,6 +2096,10 @@
     <message>
         <source>It can't be undone: the loan was changed since.</source>
         <translation>Det kan inte ångras: lånet har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: the patron's account was deleted since.</source>
+        <translation>Det kan inte ångras: låntagarens konto har raderats sedan dess.</translation>
     </message>
     <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
@@ -2210,6 +2218,10 @@
         <translation>Saknas</translation>
     </message>
     <message>
+        <source>Money to be refunded: {count}, together {amount} ({which}).</source>
+        <translation>Pengar att betala tillbaka: {count}, tillsammans {amount} ({which}).</translation>
+    </message>
+    <message>
         <source>Never later than the due date was, {day}</source>
         <translation>Aldrig senare än förfallodagen var, {day}</translation>
     </message>
@@ -2316,6 +2328,10 @@
     <message>
         <source>Only shelf, period, value, unit and comment can be changed; for other variables remove the rule and add a new one.</source>
         <translation>Bara hylla, period, värde, enhet och kommentar kan ändras; för andra variabler tar man bort regeln och lägger till en ny.</translation>
+    </message>
+    <message>
+        <source>Open debts: {count}, together {amount} ({which}).</source>
+        <translation>Öppna skulder: {count}, tillsammans {amount} ({which}).</translation>
     </message>
     <message>
         <source>Open loan: the date stands until somebody else reserves it</source>
@@ -2452,6 +2468,10 @@
     <message>
         <source>Reservation reminder</source>
         <translation>Reservationspåminnelse</translation>
+    </message>
+    <message>
+        <source>Reservations: {count} ({which}).</source>
+        <translation>Reservationer: {count} ({which}).</translation>
     </message>
     <message>
         <source>Reserved</source>

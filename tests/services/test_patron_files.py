@@ -14,7 +14,7 @@ from app.domain.refusals import NotPermitted, Refusal
 from app.models.audit_entry import AuditEntry
 from app.models.message import Message
 from app.models.organisation import Organisation
-from app.models.patron import Address, Card, Contact, Patron, PatronWord, Person
+from app.models.patron import Address, Card, Contact, Patron, PatronWord
 from app.services.patron_files.cells import COLUMNS
 from app.services.patron_files.plan import preview_patrons
 from app.services.patron_files.write import import_patrons
@@ -68,7 +68,8 @@ def test_accounts_are_made_with_all_that_is_theirs_and_others_changed(database: 
         assert states == {"2001": "current", "2001b": "other", "2001c": "other"}
         words = set(session.scalars(select(PatronWord.word).where(PatronWord.patron_id == asa.id)))
         assert {"åsa", "asa", "2001b", "1988-04-02", "ekgatan", "asa@example.org", "0701234567"} <= words
-        assert session.get_one(Person, asa.person_id).identity_number == "198804028044"
+        assert asa.identity_number == "198804028044"
+        assert asa.person_id is None, "accounts are linked only where the patron agrees"
         assert (prince.patron_category_id, prince.expires, prince.overdue_warning, prince.active) == (
             library.categories["standard"], date(2029, 3, 10), True, True,
         ), "the standard category of its home unit, valid for as long as that says"  # fmt: skip
@@ -133,14 +134,14 @@ def test_a_preview_tells_what_changes_and_writes_nothing(database: Database, wor
         assert session.scalar(select(func.count()).select_from(Patron)) == len(library.patrons)
 
 
-def test_the_same_card_in_two_account_organisations_is_two_accounts_of_one_person(database: Database, work: Works, library: Library, tmp_path: Path) -> None:
-    """The account organisation is that of the home unit; accounts of one identity number are linked."""
+def test_the_same_card_in_two_account_organisations_is_two_accounts(database: Database, work: Works, library: Library, tmp_path: Path) -> None:
+    """The account organisation is that of the home unit; a file does not say that the patron agrees to a link, so there is none."""
     text = "card,last_name,home_unit,identity_number\n1001,Ek,ABY,8804028044\n4001,Ek,SDB,19880402-8044\n"
     assert import_patrons(work(), write(tmp_path, text)).added == 2
     with database.reading() as session:
         rows = session.scalars(select(Patron).where(Patron.identity_number != "").order_by(Patron.organisation_id)).all()
         assert [row.organisation_id for row in rows] == [library.organisations["lindby"], library.organisations["aby"]]
-        assert rows[0].person_id == rows[1].person_id is not None
+        assert [row.person_id for row in rows] == [None, None]
 
 
 def test_importing_needs_its_permission_there_and_that_of_each_line(database: Database, work: Works, library: Library, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`patron show`, `patron export`, `patron add`, `patron set`, `patron renew`, `block`, `unblock`."""
+"""`patron show`, `patron export`, `patron add`, `patron set`, `patron renew`, `patron delete`, `block`, `unblock`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.domain.refusals import AlreadyExists, NotFound
 from app.queries.patron_account import get_identity, get_patron_by_card
 from app.queries.patron_document import show_patron
 from app.services.patron_blocks import block_patron, unblock_patron
+from app.services.patron_deletion import delete_patron
 from app.services.patron_download import export_patron, place_new, text_of, written_whole
 from app.services.patron_files import one
 from app.services.patron_files.cells import COLUMNS
@@ -43,7 +44,7 @@ def export(call: Call) -> Answer:
 def add(call: Call) -> Answer:
     """Make an account."""
     cells = {column: getattr(call.options, column) for column in COLUMNS}
-    patron_id = call.change(lambda unit: one.add_patron(unit, cells))
+    patron_id = call.change(lambda unit: one.add_patron(unit, cells, linked=call.options.link_accounts))
     with call.reading() as session:
         who = get_identity(session, patron_id)
     document = {"card": who.card, "name": who.name, "category": who.category_code, "home_unit": who.home_unit_code}
@@ -63,6 +64,13 @@ def renew(call: Call) -> Answer:
     patron_id = _patron(call, "patrons.edit")
     until = call.change(lambda unit: one.renew_account(unit, patron_id))
     return Answer({"card": call.options.card, "expires": until.isoformat()})
+
+
+def delete(call: Call) -> Answer:
+    """Delete an account; refused with everything that is in the way."""
+    patron_id = _patron(call, "patrons.delete")
+    call.change(lambda unit: delete_patron(unit, patron_id))
+    return Answer({"card": call.options.card, "deleted": True})
 
 
 def block(call: Call) -> Answer:

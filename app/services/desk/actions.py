@@ -18,6 +18,8 @@ from app.models.types import Instant
 from app.services.desk.results import Fee
 from app.services.desk.scene import Scene
 
+FORGOTTEN = "forgotten"
+"""Stands in what undoing would put back where that was taken away, because the account is gone."""
 _NEVER = frozenset({"version"})
 
 
@@ -64,6 +66,11 @@ class Before:
     def written(self) -> dict[str, Any]:
         """Return it as the table keeps it."""
         return {"rows": [list(row) for row in self.rows], "debts": self.debts, "version": self.version, "was": self.was}
+
+
+def forgotten(before: dict[str, Any]) -> dict[str, Any]:
+    """Return what is left of an act whose patron is forgotten: the debts that it made, by number."""
+    return Before(debts=list(before["debts"])).written() | {FORGOTTEN: True}
 
 
 def note_action(

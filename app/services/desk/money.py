@@ -71,14 +71,14 @@ def remove_debt(work: UnitOfWork, debt_id: int, comment: str) -> int:
     """Remove what is open of a debt, with a comment; return what was open. Raises NotPermitted, NotFound, Invalid."""
     with work:
         scene = set_scene(work, "debts.remove")
-        debt, paid = _get(work, scene, debt_id)
+        debt, patron_id, paid = _get(work, scene, debt_id)
         rest = open_part(debt.amount, paid, removed=debt.removed_at is not None)
         if not comment.strip():
             raise Invalid("comment", mark("A comment must be given."))
         if not rest:
             raise Invalid("debts", mark("Nothing is open of this debt."))
         debt.removed_at, debt.removed_by, debt.removed_comment = work.now(), work.actor.login, _short(comment.strip())
-        _log(work, scene, "remove", "debt", debt.id, debt.patron_id, comment, amount=rest)
+        _log(work, scene, "remove", "debt", debt.id, patron_id, comment, amount=rest)
         work.commit()
         return rest
 
@@ -87,16 +87,16 @@ def refund(work: UnitOfWork, debt_id: int, *, means: str = "cash") -> Paid:
     """Pay back what is to be refunded of a debt. Raises NotPermitted, NotFound, Invalid."""
     with work:
         scene = set_scene(work, "debts.pay")
-        debt, _paid = _get(work, scene, debt_id)
+        debt, patron_id, _paid = _get(work, scene, debt_id)
         if not debt.refund or debt.refunded_at is not None:
             raise Invalid("debts", mark("Nothing is to be refunded of this debt."))
-        payment = _payment(work, scene, debt.patron_id, debt.refund, means, "", kind="refund")
+        payment = _payment(work, scene, patron_id, debt.refund, means, "", kind="refund")
         debt.refunded_at, debt.refunded_by = work.now(), work.actor.login
-        _log(work, scene, "refund", "debt", debt.id, debt.patron_id, "", amount=debt.refund)
+        _log(work, scene, "refund", "debt", debt.id, patron_id, "", amount=debt.refund)
         work.commit()
         return Paid(
-            payment_id=payment.id, patron_id=debt.patron_id, amount=debt.refund, parts=((debt.id, debt.refund),),
-            balance=sum(one.open for one in list_open(work, debt.patron_id)),
+            payment_id=payment.id, patron_id=patron_id, amount=debt.refund, parts=((debt.id, debt.refund),),
+            balance=sum(one.open for one in list_open(work, patron_id)),
         )  # fmt: skip
 
 
@@ -114,13 +114,16 @@ def _require_patron(work: UnitOfWork, scene: Scene, patron_id: int) -> None:
         raise NotFound(mark("The account is not there any more."))
 
 
-def _get(work: UnitOfWork, scene: Scene, debt_id: int) -> tuple[Debt, int]:
+def _get(work: UnitOfWork, scene: Scene, debt_id: int) -> tuple[Debt, int, int]:
+    """Return a debt of an account that is there, whose it is, and what was paid of it."""
     debt = work.session.get(Debt, debt_id)
     if debt is None or debt.organisation_id != scene.account.id:
         raise NotFound(mark("The debt is not there any more."))
+    if debt.patron_id is None:
+        raise NotFound(mark("The account is not there any more."))
     hold_patron(work.session, debt.patron_id)
     work.session.refresh(debt)
-    return debt, paid_of(work.session, debt_id)
+    return debt, debt.patron_id, paid_of(work.session, debt_id)
 
 
 def _payment(work: UnitOfWork, scene: Scene, patron_id: int, amount: int, means: str, note: str, kind: str = "payment") -> Payment:

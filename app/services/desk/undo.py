@@ -19,7 +19,7 @@ from app.models.loan import Loan
 from app.models.reservation import Reservation
 from app.queries.desk.borrowers import hold_patron
 from app.queries.desk.copies import hold_copy
-from app.services.desk.actions import restored
+from app.services.desk.actions import FORGOTTEN, restored
 from app.services.desk.results import Undone
 
 _PERMISSIONS = {
@@ -74,6 +74,8 @@ def _last(work: UnitOfWork) -> DeskAction:
 def _require_as_left(work: UnitOfWork, action: DeskAction) -> None:
     """Refuse where the loan was changed since, the copy lent again, or money has moved for what it cost or gave back."""
     before = action.before
+    if before.get(FORGOTTEN):
+        raise NotFound(mark("It can't be undone: the patron's account was deleted since."))
     if _is_there(work, PaymentPart.debt_id.in_(before["debts"])):
         raise InUse(mark("It can't be undone: what it cost has been paid since. Undo the payment first."))
     paid = select(PaymentPart.debt_id).where(PaymentPart.payment_id == action.payment_id)

@@ -125,7 +125,7 @@ def _tell(context: Context, rows: list[Row], bills: int, payments: int) -> None:
     for row in rows:
         if row["amount"] == "" and not row.flag("voided"):
             context.unknown_amounts.add(context.patrons[row["patron_barcode"]])
-            report.warn(f"{row.file}:{row.line}: the amount of transaction {row['xact_id']} of {row['patron_barcode']} is unknown; no debt was made")
+            report.warn(f"{row.file}:{row.line}: the amount of transaction {row['xact_id']} is unknown; no debt was made")
     report.left_out("debts.csv: bills without an amount", "a debt has an amount; each is named under the warnings", sum(row["amount"] == "" for row in rows))
 
 
@@ -146,8 +146,7 @@ def load_balances(context: Context) -> None:
         wanted, found = row.money("balance"), context.open_sums.get(row["xact_id"], 0)
         if row.flag("complete") and wanted != found:
             context.report.warn(
-                f"{row.file}:{row.line}: transaction {row['xact_id']} of {row['patron_barcode']} owes {format_amount(wanted or 0)} there "
-                f"and {format_amount(found)} by the lines"
+                f"{row.file}:{row.line}: transaction {row['xact_id']} owes {format_amount(wanted or 0)} there and {format_amount(found)} by the lines"
             )
     context.report.counts["debt_balances"] = len(rows)
     context.report.mapped("debt_balances.csv", "compared with what is open of each transaction", len(rows))

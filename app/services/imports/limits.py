@@ -90,7 +90,7 @@ def load_penalties(context: Context) -> None:
             doubt = names.doubt(row, patron)
             confirmed += doubt is None
             if doubt is not None:
-                context.report.left_out(f"penalties.csv: {row['penalty']} of {row['patron_barcode']}", doubt)
+                context.report.left_out(f"{row.file}:{row.line}: {row['penalty']}", doubt)
         else:
             messages.append(_message(context, row, patron))
     context.add_plain(Message, messages)

@@ -36,6 +36,8 @@ class Newcomer:
     cards: tuple[str, ...]
     contacts: Mapping[str, str]
     address: Mapping[str, str]
+    linked: bool = False
+    """Whether the patron agreed that accounts of this identity number are known as one person's."""
 
     @property
     def findable(self) -> Findable:
@@ -96,7 +98,8 @@ def insert_newcomers(work: UnitOfWork, newcomers: Sequence[Newcomer]) -> list[in
     """Write new accounts with everything that is theirs, each with its entry in the log; return their ids in order."""
     if not newcomers:
         return []
-    persons = link_persons(work.session, [(one.account["organisation_id"], one.account["identity_number"]) for one in newcomers])
+    numbers = [(one.account["organisation_id"], one.account["identity_number"] if one.linked else "") for one in newcomers]
+    persons = link_persons(work.session, numbers)
     ids = insert_numbered(work.session, Patron, [{**one.account, "person_id": person} for one, person in zip(newcomers, persons, strict=True)])
     parts: dict[type[Base], list[dict[str, Any]]] = {Card: [], Contact: [], Address: [], PatronWord: []}
     for patron_id, one in zip(ids, newcomers, strict=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from app.database.unit_of_work import UnitOfWork
@@ -30,10 +31,11 @@ FIELDS = tuple(dict.fromkeys((*ACCOUNT, *FURTHER, *CONTACTS, *ADDRESS)))
 _NEVER_EMPTY = frozenset({"last_name", "category", "home_unit", "overdue_warning", "active", "loan_history"})
 
 
-def add_patron(work: UnitOfWork, cells: Mapping[str, str]) -> int:
+def add_patron(work: UnitOfWork, cells: Mapping[str, str], *, linked: bool = False) -> int:
     """Make an account of columns as a file has them; return its key. Needs patrons.create.
 
-    Where nothing is said of the overdue warning, overdue-warning-auto says. Raises NotPermitted, AlreadyExists for a card
+    Where nothing is said of the overdue warning, overdue-warning-auto says. `linked`: the patron agrees that accounts of
+    this identity number in other account organisations are known as the same person's. Raises NotPermitted, AlreadyExists for a card
     that is there, or every reason against it at once.
     """
     with work:
@@ -46,6 +48,8 @@ def add_patron(work: UnitOfWork, cells: Mapping[str, str]) -> int:
             raise line.reasons[0]
         if line.reasons:
             raise Several(line.reasons)
+        if line.newcomer is not None:
+            line.newcomer = replace(line.newcomer, linked=linked)
         (patron_id,) = write_plan(work, plan)
         work.commit()
         return patron_id

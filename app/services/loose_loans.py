@@ -1,0 +1,51 @@
+"""Cutting loans loose from their borrower: what statistics count by stays, without a name (circulation.md 11, D12)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import null, select, update
+from sqlalchemy.orm import Session
+
+from app.models.loan import Loan
+from app.models.register import AgeGroup, PatronCategory
+from app.queries.age_groups import load_age_groups
+
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LooseLoan:
+    """A loan that is to be cut loose, and of its borrower what statistics count by."""
+
+    id: int
+    lent_at: datetime
+    category_id: int
+    birth_date: date | None
+
+
+def cut_loose(session: Session, loans: Iterable[LooseLoan], zone: ZoneInfo, number: int | None = None) -> int:
+    """Take the borrower out of loans, and what was written about them; return how many.
+
+    `number` is that of an account which is deleted; it stays. The age group is that of the day of the loan.
+    """
+    categories = {row.id: row.code for row in session.execute(select(PatronCategory.id, PatronCategory.code))}
+    codes = {row.id: row.code for row in session.execute(select(AgeGroup.id, AgeGroup.code))}
+    groups = load_age_groups(session)
+    alike: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for loan in loans:
+        group = groups.of(loan.birth_date, loan.lent_at.astimezone(zone).date())
+        alike[categories.get(loan.category_id, ""), codes.get(group or 0, "")].append(loan.id)
+    for (category, age_group), ids in alike.items():
+        left = {
+            "patron_id": None, "account_number": number, "borrower_category": category, "borrower_age_group": age_group, "note": "", "lines": null(),
+            "overrides": null(),
+        }  # fmt: skip
+        for start in range(0, len(ids), _CHUNK):
+            chunk = Loan.id.in_(ids[start : start + _CHUNK])
+            session.execute(update(Loan).where(chunk).values({**left, "version": Loan.version + 1}).execution_options(synchronize_session=False))
+    return sum(map(len, alike.values()))

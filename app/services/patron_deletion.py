@@ -1,0 +1,91 @@
+"""*Delete patron*: the account and everything personal go; what statistics and accounting need keeps its number only (Q8, patrons.md Deleting)."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, exists, select, text, update
+from sqlalchemy.orm import Session
+
+from app.database.unit_of_work import UnitOfWork
+from app.domain.audit import LogEntry
+from app.domain.changes import Changes
+from app.domain.deletion import NotDeletable, hindrances
+from app.domain.permissions import require
+from app.models.audit_entry import AuditEntry
+from app.models.debt import Debt, Payment
+from app.models.desk_action import DeskAction
+from app.models.loan import Loan
+from app.models.patron import Patron, Person
+from app.models.reservation import Reservation
+from app.queries.patron_hindrances import find_hindrances
+from app.queries.patron_standing import get_account_organisation
+from app.services.desk.actions import forgotten
+from app.services.loose_loans import LooseLoan, cut_loose
+from app.services.patron_access import get_own_patron
+
+PERMISSION = "patrons.delete"
+
+
+def delete_patron(work: UnitOfWork, patron_id: int) -> Changes:
+    """Delete an account of this account organisation; other accounts of the same person live on.
+
+    Raises NotPermitted, NotFound, or NotDeletable naming everything that is in the way.
+    """
+    with work:
+        erase_patron(work, get_own_patron(work, patron_id, PERMISSION, lock=True))
+        return work.commit()
+
+
+def erase_patron(work: UnitOfWork, patron: Patron) -> None:
+    """As `delete_patron`, within the open change; whoever calls it has looked at permissions, and commits."""
+    session, patron_id, account_id, person_id = work.session, patron.id, patron.organisation_id, patron.person_id
+    found = hindrances(find_hindrances(session, patron_id, account_id, work.today(account_id)))
+    if found:
+        raise NotDeletable(found)
+    if not work.database.is_postgresql:
+        session.execute(text("pragma secure_delete = on"))  # what is deleted is overwritten in the file, not only let go of
+    _let_go(session, patron)
+    session.execute(delete(Reservation).where(Reservation.patron_id == patron_id).execution_options(synchronize_session=False))
+    session.delete(patron)
+    session.flush()
+    if person_id is not None:
+        _forget_person(work, person_id)
+    forget_account(work, patron_id)
+    work.log(LogEntry(what="remove", entity="patron", entity_id=patron_id, organisation_id=account_id, patron_id=patron_id))
+    work.touched("patron", patron_id)
+    for kind in ("loan", "debt", "payment", "reservation", "desk_action"):
+        work.touched(kind)
+
+
+def forget_account(work: UnitOfWork, patron_id: int) -> None:
+    """Take the personal values of an account that is gone out of the log: the only change that the log allows. Needs patrons.delete or jobs.change."""
+    if not work.actor.may("jobs.change"):
+        require(work.actor, PERMISSION)
+    if work.database.is_postgresql:
+        work.session.execute(text("select forget_account(:id)"), {"id": patron_id})
+        return
+    for entry in work.session.scalars(select(AuditEntry).where(AuditEntry.patron_id == patron_id)):
+        entry.before, entry.after, entry.comment = None, None, ""
+
+
+def _let_go(session: Session, patron: Patron) -> None:
+    """Leave nothing but the account's number in loans, debts and payments, and of acts at the desk what they made."""
+    zone = get_account_organisation(session, patron.organisation_id).zone
+    loans = session.execute(select(Loan.id, Loan.lent_at).where(Loan.patron_id == patron.id)).all()
+    cut_loose(session, [LooseLoan(row.id, row.lent_at, patron.patron_category_id, patron.birth_date) for row in loans], zone, patron.id)
+    number = {"patron_id": None, "account_number": patron.id, "note": ""}
+    debts = update(Debt).where(Debt.patron_id == patron.id).values({**number, "removed_comment": "", "version": Debt.version + 1})
+    session.execute(debts.execution_options(synchronize_session=False))
+    for payment in session.scalars(select(Payment).where(Payment.patron_id == patron.id)):
+        payment.patron_id, payment.account_number, payment.note = None, patron.id, ""
+    for action in session.scalars(select(DeskAction).where(DeskAction.patron_id == patron.id)):
+        action.before = forgotten(action.before)
+    session.flush()
+
+
+def _forget_person(work: UnitOfWork, person_id: int) -> None:
+    """Let the link go with its last account."""
+    if work.database.is_postgresql:
+        work.session.execute(text("select forget_person(:id)"), {"id": person_id})
+    else:
+        others = exists().where(Patron.person_id == person_id)
+        work.session.execute(delete(Person).where(Person.id == person_id, ~others).execution_options(synchronize_session=False))

@@ -1,0 +1,142 @@
+"""*Delete patron*: refused with everything in the way, and then nothing personal is left in any table; the person's other account lives (Q8)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import Text, cast, select
+
+from app.database.engine import Database
+from app.domain.deletion import NotDeletable
+from app.domain.refusals import NotFound, NotPermitted
+from app.models import Base
+from app.models.audit_entry import AuditEntry
+from app.models.copy import Title
+from app.models.debt import Debt, Payment
+from app.models.desk_action import DeskAction
+from app.models.loan import Loan
+from app.models.message import Message, Note
+from app.models.patron import Patron, PatronPin, Person, Preference
+from app.models.reservation import Reservation
+from app.services.desk.loans import lend
+from app.services.desk.money import add_debt, pay
+from app.services.desk.returns import take_back
+from app.services.desk.undo import undo_last
+from app.services.patron_blocks import block_patron, unblock_patron
+from app.services.patron_deletion import delete_patron
+from app.services.patron_download import export_patron
+from app.services.patron_files.one import add_patron, set_field
+from tests.conftest import Works
+from tests.library import NOW, TODAY, Library
+
+NUMBER = "19911129-1234"
+ZITA = {
+    "card": "Z90210", "other_cards": "Z90211", "first_name": "Zitaflora", "last_name": "Qvistling", "birth_date": "1991-11-29", "identity_number": NUMBER,
+    "email": "zita@quill.example", "phone": "08-765 43 21", "street": "Zittergatan 7", "postcode": "765 43", "city": "Qvistby", "guardian": "Urban Zorn",
+}  # fmt: skip
+PERSONAL = ("Z90210", "Z90211", "Zitaflora", "Qvistling", "1991-11-29", "9111291234", "zita@quill", "7654321", "Zittergatan", "Qvistby", "Zorn", "xylofon")
+"""What the account is known by; `xylofon` stands in whatever staff wrote about it. Blanks and signs don't count."""
+
+
+def plain(text: str) -> str:
+    return "".join(sign for sign in text.casefold() if sign not in " +-")
+
+
+def found_of(database: Database) -> set[str]:
+    """Return `table.column: value` of every personal value that any column of any table holds."""
+    found = set()
+    with database.reading() as session:
+        for table in Base.metadata.sorted_tables:
+            for row in session.execute(select(*(cast(column, Text).label(column.name) for column in table.columns))).mappings():
+                for column, text in row.items():
+                    found |= {f"{table.name}.{column}: {value}" for value in PERSONAL if plain(value) in plain(text or "")}
+    return found
+
+
+def live(database: Database, work: Works, library: Library) -> int:
+    """Make an account and let everything happen to it that leaves something behind; return its key."""
+    lindby = library.organisations["lindby"]
+    desk = {"login": "librarian", "at": "SDB"}
+    zita = add_patron(work(**desk), ZITA | {"home_unit": "SDB", "category": "vuxen"}, linked=True)
+    with database.writing() as session:
+        own = {"organisation_id": lindby, "patron_id": zita}
+        session.add(PatronPin(**own, hash="$argon2id$xylofon", set_at=NOW))
+        session.add(Preference(**own, name="alias", value="Zitaflora"))
+        session.add(Message(**own, kind="alert", text="xylofon", created_at=NOW))
+        session.add(Note(**own, text="xylofon"))
+        title = session.scalars(select(Title.id)).first()
+        session.add(reservation := Reservation(**own, title_id=title, pickup_id=library.organisations["SDB"], made_at=NOW, state="expired"))
+        session.flush()
+        session.add(Note(organisation_id=lindby, reservation_id=reservation.id, text="xylofon"))
+        session.commit()
+    set_field(work(**desk), zita, "permanent_alert", "xylofon")
+    set_field(work(**desk), zita, "first_name", "Zitaflora Maj")
+    block_patron(work(**desk), zita, "xylofon")
+    unblock_patron(work(**desk), zita, "xylofon")
+    export_patron(work(**desk), zita)
+    debt = add_debt(work(at="DISK1"), zita, "manual", 500, note="xylofon")
+    pay(work(at="DISK1"), zita, 500, debts=[debt], note="xylofon")
+    lend(work(at="DISK1"), zita, "B13")
+    with database.writing() as session:
+        loan = session.scalars(select(Loan).where(Loan.patron_id == zita)).one()
+        loan.note, loan.overrides = "xylofon", [{"kind": "expired", "sentence": {"text": "x"}, "reason": "xylofon", "by": "desk", "at": NOW.isoformat()}]
+        session.commit()
+    return zita
+
+
+def test_everything_personal_goes_with_the_account_and_the_number_stays(database: Database, work: Works, library: Library) -> None:
+    zita = live(database, work, library)
+    other = add_patron(work(at="ABY"), {"card": "77", "last_name": "Annan", "home_unit": "ABY", "identity_number": NUMBER}, linked=True)
+    with pytest.raises(NotDeletable) as caught:
+        delete_patron(work(login="librarian", at="SDB"), zita)
+    assert [(one.kind, one.count, str(one)) for one in caught.value.hindrances] == [("loans", 1, "Current loans: 1 (B13).")]
+    take_back(work(at="DISK1"), "B13")
+    with pytest.raises(NotPermitted):
+        delete_patron(work(login="desk", at="SDB"), zita)
+    before = {line.partition(":")[0] for line in found_of(database)}
+    assert {"patron.last_name", "loan.note", "debt.note", "payment.note", "audit_entry.after", "person.identity_number", "note.text"} <= before
+    delete_patron(work(login="librarian", at="SDB"), zita)
+    with database.reading() as session:
+        linked = session.get_one(Patron, other)
+        assert session.get_one(Person, linked.person_id).identity_number == "199111291234", "the link lives as long as an account does"
+        session.rollback()
+    assert {line.partition(":")[0] for line in found_of(database)} <= {"person.identity_number", "patron.identity_number", "audit_entry.after"}, "Aby's own"
+    delete_patron(work(at="ABY"), other)
+    assert found_of(database) == set()
+    with database.reading() as session:
+        assert not session.scalars(select(Person)).all()
+        loan = session.scalars(select(Loan).where(Loan.account_number == zita)).one()
+        assert (loan.patron_id, loan.borrower_category, loan.borrower_age_group, loan.renewals) == (None, "vuxen", "adult", 0)
+        assert session.scalars(select(Debt.amount).where(Debt.account_number == zita, Debt.patron_id.is_(None))).all() == [500]
+        assert session.scalars(select(Payment.amount).where(Payment.account_number == zita)).all() == [500]
+        verbs = session.scalars(select(AuditEntry.what).where(AuditEntry.patron_id == zita)).all()
+        assert {"add", "block", "download", "pay", "return", "remove"} <= set(verbs), "that something was done stays"
+        assert session.scalars(select(DeskAction.id).where(DeskAction.kind == "return")).all()
+    with pytest.raises(NotFound, match="deleted"):
+        undo_last(work(at="DISK1"))
+    with pytest.raises(NotFound):
+        delete_patron(work(login="librarian", at="SDB"), zita)
+
+
+def test_everything_in_the_way_is_named_at_once(database: Database, work: Works, library: Library) -> None:
+    anna = library.patrons["1001"]
+    with database.writing() as session:
+        refund = Debt(organisation_id=library.organisations["lindby"], patron_id=anna, kind="replacement", amount=9000, since=NOW, removed_at=NOW, refund=4500)
+        session.add(refund)
+        title = session.scalars(select(Title.id)).first()
+        own = {"organisation_id": library.organisations["lindby"], "patron_id": anna, "title_id": title, "pickup_id": library.organisations["SDB"]}
+        session.add(Reservation(**own, made_at=NOW, expires=TODAY - timedelta(days=1)))
+        session.add(Reservation(**own, made_at=NOW, expires=date(2027, 1, 1), state="suspended"))
+        session.commit()
+    with pytest.raises(NotDeletable) as caught:
+        delete_patron(work(login="librarian", at="SDB"), anna)
+    found = {one.kind: str(one) for one in caught.value.hindrances}
+    assert list(found) == ["loans", "reservations", "debts", "refunds"]
+    assert found["loans"] == "Current loans: 2 (B11, B12)."
+    assert found["debts"].startswith("Open debts: 1, together 25.00 SEK (")
+    assert found["refunds"].startswith("Money to be refunded: 1, together 45.00 SEK (")
+    with database.reading() as session:
+        living = session.scalars(select(Reservation).where(Reservation.patron_id == anna)).all()
+        assert session.get_one(Patron, anna).last_name == "Ek"
+        assert found["reservations"].startswith(f"Reservations: {len(living) - 1} (")
