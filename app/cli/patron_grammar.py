@@ -9,6 +9,9 @@ from app.cli.options import day
 if TYPE_CHECKING:
     from app.cli.grammar import Adder
 
+TYPES = ("note", "alert", "block")
+INVALIDATED = ("email", "phone", "postal")
+
 _OPTIONS = (
     ("other-cards", "further cards, `;` between them"), ("first-name", ""), ("birth-date", "ISO day"), ("identity-number", ""),
     ("category", "code (default: the standard category of the home unit)"), ("expires", "ISO day (default: as long as the home unit says)"),
@@ -38,6 +41,7 @@ def add_patrons(add: Adder) -> None:
     deleted = group("delete", "patrons:delete", "delete an account; refused while there are loans, reservations, open debts or money to be refunded")
     deleted.add_argument("card", metavar="CARD")
     _blocks(add)
+    _messages(add)
     _calendar(add)
 
 
@@ -48,6 +52,32 @@ def _blocks(add: Adder) -> None:
         command.add_argument("card", metavar="CARD")
         command.add_argument("--comment", required=True, metavar="TEXT")
     block.add_argument("--until", type=day, default=None, metavar="DAY", help="its last day (default: until it is lifted)")
+
+
+def _messages(add: Adder) -> None:
+    group = add.group("message", "messages of the staff on an account")
+    new = group("add", "messages:add", "write a message: a note or an alert stops nothing, a block stops services")
+    new.add_argument("card", metavar="CARD")
+    new.add_argument("--type", required=True, choices=TYPES, help="%(choices)s")
+    new.add_argument("--text", required=True, metavar="TEXT")
+    changed = group("edit", "messages:edit", "give a message another text or type")
+    changed.add_argument("id", type=int, metavar="ID")
+    changed.add_argument("--type", default=None, choices=TYPES, help="%(choices)s (default: as it is)")
+    changed.add_argument("--text", default=None, metavar="TEXT", help="default: as it is")
+    for command in (new, changed):
+        command.add_argument("--initials", default="", metavar="INITIALS", help="of who writes; must be given where the account organisation asks for them")
+    for name, says in (("archive", "put a message into the archive, where it stops nothing"), ("remove", "remove a message for good")):
+        group(name, f"messages:{name}", says).add_argument("id", type=int, metavar="ID")
+    notes = add.group("note", "notes to a patron")
+    note = notes("add", "messages:add_note", "write a note to a patron")
+    note.add_argument("card", metavar="CARD")
+    note.add_argument("--text", required=True, metavar="TEXT")
+    note.add_argument("--visible", action="store_true", default=False, help="the patron may see it")
+    notes("remove", "messages:remove_note", "delete a note").add_argument("id", type=int, metavar="ID")
+    address = add.group("address", "addresses of a patron")("invalidate", "messages:invalidate", "put an address out of use, into a message")
+    address.add_argument("card", metavar="CARD")
+    address.add_argument("--kind", required=True, choices=INVALIDATED, help="%(choices)s")
+    address.add_argument("--value", default=None, metavar="TEXT", help="which one, where there are several")
 
 
 def _calendar(add: Adder) -> None:

@@ -8,7 +8,7 @@ owner of the schema, so that a table without policies can't come about.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, text
 
@@ -162,7 +162,7 @@ TABLES: Mapping[str, Policy] = {
     "copy": _edited("items.change", "items.withdraw", *_LENDING, insert=("items.create",)),
     "loan": _kept(*_LENDING),
     "reservation": _edited(*_RESERVING, delete=("patrons.delete",)),
-    "debt": _kept(*_MONEY),
+    "debt": replace(_kept(*_MONEY), insert=_account(*_MONEY, "patrons.edit", _IMPORT)),  # patrons.edit: an invalid address
     "desk_action": _kept(*_LENDING, "debts.pay"),
     "payment": _kept("debts.pay"),
     "payment_part": _edited("debts.pay", delete=("patrons.delete",)),

@@ -67,7 +67,7 @@ class InUse(Refusal):
 
 
 class Protected(Refusal):
-    """The delivered base rule and what is built in can be neither changed nor removed (B8)."""
+    """The delivered base rule, what is built in and what the system keeps can be neither changed nor removed by hand (B8, E5)."""
 
     kind = "protected"
 

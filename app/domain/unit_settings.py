@@ -91,3 +91,13 @@ class UnitPolicy:
     def due_not_after_expiry(self) -> bool:
         """Whether a due date may not lie after the account's expiry."""
         return self.values["due-not-after-expiry"].number == 1
+
+    @property
+    def address_fee(self) -> int:
+        """What an invalid address costs, in minor units; 0 is nothing."""
+        return self.values["address-fee"].number or 0
+
+    @property
+    def ask_initials(self) -> bool:
+        """Whether staff messages ask who writes them."""
+        return self.values["ask-initials"].number == 1

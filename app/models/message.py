@@ -13,7 +13,7 @@ from app.models.base import Base, Code, Key, Owned, Text, Versioned, optional, r
 class Message(Versioned, Owned, Base):
     """A message on an account (E2-E7): note, alert or block by staff; invalid-address by the system.
 
-    For an invalid address `subject` is the kind (email, phone, postal) and `text` the value that is out of use.
+    For an invalid address `subject` is the kind (email, phone, postal, billing …) and `text` the value that is out of use.
     """
 
     __tablename__ = "message"
@@ -30,6 +30,8 @@ class Message(Versioned, Owned, Base):
     created_at_id: Mapped[int | None] = optional("organisation.id")
     edited_at: Mapped[datetime | None]
     edited_by: Mapped[Text]
+    edited_initials: Mapped[Text]
+    """Of who changed it last, where initials are asked for."""
     archived_at: Mapped[datetime | None]
     archived_by: Mapped[Text]
 

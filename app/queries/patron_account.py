@@ -8,11 +8,12 @@ from datetime import date, datetime
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
 
-from app.domain.messages import MessageKind, SystemMessage, system_messages
+from app.domain.messages import MessageKind, Ready, SystemFacts, SystemKind, SystemMessage, system_messages
 from app.domain.organisation import Tree
 from app.domain.patron import Alert, full_name, spoken_name
 from app.domain.refusals import Invalid, NotFound
 from app.domain.text import mark
+from app.models.copy import Title
 from app.models.message import Note
 from app.models.organisation import Organisation
 from app.models.patron import Card, Patron
@@ -88,7 +89,12 @@ class Account:
     def messages(self) -> int:
         """How many entries the Messages tab lists above its archive."""
         others = sum(message.kind is not MessageKind.BLOCK for message in self.state.messages)
-        return len(self.state.blocks) + others + len(self.system_messages)
+        return len(self.state.blocks) + others + len(self.besides_blocks)
+
+    @property
+    def besides_blocks(self) -> tuple[SystemMessage, ...]:
+        """The system messages that no block tells already: that the account has expired is one."""
+        return tuple(message for message in self.system_messages if message.kind is not SystemKind.EXPIRED)
 
 
 def find_patron_by_card(session: Session, card: str, account_id: int | None = None) -> int | None:
@@ -123,11 +129,11 @@ def get_account(session: Session, patron_id: int, now: datetime, at: int | None 
         alert=who.alert,
     )  # fmt: skip
     states = load_states(session, [holder], organisation, tree or load_tree(session), now, who.home_unit_id if at is None else at)
-    reservations, to_collect, notes = _counts(session, patron_id)
-    state = states[who.id]
+    held = _reservations(session, patron_id)
+    state, ready = states[who.id], tuple(one for one in held if one is not None)
     return Account(
-        identity=who, organisation=organisation, state=state, system_messages=system_messages(state.facts.today, who.expires), reservations=reservations,
-        to_collect=to_collect, notes=notes,
+        identity=who, organisation=organisation, state=state, reservations=len(held), to_collect=len(ready), notes=_notes(session, patron_id),
+        system_messages=system_messages(SystemFacts(today=state.facts.today, expires=who.expires, ready=ready)),
     )  # fmt: skip
 
 
@@ -159,9 +165,18 @@ def _cards(session: Session, patron_id: int) -> tuple[tuple[str, str], ...]:
     return tuple((row.number, row.state) for row in rows)
 
 
-def _counts(session: Session, patron_id: int) -> tuple[int, int, int]:
-    """Return (reservations that live, of them waiting to be collected, notes to the patron); two queries."""
-    trapped = func.sum(case((Reservation.state == "trapped", 1), else_=0))
-    held = session.execute(select(func.count(), trapped).where(Reservation.patron_id == patron_id, Reservation.state != "expired")).one()
-    notes = session.scalar(select(func.count()).where(Note.patron_id == patron_id, Note.reservation_id.is_(None)))
-    return int(held[0]), int(held[1] or 0), notes or 0
+def _reservations(session: Session, patron_id: int) -> list[Ready | None]:
+    """Return the reservations that live: of those that wait to be collected what and where, None of the others (one query)."""
+    query = (
+        select(Reservation.state, Reservation.pickup_until, Title.title, Organisation.name)
+        .join(Title, Title.id == Reservation.title_id)
+        .join(Organisation, Organisation.id == Reservation.pickup_id)
+        .where(Reservation.patron_id == patron_id, Reservation.state != "expired")
+        .order_by(Reservation.pickup_until, Reservation.id)
+    )
+    return [Ready(row.title, row.name, row.pickup_until) if row.state == "trapped" else None for row in session.execute(query)]
+
+
+def _notes(session: Session, patron_id: int) -> int:
+    """Return how many notes to the patron there are (one query)."""
+    return session.scalar(select(func.count()).where(Note.patron_id == patron_id, Note.reservation_id.is_(None))) or 0

@@ -10,21 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.blocks import Block
+from app.domain.messages import MessageKind, SystemMessage
 from app.domain.money import format_amount
 from app.models.debt import Debt
 from app.queries.patron_account import get_account
-from app.queries.patron_tabs import (
-    DebtRow,
-    LoanRow,
-    MessageRow,
-    NoteRow,
-    ReservationRow,
-    list_debts,
-    list_loans_out,
-    list_messages,
-    list_notes,
-    list_reservations,
-)
+from app.queries.patron_messages import MessageRow, NoteRow, list_all_archived, list_messages, list_notes
+from app.queries.patron_tabs import DebtRow, LoanRow, ReservationRow, list_debts, list_loans_out, list_reservations
 
 
 def show_patron(session: Session, patron_id: int, now: datetime, at: int | None = None) -> dict[str, Any]:
@@ -54,7 +45,8 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
         "debts": [_debt(row, account.organisation.zone) for row in list_debts(session, patron_id)],
         "refunds": _refunds(session, patron_id),
         "blocks": [_block(block) for block in state.blocks],
-        "messages": [_message(row) for row in list_messages(session, patron_id)],
+        "messages": [*(_message(row) for row in list_messages(session, patron_id)), *map(_system_message, account.system_messages)],
+        "archive": [_message(row) for row in list_all_archived(session, patron_id)],
         "notes": [_note(row) for row in list_notes(session, patron_id)],
     }
 
@@ -93,9 +85,24 @@ def _block(block: Block) -> dict[str, Any]:
 
 
 def _message(row: MessageRow) -> dict[str, Any]:
-    return {"id": row.id, "kind": row.kind, "text": row.text, "initials": row.initials, "created": row.created_at.isoformat(), "by": row.created_by}
+    return {
+        "id": row.id, "type": row.kind, "kind": row.subject if row.kind == MessageKind.INVALID_ADDRESS else None, "text": row.text,
+        "initials": row.initials, "created": row.created_at.isoformat(), "by": row.created_by, "unit": row.place_code or None,
+        "edited": _instant(row.edited_at), "edited_by": row.edited_by or None, "edited_initials": row.edited_initials or None,
+        "archived": _instant(row.archived_at), "system": row.kind == MessageKind.INVALID_ADDRESS,
+    }  # fmt: skip
+
+
+def _system_message(message: SystemMessage) -> dict[str, Any]:
+    return {
+        "id": None, "type": message.kind.value, "text": str(message.text), "since": message.since.isoformat() if message.since else None,
+        "lifted_by": str(message.lifted_by), "system": True,
+    }  # fmt: skip
+
+
+def _instant(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment is not None else None
 
 
 def _note(row: NoteRow) -> dict[str, Any]:
-    created = row.created_at.isoformat() if row.created_at else None
-    return {"id": row.id, "title": row.title, "text": row.text, "visible": row.visible, "created": created, "by": row.created_by}
+    return {"id": row.id, "title": row.title, "text": row.text, "visible": row.visible, "created": _instant(row.created_at), "by": row.created_by}

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.debts import open_part
@@ -15,7 +14,6 @@ from app.domain.lateness import LateLoan, days_until
 from app.models.copy import Copy, Title
 from app.models.debt import Debt
 from app.models.loan import Loan
-from app.models.message import Message, Note
 from app.models.organisation import Organisation
 from app.models.register import MediaType
 from app.models.reservation import Reservation
@@ -86,36 +84,6 @@ class DebtRow:
     lines: tuple[dict[str, Any], ...]
     removed_at: datetime | None
     removed_comment: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageRow:
-    """A message by staff, or one that is stored with its cause; archived ones have a day."""
-
-    id: int
-    kind: str
-    subject: str
-    text: str
-    initials: str
-    created_at: datetime
-    created_by: str
-    place: str
-    edited_at: datetime | None
-    archived_at: datetime | None
-    version: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteRow:
-    """A note to the patron, or on a reservation of theirs (`title` names it then)."""
-
-    id: int
-    title: str
-    text: str
-    visible: bool
-    created_at: datetime | None
-    created_by: str
-    on_reservation: bool
 
 
 def list_loans(session: Session, patron_id: int, now: datetime, today: date, *, returned: bool = False) -> list[LoanRow]:
@@ -197,43 +165,4 @@ def list_debts(session: Session, patron_id: int, *, settled: bool = False) -> li
             removed_comment=d.removed_comment,
         )
         for d, part, barcode, title, point in session.execute(query)
-    ]  # fmt: skip
-
-
-def list_messages(session: Session, patron_id: int) -> list[MessageRow]:
-    """Return the messages that stand, latest first (one query)."""
-    return _messages(session, patron_id, Message.archived_at.is_(None))
-
-
-def list_archived(session: Session, patron_id: int, first: date, last: date, zone: ZoneInfo) -> list[MessageRow]:
-    """Return the messages archived in a period of days, both included, latest first (one query; E6)."""
-    start, end = (datetime.combine(day, time(), zone) for day in (first, last + timedelta(days=1)))
-    return _messages(session, patron_id, Message.archived_at >= start, Message.archived_at < end)
-
-
-def _messages(session: Session, patron_id: int, *conditions: ColumnElement[bool]) -> list[MessageRow]:
-    query = (
-        select(Message, Organisation.name)
-        .outerjoin(Organisation, Organisation.id == Message.created_at_id)
-        .where(Message.patron_id == patron_id, *conditions)
-        .order_by(Message.created_at.desc(), Message.id)
-    )
-    return [
-        MessageRow(
-            id=m.id, kind=m.kind, subject=m.subject, text=m.text, initials=m.initials, created_at=m.created_at, created_by=m.created_by,
-            place=place or "", edited_at=m.edited_at, archived_at=m.archived_at, version=m.version,
-        )
-        for m, place in session.execute(query)
-    ]  # fmt: skip
-
-
-def list_notes(session: Session, patron_id: int) -> list[NoteRow]:
-    """Return the notes to the patron, those on reservations too, latest first (one query)."""
-    rows = session.scalars(select(Note).where(Note.patron_id == patron_id).order_by(Note.created_at.desc(), Note.id))
-    return [
-        NoteRow(
-            id=n.id, title=n.title, text=n.text, visible=n.visible, created_at=n.created_at, created_by=n.created_by,
-            on_reservation=n.reservation_id is not None,
-        )
-        for n in rows
     ]  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.database.unit_of_work import UnitOfWork
+from app.domain.addresses import SUBJECTS
 from app.domain.audit import LogEntry
 from app.domain.patron_edit import ROW_SECTIONS, Fields, is_new, row_key
 from app.domain.refusals import NotFound
@@ -20,8 +21,6 @@ from app.services.patron_checks import check_email, check_phone, region_of
 Row = Card | Contact | Address
 
 _TABLES: dict[str, type[Card | Contact | Address]] = {"card": Card, "contact": Contact, "address": Address}
-_SUBJECTS = {"email": "email", "mobile": "phone", "phone": "phone", "work": "phone", "postal": "postal"}
-"""Kind of contact or address → what a message calls it when it is invalid."""
 
 
 def write_rows(work: UnitOfWork, patron: Patron, section: str, after: Fields, rows: Iterable[str]) -> None:
@@ -40,7 +39,7 @@ def write_rows(work: UnitOfWork, patron: Patron, section: str, after: Fields, ro
             _add(work, patron, table, values)
         else:
             _change(work, patron, existing, values)
-        if subject := _SUBJECTS.get(str(values.get("kind"))):
+        if subject := SUBJECTS.get(str(values.get("kind"))):
             renewed.add(subject)
     _clear_invalid(work, patron, renewed)
 

@@ -1732,6 +1732,10 @@
         <translation>Přihlašovací jméno potřebuje písmena, bez mezer okolo a bez řídicích znaků.</translation>
     </message>
     <message>
+        <source>A message of the system goes with its cause: this one when a new address is entered.</source>
+        <translation>Systémová zpráva zmizí se svou příčinou: tato po zadání nové adresy.</translation>
+    </message>
+    <message>
         <source>A name must be given.</source>
         <translation>Je třeba uvést jméno.</translation>
     </message>
@@ -1782,6 +1786,10 @@
     <message>
         <source>A text here has at most {count} characters.</source>
         <translation>Text zde má nejvýše {count} znaků.</translation>
+    </message>
+    <message>
+        <source>A text must be given.</source>
+        <translation>Je třeba uvést text.</translation>
     </message>
     <message>
         <source>A title must be given.</source>
@@ -1992,6 +2000,10 @@
         <translation>Souhlas s historií výpůjček je ano, ne, nebo nedotázáno.</translation>
     </message>
     <message>
+        <source>Consent was asked for on {day}, and there is no answer yet.</source>
+        <translation>Souhlas byl vyžádán {day} a odpověď zatím nepřišla.</translation>
+    </message>
+    <message>
         <source>Current loans: {count} ({which}).</source>
         <translation>Běžné výpůjčky: {count} ({which}).</translation>
     </message>
@@ -2026,6 +2038,10 @@
     <message>
         <source>Enter a new address</source>
         <translation>Zadat novou adresu</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Zadat odpověď</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -2080,12 +2096,20 @@
         <translation>Na cestě</translation>
     </message>
     <message>
+        <source>Initials must be given.</source>
+        <translation>Je třeba uvést iniciály.</translation>
+    </message>
+    <message>
         <source>Interlibrary loan</source>
         <translation>Meziknihovní výpůjčka</translation>
     </message>
     <message>
         <source>Invalid-address fee</source>
         <translation>Poplatek za neplatnou adresu</translation>
+    </message>
+    <message>
+        <source>Invalid-address fee: {value}</source>
+        <translation>Poplatek za neplatnou adresu: {value}</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2136,6 +2160,10 @@
         <translation>Už je to tak, jak to bylo tehdy.</translation>
     </message>
     <message>
+        <source>It is not in use any more.</source>
+        <translation>Už se nepoužívá.</translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation>Už to neexistuje.</translation>
     </message>
@@ -2180,6 +2208,10 @@
         <translation>Děti nejsou blokovány kvůli dluhům.</translation>
     </message>
     <message>
+        <source>Lend it, or remove the reservation</source>
+        <translation>Půjčit, nebo odebrat rezervaci</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>Knihovník</translation>
     </message>
@@ -2190,6 +2222,10 @@
     <message>
         <source>Long</source>
         <translation>Dlouhodobá</translation>
+    </message>
+    <message>
+        <source>Look over the patron data</source>
+        <translation>Projít údaje o čtenáři</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2588,6 +2624,10 @@
         <translation>Platnost konta končí {day}: datum vrácení je {last}</translation>
     </message>
     <message>
+        <source>The account has no such address in use: {kind}.</source>
+        <translation>Konto nemá takovou používanou adresu: {kind}.</translation>
+    </message>
+    <message>
         <source>The account is blocked already.</source>
         <translation>Konto je již blokováno.</translation>
     </message>
@@ -2824,8 +2864,24 @@
         <translation>Přihlašovací jméno {login} je vyhrazeno databázi.</translation>
     </message>
     <message>
+        <source>The message is in the archive already.</source>
+        <translation>Zpráva už je v archivu.</translation>
+    </message>
+    <message>
+        <source>The message is in the archive, where nothing is changed any more.</source>
+        <translation>Zpráva je v archivu, kde se už nic nemění.</translation>
+    </message>
+    <message>
+        <source>The message is not there any more.</source>
+        <translation>Zpráva již neexistuje.</translation>
+    </message>
+    <message>
         <source>The name or the password is wrong.</source>
         <translation>Jméno nebo heslo není správné.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>Poznámka již neexistuje.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -2858,6 +2914,10 @@
     <message>
         <source>The patron has the title on loan.</source>
         <translation>Čtenář má titul půjčený.</translation>
+    </message>
+    <message>
+        <source>The patron reached an age limit on {day}: the data should be looked over.</source>
+        <translation>Čtenář dosáhl {day} věkové hranice: údaje je třeba projít.</translation>
     </message>
     <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
@@ -2982,6 +3042,10 @@
     <message>
         <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
         <translation>V této knihovně už jsou čtenáři; import se provádí do prázdné. Nic se nenačetlo.</translation>
+    </message>
+    <message>
+        <source>There are several, say which: {several}</source>
+        <translation>Je jich několik, uveďte kterou: {several}</translation>
     </message>
     <message>
         <source>There is a fee level from day {day} already.</source>
@@ -3914,6 +3978,14 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} je příliš velké.</translation>
+    </message>
+    <message>
+        <source>{title} can be collected at {place} until {day}.</source>
+        <translation>{title} je k vyzvednutí v {place} do {day}.</translation>
+    </message>
+    <message>
+        <source>{title} can be collected at {place}.</source>
+        <translation>{title} je k vyzvednutí v {place}.</translation>
     </message>
     <message>
         <source>{unit} has no department {code}.</source>

@@ -1722,6 +1722,10 @@
         <translation>A login name needs letters, without blanks round it or control characters in it.</translation>
     </message>
     <message>
+        <source>A message of the system goes with its cause: this one when a new address is entered.</source>
+        <translation>A message of the system goes with its cause: this one when a new address is entered.</translation>
+    </message>
+    <message>
         <source>A name must be given.</source>
         <translation>A name must be given.</translation>
     </message>
@@ -1772,6 +1776,10 @@
     <message>
         <source>A text here has at most {count} characters.</source>
         <translation>A text here has at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>A text must be given.</source>
+        <translation>A text must be given.</translation>
     </message>
     <message>
         <source>A title must be given.</source>
@@ -1982,6 +1990,10 @@
         <translation>Consent to loan history is yes, no or not asked.</translation>
     </message>
     <message>
+        <source>Consent was asked for on {day}, and there is no answer yet.</source>
+        <translation>Consent was asked for on {day}, and there is no answer yet.</translation>
+    </message>
+    <message>
         <source>Current loans: {count} ({which}).</source>
         <translation>Current loans: {count} ({which}).</translation>
     </message>
@@ -2016,6 +2028,10 @@
     <message>
         <source>Enter a new address</source>
         <translation>Enter a new address</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Enter the answer</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -2070,12 +2086,20 @@
         <translation>In transit</translation>
     </message>
     <message>
+        <source>Initials must be given.</source>
+        <translation>Initials must be given.</translation>
+    </message>
+    <message>
         <source>Interlibrary loan</source>
         <translation>Interlibrary loan</translation>
     </message>
     <message>
         <source>Invalid-address fee</source>
         <translation>Invalid-address fee</translation>
+    </message>
+    <message>
+        <source>Invalid-address fee: {value}</source>
+        <translation>Invalid-address fee: {value}</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2126,6 +2150,10 @@
         <translation>It is as it was then already.</translation>
     </message>
     <message>
+        <source>It is not in use any more.</source>
+        <translation>It is not in use any more.</translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation>It is not there any more.</translation>
     </message>
@@ -2170,6 +2198,10 @@
         <translation>Juniors are not blocked because of debts.</translation>
     </message>
     <message>
+        <source>Lend it, or remove the reservation</source>
+        <translation>Lend it, or remove the reservation</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>Librarian</translation>
     </message>
@@ -2180,6 +2212,10 @@
     <message>
         <source>Long</source>
         <translation>Long</translation>
+    </message>
+    <message>
+        <source>Look over the patron data</source>
+        <translation>Look over the patron data</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2578,6 +2614,10 @@
         <translation>The account expires on {day}: the due date is {last}</translation>
     </message>
     <message>
+        <source>The account has no such address in use: {kind}.</source>
+        <translation>The account has no such address in use: {kind}.</translation>
+    </message>
+    <message>
         <source>The account is blocked already.</source>
         <translation>The account is blocked already.</translation>
     </message>
@@ -2814,8 +2854,24 @@
         <translation>The login name {login} is reserved by the database.</translation>
     </message>
     <message>
+        <source>The message is in the archive already.</source>
+        <translation>The message is in the archive already.</translation>
+    </message>
+    <message>
+        <source>The message is in the archive, where nothing is changed any more.</source>
+        <translation>The message is in the archive, where nothing is changed any more.</translation>
+    </message>
+    <message>
+        <source>The message is not there any more.</source>
+        <translation>The message is not there any more.</translation>
+    </message>
+    <message>
         <source>The name or the password is wrong.</source>
         <translation>The name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>The note is not there any more.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -2848,6 +2904,10 @@
     <message>
         <source>The patron has the title on loan.</source>
         <translation>The patron has the title on loan.</translation>
+    </message>
+    <message>
+        <source>The patron reached an age limit on {day}: the data should be looked over.</source>
+        <translation>The patron reached an age limit on {day}: the data should be looked over.</translation>
     </message>
     <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
@@ -2972,6 +3032,10 @@
     <message>
         <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
         <translation>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</translation>
+    </message>
+    <message>
+        <source>There are several, say which: {several}</source>
+        <translation>There are several, say which: {several}</translation>
     </message>
     <message>
         <source>There is a fee level from day {day} already.</source>
@@ -3904,6 +3968,14 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} is too large.</translation>
+    </message>
+    <message>
+        <source>{title} can be collected at {place} until {day}.</source>
+        <translation>{title} can be collected at {place} until {day}.</translation>
+    </message>
+    <message>
+        <source>{title} can be collected at {place}.</source>
+        <translation>{title} can be collected at {place}.</translation>
     </message>
     <message>
         <source>{unit} has no department {code}.</source>

@@ -1722,6 +1722,10 @@
         <translation>Ett användarnamn behöver bokstäver, utan blanksteg runt om eller styrtecken.</translation>
     </message>
     <message>
+        <source>A message of the system goes with its cause: this one when a new address is entered.</source>
+        <translation>Ett systemmeddelande försvinner med sin orsak: det här när en ny adress anges.</translation>
+    </message>
+    <message>
         <source>A name must be given.</source>
         <translation>Ett namn måste anges.</translation>
     </message>
@@ -1772,6 +1776,10 @@
     <message>
         <source>A text here has at most {count} characters.</source>
         <translation>En text här har högst {count} tecken.</translation>
+    </message>
+    <message>
+        <source>A text must be given.</source>
+        <translation>En text måste anges.</translation>
     </message>
     <message>
         <source>A title must be given.</source>
@@ -1982,6 +1990,10 @@
         <translation>Samtycke till lånehistorik är ja, nej eller ej tillfrågad.</translation>
     </message>
     <message>
+        <source>Consent was asked for on {day}, and there is no answer yet.</source>
+        <translation>Samtycke begärdes {day} och har inte besvarats än.</translation>
+    </message>
+    <message>
         <source>Current loans: {count} ({which}).</source>
         <translation>Aktuella lån: {count} ({which}).</translation>
     </message>
@@ -2016,6 +2028,10 @@
     <message>
         <source>Enter a new address</source>
         <translation>Ange en ny adress</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Ange svaret</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -2070,12 +2086,20 @@
         <translation>Under transport</translation>
     </message>
     <message>
+        <source>Initials must be given.</source>
+        <translation>Signatur måste anges.</translation>
+    </message>
+    <message>
         <source>Interlibrary loan</source>
         <translation>Fjärrlån</translation>
     </message>
     <message>
         <source>Invalid-address fee</source>
         <translation>Avgift för ogiltig adress</translation>
+    </message>
+    <message>
+        <source>Invalid-address fee: {value}</source>
+        <translation>Avgift för ogiltig adress: {value}</translation>
     </message>
     <message>
         <source>Invoice</source>
@@ -2126,6 +2150,10 @@
         <translation>Det är redan som det var då.</translation>
     </message>
     <message>
+        <source>It is not in use any more.</source>
+        <translation>Den används inte längre.</translation>
+    </message>
+    <message>
         <source>It is not there any more.</source>
         <translation>Det finns inte längre.</translation>
     </message>
@@ -2170,6 +2198,10 @@
         <translation>Juniorer spärras inte för skulder.</translation>
     </message>
     <message>
+        <source>Lend it, or remove the reservation</source>
+        <translation>Låna ut, eller ta bort reservationen</translation>
+    </message>
+    <message>
         <source>Librarian</source>
         <translation>Bibliotekarie</translation>
     </message>
@@ -2180,6 +2212,10 @@
     <message>
         <source>Long</source>
         <translation>Långlån</translation>
+    </message>
+    <message>
+        <source>Look over the patron data</source>
+        <translation>Se över låntagaruppgifterna</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -2578,6 +2614,10 @@
         <translation>Kontot går ut {day}: förfallodagen blir {last}</translation>
     </message>
     <message>
+        <source>The account has no such address in use: {kind}.</source>
+        <translation>Kontot har ingen sådan adress i bruk: {kind}.</translation>
+    </message>
+    <message>
         <source>The account is blocked already.</source>
         <translation>Kontot är redan spärrat.</translation>
     </message>
@@ -2814,8 +2854,24 @@
         <translation>Användarnamnet {login} är reserverat av databasen.</translation>
     </message>
     <message>
+        <source>The message is in the archive already.</source>
+        <translation>Meddelandet finns redan i arkivet.</translation>
+    </message>
+    <message>
+        <source>The message is in the archive, where nothing is changed any more.</source>
+        <translation>Meddelandet finns i arkivet, där inget ändras mer.</translation>
+    </message>
+    <message>
+        <source>The message is not there any more.</source>
+        <translation>Meddelandet finns inte längre.</translation>
+    </message>
+    <message>
         <source>The name or the password is wrong.</source>
         <translation>Namnet eller lösenordet är fel.</translation>
+    </message>
+    <message>
+        <source>The note is not there any more.</source>
+        <translation>Anteckningen finns inte längre.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -2848,6 +2904,10 @@
     <message>
         <source>The patron has the title on loan.</source>
         <translation>Låntagaren har titeln på lån.</translation>
+    </message>
+    <message>
+        <source>The patron reached an age limit on {day}: the data should be looked over.</source>
+        <translation>Låntagaren nådde en åldersgräns {day}: uppgifterna bör ses över.</translation>
     </message>
     <message>
         <source>The period ends on {to_date}, before it begins on {from_date}.</source>
@@ -2972,6 +3032,10 @@
     <message>
         <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
         <translation>Det finns redan låntagare i det här biblioteket; en import görs till ett tomt. Inget lästes in.</translation>
+    </message>
+    <message>
+        <source>There are several, say which: {several}</source>
+        <translation>Det finns flera, ange vilken: {several}</translation>
     </message>
     <message>
         <source>There is a fee level from day {day} already.</source>
@@ -3904,6 +3968,14 @@
     <message>
         <source>{text} is too large.</source>
         <translation>{text} är för stort.</translation>
+    </message>
+    <message>
+        <source>{title} can be collected at {place} until {day}.</source>
+        <translation>{title} kan hämtas på {place} till och med {day}.</translation>
+    </message>
+    <message>
+        <source>{title} can be collected at {place}.</source>
+        <translation>{title} kan hämtas på {place}.</translation>
     </message>
     <message>
         <source>{unit} has no department {code}.</source>

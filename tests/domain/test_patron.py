@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.blocks import AUTOMATIC, Block, BlockKind
-from app.domain.messages import EXPIRING_DAYS, MessageKind, system_messages
+from app.domain.messages import MessageKind
 from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopKind, age_on, frame_of, full_name, is_junior, spoken_name, stop_reasons
 from app.domain.text import sentence
 
@@ -98,13 +98,3 @@ def test_somebody_born_on_29_february_completes_years_on_the_last_of_february() 
 def test_ages_grow_by_one_in_a_year_and_never_fall(born: date, day: date) -> None:
     assert age_on(born, day) <= age_on(born, day + timedelta(days=1)) <= age_on(born, day) + 1
     assert age_on(born, day.replace(year=day.year + 1, day=min(day.day, 28))) >= age_on(born, day)
-
-
-def test_an_account_about_to_expire_has_a_message_that_goes_with_its_cause() -> None:
-    """E7."""
-    assert not system_messages(DAY, None)
-    assert not system_messages(DAY, DAY + timedelta(days=EXPIRING_DAYS + 1))
-    (found,) = system_messages(DAY, DAY + timedelta(days=EXPIRING_DAYS))
-    assert (str(found.text), found.since) == ("The account expires on 2026-04-09.", DAY)
-    assert system_messages(DAY, DAY)
-    assert not system_messages(DAY, DAY - timedelta(days=1))

@@ -23,8 +23,9 @@ from app.models.patron import Card, Patron
 from app.models.reservation import Reservation
 from app.queries.patron_account import Account, find_patron_by_card, get_account, get_patron_by_card
 from app.queries.patron_document import show_patron
+from app.queries.patron_messages import list_messages, list_notes
 from app.queries.patron_sections import read_patron_data
-from app.queries.patron_tabs import list_debts, list_loans, list_messages, list_notes, list_reservations
+from app.queries.patron_tabs import list_debts, list_loans, list_reservations
 from app.services.categories import save_settings
 from app.services.parameters import set_rule
 from tests.conftest import Works

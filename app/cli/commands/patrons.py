@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.cli.commands.accounts import patron_of as _patron
 from app.cli.console import Answer, Call
-from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, NotFound
-from app.queries.patron_account import get_identity, get_patron_by_card
+from app.queries.patron_account import get_identity
 from app.queries.patron_document import show_patron
 from app.services.patron_blocks import block_patron, unblock_patron
 from app.services.patron_deletion import delete_patron
@@ -85,11 +85,3 @@ def unblock(call: Call) -> Answer:
     patron_id = _patron(call, "patrons.block")
     call.change(lambda unit: unblock_patron(unit, patron_id, call.options.comment))
     return Answer({"card": call.options.card, "blocked": False, "comment": call.options.comment.strip()})
-
-
-def _patron(call: Call, permission: str) -> int:
-    """Return the account of the card, within the account organisation of `--at` where that is given."""
-    require(call.actor, permission)
-    account_id = call.actor.account_id if call.options.at else None
-    with call.reading() as session:
-        return get_patron_by_card(session, call.options.card, account_id)

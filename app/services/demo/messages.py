@@ -6,10 +6,13 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from app.domain.addresses import SUBJECTS
 from app.models.message import Message, Note
-from app.models.patron import Address, Contact, ManualBlock
+from app.models.patron import Address, Contact, ManualBlock, Patron
 from app.services.demo.ground import Ground, data
 from app.services.demo.people import Person
+from app.services.patron_addresses import value_of
+from app.services.patron_words import refresh_words
 
 _INITIALS = {"bibliotekarie": "BB", "disk": "DD", "admin": "AA"}
 
@@ -37,21 +40,18 @@ def _message(ground: Ground, person: Person, kind: str) -> Message:
 
 
 def _invalid_address(ground: Ground, person: Person) -> Message | None:
-    """Put an e-mail address, a telephone number or a postal address out of use."""
+    """Put an e-mail address, a telephone number or a postal address out of use, into a message."""
     kind = ground.one("email", "mobile", "postal")
-    if kind == "postal":
-        address = ground.session.scalars(select(Address).where(Address.patron_id == person.id)).first()
-        if address is None:
-            return None
-        address.valid, text = False, f"{address.street}, {address.postcode} {address.city}"
-    else:
-        contact = ground.session.scalars(select(Contact).where(Contact.patron_id == person.id, Contact.kind == kind)).first()
-        if contact is None:
-            return None
-        contact.valid, text = False, contact.value
+    query = Address if kind == "postal" else Contact
+    row = ground.session.scalars(select(query).where(query.patron_id == person.id, query.kind == kind)).first()
+    if not isinstance(row, Address | Contact):
+        return None
+    text = value_of(row)
+    ground.session.delete(row)
+    refresh_words(ground.session, ground.session.get_one(Patron, person.id))
     return Message(
-        **ground.own, patron_id=person.id, kind="invalid-address", subject={"mobile": "phone"}.get(kind, kind), text=text, created_by="disk",
-        created_at=ground.ago(1, 90), created_at_id=ground.organisations[person.unit],
+        **ground.own, patron_id=person.id, kind="invalid-address", subject=SUBJECTS[kind], text=text, created_by="disk", created_at=ground.ago(1, 90),
+        created_at_id=ground.organisations[person.unit],
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from app.domain.blocks import BlockKind
 from app.domain.messages import MessageKind
 from app.domain.patron import StopKind
 from app.queries.patron_account import Account
-from app.queries.patron_tabs import MessageRow, list_archived, list_messages
+from app.queries.patron_messages import MessageRow, list_archived, list_messages
 from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
@@ -159,7 +159,7 @@ class MessagesTab(TableTab[Entry]):
                 key=f"system:{message.kind}", word=word(MESSAGES, message.kind.value), icon="hourglass", tint="frame-expired", text=say(message.text), stops="",
                 lifted_by=self.tr("Renew the account"), since=message.since, by=self.tr("the system"),
             )
-            for message in account.system_messages
+            for message in account.besides_blocks
         ]  # fmt: skip
 
     def _of_message(self, row: MessageRow) -> Entry:

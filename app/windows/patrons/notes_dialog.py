@@ -12,7 +12,7 @@ from app.background.client import Client
 from app.domain.changes import Changes
 from app.domain.refusals import Refusal
 from app.queries.patron_account import Account
-from app.queries.patron_tabs import NoteRow, list_notes
+from app.queries.patron_messages import NoteRow, list_notes
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.formats import date_text
