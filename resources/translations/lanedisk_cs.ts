@@ -6432,6 +6432,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>Soubor nebylo možné zapsat: {file}</translation>
+    </message>
+</context>
+<context>
     <name>ParameterList</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -8445,6 +8456,10 @@
 <context>
     <name>PayDialog</name>
     <message>
+        <source>&amp;Amount</source>
+        <translation>Čás&amp;tka</translation>
+    </message>
+    <message>
         <source>&amp;Means</source>
         <translation>&amp;Způsob</translation>
     </message>
@@ -8453,8 +8468,20 @@
         <translation>&amp;Zaplatit {amount}</translation>
     </message>
     <message>
+        <source>&amp;What</source>
+        <translation>&amp;Co</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Everything that is open: {amount}</source>
+        <translation>Vše otevřené: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed then.</source>
+        <translation>Potom nezbude žádný dluh.</translation>
     </message>
     <message>
         <source>Nothing was paid.</source>
@@ -8463,6 +8490,26 @@
     <message>
         <source>Pay</source>
         <translation>Zaplatit</translation>
+    </message>
+    <message>
+        <source>What is marked: {amount}</source>
+        <translation>Označené: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} is owed then. The oldest are paid first.</source>
+        <translation>Potom zbude {amount}. Nejstarší se platí první.</translation>
+    </message>
+    <message>
+        <source>{rest} In cash: {amount}.</source>
+        <translation>{rest} V hotovosti: {amount}.</translation>
     </message>
 </context>
 <context>
@@ -8803,14 +8850,6 @@
         <translation>Potvrzení {day}</translation>
     </message>
     <message>
-        <source>Save receipt</source>
-        <translation>Uložit potvrzení</translation>
-    </message>
-    <message>
-        <source>The receipt could not be written: {file}</source>
-        <translation>Potvrzení nebylo možné zapsat: {file}</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titul</translation>
     </message>
@@ -8985,6 +9024,45 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>Not renewed: {barcode}</source>
+        <translation>Neprodlouženo: {barcode}</translation>
+    </message>
+    <message>
+        <source>Re&amp;new, fee {amount}</source>
+        <translation>&amp;Prodloužit, poplatek {amount}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Stav: {status}</translation>
+    </message>
+    <message>
+        <source>The loan is late: renewing it costs {amount}</source>
+        <translation>Výpůjčka je po lhůtě: prodloužení stojí {amount}</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Proč toto datum vrácení? {day}</translation>
+    </message>
+    <message>
+        <source>already due then</source>
+        <translation>už tak má</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>prodlouženo</translation>
+    </message>
+    <message>
+        <source>renewed in spite of a refusal</source>
+        <translation>prodlouženo přes překážku</translation>
+    </message>
+    <message>
+        <source>{title}, new due date {day}</source>
+        <translation>{title}, nové datum vrácení {day}</translation>
+    </message>
+</context>
+<context>
     <name>RenewalColumns</name>
     <message>
         <source>Barcode</source>
@@ -9017,18 +9095,6 @@
     <message>
         <source>Title</source>
         <translation>Titul</translation>
-    </message>
-    <message>
-        <source>already due then</source>
-        <translation>už tak má</translation>
-    </message>
-    <message>
-        <source>renewed</source>
-        <translation>prodlouženo</translation>
-    </message>
-    <message>
-        <source>renewed in spite of a refusal</source>
-        <translation>prodlouženo přes překážku</translation>
     </message>
 </context>
 <context>
@@ -9129,16 +9195,8 @@
         </translation>
     </message>
     <message>
-        <source>Not renewed: {barcode}</source>
-        <translation>Neprodlouženo: {barcode}</translation>
-    </message>
-    <message>
         <source>Of a patron, all loans are listed to choose from.</source>
         <translation>Čtenáři se vypíší všechny výpůjčky k výběru.</translation>
-    </message>
-    <message>
-        <source>Re&amp;new, fee {amount}</source>
-        <translation>&amp;Prodloužit, poplatek {amount}</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -9149,28 +9207,12 @@
         <translation>Načítejte čárový kód za čárovým kódem, nebo průkaz čtenáře.</translation>
     </message>
     <message>
-        <source>Status: {status}</source>
-        <translation>Stav: {status}</translation>
-    </message>
-    <message>
-        <source>The loan is late: renewing it costs {amount}</source>
-        <translation>Výpůjčka je po lhůtě: prodloužení stojí {amount}</translation>
-    </message>
-    <message>
         <source>Why this due date?</source>
         <translation>Proč toto datum vrácení?</translation>
     </message>
     <message>
-        <source>Why this due date? {day}</source>
-        <translation>Proč toto datum vrácení? {day}</translation>
-    </message>
-    <message>
         <source>{name} has no loans.</source>
         <translation>{name} nemá žádné výpůjčky.</translation>
-    </message>
-    <message>
-        <source>{title}, new due date {day}</source>
-        <translation>{title}, nové datum vrácení {day}</translation>
     </message>
 </context>
 <context>

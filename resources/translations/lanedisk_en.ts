@@ -6392,6 +6392,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>The file could not be written: {file}</translation>
+    </message>
+</context>
+<context>
     <name>ParameterList</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -8388,6 +8399,10 @@
 <context>
     <name>PayDialog</name>
     <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Amount</translation>
+    </message>
+    <message>
         <source>&amp;Means</source>
         <translation>&amp;Means</translation>
     </message>
@@ -8396,8 +8411,20 @@
         <translation>&amp;Pay {amount}</translation>
     </message>
     <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Everything that is open: {amount}</source>
+        <translation>Everything that is open: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed then.</source>
+        <translation>Nothing is owed then.</translation>
     </message>
     <message>
         <source>Nothing was paid.</source>
@@ -8406,6 +8433,25 @@
     <message>
         <source>Pay</source>
         <translation>Pay</translation>
+    </message>
+    <message>
+        <source>What is marked: {amount}</source>
+        <translation>What is marked: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} is owed then. The oldest are paid first.</source>
+        <translation>{amount} is owed then. The oldest are paid first.</translation>
+    </message>
+    <message>
+        <source>{rest} In cash: {amount}.</source>
+        <translation>{rest} In cash: {amount}.</translation>
     </message>
 </context>
 <context>
@@ -8746,14 +8792,6 @@
         <translation>Receipt {day}</translation>
     </message>
     <message>
-        <source>Save receipt</source>
-        <translation>Save receipt</translation>
-    </message>
-    <message>
-        <source>The receipt could not be written: {file}</source>
-        <translation>The receipt could not be written: {file}</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -8925,6 +8963,45 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>Not renewed: {barcode}</source>
+        <translation>Not renewed: {barcode}</translation>
+    </message>
+    <message>
+        <source>Re&amp;new, fee {amount}</source>
+        <translation>Re&amp;new, fee {amount}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>The loan is late: renewing it costs {amount}</source>
+        <translation>The loan is late: renewing it costs {amount}</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Why this due date? {day}</translation>
+    </message>
+    <message>
+        <source>already due then</source>
+        <translation>already due then</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renewed</translation>
+    </message>
+    <message>
+        <source>renewed in spite of a refusal</source>
+        <translation>renewed in spite of a refusal</translation>
+    </message>
+    <message>
+        <source>{title}, new due date {day}</source>
+        <translation>{title}, new due date {day}</translation>
+    </message>
+</context>
+<context>
     <name>RenewalColumns</name>
     <message>
         <source>Barcode</source>
@@ -8957,18 +9034,6 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
-    </message>
-    <message>
-        <source>already due then</source>
-        <translation>already due then</translation>
-    </message>
-    <message>
-        <source>renewed</source>
-        <translation>renewed</translation>
-    </message>
-    <message>
-        <source>renewed in spite of a refusal</source>
-        <translation>renewed in spite of a refusal</translation>
     </message>
 </context>
 <context>
@@ -9064,16 +9129,8 @@
         </translation>
     </message>
     <message>
-        <source>Not renewed: {barcode}</source>
-        <translation>Not renewed: {barcode}</translation>
-    </message>
-    <message>
         <source>Of a patron, all loans are listed to choose from.</source>
         <translation>Of a patron, all loans are listed to choose from.</translation>
-    </message>
-    <message>
-        <source>Re&amp;new, fee {amount}</source>
-        <translation>Re&amp;new, fee {amount}</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -9084,28 +9141,12 @@
         <translation>Scan barcode after barcode, or a patron's card.</translation>
     </message>
     <message>
-        <source>Status: {status}</source>
-        <translation>Status: {status}</translation>
-    </message>
-    <message>
-        <source>The loan is late: renewing it costs {amount}</source>
-        <translation>The loan is late: renewing it costs {amount}</translation>
-    </message>
-    <message>
         <source>Why this due date?</source>
         <translation>Why this due date?</translation>
     </message>
     <message>
-        <source>Why this due date? {day}</source>
-        <translation>Why this due date? {day}</translation>
-    </message>
-    <message>
         <source>{name} has no loans.</source>
         <translation>{name} has no loans.</translation>
-    </message>
-    <message>
-        <source>{title}, new due date {day}</source>
-        <translation>{title}, new due date {day}</translation>
     </message>
 </context>
 <context>

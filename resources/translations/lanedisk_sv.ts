@@ -6392,6 +6392,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>Filen kunde inte skrivas: {file}</translation>
+    </message>
+</context>
+<context>
     <name>ParameterList</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -8388,6 +8399,10 @@
 <context>
     <name>PayDialog</name>
     <message>
+        <source>&amp;Amount</source>
+        <translation>Bel&amp;opp</translation>
+    </message>
+    <message>
         <source>&amp;Means</source>
         <translation>Betal&amp;sätt</translation>
     </message>
@@ -8396,8 +8411,20 @@
         <translation>&amp;Betala {amount}</translation>
     </message>
     <message>
+        <source>&amp;What</source>
+        <translation>&amp;Vad</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Everything that is open: {amount}</source>
+        <translation>Allt som är öppet: {amount}</translation>
+    </message>
+    <message>
+        <source>Nothing is owed then.</source>
+        <translation>Sedan finns ingen skuld.</translation>
     </message>
     <message>
         <source>Nothing was paid.</source>
@@ -8406,6 +8433,25 @@
     <message>
         <source>Pay</source>
         <translation>Betala</translation>
+    </message>
+    <message>
+        <source>What is marked: {amount}</source>
+        <translation>Det markerade: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} is owed then. The oldest are paid first.</source>
+        <translation>Sedan återstår {amount}. De äldsta betalas först.</translation>
+    </message>
+    <message>
+        <source>{rest} In cash: {amount}.</source>
+        <translation>{rest} Kontant: {amount}.</translation>
     </message>
 </context>
 <context>
@@ -8746,14 +8792,6 @@
         <translation>Kvitto {day}</translation>
     </message>
     <message>
-        <source>Save receipt</source>
-        <translation>Spara kvitto</translation>
-    </message>
-    <message>
-        <source>The receipt could not be written: {file}</source>
-        <translation>Kvittot kunde inte skrivas: {file}</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -8925,6 +8963,45 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>Not renewed: {barcode}</source>
+        <translation>Lånas inte om: {barcode}</translation>
+    </message>
+    <message>
+        <source>Re&amp;new, fee {amount}</source>
+        <translation>Låna &amp;om, avgift {amount}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>The loan is late: renewing it costs {amount}</source>
+        <translation>Lånet är försenat: att låna om det kostar {amount}</translation>
+    </message>
+    <message>
+        <source>Why this due date? {day}</source>
+        <translation>Varför denna förfallodag? {day}</translation>
+    </message>
+    <message>
+        <source>already due then</source>
+        <translation>förfaller redan då</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>omlånat</translation>
+    </message>
+    <message>
+        <source>renewed in spite of a refusal</source>
+        <translation>omlånat trots hinder</translation>
+    </message>
+    <message>
+        <source>{title}, new due date {day}</source>
+        <translation>{title}, ny förfallodag {day}</translation>
+    </message>
+</context>
+<context>
     <name>RenewalColumns</name>
     <message>
         <source>Barcode</source>
@@ -8957,18 +9034,6 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>already due then</source>
-        <translation>förfaller redan då</translation>
-    </message>
-    <message>
-        <source>renewed</source>
-        <translation>omlånat</translation>
-    </message>
-    <message>
-        <source>renewed in spite of a refusal</source>
-        <translation>omlånat trots hinder</translation>
     </message>
 </context>
 <context>
@@ -9064,16 +9129,8 @@
         </translation>
     </message>
     <message>
-        <source>Not renewed: {barcode}</source>
-        <translation>Lånas inte om: {barcode}</translation>
-    </message>
-    <message>
         <source>Of a patron, all loans are listed to choose from.</source>
         <translation>Av en låntagare listas alla lån att välja bland.</translation>
-    </message>
-    <message>
-        <source>Re&amp;new, fee {amount}</source>
-        <translation>Låna &amp;om, avgift {amount}</translation>
     </message>
     <message>
         <source>Renewals</source>
@@ -9084,28 +9141,12 @@
         <translation>Skanna streckkod efter streckkod, eller en låntagares kort.</translation>
     </message>
     <message>
-        <source>Status: {status}</source>
-        <translation>Status: {status}</translation>
-    </message>
-    <message>
-        <source>The loan is late: renewing it costs {amount}</source>
-        <translation>Lånet är försenat: att låna om det kostar {amount}</translation>
-    </message>
-    <message>
         <source>Why this due date?</source>
         <translation>Varför denna förfallodag?</translation>
     </message>
     <message>
-        <source>Why this due date? {day}</source>
-        <translation>Varför denna förfallodag? {day}</translation>
-    </message>
-    <message>
         <source>{name} has no loans.</source>
         <translation>{name} har inga lån.</translation>
-    </message>
-    <message>
-        <source>{title}, new due date {day}</source>
-        <translation>{title}, ny förfallodag {day}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@ from app.domain.refusals import Refusal
 from app.windows.commands import BY_ID, keys_of
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
+from app.windows.common.circulation.panel import OutcomePanel, reason_points
+from app.windows.common.circulation.row_menu import RowMenu
+from app.windows.common.circulation.rows import DeskRow, State
+from app.windows.common.circulation.sequence import RowSequence
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_tip
@@ -23,10 +27,6 @@ from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.words import say
 from app.windows.desk.barcode_field import BarcodeField, Funnel
-from app.windows.desk.panel import OutcomePanel, reason_points
-from app.windows.desk.row_menu import RowMenu
-from app.windows.desk.rows import DeskRow, State
-from app.windows.desk.sequence import RowSequence
 from app.windows.desk.undoing import Undoing
 
 if TYPE_CHECKING:

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.services.desk.results import Lent, Returned
+from app.windows.common.circulation.rows import DeskRow, State
+from app.windows.common.circulation.words import due_text, fees_text, fees_total, refusal_text, rule_text, state_cell
 from app.windows.common.formats import time_text
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.words import say
-from app.windows.desk.rows import DeskRow, State
 from app.windows.desk.sitting import Sitting
-from app.windows.desk.words import due_text, fees_text, fees_total, refusal_text, rule_text, state_cell
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -18,19 +18,20 @@ from app.services.desk.loans import lend
 from app.services.desk.results import Lent
 from app.services.desk.returns import take_back
 from app.windows.common.buttons import Button
+from app.windows.common.circulation.due_dialog import DueDialog
+from app.windows.common.circulation.panel import line_points
+from app.windows.common.circulation.paper import Paper
+from app.windows.common.circulation.rows import State
+from app.windows.common.circulation.words import due_text, fees_total
 from app.windows.common.formats import money_text
 from app.windows.common.icons import icon
 from app.windows.common.row_table_model import Column, RowKind
 from app.windows.common.words import say
-from app.windows.desk.due_dialog import DueDialog
 from app.windows.desk.loan_rows import LoanColumns, LoanItem
 from app.windows.desk.loans_view import LoansView
-from app.windows.desk.panel import line_points
 from app.windows.desk.patron_window import PatronDeskWindow
 from app.windows.desk.receipt import Receipt
-from app.windows.desk.rows import State
 from app.windows.desk.sitting import Sitting
-from app.windows.desk.words import due_text, fees_total
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -44,12 +45,12 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self._columns = LoanColumns(client, self)
-        self.receipt = Receipt(client, self)
+        self.receipt, self.paper = Receipt(client, self), Paper(self, dialog_name="receipt_file")
         self.return_first = self.panel.add_button("loans_return_first", "log-in", self._on_return_first)
         self.renew_instead = self.panel.add_button("loans_renew_instead", "repeat", self._on_renew_instead)
         self.view = LoansView(self)
-        self.receipt.saved.connect(self._on_receipt_saved)
-        self.receipt.failed.connect(self._on_export_failed)
+        self.paper.saved.connect(self._on_receipt_saved)
+        self.paper.failed.connect(self._on_export_failed)
         self.join_patron(self.view)
         if isinstance(argument, int):
             self.part.seat(argument)

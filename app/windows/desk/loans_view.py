@@ -143,10 +143,10 @@ class LoansView(PatronView):
         """Print what the patron at hand borrowed."""
         window = self._window
         if rows := window.lent_now():
-            window.receipt.print_out(window.part.sitting.card, rows, window.undoing.currency)
+            window.paper.print_out(window.receipt.sheet(window.part.sitting.card, rows, window.undoing.currency))
 
     @Slot()
     def _on_pdf(self) -> None:
         window = self._window
         if rows := window.lent_now():
-            window.receipt.save(window.part.sitting.card, rows, window.undoing.currency)
+            window.paper.save(window.receipt.sheet(window.part.sitting.card, rows, window.undoing.currency))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import Refusal
 from app.queries.desk.scanned import find_card_holder
+from app.windows.common.circulation.rows import DeskRow
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.patron_part import PatronPart
-from app.windows.desk.rows import DeskRow
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.domain.periods import Due
-from app.queries.patron_tabs import LoanRow
-from app.services.desk.results import Lent
+from app.windows.common.circulation.renewals import RenewalItem, renewed_text
+from app.windows.common.circulation.rows import State
+from app.windows.common.circulation.words import due_text, fees_text, fees_total, refusal_text, state_cell
 from app.windows.common.formats import number_text
 from app.windows.common.row_table_model import Badge, Cell, Column
 from app.windows.common.words import say
-from app.windows.desk.rows import DeskRow, State
-from app.windows.desk.words import due_text, fees_text, fees_total, refusal_text, state_cell
 
 if TYPE_CHECKING:
     from app.background.client import Client
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RenewalItem(DeskRow):
-    """A loan to be renewed: `loan` where it is listed of a patron, `ticked` whether it is chosen, `confirmed` whether its fee is."""
-
-    loan: LoanRow | None = None
-    ticked: bool = False
-    confirmed: bool = False
-    answer: Lent | None = None
-
-    @property
-    def title(self) -> tuple[str, str]:
-        """Title and author, as far as they are known."""
-        if self.answer is not None:
-            return self.answer.title, self.answer.author
-        return (self.loan.title, self.loan.author) if self.loan is not None else ("", "")
 
 
 class RenewalColumns(QObject):
@@ -76,9 +57,7 @@ class RenewalColumns(QObject):
         answer = row.answer
         if row.state is State.LISTED or answer is None:
             return state_cell(row, "")
-        if not answer.changed:
-            return state_cell(row, self.tr("already due then"), answer.warnings)
-        return state_cell(row, self.tr("renewed in spite of a refusal") if row.why else self.tr("renewed"), answer.warnings)
+        return state_cell(row, renewed_text(row), answer.warnings)
 
 
 def _renewed(row: RenewalItem) -> bool:

@@ -15,17 +15,15 @@ from app.domain.refusals import NotFound, Refusal
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
 from app.queries.patron_tabs import LoanRow, list_loans
 from app.services.desk.renewals import renew
+from app.windows.common.circulation.renewals import RenewalItem, ask_for_fee, explain_renewal, refused_heading
+from app.windows.common.circulation.rows import State
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.changes import concerns
 from app.windows.common.row_table_model import Column
-from app.windows.common.words import say
-from app.windows.desk.panel import Point, line_points
 from app.windows.desk.patron_window import PatronDeskWindow
-from app.windows.desk.renewal_rows import RenewalColumns, RenewalItem
+from app.windows.desk.renewal_rows import RenewalColumns
 from app.windows.desk.renewals_view import RenewalsView
-from app.windows.desk.rows import State
-from app.windows.desk.words import due_text, fees_text
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -196,35 +194,23 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
 
     def refused_heading(self, row: RenewalItem) -> str:
         """Say what was refused."""
-        return self.tr("Not renewed: {barcode}").format(barcode=row.barcode)
+        return refused_heading(row.barcode)
 
     def show_done(self, row: RenewalItem) -> bool:
         """Show the fee of a late loan before it is confirmed."""
         answer = row.answer
         if row.state is not State.ASKS or answer is None:
             return False
-        currency = self._columns.currency
-        points = [point for fee in answer.fees for point in line_points(fee.lines, currency)]
-        fee = fees_text(answer.fees, currency)
-        heading = self.tr("The loan is late: renewing it costs {amount}").format(amount=fee)
-        about = self.tr("{title}, new due date {day}").format(title=answer.title, day=due_text(answer.due, self.client))
-        self.panel.show_lines(heading, about, points, kind="warn")
-        self.confirm.setText(self.tr("Re&new, fee {amount}").format(amount=fee))
-        self.panel.offer(self.confirm, self.aside)
+        ask_for_fee(self.panel, self.confirm, (self.aside,), answer, self._columns.currency, self.client)
         settle(self)
         return True
 
     def explain(self, row: RenewalItem) -> None:
         """Show how the new due date came about, which statuses hold, and what it cost."""
-        answer = row.answer
-        if answer is None:
+        if row.answer is None:
             self.panel.hide()
-            return
-        points = line_points(answer.lines, self._columns.currency)
-        points += [Point(text=self.tr("Status: {status}").format(status=say(status.words))) for status in answer.statuses]
-        points += [point for fee in answer.fees for point in line_points(fee.lines, self._columns.currency)]
-        heading = self.tr("Why this due date? {day}").format(day=due_text(answer.due, self.client))
-        self.panel.show_lines(heading, answer.title, points)
+        else:
+            explain_renewal(self.panel, row.answer, self._columns.currency, self.client)
 
     def row_actions(self, row: RenewalItem) -> Sequence[QAction]:
         """Why this due date."""

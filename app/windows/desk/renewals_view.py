@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.windows.common.buttons import Button
+from app.windows.common.circulation.renewals import RenewalItem
 from app.windows.common.mnemonics import settle, without
 from app.windows.desk.fields_row import tab_through
 from app.windows.desk.patron_view import PatronView
-from app.windows.desk.renewal_rows import RenewalItem
 
 if TYPE_CHECKING:
     from app.windows.desk.renewals import RenewalsWindow

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.services.desk.results import KeptFor, Returned
+from app.windows.common.circulation.rows import DeskRow, State
+from app.windows.common.circulation.words import fees_text, fees_total, refusal_text, state_cell
 from app.windows.common.formats import number_text, time_text
 from app.windows.common.row_table_model import Cell, Column
-from app.windows.desk.rows import DeskRow, State
-from app.windows.desk.words import fees_text, fees_total, refusal_text, state_cell
 
 if TYPE_CHECKING:
     from app.background.client import Client

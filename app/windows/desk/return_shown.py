@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.services.desk.results import Returned
+from app.windows.common.circulation.panel import Point, line_points
+from app.windows.common.circulation.words import sentences
 from app.windows.common.formats import date_text, money_text
 from app.windows.common.patron.texts import DEBTS, word
-from app.windows.desk.panel import Point, line_points
 from app.windows.desk.return_rows import ReturnColumns, ReturnItem, kept_name, patron_name
-from app.windows.desk.words import sentences
 
 
 class ReturnShown(QObject):

@@ -11,11 +11,15 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
+from app.domain.payments import Money
 from app.domain.refusals import NotPermitted
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
 from app.services.desk.results import Paid
 from app.services.desk.returns import take_back
 from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.circulation.pay_dialog import PayDialog, owed_of
+from app.windows.common.circulation.rows import State
+from app.windows.common.circulation.words import fees_text, fees_total
 from app.windows.common.formats import money_text
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
@@ -26,13 +30,10 @@ from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.fields_row import labelled, tab_through
-from app.windows.desk.pay_dialog import PayDialog
 from app.windows.desk.return_date import ReturnDate
 from app.windows.desk.return_rows import ReturnColumns, ReturnItem, kept_name, patron_name
 from app.windows.desk.return_shown import ReturnShown
 from app.windows.desk.returns_log import ReturnsLog
-from app.windows.desk.rows import State
-from app.windows.desk.words import fees_text, fees_total
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -47,6 +48,7 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         super().__init__(client, argument, parent)
         self._columns = ReturnColumns(client, self)
         self.shown = ReturnShown(self._columns, self)
+        self._money = Money("")
         self.date = ReturnDate(client, self)
         self.pay = self.panel.add_button("returns_pay", "coins", self._on_pay)
         self.slip = self.panel.add_button("returns_slip", "printer", self._on_slip)
@@ -142,6 +144,7 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
 
     def _show_organisation(self, account: AccountOrganisation) -> None:
         self._columns.currency = self.undoing.currency = account.currency
+        self._money = Money(account.currency, account.rounding)
         self.model.set_columns(self.columns())
         self.log.set_currency(account.currency)
 
@@ -209,7 +212,7 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         row = self.marked()
         if row is not None and row.answer is not None and row.answer.patron_id is not None:
             answer = row.answer
-            dialog = PayDialog(self.client, row.answer.patron_id, patron_name(answer), answer.fees, self._columns.currency, self)
+            dialog = PayDialog(self.client, row.answer.patron_id, patron_name(answer), owed_of(answer.fees), self._money, self)
             dialog.paid.connect(partial(self._show_paid, row.number))
             dialog.open()
 

@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.windows.common.circulation.rows import State
 from app.windows.common.plain_label import PlainLabel
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.loans import LoansWindow
 from app.windows.desk.renewals import RenewalsWindow
 from app.windows.desk.returns import ReturnsWindow
-from app.windows.desk.rows import State
 from tests.windows.patrons.desk import CTRL
 from tests.windows.patrons.desk import Desk as Base
 

@@ -16,8 +16,8 @@ from app.database.engine import Database
 from app.domain.refusals import NoContact
 from app.models.patron import Card
 from app.services.desk.loans import lend
+from app.windows.common.circulation.rows import State
 from app.windows.desk.loans import LoansWindow
-from app.windows.desk.rows import State
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.conftest import Clock
 from tests.library import Library
@@ -48,9 +48,9 @@ def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk, tmp
     assert desk.texts(window, "rule") == ["Loan period, 1 Admin"] * 2
     assert window.view.count.text() == "2 lent"
     assert "valid until 10/03/2027" in window.part.header.name.findChildren(type(window.view.count))[2].text().replace("\u00a0", " ")
-    title, headers, lines = window.receipt.sheet("1001", window.lent_now(), "SEK")
-    assert (title, headers[:3]) == ("Stadsbiblioteket, 10/03/2026 10:00, card 1001", ["Title", "Barcode", "Due date"])
-    assert [line[:3] for line in lines] == [["Gösta Berlings saga", "B13", "07/04/2026"], ["Saltkråkan", "B22", "07/04/2026"]]
+    sheet = window.receipt.sheet("1001", window.lent_now(), "SEK")
+    assert (sheet.title, sheet.headers[:3]) == ("Stadsbiblioteket, 10/03/2026 10:00, card 1001", ["Title", "Barcode", "Due date"])
+    assert [line[:3] for line in sheet.rows] == [["Gösta Berlings saga", "B13", "07/04/2026"], ["Saltkråkan", "B22", "07/04/2026"]]
 
     desk.click(window, "loans_pdf")
     chooser = desk.find(window, QFileDialog, "receipt_file")

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from app.database.engine import Database
 from app.services.desk.loans import lend
+from app.windows.common.circulation.rows import State
 from app.windows.desk.renewals import RenewalsWindow
-from app.windows.desk.rows import State
 from tests.conftest import Clock
 from tests.library import Library
 from tests.services.desk.conftest import Desk as Services

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog
 
 from app.database.engine import Database
-from app.windows.desk.rows import State
+from app.windows.common.circulation.rows import State
 from tests.conftest import Clock
 from tests.library import Library
 from tests.services.desk.conftest import Desk as Services

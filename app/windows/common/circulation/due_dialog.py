@@ -13,13 +13,13 @@ from app.services.desk.renewals import set_due_date
 from app.services.desk.results import Lent
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.circulation.words import fees_text
 from app.windows.common.form import DateField, Form, TextField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import say
-from app.windows.desk.words import fees_text
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -12,10 +12,10 @@ from app.domain.parameters.catalogue import catalogue
 from app.domain.periods import Due
 from app.domain.text import Sentence
 from app.services.desk.results import Fee, Lent
+from app.windows.common.circulation.rows import DeskRow, State
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
 from app.windows.common.row_table_model import Cell
 from app.windows.common.words import say
-from app.windows.desk.rows import DeskRow, State
 
 
 def due_text(due: Due, client: Client) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from app.domain.refusals import Refusal, Unavailable
 from app.domain.text import mark
-from app.windows.desk.rows import DeskRow, State
+from app.windows.common.circulation.rows import DeskRow, State
 
 if TYPE_CHECKING:
     from app.background.runner import Runner
