@@ -21,3 +21,12 @@ class AgeGroups:
         """Return the id of the group; None where there is none for that age. The groups were given as (first year, id)."""
         age = age_on(birth_date, day) if birth_date is not None and birth_date <= day else ADULT_AGE
         return next((number for from_year, number in self._groups if from_year <= age), None)
+
+    def years_of(self, group_id: int) -> tuple[int, int | None] | None:
+        """Return (first year, first year of the next group or None) of a group; None where it is not there any more."""
+        until: int | None = None
+        for from_year, number in self._groups:
+            if number == group_id:
+                return from_year, until
+            until = from_year
+        return None

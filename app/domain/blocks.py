@@ -138,6 +138,26 @@ def signal_of(facts: Facts, limits: Limits) -> tuple[Signal, tuple[Sentence, ...
     return Signal.NONE, ()
 
 
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """From how much debt (minor units), how many overdue and how many on loan an automatic block holds; None: never."""
+
+    debt: int | None = None
+    overdue: int | None = None
+    loans: int | None = None
+
+
+def thresholds(limits: Limits) -> Thresholds:
+    """Return from where `blocks_of` tells an automatic block, claims aside: what a search among very many accounts goes by."""
+    loans = None if limits.loans == OFF else limits.loans
+    if limits.no_automatic_block:
+        return Thresholds(loans=loans)
+    debts = [limits.autoblock] if limits.autoblock is not None and limits.autoblock != OFF * MINOR else []
+    if limits.red_stops and limits.red < NEVER:
+        debts.append(limits.red)
+    return Thresholds(max(min(debts), 1) if debts else None, _count(limits.overdue), loans)
+
+
 def _reaches(debt: int, limit: int) -> bool:
     return debt > 0 and debt >= limit
 

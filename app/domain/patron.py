@@ -162,6 +162,15 @@ def _birthday(birth_date: date, year: int) -> date:
         return date(year, 2, 28)
 
 
+def born_by(day: date, years: int) -> date:
+    """Return the last birth date of those who have completed so many years on a day (the other way round than `age_on`)."""
+    year = day.year - years
+    if year < date.min.year:
+        return date.min
+    leap_day = _birthday(date(2000, 2, 29), year)
+    return leap_day if leap_day.day == 29 and _birthday(leap_day, day.year) == day else _birthday(day, year)
+
+
 def is_junior(birth_date: date | None, day: date, limit: int) -> bool:
     """Say whether a patron is junior; without a birth date, or with one after today, adult (circulation.md 1)."""
     return birth_date is not None and birth_date <= day and age_on(birth_date, day) < limit

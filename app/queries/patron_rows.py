@@ -19,7 +19,7 @@ from app.models.organisation import Organisation
 from app.models.patron import Address, Card, Contact, Patron
 from app.models.register import PatronCategory
 from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
-from app.queries.patrons import PatronSearch, find_patrons
+from app.queries.patrons import PatronSearch, Standpoint, find_patrons
 from app.queries.word_search import Found, PageKey
 
 
@@ -64,7 +64,7 @@ class PatronPage:
 def search_patrons(session: Session, search: PatronSearch, tree: Tree, now: datetime, place: int, after: PageKey | None = None) -> PatronPage:
     """Return a page of the patrons found, as they stand at a working place."""
     account = get_account_organisation(session, search.account_id)
-    found = find_patrons(session, search, now.astimezone(account.zone).date(), after)
+    found = find_patrons(session, search, Standpoint(tree, place, now, now.astimezone(account.zone).date()), after)
     return _page_of(session, found, account, tree, now, place)
 
 

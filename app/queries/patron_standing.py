@@ -91,7 +91,7 @@ def load_states(session: Session, holders: Sequence[Holder], account: AccountOrg
     loans, debts = _loans(session, ids, now, account.zone), _debts(session, ids, account.zone)
     messages, blocks = _messages(session, ids, account.zone), _manual_blocks(session, ids, account.zone)
     today = now.astimezone(account.zone).date()
-    limiting = _Limiting(session, tree, place, today)
+    limiting = Limiting(session, tree, place, today)
     states = {}
     for holder in holders:
         out, late = loans[holder.id]
@@ -104,7 +104,7 @@ def load_states(session: Session, holders: Sequence[Holder], account: AccountOrg
     return states
 
 
-def _state(holder: Holder, facts: Facts, messages: tuple[StandingMessage, ...], limiting: _Limiting) -> State:
+def _state(holder: Holder, facts: Facts, messages: tuple[StandingMessage, ...], limiting: Limiting) -> State:
     junior = limiting.is_junior(holder)
     limits = limiting.limits_of(holder, junior=junior)
     blocks = blocks_of(facts, limits)
@@ -116,13 +116,13 @@ def _state(holder: Holder, facts: Facts, messages: tuple[StandingMessage, ...], 
     )  # fmt: skip
 
 
-class _Limiting:
+class Limiting:
     """Limits of patron categories at a place, read once (four queries) and worked out once for each kind of patron."""
 
     def __init__(self, session: Session, tree: Tree, place: int, today: date) -> None:
         self._tree, self._place, self._today = tree, place, today
         unit = tree.unit_of(place) or place
-        self._junior_limit = unit_settings(session, unit).junior_age_limit
+        self.junior_limit = unit_settings(session, unit).junior_age_limit
         self._policies: Mapping[int, Policy] = list_policies(session, unit)
         here = ParameterRule.organisation_id.in_(tree.chain(place))
         self._book = RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(_PARAMETERS), here))
@@ -130,9 +130,11 @@ class _Limiting:
         self._known: dict[tuple[int, bool, int | None, int], Limits] = {}
 
     def is_junior(self, holder: Holder) -> bool:
-        return is_junior(holder.birth_date, self._today, self._junior_limit)
+        """Say whether the unit counts an account as a junior's."""
+        return is_junior(holder.birth_date, self._today, self.junior_limit)
 
     def limits_of(self, holder: Holder, *, junior: bool) -> Limits:
+        """Return the limits of an account's category, for its age and home unit."""
         group = self._age_groups.of(holder.birth_date, self._today)
         key = (holder.category_id, junior, group, holder.home_unit_id)
         if key not in self._known:

@@ -28,7 +28,11 @@ MANY = 30_000
 VERY_MANY = 200_000
 """Of several words, two that have at most so many rows each are brought together before anything else is looked at."""
 
+WALKED = 10_000
+"""Where filters narrow the search, so many rows are looked through in order for a page of it; then those that pass are gathered."""
+
 Range = tuple[str, str]
+Gathered = Select[int] | CompoundSelect[int]
 Place = tuple[str, int]
 """Sort key and id of a row: where the next page begins."""
 
@@ -50,6 +54,10 @@ class Sought:
     numbered: Callable[[str], Select[int]]
     account_of_numbers: tuple[InstrumentedAttribute[int], ...] = ()
     """The column that says whose they are; none where `numbered` says it itself, because the index begins with it."""
+    gathered: Sequence[Gathered] = ()
+    """Of conditions that may leave few rows, the ids they leave at most, each by an index of its own."""
+    browsed: bool = False
+    """Whether an empty text finds every row that fits the conditions, instead of none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,8 @@ def find_rows(session: Session, sought: Sought, after: PageKey | None = None) ->
     if after is not None:
         return _page(session, sought, after)
     words = readings(sought.text)
+    if not words and sought.browsed and not sought.text.strip():
+        return _page(session, sought, PageKey((), True, 0, ("", 0)))
     for exact in (True, False):
         for reading in words:
             start = PageKey(tuple(reading[:MOST_WORDS]), exact, 0, ("", 0))
@@ -116,18 +126,52 @@ class _Phases:
         """Return (sort key, id) of the next rows of a phase."""
         row = self._row
         if phase == 0:
-            query = select(row.sort_key, row.id).where(row.id.in_(self._by_number()), *self._conditions) if self._whole else None
-        elif phase <= len(self._ranges):
-            query = self._by_name(phase - 1)
-        else:
-            query = self._rest()
-        if query is None:
-            return []
-        # the first comparison lets the index begin there; a row value alone does not on every database
-        further = and_(row.sort_key >= last[0], tuple_(row.sort_key, row.id) > tuple_(*last)) if last != ("", 0) else None
-        query = query.where(further) if further is not None else query
-        rows = self._session.execute(query.order_by(row.sort_key, row.id).limit(limit))
+            if not self._whole:
+                return []
+            return self._ordered(select(row.sort_key, row.id).where(row.id.in_(self._by_number()), *self._conditions), last, limit)
+        if phase <= len(self._ranges):
+            return self._narrowed(self._by_name(phase - 1), self._ranges[phase - 1], last, limit)
+        gathered = self._gathered() if self._ranges else None
+        if gathered is not None:
+            return self._ordered(self._rest().where(row.id.in_(gathered)), last, limit)
+        return self._narrowed(self._rest(), None, last, limit)
+
+    def _ordered(self, query: Select[str, int], last: Place, limit: int) -> list[Place]:
+        row = self._row
+        rows = self._session.execute(query.where(*self._further(last)).order_by(row.sort_key, row.id).limit(limit))
         return [(key, number) for key, number in rows]
+
+    def _narrowed(self, query: Select[str, int], span: Range | None, last: Place, limit: int) -> list[Place]:
+        """Walk a little way in order; where that finds no page, look only at those that the rarest condition leaves."""
+        if not self._sought.gathered:
+            return self._ordered(query, last, limit)
+        end = self._end_of_walk(span, last)
+        rows = self._ordered(query if end is None else query.where(self._row.sort_key <= end), last, limit)
+        if end is None or len(rows) >= limit:
+            return rows
+        few = self._few()
+        return self._ordered(query if few is None else query.where(self._row.id.in_(few)), last, limit)
+
+    def _end_of_walk(self, span: Range | None, last: Place) -> str | None:
+        """Return the sort key at which a walk ends; None where the way is shorter."""
+        row = self._row
+        within = [self._between(span)] if span is not None else []
+        way = select(row.sort_key).where(*within, *self._further(last)).order_by(row.sort_key, row.id)
+        return self._session.scalar(way.offset(WALKED).limit(1))
+
+    def _few(self) -> Gathered | None:
+        """Return the ids that the rarest condition leaves, those that all of them leave where none is rare; None: walking is as good."""
+        parts = list(self._sought.gathered)
+        sizes = self._counted([part.limit(MANY + 1) for part in parts])
+        size, rarest = min(zip(sizes, range(len(parts)), strict=True))
+        if size <= MANY:
+            return parts[rarest]
+        return intersect(*parts) if len(parts) > 1 else None
+
+    def _further(self, last: Place) -> tuple[ColumnElement[bool], ...]:
+        """Compare with where the page before ended; the first comparison lets the index begin there, a row value alone does not on every database."""
+        row = self._row
+        return (row.sort_key >= last[0], tuple_(row.sort_key, row.id) > tuple_(*last)) if last != ("", 0) else ()
 
     def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
         """Compare with the account organisation, which nearly every row has.
@@ -147,10 +191,10 @@ class _Phases:
         return self._select().where(self._between(self._ranges[place]), *others)
 
     def _rest(self) -> Select[str, int]:
-        """Rows that have every word, but not at the beginning of their sort key."""
-        query = self._select().where(not_(or_(*map(self._between, self._ranges))), *map(self._has, self._ranges))
-        gathered = self._gathered()
-        return query.where(self._row.id.in_(gathered)) if gathered is not None else query
+        """Rows that have every word, but not at the beginning of their sort key; without words, all rows."""
+        if not self._ranges:
+            return self._select()
+        return self._select().where(not_(or_(*map(self._between, self._ranges))), *map(self._has, self._ranges))
 
     def _gathered(self) -> Select[int] | CompoundSelect[int] | None:
         """Return the rows to begin with, by the index of words alone: exact or not is looked at only in what is left."""
@@ -181,6 +225,8 @@ class _Phases:
 
     def _sizes(self, most: int) -> list[int]:
         """Return how many words each range holds, counted only as far as it matters (one query)."""
-        parts = [self._having(span).limit(most + 1).subquery() for span in self._ranges]
-        row = self._session.execute(select(*(select(func.count()).select_from(part).scalar_subquery() for part in parts))).one()
+        return self._counted([self._having(span).limit(most + 1) for span in self._ranges])
+
+    def _counted(self, parts: Sequence[Gathered]) -> list[int]:
+        row = self._session.execute(select(*(select(func.count()).select_from(part.subquery()).scalar_subquery() for part in parts))).one()
         return [int(count) for count in row]

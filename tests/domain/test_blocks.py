@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.blocks import ALL_SERVICES, NEVER, Block, BlockKind, Facts, Limits, Manual, Signal, blocks_of, signal_of
+from app.domain.blocks import ALL_SERVICES, AUTOMATIC, NEVER, Block, BlockKind, Facts, Limits, Manual, Signal, Thresholds, blocks_of, signal_of, thresholds
 from app.domain.debts import OpenPart
 
 TODAY = date(2026, 3, 10)
@@ -133,3 +133,17 @@ def test_a_red_claim_outweighs_a_yellow_debt() -> None:
     assert (signal, [str(cause) for cause in causes]) == (Signal.RED, ["a claim has been sent"])
     block = only(facts, Limits(yellow=100, red=10_000, red_stops=True))
     assert (block.kind, block.stops, str(block.lifted_by)) == (BlockKind.RED_SIGNAL, ("loans", "reservations"), "Return what was claimed")
+
+
+@given(
+    st.builds(
+        Limits, autoblock=st.sampled_from([None, 0, 1, 5_000, 99_900]), overdue=st.sampled_from([None, 0, 1, 2, 999]), loans=st.sampled_from([0, 1, 3, 999]),
+        no_automatic_block=st.booleans(), red=st.sampled_from([0, 4_000, NEVER]), red_stops=st.booleans(),
+    ), st.integers(0, 6_000), st.integers(0, 3), st.integers(0, 3),
+)  # fmt: skip
+def test_thresholds_say_from_where_an_automatic_block_holds(limits: Limits, debt: int, late: int, out: int) -> None:
+    facts = owing(*([debt] if debt else []), overdue=(TODAY,) * late, loans=(TODAY,) * out)
+    found = thresholds(limits)
+    reached = [(found.debt, debt), (found.overdue, late), (found.loans, out)]
+    assert any(limit is not None and value >= limit for limit, value in reached) is bool(AUTOMATIC & set(kinds(facts, limits)))
+    assert found == Thresholds() or not limits.no_automatic_block or found.debt is found.overdue is None

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.domain.blocks import AUTOMATIC, Block, BlockKind
 from app.domain.messages import MessageKind
-from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopKind, age_on, frame_of, full_name, is_junior, spoken_name, stop_reasons
+from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopKind, age_on, born_by, frame_of, full_name, is_junior, spoken_name, stop_reasons
 from app.domain.text import sentence
 
 DAY = date(2026, 3, 10)
@@ -98,3 +98,17 @@ def test_somebody_born_on_29_february_completes_years_on_the_last_of_february() 
 def test_ages_grow_by_one_in_a_year_and_never_fall(born: date, day: date) -> None:
     assert age_on(born, day) <= age_on(born, day + timedelta(days=1)) <= age_on(born, day) + 1
     assert age_on(born, day.replace(year=day.year + 1, day=min(day.day, 28))) >= age_on(born, day)
+
+
+@given(st.dates(date(1600, 1, 1), date(2400, 1, 1)), st.integers(0, 120))
+def test_whoever_was_born_by_a_day_has_completed_the_years_and_nobody_born_later(day: date, years: int) -> None:
+    last = born_by(day, years)
+    assert age_on(last, day) >= years
+    assert age_on(last + timedelta(days=1), day) < years
+
+
+def test_birth_dates_round_29_february_count_as_ages_do() -> None:
+    assert born_by(date(2027, 2, 28), 7) == date(2020, 2, 29)
+    assert born_by(date(2028, 2, 28), 8) == date(2020, 2, 28)
+    assert born_by(date(2028, 2, 29), 5) == date(2023, 2, 28)
+    assert born_by(date(2028, 2, 29), 3_000) == date.min

@@ -17,7 +17,7 @@ from app.models.message import Message
 from app.models.patron import Card, Patron, PatronWord
 from app.queries.organisation import load_tree
 from app.queries.patron_rows import PatronRow, search_patrons
-from app.queries.patrons import PatronSearch, find_patrons
+from app.queries.patrons import PatronSearch, Standpoint, find_patrons
 from app.queries.word_search import PAGE
 from app.services.patrons import save_section
 from tests.conftest import Works
@@ -27,13 +27,19 @@ from tests.library import NOW, TODAY, Library
 Find = Callable[..., list[int]]
 
 
+def standpoint(session: Session, library: Library) -> Standpoint:
+    """The desk, on the day of the library."""
+    return Standpoint(load_tree(session), library.organisations["DISK1"], NOW, TODAY)
+
+
 @pytest.fixture
 def find(session: Session, library: Library) -> Find:
     """Finds the cards of the patrons that a text finds."""
     cards = {number: card for card, number in library.patrons.items()}
 
     def find(text: str, **more: object) -> list[int]:
-        found = find_patrons(session, PatronSearch(text=text, account_id=library.organisations["lindby"], **more), TODAY)  # type: ignore[arg-type]
+        search = PatronSearch(text=text, account_id=library.organisations["lindby"], **more)  # type: ignore[arg-type]
+        found = find_patrons(session, search, standpoint(session, library))
         return [int(cards[number]) for number in found.ids]
 
     return find
@@ -91,7 +97,7 @@ def test_everything_of_an_account_is_found_by(find: Find, work: Works, library: 
 def test_only_the_own_account_organisation_is_searched(find: Find, session: Session, library: Library) -> None:
     assert find("ödlund") == []
     aby = PatronSearch(text="ödlund", account_id=library.organisations["aby"])
-    assert find_patrons(session, aby, TODAY).ids == (library.patrons["1005"],)
+    assert find_patrons(session, aby, standpoint(session, library)).ids == (library.patrons["1005"],)
 
 
 def test_home_units_expiry_and_what_was_deleted_elsewhere_narrow_it(find: Find, database: Database, library: Library) -> None:
@@ -130,10 +136,11 @@ def _crowd(database: Database, library: Library, count: int) -> None:
 def test_pages_follow_one_another_without_gap_or_double(database: Database, session: Session, library: Library) -> None:
     _crowd(database, library, 2 * PAGE + 30)
     search = PatronSearch(text="ek", account_id=library.organisations["lindby"])
-    page = find_patrons(session, search, TODAY)
+    at = standpoint(session, library)
+    page = find_patrons(session, search, at)
     ids, pages = list(page.ids), 1
     while page.next is not None:
-        page = find_patrons(session, search, TODAY, page.next)
+        page = find_patrons(session, search, at, page.next)
         ids += page.ids
         pages += 1
     assert pages == 3

@@ -1,0 +1,82 @@
+"""Who is blocked or owes something, as conditions in SQL: what `blocks_of` says of one account, asked of very many (circulation.md 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select, union
+from sqlalchemy.orm import Session
+
+from app.domain.blocks import Thresholds
+from app.domain.organisation import Tree
+from app.models.debt import Debt
+from app.models.loan import Loan
+from app.models.message import Message
+from app.models.patron import ManualBlock, Patron
+from app.queries.paid import paid_part
+from app.queries.patron_thresholds import Kind, load_kinds, lowest
+
+_OWES = (Debt.removed_at.is_(None), Debt.amount > paid_part())
+_OUT = (Loan.returned_at.is_(None), Loan.patron_id.is_not(None))
+
+
+def in_debt() -> ColumnElement[bool]:
+    """Ask for a debt that is open."""
+    return exists().where(Debt.patron_id == Patron.id, *_OWES)
+
+
+def debtors() -> Select[int]:
+    """Return the accounts that have an open debt."""
+    return select(Debt.patron_id).where(*_OWES)
+
+
+class Blocked:
+    """Blocks by hand, block messages and automatic blocks, as they hold at a working place; that an account expired is another matter."""
+
+    def __init__(self, session: Session, tree: Tree, place: int, now: datetime, today: date) -> None:
+        self._now, self._today = now, today
+        self._kinds: Sequence[Kind] = load_kinds(session, tree, place, today)
+
+    def condition(self) -> ColumnElement[bool]:
+        """Ask whether any block holds."""
+        by_hand = [exists().where(ManualBlock.patron_id == Patron.id, *self._by_hand()), exists().where(Message.patron_id == Patron.id, *_by_message())]
+        automatic = [self._automatic(kind.thresholds) for kind in self._kinds]
+        kinds = [each if kind.condition is None else and_(kind.condition, each) for kind, each in zip(self._kinds, automatic, strict=True)]
+        return or_(*by_hand, *kinds)
+
+    def those(self) -> Select[int] | None:
+        """Return the accounts among which all the blocked ones are; None where anybody may be (a limit of no loans at all)."""
+        least = lowest(self._kinds)
+        if least.loans == 0:
+            return None
+        parts: list[Select[int]] = [select(ManualBlock.patron_id).where(*self._by_hand()), select(Message.patron_id).where(*_by_message())]
+        if least.debt is not None:
+            owed = func.sum(Debt.amount - paid_part())
+            parts.append(select(Debt.patron_id).where(*_OWES).group_by(Debt.patron_id).having(owed >= least.debt))
+        for limit, conditions in ((least.overdue, self._late()), (least.loans, _OUT)):
+            if limit is not None:
+                parts.append(select(Loan.patron_id).where(*conditions).group_by(Loan.patron_id).having(func.count() >= limit))
+        return select(union(*parts).subquery().c.patron_id)
+
+    def _automatic(self, limits: Thresholds) -> ColumnElement[bool]:
+        parts: list[ColumnElement[bool]] = []
+        if limits.debt is not None:
+            owed = select(func.coalesce(func.sum(Debt.amount - paid_part()), 0)).where(Debt.patron_id == Patron.id, *_OWES)
+            parts.append(owed.scalar_subquery() >= limits.debt)
+        for limit, conditions in ((limits.overdue, self._late()), (limits.loans, _OUT)):
+            if limit is not None:
+                parts.append(select(func.count()).where(Loan.patron_id == Patron.id, *conditions).scalar_subquery() >= limit)
+        return or_(false(), *parts)
+
+    def _by_hand(self) -> tuple[ColumnElement[bool], ...]:
+        return (ManualBlock.lifted_at.is_(None), or_(ManualBlock.until.is_(None), ManualBlock.until >= self._today))
+
+    def _late(self) -> tuple[ColumnElement[bool], ...]:
+        """What `is_late` says; the first comparison lets an index of open loans help."""
+        late = or_(and_(Loan.due_at.is_(None), Loan.due_date < self._today), Loan.due_at < self._now)
+        return (*_OUT, Loan.mark == "", Loan.due_date <= self._today, late)
+
+
+def _by_message() -> tuple[ColumnElement[bool], ...]:
+    return (Message.kind == "block", Message.archived_at.is_(None))
