@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select, union
 from sqlalchemy.orm import Session
@@ -50,7 +51,7 @@ class Blocked:
         least = lowest(self._kinds)
         if least.loans == 0:
             return None
-        parts: list[Select[int]] = [select(ManualBlock.patron_id).where(*self._by_hand()), select(Message.patron_id).where(*_by_message())]
+        parts: list[Select[Any]] = [select(ManualBlock.patron_id).where(*self._by_hand()), select(Message.patron_id).where(*_by_message())]
         if least.debt is not None:
             owed = func.sum(Debt.amount - paid_part())
             parts.append(select(Debt.patron_id).where(*_OWES).group_by(Debt.patron_id).having(owed >= least.debt))

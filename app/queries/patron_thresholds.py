@@ -59,10 +59,10 @@ def _condition(of: dict[int, list[Born]], categories: int, spans: int, today: da
     for category, born in of.items():
         together[tuple(born)].append(category)
     parts = []
-    for born, those in together.items():
-        wanted = [] if len(those) == categories else [Patron.patron_category_id.in_(those)]
-        if len(born) < spans:
-            wanted.append(or_(*(_born(span, today) for span in born)))
+    for spans_of, those in together.items():
+        wanted: list[ColumnElement[bool]] = [] if len(those) == categories else [Patron.patron_category_id.in_(those)]
+        if len(spans_of) < spans:
+            wanted.append(or_(*(_born(span, today) for span in spans_of)))
         if not wanted:
             return None
         parts.append(and_(*wanted))

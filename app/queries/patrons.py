@@ -120,7 +120,7 @@ def _of_age(session: Session, group_id: int, today: date, birth_date: Column) ->
     if years is None:
         return false()
     first, until = years
-    born = birth_date <= born_by(today, first)
+    born: ColumnElement[bool] = birth_date <= born_by(today, first)
     if until is not None:
         born = and_(born, birth_date > born_by(today, until))
     if first <= ADULT_AGE and (until is None or until > ADULT_AGE):

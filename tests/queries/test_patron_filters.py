@@ -34,16 +34,13 @@ def _limits(work: Works, library: Library) -> None:
         ("vuxen", "overdue-loans-max", "2"),
     ):  # fmt: skip
         set_policy(work(), category, field, value, "SDB")
-    where = {"organisation_id": library.organisations["SDB"]}
-    set_rules(
-        work(),
-        [
-            Rule(parameter="loans-max", value=Value(number=3), variables=Variables(patron_category_id=library.categories["talbok"]), **where),
-            Rule(parameter="loans-max", value=Value(number=1), variables=Variables(age_group_id=library.age_groups["child"]), **where),
-            Rule(parameter="signal-red-debt", value=Value(number=25_000), variables=Variables(), **where),
-            Rule(parameter="red-signal-stop", value=Value(number=1), variables=Variables(), **where),
-        ],
-    )
+    rules = (
+        ("loans-max", 3, Variables(patron_category_id=library.categories["talbok"])),
+        ("loans-max", 1, Variables(age_group_id=library.age_groups["child"])),
+        ("signal-red-debt", 25_000, Variables()), ("red-signal-stop", 1, Variables()),
+    )  # fmt: skip
+    place = library.organisations["SDB"]
+    set_rules(work(), [Rule(parameter=key, organisation_id=place, value=Value(number=number), variables=who) for key, number, who in rules])
 
 
 def _people(database: Database, library: Library) -> None:
