@@ -134,7 +134,7 @@ def _show(rows: list[ReminderRow]) -> float:
     QApplication.processEvents()
 
     def fill() -> None:
-        table.show_rows(rows, len(STEPS) - 1, Combination(rows[0].loan_type_id, "1"))
+        table.show_rows(rows, len(STEPS) - 1, len(STEPS) - 1, Combination(rows[0].loan_type_id, "1"))
 
     return _painted(table, fill)
 

@@ -18,7 +18,7 @@ from app.models.patron import ManualBlock, Patron
 from app.queries.paid import paid_part
 from app.queries.patron_thresholds import Kind, load_kinds, lowest
 
-_OWES = (Debt.removed_at.is_(None), Debt.amount > paid_part())
+_OWES = (Debt.patron_id.is_not(None), Debt.removed_at.is_(None), Debt.amount > paid_part())
 _OUT = (Loan.returned_at.is_(None), Loan.patron_id.is_not(None))
 
 
@@ -27,7 +27,7 @@ def in_debt() -> ColumnElement[bool]:
     return exists().where(Debt.patron_id == Patron.id, *_OWES)
 
 
-def debtors() -> Select[int]:
+def debtors() -> Select[Any]:
     """Return the accounts that have an open debt."""
     return select(Debt.patron_id).where(*_OWES)
 
