@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Self
 
 HIGHEST = "\U0010ffff"
 """The last code point: upper bound of a prefix range that has no next character."""
@@ -39,6 +40,19 @@ def listed(parts: Iterable[object]) -> Sentence:
     """Return parts with commas between them; a part that is a sentence stays one, and is said in the language of the screen."""
     values = {f"part{number}": part for number, part in enumerate(parts)}
     return Sentence(", ".join(f"{{{name}}}" for name in values), values)
+
+
+class Spoken(str):
+    """A text that brings its sentence along: screens say the sentence in their language; files and documents keep the text."""
+
+    __slots__ = ("sentence",)
+    sentence: Sentence
+
+    def __new__(cls, spoken: Sentence) -> Self:
+        """Return the text of a sentence, with the sentence."""
+        text = super().__new__(cls, spoken)
+        text.sentence = spoken
+        return text
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 from sqlalchemy import Boolean, CheckConstraint, Integer, UniqueConstraint
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
+from app.domain.delivered import entry_name
 from app.models.base import Base, Code, Key, Name, Owned, Versioned, reference
 
 
@@ -20,6 +23,16 @@ class RegisterEntry(Versioned, Owned):
     name: Mapped[Name]
     position: Mapped[int] = mapped_column(Integer, default=0, server_default="0")
     built_in: Mapped[bool] = mapped_column(Boolean(name="built_in"), default=False, server_default="0")
+
+    @classmethod
+    def register(cls) -> str:
+        """Return the register by the name that files use."""
+        return str(cast(Any, cls).__tablename__).replace("_", "-")
+
+    @property
+    def spoken(self) -> str:
+        """The name as rows carry it to the screens."""
+        return entry_name(self.register(), self.code, self.name)
 
 
 class PatronCategory(RegisterEntry, Base):

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, join, ou
 from sqlalchemy.orm import Session
 
 from app.domain.categories import REMINDER_FIELDS, STEPS, Policy, effective, standings
+from app.domain.delivered import entry_name
 from app.domain.refusals import NotFound
 from app.domain.setting import EMPTY, Effective, Setting, Standing, stand
 from app.domain.text import mark
@@ -173,7 +174,7 @@ def _currency_part() -> Part[str]:
 
 
 def _category_rows(rows: Iterable[Any], _organisation_id: int) -> list[CategoryRow]:
-    return [CategoryRow(row.id, row.code, row.name, row.own, bool(row.standard)) for row in rows]
+    return [CategoryRow(row.id, row.code, entry_name(PatronCategory.register(), row.code, row.name), row.own, bool(row.standard)) for row in rows]
 
 
 def _standard_row(rows: Iterable[Any], organisation_id: int) -> StandardRow:
@@ -190,7 +191,7 @@ def _reminder_rows(rows: Iterable[Any], organisation_id: int) -> list[ReminderRo
     own: dict[int, dict[tuple[int, tuple[str, str]], Setting]] = defaultdict(dict)
     chain = {organisation_id: 0}
     for row in rows:
-        types[row.id] = (row.code, row.name)
+        types[row.id] = (row.code, entry_name(LoanType.register(), row.code, row.name))
         if row.step is not None:
             chain[row.organisation_id] = row.distance
             for code, column in REMINDER_COLUMNS.items():

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.delivered import entry_name
 from app.domain.organisation import Tree
 from app.domain.refusals import Invalid, NotFound
 from app.domain.settings_draft import Key
 from app.domain.text import mark
 from app.domain.unit_comparison import Compared, all_keys
-from app.models.register import LoanType, PatronCategory
+from app.models.register import LoanType, PatronCategory, RegisterEntry
 from app.queries.several_units import read_units
 
 
@@ -52,11 +53,14 @@ def list_keys_in_order(session: Session) -> list[Key]:
 
 def list_category_names(session: Session) -> dict[int, str]:
     """Return the names of the patron categories by key, in their order (one query)."""
-    table = PatronCategory
-    return {row.id: row.name for row in session.execute(select(table.id, table.name).order_by(table.position, table.name, table.id))}
+    return _names(session, PatronCategory)
 
 
 def list_loan_type_names(session: Session) -> dict[int, str]:
     """Return the names of the loan types by key, in their order (one query)."""
-    table = LoanType
-    return {row.id: row.name for row in session.execute(select(table.id, table.name).order_by(table.position, table.name, table.id))}
+    return _names(session, LoanType)
+
+
+def _names(session: Session, table: type[RegisterEntry]) -> dict[int, str]:
+    rows = session.execute(select(table.id, table.code, table.name).order_by(table.position, table.name, table.id))
+    return {row.id: entry_name(table.register(), row.code, row.name) for row in rows}

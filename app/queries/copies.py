@@ -123,7 +123,7 @@ def list_copies(session: Session, title_id: int, *, with_hidden: bool = False) -
     return [
         CopyRow(
             id=c.id, barcode=c.barcode, owner=owner, department=department or "", placement=placement or "", media_type=media or "",
-            circulation_category=circulation or "", shelf=c.shelf, part=c.part, copy_number=c.copy_number, status=status.code, status_name=status.name,
+            circulation_category=circulation or "", shelf=c.shelf, part=c.part, copy_number=c.copy_number, status=status.code, status_name=status.spoken,
             effect=status.effect, due_date=loan.due_date if loan else None, due_at=loan.due_at if loan else None,
             is_open=loan is not None and loan.is_open, hidden=c.hidden,
         )
@@ -158,7 +158,7 @@ def get_copy_info(session: Session, copy_id: int) -> CopyInfo:
         id=copy.id, title_id=title.id, organisation_id=copy.organisation_id,
         currency=session.scalar(select(Organisation.currency).where(Organisation.id == copy.organisation_id)) or "",
         title={field: getattr(title, field) for field in TITLE_FIELDS}, copy={field: getattr(copy, field) for field in COPY_FIELDS},
-        names=_names(session, copy_id), status=status.code, status_name=status.name, effect=status.effect, status_since=copy.status_since,
+        names=_names(session, copy_id), status=status.code, status_name=status.spoken, effect=status.effect, status_since=copy.status_since,
         created=copy.created, hidden=copy.hidden, loan=loan, last=last,
         loans=session.scalar(select(func.count()).select_from(Loan).where(Loan.copy_id == copy_id)) or 0,
         queue=tuple(_queue(session, copy)), copies=tuple(list_copies(session, title.id, with_hidden=True)),

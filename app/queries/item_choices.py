@@ -53,7 +53,7 @@ def read_item_choices(session: Session, account_id: int) -> ItemChoices:
         departments=tuple(Entry(row.id, row.name, row.organisation_id) for row in session.scalars(departments)),
         placements=tuple(Entry(row.id, row.name, row.department_id) for row in session.scalars(placements)),
         media_types=_register(session, MediaType), circulation_categories=_register(session, CirculationCategory),
-        age_classes=_register(session, AgeClass), statuses=tuple(Status(row.code, row.name, row.effect) for row in statuses),
+        age_classes=_register(session, AgeClass), statuses=tuple(Status(row.code, row.spoken, row.effect) for row in statuses),
         currency=session.scalar(select(Organisation.currency).where(Organisation.id == account_id)) or "",
     )  # fmt: skip
 

@@ -141,7 +141,7 @@ def get_identity(session: Session, patron_id: int) -> Identity:
     """Return who an account is of (two queries). NotFound when it is gone."""
     home = aliased(Organisation)
     query = (
-        select(Patron, PatronCategory.code, PatronCategory.name, home.code, home.name)
+        select(Patron, PatronCategory, home.code, home.name)
         .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
         .join(home, home.id == Patron.home_unit_id)
         .where(Patron.id == patron_id)
@@ -149,11 +149,11 @@ def get_identity(session: Session, patron_id: int) -> Identity:
     row = session.execute(query).one_or_none()
     if row is None:
         raise NotFound(mark("The account is not there any more."))
-    patron, category_code, category, home_code, home_name = row
+    patron, category, home_code, home_name = row
     return Identity(
         id=patron.id, version=patron.version, account_id=patron.organisation_id, last_name=patron.last_name, first_name=patron.first_name,
-        middle_name=patron.middle_name, birth_date=patron.birth_date, category_id=patron.patron_category_id, category_code=category_code,
-        category=category, home_unit_id=patron.home_unit_id, home_unit_code=home_code, home_unit=home_name, expires=patron.expires, active=patron.active,
+        middle_name=patron.middle_name, birth_date=patron.birth_date, category_id=patron.patron_category_id, category_code=category.code,
+        category=category.spoken, home_unit_id=patron.home_unit_id, home_unit_code=home_code, home_unit=home_name, expires=patron.expires, active=patron.active,
         hidden=patron.hidden, alert=Alert(patron.permanent_alert, patron.permanent_alert_since, patron.permanent_alert_by),
         cards=_cards(session, patron_id),
     )  # fmt: skip

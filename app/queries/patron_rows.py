@@ -86,7 +86,7 @@ def _page_of(session: Session, found: Found, account: AccountOrganisation, tree:
 def _rows(session: Session, found: Found, account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> list[PatronRow]:
     home = aliased(Organisation)
     query = (
-        select(Patron, PatronCategory.name, home.name)
+        select(Patron, PatronCategory, home.name)
         .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
         .join(home, home.id == Patron.home_unit_id)
         .where(Patron.id.in_(found.ids))
@@ -109,10 +109,10 @@ def _holder(patron: Patron) -> Holder:
     )  # fmt: skip
 
 
-def _row(patron: Patron, category: str, home_unit: str, *, card: str, state: State, reach: Reach | None) -> PatronRow:
+def _row(patron: Patron, category: PatronCategory, home_unit: str, *, card: str, state: State, reach: Reach | None) -> PatronRow:
     return PatronRow(
-        id=patron.id, name=full_name(patron.last_name, patron.first_name, patron.middle_name), card=card, birth_date=patron.birth_date, category=category,
-        home_unit=home_unit, reach=reach, balance=state.facts.debt, frame=state.frame, block=first_automatic(state),
+        id=patron.id, name=full_name(patron.last_name, patron.first_name, patron.middle_name), card=card, birth_date=patron.birth_date,
+        category=category.spoken, home_unit=home_unit, reach=reach, balance=state.facts.debt, frame=state.frame, block=first_automatic(state),
         invalid_address=only_invalid_address(state), expires=patron.expires, hidden=patron.hidden,
     )  # fmt: skip
 

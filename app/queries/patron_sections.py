@@ -57,7 +57,7 @@ def read_patron_data(session: Session, patron_id: int) -> PatronData:
     rows = {section: list_rows(session, patron_id, section) for section in ROW_SECTIONS}
     sections = {section: account_fields(patron, section) for section in SECTIONS}
     sections |= {section: row_fields(section, found) for section, found in rows.items()}
-    categories = _choices(session.execute(select(PatronCategory.id, PatronCategory.name).order_by(PatronCategory.position, PatronCategory.name)))
+    categories = _choices((row.id, row.spoken) for row in session.scalars(select(PatronCategory).order_by(PatronCategory.position, PatronCategory.name)))
     return PatronData(
         sections=sections, category=next((c.name for c in categories if c.value == patron.patron_category_id), ""), created_at=patron.created_at,
         user_name=patron.user_name, pin_set_at=session.scalar(select(PatronPin.set_at).where(PatronPin.patron_id == patron_id)),

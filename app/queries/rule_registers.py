@@ -9,6 +9,7 @@ from functools import cached_property
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.delivered import entry_name
 from app.domain.organisation import Kind, Tree
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.codes import Codes
@@ -99,7 +100,7 @@ def load_rule_registers(session: Session, tree: Tree | None = None) -> RuleRegis
     ).all()
     levels = session.execute(select(FeeLevel.code, FeeLevel.name).order_by(FeeLevel.from_day)).all()
     selectors = {
-        MESSAGE_FORMAT: {row.code: row.name for row in formats},
+        MESSAGE_FORMAT: {row.code: entry_name(MESSAGE_FORMAT, row.code, row.name) for row in formats},
         FEE_LEVEL: {row.code: row.name for row in levels},
         UNIT: {node.code: node.name for node in tree.in_order() if node.kind is Kind.UNIT},
     }
@@ -109,4 +110,4 @@ def load_rule_registers(session: Session, tree: Tree | None = None) -> RuleRegis
 
 def _entries(session: Session, table: type[RegisterEntry]) -> Mapping[int, Entry]:
     rows = session.execute(select(table.id, table.code, table.name).order_by(table.position, table.name, table.id))
-    return {row.id: Entry(row.id, row.code, row.name) for row in rows}
+    return {row.id: Entry(row.id, row.code, entry_name(table.register(), row.code, row.name)) for row in rows}

@@ -14,6 +14,7 @@ from sqlalchemy import Table, delete, func, inspect, select
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
+from app.domain.delivered import CHANNELS, NOTICES
 from app.domain.organisation import Kind
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, Invalid, NotFound, Protected, Refusal
@@ -36,7 +37,6 @@ from app.models.register import (
     StatusCode,
 )
 from app.services.base_rules import add_selector_rules, remove_selector_rules
-from app.services.setup import NOTICE_KINDS
 from app.services.unit_checks import check_new_code
 from app.services.usage import require_unused
 
@@ -59,7 +59,6 @@ REGISTERS: Mapping[str, type[RegisterEntry]] = {
 WITH_BASE_RULES = ("message-format", "fee-level")
 """Registers whose entries are selector values: an entry comes and goes with its base rules."""
 
-CHANNELS = ("email", "sms", "paper")
 _YEARS_MAX = 150
 
 
@@ -98,7 +97,7 @@ def remove_entry(work: UnitOfWork, register: str, code: str) -> Changes:
     with work:
         row = _get(work, register, code)
         if row.built_in:
-            raise Protected(mark("{name} is built in: it can be renamed, not removed."), name=row.name)
+            raise Protected(mark("{name} is built in: it can be renamed, not removed."), name=row.spoken)
         if register in WITH_BASE_RULES:
             remove_selector_rules(work.session, register, code, work.log)
         along: tuple[str, ...] = ()
@@ -106,7 +105,7 @@ def remove_entry(work: UnitOfWork, register: str, code: str) -> Changes:
             along = ("category_setting", "reminder_setting")
             for table in (CategorySetting, ReminderSetting):
                 work.session.execute(delete(table).where(table.patron_category_id == row.id).execution_options(synchronize_session=False))
-        require_unused(work.session, _table(row).name, row.id, row.name, goes_along=along)
+        require_unused(work.session, _table(row).name, row.id, row.spoken, goes_along=along)
         _note(work, "remove", row, before={"code": code, "name": row.name, **_own_columns(row)})
         work.session.delete(row)
         return work.commit()
@@ -180,7 +179,7 @@ def _values(work: UnitOfWork, draft: EntryDraft, *, new: bool) -> dict[str, Any]
                 checked["loan_type_id"] = _loan_type(work, extra.get("loan_type") or "normal")
         case "message-format":
             _need(new, extra, "channel", "kind")
-            checked |= {key: _one_of(key, extra[key], allowed) for key, allowed in (("channel", CHANNELS), ("kind", NOTICE_KINDS)) if key in extra}
+            checked |= {key: _one_of(key, extra[key], allowed) for key, allowed in (("channel", tuple(CHANNELS)), ("kind", tuple(NOTICES))) if key in extra}
         case "status-code":
             if new or "effect" in extra:
                 effects = tuple(work.session.scalars(select(StatusCode.code).where(StatusCode.built_in)))
@@ -193,7 +192,7 @@ def _check_kept(row: RegisterEntry, values: Mapping[str, Any]) -> None:
     if isinstance(row, FeeLevel) and row.from_day == 1 and values.get("from_day", 1) != 1:
         raise Protected(mark("There must always be a fee level from day 1."))
     if row.built_in and any(getattr(row, key) != value for key, value in values.items() if key in {"kind", "channel", "effect"}):
-        raise Protected(mark("{name} is built in: it can be renamed, not changed."), name=row.name)
+        raise Protected(mark("{name} is built in: it can be renamed, not changed."), name=row.spoken)
 
 
 def _need(new: bool, extra: Mapping[str, Any], *fields: str) -> None:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.database import schema
 from app.database.engine import Database
+from app.domain.delivered import AGE_GROUPS, CHANNELS, LOAN_TYPES, NAMES, NOTICES, STANDARD_CODE, STATUSES, format_code
 from app.domain.organisation import Kind
 from app.domain.permissions import ROLE_NAMES, ROLES
 from app.domain.refusals import AlreadyExists
@@ -18,24 +19,9 @@ from app.models.staff import Role, RolePermission, Staff, StaffRole
 from app.services.parameters import add_base_rules
 
 ROOT_CODE, ROOT_NAME = "1", "1 Admin"
-STANDARD_CODE = "standard"
 
-_LOAN_TYPES = (
-    ("normal", "Normal", False), ("short", "Short", False), ("long", "Long", False), ("reserved", "Reserved", True),
-    ("interlibrary", "Interlibrary loan", True),
-)  # fmt: skip
-_STATUSES = ("available", "lost", "claims-returned", "missing", "damaged", "withdrawn", "in-repair", "in-transit")
-_STATUS_NAMES = {
-    "available": mark("Available"), "lost": mark("Lost"), "claims-returned": mark("Claimed returned"), "missing": mark("Missing"),
-    "damaged": mark("Damaged"), "withdrawn": mark("Withdrawn"), "in-repair": mark("In repair"), "in-transit": mark("In transit"),
-}  # fmt: skip
-NOTICE_KINDS = ("reservation", "reservation-reminder", *(f"reminder-{n}" for n in range(1, 10)), "invoice", "fee-invoice", "overdue-warning", "age-limit")
-_CHANNELS = {"email": mark("E-mail"), "sms": mark("SMS"), "paper": mark("Paper")}
-_KIND_NAMES = {
-    "reservation": mark("Reservation notice"), "reservation-reminder": mark("Reservation reminder"), "invoice": mark("Invoice"),
-    "fee-invoice": mark("Fee invoice"), "overdue-warning": mark("Overdue warning"), "age-limit": mark("Age limit"),
-    **{f"reminder-{n}": mark("Reminder") + f" {n}" for n in range(1, 10)},
-}  # fmt: skip
+_BUILT_IN_LOAN_TYPES = frozenset({"reserved", "interlibrary"})
+_AGE_GROUPS = (("child", 0), ("adult", 18))
 _LANGUAGES = (("sv", "Svenska"), ("en", "English"), ("cs", "Čeština"))
 
 
@@ -74,21 +60,22 @@ def deliver(session: Session) -> None:
 
 
 def _deliver_registers(session: Session, root: int) -> None:
-    session.add(PatronCategory(organisation_id=root, code=STANDARD_CODE, name="Standard"))
-    for n, (code, name, built_in) in enumerate(_LOAN_TYPES):
-        session.add(LoanType(organisation_id=root, code=code, name=name, position=n, built_in=built_in))
-    for n, code in enumerate(_STATUSES):
-        session.add(StatusCode(organisation_id=root, code=code, name=_STATUS_NAMES[code], effect=code, position=n, built_in=True))
-    session.add(AgeGroup(organisation_id=root, code="child", name="Child", from_year=0))
-    session.add(AgeGroup(organisation_id=root, code="adult", name="Adult", from_year=18, position=1))
+    session.add(PatronCategory(organisation_id=root, code=STANDARD_CODE, name=str(NAMES["patron-category"][STANDARD_CODE])))
+    for n, (code, said) in enumerate(LOAN_TYPES.items()):
+        session.add(LoanType(organisation_id=root, code=code, name=str(said), position=n, built_in=code in _BUILT_IN_LOAN_TYPES))
+    for n, (code, said) in enumerate(STATUSES.items()):
+        session.add(StatusCode(organisation_id=root, code=code, name=str(said), effect=code, position=n, built_in=True))
+    for n, (code, from_year) in enumerate(_AGE_GROUPS):
+        session.add(AgeGroup(organisation_id=root, code=code, name=str(AGE_GROUPS[code]), from_year=from_year, position=n))
     session.add(FeeLevel(organisation_id=root, code="1", name="1", from_day=1, built_in=True))
     session.add(Currency(organisation_id=root, code="SEK", name="Svenska kronor", rounding=100, vat=2500))
     for n, (code, name) in enumerate(_LANGUAGES):
         session.add(Language(organisation_id=root, code=code, name=name, position=n))
-    for n, kind in enumerate(NOTICE_KINDS):
-        for channel, channel_name in _CHANNELS.items():
-            name = f"{_KIND_NAMES[kind]}: {channel_name}"
-            session.add(MessageFormat(organisation_id=root, code=f"{kind}-{channel}", name=name, channel=channel, kind=kind, position=n))
+    formats = NAMES["message-format"]
+    for n, kind in enumerate(NOTICES):
+        for channel in CHANNELS:
+            code = format_code(kind, channel)
+            session.add(MessageFormat(organisation_id=root, code=code, name=str(formats[code]), channel=channel, kind=kind, position=n))
 
 
 def _deliver_roles(session: Session, root: int) -> None:

@@ -1824,6 +1824,10 @@
         <translation>Administrátor</translation>
     </message>
     <message>
+        <source>Adult</source>
+        <translation>Dospělý</translation>
+    </message>
+    <message>
         <source>Adults are blocked by any debt at all.</source>
         <translation>Dospělí jsou blokováni při jakémkoli dluhu.</translation>
     </message>
@@ -1978,6 +1982,10 @@
     <message>
         <source>Charged with the invoice: no further overdue fee</source>
         <translation>Účtováno s účtem: žádný další poplatek z prodlení</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Dítě</translation>
     </message>
     <message>
         <source>Choose two different units to compare.</source>
@@ -2460,8 +2468,8 @@
         <translation>Červený signál</translation>
     </message>
     <message>
-        <source>Reminder</source>
-        <translation>Upomínka</translation>
+        <source>Reminder {number}</source>
+        <translation>Upomínka {number}</translation>
     </message>
     <message>
         <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
@@ -2598,6 +2606,10 @@
     <message>
         <source>Something with the same key is there already ({constraint}).</source>
         <translation>Něco se stejným klíčem už existuje ({constraint}).</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standardní</translation>
     </message>
     <message>
         <source>Standard category</source>

@@ -1814,6 +1814,10 @@
         <translation>Administrator</translation>
     </message>
     <message>
+        <source>Adult</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
         <source>Adults are blocked by any debt at all.</source>
         <translation>Adults are blocked by any debt at all.</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>Charged with the invoice: no further overdue fee</source>
         <translation>Charged with the invoice: no further overdue fee</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
     </message>
     <message>
         <source>Choose two different units to compare.</source>
@@ -2450,8 +2458,8 @@
         <translation>Red signal</translation>
     </message>
     <message>
-        <source>Reminder</source>
-        <translation>Reminder</translation>
+        <source>Reminder {number}</source>
+        <translation>Reminder {number}</translation>
     </message>
     <message>
         <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
@@ -2588,6 +2596,10 @@
     <message>
         <source>Something with the same key is there already ({constraint}).</source>
         <translation>Something with the same key is there already ({constraint}).</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Standard category</source>

@@ -1814,6 +1814,10 @@
         <translation>Administratör</translation>
     </message>
     <message>
+        <source>Adult</source>
+        <translation>Vuxen</translation>
+    </message>
+    <message>
         <source>Adults are blocked by any debt at all.</source>
         <translation>Vuxna spärras vid minsta skuld.</translation>
     </message>
@@ -1968,6 +1972,10 @@
     <message>
         <source>Charged with the invoice: no further overdue fee</source>
         <translation>Debiterad med räkningen: ingen ytterligare övertidsavgift</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
     </message>
     <message>
         <source>Choose two different units to compare.</source>
@@ -2450,8 +2458,8 @@
         <translation>Röd signal</translation>
     </message>
     <message>
-        <source>Reminder</source>
-        <translation>Påminnelse</translation>
+        <source>Reminder {number}</source>
+        <translation>Påminnelse {number}</translation>
     </message>
     <message>
         <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
@@ -2588,6 +2596,10 @@
     <message>
         <source>Something with the same key is there already ({constraint}).</source>
         <translation>Något med samma nyckel finns redan ({constraint}).</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Standard category</source>

@@ -83,7 +83,7 @@ def hold_copy(session: Session, copy_id: int) -> None:
 
 def _query() -> Select[*tuple[Any, ...]]:
     return (
-        select(Copy, Title.title, Title.author, StatusCode.effect, StatusCode.name.label("status_name"), LoanType.code.label("loan_type"), Loan)
+        select(Copy, Title.title, Title.author, StatusCode, LoanType.code.label("loan_type"), Loan)
         .join(Title, Title.id == Copy.title_id)
         .join(StatusCode, StatusCode.id == Copy.status_id)
         .outerjoin(CirculationCategory, CirculationCategory.id == Copy.circulation_category_id)
@@ -99,7 +99,7 @@ def _facts(row: Any) -> CopyFacts:
         id=copy.id, barcode=copy.barcode, title_id=copy.title_id, title=row.title, author=row.author, account_id=copy.organisation_id, owner_id=copy.owner_id,
         department_id=copy.department_id, placement_id=copy.placement_id, media_type_id=copy.media_type_id,
         circulation_category_id=copy.circulation_category_id, age_class_id=copy.age_class_id, shelf=copy.shelf, price=copy.price, own_period=own,
-        status=row.effect, status_id=copy.status_id, status_name=row.status_name, loan_type=row.loan_type or "normal",
+        status=row.StatusCode.effect, status_id=copy.status_id, status_name=row.StatusCode.spoken, loan_type=row.loan_type or "normal",
         loan=_open_loan(loan) if loan is not None else None,
     )  # fmt: skip
 

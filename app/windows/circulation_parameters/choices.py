@@ -10,6 +10,7 @@ from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.windows.circulation_parameters.names import Names
 from app.windows.common.form import Choice
+from app.windows.common.words import entry_word
 
 
 def nothing_against(_organisation_id: int) -> str:
@@ -35,7 +36,7 @@ def variable_choices(names: Names, variable: Variable, every: str, unit_id: int 
         departments = {entry.id for entry in names.entries(Variable.DEPARTMENT) if entry.parent_id == unit_id}
         wanted = {department_id} & departments if department_id else departments
         entries = [entry for entry in entries if entry.parent_id in wanted]
-    return [Choice(value=None, text=every), *(Choice(value=entry.id, text=entry.name) for entry in entries)]
+    return [Choice(value=None, text=every), *(Choice(value=entry.id, text=entry_word(entry.name)) for entry in entries)]
 
 
 def selector_choices(names: Names, parameter: Parameter, every: str = "") -> list[Choice]:

@@ -14,6 +14,7 @@ from app.domain.permissions import Actor
 from app.queries.rule_registers import Entry, RuleRegisters
 from app.windows.circulation_parameters.texts import SELECTOR_VALUES, variable_name, words
 from app.windows.circulation_parameters.value_words import period_words, value_words
+from app.windows.common.words import entry_word
 
 
 @dataclass(frozen=True)
@@ -49,14 +50,14 @@ class Names:
         if id_ is None:
             return "*"
         entry = self.registers.entries[variable].get(id_)
-        return entry.name if entry else f"#{id_}"
+        return entry_word(entry.name) if entry else f"#{id_}"
 
     def selector(self, parameter: Parameter, code: str | None) -> str:
         """Return the name of a selector value."""
         if code is None:
             return ""
         if parameter.selector_register is not None:
-            return self.registers.selectors[parameter.selector_register].get(code, code)
+            return entry_word(self.registers.selectors[parameter.selector_register].get(code, code))
         return words(SELECTOR_VALUES[code]) if code in SELECTOR_VALUES else code
 
     def parameter(self, parameter: Parameter) -> str:

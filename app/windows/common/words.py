@@ -18,7 +18,7 @@ from app.domain.money import Amount
 from app.domain.periods import Span
 from app.domain.permissions import ROLE_NAMES
 from app.domain.refusals import Several
-from app.domain.text import Named
+from app.domain.text import Named, Spoken
 from app.windows.common.formats import counted, date_text, instant_text, money_text, number_text, time_text
 
 CONTEXT = "Domain"
@@ -51,11 +51,16 @@ def word(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def entry_word(name: str) -> str:
+    """Return the name of an entry of a register: one that is as delivered in the language of the screen (X10)."""
+    return say(name.sentence) if isinstance(name, Spoken) else name
+
+
 class _Writer(Formatter):
     """Puts values in as the locale writes them; a value that is a sentence itself is said too."""
 
     def format_field(self, value: Any, format_spec: str) -> Any:
-        return value if isinstance(value, str) else _written(value)
+        return entry_word(value) if isinstance(value, str) else _written(value)
 
 
 def role_word(code: str) -> str:

@@ -14,7 +14,7 @@ from app.queries.titles import TitleSearch
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.plain_label import set_tip
 from app.windows.common.theme import metric
-from app.windows.common.words import word
+from app.windows.common.words import entry_word
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -58,7 +58,7 @@ class ItemFilters(QWidget):
         top = tree[account].depth + 1
         self.unit.set_choices([self._all(), *(Choice(value=node.id, text=node.name, indent=node.depth - top) for node in units)])
         lent = Choice(value=ON_LOAN, text=self.tr("On loan"))
-        self.status.set_choices([self._all(), lent, *(Choice(value=row.code, text=word(row.name)) for row in choices.statuses)])
+        self.status.set_choices([self._all(), lent, *(Choice(value=row.code, text=entry_word(row.name)) for row in choices.statuses)])
         self.media.set_choices([self._all(), *(Choice(value=row.id, text=row.name) for row in choices.media_types)])
 
     def retranslate(self) -> None:

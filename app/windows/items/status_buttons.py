@@ -25,7 +25,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
 from app.windows.common.formats import money_text
 from app.windows.common.messages import ask, reasons_text
-from app.windows.common.words import word
+from app.windows.common.words import entry_word
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -103,7 +103,7 @@ class StatusButtons(QObject):
         menu.setObjectName("status_menu")
         menu.aboutToHide.connect(menu.deleteLater)
         for status in self._offered():
-            menu.addAction(word(status.name)).setData(status.code)
+            menu.addAction(entry_word(status.name)).setData(status.code)
         menu.triggered.connect(self._on_status_chosen)
         menu.popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
 

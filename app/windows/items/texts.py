@@ -11,7 +11,7 @@ from app.queries.copies import CopyRow
 from app.windows.common.formats import date_text, instant_text
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.row_table_model import Badge
-from app.windows.common.words import word as register_word
+from app.windows.common.words import entry_word
 
 CONTEXT = "Items"
 
@@ -85,7 +85,7 @@ def status_badge(name: str, effect: str, *, lent: bool) -> Badge:
     """Return the badge of a copy: on loan, or its stored status by the library's name for it."""
     if lent and effect == "available":
         return Badge(text=QCoreApplication.translate("Items", "On loan"), tone="accent")
-    return Badge(text=register_word(name), tone=_TONES.get(effect, "danger"))
+    return Badge(text=entry_word(name), tone=_TONES.get(effect, "danger"))
 
 
 def badge_of(row: CopyRow) -> Badge:

@@ -23,7 +23,7 @@ from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.section_box import Panel
 from app.windows.common.theme import metric
-from app.windows.common.words import say
+from app.windows.common.words import entry_word, say
 
 
 class BlockDialog(QDialog):
@@ -60,7 +60,7 @@ class BlockDialog(QDialog):
         column.setContentsMargins(metric(16), metric(14), metric(16), metric(14))
         column.setSpacing(metric(8))
         column.addWidget(PlainLabel(who.name, self, role="panel", wrap=True))
-        line = self.tr("Card {card}, {category}, {unit}").format(card=who.card, category=who.category, unit=who.home_unit)
+        line = self.tr("Card {card}, {category}, {unit}").format(card=who.card, category=entry_word(who.category), unit=who.home_unit)
         column.addWidget(PlainLabel(line, self, role="secondary", wrap=True))
         column.addWidget(self._consequence())
         column.addLayout(self._comment_line())

@@ -17,6 +17,7 @@ from app.queries.patron_sections import PatronData, RegisterChoice
 from app.services.patron_checks import check_email, check_identity_number, check_phone, region_of
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, NoteField, TextField, YesNoField
 from app.windows.common.patron.texts import CODES, FIELDS, word
+from app.windows.common.words import entry_word
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -97,7 +98,7 @@ def _optional_email(address: str) -> None:
 
 
 def _register(choices: tuple[RegisterChoice, ...]) -> list[Choice]:
-    return [Choice(value=choice.value, text=choice.name) for choice in choices]
+    return [Choice(value=choice.value, text=entry_word(choice.name)) for choice in choices]
 
 
 def _text(key: str, _editing: Editing, parent: QWidget) -> Field:

@@ -10,6 +10,7 @@ from app.domain.patron_edit import Fields, SectionDraft, Value, conflicting, row
 from app.windows.common.conflict_panel import Difference
 from app.windows.common.formats import date_text
 from app.windows.common.patron.texts import CODES, word
+from app.windows.common.words import entry_word
 from app.windows.patrons.section_fields import Editing, label_of
 
 _NAMED_BY = {"contact": "kind", "address": "kind", "card": "number"}
@@ -69,7 +70,7 @@ class SectionWords:
             return date_text(value)
         if field in {"patron_category_id", "language"}:
             choices = (*self._editing.data.categories, *self._editing.data.languages)
-            return next((choice.name for choice in choices if choice.value == value), str(value))
+            return next((entry_word(choice.name) for choice in choices if choice.value == value), str(value))
         if field == "home_unit_id":
             node = self._editing.client.tree.nodes.get(int(value))
             return node.name if node is not None else f"#{value}"

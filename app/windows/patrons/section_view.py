@@ -16,6 +16,7 @@ from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Badge
 from app.windows.common.section_box import IconLine, SectionBox
 from app.windows.common.theme import metric
+from app.windows.common.words import entry_word
 from app.windows.patrons.section_fields import Editing, label_of
 
 COLUMNS: tuple[tuple[str, ...], ...] = (("name", "identity", "cards"), ("contact", "addresses", "preferences"), ("account", "consent", "alert", "guardian"))
@@ -117,7 +118,7 @@ class SectionView:
 
     def _account(self, box: SectionBox, fields: Fields) -> None:
         who = self._editing.account.identity
-        box.add_row(label_of("patron_category_id"), self._data.category)
+        box.add_row(label_of("patron_category_id"), entry_word(self._data.category))
         box.add_row(label_of("home_unit_id"), who.home_unit)
         box.add_row(label_of("expires"), date_text(who.expires) or QCoreApplication.translate("SectionView", "never"))
         created = date_text(self._editing.client.local(self._data.created_at).date())

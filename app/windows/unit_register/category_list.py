@@ -14,6 +14,7 @@ from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableMo
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
+from app.windows.common.words import entry_word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +119,7 @@ def _key(row: ListedCategory) -> int:
 
 
 def _name(row: ListedCategory) -> str:
-    return row.name
+    return entry_word(row.name)
 
 
 def _kind(row: ListedCategory) -> RowKind:
@@ -126,4 +127,4 @@ def _kind(row: ListedCategory) -> RowKind:
 
 
 def _name_cell(row: ListedCategory) -> Cell:
-    return Cell(text=row.name, prefix="●" if row.unsaved else "")
+    return Cell(text=entry_word(row.name), prefix="●" if row.unsaved else "")

@@ -12,7 +12,7 @@ from app.domain.settings_draft import STANDARD_KEY, Change, Key, SettingsDraft
 from app.domain.unit_comparison import Compared
 from app.queries.compare_units import Comparison
 from app.windows.common.row_table_model import Cell, Column, RowKind
-from app.windows.common.words import word
+from app.windows.common.words import entry_word
 from app.windows.unit_register.names import field_name, setting_text, source_name, step_name
 from app.windows.unit_register.several_units_preview import short_text
 
@@ -101,16 +101,16 @@ def _line(comparison: Comparison, row: Compared, *, stands_out: bool) -> Compare
     key = row.key
     field = field_name(key.kind)
     if key.step is not None:
-        field = f"{step_name(key.step)}, {word(comparison.loan_types[key.loan_type_id or 0])}: {field}"
+        field = f"{step_name(key.step)}, {entry_word(comparison.loan_types[key.loan_type_id or 0])}: {field}"
     left, right = comparison.currencies
-    category = of_unit() if key.category_id is None else comparison.categories[key.category_id]
+    category = of_unit() if key.category_id is None else entry_word(comparison.categories[key.category_id])
     sides = _side(comparison, key, row.left, left), _side(comparison, key, row.right, right)
     return CompareLine(row=row, category=category, field=field, left=sides[0], right=sides[1], stands_out=stands_out)
 
 
 def _side(comparison: Comparison, key: Key, standing: Standing, currency: str) -> Side:
     setting, tree = standing.setting, comparison.tree
-    named = comparison.categories.get(setting.number or 0, "") if key == STANDARD_KEY else setting_text(key.kind, setting, currency)
+    named = entry_word(comparison.categories.get(setting.number or 0, "")) if key == STANDARD_KEY else setting_text(key.kind, setting, currency)
     delivered = standing.own is None and standing.above.organisation_id is None
     source = _delivered() if delivered else source_name(tree, standing.above) if standing.own is None else ""
     return Side(text=short_text(key.kind, setting, named), whole=named, source=source, delivered=delivered)

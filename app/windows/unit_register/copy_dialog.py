@@ -17,6 +17,7 @@ from app.windows.common.field import FieldLabel
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import set_tip
 from app.windows.common.theme import metric
+from app.windows.common.words import entry_word
 from app.windows.unit_register.compare_rows import ALL, OF_UNIT, of_unit
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from app.windows.unit_register.several_units_rows import shown_targets
@@ -69,7 +70,7 @@ class CopyDialog(SeveralUnitsDialog):
         self.pane.tools.title = self.windowTitle()
         self._box_label.setText(self.tr("What is copied"))
         self._category.set_label(self.tr("What is copied"))
-        categories = [Choice(value=row.id, text=row.name) for row in self._reading.categories]
+        categories = [Choice(value=row.id, text=entry_word(row.name)) for row in self._reading.categories]
         self._category.set_choices([Choice(value=ALL, text=self.tr("All values of its own")), Choice(value=OF_UNIT, text=of_unit()), *categories])
         self._back.setText(self.tr("Also give &back what the source inherits"))
         set_tip(self._back, self.tr("Values that the other units have of their own and the source inherits are inherited there too."))

@@ -15,6 +15,7 @@ from app.windows.common.form import Choice, ChoiceField
 from app.windows.common.formats import instant_text
 from app.windows.common.history_table import HistoryTable
 from app.windows.common.row_table_model import Column, RowKind
+from app.windows.common.words import entry_word
 from app.windows.unit_register.history_words import HistoryWords, comment, who
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class LinesView(HistoryTable[Line]):
                 Choice(value=Which.ALL, text=self.tr("All units")),
             )
         )
-        categories = [Choice(value=row.id, text=row.name) for row in reading.categories]
+        categories = [Choice(value=row.id, text=entry_word(row.name)) for row in reading.categories]
         self.category.set_choices((Choice(value=None, text=self.tr("All, and the unit itself")), *categories))
 
     def scope(self, organisation_id: int) -> Scope:

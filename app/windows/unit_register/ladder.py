@@ -11,7 +11,7 @@ from app.domain.categories import Standing
 from app.domain.ladder import INVOICE_STEP, PRENOTICE, Finding, check_ladder
 from app.domain.settings_draft import Key, SettingsDraft
 from app.queries.categories import ReminderRow
-from app.windows.common.words import word
+from app.windows.common.words import entry_word, word
 from app.windows.unit_register.names import step_name
 
 
@@ -32,7 +32,7 @@ def check_typed(draft: SettingsDraft, category_id: int, values: Mapping[str, Sta
 
 def sentences(found: Iterable[Finding], rows: Iterable[ReminderRow]) -> list[str]:
     """Return one sentence for each fault there is, with the steps that have it."""
-    names = {row.code: word(row.name) for row in rows}
+    names = {row.code: entry_word(row.name) for row in rows}
     steps: dict[str, dict[str, list[str]]] = {}
     for finding in found:
         name = names.get(finding.loan_type) or QCoreApplication.translate("UnitRegister", "Invoice")

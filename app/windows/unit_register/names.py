@@ -9,13 +9,9 @@ from app.domain.organisation import Kind, Tree
 from app.domain.permissions import Actor
 from app.domain.setting import EMPTY, Effective, Field, FieldKind, Setting
 from app.domain.settings_draft import STANDARD_KEY, Key
-from app.domain.text import mark
 from app.queries.unit_register import UnitReading
 from app.windows.common.formats import amount_text, money_text, number_text
-from app.windows.common.words import word
-
-DELIVERED_LOAN_TYPES = (mark("Normal"), mark("Short"), mark("Long"), mark("Reserved"), mark("Interlibrary loan"))
-"""Names of loan types as delivered: said in the language of the screen, as long as nobody gives them others."""
+from app.windows.common.words import entry_word, word
 
 
 def visible_organisations(actor: Actor, tree: Tree) -> list[int]:
@@ -60,7 +56,7 @@ def key_name(key: Key, reading: UnitReading, *, with_category: bool = True) -> s
     parts = [field_name(key.kind)]
     if key.step is not None:
         loan_type = next((row.name for row in reading.category.reminders if row.loan_type_id == key.loan_type_id), "")
-        parts[0] = f"{step_name(key.step)}, {word(loan_type)}: {parts[0]}"
+        parts[0] = f"{step_name(key.step)}, {entry_word(loan_type)}: {parts[0]}"
     if key.category_id is not None and with_category:
         parts.insert(0, category_name(key.category_id, reading))
     return ", ".join(parts)
@@ -68,7 +64,7 @@ def key_name(key: Key, reading: UnitReading, *, with_category: bool = True) -> s
 
 def category_name(category_id: int, reading: UnitReading) -> str:
     """Return the name of a category."""
-    return next((row.name for row in reading.categories if row.id == category_id), f"#{category_id}")
+    return next((entry_word(row.name) for row in reading.categories if row.id == category_id), f"#{category_id}")
 
 
 def value_text(key: Key, setting: Setting | None, reading: UnitReading) -> str:

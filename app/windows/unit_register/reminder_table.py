@@ -15,7 +15,7 @@ from app.domain.setting import NOT_USED
 from app.queries.categories import ReminderRow
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
-from app.windows.common.words import word
+from app.windows.common.words import entry_word
 from app.windows.unit_register.names import short_amount, step_name
 
 _STRETCHED = 4
@@ -133,4 +133,4 @@ def _key(row: ReminderRow) -> int:
 
 
 def _type_cell(row: ReminderRow) -> Cell:
-    return Cell(text=word(row.name), bold=True)
+    return Cell(text=entry_word(row.name), bold=True)

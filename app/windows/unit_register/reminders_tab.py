@@ -18,7 +18,7 @@ from app.windows.common.buttons import level_line, upright_line
 from app.windows.common.form import Choice, ChoiceField, FieldLabel, MoneyField, NumberField
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
-from app.windows.common.words import word
+from app.windows.common.words import entry_word
 from app.windows.unit_register.bound_field import BoundField
 from app.windows.unit_register.ladder import check_typed, laid_over, sentences
 from app.windows.unit_register.ladder_notes import LadderNotes
@@ -206,7 +206,7 @@ class RemindersTab(Page):
         return next((row for row in self._rows if row.loan_type_id == self._chosen.loan_type_id), None)
 
     def _show_loan_types(self) -> None:
-        self.loan_type.set_choices([Choice(value=row.loan_type_id, text=word(row.name)) for row in self._rows])
+        self.loan_type.set_choices([Choice(value=row.loan_type_id, text=entry_word(row.name)) for row in self._rows])
 
     def _show_choice(self) -> None:
         is_prenotice = self._chosen.step == "prenotice"

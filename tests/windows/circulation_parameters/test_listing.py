@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QTreeView, QWidget
 
+from app.services.registers import EntryDraft, change_entry
 from app.windows.common.row_table_model import RowKind
 from tests.windows.circulation_parameters.desk import Desk
 
@@ -201,3 +204,21 @@ def test_everything_is_said_in_the_language_chosen_while_running(desk: Desk) -> 
     assert "Lindby kommun | Bok | ny 5 dagar" in desk.rows(window)
     assert desk.text(window, "row_count") == "6 rader, 1 osparade"
     desk.languages.choose("en")
+
+
+def test_delivered_names_are_said_in_the_language_of_the_screen_until_they_are_changed(desk: Desk) -> None:
+    """X10: formats and age groups as delivered; the library's own name is the same in every language."""
+    window = desk.open("message-fee")
+    change = EntryDraft(register="message-format", code="invoice-email", name="Invoice by post")
+    desk.client.bus.post(change_entry(desk.work(), change))
+
+    def offered(text: str) -> bool:
+        return text in desk.choices(window, "filter_selector")
+
+    desk.qtbot.waitUntil(lambda: offered("Invoice by post"))
+    for language, reminder, group in (("sv", "Påminnelse 2: Sms", "Vuxen"), ("cs", "Upomínka 2: SMS", "Dospělý"), ("en", "Reminder 2: SMS", "Adult")):
+        desk.client.language = language
+        desk.languages.choose(language)
+        desk.qtbot.waitUntil(partial(offered, reminder))
+        assert offered("Invoice by post")
+        assert group in desk.choices(window, "filter_age_group")

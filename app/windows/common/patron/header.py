@@ -18,7 +18,7 @@ from app.windows.common.patron.legend import LegendButton
 from app.windows.common.patron.texts import limit_text
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.theme import metric, theme
-from app.windows.common.words import say
+from app.windows.common.words import entry_word, say
 
 _SHOWN = 2
 """So many blocks have room beside the name; the others are told on the Stop sign."""
@@ -85,7 +85,7 @@ class DetailsHeader(QWidget):
         if who.birth_date is not None and who.birth_date <= account.today:
             born = self.tr("{born} ({years} years)").format(born=born, years=number_text(age_on(who.birth_date, account.today)))
         expires = self.tr("valid until {day}").format(day=date_text(who.expires)) if self._at_desk and who.expires is not None else ""
-        facts = (who.card, born, who.category, who.home_unit, expires.replace(" ", "\u00a0"))
+        facts = (who.card, born, entry_word(who.category), who.home_unit, expires.replace(" ", "\u00a0"))
         self.name.set_name(who.name, "    ".join(part for part in facts if part))
         self.name.set_frame(frame_of_account(account))
         self.name.set_signal(signal_badge(state.signal), "; ".join(say(cause) for cause in state.signal_causes))

@@ -14,6 +14,7 @@ from app.windows.common.frame import FrameKind
 from app.windows.common.patron.frames import frame_of_row
 from app.windows.common.patron.texts import CODES, currency_sign, word
 from app.windows.common.row_table_model import Cell, Column, RowKind
+from app.windows.common.words import entry_word
 
 
 class PatronColumns:
@@ -84,7 +85,7 @@ def _birth_date(row: PatronRow) -> date | None:
 
 
 def _category(row: PatronRow) -> str:
-    return row.category
+    return entry_word(row.category)
 
 
 def _unit(row: PatronRow) -> str:

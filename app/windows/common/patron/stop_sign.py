@@ -13,6 +13,7 @@ from app.windows.common.buttons import Button, level_line
 from app.windows.common.patron.block_card import StopCard
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import colour, metric, theme
+from app.windows.common.words import entry_word
 
 
 class Octagon(QWidget):
@@ -66,9 +67,10 @@ class StopSign(QDialog):
         self._close.clicked.connect(self.accept)
         self._cards = [StopCard(reason, self) for reason in reasons]
         stopping = sum(bool(reason.stops) for reason in reasons)
+        who_line = self.tr("Card {card}, {category}, {unit}").format(card=who.card, category=entry_word(who.category), unit=who.home_unit)
         lines = (
             PlainLabel(who.name, self, role="name", wrap=True),
-            PlainLabel(self.tr("Card {card}, {category}, {unit}").format(card=who.card, category=who.category, unit=who.home_unit), self, wrap=True),
+            PlainLabel(who_line, self, wrap=True),
             PlainLabel(self._summary(len(reasons), stopping), self, role="emphasis", wrap=True),
         )
         self._lay_out(lines)

@@ -1,0 +1,56 @@
+"""What the entries of the registers are called that a library is delivered with (unit-register.md, *Delivered at 1 Admin*).
+
+They are stored by their English names. As long as nobody gives an entry another name, screens say it in their language (X10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.text import Sentence, Spoken, mark, sentence
+
+STANDARD_CODE = "standard"
+
+LOAN_TYPES: Mapping[str, Sentence] = {
+    "normal": sentence(mark("Normal")), "short": sentence(mark("Short")), "long": sentence(mark("Long")), "reserved": sentence(mark("Reserved")),
+    "interlibrary": sentence(mark("Interlibrary loan")),
+}  # fmt: skip
+STATUSES: Mapping[str, Sentence] = {
+    "available": sentence(mark("Available")), "lost": sentence(mark("Lost")), "claims-returned": sentence(mark("Claimed returned")),
+    "missing": sentence(mark("Missing")), "damaged": sentence(mark("Damaged")), "withdrawn": sentence(mark("Withdrawn")),
+    "in-repair": sentence(mark("In repair")), "in-transit": sentence(mark("In transit")),
+}  # fmt: skip
+AGE_GROUPS: Mapping[str, Sentence] = {"child": sentence(mark("Child")), "adult": sentence(mark("Adult"))}
+CHANNELS: Mapping[str, Sentence] = {"email": sentence(mark("E-mail")), "sms": sentence(mark("SMS")), "paper": sentence(mark("Paper"))}
+NOTICES: Mapping[str, Sentence] = {
+    "reservation": sentence(mark("Reservation notice")), "reservation-reminder": sentence(mark("Reservation reminder")),
+    **{f"reminder-{number}": sentence(mark("Reminder {number}"), number=number) for number in range(1, 10)},
+    "invoice": sentence(mark("Invoice")), "fee-invoice": sentence(mark("Fee invoice")), "overdue-warning": sentence(mark("Overdue warning")),
+    "age-limit": sentence(mark("Age limit")),
+}  # fmt: skip
+"""The kinds of notices, in their order."""
+
+
+def format_code(kind: str, channel: str) -> str:
+    """Return the code of the delivered message format for a kind of notice and a channel."""
+    return f"{kind}-{channel}"
+
+
+NAMES: Mapping[str, Mapping[str, Sentence]] = {
+    "patron-category": {STANDARD_CODE: sentence(mark("Standard"))},
+    "loan-type": LOAN_TYPES,
+    "status-code": STATUSES,
+    "age-group": AGE_GROUPS,
+    "message-format": {
+        format_code(kind, channel): sentence("{notice}: {channel}", notice=notice, channel=by)
+        for kind, notice in NOTICES.items()
+        for channel, by in CHANNELS.items()
+    },
+}
+"""The delivered names by register and code."""
+
+
+def entry_name(register: str, code: str, name: str) -> str:
+    """Return the name of an entry as rows carry it to the screens: a delivered one that nobody changed brings its sentence along."""
+    delivered = NAMES.get(register, {}).get(code)
+    return Spoken(delivered) if delivered is not None and name == str(delivered) else name
