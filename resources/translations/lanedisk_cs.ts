@@ -7000,6 +7000,10 @@
         <translation>Řádek</translation>
     </message>
     <message>
+        <source>Row {row}: {rule}</source>
+        <translation>Řádek {row}: {rule}</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Pravidla</translation>
     </message>
@@ -7490,10 +7494,6 @@
     <message>
         <source>{period}: {value}, this rule</source>
         <translation>{period}: {value}, toto pravidlo</translation>
-    </message>
-    <message>
-        <source>{rule} (row {row})</source>
-        <translation>{rule} (řádek {row})</translation>
     </message>
     <message>
         <source>{value} goes before *</source>

@@ -6950,6 +6950,10 @@
         <translation>Row</translation>
     </message>
     <message>
+        <source>Row {row}: {rule}</source>
+        <translation>Row {row}: {rule}</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
@@ -7440,10 +7444,6 @@
     <message>
         <source>{period}: {value}, this rule</source>
         <translation>{period}: {value}, this rule</translation>
-    </message>
-    <message>
-        <source>{rule} (row {row})</source>
-        <translation>{rule} (row {row})</translation>
     </message>
     <message>
         <source>{value} goes before *</source>

@@ -6950,6 +6950,10 @@
         <translation>Rad</translation>
     </message>
     <message>
+        <source>Row {row}: {rule}</source>
+        <translation>Rad {row}: {rule}</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regler</translation>
     </message>
@@ -7440,10 +7444,6 @@
     <message>
         <source>{period}: {value}, this rule</source>
         <translation>{period}: {value}, den här regeln</translation>
-    </message>
-    <message>
-        <source>{rule} (row {row})</source>
-        <translation>{rule} (rad {row})</translation>
     </message>
     <message>
         <source>{value} goes before *</source>

@@ -66,13 +66,13 @@ class ExplainWords:
         return words(WHOSE_RULE[outcome.start.whose_rule])
 
     def governing(self, outcome: Outcome) -> str:
-        """Return the rule that governs: where it is set, for what, at which row of the window."""
+        """Return the rule that governs: at which row of the window, where it is set, for what (a name that is cut leaves the row)."""
         if outcome.ruling is None:
             return ""
         rule = outcome.ruling.decision.rule
         parts = [self.names.organisation(rule.organisation_id), ", ".join(self.names.case(rule)) or "*", self.names.period(rule)]
         place, number = ", ".join(part for part in parts if part), self.explained.number(outcome, rule)
-        return QCoreApplication.translate("Parameters", "{rule} (row {row})").format(rule=place, row=number) if number else place
+        return QCoreApplication.translate("Parameters", "Row {row}: {rule}").format(rule=place, row=number) if number else place
 
     def beaten(self, outcome: Outcome, rule: Rule, decided_by: str) -> Reason:
         """Return what decided against a rule that fits as well."""

@@ -121,13 +121,16 @@ class ColumnFit(QObject):
         self._busy = False
 
     def _content_width(self, number: int) -> int:
-        """Return what the cells of a column need, of the rows in sight where they are known: as `sizeHintForColumn`, without its way through Qt."""
+        """Return what the cells of a column need, of the rows in sight where they are known: as `sizeHintForColumn`, without its way through Qt.
+
+        What reaches over several columns has room enough in all of them, and makes none wider.
+        """
         view, model, delegate = self._view, self._view.model(), self._view.itemDelegate()
         if not isinstance(model, RowTableModel) or not isinstance(delegate, CellDelegate):
             return view.sizeHintForColumn(number)
         last = view.rowAt(view.viewport().height()) if view.isVisible() else -1
         rows = range(max(view.rowAt(0), 0), (last if last >= 0 else len(model.rows) - 1) + 1)
-        return max([delegate.content_width(model, row, number) for row in rows], default=0)
+        return max([delegate.content_width(model, row, number) for row in rows if view.columnSpan(row, number) == 1], default=0)
 
     def _whole_width(self, number: int) -> int:
         """Return what a wide column needs at least: its heading, and what stands in it alone in the rows in sight, where it is to be whole."""

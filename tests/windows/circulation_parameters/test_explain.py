@@ -47,7 +47,7 @@ def test_a_row_is_explained_in_its_own_situation(desk: Desk) -> None:
     assert [fill(dialog, 0, column) for column in ("organisation", "media_type")] == ["oksoft", "oksoft"]
     assert [fill(dialog, 1, column) for column in ("organisation", "media_type")] == ["", "dangersoft"]
     assert [fill(dialog, 2, column) for column in ("organisation", "media_type")] == ["dangersoft", ""]
-    assert decisions(dialog)["Loan period"] == ["7 days", "", "Lindby kommun", "Lindby kommun, DVD (row 3)", "3"]
+    assert decisions(dialog)["Loan period"] == ["7 days", "", "Lindby kommun", "Row 3: Lindby kommun, DVD", "3"]
     assert desk.text(dialog, "explain_when").startswith("Calculated 10:00.")
 
 
@@ -209,6 +209,8 @@ def test_why_the_other_rules_do_not_fit(desk: Desk) -> None:
     }
     last = len(lines) - 1
     assert fill(dialog, last, "organisation") == "warnsoft"
+    table, heading_cell = dialog.answer.rules, dialog.answer.rules_model.index(before, 1)
+    assert table.columnWidth(1) < table.sizeHintForIndex(heading_cell).width()  # it reaches over the others, and makes its own no wider
     desk.click(dialog, "explain_why")
     assert len(rule_lines(dialog)) == before
 
