@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.changes import Changes
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, Invalid, NotFound
-from app.domain.settings_draft import Change, SettingsDraft
+from app.domain.setting import Setting
+from app.domain.settings_draft import Change, Key, SettingsDraft
 from app.domain.text import mark
-from app.domain.unit_draft import Typed, UnitDraft
-from app.domain.unit_history import PUT_BACK, SO_ALREADY, Line
+from app.domain.unit_draft import Entity, Spot, Typed, UnitDraft
+from app.domain.unit_history import CODE_STAYS, PUT_BACK, SO_ALREADY
 from app.queries.several_units import read_units
 from app.queries.unit_history import find_lines
+from app.queries.unit_then import read_unit_then
 from app.services.categories import load_codes, log_each, save_settings, write_settings
 from app.services.several_units import put_back_settings, take_back_settings
 from app.services.unit_register import read_values, save_unit, write_unit
@@ -47,7 +50,29 @@ def put_back_setting(work: UnitOfWork, entry_id: str, name: str | None = None) -
         for line in lines:
             if line.why_not:
                 raise Invalid("id", line.why_not)
-        return _put_settings(work, lines) if lines[0].is_setting else _put_fields(work, lines)
+        place = lines[0].organisation_id
+        if lines[0].is_setting:
+            return _put_settings(work, place, {line.key: line.was for line in lines if line.key is not None})
+        return _put_fields(work, place, {line.spot: line.old for line in lines if line.spot is not None})
+
+
+def put_back_to(work: UnitOfWork, organisation_id: int, about: Key | str, instant: datetime) -> PutBack:
+    """Make one value (by its key) or one field (by its name) of a unit what it was at an instant.
+
+    Needs history.put-back, and the permission for what it does. Raises what saving it raises, AlreadyExists where it is so
+    already, NotFound where the unit was not there then, Invalid for a code, which stays as it is.
+    """
+    with work:
+        require(work.actor, PERMISSION)
+        work.comment = PUT_BACK
+        then = read_unit_then(work.session, work.actor, organisation_id, instant)
+        if not then.was_there:
+            raise NotFound(mark("The unit was not there yet."))
+        if isinstance(about, Key):
+            return _put_settings(work, organisation_id, {about: next((value.own for value in then.keys if value.key == about), None)})
+        if about == "code":
+            raise Invalid("id", CODE_STAYS)
+        return _put_fields(work, organisation_id, {Spot(Entity.ORGANISATION, organisation_id, about): then.fields[about]})
 
 
 def put_back_several(work: UnitOfWork, entry_id: str) -> PutBack:
@@ -66,8 +91,7 @@ def take_back(work: UnitOfWork, done: PutBack) -> Changes:
     return save_settings(work, [draft.taken_back() for draft in done.settings])
 
 
-def _put_settings(work: UnitOfWork, lines: Sequence[Line]) -> PutBack:
-    place, wanted = lines[0].organisation_id, {line.key: line.was for line in lines if line.key is not None}
+def _put_settings(work: UnitOfWork, place: int, wanted: Mapping[Key, Setting | None]) -> PutBack:
     now = read_units(work.session, [place], wanted.keys()).standings[place]
     draft = SettingsDraft(place, {key: Change(now[key].own, was) for key, was in wanted.items()})
     written = write_settings(work, load_codes(work.session), [draft])
@@ -77,13 +101,12 @@ def _put_settings(work: UnitOfWork, lines: Sequence[Line]) -> PutBack:
     return PutBack(work.commit(), (draft,))
 
 
-def _put_fields(work: UnitOfWork, lines: Sequence[Line]) -> PutBack:
-    wanted = {line.spot: line.old for line in lines if line.spot is not None}
+def _put_fields(work: UnitOfWork, place: int, wanted: Mapping[Spot, str]) -> PutBack:
     entity, row_id = next((spot.entity, spot.row_id) for spot in wanted)
     now = read_values(work, entity, row_id)
     changes = {spot: Typed(now[spot.field], old) for spot, old in wanted.items() if now[spot.field] != old}
     if not changes:
         raise AlreadyExists(SO_ALREADY)
-    draft = UnitDraft(lines[0].organisation_id, changes)
+    draft = UnitDraft(place, changes)
     write_unit(work, draft)
     return PutBack(work.commit(), unit=draft)

@@ -3044,6 +3044,10 @@
         <translation>Titul už neexistuje.</translation>
     </message>
     <message>
+        <source>The unit was not there yet.</source>
+        <translation>Jednotka ještě neexistovala.</translation>
+    </message>
+    <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
         <translation>Aktualizace by zanechala odkazy na řádky, které už nejsou; nic nebylo změněno.</translation>
     </message>
@@ -4514,6 +4518,10 @@
 <context>
     <name>HistoryDialog</name>
     <message>
+        <source>Choose a day and mark a value first.</source>
+        <translation>Nejprve zvolte den a označte hodnotu.</translation>
+    </message>
+    <message>
         <source>History – {parameter}</source>
         <translation>Historie – {parameter}</translation>
     </message>
@@ -4540,6 +4548,10 @@
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
         <translation>Označenému pravidlu vrátí podobu, jakou mělo na konci toho dne.</translation>
+    </message>
+    <message>
+        <source>Makes the marked value what the unit had at the end of that day.</source>
+        <translation>Označené hodnotě vrátí to, co jednotka měla na konci toho dne.</translation>
     </message>
     <message>
         <source>Makes the rule what it was before the marked entry.</source>
@@ -9861,6 +9873,77 @@
     </message>
 </context>
 <context>
+    <name>RulesThen</name>
+    <message numerus="yes">
+        <source>%n added since</source>
+        <translation>
+            <numerusform>%n od té doby přidáno</numerusform>
+            <numerusform>%n od té doby přidána</numerusform>
+            <numerusform>%n od té doby přidáno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n od té doby změněno</numerusform>
+            <numerusform>%n od té doby změněna</numerusform>
+            <numerusform>%n od té doby změněno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n řádek</numerusform>
+            <numerusform>%n řádky</numerusform>
+            <numerusform>%n řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day to see the rules as they stood at its end.</source>
+        <translation>Zvolte den a uvidíte pravidla tak, jak platila na jeho konci.</translation>
+    </message>
+    <message>
+        <source>No rule was set then.</source>
+        <translation>Tehdy nebylo nastaveno žádné pravidlo.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Období</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>Rules on that day</source>
+        <translation>Pravidla toho dne</translation>
+    </message>
+    <message>
+        <source>The rules as they stood at the end of this day</source>
+        <translation>Pravidla tak, jak platila na konci tohoto dne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>od té doby odstraněno</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>stejně</translation>
+    </message>
+</context>
+<context>
     <name>SavingRow</name>
     <message>
         <source>&amp;Save</source>
@@ -10768,81 +10851,13 @@
 </context>
 <context>
     <name>StateThen</name>
-    <message numerus="yes">
-        <source>%n added since</source>
-        <translation>
-            <numerusform>%n od té doby přidáno</numerusform>
-            <numerusform>%n od té doby přidána</numerusform>
-            <numerusform>%n od té doby přidáno</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since</source>
-        <translation>
-            <numerusform>%n od té doby změněno</numerusform>
-            <numerusform>%n od té doby změněna</numerusform>
-            <numerusform>%n od té doby změněno</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n řádek</numerusform>
-            <numerusform>%n řádky</numerusform>
-            <numerusform>%n řádků</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;State on</source>
         <translation>&amp;Stav ke dni</translation>
     </message>
     <message>
-        <source>Choose a day to see the rules as they stood at its end.</source>
-        <translation>Zvolte den a uvidíte pravidla tak, jak platila na jeho konci.</translation>
-    </message>
-    <message>
-        <source>No rule was set then.</source>
-        <translation>Tehdy nebylo nastaveno žádné pravidlo.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nyní</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organizace</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Období</translation>
-    </message>
-    <message>
         <source>Put back to this &amp;day…</source>
         <translation>Vrátit k tomuto &amp;dni…</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Pravidlo</translation>
-    </message>
-    <message>
-        <source>Rules on that day</source>
-        <translation>Pravidla toho dne</translation>
-    </message>
-    <message>
-        <source>The rules as they stood at the end of this day</source>
-        <translation>Pravidla tak, jak platila na konci tohoto dne</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Hodnota</translation>
-    </message>
-    <message>
-        <source>removed since</source>
-        <translation>od té doby odstraněno</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>stejně</translation>
     </message>
 </context>
 <context>
@@ -11275,6 +11290,65 @@
     <message>
         <source>{code}, under {parent}</source>
         <translation>{code}, pod {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOnDay</name>
+    <message numerus="yes">
+        <source>%n other now</source>
+        <translation>
+            <numerusform>%n nyní jiná</numerusform>
+            <numerusform>%n nyní jiné</numerusform>
+            <numerusform>%n nyní jiných</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n hodnota</numerusform>
+            <numerusform>%n hodnoty</numerusform>
+            <numerusform>%n hodnot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Choose a day to see the unit as it stood at its end.</source>
+        <translation>Zvolte den a uvidíte jednotku tak, jak vypadala na jeho konci.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Nothing was set then.</source>
+        <translation>Tehdy nebylo nastaveno nic.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>The unit as it stood at the end of this day</source>
+        <translation>Jednotka tak, jak vypadala na konci tohoto dne</translation>
+    </message>
+    <message>
+        <source>The unit on that day</source>
+        <translation>Jednotka toho dne</translation>
+    </message>
+    <message>
+        <source>The unit was not there yet.</source>
+        <translation>Jednotka ještě neexistovala.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Tehdy</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>stejně</translation>
     </message>
 </context>
 <context>

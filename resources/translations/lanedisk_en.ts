@@ -3034,6 +3034,10 @@
         <translation>The title is not there any more.</translation>
     </message>
     <message>
+        <source>The unit was not there yet.</source>
+        <translation>The unit was not there yet.</translation>
+    </message>
+    <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
         <translation>The upgrade would leave references to rows that are gone; nothing was changed.</translation>
     </message>
@@ -4498,6 +4502,10 @@
 <context>
     <name>HistoryDialog</name>
     <message>
+        <source>Choose a day and mark a value first.</source>
+        <translation>Choose a day and mark a value first.</translation>
+    </message>
+    <message>
         <source>History – {parameter}</source>
         <translation>History – {parameter}</translation>
     </message>
@@ -4523,6 +4531,10 @@
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
         <translation>Makes the marked rule what it was at the end of that day.</translation>
+    </message>
+    <message>
+        <source>Makes the marked value what the unit had at the end of that day.</source>
+        <translation>Makes the marked value what the unit had at the end of that day.</translation>
     </message>
     <message>
         <source>Makes the rule what it was before the marked entry.</source>
@@ -9788,6 +9800,74 @@
     </message>
 </context>
 <context>
+    <name>RulesThen</name>
+    <message numerus="yes">
+        <source>%n added since</source>
+        <translation>
+            <numerusform>%n added since</numerusform>
+            <numerusform>%n added since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n changed since</numerusform>
+            <numerusform>%n changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day to see the rules as they stood at its end.</source>
+        <translation>Choose a day to see the rules as they stood at its end.</translation>
+    </message>
+    <message>
+        <source>No rule was set then.</source>
+        <translation>No rule was set then.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Rules on that day</source>
+        <translation>Rules on that day</translation>
+    </message>
+    <message>
+        <source>The rules as they stood at the end of this day</source>
+        <translation>The rules as they stood at the end of this day</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>removed since</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+</context>
+<context>
     <name>SavingRow</name>
     <message>
         <source>&amp;Save</source>
@@ -10682,78 +10762,13 @@
 </context>
 <context>
     <name>StateThen</name>
-    <message numerus="yes">
-        <source>%n added since</source>
-        <translation>
-            <numerusform>%n added since</numerusform>
-            <numerusform>%n added since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since</source>
-        <translation>
-            <numerusform>%n changed since</numerusform>
-            <numerusform>%n changed since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;State on</source>
         <translation>&amp;State on</translation>
     </message>
     <message>
-        <source>Choose a day to see the rules as they stood at its end.</source>
-        <translation>Choose a day to see the rules as they stood at its end.</translation>
-    </message>
-    <message>
-        <source>No rule was set then.</source>
-        <translation>No rule was set then.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
         <source>Put back to this &amp;day…</source>
         <translation>Put back to this &amp;day…</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>Rules on that day</source>
-        <translation>Rules on that day</translation>
-    </message>
-    <message>
-        <source>The rules as they stood at the end of this day</source>
-        <translation>The rules as they stood at the end of this day</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Value</translation>
-    </message>
-    <message>
-        <source>removed since</source>
-        <translation>removed since</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>the same</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +11197,63 @@
     <message>
         <source>{code}, under {parent}</source>
         <translation>{code}, under {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOnDay</name>
+    <message numerus="yes">
+        <source>%n other now</source>
+        <translation>
+            <numerusform>%n other now</numerusform>
+            <numerusform>%n other now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Choose a day to see the unit as it stood at its end.</source>
+        <translation>Choose a day to see the unit as it stood at its end.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Nothing was set then.</source>
+        <translation>Nothing was set then.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The unit as it stood at the end of this day</source>
+        <translation>The unit as it stood at the end of this day</translation>
+    </message>
+    <message>
+        <source>The unit on that day</source>
+        <translation>The unit on that day</translation>
+    </message>
+    <message>
+        <source>The unit was not there yet.</source>
+        <translation>The unit was not there yet.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
     </message>
 </context>
 <context>

@@ -3034,6 +3034,10 @@
         <translation>Titeln finns inte längre.</translation>
     </message>
     <message>
+        <source>The unit was not there yet.</source>
+        <translation>Enheten fanns inte ännu.</translation>
+    </message>
+    <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
         <translation>Uppgraderingen skulle lämna hänvisningar till rader som är borta; inget ändrades.</translation>
     </message>
@@ -4498,6 +4502,10 @@
 <context>
     <name>HistoryDialog</name>
     <message>
+        <source>Choose a day and mark a value first.</source>
+        <translation>Välj först en dag och markera ett värde.</translation>
+    </message>
+    <message>
         <source>History – {parameter}</source>
         <translation>Historik – {parameter}</translation>
     </message>
@@ -4523,6 +4531,10 @@
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
         <translation>Gör den markerade regeln till vad den var i slutet av den dagen.</translation>
+    </message>
+    <message>
+        <source>Makes the marked value what the unit had at the end of that day.</source>
+        <translation>Gör det markerade värdet till vad enheten hade i slutet av den dagen.</translation>
     </message>
     <message>
         <source>Makes the rule what it was before the marked entry.</source>
@@ -9788,6 +9800,74 @@
     </message>
 </context>
 <context>
+    <name>RulesThen</name>
+    <message numerus="yes">
+        <source>%n added since</source>
+        <translation>
+            <numerusform>%n tillagd sedan dess</numerusform>
+            <numerusform>%n tillagda sedan dess</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n ändrad sedan dess</numerusform>
+            <numerusform>%n ändrade sedan dess</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day to see the rules as they stood at its end.</source>
+        <translation>Välj en dag för att se hur reglerna såg ut i slutet av den.</translation>
+    </message>
+    <message>
+        <source>No rule was set then.</source>
+        <translation>Ingen regel var satt då.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules on that day</source>
+        <translation>Reglerna den dagen</translation>
+    </message>
+    <message>
+        <source>The rules as they stood at the end of this day</source>
+        <translation>Reglerna som de var i slutet av den här dagen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>removed since</source>
+        <translation>borttagen sedan dess</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>detsamma</translation>
+    </message>
+</context>
+<context>
     <name>SavingRow</name>
     <message>
         <source>&amp;Save</source>
@@ -10682,78 +10762,13 @@
 </context>
 <context>
     <name>StateThen</name>
-    <message numerus="yes">
-        <source>%n added since</source>
-        <translation>
-            <numerusform>%n tillagd sedan dess</numerusform>
-            <numerusform>%n tillagda sedan dess</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed since</source>
-        <translation>
-            <numerusform>%n ändrad sedan dess</numerusform>
-            <numerusform>%n ändrade sedan dess</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;State on</source>
         <translation>&amp;Läget den</translation>
     </message>
     <message>
-        <source>Choose a day to see the rules as they stood at its end.</source>
-        <translation>Välj en dag för att se hur reglerna såg ut i slutet av den.</translation>
-    </message>
-    <message>
-        <source>No rule was set then.</source>
-        <translation>Ingen regel var satt då.</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
         <source>Put back to this &amp;day…</source>
         <translation>Återställ till den &amp;dagen…</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Rules on that day</source>
-        <translation>Reglerna den dagen</translation>
-    </message>
-    <message>
-        <source>The rules as they stood at the end of this day</source>
-        <translation>Reglerna som de var i slutet av den här dagen</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Värde</translation>
-    </message>
-    <message>
-        <source>removed since</source>
-        <translation>borttagen sedan dess</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>detsamma</translation>
     </message>
 </context>
 <context>
@@ -11182,6 +11197,63 @@
     <message>
         <source>{code}, under {parent}</source>
         <translation>{code}, under {parent}</translation>
+    </message>
+</context>
+<context>
+    <name>UnitOnDay</name>
+    <message numerus="yes">
+        <source>%n other now</source>
+        <translation>
+            <numerusform>%n annat nu</numerusform>
+            <numerusform>%n andra nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Choose a day to see the unit as it stood at its end.</source>
+        <translation>Välj en dag för att se hur enheten såg ut i slutet av den.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Nothing was set then.</source>
+        <translation>Ingenting var satt då.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The unit as it stood at the end of this day</source>
+        <translation>Enheten som den var i slutet av den här dagen</translation>
+    </message>
+    <message>
+        <source>The unit on that day</source>
+        <translation>Enheten den dagen</translation>
+    </message>
+    <message>
+        <source>The unit was not there yet.</source>
+        <translation>Enheten fanns inte ännu.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>detsamma</translation>
     </message>
 </context>
 <context>

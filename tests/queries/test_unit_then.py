@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.database.engine import Database
 from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted
-from app.domain.setting import Setting
+from app.domain.setting import Effective, Setting
 from app.domain.settings_draft import STANDARD_KEY, Key
 from app.domain.unit_draft import PARENT, Entity, Spot, Typed, UnitDraft
 from app.domain.unit_history import CODE_STAYS, Line
@@ -20,7 +20,7 @@ from app.queries.several_units import read_units
 from app.queries.unit_history import Scope, read_unit_history
 from app.queries.unit_then import UnitThen, read_unit_then
 from app.services.categories import set_policy, set_unit_setting
-from app.services.unit_history import put_back_setting
+from app.services.unit_history import put_back_setting, put_back_to, take_back
 from app.services.unit_register import save_unit
 from tests.conftest import Clock, Works
 from tests.library import Library
@@ -61,6 +61,28 @@ def test_a_unit_stands_as_it_did_with_what_was_above_it_then(work: Works, librar
     assert told(at(hours=-1)) == {(*root, True)}
     with pytest.raises(NotPermitted):
         read_unit_then(session, work.actor("desk"), barn, start)
+    value = next(value for value in first.keys if value.key == fee)
+    assert (value.own, value.then, value.now.own, value.now.above) == (
+        None,
+        Effective(Setting(10_000), places["SDB"]),
+        None,
+        Effective(Setting(30_000), places["HAM"]),
+    )
+    done = put_back_to(work(), barn, days, first.instant)
+    put_back_to(work(), barn, "parent", first.instant)
+    session.rollback()
+    again = at(days=3)
+    assert (again.chain, again.fields_now["parent"]) == (first.chain, str(places["SDB"]))
+    assert next(value.now.own for value in again.keys if value.key == days) == Setting(14)
+    with pytest.raises(AlreadyExists):
+        put_back_to(work(), barn, days, first.instant)
+    with pytest.raises(Invalid):
+        put_back_to(work(), barn, "code", first.instant)
+    with pytest.raises(NotPermitted):
+        put_back_to(work(login="viewer"), barn, fee, first.instant)
+    take_back(work(), done)
+    session.rollback()
+    assert not any(value.key == days for value in at(days=3).keys)
 
 
 @pytest.fixture

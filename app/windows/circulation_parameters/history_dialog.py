@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.parameters.catalogue import Parameter
 from app.domain.parameters.changes import RuleChanges
-from app.domain.parameters.history import day_end
 from app.domain.parameters.rule import Rule
-from app.domain.refusals import Invalid, Refusal
-from app.queries.rule_history import PERMISSION, Older, Scope, Standing, Told, tell_history, tell_standing
+from app.domain.refusals import Refusal
+from app.queries.rule_history import Older, Scope, Standing, Told, tell_history, tell_standing
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
 from app.services.parameters import take_back_rules
 from app.services.rule_history import PutBack
 from app.windows.circulation_parameters.allowed import why_not_take_back
 from app.windows.circulation_parameters.conflicts import equal_rule
 from app.windows.circulation_parameters.history_entries import EntriesView, Which
-from app.windows.circulation_parameters.history_then import StateThen
+from app.windows.circulation_parameters.history_then import RulesThen
 from app.windows.circulation_parameters.history_wish import Wish, wish_of_entry, wish_of_row
 from app.windows.circulation_parameters.history_words import HistoryWords
 from app.windows.circulation_parameters.names import Names
 from app.windows.common.history_frame import HistoryFrame
 from app.windows.common.mnemonics import settle
-from app.windows.common.theme import metric
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -59,35 +58,20 @@ class HistoryDialog(HistoryFrame):
         self._registers, self._place = registers, place
         self._now: dict[int | None, Rule] = {}
         self._wish: Wish | None = None
+        self._which: Which | None = None
+        """What is offered first where the history was just opened."""
         self.entries = EntriesView(client, self)
-        self.then = StateThen(self)
-        parts = QSplitter(Qt.Orientation.Vertical, self)
-        parts.setObjectName("history_parts")
-        parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(metric(10))
-        parts.addWidget(self.entries)
-        parts.addWidget(self.then)
-        parts.setSizes([metric(380), metric(220)])
-        self.fill(self.entries, parts)
-        self.setMinimumSize(metric(860), metric(480))
-        self.resize(metric(1220), metric(690))
-        self.then.day_chosen.connect(self._read_then)
-        self.then.row_changed.connect(self._show_allowed)
-        self.then.put_back.clicked.connect(self._on_put_back_then)
+        self.then = RulesThen(self)
+        self.fill(self.entries, self.then)
 
     def show_place(self, place: Place, registers: RuleRegisters) -> None:
         """Show the history of a parameter, of the marked rule at first."""
         self._place, self._registers = place, registers
-        self._anew = True
-        self.ask.leave()
-        self.banner.clear()
-        self.then.day.set_range(None, self._client.today())
-        self.retranslate(Which.RULE if place.rule is not None else Which.LISTED)
-        self.entries.table.setFocus()
-        self._read()
-        self._read_then()
+        self._which = Which.RULE if place.rule is not None else Which.LISTED
+        self._show_anew()
+        self._which = None
 
-    def retranslate(self, which: Which | None = None) -> None:
+    def retranslate(self) -> None:
         """Put every word in the present language."""
         super().retranslate()
         words = self._words()
@@ -95,7 +79,7 @@ class HistoryDialog(HistoryFrame):
         self.entries.retranslate()
         rule = self._place.rule
         marked = words.rule(rule, rule.id or 0) if rule is not None else ""
-        self.entries.offer(marked, words.names.organisation(self._place.organisation_id), which or self.entries.chosen())
+        self.entries.offer(marked, words.names.organisation(self._place.organisation_id), self._which or self.entries.chosen())
         self.then.retranslate()
         settle(self)
 
@@ -134,30 +118,16 @@ class HistoryDialog(HistoryFrame):
     def _show_entries(self, *, elsewhere: bool, anew: bool) -> None:
         self.entries.show_entries(self._rows, self._words(), more=self._older is not None, elsewhere=elsewhere, anew=anew)
 
-    @Slot()
-    def _read_then(self) -> None:
-        """Read how the rules stood at the end of the day that is chosen."""
+    def _read_at(self, instant: datetime) -> None:
         client = self._client
-        try:
-            day = self.then.day.value()
-        except Invalid:
-            return
-        if day is None or not client.actor.may(PERMISSION):
-            self.then.clear()
-            self._show_allowed()
-            return
         query: Callable[[Any], Standing] = partial(
-            tell_standing, actor=client.actor, tree=client.tree, key=self._place.parameter.key, scope=self._scope(), instant=day_end(day, client.zone)
+            tell_standing, actor=client.actor, tree=client.tree, key=self._place.parameter.key, scope=self._scope(), instant=instant
         )
         client.runner.read(self, query, self._show_then, self._show_not_read)
 
     def _show_then(self, standing: Standing) -> None:
         self._registers = standing.registers
         self.then.show_standing(standing, self._words())
-
-    def _read_all(self) -> None:
-        self._read()
-        self._read_then()
 
     # putting back
 

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.parameters.history import changed_rows
 from app.domain.parameters.rule import Rule
-from app.domain.refusals import Invalid
 from app.queries.rule_history import Standing
 from app.windows.circulation_parameters.history_words import HistoryWords
-from app.windows.common.buttons import Button
-from app.windows.common.field import FieldLabel
-from app.windows.common.form import DateField
-from app.windows.common.plain_label import PlainLabel
-from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
-from app.windows.common.table_view import TableView
-from app.windows.common.theme import metric
+from app.windows.common.row_table_model import Cell, Column, RowKind
+from app.windows.common.state_then import StateThen
 
 
 @dataclass(frozen=True)
@@ -32,50 +24,19 @@ class ThenRow:
     differs: bool
 
 
-class StateThen(QWidget):
-    """A day, and the rules at its end. `day_chosen` when another day is to be read; `row_changed` when another row is marked."""
-
-    day_chosen = Signal()
-    row_changed = Signal()
+class RulesThen(StateThen[ThenRow]):
+    """The rules of a parameter."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("history", parent, key=_key, row_kind=_kind)
         self._words: HistoryWords | None = None
         self._standing: Standing | None = None
-        self._label = FieldLabel("", self, role="section")
-        self._label.setMinimumHeight(metric(26))
-        self.day = DateField(self, name="history_day")
-        self._count = PlainLabel("", self, role="secondary")
-        self._count.setObjectName("history_then_count")
-        self.put_back = Button("", self, icon_name="undo-2", name="put_back_then")
-        self.table = TableView("", self, object_name="history_then_table")
-        self.model: RowTableModel[ThenRow] = RowTableModel((), self, key=_key, row_kind=_kind)
-        self.table.set_table_model(self.model)
-        self.table.setSortingEnabled(False)
-        self.day.changed.connect(self._on_day_changed)
-        self.table.current_changed.connect(self._on_current_changed)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(metric(8))
-        line.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.day, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._count, 1)
-        line.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(metric(6))
-        column.addLayout(line)
-        column.addWidget(self.table, 1)
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self._label.setText(self.tr("&State on"))
-        self.day.attach(self._label)
+        super().retranslate()
         self.day.set_tip(self.tr("The rules as they stood at the end of this day"))
         self.table.setAccessibleName(self.tr("Rules on that day"))
-        self.put_back.setText(self.tr("Put back to this &day…"))
         if self._standing is not None and self._words is not None:
             self.show_standing(self._standing, self._words)
         else:
@@ -83,43 +44,22 @@ class StateThen(QWidget):
 
     def clear(self) -> None:
         """Show no day."""
+        super().clear()
         self._standing = None
-        self._count.setText("")
-        self.model.set_rows(())
         self.table.say_empty("calendar", self.tr("Choose a day to see the rules as they stood at its end."))
 
     def show_standing(self, standing: Standing, words: HistoryWords) -> None:
         """Show rules; those that are other now, or gone, are marked."""
-        same_day = self._standing is not None and self._standing.instant == standing.instant
         self._standing, self._words = standing, words
         now = {rule.id: rule for rule in standing.now}
         changed = changed_rows(standing.then, standing.now)
         rows = [ThenRow(rule, _still(rule, now.get(rule.id)), rule.id in changed) for rule in standing.then]
-        self.model.set_columns(self._columns(words))
-        self.model.set_rows(rows)
-        if same_day:
-            self.table.grow()
-        else:
-            self.table.fit()
         since = len(now.keys() - {rule.id for rule in standing.then})
         parts = [self.tr("%n row(s)", "", len(rows))]
         parts += [self.tr("%n changed since", "", len(changed))] if changed else []
         parts += [self.tr("%n added since", "", since)] if since else []
-        self._count.setText(", ".join(parts))
         self.table.say_empty("calendar", self.tr("No rule was set then."))
-        if self.table.current_row() is None:
-            self.table.mark_number(0)
-        self.row_changed.emit()
-
-    @property
-    def instant(self) -> datetime | None:
-        """The end of the day that is shown."""
-        return self._standing.instant if self._standing is not None else None
-
-    def row(self) -> ThenRow | None:
-        """Return the marked row."""
-        row = self.table.current_row()
-        return row if isinstance(row, ThenRow) else None
+        self.show_rows(standing.instant, self._columns(words), rows, ", ".join(parts))
 
     def _columns(self, words: HistoryWords) -> list[Column[ThenRow]]:
         def organisation(row: ThenRow) -> Cell:
@@ -149,18 +89,6 @@ class StateThen(QWidget):
             Column(key="value", header=self.tr("Value"), cell=value, right=True, required=True),
             Column(key="now", header=self.tr("Now"), cell=now),
         ]
-
-    @Slot()
-    def _on_day_changed(self) -> None:
-        try:
-            self.day.value()
-        except Invalid:
-            return
-        self.day_chosen.emit()
-
-    @Slot(object)
-    def _on_current_changed(self, _row: object) -> None:
-        self.row_changed.emit()
 
 
 def _still(rule: Rule, now: Rule | None) -> Rule | None:

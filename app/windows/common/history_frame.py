@@ -1,21 +1,24 @@
-"""The dialog of a history (X6): reads it page by page, asks before anything is put back, offers Undo, follows what others change."""
+"""The dialog of a history (X6): reads it page by page, and how things stood on a day; asks before it puts back, offers Undo, follows others."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.refusals import NotPermitted, Refusal
+from app.domain.parameters.history import day_end
+from app.domain.refusals import Invalid, NotPermitted, Refusal
 from app.queries.rule_history import PAGE, PERMISSION
 from app.windows.common.ask_line import AskLine
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.history_table import HistoryTable
 from app.windows.common.messages import reasons_text
+from app.windows.common.state_then import StateThen
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
@@ -24,13 +27,14 @@ if TYPE_CHECKING:
 
 
 class HistoryFrame(QDialog):
-    """Stands beside its window and stops nothing. A room gives the table with its `_read`, `_show_entries`, `_show_allowed` and `_on_answered`.
+    """Stands beside its window and stops nothing. A room gives the entries, the state on a day below them, and how to read and put back.
 
     `name` begins the object names of its parts, `touching` are the tables whose changes are read anew.
     """
 
     ask: AskLine
     _table: HistoryTable[Any]
+    _then: StateThen[Any]
     _close: Button
 
     def __init__(self, client: Client, name: str, touching: Collection[str], parent: QWidget) -> None:
@@ -46,9 +50,18 @@ class HistoryFrame(QDialog):
         self.banner = Banner(self, name=f"{name}_banner")
         self._name = name
 
-    def fill(self, table: HistoryTable[Any], middle: QWidget) -> None:
-        """Fill the dialog: `middle` holds the table, with whatever stands beside it. What comes last by Tab is made last."""
-        self._table = table
+    def fill(self, table: HistoryTable[Any], then: StateThen[Any]) -> None:
+        """Fill the dialog. What comes last by Tab is made last."""
+        self._table, self._then = table, then
+        parts = QSplitter(Qt.Orientation.Vertical, self)
+        parts.setObjectName(f"{self._name}_parts")
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(metric(10))
+        parts.addWidget(table)
+        parts.addWidget(then)
+        parts.setSizes([metric(380), metric(220)])
+        self.setMinimumSize(metric(860), metric(480))
+        self.resize(metric(1220), metric(690))
         self.ask = AskLine(self)
         self._close = Button("", self, name=f"{self._name}_close")
         foot = QHBoxLayout()
@@ -58,7 +71,7 @@ class HistoryFrame(QDialog):
         column.setContentsMargins(metric(14), metric(12), metric(14), metric(12))
         column.setSpacing(metric(8))
         column.addWidget(self.banner)
-        column.addWidget(middle, 1)
+        column.addWidget(parts, 1)
         column.addWidget(self.ask)
         column.addWidget(level_line(self))
         column.addLayout(foot)
@@ -67,6 +80,9 @@ class HistoryFrame(QDialog):
         table.older.clicked.connect(self._on_older)
         table.put_back.clicked.connect(self._on_put_back)
         table.tools.failed.connect(self.banner.show_failed)
+        then.day_chosen.connect(self._read_then)
+        then.row_changed.connect(self._show_allowed)
+        then.put_back.clicked.connect(self._on_put_back_then)
         self.ask.answered.connect(self._on_answered)
         self.banner.acted.connect(self._on_banner_acted)
         self._close.clicked.connect(self.close)
@@ -94,6 +110,10 @@ class HistoryFrame(QDialog):
         """Read the entries, as many as are shown; or those that follow."""
         raise NotImplementedError
 
+    def _read_at(self, instant: datetime) -> None:
+        """Read how things stood at an instant."""
+        raise NotImplementedError
+
     def _show_entries(self, *, elsewhere: bool, anew: bool) -> None:
         """Show `_rows` in the table."""
         raise NotImplementedError
@@ -108,6 +128,11 @@ class HistoryFrame(QDialog):
         """Ask before the marked entry is put back."""
         raise NotImplementedError
 
+    @Slot()
+    def _on_put_back_then(self) -> None:
+        """Ask before what is marked is put back to the day."""
+        raise NotImplementedError
+
     @Slot(bool)
     def _on_answered(self, yes: bool) -> None:
         """Put back what was asked about, or leave it."""
@@ -120,6 +145,17 @@ class HistoryFrame(QDialog):
     def _read_all(self) -> None:
         """Read everything that is shown."""
         self._read()
+        self._read_then()
+
+    def _show_anew(self) -> None:
+        """Show another history, of which nothing was read yet."""
+        self._anew = True
+        self.ask.leave()
+        self.banner.clear()
+        self._then.day.set_range(None, self._client.today())
+        self.retranslate()
+        self._table.table.setFocus()
+        self._read_all()
 
     # reading
 
@@ -132,6 +168,19 @@ class HistoryFrame(QDialog):
         self._table.say_not_permitted(say(NotPermitted(PERMISSION)))
         self._show_allowed()
         return False
+
+    @Slot()
+    def _read_then(self) -> None:
+        """Read how things stood at the end of the day that is chosen."""
+        try:
+            day = self._then.day.value()
+        except Invalid:
+            return
+        if day is None or not self._client.actor.may(PERMISSION):
+            self._then.clear()
+            self._show_allowed()
+        else:
+            self._read_at(day_end(day, self._client.zone))
 
     def _limit(self, older: Any) -> int:
         return PAGE if older or self._anew else max(PAGE, len(self._rows))

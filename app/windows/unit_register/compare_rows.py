@@ -13,29 +13,11 @@ from app.domain.unit_comparison import Compared
 from app.queries.compare_units import Comparison
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.words import entry_word
-from app.windows.unit_register.names import field_name, setting_text, source_name, step_name
-from app.windows.unit_register.several_units_preview import short_text
+from app.windows.unit_register.names import field_name, setting_text, step_name
+from app.windows.unit_register.value_sides import Side, side_cell, side_of
 
 ALL, OF_UNIT = "all", "unit"
 """What the box of categories offers besides the categories: everything, and what belongs to none."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
-    """A value at one unit: in short, a long text as a whole, and where it comes from (nothing: it is the unit's own)."""
-
-    text: str
-    whole: str
-    source: str
-    delivered: bool
-    """Whether nobody sets it: it is as delivered."""
-
-    @property
-    def spoken(self) -> str:
-        """The value in full, an inherited one with where it comes from."""
-        if not self.source or self.delivered:
-            return f"{self.whole} ({self.source})" if self.source else self.whole
-        return QCoreApplication.translate("CompareUnits", "{value} (inherited from {unit})").format(value=self.whole, unit=self.source)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,15 +91,9 @@ def _line(comparison: Comparison, row: Compared, *, stands_out: bool) -> Compare
 
 
 def _side(comparison: Comparison, key: Key, standing: Standing, currency: str) -> Side:
-    setting, tree = standing.setting, comparison.tree
+    setting = standing.setting
     named = entry_word(comparison.categories.get(setting.number or 0, "")) if key == STANDARD_KEY else setting_text(key.kind, setting, currency)
-    delivered = standing.own is None and standing.above.organisation_id is None
-    source = _delivered() if delivered else source_name(tree, standing.above) if standing.own is None else ""
-    return Side(text=short_text(key.kind, setting, named), whole=named, source=source, delivered=delivered)
-
-
-def _delivered() -> str:
-    return QCoreApplication.translate("CompareUnits", "as delivered")
+    return side_of(comparison.tree, key, standing, named)
 
 
 def _category_cell(line: CompareLine) -> Cell:
@@ -128,19 +104,12 @@ def _field_cell(line: CompareLine) -> Cell:
     return Cell(text=line.field)
 
 
-def _value_cell(side: Side) -> Cell:
-    """Show a unit's own value with the sign of one, an inherited one in grey with where it comes from."""
-    if not side.source:
-        return Cell(text=side.text, icon="building-2", icon_colour="greenbar", bold=True)
-    return Cell(text=side.text, inherited=True, secondary=f"({side.source})")
-
-
 def _left_cell(line: CompareLine) -> Cell:
-    return _value_cell(line.left)
+    return side_cell(line.left)
 
 
 def _right_cell(line: CompareLine) -> Cell:
-    return _value_cell(line.right)
+    return side_cell(line.right)
 
 
 def _left_tip(line: CompareLine) -> str:

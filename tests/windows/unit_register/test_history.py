@@ -182,6 +182,51 @@ def test_what_was_saved_for_several_units_is_put_back_as_one_and_undone(desk: De
     assert dialog.banner.text == "Nothing was changed.\nSome of it was changed again since."
 
 
+def test_the_unit_as_it_stood_on_a_day_with_what_is_other_now_put_back_and_undone(changed: Desk, clock: Clock, fee: Key) -> None:
+    """X6: own and inherited values, what was set since, the fields of the unit itself."""
+    place = changed.library.organisations["SDB"]
+    changed.elsewhere("hide-name", "1", unit="lindby")
+    day = changed.client.today().isoformat()
+    clock.advance(days=1)
+    changed.elsewhere("max-fee-adult", "inherit")
+    changed.elsewhere("hide-name", "1")
+    save_unit(changed.work(), UnitDraft(place, {Spot(Entity.ORGANISATION, place, "street"): Typed("Storgatan 1", "Lillgatan 2")}))
+    window = changed.open()
+    dialog = opened(changed, window)
+    assert "Choose a day" in button(dialog, "put_back_then").toolTip()
+    choose(changed, dialog.lines.category, "Vuxen")
+    changed.type(window, "unit_history_day", day)
+    changed.qtbot.waitUntil(lambda: bool(dialog.then.model.rows))
+    changed.wait()
+
+    def rows() -> dict[str, tuple[str, str]]:
+        model = dialog.then.model
+        cells = [[model.cell(number, column).spoken() for column in range(1, 4)] for number in range(len(model.rows))]
+        return {field: (then, now) for field, then, now in cells}
+
+    days = "Reminder 1, Normal: Number of days"
+    assert rows() == {
+        "Hide name": ("ticked (Lindby kommun)", "ticked"),
+        "Max fee, Adult": ("No max fee", "No max fee (as delivered)"),
+        days: ("14", "the same"),
+    }
+    dialog.then.table.mark_number(next(n for n, row in enumerate(dialog.then.model.rows) if row.about == fee))
+    press(changed, dialog, "put_back_then")
+    assert "Vuxen, Max fee, Adult becomes: No max fee" in dialog.ask.accessibleName()
+    press(changed, dialog, "confirm_put_back")
+    assert (own(changed, fee), rows()["Max fee, Adult"][1]) == (Setting(), "the same")
+    assert button(dialog, "put_back_then").toolTip() == "<qt>It is as it was then already.</qt>"
+    press(changed, dialog, "unit_history_banner_button")
+    assert own(changed, fee) is None
+    choose(changed, dialog.lines.category, "All, and the unit itself")
+    assert rows()["Street"] == ("Storgatan 1", "Lillgatan 2")
+    dialog.then.table.mark_number(next(n for n, row in enumerate(dialog.then.model.rows) if row.about == "street"))
+    press(changed, dialog, "put_back_then", "confirm_put_back")
+    assert rows()["Street"][1] == "the same"
+    changed.type(window, "unit_history_day", "")
+    changed.qtbot.waitUntil(lambda: rows() == {})
+
+
 def test_without_permission_it_is_inactive_and_says_why(changed: Desk) -> None:
     actor = changed.client.actor
 
