@@ -10,7 +10,7 @@ from sqlalchemy import URL
 
 from app.domain.refusals import Invalid
 
-SIGN_IN, NEW = "LANEDISK_PASSWORD", "LANEDISK_NEW_PASSWORD"
+SIGN_IN, NEW, NEW_PIN = "LANEDISK_PASSWORD", "LANEDISK_NEW_PASSWORD", "LANEDISK_NEW_PIN"
 SERVICE = "lanedisk"
 """Name under which the keyring holds passwords, by login name."""
 
@@ -41,6 +41,18 @@ def new_password(login: str) -> str:
     first = getpass.getpass(f"New password of {login}: ")
     if first != getpass.getpass("The same again: "):
         raise Invalid("password", "The two passwords differ; nothing was changed.")
+    return first
+
+
+def new_pin(card: str) -> str:
+    """Return a new PIN of a patron, asked for twice; Invalid where it is neither given nor can be asked for."""
+    if NEW_PIN in os.environ:
+        return os.environ[NEW_PIN]
+    if not _somebody_is_there():
+        raise Invalid("pin", "A new PIN is needed: give it in the environment variable {name}, or say --generate.", name=NEW_PIN)
+    first = getpass.getpass(f"New PIN for the card {card}: ")
+    if first != getpass.getpass("The same again: "):
+        raise Invalid("pin", "The two PINs differ; nothing was changed.")
     return first
 
 

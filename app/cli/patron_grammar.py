@@ -32,12 +32,20 @@ def add_patrons(add: Adder) -> None:
         new.add_argument(f"--{name}", required=True, metavar="TEXT")
     for name, says in _OPTIONS:
         new.add_argument(f"--{name}", default="", metavar="TEXT", help=says)
-    new.add_argument("--link-accounts", action="store_true", help="the patron agrees that accounts of this identity number are known as one person's")
+    new.add_argument(
+        "--link-accounts", action="store_true", default=False, help="the patron agrees that accounts of this identity number are known as one person's"
+    )
     changed = group("set", "patrons:set_field", "give one field of an account another value; an empty one takes it away")
     changed.add_argument("card", metavar="CARD")
     changed.add_argument("field", metavar="FIELD", help="a column of `import patrons`, middle_name, active, permanent_alert, loan_history …")
     changed.add_argument("value", metavar="VALUE")
     group("renew", "patrons:renew", "make an account valid for as long as its home unit says").add_argument("card", metavar="CARD")
+    lost = group("lost-card", "patrons:lost_card", "note that the current card is lost, and give the account another")
+    lost.add_argument("card", metavar="CARD")
+    lost.add_argument("number", metavar="NEW", help="the number of the new card")
+    pin = group("pin", "patrons:pin", "give an account a new PIN, from LANEDISK_NEW_PIN or asked for twice")
+    pin.add_argument("card", metavar="CARD")
+    pin.add_argument("--generate", action="store_true", default=False, help="make one and tell it, this once")
     deleted = group("delete", "patrons:delete", "delete an account; refused while there are loans, reservations, open debts or money to be refunded")
     deleted.add_argument("card", metavar="CARD")
     _blocks(add)

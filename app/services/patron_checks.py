@@ -1,11 +1,15 @@
-"""E-mail addresses, telephone numbers and personal identity numbers, checked by the libraries of their fields."""
+"""E-mail addresses, telephone numbers, postcodes and personal identity numbers, checked by the libraries of their fields."""
 
 from __future__ import annotations
 
 from app.domain.refusals import Invalid
-from app.domain.text import mark
+from app.domain.text import fold, mark
 
 _REGIONS = {"SEK": "SE", "NOK": "NO", "DKK": "DK", "CZK": "CZ", "USD": "US", "GBP": "GB", "PLN": "PL", "CHF": "CH"}
+_COUNTRIES = {
+    "se": "SE", "sverige": "SE", "sweden": "SE", "švédsko": "SE", "cz": "CZ", "česko": "CZ", "česká republika": "CZ", "tjeckien": "CZ", "czechia": "CZ",
+    "czech republic": "CZ",
+}  # fmt: skip
 
 
 def region_of(currency: str) -> str:
@@ -51,3 +55,22 @@ def check_identity_number(number: str, region: str, field: str = "identity_numbe
         return
     if not right:
         raise Invalid(field, mark("{text} is not a personal identity number: check its digits."), text=number)
+
+
+def check_postcode(code: str, country: str, region: str, field: str = "postcode") -> None:
+    """Raise Invalid for what can be no postcode of Sweden or Czechia; the country is the address's, else that of the account organisation.
+
+    Elsewhere anything goes, and so does what names no country that is known here.
+    """
+    where = _COUNTRIES.get(fold(country), "") if country.strip() else region
+    plain = "".join(code.split())
+    if not plain or where not in {"SE", "CZ"}:
+        return
+    if where == "SE":
+        from stdnum.se import postnummer
+
+        right = postnummer.is_valid(plain)
+    else:
+        right = len(plain) == 5 and plain.isdecimal() and plain[0] in "1234567"
+    if not right:
+        raise Invalid(field, mark("{text} is not a postcode: it has five digits."), text=code)

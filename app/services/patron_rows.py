@@ -16,7 +16,7 @@ from app.domain.text import fold, mark
 from app.models.message import Message
 from app.models.organisation import Organisation
 from app.models.patron import Address, Card, Contact, Patron
-from app.services.patron_checks import check_email, check_phone, region_of
+from app.services.patron_checks import check_email, check_phone, check_postcode, region_of
 
 Row = Card | Contact | Address
 
@@ -54,15 +54,18 @@ def _own_row(work: UnitOfWork, patron: Patron, table: str, number: int) -> Row |
 
 
 def _check(work: UnitOfWork, patron: Patron, table: str, row: str, values: dict[str, Any]) -> None:
-    if table != "contact":
+    if table == "card":
+        return
+    region = region_of(work.session.scalar(select(Organisation.currency).where(Organisation.id == patron.organisation_id)) or "")
+    if table == "address":
+        check_postcode(str(values["postcode"] or ""), str(values["country"] or ""), region, row_key(table, row, "postcode"))
         return
     key, value = row_key(table, row, "value"), str(values["value"]).strip()
     values["value"] = value
     if values["kind"] == "email":
         check_email(value, key)
     else:
-        currency = work.session.scalar(select(Organisation.currency).where(Organisation.id == patron.organisation_id)) or ""
-        check_phone(value, region_of(currency), key)
+        check_phone(value, region, key)
 
 
 def _add(work: UnitOfWork, patron: Patron, table: str, values: dict[str, Any]) -> None:

@@ -1668,12 +1668,20 @@
         <translation>1 Admin nelze odstranit.</translation>
     </message>
     <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>PIN má {shortest} až {longest} číslic.</translation>
+    </message>
+    <message>
         <source>A barcode must be given.</source>
         <translation>Čárový kód musí být uveden.</translation>
     </message>
     <message>
         <source>A card must be given.</source>
         <translation>Karta musí být uvedena.</translation>
+    </message>
+    <message>
+        <source>A card number must be given.</source>
+        <translation>Číslo karty musí být uvedeno.</translation>
     </message>
     <message>
         <source>A code must be given.</source>
@@ -2676,6 +2684,10 @@
         <translation>Blokace by skončila dříve, než začne: nejdřívější den je {day}.</translation>
     </message>
     <message>
+        <source>The card number {card} is in use already.</source>
+        <translation>Číslo karty {card} se už používá.</translation>
+    </message>
+    <message>
         <source>The card {card} is known at {organisations}; say which by --at.</source>
         <translation>Průkaz {card} znají {organisations}; určete který pomocí --at.</translation>
     </message>
@@ -3254,6 +3266,10 @@
     <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>Vždy musí existovat úroveň poplatku od 1. dne.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Tento PIN lze příliš snadno uhodnout.</translation>
     </message>
     <message>
         <source>This account is disabled. The administrator can enable it.</source>

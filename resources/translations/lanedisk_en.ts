@@ -1658,12 +1658,20 @@
         <translation>1 Admin can't be removed.</translation>
     </message>
     <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>A PIN has {shortest} to {longest} digits.</translation>
+    </message>
+    <message>
         <source>A barcode must be given.</source>
         <translation>A barcode must be given.</translation>
     </message>
     <message>
         <source>A card must be given.</source>
         <translation>A card must be given.</translation>
+    </message>
+    <message>
+        <source>A card number must be given.</source>
+        <translation>A card number must be given.</translation>
     </message>
     <message>
         <source>A code must be given.</source>
@@ -2666,6 +2674,10 @@
         <translation>The block would end before it begins: the earliest day is {day}.</translation>
     </message>
     <message>
+        <source>The card number {card} is in use already.</source>
+        <translation>The card number {card} is in use already.</translation>
+    </message>
+    <message>
         <source>The card {card} is known at {organisations}; say which by --at.</source>
         <translation>The card {card} is known at {organisations}; say which by --at.</translation>
     </message>
@@ -3244,6 +3256,10 @@
     <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>There must always be a fee level from day 1.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>This PIN is too easy to guess.</translation>
     </message>
     <message>
         <source>This account is disabled. The administrator can enable it.</source>

@@ -1658,12 +1658,20 @@
         <translation>1 Admin kan inte tas bort.</translation>
     </message>
     <message>
+        <source>A PIN has {shortest} to {longest} digits.</source>
+        <translation>En PIN-kod har {shortest} till {longest} siffror.</translation>
+    </message>
+    <message>
         <source>A barcode must be given.</source>
         <translation>En streckkod måste anges.</translation>
     </message>
     <message>
         <source>A card must be given.</source>
         <translation>Ett kort måste anges.</translation>
+    </message>
+    <message>
+        <source>A card number must be given.</source>
+        <translation>Ett kortnummer måste anges.</translation>
     </message>
     <message>
         <source>A code must be given.</source>
@@ -2666,6 +2674,10 @@
         <translation>Spärren skulle sluta innan den börjar: tidigaste dag är {day}.</translation>
     </message>
     <message>
+        <source>The card number {card} is in use already.</source>
+        <translation>Kortnumret {card} används redan.</translation>
+    </message>
+    <message>
         <source>The card {card} is known at {organisations}; say which by --at.</source>
         <translation>Kortet {card} finns hos {organisations}; ange vilken med --at.</translation>
     </message>
@@ -3244,6 +3256,10 @@
     <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>Det måste alltid finnas en avgiftsnivå från dag 1.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Den här PIN-koden är för lätt att gissa.</translation>
     </message>
     <message>
         <source>This account is disabled. The administrator can enable it.</source>

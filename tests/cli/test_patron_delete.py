@@ -1,6 +1,8 @@
-"""`patron delete`: every hindrance by kind, then the account is gone; its permission (cli.md)."""
+"""`patron delete`: every hindrance by kind, then the account is gone; its permission; `patron lost-card`, `patron pin` (cli.md)."""
 
 from __future__ import annotations
+
+import io
 
 import pytest
 
@@ -16,3 +18,17 @@ def test_an_account_is_deleted_once_nothing_is_in_the_way(command: Run, as_staff
     assert "patrons.delete" in as_staff("desk", "patron", "delete", "1003").err
     assert command("patron", "delete", "1003", "--json").document == {"card": "1003", "deleted": True}
     assert command("patron", "show", "1003").err == "There is no patron with the card 1003.\n"
+
+
+@pytest.mark.usefixtures("library")
+def test_a_lost_card_and_a_new_pin(command: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert command("patron", "lost-card", "1001", "1001b", "--json").document == {"card": "1001b", "lost": "1001"}
+    made = command("patron", "pin", "1001b", "--generate", "--json").document
+    assert len(made["pin"]) == 4
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    assert "LANEDISK_NEW_PIN" in command("patron", "pin", "1001b").err
+    monkeypatch.setenv("LANEDISK_NEW_PIN", "4071")
+    assert command("patron", "pin", "1001b", "--json").document == {"card": "1001b", "pin": None}
+    assert command("patron", "set", "1001b", "card", "1001c").status == 0
+    shown = command("patron", "show", "1001c", "--json").document
+    assert (shown["card"], set(shown["cards"])) == ("1001c", {"1001", "1001b", "1001c"})

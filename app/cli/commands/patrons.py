@@ -1,4 +1,4 @@
-"""`patron show`, `patron export`, `patron add`, `patron set`, `patron renew`, `patron delete`, `block`, `unblock`."""
+"""The commands of patron accounts, `patron show` … `patron delete`, `block` and `unblock`."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from pathlib import Path
 
 from app.cli.commands.accounts import patron_of as _patron
 from app.cli.console import Answer, Call
+from app.cli.passwords import new_pin
 from app.domain.refusals import AlreadyExists, NotFound
 from app.queries.patron_account import get_identity
 from app.queries.patron_document import show_patron
 from app.services.patron_blocks import block_patron, unblock_patron
+from app.services.patron_cards import replace_lost_card
 from app.services.patron_deletion import delete_patron
 from app.services.patron_download import export_patron, place_new, text_of, written_whole
 from app.services.patron_files import one
 from app.services.patron_files.cells import COLUMNS
+from app.services.patron_pins import random_pin, set_pin
 from app.services.patrons import open_patron
 
 
@@ -64,6 +67,21 @@ def renew(call: Call) -> Answer:
     patron_id = _patron(call, "patrons.edit")
     until = call.change(lambda unit: one.renew_account(unit, patron_id))
     return Answer({"card": call.options.card, "expires": until.isoformat()})
+
+
+def lost_card(call: Call) -> Answer:
+    """Note that the current card is lost, and give the account another."""
+    patron_id, number = _patron(call, "patrons.edit"), call.options.number
+    call.change(lambda unit: replace_lost_card(unit, patron_id, number))
+    return Answer({"card": number.strip(), "lost": call.options.card})
+
+
+def pin(call: Call) -> Answer:
+    """Give an account a new PIN: the one of the environment, asked for twice, or one made here, which is told this once."""
+    patron_id = _patron(call, "patrons.edit")
+    chosen = random_pin() if call.options.generate else new_pin(call.options.card)
+    call.change(lambda unit: set_pin(unit, patron_id, chosen))
+    return Answer({"card": call.options.card, "pin": chosen} if call.options.generate else {"card": call.options.card, "pin": None})
 
 
 def delete(call: Call) -> Answer:

@@ -32,14 +32,15 @@ ACCOUNT: Mapping[str, tuple[str, str]] = {
 }  # fmt: skip
 """Columns of the account itself: section and field."""
 FURTHER: Mapping[str, tuple[str, str]] = {
-    "middle_name": ("name", "middle_name"), "active": ("account", "active"), "guardian_email": ("guardian", "guardian_email"),
+    "middle_name": ("name", "middle_name"), "prefix": ("name", "prefix"), "suffix": ("name", "suffix"), "preferred_name": ("name", "preferred_name"),
+    "active": ("account", "active"), "guardian_email": ("guardian", "guardian_email"),
     "guardian_address": ("guardian", "guardian_address"), "loan_history": ("consent", "loan_history"), "permanent_alert": ("alert", "permanent_alert"),
 }  # fmt: skip
 """What can be set besides by name, but is no column of the file."""
-CONTACTS = ("email", "phone", "mobile")
-"""Columns that are kinds of contact."""
-ADDRESS = ("street", "postcode", "city", "country")
-"""Columns of the postal address."""
+CONTACTS = ("email", "phone", "mobile", "work")
+"""Columns, and what can be set besides, that are kinds of contact."""
+ADDRESS = ("street", "street2", "postcode", "city", "county", "region", "country")
+"""Columns of the postal address, and what can be set of it besides."""
 
 _YES, _NO = frozenset({"1", "yes", "true", "y", "ja", "ano"}), frozenset({"0", "no", "false", "n", "nej", "ne"})
 _BETWEEN_CARDS = re.compile(r"[;,|\n]")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from app.domain.patron_edit import ROW_SECTIONS, Fields, SectionDraft, Value, row_key
 from app.domain.refusals import Refusal
 from app.queries.patron_sections import Row, account_fields, row_fields
-from app.services.patron_checks import check_email, check_identity_number, check_phone, region_of
+from app.services.patron_checks import check_email, check_identity_number, check_phone, check_postcode, region_of
 from app.services.patron_files.cells import ACCOUNT, ADDRESS, CONTACTS, FURTHER, PatronCells
 from app.services.patron_files.known import KnownPatron
 
@@ -64,7 +64,7 @@ def cleared(there: KnownPatron, column: str) -> list[Wanted]:
         wanted = _of_rows(there, "addresses", there.addresses)
         place = next((row for row in there.addresses if row.kind == POSTAL), None)
         if place is not None and getattr(place, column):
-            left = any(getattr(place, other) for other in ("street2", *ADDRESS[:3]) if other != column)
+            left = any(getattr(place, other) for other in ("street", "street2", "postcode", "city") if other != column)
             wanted.put(row_key("address", place.id, column if left else "gone"), column, getattr(place, column), "" if left else True)
     return [wanted] if wanted.columns else []
 
@@ -80,6 +80,8 @@ def check_values(values: Mapping[str, Value], currency: str) -> list[Refusal]:
                 check_phone(str(value), region, column)
             elif column == "identity_number":
                 check_identity_number(str(value), region)
+            elif column == "postcode":
+                check_postcode(str(value), str(values.get("country") or ""), region)
         except Refusal as reason:
             found.append(reason)
     return found
