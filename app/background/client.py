@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
@@ -57,6 +58,8 @@ class Client(QObject):
         self.zone = zone or ZoneInfo(DEFAULT_ZONE)
         self.clock, self.language = clock, language
         self.initiator = uuid4().hex
+        self.sitting: dict[str, Any] = {}
+        """What windows remember until this person signs out, each by a name of its own; kept nowhere on disk."""
         self.bus = Bus(self)
         self.runner = Runner(database.reading, self._unit_of_work, self.bus, self)
         self._feed: Feed | None = None

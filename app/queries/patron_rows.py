@@ -6,11 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import case, select
+from sqlalchemy import Row, case, select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.blocks import AUTOMATIC, BlockKind
+from app.domain.delivered import entry_name
 from app.domain.messages import MessageKind
 from app.domain.organisation import Tree
 from app.domain.patron import Alert, Frame, full_name
@@ -21,6 +23,12 @@ from app.models.register import PatronCategory
 from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
 from app.queries.patrons import PatronSearch, Standpoint, find_patrons
 from app.queries.word_search import Found, PageKey
+
+_COLUMNS = (
+    Patron.id, Patron.last_name, Patron.first_name, Patron.middle_name, Patron.birth_date, Patron.patron_category_id, Patron.home_unit_id, Patron.expires,
+    Patron.active, Patron.hidden, Patron.guardian, Patron.permanent_alert, Patron.permanent_alert_since, Patron.permanent_alert_by,
+)  # fmt: skip
+"""What a row is made of, as bare columns: a page of entities costs as much as everything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,33 +94,34 @@ def _page_of(session: Session, found: Found, account: AccountOrganisation, tree:
 def _rows(session: Session, found: Found, account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> list[PatronRow]:
     home = aliased(Organisation)
     query = (
-        select(Patron, PatronCategory, home.name)
+        select(*_COLUMNS, PatronCategory.code.label("category_code"), PatronCategory.name.label("category"), home.name.label("home_unit"))
         .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
         .join(home, home.id == Patron.home_unit_id)
         .where(Patron.id.in_(found.ids))
     )
-    people = {row[0].id: row for row in session.execute(query)}
-    holders = [_holder(row[0]) for row in people.values()]
+    people: dict[int, Any] = {row.id: row for row in session.execute(query)}
+    holders = [_holder(row) for row in people.values()]
     states = load_states(session, holders, account, tree, now, place)
     cards, reach = current_cards(session, found.ids), _Reaching(session, found.ids, found.reading)
     return [
-        _row(*people[number], card=cards.get(number, ""), state=states[number], reach=reach.of(people[number][0], states[number]))
+        _row(people[number], card=cards.get(number, ""), state=states[number], reach=reach.of(people[number], states[number]))
         for number in found.ids
         if number in people
     ]
 
 
-def _holder(patron: Patron) -> Holder:
+def _holder(patron: Row[Any]) -> Holder:
     return Holder(
         id=patron.id, category_id=patron.patron_category_id, home_unit_id=patron.home_unit_id, birth_date=patron.birth_date, expires=patron.expires,
         active=patron.active, alert=Alert(patron.permanent_alert, patron.permanent_alert_since, patron.permanent_alert_by),
     )  # fmt: skip
 
 
-def _row(patron: Patron, category: PatronCategory, home_unit: str, *, card: str, state: State, reach: Reach | None) -> PatronRow:
+def _row(patron: Row[Any], *, card: str, state: State, reach: Reach | None) -> PatronRow:
     return PatronRow(
         id=patron.id, name=full_name(patron.last_name, patron.first_name, patron.middle_name), card=card, birth_date=patron.birth_date,
-        category=category.spoken, home_unit=home_unit, reach=reach, balance=state.facts.debt, frame=state.frame, block=first_automatic(state),
+        category=entry_name(PatronCategory.register(), patron.category_code, patron.category), home_unit=patron.home_unit, reach=reach,
+        balance=state.facts.debt, frame=state.frame, block=first_automatic(state),
         invalid_address=only_invalid_address(state), expires=patron.expires, hidden=patron.hidden,
     )  # fmt: skip
 
@@ -143,14 +152,16 @@ class _Reaching:
         self._reading = list(reading)
         self._ways: dict[int, list[Reach]] = defaultdict(list)
         order = case((Contact.kind == "email", 1), else_=0)
-        for contact in session.scalars(select(Contact).where(Contact.patron_id.in_(ids), Contact.valid).order_by(order, Contact.id)):
+        contacts = select(Contact.patron_id, Contact.kind, Contact.value).where(Contact.patron_id.in_(ids), Contact.valid)
+        for contact in session.execute(contacts.order_by(order, Contact.id)):
             self._ways[contact.patron_id].append(Reach("email" if contact.kind == "email" else "phone", contact.value))
-        for address in session.scalars(select(Address).where(Address.patron_id.in_(ids), Address.valid).order_by(Address.id)):
+        addresses = select(Address.patron_id, Address.street, Address.city).where(Address.patron_id.in_(ids), Address.valid)
+        for address in session.execute(addresses.order_by(Address.id)):
             text = ", ".join(part for part in (address.street, address.city) if part.strip())
             if text:
                 self._ways[address.patron_id].append(Reach("address", text))
 
-    def of(self, patron: Patron, state: State) -> Reach | None:
+    def of(self, patron: Row[Any], state: State) -> Reach | None:
         """Return what is shown of one patron."""
         ways = self._ways[patron.id]
         name = full_name(patron.last_name, patron.first_name, patron.middle_name)

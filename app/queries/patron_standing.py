@@ -127,22 +127,23 @@ class Limiting:
         here = ParameterRule.organisation_id.in_(tree.chain(place))
         self._book = RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(_PARAMETERS), here))
         self._age_groups = load_age_groups(session)
-        self._known: dict[tuple[int, bool, int | None, int], Limits] = {}
+        self._delivered = Policy.delivered()
+        self._known: dict[tuple[int, bool, int | None], Limits] = {}
 
     def is_junior(self, holder: Holder) -> bool:
         """Say whether the unit counts an account as a junior's."""
         return is_junior(holder.birth_date, self._today, self.junior_limit)
 
     def limits_of(self, holder: Holder, *, junior: bool) -> Limits:
-        """Return the limits of an account's category, for its age and home unit."""
+        """Return the limits of an account's category for its age (its home unit is not asked: the rules are the working place's)."""
         group = self._age_groups.of(holder.birth_date, self._today)
-        key = (holder.category_id, junior, group, holder.home_unit_id)
+        key = (holder.category_id, junior, group)
         if key not in self._known:
             self._known[key] = self._limits(holder, group, junior=junior)
         return self._known[key]
 
     def _limits(self, holder: Holder, age_group_id: int | None, *, junior: bool) -> Limits:
-        policy = self._policies.get(holder.category_id) or Policy.delivered()
+        policy = self._policies.get(holder.category_id) or self._delivered
         situation = Situation(patron_category_id=holder.category_id, age_group_id=age_group_id)
         places = Places.at(self._tree, self._place, home=holder.home_unit_id)
         loans, yellow, red, stops = (self._number(key, places, situation) for key in _PARAMETERS)

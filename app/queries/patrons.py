@@ -64,16 +64,20 @@ class Standpoint:
 
 def find_patrons(session: Session, search: PatronSearch, at: Standpoint, after: PageKey | None = None) -> Found:
     """Return a page of at most 100 accounts that have every word of the text and pass the filters; neither finds none."""
-    narrowing = list(_narrowing(session, search, at))
-    conditions = [condition for condition, _ in narrowing]
+    walking = _kept_out if session.get_bind().dialect.name == "sqlite" else _plain
+    conditions = list(_by_columns(session, search, at, walking))
+    gathered = [select(Patron.id).where(condition) for condition in _by_columns(session, search, at, _plain)]
+    reckoned: list[Gathered] = []
+    for condition, those in _by_reckoning(session, search, at):
+        conditions.append(condition)
+        reckoned += [those] if those is not None else []
     if not search.with_hidden:
         conditions.append(Patron.hidden.is_(False))
     if not search.with_expired and not search.expired:
         conditions.append(or_(Patron.expires.is_(None), Patron.expires >= at.today))
     sought = Sought(
         text=search.text, account_id=search.account_id, row=Patron, words=PatronWord, owner=PatronWord.patron_id, conditions=conditions,
-        numbered=_by_card, account_of_numbers=(Card.organisation_id,), gathered=[those for _, those in narrowing if those is not None],
-        browsed=search.narrow,
+        numbered=_by_card, account_of_numbers=(Card.organisation_id,), gathered=gathered, reckoned=reckoned, browsed=search.narrow,
     )  # fmt: skip
     return find_rows(session, sought, after)
 
@@ -82,11 +86,8 @@ def _by_card(number: str) -> Select[int]:
     return select(Card.patron_id).where(Card.folded == fold(number))
 
 
-def _narrowing(session: Session, search: PatronSearch, at: Standpoint) -> Iterator[tuple[ColumnElement[bool], Gathered | None]]:
-    """Return of each filter its condition, and the accounts it leaves, by an index."""
-    walking = _kept_out if session.get_bind().dialect.name == "sqlite" else _plain
-    for condition, gathered in zip(_by_columns(session, search, at, walking), _by_columns(session, search, at, _plain), strict=True):
-        yield condition, select(Patron.id).where(gathered)
+def _by_reckoning(session: Session, search: PatronSearch, at: Standpoint) -> Iterator[tuple[ColumnElement[bool], Gathered | None]]:
+    """Return of each filter by debts and loans its condition, and among whom those are that it leaves."""
     if search.in_debt:
         yield in_debt(), debtors()
     if search.blocked:

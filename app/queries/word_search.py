@@ -30,6 +30,8 @@ VERY_MANY = 200_000
 
 WALKED = 10_000
 """Where filters narrow the search, so many rows are looked through in order for a page of it; then those that pass are gathered."""
+FEW_LEFT = 60_000
+"""A filter that leaves at most so many rows is gathered by its index, and what else is asked looked at in those."""
 
 Range = tuple[str, str]
 Gathered = Select[int] | CompoundSelect[int]
@@ -56,6 +58,8 @@ class Sought:
     """The column that says whose they are; none where `numbered` says it itself, because the index begins with it."""
     gathered: Sequence[Gathered] = ()
     """Of conditions that may leave few rows, the ids they leave at most, each by an index of its own."""
+    reckoned: Sequence[Gathered] = ()
+    """Likewise, but it takes a reckoning of many rows to find them: used where nothing else helps."""
     browsed: bool = False
     """Whether an empty text finds every row that fits the conditions, instead of none."""
 
@@ -143,7 +147,7 @@ class _Phases:
 
     def _narrowed(self, query: Select[str, int], span: Range | None, last: Place, limit: int) -> list[Place]:
         """Walk a little way in order; where that finds no page, look only at those that the rarest condition leaves."""
-        if not self._sought.gathered:
+        if not self._sought.gathered and not self._sought.reckoned:
             return self._ordered(query, last, limit)
         end = self._end_of_walk(span, last)
         rows = self._ordered(query if end is None else query.where(self._row.sort_key <= end), last, limit)
@@ -160,13 +164,16 @@ class _Phases:
         return self._session.scalar(way.offset(WALKED).limit(1))
 
     def _few(self) -> Gathered | None:
-        """Return the ids that the rarest condition leaves, those that all of them leave where none is rare; None: walking is as good."""
+        """Return the ids that the rarest condition leaves, or several together; None: walking is as good."""
         parts = list(self._sought.gathered)
-        sizes = self._counted([part.limit(MANY + 1) for part in parts])
-        size, rarest = min(zip(sizes, range(len(parts)), strict=True))
-        if size <= MANY:
-            return parts[rarest]
-        return intersect(*parts) if len(parts) > 1 else None
+        if parts:
+            sizes = self._counted([part.limit(FEW_LEFT + 1) for part in parts])
+            size, rarest = min(zip(sizes, range(len(parts)), strict=True))
+            if size <= FEW_LEFT:
+                return parts[rarest]
+        if len(parts) < 2:
+            parts += self._sought.reckoned
+        return intersect(*parts) if len(parts) > 1 else parts[0] if self._sought.reckoned else None
 
     def _further(self, last: Place) -> tuple[ColumnElement[bool], ...]:
         """Compare with where the page before ended; the first comparison lets the index begin there, a row value alone does not on every database."""

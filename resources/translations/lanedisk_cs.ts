@@ -8222,6 +8222,53 @@
     </message>
 </context>
 <context>
+    <name>PatronFilters</name>
+    <message>
+        <source>&amp;Blocked</source>
+        <translation>&amp;Blokováno</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Věková skupina</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Zrušit filtry</translation>
+    </message>
+    <message>
+        <source>E&amp;xpired</source>
+        <translation>&amp;Platnost vypršela</translation>
+    </message>
+    <message>
+        <source>Only accounts whose expiry date has passed</source>
+        <translation>Jen konta, kterým vypršela platnost</translation>
+    </message>
+    <message>
+        <source>Only patrons for whom a block by hand, a block message or an automatic block holds; expiry has a filter of its own</source>
+        <translation>Jen čtenáři, pro něž platí ruční blokace, blokační zpráva nebo automatická blokace; vypršení má vlastní filtr</translation>
+    </message>
+    <message>
+        <source>Only patrons who owe something</source>
+        <translation>Jen čtenáři, kteří něco dluží</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>With &amp;debts</source>
+        <translation>S &amp;dluhy</translation>
+    </message>
+</context>
+<context>
     <name>PatronFrame</name>
     <message>
         <source>Alert</source>
@@ -8402,8 +8449,8 @@
         <translation>Není označen žádný čtenář.</translation>
     </message>
     <message>
-        <source>Nobody is found with these boxes.</source>
-        <translation>S těmito volbami nikdo nenalezen.</translation>
+        <source>Nobody is found with these filters.</source>
+        <translation>S těmito filtry nikdo nenalezen.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
@@ -8446,8 +8493,8 @@
         <translation>Zobrazit &amp;smazané</translation>
     </message>
     <message>
-        <source>The list fills while you type.</source>
-        <translation>Seznam se plní při psaní.</translation>
+        <source>The list fills while you type. Filters alone list everybody who passes.</source>
+        <translation>Seznam se plní při psaní. Samotné filtry vypíší všechny, kdo vyhovují.</translation>
     </message>
     <message>
         <source>The order of the words does not matter.</source>
@@ -8464,6 +8511,14 @@
     <message>
         <source>Type some letters of the name, or a number.</source>
         <translation>Napište několik písmen jména nebo číslo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n patron(s)</source>
+        <translation>
+            <numerusform>více než %n čtenář</numerusform>
+            <numerusform>více než %n čtenáři</numerusform>
+            <numerusform>více než %n čtenářů</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n patron(s), best first</source>

@@ -8168,6 +8168,53 @@
     </message>
 </context>
 <context>
+    <name>PatronFilters</name>
+    <message>
+        <source>&amp;Blocked</source>
+        <translation>&amp;Blocked</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Age group</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>E&amp;xpired</source>
+        <translation>E&amp;xpired</translation>
+    </message>
+    <message>
+        <source>Only accounts whose expiry date has passed</source>
+        <translation>Only accounts whose expiry date has passed</translation>
+    </message>
+    <message>
+        <source>Only patrons for whom a block by hand, a block message or an automatic block holds; expiry has a filter of its own</source>
+        <translation>Only patrons for whom a block by hand, a block message or an automatic block holds; expiry has a filter of its own</translation>
+    </message>
+    <message>
+        <source>Only patrons who owe something</source>
+        <translation>Only patrons who owe something</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>With &amp;debts</source>
+        <translation>With &amp;debts</translation>
+    </message>
+</context>
+<context>
     <name>PatronFrame</name>
     <message>
         <source>Alert</source>
@@ -8346,8 +8393,8 @@
         <translation>No patron is marked.</translation>
     </message>
     <message>
-        <source>Nobody is found with these boxes.</source>
-        <translation>Nobody is found with these boxes.</translation>
+        <source>Nobody is found with these filters.</source>
+        <translation>Nobody is found with these filters.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
@@ -8390,8 +8437,8 @@
         <translation>Show dele&amp;ted</translation>
     </message>
     <message>
-        <source>The list fills while you type.</source>
-        <translation>The list fills while you type.</translation>
+        <source>The list fills while you type. Filters alone list everybody who passes.</source>
+        <translation>The list fills while you type. Filters alone list everybody who passes.</translation>
     </message>
     <message>
         <source>The order of the words does not matter.</source>
@@ -8408,6 +8455,13 @@
     <message>
         <source>Type some letters of the name, or a number.</source>
         <translation>Type some letters of the name, or a number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n patron(s)</source>
+        <translation>
+            <numerusform>more than %n patron</numerusform>
+            <numerusform>more than %n patrons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n patron(s), best first</source>

@@ -8168,6 +8168,53 @@
     </message>
 </context>
 <context>
+    <name>PatronFilters</name>
+    <message>
+        <source>&amp;Blocked</source>
+        <translation>&amp;Spärrad</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Åldersgrupp</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>E&amp;xpired</source>
+        <translation>&amp;Utgånget</translation>
+    </message>
+    <message>
+        <source>Only accounts whose expiry date has passed</source>
+        <translation>Bara konton vars giltighet har gått ut</translation>
+    </message>
+    <message>
+        <source>Only patrons for whom a block by hand, a block message or an automatic block holds; expiry has a filter of its own</source>
+        <translation>Bara låntagare för vilka en manuell spärr, ett spärrmeddelande eller en automatisk spärr gäller; utgångna konton har ett eget filter</translation>
+    </message>
+    <message>
+        <source>Only patrons who owe something</source>
+        <translation>Bara låntagare som är skyldiga något</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>With &amp;debts</source>
+        <translation>Med sku&amp;lder</translation>
+    </message>
+</context>
+<context>
     <name>PatronFrame</name>
     <message>
         <source>Alert</source>
@@ -8346,8 +8393,8 @@
         <translation>Ingen låntagare är markerad.</translation>
     </message>
     <message>
-        <source>Nobody is found with these boxes.</source>
-        <translation>Ingen hittas med dessa rutor.</translation>
+        <source>Nobody is found with these filters.</source>
+        <translation>Ingen hittas med dessa filter.</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
@@ -8390,8 +8437,8 @@
         <translation>Visa &amp;raderade</translation>
     </message>
     <message>
-        <source>The list fills while you type.</source>
-        <translation>Listan fylls medan du skriver.</translation>
+        <source>The list fills while you type. Filters alone list everybody who passes.</source>
+        <translation>Listan fylls medan du skriver. Enbart filter visar alla som passar.</translation>
     </message>
     <message>
         <source>The order of the words does not matter.</source>
@@ -8408,6 +8455,13 @@
     <message>
         <source>Type some letters of the name, or a number.</source>
         <translation>Skriv några bokstäver av namnet, eller ett nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n patron(s)</source>
+        <translation>
+            <numerusform>fler än %n låntagare</numerusform>
+            <numerusform>fler än %n låntagare</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>more than %n patron(s), best first</source>

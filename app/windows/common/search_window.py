@@ -85,8 +85,12 @@ class SearchWindow(InnerWindow, Generic[R]):
 
     def refresh(self) -> None:
         """Search again (F5): as many rows as are listed, so that the list stays where it is."""
-        if self._text:
+        if self.asks():
             self._read(len(self._rows) if self._listed == self._text else 0)
+
+    def asks(self) -> bool:
+        """Say whether there is anything to search by: a text, or in some windows filters alone."""
+        return bool(self._text)
 
     # what each does in its own way
 
@@ -128,16 +132,15 @@ class SearchWindow(InnerWindow, Generic[R]):
     def _on_searched(self, text: str) -> None:
         self._text = text
         self.tell_state()
-        if text:
-            self._read()
-        else:
-            self._take((), None, None)
+        self.on_filter_changed()
 
     @Slot()
     def on_filter_changed(self) -> None:
-        """Search again with other filters."""
-        if self._text:
+        """Search again: another text, or other filters."""
+        if self.asks():
             self._read()
+        else:
+            self._take((), None, None)
 
     def _read(self, at_least: int = 0) -> None:
         self._waiting = True
@@ -145,7 +148,8 @@ class SearchWindow(InnerWindow, Generic[R]):
         self.client.runner.read(self, self.page_query(at_least=at_least), self._show_page, self.show_failed)
 
     def _show_page(self, page: Any) -> None:
-        self._take(page.rows, page.next, page)
+        if self.asks():  # else it is an answer to what is not asked any more
+            self._take(page.rows, page.next, page)
 
     def _take(self, rows: Sequence[R], following: PageKey | None, page: Any) -> None:
         self._waiting = False

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
+from app.queries.patron_choices import PatronChoices, read_patron_choices
 from app.queries.patron_rows import PatronPage, PatronRow, search_again, search_patrons
 from app.queries.patrons import PatronSearch
 from app.queries.word_search import PageKey
@@ -27,6 +28,7 @@ from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.patrons.columns import grow_columns
+from app.windows.patrons.filters import PatronFilters
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -42,6 +44,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         super().__init__(client, argument, parent)
         self._columns = PatronColumns()
         self.field = SearchField("", self, name="patron_search", large=True)
+        self.filters = PatronFilters(client, self)
         self.count = PlainLabel("", self, role="emphasis")
         self.count.setObjectName("match_count")
         self.own = QCheckBox(self)
@@ -60,7 +63,9 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         self._set_up()
         self._lay_out()
         self.retranslate()
+        self._read_choices()
         self.begin_search(argument)
+        self.on_filter_changed()
 
     def _set_up(self) -> None:
         for box, name in ((self.own, "only_my_library"), (self.expired, "show_expired"), (self.deleted, "show_deleted")):
@@ -70,6 +75,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         self.expired.setChecked(True)
         self.expired.blockSignals(False)
         self.connect_search()
+        self.filters.changed.connect(self.on_filter_changed)
         self.table.row_opened.connect(self._on_row_opened)
         self.table.current_changed.connect(self._on_current_changed)
         self.table.empty_acted.connect(self._on_widen)
@@ -87,6 +93,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
         column.setSpacing(metric(8))
         column.addWidget(self.field)
+        column.addWidget(self.filters)
         column.addLayout(line)
         column.addWidget(self.banner)
         column.addWidget(self.table, 1)
@@ -102,6 +109,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.field.set_hint(self.tr("Name, card, birth date, phone, e-mail or address"))
+        self.filters.retranslate()
         self.own.setText(self.tr("Only &my library"))
         set_tip(self.own, self.tr("Patrons whose home unit is yours, or beneath it"))
         self.expired.setText(self.tr("Show &expired"))
@@ -124,9 +132,24 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
     def _search(self) -> PatronSearch:
         actor = self.client.actor
         units = frozenset(self.client.tree.below(actor.unit_id)) if self.own.isChecked() else None
-        return PatronSearch(
+        search = PatronSearch(
             text=self._text, account_id=actor.account_id, units=units, with_expired=self.expired.isChecked(), with_hidden=self.deleted.isChecked()
         )
+        return self.filters.search(search)
+
+    def asks(self) -> bool:
+        return super().asks() or self.filters.narrow()
+
+    def refresh(self) -> None:
+        """Search again (F5), with the registers as they are now."""
+        self._read_choices()
+        super().refresh()
+
+    def _read_choices(self) -> None:
+        self.client.runner.read(self, read_patron_choices, self._show_choices, self.show_failed)
+
+    def _show_choices(self, choices: PatronChoices) -> None:
+        self.filters.show_choices(choices)
 
     def page_query(self, *, at_least: int = 0, after: PageKey | None = None) -> Callable[[Any], PatronPage]:
         where: dict[str, Any] = {"search": self._search(), "tree": self.client.tree, "now": self.client.clock(), "place": self.client.actor.point_id}
@@ -153,24 +176,28 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
 
     def _show_count(self) -> None:
         found = len(self._rows)
-        if self._next is not None:
+        if self._next is not None and self._text:
             self.count.setText(self.tr("more than %n patron(s), best first", "", found))
-        elif found > 1:
+        elif self._next is not None:
+            self.count.setText(self.tr("more than %n patron(s)", "", found))
+        elif found > 1 and self._text:
             self.count.setText(self.tr("%n patron(s), best first", "", found))
         else:
             self.count.setText(self.tr("%n patron(s)", "", found) if found else "")  # the list says itself why it is empty
         self.count.setVisible(bool(found))
-        if not self._text:
-            self.table.say_empty("search", self.tr("Type some letters of the name, or a number."), self.tr("The list fills while you type."))
-        elif self.own.isChecked() or not self.expired.isChecked():
-            self.table.say_empty("users", self.tr("Nobody is found with these boxes."), "", self.tr("Search all patrons"), "list-x")
+        if not self.asks():
+            hint = self.tr("The list fills while you type. Filters alone list everybody who passes.")
+            self.table.say_empty("search", self.tr("Type some letters of the name, or a number."), hint)
+        elif self.own.isChecked() or not self.expired.isChecked() or self.filters.narrow():
+            self.table.say_empty("users", self.tr("Nobody is found with these filters."), "", self.tr("Search all patrons"), "list-x")
         else:
             hint = self.tr("Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.")
             self.table.say_empty("users", self.tr("Nobody is found."), hint)
 
     @Slot()
     def _on_widen(self) -> None:
-        """Search without the boxes that narrow."""
+        """Search without the filters that narrow."""
+        self.filters.clear()
         self.own.setChecked(False)
         self.expired.setChecked(True)
 

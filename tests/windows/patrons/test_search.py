@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 from sqlalchemy import insert, select
 
 from app.database.engine import Database
@@ -103,6 +103,34 @@ def test_boxes_narrow_and_the_empty_list_says_how_to_widen(desk: Desk) -> None:
     desk.click(window, "only_my_library")
     desk.wait()
     assert desk.names(window) == []
+
+
+def test_filters_alone_list_everybody_who_passes_and_are_remembered_until_signing_out(desk: Desk, library: Library) -> None:
+    window = desk.search()
+    desk.wait()
+    assert not window.filters.clear_button.isEnabled()
+    desk.click(window, "filter_in_debt")
+    desk.wait()
+    assert desk.names(window) == ["Ek, Anna", "Åberg, Bo"]
+    assert window.count.text() == "2 patrons"
+    desk.click(window, "filter_blocked")
+    desk.wait()
+    assert desk.names(window) == ["Åberg, Bo"]
+    desk.click(window, "filter_blocked")
+    combo = desk.find(window, QComboBox, "filter_unit_editor")
+    combo.setFocus()
+    desk.qtbot.keyClicks(combo, "stads")
+    desk.wait()
+    assert (window.filters.unit.text(), desk.names(window)) == ("Stadsbiblioteket", ["Ek, Anna"])
+    typed(desk, window, "dag")
+    assert desk.names(window) == []
+    window.close()
+    again = desk.search()
+    desk.wait()
+    assert (again.filters.unit.value(), again.filters.in_debt.isChecked(), desk.names(again)) == (library.organisations["SDB"], True, ["Ek, Anna"])
+    desk.click(again, "clear_filters")
+    desk.wait()
+    assert (desk.names(again), again.filters.narrow(), again.count.isHidden()) == ([], False, True)
 
 
 def test_when_nobody_is_found_a_sentence_says_what_to_do_next(desk: Desk) -> None:
