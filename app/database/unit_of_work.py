@@ -120,11 +120,16 @@ class UnitOfWork:
             }
         )  # fmt: skip
 
-    def commit(self) -> Changes:
-        """Keep everything: rows, log and the notice to other workstations, in one transaction."""
+    def write_log(self) -> None:
+        """Write the entries there are by now, in the open transaction: a change of very many things holds them no longer than a chunk."""
         self.session.flush()
         if self._entries:
             self.session.execute(insert(AuditEntry), self._entries)
+            self._entries = []
+
+    def commit(self) -> Changes:
+        """Keep everything: rows, log and the notice to other workstations, in one transaction."""
+        self.write_log()
         ids = tuple((kind, number) for kind, number in self._touched if number is not None)
         changes = Changes(frozenset(kind for kind, _ in self._touched), ids, self.initiator)
         if changes.kinds and self.database.is_postgresql:

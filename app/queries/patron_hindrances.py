@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import ColumnElement, and_, not_, select
@@ -19,18 +22,39 @@ from app.queries.paid import paid_part
 
 def find_hindrances(session: Session, patron_id: int, account_id: int, today: date) -> Standing:
     """Return what an account still has (five queries)."""
-    loans = select(Copy.barcode).join(Loan, Loan.copy_id == Copy.id).where(Loan.patron_id == patron_id, Loan.returned_at.is_(None))
-    reservations = select(Reservation.id, Title.title).join(Title, Title.id == Reservation.title_id).where(Reservation.patron_id == patron_id, lives(today))
+    return list_hindrances(session, [patron_id], account_id, today)[patron_id]
+
+
+def list_hindrances(session: Session, ids: Sequence[int], account_id: int, today: date) -> dict[int, Standing]:
+    """Return what each of some accounts of an account organisation still has (five queries, however many accounts)."""
+    loans = select(Loan.patron_id, Copy.barcode).join(Copy, Copy.id == Loan.copy_id).where(Loan.patron_id.in_(ids), Loan.returned_at.is_(None))
+    reservations = select(Reservation.patron_id, Reservation.id, Title.title).join(Title, Title.id == Reservation.title_id)
+    reservations = reservations.where(Reservation.patron_id.in_(ids), lives(today))
     paid = paid_part()
-    debts = select(Debt.id, Debt.amount, paid).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None), Debt.amount > paid)
-    refunds = select(Debt.id, Debt.refund).where(Debt.patron_id == patron_id, Debt.refund > 0, Debt.refunded_at.is_(None))
-    return Standing(
-        currency=session.scalar(select(Organisation.currency).where(Organisation.id == account_id)) or "",
-        loans=tuple(session.scalars(loans.order_by(Loan.id))),
-        reservations=tuple(f"{row.id} {row.title}" for row in session.execute(reservations.order_by(Reservation.id))),
-        debts=tuple((row.id, open_part(row.amount, int(row[2]), removed=False)) for row in session.execute(debts.order_by(Debt.id))),
-        refunds=tuple((row.id, row.refund or 0) for row in session.execute(refunds.order_by(Debt.id))),
-    )
+    debts = select(Debt.patron_id, Debt.id, Debt.amount, paid).where(Debt.patron_id.in_(ids), Debt.removed_at.is_(None), Debt.amount > paid)
+    refunds = select(Debt.patron_id, Debt.id, Debt.refund).where(Debt.patron_id.in_(ids), Debt.refund > 0, Debt.refunded_at.is_(None))
+    found: defaultdict[int | None, _Found] = defaultdict(_Found)
+    for row in session.execute(loans.order_by(Loan.id)):
+        found[row.patron_id].loans.append(row.barcode)
+    for row in session.execute(reservations.order_by(Reservation.id)):
+        found[row.patron_id].reservations.append(f"{row.id} {row.title}")
+    for row in session.execute(debts.order_by(Debt.id)):
+        found[row.patron_id].debts.append((row.id, open_part(row.amount, int(row[3]), removed=False)))
+    for row in session.execute(refunds.order_by(Debt.id)):
+        found[row.patron_id].refunds.append((row.id, row.refund or 0))
+    currency = session.scalar(select(Organisation.currency).where(Organisation.id == account_id)) or ""
+    return {number: found[number].standing(currency) for number in ids}
+
+
+@dataclass(slots=True)
+class _Found:
+    loans: list[str] = field(default_factory=list)
+    reservations: list[str] = field(default_factory=list)
+    debts: list[tuple[int, int]] = field(default_factory=list)
+    refunds: list[tuple[int, int]] = field(default_factory=list)
+
+    def standing(self, currency: str) -> Standing:
+        return Standing(currency=currency, loans=tuple(self.loans), reservations=tuple(self.reservations), debts=tuple(self.debts), refunds=tuple(self.refunds))
 
 
 def lives(today: date) -> ColumnElement[bool]:

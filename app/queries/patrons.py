@@ -20,7 +20,10 @@ from app.domain.text import fold
 from app.models.patron import Card, Patron, PatronWord
 from app.queries.age_groups import load_age_groups
 from app.queries.patron_blocked import Blocked, debtors, in_debt
-from app.queries.word_search import Found, Gathered, PageKey, Sought, find_rows
+from app.queries.word_search import PAGE, Found, Gathered, PageKey, Sought, find_rows
+
+_CHUNK = 5_000
+"""So many are found at a time where all are wanted."""
 
 Column = Any
 """A column or an expression of one (what it holds is told by the column itself)."""
@@ -62,8 +65,8 @@ class Standpoint:
     today: date
 
 
-def find_patrons(session: Session, search: PatronSearch, at: Standpoint, after: PageKey | None = None) -> Found:
-    """Return a page of at most 100 accounts that have every word of the text and pass the filters; neither finds none."""
+def find_patrons(session: Session, search: PatronSearch, at: Standpoint, after: PageKey | None = None, size: int = PAGE) -> Found:
+    """Return a page of the accounts that have every word of the text and pass the filters; neither text nor filters find none."""
     walking = _kept_out if session.get_bind().dialect.name == "sqlite" else _plain
     conditions = list(_by_columns(session, search, at, walking))
     gathered = [select(Patron.id).where(condition) for condition in _by_columns(session, search, at, _plain)]
@@ -77,9 +80,19 @@ def find_patrons(session: Session, search: PatronSearch, at: Standpoint, after: 
         conditions.append(or_(Patron.expires.is_(None), Patron.expires >= at.today))
     sought = Sought(
         text=search.text, account_id=search.account_id, row=Patron, words=PatronWord, owner=PatronWord.patron_id, conditions=conditions,
-        numbered=_by_card, account_of_numbers=(Card.organisation_id,), gathered=gathered, reckoned=reckoned, browsed=search.narrow,
+        numbered=_by_card, account_of_numbers=(Card.organisation_id,), gathered=gathered, reckoned=reckoned, browsed=search.narrow, size=size,
     )  # fmt: skip
     return find_rows(session, sought, after)
+
+
+def list_all_found(session: Session, search: PatronSearch, at: Standpoint, most: int) -> tuple[int, ...]:
+    """Return everybody who is found, in the order of the list; one more than `most` where there are more."""
+    page = find_patrons(session, search, at, size=_CHUNK)
+    ids = list(page.ids)
+    while page.next is not None and len(ids) <= most:
+        page = find_patrons(session, search, at, page.next, size=_CHUNK)
+        ids += page.ids
+    return tuple(ids[: most + 1])
 
 
 def _by_card(number: str) -> Select[int]:

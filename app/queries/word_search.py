@@ -62,6 +62,8 @@ class Sought:
     """Likewise, but it takes a reckoning of many rows to find them: used where nothing else helps."""
     browsed: bool = False
     """Whether an empty text finds every row that fits the conditions, instead of none."""
+    size: int = PAGE
+    """So many rows are a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class Found:
 
 
 def find_rows(session: Session, sought: Sought, after: PageKey | None = None) -> Found:
-    """Return a page of at most 100 rows that have every word of the text; an empty text finds none."""
+    """Return a page of rows that have every word of the text; an empty text finds none, unless `browsed`."""
     if after is not None:
         return _page(session, sought, after)
     words = readings(sought.text)
@@ -100,13 +102,13 @@ def find_rows(session: Session, sought: Sought, after: PageKey | None = None) ->
 
 
 def _page(session: Session, sought: Sought, start: PageKey) -> Found:
-    phases = _Phases(session, sought, start)
+    phases, size = _Phases(session, sought, start), sought.size
     ids: list[int] = []
     phase, last = start.phase, start.last
     while phase < phases.count:
-        rows = phases.run(phase, last, PAGE - len(ids) + 1)
-        if len(ids) + len(rows) > PAGE:
-            kept = rows[: PAGE - len(ids)]
+        rows = phases.run(phase, last, size - len(ids) + 1)
+        if len(ids) + len(rows) > size:
+            kept = rows[: size - len(ids)]
             ids += [number for _, number in kept]
             place = kept[-1] if kept else last
             return Found(tuple(ids), start.reading, PageKey(start.reading, start.exact, phase, place))

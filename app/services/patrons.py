@@ -110,11 +110,12 @@ def _check_account(session: Session, patron: Patron, changed: Mapping[str, Value
     if session.get(PatronCategory, category) is None:
         raise Invalid("patron_category_id", mark("The patron category is not there any more."))
     if "home_unit_id" in changed:
-        _check_home(session, patron, changed["home_unit_id"])
+        check_home(session, patron.organisation_id, changed["home_unit_id"])
 
 
-def _check_home(session: Session, patron: Patron, home_unit_id: Value) -> None:
+def check_home(session: Session, account_id: int, home_unit_id: Value) -> None:
+    """Raise Invalid unless it is a unit of the account organisation, or that itself."""
     tree = load_tree(session)
     node = tree.nodes.get(home_unit_id) if isinstance(home_unit_id, int) else None
-    if node is None or node.kind not in {Kind.UNIT, Kind.ACCOUNT} or tree.account_of(node.id) != patron.organisation_id:
+    if node is None or node.kind not in {Kind.UNIT, Kind.ACCOUNT} or tree.account_of(node.id) != account_id:
         raise Invalid("home_unit_id", mark("The home unit must be a unit of the account organisation."))

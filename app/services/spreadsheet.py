@@ -10,9 +10,10 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -197,9 +198,19 @@ def _cell(value: Any) -> str:
     return value.isoformat("minutes") if isinstance(value, time) else str(value)
 
 
-def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]], *, replace: bool = True) -> int:
-    """Write a CSV or XLSX file (by its ending), whole or not at all; return the number of rows. Invalid for what a workbook can't keep."""
-    return write_whole(path, lambda part: _write(part, path.suffix.lower() == ".xlsx", columns, rows), replace=replace)
+def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]], *, replace: bool = True, written: Callable[[], object] | None = None) -> int:
+    """Write a CSV or XLSX file (by its ending), whole or not at all; return the number of rows. Invalid for what a workbook can't keep.
+
+    `written` is called when everything is in the file, before the file takes its place: if it raises, there is none.
+    """
+
+    def write(part: Path) -> int:
+        count = _write(part, path.suffix.lower() == ".xlsx", columns, rows)
+        if written is not None:
+            written()
+        return count
+
+    return write_whole(path, write, replace=replace)
 
 
 def _write(part: Path, xlsx: bool, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
@@ -225,7 +236,7 @@ def _write_xlsx(part: Path, columns: Sequence[str], rows: Iterable[Sequence[str]
     with xlsxwriter.Workbook(part, {"constant_memory": True}) as book:
         sheet = book.add_worksheet()
         sheet.freeze_panes(1, 0)
-        for count, row in enumerate([columns, *rows]):
+        for count, row in enumerate(chain([columns], rows)):
             for column, cell in enumerate(row):
                 check_cell(cell)
                 sheet.write_string(count, column, cell)

@@ -1,0 +1,153 @@
+"""Many patrons at once: whom, from what to what, who is left out and why, one entry of the log for the whole (X19)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.background.requests import Cancelled, Task
+from app.database.engine import Database
+from app.domain.many_patrons import MOST, Act, Wish
+from app.domain.messages import MessageText
+from app.domain.patron_edit import SectionDraft
+from app.domain.refusals import Invalid, NotPermitted, Refusal
+from app.models.audit_entry import AuditEntry
+from app.models.message import Message
+from app.models.patron import Patron
+from app.queries import many_patrons
+from app.queries.many_patrons import Chosen, Preview, preview_many
+from app.queries.organisation import load_tree
+from app.queries.patrons import PatronSearch, Standpoint
+from app.services.many_patrons import change_many
+from app.services.patrons import save_section
+from tests.conftest import Works
+from tests.library import NOW, TODAY, Library
+
+
+class Many:
+    """Looks at what would become of patrons, and carries it out."""
+
+    def __init__(self, database: Database, library: Library, work: Works) -> None:
+        self.database, self.library, self.work = database, library, work
+        self.account = library.organisations["lindby"]
+
+    def preview(self, wish: Wish, chosen: Chosen | None = None) -> Preview:
+        """Look at everybody of Lindby, or whoever is chosen."""
+        chosen = chosen or Chosen(search=PatronSearch(text="", account_id=self.account, units=frozenset(self.library.organisations.values())))
+        with self.database.reading() as session:
+            at = Standpoint(load_tree(session), self.library.organisations["DISK1"], NOW, TODAY)
+            return preview_many(session, chosen, wish, at, self.account)
+
+    def told(self, preview: Preview) -> dict[str, str]:
+        """Return by card what is there now, or why they are left out."""
+        return {one.card: str(one.refusal) if one.refusal is not None else str(one.now) for one in preview.candidates}
+
+    def log(self, what: str) -> list[AuditEntry]:
+        """Return entries of the log."""
+        with self.database.reading() as session:
+            return list(session.scalars(select(AuditEntry).where(AuditEntry.what == what).order_by(AuditEntry.entity_id)))
+
+    def patron(self, card: str) -> Patron | None:
+        """Return an account as it is now."""
+        with self.database.reading() as session:
+            return session.get(Patron, self.library.patrons[card])
+
+
+@pytest.fixture
+def many(database: Database, library: Library, work: Works) -> Many:
+    """At the desk of Lindby."""
+    return Many(database, library, work)
+
+
+@pytest.fixture(autouse=True)
+def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two patrons between two reports."""
+    monkeypatch.setattr(many_patrons, "CHUNK", 2)
+    monkeypatch.setattr("app.services.many_patrons.CHUNK", 2)
+
+
+def test_a_category_is_changed_for_all_but_those_who_have_it_or_were_changed_meanwhile(many: Many, library: Library, work: Works) -> None:
+    wish = Wish(Act.CATEGORY, library.categories["vuxen"])
+    preview = many.preview(wish)
+    assert many.told(preview) == {"1001": "It is so already.", "1002": "Barn", "1003": "Talbokslåntagare", "1004": "It is so already."}
+    assert preview.to == "Vuxen"
+    ids = library.patrons
+    seen = {ids["1005"]: library.categories["barn"], **preview.seen}  # 1005 is another account organisation's
+    draft = {"patron_category_id": library.categories["talbok"]}
+    save_section(work(), SectionDraft(patron_id=ids["1002"], section="account", seen={"patron_category_id": library.categories["barn"]}, values=draft))
+    done = change_many(work(), wish, seen)
+    assert (done.count, {number: str(refusal) for number, refusal in done.left_out}) == (
+        1, {ids["1005"]: "The account is not there any more.", ids["1002"]: "Somebody else changed it meanwhile."},
+    )  # fmt: skip
+    assert many.patron("1003").patron_category_id == library.categories["vuxen"]  # type: ignore[union-attr]
+    (whole,) = many.log("change-many")
+    assert whole.after == {"act": "category", "value": library.categories["vuxen"], "count": 1, "left_out": 2}
+    (own,) = [entry for entry in many.log("change") if entry.operation_id == whole.operation_id]
+    assert (own.patron_id, own.before, own.after, own.comment) == (
+        ids["1003"], {"patron_category_id": library.categories["talbok"]}, {"patron_category_id": library.categories["vuxen"]}, "Many patrons at once",
+    )  # fmt: skip
+    with pytest.raises(Invalid, match="Nobody is left to change"):
+        change_many(work(), wish, preview.seen)
+
+
+def test_home_unit_and_expiry_are_checked_and_stopping_leaves_nothing_changed(many: Many, library: Library, work: Works) -> None:
+    wish = Wish(Act.EXPIRY, date(2030, 12, 31))
+    preview = many.preview(wish)
+    assert many.told(preview)["1004"] == "2026-02-28"
+    task = Task("", cancellable=True)
+
+    def stop_after_two(done: int, total: int) -> None:
+        assert total == 4
+        if done == 2:
+            task.cancel()
+        task.report(done, total)
+
+    with pytest.raises(Cancelled):
+        change_many(work(), wish, preview.seen, stop_after_two)
+    assert many.patron("1001").expires != date(2030, 12, 31)  # type: ignore[union-attr]
+    assert not many.log("change-many")
+    assert change_many(work(), wish, preview.seen).count == 4
+    assert many.patron("1004").expires == date(2030, 12, 31)  # type: ignore[union-attr]
+    elsewhere = Wish(Act.HOME_UNIT, library.organisations["ABY"])
+    with pytest.raises(Invalid):
+        change_many(work(), elsewhere, many.preview(elsewhere).seen)
+    wish = Wish(Act.HOME_UNIT, library.organisations["HAM"])
+    assert change_many(work(), wish, many.preview(wish, Chosen(ids=(library.patrons["1003"],))).seen).count == 1
+    assert many.patron("1003").home_unit_id == library.organisations["HAM"]  # type: ignore[union-attr]
+
+
+def test_a_message_reaches_all_and_those_who_may_be_deleted_are(many: Many, session: Session, library: Library, work: Works) -> None:
+    wish = Wish(Act.MESSAGE, MessageText("alert", " <b>Ring\0</b> "))
+    assert change_many(work(), wish, many.preview(wish).seen).count == 4
+    texts = session.execute(select(Message.text, Message.kind).where(Message.kind == "alert")).all()
+    assert set(texts) == {("<b>Ring␀</b>", "alert")}
+    assert len(texts) == 4
+    session.rollback()
+    wish = Wish(Act.DELETE)
+    preview = many.preview(wish)
+    told = many.told(preview)
+    assert (told["1003"], told["1004"]) == ("None", "None")
+    assert "Current loans: 2 (B11, B12)." in told["1001"]
+    done = change_many(work(), wish, {**preview.seen, library.patrons["1001"]: None})
+    assert done.count == 2
+    assert many.patron("1003") is many.patron("1004") is None
+    assert many.patron("1001") is not None
+    assert [str(refusal) for _, refusal in done.left_out] == [told["1001"]]
+
+
+@pytest.mark.parametrize(("act", "who"), [(Act.CATEGORY, "desk"), (Act.MESSAGE, "viewer"), (Act.DELETE, "desk")])
+def test_it_takes_the_permission_for_many_and_the_one_for_the_act(many: Many, library: Library, work: Works, act: Act, who: str) -> None:
+    seen = dict.fromkeys(library.patrons.values())
+    with pytest.raises(NotPermitted):
+        change_many(work(login=who), Wish(act, None), seen)
+
+
+def test_nobody_and_too_many_are_refused(many: Many, work: Works) -> None:
+    for seen in ({}, dict.fromkeys(range(MOST + 1))):
+        with pytest.raises(Refusal):
+            change_many(work(), Wish(Act.EXPIRY, TODAY), seen)
+    with pytest.raises(Invalid, match="Nobody is chosen"):
+        many.preview(Wish(Act.EXPIRY, TODAY), Chosen())
