@@ -94,8 +94,8 @@ class KeysWindow(InnerWindow):
         self._close.setText(self.tr("Close"))
         set_tip(self._print, self.tr("Prints the whole list.") + " (Ctrl+P)")
         self._table.setAccessibleName(self.tr("Keys"))
-        self._model.set_columns(self._columns())
         self._model.set_rows(list_keys(self.client.settings))
+        self._model.set_columns(self._columns())  # last: new headings have the columns fitted, to the new words in them
 
     def print_out(self) -> None:
         """Ask for a printer, and print the list."""
