@@ -33,6 +33,7 @@ from tests.crashes import make_folder, note_crashes, tell_crashes
 from tests.databases import ADMINISTRATOR, EmbeddedFiles, ServerDatabases, Source, as_staff, kinds_wanted, nothing, set_up
 from tests.library import Library
 from tests.postgres import quick_folder, sweep
+from tests.rulebook import add_rules
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
 hypothesis.settings.register_profile("suite", deadline=None, derandomize="CI" in os.environ, database=None)
 hypothesis.settings.load_profile("suite")
-
-FURNISHERS = {"bare": nothing, "empty": set_up, "library": library_module.furnish}
 
 
 class Clock:
@@ -97,9 +96,26 @@ class Works:
         return known[-1]
 
 
+def _furnish_rules(database: Database) -> None:
+    """Build the small library and give it the rules of tests/rulebook.py."""
+    library_module.furnish(database)
+    works = Works(database, Clock(library_module.NOW))
+    add_rules(database, library_module.load(database), works())
+    works.close()
+
+
+FURNISHERS = {"bare": nothing, "empty": set_up, "library": library_module.furnish, "rulebook": _furnish_rules}
+
+
+def _furnishing(request: pytest.FixtureRequest) -> str:
+    """Return which of them a test asks for by its fixtures."""
+    return next((kind for kind in ("rulebook", "library") if kind in request.fixturenames), "empty")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Keep the user's own folders out of it, and clear up after runs that were killed."""
-    home = Path(tempfile.mkdtemp(prefix="lanedisk-home-"))
+    home = Path(tempfile.mkdtemp(prefix="lanedisk-home-", dir=quick_folder()))
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(quick_folder()))  # where `tmp_path` lies
     os.environ["HOME"] = str(home)
     for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
         os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
@@ -127,9 +143,13 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """After each test and its fixtures, collect on this thread, where Qt's objects belong, what they left."""
+    """After each test and its fixtures, collect on this thread, where Qt's objects belong, what they left; what they did not leave stays."""
     done = yield
-    gc.collect(2 if "qtbot" in getattr(item, "fixturenames", ()) else 1)
+    if "qtbot" in getattr(item, "fixturenames", ()):
+        gc.collect()
+        gc.freeze()  # modules read meanwhile, statements compiled: looking through them again after each test took longer than many tests
+    else:
+        gc.collect(1)
     return done
 
 
@@ -161,9 +181,9 @@ def server_databases() -> Iterator[Source]:
 
 @pytest.fixture
 def database(database_kind: str, request: pytest.FixtureRequest) -> Iterator[Database]:
-    """A database that is set up, as its owner sees it; the library's where the test asks for `library` too."""
+    """A database that is set up, as its owner sees it; the library's where the test asks for `library` (or `rulebook`) too."""
     source: Source = request.getfixturevalue("embedded_files" if database_kind == "sqlite" else "server_databases")
-    made = source.fresh("library" if "library" in request.fixturenames else "empty")
+    made = source.fresh(_furnishing(request))
     yield made
     source.release(made)
 
@@ -177,10 +197,25 @@ def bare_database(database_kind: str, request: pytest.FixtureRequest) -> Iterato
     source.release(made)
 
 
+@pytest.fixture(scope="session")
+def known_ids() -> dict[tuple[str, str], Library]:
+    """The ids of the small library by kind of database and furnishing: the same in every copy, so they are read once."""
+    return {}
+
+
 @pytest.fixture
-def library(database: Database) -> Library:
+def library(database: Database, database_kind: str, known_ids: dict[tuple[str, str], Library], request: pytest.FixtureRequest) -> Library:
     """The codes and ids of the small library (see tests/library.py)."""
-    return library_module.load(database)
+    original = database_kind, _furnishing(request)
+    if original not in known_ids:
+        known_ids[original] = library_module.load(database)
+    return known_ids[original]
+
+
+@pytest.fixture
+def rulebook(library: Library) -> Library:
+    """The small library, with the rules of tests/rulebook.py."""
+    return library
 
 
 @pytest.fixture

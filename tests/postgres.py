@@ -33,7 +33,7 @@ _OWNER = "made-by-pid"
 _ROOM = 2 * 1024**3
 _LONGEST = 90
 """Seconds that one of its programs, or a statement of ours about whole databases, may take: nothing here waits for ever."""
-# nothing here outlives the tests, so nothing needs to reach the disk
+# nothing here outlives the tests, so nothing needs to reach the disk, and no password is worth the work of guessing it
 _SETTINGS = {
     "fsync": "off",
     "full_page_writes": "off",
@@ -43,6 +43,7 @@ _SETTINGS = {
     "autovacuum": "off",
     "log_statement": "none",
     "timezone": "UTC",
+    "scram_iterations": "1",
 }
 
 
@@ -215,52 +216,64 @@ class Cluster:
         self.server = None if other else Server(**settings).start()
         self.superuser = make_url(other).set(drivername="postgresql+psycopg") if other else self.server.url()  # type: ignore[union-attr]
         self._number = 0
+        self._connection: psycopg.Connection[tuple[Any, ...]] | None = None
 
     def new_database(self, template: str = "template0") -> URL:
         """Make a database (a copy of the template) and return the superuser's URL of it."""
         self._number += 1
         name = f"lanedisk_test_{os.getpid()}_{self._number}"
-        statement = sql.SQL("create database {} template {} encoding 'UTF8'")
-        with self._administer() as connection:
-            connection.execute(statement.format(sql.Identifier(name), sql.Identifier(template)))
+        statement = sql.SQL("create database {} template {} encoding 'UTF8' strategy file_copy")
+        self._administer().execute(statement.format(sql.Identifier(name), sql.Identifier(template)))
         return self.superuser.set(database=name)
 
     def open_to(self, url: URL, role: str) -> None:
         """Let the members of a role connect to a database, and nobody else."""
         name = sql.Identifier(url.database or "")
-        with self._administer() as connection:
-            connection.execute(sql.SQL("revoke all on database {} from public").format(name))
-            connection.execute(sql.SQL("grant connect on database {} to {}").format(name, sql.Identifier(role)))
+        connection = self._administer()
+        connection.execute(sql.SQL("revoke all on database {} from public").format(name))
+        connection.execute(sql.SQL("grant connect on database {} to {}").format(name, sql.Identifier(role)))
 
     def drop_database(self, url: URL) -> None:
         """Drop a database, whoever is still connected."""
-        with self._administer() as connection:
-            connection.execute(sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(url.database or "")))
+        self._administer().execute(sql.SQL("drop database if exists {} with (force)").format(sql.Identifier(url.database or "")))
 
     def roles(self) -> dict[str, tuple[bool, str | None]]:
         """Return all roles of the server: whether they may sign in, and what the server keeps of their password."""
-        with self._administer() as connection:
-            rows = connection.execute("select rolname, rolcanlogin, rolpassword from pg_authid").fetchall()
-            return {name: (may_sign_in, kept) for name, may_sign_in, kept in rows}
+        rows = self._administer().execute("select rolname, rolcanlogin, rolpassword from pg_authid").fetchall()
+        return {name: (may_sign_in, kept) for name, may_sign_in, kept in rows}
 
     def restore_roles(self, before: Mapping[str, tuple[bool, str | None]]) -> None:
         """Drop roles that a test made, and undo what it did to others; its database must be gone, so that they own nothing."""
-        now = self.roles()
-        with self._administer() as connection:
-            for name in now.keys() - before.keys():
-                connection.execute(sql.SQL("drop role {}").format(sql.Identifier(name)))
-            for name in before.keys() & now.keys():
-                if now[name] != before[name]:
-                    may_sign_in, kept = before[name]
-                    how = sql.SQL("login" if may_sign_in else "nologin")
-                    connection.execute(sql.SQL("alter role {} {} password {}").format(sql.Identifier(name), how, sql.Literal(kept)))
+        now, connection = self.roles(), self._administer()
+        for name in now.keys() - before.keys():
+            connection.execute(sql.SQL("drop role {}").format(sql.Identifier(name)))
+        for name in before.keys() & now.keys():
+            if now[name] != before[name]:
+                may_sign_in, kept = before[name]
+                how = sql.SQL("login" if may_sign_in else "nologin")
+                connection.execute(sql.SQL("alter role {} {} password {}").format(sql.Identifier(name), how, sql.Literal(kept)))
 
     def remove(self) -> None:
         """Stop the server, if it is ours."""
+        if self._connection is not None:
+            self._connection.close()
         if self.server is not None:
             self.server.remove()
 
     def _administer(self) -> psycopg.Connection[tuple[Any, ...]]:
-        url = self.superuser.set(drivername="postgresql", database="postgres")
-        limits = f"-c statement_timeout={_LONGEST}s -c lock_timeout={_LONGEST}s"
-        return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True, connect_timeout=10, options=limits)
+        """Return the superuser's connection, kept from one test to the next; made anew where a test ended it (or the server)."""
+        if self._connection is None or not _answers(self._connection):
+            url = self.superuser.set(drivername="postgresql", database="postgres")
+            limits = f"-c statement_timeout={_LONGEST}s -c lock_timeout={_LONGEST}s"
+            self._connection = psycopg.connect(url.render_as_string(hide_password=False), autocommit=True, connect_timeout=10, options=limits)
+        return self._connection
+
+
+def _answers(connection: psycopg.Connection[tuple[Any, ...]]) -> bool:
+    """Ask whether a connection still serves; one that does not is closed."""
+    try:
+        connection.execute("select")
+    except psycopg.OperationalError:
+        connection.close()
+        return False
+    return True

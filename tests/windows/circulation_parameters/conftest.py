@@ -17,13 +17,12 @@ from tests.windows.circulation_parameters.desk import Desk
 
 
 @pytest.fixture
-def desk(client: Client, library: Library, work: Works, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
+def desk(client: Client, rulebook: Library, work: Works, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     """The administrator's desk, in English, on a library with some loan periods of its own."""
     theme().install(Mode.LIGHT)
     languages = Languages(qapp)
     languages.choose("en")
-    made = Desk(client, library, work, qtbot, languages)
-    made.furnish()
+    made = Desk(client, rulebook, work, qtbot, languages)
     yield made
     made.close()
     languages.choose("en")  # the next test of this process may be another room's

@@ -11,19 +11,19 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from app.background.client import Client
-from app.domain.parameters.rule import Rule, Variables
-from app.domain.parameters.value import Value
+from app.domain.parameters.rule import Rule
 from app.domain.permissions import Actor
 from app.models.parameter_rule import ParameterRule
 from app.queries.parameters import list_all_rules
 from app.queries.rule_listing import ListRow
-from app.services.parameters import complete_base_rules, remove_rule, set_rules
+from app.services.parameters import remove_rule, set_rules
 from app.windows.circulation_parameters.rule_dialog import RuleDialog
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from app.windows.languages import Languages
 from tests.conftest import Works
 from tests.library import Library
+from tests.rulebook import loan_period
 from tests.windows.keyboard import empty_field
 
 W = TypeVar("W", bound=QWidget)
@@ -39,24 +39,9 @@ class Desk:
         self.windows: list[CirculationParametersWindow] = []
         self._testers: list[QAbstractItemModelTester] = []
 
-    def furnish(self) -> None:
-        """Give both accounts base rules, and Lindby's units some loan periods of their own."""
-        with self.client.database.writing() as session:
-            complete_base_rules(session)
-            session.commit()
-        at, types = self.library.organisations, self.library.media_types
-        self.set(
-            self.rule("lindby", 7, media_type_id=types["dvd"]),
-            self.rule("lindby", 45, patron_category_id=self.library.categories["talbok"]),
-            self.rule("SDB", 21),
-            self.rule("BARN", 35),
-        )
-        assert at
-
     def rule(self, organisation: str, number: int, **variables: Any) -> Rule:
         """Return a loan period in days."""
-        value = Value(number, None, "days")
-        return Rule(parameter="loan-period", organisation_id=self.library.organisations[organisation], value=value, variables=Variables(**variables))
+        return loan_period(self.library, organisation, number, **variables)
 
     def set(self, *rules: Rule) -> None:
         """Set rules as somebody else does."""
