@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -18,25 +20,39 @@ from tests.cli.conftest import Run
 NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
 
 
+LATER = datetime(2026, 12, 31, 12, tzinfo=UTC)
+"""More than thirty days after."""
+
+DemoOf = Callable[[datetime], Path]
+
+
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "demo.db"
 
 
-def test_it_is_made_on_the_first_call_only(lanedisk: Run, path: Path) -> None:
-    first = lanedisk("--database", f"sqlite:///{path}", "demo", "--create-only", "--json").document
+@pytest.fixture(scope="module")
+def demo_of(tmp_path_factory: pytest.TempPathFactory) -> DemoOf:
+    """The demonstration library of a day, made once for all tests: to be read or copied, not to be changed."""
+    folder = tmp_path_factory.mktemp("demo")
+
+    def make(day: datetime) -> Path:
+        path = folder / f"{day:%Y-%m-%d}.db"
+        ensure_demo(path, lambda: day)
+        return path
+
+    return make
+
+
+def test_it_is_made_on_the_first_call_only_and_never_in_the_database_of_the_environment(lanedisk: Run, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LANEDISK_DATABASE", f"sqlite:///{path.with_name('real.db')}")
+    monkeypatch.setattr("app.cli.commands.demo.demo_database_url", lambda: f"sqlite:///{path}")
+    first = lanedisk("demo", "--create-only", "--json").document
     assert first == {"database": f"sqlite:///{path}", "file": str(path), "made": True}
     again = lanedisk("--database", f"sqlite:///{path}", "demo", "--create-only")
     assert again.out == f"{path}\n"
     assert [file.name for file in path.parent.iterdir()] == ["demo.db"]
     assert lanedisk("--database", f"sqlite:///{path}", "db", "check").status == 0
-
-
-def test_it_never_takes_the_database_of_the_environment(lanedisk: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LANEDISK_DATABASE", f"sqlite:///{tmp_path / 'real.db'}")
-    monkeypatch.setattr("app.cli.commands.demo.demo_database_url", lambda: f"sqlite:///{tmp_path / 'demo.db'}")
-    lanedisk("demo", "--create-only")
-    assert not (tmp_path / "real.db").exists()
 
 
 def test_a_library_that_is_no_demonstration_is_left_alone(lanedisk: Run, path: Path) -> None:
@@ -48,23 +64,35 @@ def test_a_library_that_is_no_demonstration_is_left_alone(lanedisk: Run, path: P
     assert path.read_bytes() == before
 
 
-def test_one_older_than_thirty_days_is_made_anew_and_kept_beside(path: Path) -> None:
-    ensure_demo(path, lambda: NOW - timedelta(days=31))
+def test_one_older_than_thirty_days_is_made_anew_the_same_as_everybodys_and_kept_beside(path: Path, demo_of: DemoOf) -> None:
+    shutil.copyfile(demo_of(NOW), path)
+    assert ensure_demo(path, lambda: NOW + timedelta(days=29)).new is False
     old = path.read_bytes()
-    made = ensure_demo(path, lambda: NOW)
+    made = ensure_demo(path, lambda: LATER)
     assert (made.new, made.kept) == (True, path.with_name("demo.db.bak"))
     assert made.kept is not None
     assert made.kept.read_bytes() == old
-    assert ensure_demo(path, lambda: NOW + timedelta(days=29)).new is False
+    assert ensure_demo(path, lambda: LATER + timedelta(days=29)).new is False
+    assert loans(path) == loans(demo_of(LATER)) != loans(made.kept)
 
 
-def test_an_old_one_that_is_open_elsewhere_is_not_pulled_away(path: Path) -> None:
-    ensure_demo(path, lambda: NOW - timedelta(days=31))
+def loans(path: Path) -> list[tuple[object, ...]]:
+    """Return what a library says of its loans."""
+    database = Database(f"sqlite:///{path}")
+    with database.reading() as session:
+        rows = [tuple(row) for row in session.execute(select(Loan.patron_id, Loan.copy_id, Loan.lent_at, Loan.due_date, Loan.mark))]
+    database.dispose()
+    return rows
+
+
+def test_an_old_one_that_is_open_elsewhere_is_not_pulled_away(path: Path, demo_of: DemoOf) -> None:
+    shutil.copyfile(demo_of(NOW), path)
+    old = path.read_bytes()
     journal = path.with_name("demo.db-journal")
     journal.touch()
     with pytest.raises(Unavailable):
-        ensure_demo(path, lambda: NOW)
-    assert path.exists()
+        ensure_demo(path, lambda: LATER)
+    assert path.read_bytes() == old
 
 
 def test_a_failure_leaves_nothing_behind(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -77,10 +105,9 @@ def test_a_failure_leaves_nothing_behind(path: Path, monkeypatch: pytest.MonkeyP
     assert list(path.parent.iterdir()) == []
 
 
-@pytest.mark.parametrize("day", [NOW, datetime(2027, 7, 10, 9, tzinfo=UTC), datetime(2028, 2, 29, 22, tzinfo=UTC), datetime(2026, 12, 31, 12, tzinfo=UTC)])
-def test_it_is_plausible_on_any_day(path: Path, day: datetime) -> None:
-    ensure_demo(path, lambda: day)
-    database = Database(f"sqlite:///{path}")
+@pytest.mark.parametrize("day", [NOW, datetime(2027, 7, 10, 9, tzinfo=UTC), datetime(2028, 2, 29, 22, tzinfo=UTC), LATER])
+def test_it_is_plausible_on_any_day(demo_of: DemoOf, day: datetime) -> None:
+    database = Database(f"sqlite:///{demo_of(day)}")
     with database.reading() as session:
         report = session.scalars(select(ImportRun.report)).one()
         assert report["patrons"] == 300
@@ -92,14 +119,3 @@ def test_it_is_plausible_on_any_day(path: Path, day: datetime) -> None:
         for condition in (*late, Loan.mark == "lost", Loan.mark == "claims-returned", Loan.is_open, Loan.due_at.is_not(None)):
             assert session.scalar(select(func.count()).select_from(Loan).where(out, condition)), str(condition)
     database.dispose()
-
-
-def test_it_is_the_same_for_everybody_on_the_same_day(tmp_path: Path) -> None:
-    rows = []
-    for name in ("one.db", "two.db"):
-        ensure_demo(tmp_path / name, lambda: NOW)
-        database = Database(f"sqlite:///{tmp_path / name}")
-        with database.reading() as session:
-            rows.append([tuple(row) for row in session.execute(select(Loan.patron_id, Loan.copy_id, Loan.lent_at, Loan.due_date, Loan.mark))])
-        database.dispose()
-    assert rows[0] == rows[1]
