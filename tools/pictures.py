@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.windows.languages import Languages
-    from tools.shown import Shown, Stage
+    from tools.shown import Shown
+    from tools.stage import Stage
 
 SIZES = ((1366, 768), (1920, 1080))
 LOOKS = (("light", "sv"), ("dark", "sv"), ("light", "en"), ("light", "cs"))
@@ -84,7 +85,7 @@ def _stage(path: Path, languages: Languages) -> Stage:
     from app.settings import Settings
     from app.windows.look import Look
     from app.windows.main_window import MainWindow
-    from tools.shown import Stage
+    from tools.stage import Stage
 
     database = Database(f"sqlite:///{path}")
     settings = Settings(path.parent / "settings.toml")

@@ -6,134 +6,26 @@ library) and returns the top-level window to look at.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLineEdit, QTabWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QWidget
 
-from app.background.client import Client
 from app.background.gate import Gate
 from app.domain.refusals import Unavailable
 from app.windows.commands import BY_ID, COMMANDS, is_built
 from app.windows.common.form import Field
-from app.windows.common.inner_window import InnerWindow
 from app.windows.common.table_view import TableView
 from app.windows.help_window import HelpWindow
 from app.windows.languages import Languages
-from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
-from tools.shown_rows import blocked_patron, fullest_patron, wanted_copy
 from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_menu, rules_with_selector
-
-T = TypeVar("T", bound=QObject)
-
-_PATIENCE_S = 20.0
-
-
-class Stage:
-    """A main window on a library, and what a `Shown` needs to get about in it."""
-
-    def __init__(self, main: MainWindow, client: Client, settle_ms: int = 0) -> None:
-        self.main, self.client, self._settle_ms = main, client, settle_ms
-
-    def open(self, command: str, argument: object | None = None) -> InnerWindow:
-        """Open the window of a command and wait until it shows what it read."""
-        window = self.main.open(command, argument)
-        if window is None:
-            raise LookupError(command)
-        self.wait()
-        return window
-
-    def press(self, name: str, within: QWidget) -> None:
-        """Press the visible button of an object name."""
-        self.find(QAbstractButton, name, within).click()
-        self.wait()
-
-    def find(self, kind: type[T], name: str, within: QWidget) -> T:
-        """Return the child of a kind and name."""
-        found = within.findChild(kind, name)
-        if not isinstance(found, kind):
-            raise LookupError(name)
-        return found
-
-    def dialogs(self) -> list[QDialog]:
-        """Return the dialogs that are open."""
-        return [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-
-    def dialog(self) -> QDialog:
-        """Return the dialog that is open, once it is."""
-        self.wait_for(self.dialogs)
-        return self.dialogs()[-1]
-
-    def wait_for(self, condition: Callable[[], object]) -> None:
-        """Wait until a condition holds."""
-        end = time.monotonic() + _PATIENCE_S
-        while not condition():
-            if time.monotonic() > end:
-                raise TimeoutError(condition)
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        self.wait()
-
-    def argument(self, command: str) -> object | None:
-        """Return what a window can't be opened without."""
-        wanted = {"patrons.details": self.patron_id, "items.details": self.copy_id}
-        return wanted[command]() if command in wanted else None
-
-    def patron_id(self) -> int:
-        """Return the patron of whom there is most to be seen."""
-        return fullest_patron(self.client)
-
-    def blocked_patron_id(self) -> int:
-        """Return a patron whom somebody blocked."""
-        return blocked_patron(self.client)
-
-    def copy_id(self) -> int:
-        """Return a copy that is on loan while others wait for it."""
-        return wanted_copy(self.client)
-
-    def wait(self) -> None:
-        """Let everything asked for arrive and be laid out."""
-        end = time.monotonic() + _PATIENCE_S
-        quiet_since = time.monotonic()
-        while time.monotonic() < end:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-            if not self.client.runner.idle():
-                quiet_since = time.monotonic()
-            elif (time.monotonic() - quiet_since) * 1000 >= self._settle_ms:
-                break
-        QApplication.processEvents()
-
-    def clear(self) -> None:
-        """Close every dialog and inner window."""
-        self.main.locking.unlock()
-        while (menu := QApplication.activePopupWidget()) is not None:
-            menu.close()
-        for dialog in self.dialogs():
-            dialog.close()
-        for window in self.main.findChildren(SignInWindow):
-            window.shut()
-            window.close()
-            window.deleteLater()
-        self.client.runner.note_contact(None)
-        for inner in self.main.area.windows():
-            inner.close_dropping()
-        self.wait()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def close(self) -> None:
-        """Put everything away."""
-        self.clear()
-        self.main.close()
-        self.main.deleteLater()
-        QApplication.processEvents()
-        self.client.close()
+from tools.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from app.windows.desk.loans import LoansWindow
 from app.windows.desk.returns import ReturnsWindow
 
 if TYPE_CHECKING:
-    from tools.shown import Stage
+    from tools.stage import Stage
 
 
 def loans_lent(stage: Stage) -> QWidget:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.windows.circulation_parameters.exchange_import import ImportDialog
 
 if TYPE_CHECKING:
-    from tools.shown import Stage
+    from tools.stage import Stage
 
 
 def rules_import(stage: Stage) -> QWidget:

@@ -13,7 +13,7 @@ from app.models.loan import Loan
 from app.windows.common.table_view import TableView
 
 if TYPE_CHECKING:
-    from tools.shown import Stage
+    from tools.stage import Stage
 
 
 def items_found(stage: Stage) -> QWidget:

@@ -15,7 +15,7 @@ from app.windows.common.form import Field
 from app.windows.common.table_view import TableView
 
 if TYPE_CHECKING:
-    from tools.shown import Stage
+    from tools.stage import Stage
 
 
 def rule_add(stage: Stage) -> QWidget:

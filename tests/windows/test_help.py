@@ -26,7 +26,7 @@ from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
 from tests.library import Library
 from tests.windows.test_keys import keys_inside
-from tools.shown import Stage
+from tools.stage import Stage
 
 WINDOWS = [command.id for command in COMMANDS if command.window and is_built(command)]
 RAW_KEY = re.compile(r"\b(?:Ctrl|Alt|Shift)\+\w|\bF\d{1,2}\b")
@@ -116,16 +116,10 @@ def test_a_changed_key_stands_in_the_text_and_in_the_list(client: Client) -> Non
 
 @pytest.mark.sqlite_only
 @pytest.mark.parametrize("command", WINDOWS)
-def test_every_key_that_a_window_has_by_itself_is_on_its_page(stage: Stage, command: str) -> None:
+def test_every_key_that_a_window_has_by_itself_is_on_its_page_and_f1_shows_it(stage: Stage, command: str, qtbot: QtBot) -> None:
     window = stage.open(command, stage.argument(command))
     listed = {QKeySequence(key).toString() for entry in keys_on(pages()[command]) for key in entry.keys}
     assert keys_inside(window) - listed == set()
-
-
-@pytest.mark.sqlite_only
-@pytest.mark.parametrize("command", WINDOWS)
-def test_f1_shows_the_page_of_the_window_in_front(stage: Stage, command: str, qtbot: QtBot) -> None:
-    stage.open(command, stage.argument(command))
     for dialog in stage.dialogs():
         dialog.close()
     stage.main.activateWindow()

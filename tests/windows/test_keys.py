@@ -25,7 +25,7 @@ from app.windows.languages import Languages
 from app.windows.look import Look
 from app.windows.main_window import MainWindow
 from tests.library import Library
-from tools.shown import Stage
+from tools.stage import Stage
 
 pytestmark = pytest.mark.sqlite_only
 
@@ -56,24 +56,15 @@ def keys_inside(window: InnerWindow) -> set[str]:
 
 
 @pytest.mark.parametrize("command", WINDOWS)
-def test_every_key_of_a_window_is_in_the_table(stage: Stage, command: str) -> None:
-    table = {QKeySequence(key).toString() for entry in COMMANDS for key in entry.keys}
-    assert keys_inside(opened(stage, command)) - table == set()
-
-
-@pytest.mark.parametrize("command", WINDOWS)
-def test_no_window_takes_a_key_of_the_frame(stage: Stage, command: str) -> None:
+def test_every_key_of_a_window_is_in_the_table_and_its_own(stage: Stage, command: str) -> None:
     """On a key that two have, Qt lets neither have it."""
-    frames = {QKeySequence(key).toString() for entry in COMMANDS if entry.scope is not Scope.ROOM for key in entry.keys}
-    assert keys_inside(opened(stage, command)) & frames == set()
-
-
-@pytest.mark.parametrize("command", WINDOWS)
-def test_what_a_window_adds_to_the_menus_has_keys_of_its_own(stage: Stage, command: str) -> None:
     window = opened(stage, command)
-    keys = Counter(key.toString() for actions in window.menu_actions().values() for action in actions for key in action.shortcuts())
-    frames = {QKeySequence(key).toString() for entry in COMMANDS for key in entry.keys}
-    assert [key for key, count in keys.items() if count > 1 or key in frames] == []
+    table = {QKeySequence(key).toString() for entry in COMMANDS for key in entry.keys}
+    frames = {QKeySequence(key).toString() for entry in COMMANDS if entry.scope is not Scope.ROOM for key in entry.keys}
+    assert keys_inside(window) - table == set()
+    assert keys_inside(window) & frames == set()
+    added = Counter(key.toString() for actions in window.menu_actions().values() for action in actions for key in action.shortcuts())
+    assert [key for key, count in added.items() if count > 1 or key in table] == []
 
 
 def test_the_list_of_keys_holds_every_key_of_what_is_built() -> None:
