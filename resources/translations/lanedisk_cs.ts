@@ -2192,8 +2192,8 @@
         <translation>Nelze rezervovat (Řízení rezervací).</translation>
     </message>
     <message>
-        <source>It must be chosen what the rule is for.</source>
-        <translation>Je třeba zvolit, čeho se pravidlo týká.</translation>
+        <source>It must be chosen what the rule is for: {selector}.</source>
+        <translation>Je třeba zvolit, čeho se pravidlo týká: {selector}.</translation>
     </message>
     <message>
         <source>It refers to something that is gone, or something else still refers to it.</source>
@@ -3296,10 +3296,6 @@
         <translation>Toto je třeba vyplnit.</translation>
     </message>
     <message>
-        <source>This parameter can't be set for an organisation of the kind of {organisation}.</source>
-        <translation>Tento parametr nelze nastavit pro organizaci druhu, jako je {organisation}.</translation>
-    </message>
-    <message>
         <source>Unblock patron</source>
         <translation>Zrušit blokaci čtenáře</translation>
     </message>
@@ -3380,6 +3376,10 @@
         <translation>pravidlo pro tutéž organizaci, skupinu a modifikátor už existuje, na řádku {line}</translation>
     </message>
     <message>
+        <source>account organisation</source>
+        <translation>organizace s konty</translation>
+    </message>
+    <message>
         <source>age class</source>
         <translation>věková třída</translation>
     </message>
@@ -3388,8 +3388,20 @@
         <translation>věková skupina</translation>
     </message>
     <message>
+        <source>automatic job</source>
+        <translation>automatická úloha</translation>
+    </message>
+    <message>
         <source>circulation category</source>
         <translation>výpůjční kategorie</translation>
+    </message>
+    <message>
+        <source>circulation point</source>
+        <translation>výpůjční místo</translation>
+    </message>
+    <message>
+        <source>claim step</source>
+        <translation>stupeň upomínky</translation>
     </message>
     <message>
         <source>date</source>
@@ -3408,6 +3420,10 @@
         <translation>extra obsahuje slov: {found}, má jich být: {wanted}</translation>
     </message>
     <message>
+        <source>fee level</source>
+        <translation>úroveň poplatku</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>hodiny</translation>
     </message>
@@ -3424,6 +3440,10 @@
         <translation>typ média</translation>
     </message>
     <message>
+        <source>message format</source>
+        <translation>formát zprávy</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>minuty</translation>
     </message>
@@ -3438,6 +3458,10 @@
     <message>
         <source>once</source>
         <translation>jednou</translation>
+    </message>
+    <message>
+        <source>owning unit</source>
+        <translation>vlastnící jednotka</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -3466,6 +3490,10 @@
     <message>
         <source>placement</source>
         <translation>umístění</translation>
+    </message>
+    <message>
+        <source>renewal status</source>
+        <translation>stav při prodloužení</translation>
     </message>
     <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
@@ -3554,6 +3582,10 @@
     <message>
         <source>type is {text}, which is no kind of payment</source>
         <translation>type je {text}, což není druh platby</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednotka</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -3860,8 +3892,12 @@
         <translation>{organisation} si musí ponechat jedno pravidlo pro vše; jeho hodnotu lze změnit.</translation>
     </message>
     <message>
-        <source>{parameter} can't depend on this variable.</source>
-        <translation>{parameter} nemůže na této proměnné záviset.</translation>
+        <source>{parameter} can't be set for {organisation}, only for: {levels}.</source>
+        <translation>{parameter} nelze nastavit pro {organisation}, jen pro: {levels}.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on: {variable}.</source>
+        <translation>{parameter} nemůže záviset na: {variable}.</translation>
     </message>
     <message>
         <source>{parameter} has no list to choose from.</source>

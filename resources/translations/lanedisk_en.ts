@@ -1930,6 +1930,10 @@
         <translation>At most {cap} per occasion from day {from_day}, of it already charged: {charged}</translation>
     </message>
     <message>
+        <source>At most {most} patrons can be changed at once; choose fewer by the filters.</source>
+        <translation>At most {most} patrons can be changed at once; choose fewer by the filters.</translation>
+    </message>
+    <message>
         <source>Autoblock limit</source>
         <translation>Autoblock limit</translation>
     </message>
@@ -2178,12 +2182,16 @@
         <translation>It is saved, but the standby server has not confirmed it: if the server is lost just now, it may be lost with it.</translation>
     </message>
     <message>
+        <source>It is so already.</source>
+        <translation>It is so already.</translation>
+    </message>
+    <message>
         <source>It may not be reserved (Reservation control).</source>
         <translation>It may not be reserved (Reservation control).</translation>
     </message>
     <message>
-        <source>It must be chosen what the rule is for.</source>
-        <translation>It must be chosen what the rule is for.</translation>
+        <source>It must be chosen what the rule is for: {selector}.</source>
+        <translation>It must be chosen what the rule is for: {selector}.</translation>
     </message>
     <message>
         <source>It refers to something that is gone, or something else still refers to it.</source>
@@ -2244,6 +2252,10 @@
     <message>
         <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
         <translation>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</translation>
+    </message>
+    <message>
+        <source>Many patrons at once</source>
+        <translation>Many patrons at once</translation>
     </message>
     <message>
         <source>Marked on {day}: the delay stops there</source>
@@ -2336,6 +2348,14 @@
     <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Nobody is blocked automatically.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Nobody is chosen.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to change: {reason}</source>
+        <translation>Nobody is left to change: {reason}</translation>
     </message>
     <message>
         <source>None of the servers takes changes just now.</source>
@@ -2592,6 +2612,10 @@
     <message>
         <source>Short</source>
         <translation>Short</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Somebody else changed it meanwhile.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing of yours was saved.</source>
@@ -3286,10 +3310,6 @@
         <translation>This must be filled in.</translation>
     </message>
     <message>
-        <source>This parameter can't be set for an organisation of the kind of {organisation}.</source>
-        <translation>This parameter can't be set for an organisation of the kind of {organisation}.</translation>
-    </message>
-    <message>
         <source>Unblock patron</source>
         <translation>Unblock patron</translation>
     </message>
@@ -3370,6 +3390,10 @@
         <translation>a rule for the same organisation, group and modifier is there already, at line {line}</translation>
     </message>
     <message>
+        <source>account organisation</source>
+        <translation>account organisation</translation>
+    </message>
+    <message>
         <source>age class</source>
         <translation>age class</translation>
     </message>
@@ -3378,8 +3402,20 @@
         <translation>age group</translation>
     </message>
     <message>
+        <source>automatic job</source>
+        <translation>automatic job</translation>
+    </message>
+    <message>
         <source>circulation category</source>
         <translation>circulation category</translation>
+    </message>
+    <message>
+        <source>circulation point</source>
+        <translation>circulation point</translation>
+    </message>
+    <message>
+        <source>claim step</source>
+        <translation>claim step</translation>
     </message>
     <message>
         <source>date</source>
@@ -3398,6 +3434,10 @@
         <translation>extra holds {found} words where {wanted} are wanted</translation>
     </message>
     <message>
+        <source>fee level</source>
+        <translation>fee level</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>hours</translation>
     </message>
@@ -3414,6 +3454,10 @@
         <translation>media type</translation>
     </message>
     <message>
+        <source>message format</source>
+        <translation>message format</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>minutes</translation>
     </message>
@@ -3428,6 +3472,10 @@
     <message>
         <source>once</source>
         <translation>once</translation>
+    </message>
+    <message>
+        <source>owning unit</source>
+        <translation>owning unit</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -3456,6 +3504,10 @@
     <message>
         <source>placement</source>
         <translation>placement</translation>
+    </message>
+    <message>
+        <source>renewal status</source>
+        <translation>renewal status</translation>
     </message>
     <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
@@ -3544,6 +3596,10 @@
     <message>
         <source>type is {text}, which is no kind of payment</source>
         <translation>type is {text}, which is no kind of payment</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -3850,8 +3906,12 @@
         <translation>{organisation} must keep one rule for all; its value can be changed.</translation>
     </message>
     <message>
-        <source>{parameter} can't depend on this variable.</source>
-        <translation>{parameter} can't depend on this variable.</translation>
+        <source>{parameter} can't be set for {organisation}, only for: {levels}.</source>
+        <translation>{parameter} can't be set for {organisation}, only for: {levels}.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on: {variable}.</source>
+        <translation>{parameter} can't depend on: {variable}.</translation>
     </message>
     <message>
         <source>{parameter} has no list to choose from.</source>

@@ -2182,8 +2182,8 @@
         <translation>Det får inte reserveras (Reservationsstyrning).</translation>
     </message>
     <message>
-        <source>It must be chosen what the rule is for.</source>
-        <translation>Det måste väljas vad regeln gäller.</translation>
+        <source>It must be chosen what the rule is for: {selector}.</source>
+        <translation>Det måste väljas vad regeln gäller: {selector}.</translation>
     </message>
     <message>
         <source>It refers to something that is gone, or something else still refers to it.</source>
@@ -3286,10 +3286,6 @@
         <translation>Det här måste fyllas i.</translation>
     </message>
     <message>
-        <source>This parameter can't be set for an organisation of the kind of {organisation}.</source>
-        <translation>Parametern kan inte sättas för en organisation av samma slag som {organisation}.</translation>
-    </message>
-    <message>
         <source>Unblock patron</source>
         <translation>Upphäv låntagarspärr</translation>
     </message>
@@ -3370,6 +3366,10 @@
         <translation>en regel för samma organisation, grupp och modifierare finns redan, på rad {line}</translation>
     </message>
     <message>
+        <source>account organisation</source>
+        <translation>kontoorganisation</translation>
+    </message>
+    <message>
         <source>age class</source>
         <translation>åldersklass</translation>
     </message>
@@ -3378,8 +3378,20 @@
         <translation>åldersgrupp</translation>
     </message>
     <message>
+        <source>automatic job</source>
+        <translation>automatiserat jobb</translation>
+    </message>
+    <message>
         <source>circulation category</source>
         <translation>cirkulationskategori</translation>
+    </message>
+    <message>
+        <source>circulation point</source>
+        <translation>cirkulationsställe</translation>
+    </message>
+    <message>
+        <source>claim step</source>
+        <translation>kravsteg</translation>
     </message>
     <message>
         <source>date</source>
@@ -3398,6 +3410,10 @@
         <translation>extra innehåller {found} ord där {wanted} behövs</translation>
     </message>
     <message>
+        <source>fee level</source>
+        <translation>avgiftsnivå</translation>
+    </message>
+    <message>
         <source>hours</source>
         <translation>timmar</translation>
     </message>
@@ -3414,6 +3430,10 @@
         <translation>medietyp</translation>
     </message>
     <message>
+        <source>message format</source>
+        <translation>meddelandeformat</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>minuter</translation>
     </message>
@@ -3428,6 +3448,10 @@
     <message>
         <source>once</source>
         <translation>en gång</translation>
+    </message>
+    <message>
+        <source>owning unit</source>
+        <translation>ägande enhet</translation>
     </message>
     <message>
         <source>patron category</source>
@@ -3456,6 +3480,10 @@
     <message>
         <source>placement</source>
         <translation>placering</translation>
+    </message>
+    <message>
+        <source>renewal status</source>
+        <translation>status vid omlån</translation>
     </message>
     <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
@@ -3544,6 +3572,10 @@
     <message>
         <source>type is {text}, which is no kind of payment</source>
         <translation>type är {text}, som inte är något slags betalning</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
     </message>
     <message>
         <source>weeks</source>
@@ -3850,8 +3882,12 @@
         <translation>{organisation} måste ha kvar en regel för alla; värdet kan ändras.</translation>
     </message>
     <message>
-        <source>{parameter} can't depend on this variable.</source>
-        <translation>{parameter} kan inte styras på den här variabeln.</translation>
+        <source>{parameter} can't be set for {organisation}, only for: {levels}.</source>
+        <translation>{parameter} kan inte sättas för {organisation}, bara för: {levels}.</translation>
+    </message>
+    <message>
+        <source>{parameter} can't depend on: {variable}.</source>
+        <translation>{parameter} kan inte styras på: {variable}.</translation>
     </message>
     <message>
         <source>{parameter} has no list to choose from.</source>

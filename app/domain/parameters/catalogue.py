@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.domain.organisation import Kind
 from app.domain.refusals import NotFound
-from app.domain.text import Named, Sentence, mark, sentence
+from app.domain.text import Named, mark
 from app.paths import resource
 
 
@@ -66,42 +66,8 @@ LEVELS: Mapping[str, Kind] = {"A": Kind.ACCOUNT, "U": Kind.UNIT, "C": Kind.POINT
 DATE = "date"
 """The unit of a duration that is a fixed day."""
 
-_VARIABLE_WORDS: Mapping[str, str] = {
-    "department": mark("department"),
-    "placement": mark("placement"),
-    "patron_category": mark("patron category"),
-    "media_type": mark("media type"),
-    "circulation_category": mark("circulation category"),
-    "age_group": mark("age group"),
-    "age_class": mark("age class"),
-    "shelf": mark("shelf"),
-    "period": mark("period"),
-}
-_UNIT_WORDS: Mapping[str, str] = {
-    "minutes": mark("minutes"),
-    "hours": mark("hours"),
-    "days": mark("days"),
-    "weeks": mark("weeks"),
-    "months": mark("months"),
-    "years": mark("years"),
-    DATE: mark("date"),
-    "per-day": mark("per day"),
-    "per-week": mark("per week"),
-    "once": mark("once"),
-}
-
 _NEXT = re.compile(r"[;,] (?=\d+(?:\.\.\d+)?(?: or more)? =)")
 _NAMED = re.compile(r"^(\d+)(?:\.\.(\d+)|( or more))?(?: days)? (?:= )?(.+)$")
-
-
-def variable_word(variable: Variable) -> Sentence:
-    """Return what sentences call a variable."""
-    return sentence(_VARIABLE_WORDS[variable.value])
-
-
-def unit_word(unit: str) -> Sentence | str:
-    """Return what sentences call a unit; one that is not known stays as it was typed."""
-    return sentence(_UNIT_WORDS[unit]) if unit in _UNIT_WORDS else unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.organisation import Tree
-from app.domain.parameters.catalogue import Catalogue, Variable, variable_word
+from app.domain.parameters.catalogue import Catalogue, Variable
 from app.domain.parameters.rule import REGISTERED, Rule, Shelving, Variables
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import parse_value
+from app.domain.parameters.words import variable_word
 from app.domain.refusals import Invalid, NotFound
 from app.domain.text import mark
 

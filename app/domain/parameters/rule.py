@@ -10,8 +10,9 @@ from datetime import date
 from app.domain.organisation import Kind, Tree
 from app.domain.parameters.catalogue import Catalogue, Parameter, Variable
 from app.domain.parameters.value import Value, check_value
+from app.domain.parameters.words import level_word, selector_word, variable_word
 from app.domain.refusals import AlreadyExists, Invalid
-from app.domain.text import fold, mark
+from app.domain.text import fold, listed, mark
 
 REGISTERED = tuple(variable for variable in Variable if variable not in (Variable.SHELF, Variable.PERIOD))
 """The variables whose values come from a register, in governing order; the order of `Variables.ids`."""
@@ -138,7 +139,7 @@ def _check_selector(rule: Rule, parameter: Parameter, selectors: frozenset[str])
         if rule.selector is not None:
             raise Invalid("selector", mark("{parameter} has no list to choose from."), parameter=parameter.named)
     elif rule.selector is None:
-        raise Invalid("selector", mark("It must be chosen what the rule is for."))
+        raise Invalid("selector", mark("It must be chosen what the rule is for: {selector}."), selector=selector_word(parameter.selector))
     elif rule.selector not in selectors:
         raise Invalid("selector", mark("{selector} can't be chosen for {parameter}."), selector=rule.selector, parameter=parameter.named)
 
@@ -151,13 +152,15 @@ def _check_level(rule: Rule, parameter: Parameter, tree: Tree) -> None:
         if not rule.protected:
             raise Invalid("organisation", mark("{organisation} holds the delivered base rules only."), organisation=node.name)
     elif node.kind not in parameter.levels:
-        raise Invalid("organisation", mark("This parameter can't be set for an organisation of the kind of {organisation}."), organisation=node.name)
+        allowed = listed(level_word(level) for level in Kind if level in parameter.levels)
+        template = mark("{parameter} can't be set for {organisation}, only for: {levels}.")
+        raise Invalid("organisation", template, parameter=parameter.named, organisation=node.name, levels=allowed)
 
 
 def _check_variables(rule: Rule, parameter: Parameter) -> None:
     for variable in Variable:
         if rule.variables.sets(variable) and variable not in parameter.variables:
-            raise Invalid(variable.value, mark("{parameter} can't depend on this variable."), parameter=parameter.named)
+            raise Invalid(variable.value, mark("{parameter} can't depend on: {variable}."), parameter=parameter.named, variable=variable_word(variable))
     first, last = rule.variables.from_date, rule.variables.to_date
     if first and last and first > last:
         raise Invalid("to_date", mark("The period ends on {to_date}, before it begins on {from_date}."), from_date=first, to_date=last)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.money import MINOR, format_amount, parse_amount
-from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind, unit_word
+from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind
+from app.domain.parameters.words import unit_word
 from app.domain.refusals import Invalid
 from app.domain.text import listed, mark
 

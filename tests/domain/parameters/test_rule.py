@@ -94,6 +94,19 @@ def test_a_selector_is_needed_where_there_is_one_and_must_exist() -> None:
     assert refused_at(rule(1, MAIN, Value(number=0), parameter="message-fee", selector="gone"), frozenset({"email"})) == "selector"
 
 
+def test_a_refusal_names_what_is_wrong() -> None:
+    """B12: the command line and an import have no field beside which it could stand."""
+
+    def refusal(candidate: Rule) -> str:
+        with pytest.raises(Invalid) as refused:
+            check(candidate)
+        return str(refused.value)
+
+    assert refusal(rule(1, MAIN, Value(number=1), parameter="overdue-warning-auto")).endswith("only for: account organisation.")
+    assert refusal(rule(1, ACCOUNT, Value(number=5), parameter="loans-max", department_id=MAIN_DEPARTMENT)).endswith("can't depend on: department.")
+    assert refusal(rule(1, MAIN, Value(number=1), parameter="renewal-at-status")).endswith("what the rule is for: renewal status.")
+
+
 def test_shelf_and_comment_have_a_greatest_length() -> None:
     check(rule(1, MAIN, shelf="x" * MAX_SHELF))
     assert refused_at(rule(1, MAIN, shelf="x" * (MAX_SHELF + 1))) == "shelf"
