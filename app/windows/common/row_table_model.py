@@ -13,8 +13,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.domain.text import fold_plain
 from app.windows.common.plain_label import tool_tip
+from app.windows.common.row_filter import passing
 from app.windows.common.row_order import at_once, sorting
 from app.windows.common.slices import Slices
 
@@ -237,11 +237,11 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         self.endResetModel()
 
     def set_filters(self, filters: dict[str, str]) -> None:
-        """Show only rows whose texts in the named columns contain the given words, upper case and marks apart."""
-        self.beginResetModel()
-        self._filters = {key: text for key, text in filters.items() if text.strip()}
-        self._arrange()
-        self.endResetModel()
+        """Show only rows whose texts in the named columns contain the given words. Very many rows stay as they are until it is done."""
+        wanted = {key: text for key, text in filters.items() if text.strip()}
+        if wanted != self._filters:
+            self._filters = wanted
+            self._slices.begin(self._arranging(), self._show_arranged)
 
     def row_at(self, index: QModelIndex | QPersistentModelIndex | int) -> R | None:
         """Return the row at an index or number, None outside."""
@@ -356,7 +356,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def _arranging(self) -> Generator[None, None, Sequence[R]]:
         """Find the list shown: filters, then order."""
-        rows = [row for row in self._kept.read if self._passes(row)] if self._filters else self._kept.read
+        rows = yield from passing(self._kept.read, self._columns, self._filters)
         if self._sort is None:
             return rows
         column, order = self._sort
@@ -379,20 +379,8 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     def _elsewhere_words(self, row: int, column: int) -> str:
         return self.tr("Changed elsewhere just now") if column == self.telling_column and self.is_elsewhere(row) else ""
 
-    def _passes(self, row: R) -> bool:
-        for column in self._columns:
-            wanted = self._filters.get(column.key)
-            if wanted is not None and not all(word in fold_plain(_text_of(column, row)) for word in fold_plain(wanted).split()):
-                return False
-        return True
-
     def _check_state(self, row: int, column: int) -> Qt.CheckState | None:
         checked = self.cell(row, column).checked
         if checked is None:
             return None
         return Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked
-
-
-def _text_of(column: Column[R], row: R) -> str:
-    made = column.cell(row)
-    return made if isinstance(made, str) else made.spoken()

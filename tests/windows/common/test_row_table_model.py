@@ -135,6 +135,12 @@ def test_very_many_rows_are_sorted_between_events_each_asked_once(model: RowTabl
     assert [row.number for row in model.rows[:2]] == [2_999, 2_998]
     qtbot.wait(20)
     assert (model.rowCount(), model.rows[0].number) == (2_999, 2_999)
+    calls = 0
+    model.set_filters({"n": "11"})  # filtered and sorted between events too
+    assert (model.rowCount(), calls) == (2_999, 0)
+    qtbot.waitUntil(lambda: model.rowCount() < 2_999)
+    expected = sum("11" in str(n) for n in range(1, 3_000))
+    assert (model.rowCount(), calls, model.rows[0].number) == (expected, expected, 2_911)
 
 
 @given(st.lists(st.one_of(st.none(), st.integers(-4, 4)), max_size=12), st.booleans())
