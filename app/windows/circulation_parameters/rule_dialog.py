@@ -8,7 +8,7 @@ from functools import partial
 from itertools import takewhile
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,9 @@ from app.windows.common.plain_label import PlainLabel
 from app.windows.common.slices import Slices
 from app.windows.common.theme import metric
 from app.windows.common.words import say
+
+_PAUSE_MS = 100
+"""What comes of a rule is said once the keys rest: said at each, it takes so long that a list box reached by Alt overtakes what was typed before it."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,7 @@ class RuleDialog(QDialog):
         self._equal: Rule | None = None
         self._others = [rule for rule in as_listed(editing.rows) if rule.id != editing.rule.id]
         self._slices = Slices(self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.form = RuleForm(editing, self)
         self.value = ValueEditor(editing.parameter, self._currency(), self)
         self.comment = NoteField(self, name="comment", longest=MAX_COMMENT, lines=3)
@@ -168,6 +172,7 @@ class RuleDialog(QDialog):
         self.form.changed.connect(self._on_changed)
         self.value.changed.connect(self._on_changed)
         self.comment.changed.connect(self._on_changed)
+        self._pause.timeout.connect(self._show_effect)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._on_done)
 
     def rule(self) -> Rule:
@@ -183,6 +188,7 @@ class RuleDialog(QDialog):
     def _currency(self) -> str:
         return self._editing.names.registers.currency_of(self._editing.rule.organisation_id)
 
+    @Slot()
     def _show_effect(self) -> None:
         """Say what comes of it; a neutral sentence while something is empty or only half typed, so that no half value is explained."""
         try:
@@ -200,7 +206,9 @@ class RuleDialog(QDialog):
         if rule.organisation_id in editing.names.tree.chain(editing.listed_at):
             listed, place = with_rule(self._others, rule, editing.names, editing.parameter)
             above = sum(1 for _ in takewhile(lambda row: row.exceptions is not None, editing.rows))
-            mine = listed[place]
+            mine, equal = listed[place], _equal_to(listed, place)
+            if equal is not None:
+                return [("triangle-alert", self._there_already(equal))]
             lines.append(("arrow-down", self._sentences.place(mine, listed, above)))
             other, at = (yield from covering_below(listed, place)) or (None, 0)
             lines.append(("git-compare", self._sentences.before(mine, other, above + 1 + at)))
@@ -212,13 +220,18 @@ class RuleDialog(QDialog):
     def _find_equal(self, rule: Rule) -> Rule | None:
         """Return the row of the table that is equal in everything but value and comment (B13)."""
         listed, place = with_rule(self._others, rule, self._editing.names, self._editing.parameter)
-        pairs = equal_rules([*alike(listed, place), listed[place]])
-        return pairs[0][1] if pairs else None
+        return _equal_to(listed, place)
+
+    def _there_already(self, equal: Rule) -> str:
+        return self.tr("There is a rule for exactly this combination and period: row {row}.").format(row=self._number_of(equal))
+
+    def _number_of(self, equal: Rule) -> int:
+        return next((row.number for row in self._editing.rows if row.rule is equal), 0)
 
     @Slot()
     def _on_changed(self) -> None:
         self._banner.clear()
-        self._show_effect()
+        self._pause.start()
 
     @Slot()
     def _on_done(self) -> None:
@@ -234,9 +247,8 @@ class RuleDialog(QDialog):
             self.rule_done.emit(rule)
             self.accept()
             return
-        number = next((row.number for row in self._editing.rows if row.rule is self._equal), 0)
-        heading = self.tr("There is a rule for exactly this combination and period: row {row}.").format(row=number)
-        self._banner.say("warning", heading, self.tr("Give it another period, or change that one."), self.tr("Change row {row}").format(row=number), "pencil")
+        change = self.tr("Change row {row}").format(row=self._number_of(self._equal))
+        self._banner.say("warning", self._there_already(self._equal), self.tr("Give it another period, or change that one."), change, "pencil")
 
     def _show_refusal(self, refusal: Invalid) -> None:
         if not self.form.show_error(refusal):
@@ -247,3 +259,9 @@ class RuleDialog(QDialog):
         if self._equal is not None:
             self.other_wanted.emit(self._equal)
             self.reject()
+
+
+def _equal_to(listed: Sequence[Rule], place: int) -> Rule | None:
+    """Return the rule of a list that is equal to the one at a place in everything but value and comment."""
+    pairs = equal_rules([*alike(listed, place), listed[place]])
+    return pairs[0][1] if pairs else None

@@ -209,6 +209,9 @@ def test_an_equal_rule_is_refused_with_the_way_to_the_other(desk: Desk) -> None:
     dialog = desk.dialog(window)
     desk.choose(dialog, "media_type", "DVD")
     desk.type(dialog, "value", "8")
+    box = desk.find(dialog, QWidget, "rule_effect")
+    there = "There is a rule for exactly this combination and period: row 3."
+    desk.qtbot.waitUntil(lambda: there in [label.text() for label in box.findChildren(QLabel)])  # told before it is refused
     desk.click(dialog, "rule_done")
     assert dialog.isVisible()
     assert "row 3" in desk.find(dialog, Banner, "rule_dialog_banner").text
