@@ -20,6 +20,7 @@ from app.windows.common.table_view import TableView
 from app.windows.help_window import HelpWindow
 from app.windows.languages import Languages
 from app.windows.sign_in import SignInWindow
+from app.windows.unit_register.history_dialog import HistoryDialog
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
@@ -145,7 +146,10 @@ def _unit_history(stage: Stage) -> QWidget:
     stage.press("hide_name_editor", window)
     stage.press("save_register", window)
     stage.press("register_history", window)
-    dialog = stage.dialog()
+    dialog = next(found for found in stage.dialogs() if isinstance(found, HistoryDialog))
+    stage.wait()
+    dialog.then.day.set_value(stage.client.today())
+    dialog.then.day.changed.emit()
     stage.wait()
     stage.press("put_back_line", dialog)
     return dialog

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from app.domain.money import format_amount, parse_amount
+from app.domain.placeholders import check_placeholders
 from app.domain.refusals import Invalid
 from app.domain.text import mark
 
@@ -147,6 +148,7 @@ def check(field: Field, setting: Setting) -> None:
     if field.kind is FieldKind.TEXT:
         if setting.text is None or len(setting.text) > field.highest:
             raise Invalid(field.code, mark("The text has at most {count} characters."), count=field.highest)
+        check_placeholders(field.code, setting.text)
         return
     if field.kind is FieldKind.CHOICE:
         if setting.text not in (field.choices or {}):

@@ -3844,6 +3844,10 @@
         <translation>{name} se používá jinde: {count}.</translation>
     </message>
     <message>
+        <source>{name} is no placeholder; there are: {known}.</source>
+        <translation>{name} není zástupný symbol; existují: {known}.</translation>
+    </message>
+    <message>
         <source>{name} is no time zone; it is written as Europe/Stockholm.</source>
         <translation>{name} není časové pásmo; zapisuje se jako Europe/Stockholm.</translation>
     </message>
@@ -10235,8 +10239,8 @@
         <translation>Uložení se nejdříve zeptá, pro které jednotky; ukáže, co se u každé změní.</translation>
     </message>
     <message>
-        <source>Save for several &amp;units…</source>
-        <translation>&amp;Uložit pro více jednotek…</translation>
+        <source>Save for several &amp;units</source>
+        <translation>&amp;Uložit pro více jednotek</translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n unit(s).</source>

@@ -3858,6 +3858,10 @@
         <translation>{name} is in use elsewhere: {count}.</translation>
     </message>
     <message>
+        <source>{name} is no placeholder; there are: {known}.</source>
+        <translation>{name} is no placeholder; there are: {known}.</translation>
+    </message>
+    <message>
         <source>{name} is no time zone; it is written as Europe/Stockholm.</source>
         <translation>{name} is no time zone; it is written as Europe/Stockholm.</translation>
     </message>
@@ -10178,8 +10182,8 @@
         <translation>Save asks first for which units; what it would change at each of them is shown.</translation>
     </message>
     <message>
-        <source>Save for several &amp;units…</source>
-        <translation>Save for several &amp;units…</translation>
+        <source>Save for several &amp;units</source>
+        <translation>Save for several &amp;units</translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n unit(s).</source>

@@ -3834,6 +3834,10 @@
         <translation>{name} används på annat håll: {count}.</translation>
     </message>
     <message>
+        <source>{name} is no placeholder; there are: {known}.</source>
+        <translation>{name} är ingen platshållare; de som finns är: {known}.</translation>
+    </message>
+    <message>
         <source>{name} is no time zone; it is written as Europe/Stockholm.</source>
         <translation>{name} är ingen tidszon; den skrivs som Europe/Stockholm.</translation>
     </message>
@@ -10154,8 +10158,8 @@
         <translation>Spara frågar först för vilka enheter; vad som ändras på var och en visas.</translation>
     </message>
     <message>
-        <source>Save for several &amp;units…</source>
-        <translation>&amp;Spara för flera enheter…</translation>
+        <source>Save for several &amp;units</source>
+        <translation>&amp;Spara för flera enheter</translation>
     </message>
     <message numerus="yes">
         <source>Saved for %n unit(s).</source>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.domain.categories import FIELDS, REMINDER_FIELDS
+from app.domain.refusals import Invalid
 from app.domain.setting import EMPTY, INHERIT, NONE, Effective, Field, Setting, parse, resolve, stand, write
 
 PLACES = range(12)
@@ -48,7 +50,10 @@ def test_whatever_is_set_overridden_and_given_back_each_place_has_the_nearest_ab
         assert standing.above == naive(parents, given_back, place, field)
 
 
-@given(st.text(min_size=1) | st.lists(st.sampled_from(["\\", " ", "\n", NONE, INHERIT]), min_size=1).map("".join))
+TEXTS = st.text(st.characters(exclude_characters="{}"), min_size=1)
+
+
+@given(TEXTS | st.lists(st.sampled_from(["\\", " ", "\n", NONE, INHERIT]), min_size=1).map("".join))
 @example("none")
 @example("inherit")
 def test_a_text_written_is_read_back_whatever_it_says(text: str) -> None:
@@ -56,3 +61,10 @@ def test_a_text_written_is_read_back_whatever_it_says(text: str) -> None:
     written = write(field, Setting(text=text))
     assert written.strip() not in {"", NONE, INHERIT}
     assert parse(field, written) == Setting(text=text)
+
+
+def test_a_text_names_only_placeholders_that_are_filled_in() -> None:
+    field = REMINDER_FIELDS["text"]
+    assert parse(field, "Hej {first_name}! {title}: {due}. :-} {").text == "Hej {first_name}! {title}: {due}. :-} {"
+    with pytest.raises(Invalid, match=r"\{first-name\} is no placeholder; there are: \{first_name\}, "):
+        parse(field, "Hej {first-name}!")

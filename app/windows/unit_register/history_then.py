@@ -75,14 +75,17 @@ class UnitOnDay(StateThen[ThenRow]):
         parts = [self.tr("%n value(s)", "", len(rows)), self.tr("%n other now", "", changed) if changed else ""]
         there = self.tr("Nothing was set then.") if then.was_there else self.tr("The unit was not there yet.")
         self.table.say_empty("calendar", there)
+        another = then.instant != self.instant
         self.show_rows(then.instant, self._columns(), rows, ", ".join(part for part in parts if part))
+        if another:
+            self.table.mark_number(next((number for number, row in enumerate(rows) if row.differs), 0))
 
     def _columns(self) -> list[Column[ThenRow]]:
         def now(row: ThenRow) -> Cell:
             return _cell(row, row.now) if row.differs else Cell(text=self.tr("the same"), colour="text2")
 
         return [
-            Column(key="category", header=self.tr("Category"), cell=_category_cell),
+            Column(key="category", header=self.tr("Category"), cell=_category_cell, width=130),
             Column(key="field", header=self.tr("Field"), cell=_field_cell, width="stretch", required=True),
             Column(key="then", header=self.tr("Then"), cell=_then_cell, tip=_then_tip, width=250, required=True),
             Column(key="now", header=self.tr("Now"), cell=now, tip=_now_tip, width=250, required=True),

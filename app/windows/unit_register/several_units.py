@@ -62,7 +62,7 @@ class SeveralUnits(QObject):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.copying.retranslate()
-        self.action.setText(self.tr("Save for several &units…"))
+        self.action.setText(self.tr("Save for several &units"))
         self.show_actions()
 
     @Slot()

@@ -101,7 +101,7 @@ class SeveralUnitsDialog(QDialog):
         column.addWidget(level_line(self))
         column.addLayout(foot)
         self.setMinimumSize(metric(900), metric(440))
-        self.resize(metric(1120), metric(580))
+        self.resize(metric(1240), metric(600))
 
     def _word(self) -> None:
         self.setWindowTitle(self.tr("Save for several units"))

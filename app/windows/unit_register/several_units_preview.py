@@ -86,7 +86,7 @@ class PreviewColumns:
         field = QCoreApplication.translate("SeveralUnits", "Unit and field")
         now, becomes = QCoreApplication.translate("SeveralUnits", "Now"), QCoreApplication.translate("SeveralUnits", "Becomes")
         return (
-            Column(key="field", header=field, cell=_field_cell, width="stretch"),
+            Column(key="field", header=field, cell=_field_cell, tip=_field_tip, width="stretch"),
             Column(key="now", header=now, cell=_now_cell, tip=_now_tip, width=180),
             Column(key="becomes", header=becomes, cell=_becomes_cell, tip=_becomes_tip, width=180),
         )
@@ -111,6 +111,10 @@ def _field_cell(line: PreviewLine) -> Cell:
     if line.is_unit:
         return Cell(text=line.unit, icon="chevron-down" if line.is_open else "chevron-right", secondary=line.label, bold=True)
     return Cell(text=line.label, indent=24)
+
+
+def _field_tip(line: PreviewLine) -> str:
+    return line.label
 
 
 def _now_cell(line: PreviewLine) -> Cell:
