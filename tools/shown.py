@@ -25,6 +25,7 @@ from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
+from tools.shown_patron import PATRON
 from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_menu, rules_with_selector
 from tools.stage import Stage
 
@@ -96,12 +97,6 @@ def _search(stage: Stage) -> QWidget:
     table = stage.find(TableView, "patron_list", window)
     stage.wait_for(table.current_row)
     return stage.main
-
-
-def _block(stage: Stage) -> QWidget:
-    _patron_tab(3)(stage)
-    stage.press("block_patron", stage.main)
-    return stage.dialog()
 
 
 def _several_units(stage: Stage) -> QWidget:
@@ -281,7 +276,7 @@ EXTRA: list[Shown] = [
     Shown("patrons.search/found", _search),
     Shown("patrons.details/stop-sign", _stop_sign),
     *(Shown(f"patrons.details/{name}", _patron_tab(n)) for n, name in enumerate(_PATRON_TABS) if n),
-    Shown("patrons.details/block", _block),
+    *(Shown(f"patrons.details/{name}", look) for name, look in PATRON.items()),
     Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 1))),
     Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 3))),

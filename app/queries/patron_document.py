@@ -14,8 +14,10 @@ from app.domain.messages import MessageKind, SystemMessage
 from app.domain.money import format_amount
 from app.models.debt import Debt
 from app.queries.patron_account import get_account
+from app.queries.patron_debts import DebtRow, list_debts
+from app.queries.patron_loans import LoanRow, list_loans_out
 from app.queries.patron_messages import MessageRow, NoteRow, list_all_archived, list_messages, list_notes
-from app.queries.patron_tabs import DebtRow, LoanRow, ReservationRow, list_debts, list_loans_out, list_reservations
+from app.queries.patron_tabs import ReservationRow, list_reservations
 
 
 def show_patron(session: Session, patron_id: int, now: datetime, at: int | None = None) -> dict[str, Any]:
@@ -66,7 +68,7 @@ def _reservation(row: ReservationRow) -> dict[str, Any]:
 def _debt(row: DebtRow, zone: ZoneInfo) -> dict[str, Any]:
     return {
         "id": row.id, "kind": row.kind, "amount": format_amount(row.amount), "open": format_amount(row.open),
-        "since": row.since.astimezone(zone).date().isoformat(), "lines": list(row.lines),
+        "since": row.since.astimezone(zone).date().isoformat(), "lines": [{"text": line.get("text", ""), "amount": line.get("amount")} for line in row.lines],
     }  # fmt: skip
 
 

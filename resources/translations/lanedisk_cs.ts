@@ -35,6 +35,10 @@
         <translation>Storno</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
         <source>Nothing was saved; what you typed is kept.</source>
         <translation>Nic nebylo uloženo; co jste napsali, zůstává.</translation>
     </message>
@@ -49,6 +53,29 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Hesla se neshodují.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDebtDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>Čás&amp;tka</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Komentář</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Druh</translation>
+    </message>
+    <message>
+        <source>Add &amp;debt</source>
+        <translation>&amp;Přidat dluh</translation>
+    </message>
+    <message>
+        <source>Add debt</source>
+        <translation>Přidat dluh</translation>
     </message>
 </context>
 <context>
@@ -506,6 +533,113 @@
     <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLoanDialog</name>
+    <message>
+        <source>&amp;Close loan</source>
+        <translation>&amp;Uzavřít výpůjčku</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Jak</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the loan</source>
+        <translation>&amp;Označit výpůjčku</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Důvod</translation>
+    </message>
+    <message>
+        <source>&amp;Return it</source>
+        <translation>&amp;Vrátit</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>&amp;Zrušit označení</translation>
+    </message>
+    <message>
+        <source>As in Returns: the delay is settled, and a reservation may be filled.</source>
+        <translation>Jako ve Vrácení: prodlení se vyúčtuje, a rezervace může exemplář dostat.</translation>
+    </message>
+    <message>
+        <source>Close loan</source>
+        <translation>Uzavřít výpůjčku</translation>
+    </message>
+    <message>
+        <source>Fees: {amount}.</source>
+        <translation>Poplatky: {amount}.</translation>
+    </message>
+    <message>
+        <source>It is to be sent to {unit}.</source>
+        <translation>Má se poslat do {unit}.</translation>
+    </message>
+    <message>
+        <source>Kept for {patron}, {pickup}, until {day}.</source>
+        <translation>Drží se pro {patron}, {pickup}, do {day}.</translation>
+    </message>
+    <message>
+        <source>The copy is back: return it</source>
+        <translation>Exemplář je zpět: vrátit</translation>
+    </message>
+    <message>
+        <source>The copy is lost</source>
+        <translation>Exemplář je ztracený</translation>
+    </message>
+    <message>
+        <source>The copy will not come back: close the loan</source>
+        <translation>Exemplář se už nevrátí: uzavřít výpůjčku</translation>
+    </message>
+    <message>
+        <source>The loan ends without a return. Debts stay as they are; the copy stays lost, or is missing.</source>
+        <translation>Výpůjčka končí bez vrácení. Dluhy zůstávají; exemplář zůstává ztracený, nebo je nezvěstný.</translation>
+    </message>
+    <message>
+        <source>The loan stays, marked. Claims rest and the delay stops counting today.</source>
+        <translation>Výpůjčka zůstává, označená. Upomínky spí a prodlení se od dneška nepočítá.</translation>
+    </message>
+    <message>
+        <source>The loan stays, marked. The overdue fee as of today and the replacement become debts; claims stop.</source>
+        <translation>Výpůjčka zůstává, označená. Poplatek z prodlení k dnešku a náhrada se stanou dluhy; upomínky ustanou.</translation>
+    </message>
+    <message>
+        <source>The patron claims to have returned it</source>
+        <translation>Čtenář tvrdí, že ho vrátil</translation>
+    </message>
+    <message>
+        <source>The patron still has it: take the mark back</source>
+        <translation>Čtenář ho stále má: zrušit označení</translation>
+    </message>
+    <message>
+        <source>To be refunded: {amount}.</source>
+        <translation>K vrácení: {amount}.</translation>
+    </message>
+    <message>
+        <source>What is open of the replacement falls away, what was paid of it is to be refunded.</source>
+        <translation>Co je z náhrady otevřené, odpadá; co bylo zaplaceno, má se vrátit.</translation>
+    </message>
+    <message>
+        <source>{title} is marked as claimed returned</source>
+        <translation>{title}: označeno jako údajně vrácené</translation>
+    </message>
+    <message>
+        <source>{title} is marked as lost</source>
+        <translation>{title}: označeno jako ztracené</translation>
+    </message>
+    <message>
+        <source>{title} is returned</source>
+        <translation>{title}: vráceno</translation>
+    </message>
+    <message>
+        <source>{title}: the loan is closed</source>
+        <translation>{title}: výpůjčka je uzavřena</translation>
+    </message>
+    <message>
+        <source>{title}: the mark is taken back</source>
+        <translation>{title}: označení je zrušeno</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1597,81 @@
     </message>
 </context>
 <context>
+    <name>DebtActs</name>
+    <message>
+        <source>&amp;Add debt…</source>
+        <translation>&amp;Přidat dluh…</translation>
+    </message>
+    <message>
+        <source>&amp;Pay…</source>
+        <translation>&amp;Zaplatit…</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>&amp;Vrátit peníze…</translation>
+    </message>
+    <message>
+        <source>A debt by hand: kind, amount, comment.</source>
+        <translation>Dluh ručně: druh, částka, komentář.</translation>
+    </message>
+    <message>
+        <source>Everything, what is marked, or a part.</source>
+        <translation>Vše, označené, nebo část.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of the marked debt.</source>
+        <translation>Z označeného dluhu nic nezbývá.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more.</source>
+        <translation>Žádný dluh už není.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Není žádný dluh.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be refunded of the marked debt.</source>
+        <translation>Z označeného dluhu se nemá nic vracet.</translation>
+    </message>
+    <message>
+        <source>Paymen&amp;ts…</source>
+        <translation>Plat&amp;by…</translation>
+    </message>
+    <message>
+        <source>Pays back what was paid for a copy that came back.</source>
+        <translation>Vrátí, co bylo zaplaceno za exemplář, který se vrátil.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Odstranit…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Potvrzení…</translation>
+    </message>
+    <message>
+        <source>Removes what is open of it, with a comment.</source>
+        <translation>Odstraní, co z něj zbývá, s komentářem.</translation>
+    </message>
+    <message>
+        <source>{amount} is owed no longer</source>
+        <translation>{amount} už není dluh</translation>
+    </message>
+    <message>
+        <source>{amount} is still owed.</source>
+        <translation>Zbývá dlužit {amount}.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>Zaplaceno {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} was refunded</source>
+        <translation>Vráceno {amount}</translation>
+    </message>
+</context>
+<context>
     <name>DebtsTab</name>
     <message numerus="yes">
         <source>%n debt(s)</source>
@@ -1505,12 +1714,24 @@
         <translation>Zbývá</translation>
     </message>
     <message>
+        <source>Pay…</source>
+        <translation>Zaplatit…</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Místo</translation>
     </message>
     <message>
+        <source>Refund…</source>
+        <translation>Vrátit peníze…</translation>
+    </message>
+    <message>
         <source>Removed {day}: {comment}</source>
         <translation>Odstraněno {day}: {comment}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Odstranit…</translation>
     </message>
     <message>
         <source>Sho&amp;w paid and removed</source>
@@ -1521,8 +1742,36 @@
         <translation>Od</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
         <source>Tick Show paid and removed to see earlier debts.</source>
         <translation>Starší dluhy ukáže volba Zobrazit zaplacené a odstraněné.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otevřený</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>zaplacen</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>zaplacen zčásti</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>peníze vráceny</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>odstraněn</translation>
+    </message>
+    <message>
+        <source>to be refunded: {amount}</source>
+        <translation>k vrácení: {amount}</translation>
     </message>
     <message>
         <source>{name} owes nothing.</source>
@@ -2384,6 +2633,10 @@
         <translation>Počet dní po poslední upomínce</translation>
     </message>
     <message>
+        <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
+        <translation>Uzavřít lze jen výpůjčku označenou jako ztracenou nebo údajně vrácenou; každá jiná končí vrácením.</translation>
+    </message>
+    <message>
         <source>Only one card of an account is valid at a time.</source>
         <translation>V jednu chvíli platí jen jeden průkaz konta.</translation>
     </message>
@@ -2874,6 +3127,10 @@
     <message>
         <source>The loan is marked so already.</source>
         <translation>Výpůjčka už je takto označena.</translation>
+    </message>
+    <message>
+        <source>The loan is not there any more.</source>
+        <translation>Výpůjčka už neexistuje.</translation>
     </message>
     <message>
         <source>The loan type does not exist any more.</source>
@@ -5649,6 +5906,113 @@
     </message>
 </context>
 <context>
+    <name>LoanActs</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n odmítnuta</numerusform>
+            <numerusform>%n odmítnuty</numerusform>
+            <numerusform>%n odmítnuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) wait and go on by themselves.</source>
+        <translation>
+            <numerusform>%n prodloužení čeká a bude pokračovat samo.</numerusform>
+            <numerusform>%n prodloužení čekají a budou pokračovat sama.</numerusform>
+            <numerusform>%n prodloužení čeká a budou pokračovat sama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n prodloužena</numerusform>
+            <numerusform>%n prodlouženy</numerusform>
+            <numerusform>%n prodlouženo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n k potvrzení</numerusform>
+            <numerusform>%n k potvrzení</numerusform>
+            <numerusform>%n k potvrzení</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n čeká</numerusform>
+            <numerusform>%n čekají</numerusform>
+            <numerusform>%n čeká</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close loan…</source>
+        <translation>&amp;Uzavřít výpůjčku…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Prodloužit</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %n</source>
+        <translation>
+            <numerusform>&amp;Prodloužit %n</numerusform>
+            <numerusform>&amp;Prodloužit %n</numerusform>
+            <numerusform>&amp;Prodloužit %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another due date by hand, with a reason.</source>
+        <translation>Jiné datum vrácení ručně, s důvodem.</translation>
+    </message>
+    <message>
+        <source>Change &amp;due date…</source>
+        <translation>Změnit &amp;datum vrácení…</translation>
+    </message>
+    <message>
+        <source>For a copy that is not at hand: returned, lost, claimed returned, or not coming back.</source>
+        <translation>Pro exemplář, který není po ruce: vrácený, ztracený, údajně vrácený, nebo takový, který se nevrátí.</translation>
+    </message>
+    <message>
+        <source>Loan &amp;history…</source>
+        <translation>&amp;Historie výpůjček…</translation>
+    </message>
+    <message>
+        <source>No loan is marked.</source>
+        <translation>Žádná výpůjčka není označena.</translation>
+    </message>
+    <message>
+        <source>Renew &amp;all</source>
+        <translation>Prodloužit &amp;vše</translation>
+    </message>
+    <message>
+        <source>Renews all loans that are shown.</source>
+        <translation>Prodlouží všechny zobrazené výpůjčky.</translation>
+    </message>
+    <message>
+        <source>Renews the marked loans; each has its own answer.</source>
+        <translation>Prodlouží označené výpůjčky; každá má vlastní odpověď.</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Odl&amp;ožit</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this due date?</source>
+        <translation>P&amp;roč toto datum vrácení?</translation>
+    </message>
+    <message>
+        <source>Which rule decided, with its value and day (Ctrl+E).</source>
+        <translation>Které pravidlo rozhodlo, s hodnotou a dnem (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{title}: the due date is {day} now</source>
+        <translation>{title}: datum vrácení je nyní {day}</translation>
+    </message>
+</context>
+<context>
     <name>LoanColumns</name>
     <message>
         <source>Barcode</source>
@@ -5700,6 +6064,132 @@
     </message>
 </context>
 <context>
+    <name>LoanHistoryDialog</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n výpůjčka</numerusform>
+            <numerusform>%n výpůjčky</numerusform>
+            <numerusform>%n výpůjček</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisknout…</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day above.</source>
+        <translation>Zvolte nahoře dřívější den.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Consent stands under Patron data.</source>
+        <translation>Souhlas je mezi Údaji o čtenáři.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dní po lhůtě</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Datum vrácení výpůjčky</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Půjčeno v</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Půjčeno dne</translation>
+    </message>
+    <message>
+        <source>Loan history</source>
+        <translation>Historie výpůjček</translation>
+    </message>
+    <message>
+        <source>Loan history of {patron}, card {card}, {period}</source>
+        <translation>Historie výpůjček: {patron}, průkaz {card}, {period}</translation>
+    </message>
+    <message>
+        <source>Loan history {card}</source>
+        <translation>Historie výpůjček {card}</translation>
+    </message>
+    <message>
+        <source>Loans are not kept: the patron does not agree to it.</source>
+        <translation>Výpůjčky se neuchovávají: čtenář s tím nesouhlasí.</translation>
+    </message>
+    <message>
+        <source>Loans are not kept: the patron was not asked, and the category does not save loans.</source>
+        <translation>Výpůjčky se neuchovávají: čtenář nebyl dotázán a kategorie výpůjčky neukládá.</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Typ média</translation>
+    </message>
+    <message>
+        <source>No loan was returned in this period.</source>
+        <translation>V tomto období nebyla vrácena žádná výpůjčka.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Prodloužení</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Vráceno</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Uložit jako P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The loan history is written</source>
+        <translation>Historie výpůjček je zapsána</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Není co tisknout.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+</context>
+<context>
+    <name>LoanReason</name>
+    <message>
+        <source>Decided on {day}: {rule}</source>
+        <translation>Rozhodnuto {day}: {rule}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how it came about: the loan was brought by an import.</source>
+        <translation>O tom, jak vzniklo, se nic neuchovalo: výpůjčka přišla s importem.</translation>
+    </message>
+    <message>
+        <source>Overridden on {day} by {staff}: {sentence} Reason: {reason}</source>
+        <translation>Přehlédnuto {day} ({staff}): {sentence} Důvod: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -5707,14 +6197,6 @@
             <numerusform>zbývá %n den</numerusform>
             <numerusform>zbývají %n dny</numerusform>
             <numerusform>zbývá %n dní</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n den po lhůtě</numerusform>
-            <numerusform>%n dny po lhůtě</numerusform>
-            <numerusform>%n dní po lhůtě</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5746,6 +6228,30 @@
         <translation>Čárový kód</translation>
     </message>
     <message>
+        <source>Calculated fee</source>
+        <translation>Vypočtený poplatek</translation>
+    </message>
+    <message>
+        <source>Change due date…</source>
+        <translation>Změnit datum vrácení…</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Upomínky</translation>
+    </message>
+    <message>
+        <source>Claims sent</source>
+        <translation>Odeslané upomínky</translation>
+    </message>
+    <message>
+        <source>Close loan…</source>
+        <translation>Uzavřít výpůjčku…</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dní po lhůtě</translation>
+    </message>
+    <message>
         <source>Due date</source>
         <translation>Datum vrácení výpůjčky</translation>
     </message>
@@ -5774,6 +6280,10 @@
         <translation>Jen &amp;po lhůtě</translation>
     </message>
     <message>
+        <source>Renew</source>
+        <translation>Prodloužit</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Prodloužení</translation>
     </message>
@@ -5790,6 +6300,10 @@
         <translation>Co se vypůjčí, ukáže se tu hned.</translation>
     </message>
     <message>
+        <source>Why this due date?</source>
+        <translation>Proč toto datum vrácení?</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>lhůta dnes</translation>
     </message>
@@ -5798,8 +6312,8 @@
         <translation>otevřená výpůjčka</translation>
     </message>
     <message>
-        <source>{amount} on return</source>
-        <translation>{amount} při vrácení</translation>
+        <source>overdue</source>
+        <translation>po lhůtě</translation>
     </message>
     <message>
         <source>{name} has no loans.</source>
@@ -8648,6 +9162,111 @@
     </message>
 </context>
 <context>
+    <name>PaymentReceipt</name>
+    <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>Paid, {means}</source>
+        <translation>Zaplaceno, {means}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Potvrzení {number}</translation>
+    </message>
+    <message>
+        <source>Refunded, {means}</source>
+        <translation>Vráceno, {means}</translation>
+    </message>
+    <message>
+        <source>{library}, {moment}, card {card}</source>
+        <translation>{library}, {moment}, průkaz {card}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Za</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Způsob</translation>
+    </message>
+    <message>
+        <source>No payment is marked.</source>
+        <translation>Žádná platba není označena.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>Zatím nebylo nic zaplaceno.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Platby</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Místo</translation>
+    </message>
+    <message>
+        <source>Print &amp;receipt…</source>
+        <translation>&amp;Tisknout potvrzení…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Receipt as P&amp;DF…</source>
+        <translation>Potvrzení jako P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>Potvrzení je zapsáno</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>vrácení</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Do</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Add debts</source>
@@ -8998,6 +9617,25 @@
     </message>
 </context>
 <context>
+    <name>RefundDialog</name>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Způsob</translation>
+    </message>
+    <message>
+        <source>&amp;Refund {amount}</source>
+        <translation>&amp;Vrátit {amount}</translation>
+    </message>
+    <message>
+        <source>It was paid for a copy that came back after all.</source>
+        <translation>Bylo zaplaceno za exemplář, který se nakonec vrátil.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Vrátit peníze</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>&amp;Register</source>
@@ -9156,6 +9794,25 @@
     <message>
         <source>value of its own: {count}</source>
         <translation>vlastní hodnota: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDebtDialog</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Komentář</translation>
+    </message>
+    <message>
+        <source>Remove &amp;debt</source>
+        <translation>&amp;Odstranit dluh</translation>
+    </message>
+    <message>
+        <source>Remove debt</source>
+        <translation>Odstranit dluh</translation>
+    </message>
+    <message>
+        <source>What is open of it is owed no longer. The debt and the comment stay in the list and in the history.</source>
+        <translation>Co z něj zbývá, už se nedluží. Dluh a komentář zůstanou v seznamu a v historii.</translation>
     </message>
 </context>
 <context>
@@ -9377,12 +10034,24 @@
         <translation>Čárový kód, je-li rezervován exemplář</translation>
     </message>
     <message>
+        <source>Fee: {amount}.</source>
+        <translation>Poplatek: {amount}.</translation>
+    </message>
+    <message>
         <source>Filter reservations</source>
         <translation>Filtrovat rezervace</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Vytvořeno</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>Žádná rezervace není označena.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Pickup unit</source>
@@ -9393,12 +10062,48 @@
         <translation>Fronta</translation>
     </message>
     <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Odstranit…</translation>
+    </message>
+    <message>
+        <source>Remove reservation</source>
+        <translation>Odstranit rezervaci</translation>
+    </message>
+    <message>
+        <source>Remove the reservation of {title}?</source>
+        <translation>Odstranit rezervaci titulu {title}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservation, after a question.</source>
+        <translation>Po dotazu odstraní označenou rezervaci.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Odstranit…</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Rezervace</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Stav</translation>
+    </message>
+    <message>
+        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
+        <translation>Exemplář čeká na vyzvednutí. Vznikne poplatek za nevyzvednutí, je-li stanoven.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} was kept for it: return it anew.</source>
+        <translation>Exemplář {barcode} se pro ni držel: vraťte ho znovu.</translation>
+    </message>
+    <message>
+        <source>The reservation is removed</source>
+        <translation>Rezervace je odstraněna</translation>
     </message>
     <message>
         <source>Title</source>

@@ -35,6 +35,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Nothing was saved; what you typed is kept.</source>
         <translation>Nothing was saved; what you typed is kept.</translation>
     </message>
@@ -49,6 +53,29 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDebtDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Amount</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Add &amp;debt</source>
+        <translation>Add &amp;debt</translation>
+    </message>
+    <message>
+        <source>Add debt</source>
+        <translation>Add debt</translation>
     </message>
 </context>
 <context>
@@ -502,6 +529,113 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLoanDialog</name>
+    <message>
+        <source>&amp;Close loan</source>
+        <translation>&amp;Close loan</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;How</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the loan</source>
+        <translation>&amp;Mark the loan</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Return it</source>
+        <translation>&amp;Return it</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>&amp;Take the mark back</translation>
+    </message>
+    <message>
+        <source>As in Returns: the delay is settled, and a reservation may be filled.</source>
+        <translation>As in Returns: the delay is settled, and a reservation may be filled.</translation>
+    </message>
+    <message>
+        <source>Close loan</source>
+        <translation>Close loan</translation>
+    </message>
+    <message>
+        <source>Fees: {amount}.</source>
+        <translation>Fees: {amount}.</translation>
+    </message>
+    <message>
+        <source>It is to be sent to {unit}.</source>
+        <translation>It is to be sent to {unit}.</translation>
+    </message>
+    <message>
+        <source>Kept for {patron}, {pickup}, until {day}.</source>
+        <translation>Kept for {patron}, {pickup}, until {day}.</translation>
+    </message>
+    <message>
+        <source>The copy is back: return it</source>
+        <translation>The copy is back: return it</translation>
+    </message>
+    <message>
+        <source>The copy is lost</source>
+        <translation>The copy is lost</translation>
+    </message>
+    <message>
+        <source>The copy will not come back: close the loan</source>
+        <translation>The copy will not come back: close the loan</translation>
+    </message>
+    <message>
+        <source>The loan ends without a return. Debts stay as they are; the copy stays lost, or is missing.</source>
+        <translation>The loan ends without a return. Debts stay as they are; the copy stays lost, or is missing.</translation>
+    </message>
+    <message>
+        <source>The loan stays, marked. Claims rest and the delay stops counting today.</source>
+        <translation>The loan stays, marked. Claims rest and the delay stops counting today.</translation>
+    </message>
+    <message>
+        <source>The loan stays, marked. The overdue fee as of today and the replacement become debts; claims stop.</source>
+        <translation>The loan stays, marked. The overdue fee as of today and the replacement become debts; claims stop.</translation>
+    </message>
+    <message>
+        <source>The patron claims to have returned it</source>
+        <translation>The patron claims to have returned it</translation>
+    </message>
+    <message>
+        <source>The patron still has it: take the mark back</source>
+        <translation>The patron still has it: take the mark back</translation>
+    </message>
+    <message>
+        <source>To be refunded: {amount}.</source>
+        <translation>To be refunded: {amount}.</translation>
+    </message>
+    <message>
+        <source>What is open of the replacement falls away, what was paid of it is to be refunded.</source>
+        <translation>What is open of the replacement falls away, what was paid of it is to be refunded.</translation>
+    </message>
+    <message>
+        <source>{title} is marked as claimed returned</source>
+        <translation>{title} is marked as claimed returned</translation>
+    </message>
+    <message>
+        <source>{title} is marked as lost</source>
+        <translation>{title} is marked as lost</translation>
+    </message>
+    <message>
+        <source>{title} is returned</source>
+        <translation>{title} is returned</translation>
+    </message>
+    <message>
+        <source>{title}: the loan is closed</source>
+        <translation>{title}: the loan is closed</translation>
+    </message>
+    <message>
+        <source>{title}: the mark is taken back</source>
+        <translation>{title}: the mark is taken back</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1589,81 @@
     </message>
 </context>
 <context>
+    <name>DebtActs</name>
+    <message>
+        <source>&amp;Add debt…</source>
+        <translation>&amp;Add debt…</translation>
+    </message>
+    <message>
+        <source>&amp;Pay…</source>
+        <translation>&amp;Pay…</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>&amp;Refund…</translation>
+    </message>
+    <message>
+        <source>A debt by hand: kind, amount, comment.</source>
+        <translation>A debt by hand: kind, amount, comment.</translation>
+    </message>
+    <message>
+        <source>Everything, what is marked, or a part.</source>
+        <translation>Everything, what is marked, or a part.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of the marked debt.</source>
+        <translation>Nothing is open of the marked debt.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more.</source>
+        <translation>Nothing is owed any more.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nothing is owed.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be refunded of the marked debt.</source>
+        <translation>Nothing is to be refunded of the marked debt.</translation>
+    </message>
+    <message>
+        <source>Paymen&amp;ts…</source>
+        <translation>Paymen&amp;ts…</translation>
+    </message>
+    <message>
+        <source>Pays back what was paid for a copy that came back.</source>
+        <translation>Pays back what was paid for a copy that came back.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Receipt…</translation>
+    </message>
+    <message>
+        <source>Removes what is open of it, with a comment.</source>
+        <translation>Removes what is open of it, with a comment.</translation>
+    </message>
+    <message>
+        <source>{amount} is owed no longer</source>
+        <translation>{amount} is owed no longer</translation>
+    </message>
+    <message>
+        <source>{amount} is still owed.</source>
+        <translation>{amount} is still owed.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>{amount} was paid</translation>
+    </message>
+    <message>
+        <source>{amount} was refunded</source>
+        <translation>{amount} was refunded</translation>
+    </message>
+</context>
+<context>
     <name>DebtsTab</name>
     <message numerus="yes">
         <source>%n debt(s)</source>
@@ -1496,12 +1705,24 @@
         <translation>Open part</translation>
     </message>
     <message>
+        <source>Pay…</source>
+        <translation>Pay…</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Place</translation>
     </message>
     <message>
+        <source>Refund…</source>
+        <translation>Refund…</translation>
+    </message>
+    <message>
         <source>Removed {day}: {comment}</source>
         <translation>Removed {day}: {comment}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
     </message>
     <message>
         <source>Sho&amp;w paid and removed</source>
@@ -1512,8 +1733,36 @@
         <translation>Since</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
         <source>Tick Show paid and removed to see earlier debts.</source>
         <translation>Tick Show paid and removed to see earlier debts.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>paid in part</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>refunded</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>to be refunded: {amount}</source>
+        <translation>to be refunded: {amount}</translation>
     </message>
     <message>
         <source>{name} owes nothing.</source>
@@ -2394,6 +2643,10 @@
         <translation>Number of days after the last reminder</translation>
     </message>
     <message>
+        <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
+        <translation>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</translation>
+    </message>
+    <message>
         <source>Only one card of an account is valid at a time.</source>
         <translation>Only one card of an account is valid at a time.</translation>
     </message>
@@ -2888,6 +3141,10 @@
     <message>
         <source>The loan is marked so already.</source>
         <translation>The loan is marked so already.</translation>
+    </message>
+    <message>
+        <source>The loan is not there any more.</source>
+        <translation>The loan is not there any more.</translation>
     </message>
     <message>
         <source>The loan type does not exist any more.</source>
@@ -5646,6 +5903,107 @@
     </message>
 </context>
 <context>
+    <name>LoanActs</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) wait and go on by themselves.</source>
+        <translation>
+            <numerusform>%n renewal waits and goes on by itself.</numerusform>
+            <numerusform>%n renewals wait and go on by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renewed</numerusform>
+            <numerusform>%n renewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%n to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close loan…</source>
+        <translation>&amp;Close loan…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Renew</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %n</source>
+        <translation>
+            <numerusform>&amp;Renew %n</numerusform>
+            <numerusform>&amp;Renew %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another due date by hand, with a reason.</source>
+        <translation>Another due date by hand, with a reason.</translation>
+    </message>
+    <message>
+        <source>Change &amp;due date…</source>
+        <translation>Change &amp;due date…</translation>
+    </message>
+    <message>
+        <source>For a copy that is not at hand: returned, lost, claimed returned, or not coming back.</source>
+        <translation>For a copy that is not at hand: returned, lost, claimed returned, or not coming back.</translation>
+    </message>
+    <message>
+        <source>Loan &amp;history…</source>
+        <translation>Loan &amp;history…</translation>
+    </message>
+    <message>
+        <source>No loan is marked.</source>
+        <translation>No loan is marked.</translation>
+    </message>
+    <message>
+        <source>Renew &amp;all</source>
+        <translation>Renew &amp;all</translation>
+    </message>
+    <message>
+        <source>Renews all loans that are shown.</source>
+        <translation>Renews all loans that are shown.</translation>
+    </message>
+    <message>
+        <source>Renews the marked loans; each has its own answer.</source>
+        <translation>Renews the marked loans; each has its own answer.</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Set as&amp;ide</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this due date?</source>
+        <translation>Wh&amp;y this due date?</translation>
+    </message>
+    <message>
+        <source>Which rule decided, with its value and day (Ctrl+E).</source>
+        <translation>Which rule decided, with its value and day (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{title}: the due date is {day} now</source>
+        <translation>{title}: the due date is {day} now</translation>
+    </message>
+</context>
+<context>
     <name>LoanColumns</name>
     <message>
         <source>Barcode</source>
@@ -5697,19 +6055,137 @@
     </message>
 </context>
 <context>
+    <name>LoanHistoryDialog</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n loan</numerusform>
+            <numerusform>%n loans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day above.</source>
+        <translation>Choose an earlier day above.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Consent stands under Patron data.</source>
+        <translation>Consent stands under Patron data.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Lent at</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>Loan history</source>
+        <translation>Loan history</translation>
+    </message>
+    <message>
+        <source>Loan history of {patron}, card {card}, {period}</source>
+        <translation>Loan history of {patron}, card {card}, {period}</translation>
+    </message>
+    <message>
+        <source>Loan history {card}</source>
+        <translation>Loan history {card}</translation>
+    </message>
+    <message>
+        <source>Loans are not kept: the patron does not agree to it.</source>
+        <translation>Loans are not kept: the patron does not agree to it.</translation>
+    </message>
+    <message>
+        <source>Loans are not kept: the patron was not asked, and the category does not save loans.</source>
+        <translation>Loans are not kept: the patron was not asked, and the category does not save loans.</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>No loan was returned in this period.</source>
+        <translation>No loan was returned in this period.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The loan history is written</source>
+        <translation>The loan history is written</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>LoanReason</name>
+    <message>
+        <source>Decided on {day}: {rule}</source>
+        <translation>Decided on {day}: {rule}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how it came about: the loan was brought by an import.</source>
+        <translation>Nothing is kept of how it came about: the loan was brought by an import.</translation>
+    </message>
+    <message>
+        <source>Overridden on {day} by {staff}: {sentence} Reason: {reason}</source>
+        <translation>Overridden on {day} by {staff}: {sentence} Reason: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5736,6 +6212,30 @@
     <message>
         <source>Barcode</source>
         <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Calculated fee</source>
+        <translation>Calculated fee</translation>
+    </message>
+    <message>
+        <source>Change due date…</source>
+        <translation>Change due date…</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Claims sent</source>
+        <translation>Claims sent</translation>
+    </message>
+    <message>
+        <source>Close loan…</source>
+        <translation>Close loan…</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -5766,6 +6266,10 @@
         <translation>Only &amp;overdue</translation>
     </message>
     <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Renewals</translation>
     </message>
@@ -5782,6 +6286,10 @@
         <translation>What is lent shows here at once.</translation>
     </message>
     <message>
+        <source>Why this due date?</source>
+        <translation>Why this due date?</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>due today</translation>
     </message>
@@ -5790,8 +6298,8 @@
         <translation>open loan</translation>
     </message>
     <message>
-        <source>{amount} on return</source>
-        <translation>{amount} on return</translation>
+        <source>overdue</source>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>{name} has no loans.</source>
@@ -8613,6 +9121,111 @@
     </message>
 </context>
 <context>
+    <name>PaymentReceipt</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Paid, {means}</source>
+        <translation>Paid, {means}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Receipt {number}</translation>
+    </message>
+    <message>
+        <source>Refunded, {means}</source>
+        <translation>Refunded, {means}</translation>
+    </message>
+    <message>
+        <source>{library}, {moment}, card {card}</source>
+        <translation>{library}, {moment}, card {card}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>No payment is marked.</source>
+        <translation>No payment is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>Nothing was paid yet.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Print &amp;receipt…</source>
+        <translation>Print &amp;receipt…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Receipt as P&amp;DF…</source>
+        <translation>Receipt as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>The receipt is written</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>refund</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>T&amp;o</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Add debts</source>
@@ -8963,6 +9576,25 @@
     </message>
 </context>
 <context>
+    <name>RefundDialog</name>
+    <message>
+        <source>&amp;Means</source>
+        <translation>&amp;Means</translation>
+    </message>
+    <message>
+        <source>&amp;Refund {amount}</source>
+        <translation>&amp;Refund {amount}</translation>
+    </message>
+    <message>
+        <source>It was paid for a copy that came back after all.</source>
+        <translation>It was paid for a copy that came back after all.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Refund</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>&amp;Register</source>
@@ -9118,6 +9750,25 @@
     <message>
         <source>value of its own: {count}</source>
         <translation>value of its own: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDebtDialog</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>Remove &amp;debt</source>
+        <translation>Remove &amp;debt</translation>
+    </message>
+    <message>
+        <source>Remove debt</source>
+        <translation>Remove debt</translation>
+    </message>
+    <message>
+        <source>What is open of it is owed no longer. The debt and the comment stay in the list and in the history.</source>
+        <translation>What is open of it is owed no longer. The debt and the comment stay in the list and in the history.</translation>
     </message>
 </context>
 <context>
@@ -9332,12 +9983,24 @@
         <translation>Barcode, where one copy is reserved</translation>
     </message>
     <message>
+        <source>Fee: {amount}.</source>
+        <translation>Fee: {amount}.</translation>
+    </message>
+    <message>
         <source>Filter reservations</source>
         <translation>Filter reservations</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Made</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>No reservation is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Pickup unit</source>
@@ -9348,12 +10011,48 @@
         <translation>Queue</translation>
     </message>
     <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>Remove reservation</source>
+        <translation>Remove reservation</translation>
+    </message>
+    <message>
+        <source>Remove the reservation of {title}?</source>
+        <translation>Remove the reservation of {title}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservation, after a question.</source>
+        <translation>Removes the marked reservation, after a question.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Reservations</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
+        <translation>The copy waits to be collected. The fee for what is not collected arises, where there is one.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} was kept for it: return it anew.</source>
+        <translation>The copy {barcode} was kept for it: return it anew.</translation>
+    </message>
+    <message>
+        <source>The reservation is removed</source>
+        <translation>The reservation is removed</translation>
     </message>
     <message>
         <source>Title</source>

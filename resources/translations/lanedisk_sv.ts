@@ -35,6 +35,10 @@
         <translation>Avbryt</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
         <source>Nothing was saved; what you typed is kept.</source>
         <translation>Inget sparades; det du skrev finns kvar.</translation>
     </message>
@@ -49,6 +53,29 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De två lösenorden är inte lika.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDebtDialog</name>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Belopp</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Add &amp;debt</source>
+        <translation>&amp;Lägg till skuld</translation>
+    </message>
+    <message>
+        <source>Add debt</source>
+        <translation>Lägg till skuld</translation>
     </message>
 </context>
 <context>
@@ -502,6 +529,113 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseLoanDialog</name>
+    <message>
+        <source>&amp;Close loan</source>
+        <translation>&amp;Avsluta lån</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hur</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the loan</source>
+        <translation>&amp;Markera lånetMärk lånet</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>&amp;Return it</source>
+        <translation>Åt&amp;erlämna</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>&amp;Ta tillbaka märkningen</translation>
+    </message>
+    <message>
+        <source>As in Returns: the delay is settled, and a reservation may be filled.</source>
+        <translation>Som i Återlämning: förseningen regleras, och en reservation kan få exemplaret.</translation>
+    </message>
+    <message>
+        <source>Close loan</source>
+        <translation>Avsluta lån</translation>
+    </message>
+    <message>
+        <source>Fees: {amount}.</source>
+        <translation>Avgifter: {amount}.</translation>
+    </message>
+    <message>
+        <source>It is to be sent to {unit}.</source>
+        <translation>Det ska skickas till {unit}.</translation>
+    </message>
+    <message>
+        <source>Kept for {patron}, {pickup}, until {day}.</source>
+        <translation>Hålls för {patron}, {pickup}, till {day}.</translation>
+    </message>
+    <message>
+        <source>The copy is back: return it</source>
+        <translation>Exemplaret är tillbaka: återlämna det</translation>
+    </message>
+    <message>
+        <source>The copy is lost</source>
+        <translation>Exemplaret har förkommit</translation>
+    </message>
+    <message>
+        <source>The copy will not come back: close the loan</source>
+        <translation>Exemplaret kommer inte tillbaka: avsluta lånet</translation>
+    </message>
+    <message>
+        <source>The loan ends without a return. Debts stay as they are; the copy stays lost, or is missing.</source>
+        <translation>Lånet slutar utan återlämning. Skulder blir kvar; exemplaret förblir förkommet, eller saknas.</translation>
+    </message>
+    <message>
+        <source>The loan stays, marked. Claims rest and the delay stops counting today.</source>
+        <translation>Lånet finns kvar, märkt. Kraven vilar och förseningen slutar räknas i dag.</translation>
+    </message>
+    <message>
+        <source>The loan stays, marked. The overdue fee as of today and the replacement become debts; claims stop.</source>
+        <translation>Lånet finns kvar, märkt. Övertidsavgiften till i dag och ersättningen blir skulder; kraven upphör.</translation>
+    </message>
+    <message>
+        <source>The patron claims to have returned it</source>
+        <translation>Låntagaren säger sig ha återlämnat det</translation>
+    </message>
+    <message>
+        <source>The patron still has it: take the mark back</source>
+        <translation>Låntagaren har det kvar: ta tillbaka märkningen</translation>
+    </message>
+    <message>
+        <source>To be refunded: {amount}.</source>
+        <translation>Att återbetala: {amount}.</translation>
+    </message>
+    <message>
+        <source>What is open of the replacement falls away, what was paid of it is to be refunded.</source>
+        <translation>Det som är öppet av ersättningen faller bort, det som betalats ska återbetalas.</translation>
+    </message>
+    <message>
+        <source>{title} is marked as claimed returned</source>
+        <translation>{title} är markerad som påstått återlämnad</translation>
+    </message>
+    <message>
+        <source>{title} is marked as lost</source>
+        <translation>{title} är märkt som förkommen</translation>
+    </message>
+    <message>
+        <source>{title} is returned</source>
+        <translation>{title} är återlämnad</translation>
+    </message>
+    <message>
+        <source>{title}: the loan is closed</source>
+        <translation>{title}: lånet är avslutat</translation>
+    </message>
+    <message>
+        <source>{title}: the mark is taken back</source>
+        <translation>{title}: märkningen är borttagen</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1589,81 @@
     </message>
 </context>
 <context>
+    <name>DebtActs</name>
+    <message>
+        <source>&amp;Add debt…</source>
+        <translation>&amp;Lägg till skuld…</translation>
+    </message>
+    <message>
+        <source>&amp;Pay…</source>
+        <translation>&amp;Betala…</translation>
+    </message>
+    <message>
+        <source>&amp;Refund…</source>
+        <translation>Åte&amp;rbetala…</translation>
+    </message>
+    <message>
+        <source>A debt by hand: kind, amount, comment.</source>
+        <translation>En skuld för hand: typ, belopp, kommentar.</translation>
+    </message>
+    <message>
+        <source>Everything, what is marked, or a part.</source>
+        <translation>Allt, det markerade eller en del.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of the marked debt.</source>
+        <translation>Inget är öppet av den markerade skulden.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more.</source>
+        <translation>Ingen skuld finns längre.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Ingen skuld finns.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be refunded of the marked debt.</source>
+        <translation>Inget ska återbetalas av den markerade skulden.</translation>
+    </message>
+    <message>
+        <source>Paymen&amp;ts…</source>
+        <translation>Betalnin&amp;gar…</translation>
+    </message>
+    <message>
+        <source>Pays back what was paid for a copy that came back.</source>
+        <translation>Betalar tillbaka det som betalats för ett exemplar som kom tillbaka.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Kvitto…</translation>
+    </message>
+    <message>
+        <source>Removes what is open of it, with a comment.</source>
+        <translation>Tar bort det som är öppet av den, med en kommentar.</translation>
+    </message>
+    <message>
+        <source>{amount} is owed no longer</source>
+        <translation>{amount} är inte längre en skuld</translation>
+    </message>
+    <message>
+        <source>{amount} is still owed.</source>
+        <translation>{amount} återstår.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>{amount} betalades</translation>
+    </message>
+    <message>
+        <source>{amount} was refunded</source>
+        <translation>{amount} återbetalades</translation>
+    </message>
+</context>
+<context>
     <name>DebtsTab</name>
     <message numerus="yes">
         <source>%n debt(s)</source>
@@ -1496,12 +1705,24 @@
         <translation>Kvar</translation>
     </message>
     <message>
+        <source>Pay…</source>
+        <translation>Betala…</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Ställe</translation>
     </message>
     <message>
+        <source>Refund…</source>
+        <translation>Återbetala…</translation>
+    </message>
+    <message>
         <source>Removed {day}: {comment}</source>
         <translation>Borttagen {day}: {comment}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
     </message>
     <message>
         <source>Sho&amp;w paid and removed</source>
@@ -1512,8 +1733,36 @@
         <translation>Sedan</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
         <source>Tick Show paid and removed to see earlier debts.</source>
         <translation>Kryssa i Visa betalda och borttagna för att se tidigare skulder.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betald</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>delvis betald</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>återbetald</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>borttagen</translation>
+    </message>
+    <message>
+        <source>to be refunded: {amount}</source>
+        <translation>att återbetala: {amount}</translation>
     </message>
     <message>
         <source>{name} owes nothing.</source>
@@ -2374,6 +2623,10 @@
         <translation>Antal dagar efter sista påminnelse</translation>
     </message>
     <message>
+        <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
+        <translation>Bara ett lån som är märkt som förkommet eller uppges återlämnat avslutas; andra slutar med återlämningen.</translation>
+    </message>
+    <message>
         <source>Only one card of an account is valid at a time.</source>
         <translation>Bara ett kort åt gången kan gälla för ett konto.</translation>
     </message>
@@ -2864,6 +3117,10 @@
     <message>
         <source>The loan is marked so already.</source>
         <translation>Lånet är redan märkt så.</translation>
+    </message>
+    <message>
+        <source>The loan is not there any more.</source>
+        <translation>Lånet finns inte längre.</translation>
     </message>
     <message>
         <source>The loan type does not exist any more.</source>
@@ -5622,6 +5879,107 @@
     </message>
 </context>
 <context>
+    <name>LoanActs</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n nekat</numerusform>
+            <numerusform>%n nekade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s) wait and go on by themselves.</source>
+        <translation>
+            <numerusform>%n omlån väntar och fortsätter av sig självt.</numerusform>
+            <numerusform>%n omlån väntar och fortsätter av sig själva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n omlånat</numerusform>
+            <numerusform>%n omlånade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be confirmed</source>
+        <translation>
+            <numerusform>%n att bekräfta</numerusform>
+            <numerusform>%n att bekräfta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n väntar</numerusform>
+            <numerusform>%n väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close loan…</source>
+        <translation>&amp;Avsluta lån…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>Låna &amp;om</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Renew %n</source>
+        <translation>
+            <numerusform>Låna &amp;om %n</numerusform>
+            <numerusform>Låna &amp;om %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another due date by hand, with a reason.</source>
+        <translation>En annan förfallodag för hand, med en orsak.</translation>
+    </message>
+    <message>
+        <source>Change &amp;due date…</source>
+        <translation>Ändra för&amp;fallodag…</translation>
+    </message>
+    <message>
+        <source>For a copy that is not at hand: returned, lost, claimed returned, or not coming back.</source>
+        <translation>För ett exemplar som inte är här: återlämnat, förkommet, uppges återlämnat eller borta för gott.</translation>
+    </message>
+    <message>
+        <source>Loan &amp;history…</source>
+        <translation>Lånehisto&amp;rik…</translation>
+    </message>
+    <message>
+        <source>No loan is marked.</source>
+        <translation>Inget lån är markerat.</translation>
+    </message>
+    <message>
+        <source>Renew &amp;all</source>
+        <translation>Låna om a&amp;lla</translation>
+    </message>
+    <message>
+        <source>Renews all loans that are shown.</source>
+        <translation>Lånar om alla lån som visas.</translation>
+    </message>
+    <message>
+        <source>Renews the marked loans; each has its own answer.</source>
+        <translation>Lånar om de markerade lånen; vart och ett får sitt eget svar.</translation>
+    </message>
+    <message>
+        <source>Set as&amp;ide</source>
+        <translation>Lägg åt si&amp;dan</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this due date?</source>
+        <translation>&amp;Varför denna förfallodag?</translation>
+    </message>
+    <message>
+        <source>Which rule decided, with its value and day (Ctrl+E).</source>
+        <translation>Vilken regel som avgjorde, med värde och dag (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>{title}: the due date is {day} now</source>
+        <translation>{title}: förfallodagen är nu {day}</translation>
+    </message>
+</context>
+<context>
     <name>LoanColumns</name>
     <message>
         <source>Barcode</source>
@@ -5673,19 +6031,137 @@
     </message>
 </context>
 <context>
+    <name>LoanHistoryDialog</name>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n lån</numerusform>
+            <numerusform>%n lån</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Choose an earlier day above.</source>
+        <translation>Välj en tidigare dag ovan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Consent stands under Patron data.</source>
+        <translation>Samtycket står under Låntagaruppgifter.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagar försenat</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Utlånad på</translation>
+    </message>
+    <message>
+        <source>Lent on</source>
+        <translation>Utlånad den</translation>
+    </message>
+    <message>
+        <source>Loan history</source>
+        <translation>Lånehistorik</translation>
+    </message>
+    <message>
+        <source>Loan history of {patron}, card {card}, {period}</source>
+        <translation>Lånehistorik för {patron}, kort {card}, {period}</translation>
+    </message>
+    <message>
+        <source>Loan history {card}</source>
+        <translation>Lånehistorik {card}</translation>
+    </message>
+    <message>
+        <source>Loans are not kept: the patron does not agree to it.</source>
+        <translation>Lån sparas inte: låntagaren samtycker inte.</translation>
+    </message>
+    <message>
+        <source>Loans are not kept: the patron was not asked, and the category does not save loans.</source>
+        <translation>Lån sparas inte: låntagaren har inte tillfrågats, och kategorin sparar inte lån.</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medietyp</translation>
+    </message>
+    <message>
+        <source>No loan was returned in this period.</source>
+        <translation>Inget lån återlämnades under perioden.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Omlån</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnad</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The loan history is written</source>
+        <translation>Lånehistoriken är skriven</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Det finns inget att skriva ut.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Detta kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>LoanReason</name>
+    <message>
+        <source>Decided on {day}: {rule}</source>
+        <translation>Avgjort {day}: {rule}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how it came about: the loan was brought by an import.</source>
+        <translation>Inget finns kvar om hur den kom till: lånet kom med en import.</translation>
+    </message>
+    <message>
+        <source>Overridden on {day} by {staff}: {sentence} Reason: {reason}</source>
+        <translation>Åsidosatt {day} av {staff}: {sentence} Orsak: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>LoansTab</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
             <numerusform>%n dag kvar</numerusform>
             <numerusform>%n dagar kvar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n dag försenad</numerusform>
-            <numerusform>%n dagar försenad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5712,6 +6188,30 @@
     <message>
         <source>Barcode</source>
         <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Calculated fee</source>
+        <translation>Beräknad avgift</translation>
+    </message>
+    <message>
+        <source>Change due date…</source>
+        <translation>Ändra förfallodag…</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Claims sent</source>
+        <translation>Skickade krav</translation>
+    </message>
+    <message>
+        <source>Close loan…</source>
+        <translation>Avsluta lån…</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagar försenat</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -5742,6 +6242,10 @@
         <translation>Bara f&amp;örsenade</translation>
     </message>
     <message>
+        <source>Renew</source>
+        <translation>Låna om</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Omlån</translation>
     </message>
@@ -5758,6 +6262,10 @@
         <translation>Det som lånas ut visas här genast.</translation>
     </message>
     <message>
+        <source>Why this due date?</source>
+        <translation>Varför denna förfallodag?</translation>
+    </message>
+    <message>
         <source>due today</source>
         <translation>förfaller i dag</translation>
     </message>
@@ -5766,8 +6274,8 @@
         <translation>öppet lån</translation>
     </message>
     <message>
-        <source>{amount} on return</source>
-        <translation>{amount} vid återlämning</translation>
+        <source>overdue</source>
+        <translation>försenat</translation>
     </message>
     <message>
         <source>{name} has no loans.</source>
@@ -8589,6 +9097,111 @@
     </message>
 </context>
 <context>
+    <name>PaymentReceipt</name>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Paid, {means}</source>
+        <translation>Betalt, {means}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kvitto {number}</translation>
+    </message>
+    <message>
+        <source>Refunded, {means}</source>
+        <translation>Återbetalt, {means}</translation>
+    </message>
+    <message>
+        <source>{library}, {moment}, card {card}</source>
+        <translation>{library}, {moment}, kort {card}</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betalsätt</translation>
+    </message>
+    <message>
+        <source>No payment is marked.</source>
+        <translation>Ingen betalning är markerad.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid yet.</source>
+        <translation>Inget har betalats än.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalningar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Print &amp;receipt…</source>
+        <translation>Skriv ut &amp;kvitto…</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Receipt as P&amp;DF…</source>
+        <translation>Kvitto som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>Kvittot är skrivet</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Detta kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>återbetalning</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Till</translation>
+    </message>
+</context>
+<context>
     <name>Permissions</name>
     <message>
         <source>Add debts</source>
@@ -8939,6 +9552,25 @@
     </message>
 </context>
 <context>
+    <name>RefundDialog</name>
+    <message>
+        <source>&amp;Means</source>
+        <translation>Betal&amp;sätt</translation>
+    </message>
+    <message>
+        <source>&amp;Refund {amount}</source>
+        <translation>Åte&amp;rbetala {amount}</translation>
+    </message>
+    <message>
+        <source>It was paid for a copy that came back after all.</source>
+        <translation>Det betalades för ett exemplar som trots allt kom tillbaka.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Återbetala</translation>
+    </message>
+</context>
+<context>
     <name>RegisterDialog</name>
     <message>
         <source>&amp;Register</source>
@@ -9094,6 +9726,25 @@
     <message>
         <source>value of its own: {count}</source>
         <translation>eget värde: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDebtDialog</name>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Remove &amp;debt</source>
+        <translation>&amp;Ta bort skuld</translation>
+    </message>
+    <message>
+        <source>Remove debt</source>
+        <translation>Ta bort skuld</translation>
+    </message>
+    <message>
+        <source>What is open of it is owed no longer. The debt and the comment stay in the list and in the history.</source>
+        <translation>Det som är öppet är inte längre en skuld. Skulden och kommentaren finns kvar i listan och i historiken.</translation>
     </message>
 </context>
 <context>
@@ -9308,12 +9959,24 @@
         <translation>Streckkod, när ett exemplar är reserverat</translation>
     </message>
     <message>
+        <source>Fee: {amount}.</source>
+        <translation>Avgift: {amount}.</translation>
+    </message>
+    <message>
         <source>Filter reservations</source>
         <translation>Filtrera reservationer</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>Ingen reservation är markerad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
     </message>
     <message>
         <source>Pickup unit</source>
@@ -9324,12 +9987,48 @@
         <translation>Kö</translation>
     </message>
     <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message>
+        <source>Remove reservation</source>
+        <translation>Ta bort reservation</translation>
+    </message>
+    <message>
+        <source>Remove the reservation of {title}?</source>
+        <translation>Ta bort reservationen av {title}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservation, after a question.</source>
+        <translation>Tar bort den markerade reservationen, efter en fråga.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Reservationer</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
+        <translation>Exemplaret väntar på att hämtas. Avgiften för ej hämtat tas ut, om det finns en.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} was kept for it: return it anew.</source>
+        <translation>Exemplaret {barcode} hölls för den: återlämna det på nytt.</translation>
+    </message>
+    <message>
+        <source>The reservation is removed</source>
+        <translation>Reservationen är borttagen</translation>
     </message>
     <message>
         <source>Title</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
@@ -22,10 +23,12 @@ from app.models.loan import Loan
 from app.models.patron import Card, Patron
 from app.models.reservation import Reservation
 from app.queries.patron_account import Account, find_patron_by_card, get_account, get_patron_by_card
+from app.queries.patron_debts import list_debts, list_payments
 from app.queries.patron_document import show_patron
+from app.queries.patron_loans import list_loans, list_loans_out, read_loan_history
 from app.queries.patron_messages import list_messages, list_notes
 from app.queries.patron_sections import read_patron_data
-from app.queries.patron_tabs import list_debts, list_loans, list_reservations
+from app.queries.patron_tabs import list_reservations
 from app.services.categories import save_settings
 from app.services.parameters import set_rule
 from tests.conftest import Works
@@ -170,9 +173,11 @@ def _count(database: Database, library: Library) -> tuple[int, int]:
             get_account(session, anna, NOW)
         session.expunge_all()
         with statements(session) as tabs:
-            list_loans(session, anna, NOW, TODAY)
+            list_loans_out(session, anna, NOW, TODAY)
+            read_loan_history(session, anna, TODAY - timedelta(days=99), TODAY, NOW, ZoneInfo("Europe/Stockholm"))
             list_reservations(session, anna)
             list_debts(session, anna, settled=True)
+            list_payments(session, anna)
             list_messages(session, anna)
             list_notes(session, anna)
             read_patron_data(session, anna)
@@ -182,7 +187,27 @@ def _count(database: Database, library: Library) -> tuple[int, int]:
 def test_the_header_and_each_tab_take_a_fixed_number_of_queries(database: Database, library: Library) -> None:
     before = _count(database, library)
     _fill(database, library, 60)
-    assert _count(database, library) == before == (14, 5 + 8)
+    assert _count(database, library) == before == (14, 27)
+
+
+def test_returned_loans_show_where_they_are_kept_and_in_their_period(database: Database, work: Works, library: Library) -> None:
+    """circulation.md 11: consent, else *Save loans* of the category at the home unit."""
+    anna, zone = library.patrons["1001"], ZoneInfo("Europe/Stockholm")
+
+    def history(consent: str, days: int = 99) -> tuple[bool, list[str]]:
+        with database.writing() as session:
+            session.get_one(Patron, anna).loan_history = consent
+            session.commit()
+        with database.reading() as session:
+            found = read_loan_history(session, anna, TODAY - timedelta(days=days), TODAY, NOW, zone)
+            return found.kept, [row.barcode for row in found.rows]
+
+    assert [history("yes"), history("no"), history("yes", 49)] == [(True, ["B22"]), (False, []), (True, [])]
+    saves = Key("save-loans", library.categories["vuxen"])
+    for ticked, expected in ((False, (False, [])), (True, (True, ["B22"]))):
+        save_settings(work(), [SettingsDraft(library.organisations["SDB"], {saves: Change(None, Setting(int(ticked)))})])
+        assert history("not-asked") == expected
+        save_settings(work(), [SettingsDraft(library.organisations["SDB"], {saves: Change(Setting(int(ticked)), None)})])
 
 
 def test_the_document_holds_what_the_command_line_promises(session: Session, library: Library) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain.desk_refusals import DeskRefused
@@ -22,6 +22,7 @@ from app.windows.common.circulation.sequence import RowSequence
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Column, RowKind, RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -82,8 +83,7 @@ class DeskWindow(InnerWindow, Generic[R]):
 
     def add_key(self, command: str, slot: Any) -> None:
         """Have a key of the table do something in this window."""
-        for key in keys_of(BY_ID[command], self.client.settings):
-            QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(slot)
+        add_key(self, self.client.settings, command, slot)
 
     def with_key(self, text: str, command: str) -> str:
         """Return the label of a field with its key."""

@@ -12,8 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import NotFound, Refusal
+from app.queries.patron_loans import LoanRow, list_loans
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
-from app.queries.patron_tabs import LoanRow, list_loans
 from app.services.desk.renewals import renew
 from app.windows.common.circulation.renewals import RenewalItem, ask_for_fee, explain_renewal, refused_heading
 from app.windows.common.circulation.rows import State

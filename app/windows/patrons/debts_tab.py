@@ -1,4 +1,4 @@
-"""Tab 3: what is owed, and what of it is settled; the marked debt explains itself (Q2, X13)."""
+"""Tab 3: what is owed, what of it is settled or to be refunded; the marked debt explains itself (Q2, X13)."""
 
 from __future__ import annotations
 
@@ -7,18 +7,20 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.explanation import read_text
 from app.domain.money import parse_amount
 from app.domain.refusals import Invalid
-from app.queries.patron_tabs import DebtRow, list_debts
+from app.queries.patron_debts import DebtRow, list_debts
 from app.windows.common.formats import amount_text, date_text, money_text
 from app.windows.common.patron.texts import DEBTS, currency_sign, word
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.section_box import Panel
 from app.windows.common.words import say
-from app.windows.patrons.tab import TableTab
+from app.windows.patrons.debt_acts import DebtActs
+from app.windows.patrons.tab import TableTab, action_of
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -28,6 +30,7 @@ class DebtsTab(TableTab[DebtRow]):
     """The tab Debts."""
 
     name = "debts"
+    several = True
 
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
@@ -37,9 +40,30 @@ class DebtsTab(TableTab[DebtRow]):
         self.lines = Panel(self, name="debt_lines")
         self.table.current_changed.connect(self._on_current_changed)
         self.table.empty_acted.connect(self._on_clear)
+        self.acts = DebtActs(self)
+        self.table.marked_changed.connect(self.acts.show_allowed)
         self.lay_out(self.settled, below=(self.lines,))
         self.lines.hide()
+        self.offer_menu()
+        self.add_key("room.add", self.acts.on_add)
+        self.add_key("room.remove", self.acts.on_remove)
         self.retranslate()
+
+    def buttons(self) -> Sequence[QWidget]:
+        """Return what is done with debts."""
+        return self.acts.buttons
+
+    @property
+    def currency(self) -> str:
+        """What amounts are in, once the account is read."""
+        return self.account.organisation.currency if self.account is not None else ""
+
+    def row_actions(self) -> Sequence[QAction]:
+        """Return what the buttons do with a debt."""
+        offered = (
+            ("coins", self.tr("Pay…"), self.acts.pay), ("trash-2", self.tr("Remove…"), self.acts.remove), ("undo-2", self.tr("Refund…"), self.acts.refund),
+        )  # fmt: skip
+        return [action_of(icon_name, text, button) for icon_name, text, button in offered]
 
     def query(self) -> Callable[[Any], Sequence[DebtRow]]:
         """Return what to read."""
@@ -49,6 +73,8 @@ class DebtsTab(TableTab[DebtRow]):
         """Show the debts."""
         self.model.set_columns(self.columns())
         self.show_rows(answer)
+        self._on_current_changed(self.table.current_row())
+        self.acts.show_allowed()
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
@@ -56,6 +82,7 @@ class DebtsTab(TableTab[DebtRow]):
         self.settled.setText(self.tr("Sho&w paid and removed"))
         self.table.setAccessibleName(self.tr("Debts"))
         self.tools.title = self.tr("Debts")
+        self.acts.retranslate()
         super().retranslate()
         self._on_current_changed(self.table.current_row())
 
@@ -69,21 +96,22 @@ class DebtsTab(TableTab[DebtRow]):
             Column(key="since", header=self.tr("Since"), cell=self._since, sort=_since_at, width=94),
             Column(key="amount", header=self._with_sign(self.tr("Amount")), cell=_amount, sort=_amount_value, right=True, width=92),
             Column(key="open", header=self._with_sign(self.tr("Open part")), cell=_open, sort=_open_value, right=True, width=92),
+            Column(key="state", header=self.tr("State"), cell=self._state),
         )
 
     def kind_of(self, row: DebtRow) -> RowKind:
         """What is settled is dim."""
-        return RowKind.NORMAL if row.open else RowKind.DIM
+        return RowKind.NORMAL if row.open or row.to_refund else RowKind.DIM
 
     def wanted(self, row: DebtRow) -> bool:
-        """Pass settled debts where the box says so."""
-        return row.open > 0 or self.settled.isChecked()
+        """Pass settled debts where the box says so; what is to be refunded is not settled yet."""
+        return row.open > 0 or row.to_refund > 0 or self.settled.isChecked()
 
     def say_count(self) -> str:
         """Count what is open, with its sum."""
         owed = [row for row in self.rows if row.open]
         text = self.tr("%n debt(s)", "", len(owed))
-        return f"{text}, {money_text(sum(row.open for row in owed), self._currency())}" if owed else text
+        return f"{text}, {money_text(sum(row.open for row in owed), self.currency)}" if owed else text
 
     def arrange(self, *, elsewhere: bool = False) -> None:
         super().arrange(elsewhere=elsewhere)
@@ -96,21 +124,28 @@ class DebtsTab(TableTab[DebtRow]):
         earlier = self.tr("Tick Show paid and removed to see earlier debts.") if self.rows else self.tr("Fees show here as soon as they arise.")
         self.table.say_empty("coins", self.tr("{name} owes nothing.").format(name=name), earlier)
 
-    def _currency(self) -> str:
-        return self.account.organisation.currency if self.account is not None else ""
-
     def _with_sign(self, heading: str) -> str:
-        sign = currency_sign(self._currency()) if self._currency() else ""
+        sign = currency_sign(self.currency) if self.currency else ""
         return f"{heading}, {sign}" if sign else heading
 
     def _since(self, row: DebtRow) -> str:
         return date_text(self.client.local(row.since).date())
 
+    def _state(self, row: DebtRow) -> Cell:
+        if row.to_refund:
+            text = self.tr("to be refunded: {amount}").format(amount=money_text(row.to_refund, self.currency))
+            return Cell(text=text, icon="undo-2", icon_colour="warn", colour="warn")
+        if row.removed_at is not None:
+            return Cell(text=self.tr("refunded") if row.refunded_at is not None else self.tr("removed"), colour="text2")
+        if row.open:
+            return Cell(text=self.tr("paid in part") if row.open < row.amount else self.tr("open"))
+        return Cell(text=self.tr("refunded") if row.refunded_at is not None else self.tr("paid"), colour="text2")
+
     def _amount_of(self, line: Mapping[str, Any]) -> str:
         """Return the amount of a line as the locale has it; as it stands where it is none."""
         written = str(line.get("amount", ""))
         try:
-            return money_text(parse_amount(written), self._currency()) if written else ""
+            return money_text(parse_amount(written), self.currency) if written else ""
         except Invalid:
             return written
 
@@ -122,7 +157,7 @@ class DebtsTab(TableTab[DebtRow]):
         self.lines.setVisible(shown)
         if not isinstance(row, DebtRow) or not shown:
             return
-        self.lines.add_heading(f"{word(DEBTS, row.kind)} {money_text(row.amount, self._currency())}", "lightbulb")
+        self.lines.add_heading(f"{word(DEBTS, row.kind)} {money_text(row.amount, self.currency)}", "lightbulb")
         for line in row.lines:
             text, amount = say(read_text(line)), self._amount_of(line)
             self.lines.add_line(f"{text}: {amount}" if amount else text)
@@ -135,6 +170,14 @@ class DebtsTab(TableTab[DebtRow]):
     @Slot(bool)
     def _on_toggled(self, _shown: bool) -> None:
         self.arrange()
+
+    @Slot()
+    def _on_try_again(self) -> None:
+        """The button of the banner: the receipt of what was just paid, else reading again."""
+        if self.banner.kind == "saved":
+            self.acts.show_receipt()
+        else:
+            super()._on_try_again()
 
     @Slot()
     def _on_clear(self) -> None:

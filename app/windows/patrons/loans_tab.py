@@ -1,4 +1,4 @@
-"""Tab 1: the loans that are out, by due date, with what is late (Q2)."""
+"""Tab 1: the loans that are out, by due date, with what is late and what it would cost (Q2)."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.queries.patron_tabs import LoanRow, list_loans_out
+from app.queries.patron_loans import LoanRow, list_loans_out
+from app.windows.common.circulation.renewals import renewed_text
+from app.windows.common.circulation.words import state_cell
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
 from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column
-from app.windows.patrons.tab import TableTab
+from app.windows.patrons.loan_acts import LoanActs
+from app.windows.patrons.tab import TableTab, action_of
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -27,6 +31,7 @@ class LoansTab(TableTab[LoanRow]):
     """The tab Loans."""
 
     name = "loans"
+    several = True
 
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
@@ -34,8 +39,32 @@ class LoansTab(TableTab[LoanRow]):
         self.late.setObjectName("only_overdue")
         self.late.toggled.connect(self._on_late_toggled)
         self.table.empty_acted.connect(self._on_clear)
-        self.lay_out(self.late)
+        self.acts = LoanActs(self)
+        self.acts.changed.connect(self._on_acts_changed)
+        self.table.current_changed.connect(self.acts.show_marked)
+        self.table.marked_changed.connect(self.acts.show_allowed)
+        self.table.row_opened.connect(self.acts.on_why)
+        self.lay_out(self.late, below=(self.acts.panel,))
+        self.offer_menu()
+        self.add_key("room.explain", self.acts.on_why)
         self.retranslate()
+
+    def buttons(self) -> Sequence[QWidget]:
+        """Return what is done with the marked loans."""
+        return self.acts.buttons
+
+    @property
+    def currency(self) -> str:
+        """What amounts are in, once the account is read."""
+        return self.account.organisation.currency if self.account is not None else ""
+
+    def row_actions(self) -> Sequence[QAction]:
+        """Return why this due date, and what the buttons do with one loan."""
+        offered = (
+            ("lightbulb", self.tr("Why this due date?"), self.acts.why), ("repeat", self.tr("Renew"), self.acts.renew),
+            ("calendar", self.tr("Change due date…"), self.acts.due), ("square-check", self.tr("Close loan…"), self.acts.close),
+        )  # fmt: skip
+        return [action_of(icon_name, text, button) for icon_name, text, button in offered]
 
     def query(self) -> Callable[[Any], Sequence[LoanRow]]:
         """Return what to read."""
@@ -51,6 +80,7 @@ class LoansTab(TableTab[LoanRow]):
         self.late.setText(self.tr("Only &overdue"))
         self.table.setAccessibleName(self.tr("Loans"))
         self.tools.title = self.tr("Loans")
+        self.acts.retranslate()
         super().retranslate()
 
     def columns(self) -> tuple[Column[LoanRow], ...]:
@@ -62,7 +92,10 @@ class LoansTab(TableTab[LoanRow]):
             Column(key="point", header=self.tr("Lent at"), cell=_point),
             Column(key="lent", header=self.tr("Lent on"), cell=self._lent, sort=_lent_at, width=94),
             Column(key="due", header=self.tr("Due date"), cell=self._due, sort=_due_day, export=_due_day),
+            Column(key="late", header=self.tr("Days late"), cell=_late, sort=_days_late, right=True),
             Column(key="renewals", header=self.tr("Renewals"), cell=_renewals, sort=_renewal_count, right=True),
+            Column(key="claims", header=self.tr("Claims"), cell=_claims, sort=_claim_count, right=True, full=self.tr("Claims sent")),
+            Column(key="fee", header=self.tr("Calculated fee"), cell=self._fee, sort=_fee_amount, right=True),
             Column(key="state", header=self.tr("State"), cell=self._state),
         )
 
@@ -74,7 +107,7 @@ class LoansTab(TableTab[LoanRow]):
         """Count loans and overdue ones."""
         late = sum(row.days_late > 0 and not row.mark for row in self.rows)
         loans = self.tr("%n loan(s)", "", len(self.rows))
-        return f"{loans}, {self.tr('%n overdue', '', late)}" if late else loans
+        return ", ".join([loans, *([self.tr("%n overdue", "", late)] if late else []), *self.acts.counts()])
 
     def say_empty(self) -> None:
         """Say that nothing is out."""
@@ -94,22 +127,27 @@ class LoansTab(TableTab[LoanRow]):
         return (row.due_date - self.client.today()).days
 
     def _state(self, row: LoanRow) -> Cell:
+        item = self.acts.outcome(row.id)
+        if item is not None:
+            return state_cell(item, renewed_text(item), item.answer.warnings if item.answer is not None else ())
         waiting = Badge(text=self.tr("%n in queue", "", row.waiting), tone="warn") if row.waiting else None
         if row.mark:
             since = date_text(row.mark_since)
             return Cell(text=f"{word(CODES, row.mark)} {since}".strip(), colour="danger", badge=waiting)
         if row.days_late:
-            text = self.tr("%n day(s) overdue", "", row.days_late)
-            return Cell(text=text, secondary=self._calculated(row), colour="danger", badge=waiting)
+            return Cell(text=self.tr("overdue"), colour="danger", badge=waiting)
         if row.due_at is None and 0 <= self._days_left(row) <= _SOON:
             left = self.tr("%n day(s) left", "", self._days_left(row)) if self._days_left(row) else self.tr("due today")
             return Cell(text=left, colour="warn", badge=waiting)
         return Cell(text=self.tr("open loan") if row.is_open else "", colour="text2", badge=waiting)
 
-    def _calculated(self, row: LoanRow) -> str:
-        """Say what the delay would cost on a return now; nothing where it costs nothing."""
-        currency = self.account.organisation.currency if self.account is not None else ""
-        return self.tr("{amount} on return").format(amount=money_text(row.calculated, currency)) if row.calculated else ""
+    def _fee(self, row: LoanRow) -> str:
+        """What the delay would cost on a return now; nothing where it costs nothing."""
+        return money_text(row.calculated, self.currency) if row.calculated else ""
+
+    @Slot()
+    def _on_acts_changed(self) -> None:
+        self.arrange()
 
     @Slot(bool)
     def _on_late_toggled(self, _late: bool) -> None:
@@ -144,6 +182,26 @@ def _lent_at(row: LoanRow) -> float:
 
 def _due_day(row: LoanRow) -> date:
     return row.due_date
+
+
+def _late(row: LoanRow) -> Cell:
+    return Cell(text=number_text(row.days_late), bold=True, colour="" if row.mark else "danger") if row.days_late else Cell()
+
+
+def _days_late(row: LoanRow) -> int:
+    return row.days_late
+
+
+def _claims(row: LoanRow) -> str:
+    return number_text(row.claims)
+
+
+def _claim_count(row: LoanRow) -> int:
+    return row.claims
+
+
+def _fee_amount(row: LoanRow) -> int:
+    return row.calculated
 
 
 def _renewals(row: LoanRow) -> str:

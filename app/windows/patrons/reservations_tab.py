@@ -1,4 +1,4 @@
-"""Tab 2: the reservations, each with its place in the queue (Q2)."""
+"""Tab 2: the reservations, each with its place in the queue; one is removed here (Q2, D4)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,25 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.domain.refusals import NotPermitted, Refusal
 from app.queries.patron_tabs import ReservationRow, list_reservations
+from app.services.desk.reservations import Removed, remove_reservation
+from app.windows.common.buttons import Button
+from app.windows.common.circulation.words import fees_text
 from app.windows.common.formats import date_text, number_text
+from app.windows.common.messages import ask, reasons_text
 from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column, RowKind
-from app.windows.patrons.tab import TableTab
+from app.windows.common.words import say
+from app.windows.patrons.tab import TableTab, action_of
 
 if TYPE_CHECKING:
     from app.background.client import Client
 
+PERMISSION = "desk.reserve"
 _TONES = {"trapped": "ok", "in-transit": "accent", "suspended": "warn"}
 
 
@@ -29,8 +37,21 @@ class ReservationsTab(TableTab[ReservationRow]):
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
         self.table.empty_acted.connect(self._on_clear)
+        self.remove = Button("", self, icon_name="trash-2", kind="danger", name="remove_reservation")
+        self.remove.clicked.connect(self._on_remove)
+        self.table.marked_changed.connect(self._show_allowed)
         self.lay_out()
+        self.offer_menu()
+        self.add_key("room.remove", self._on_remove)
         self.retranslate()
+
+    def buttons(self) -> Sequence[QWidget]:
+        """Return what is done with the marked reservation."""
+        return (self.remove,)
+
+    def row_actions(self) -> Sequence[QAction]:
+        """Return what the button does."""
+        return [action_of("trash-2", self.tr("Remove…"), self.remove)]
 
     def query(self) -> Callable[[Any], Sequence[ReservationRow]]:
         """Return what to read."""
@@ -45,6 +66,8 @@ class ReservationsTab(TableTab[ReservationRow]):
         self.filter.set_hint(self.tr("Filter reservations"))
         self.table.setAccessibleName(self.tr("Reservations"))
         self.tools.title = self.tr("Reservations")
+        self.remove.setText(self.tr("Re&move…"))
+        self._show_allowed()
         super().retranslate()
 
     def columns(self) -> tuple[Column[ReservationRow], ...]:
@@ -76,6 +99,50 @@ class ReservationsTab(TableTab[ReservationRow]):
 
     def _made(self, row: ReservationRow) -> str:
         return date_text(self.client.local(row.made_at).date())
+
+    # removing
+
+    @Slot()
+    def _show_allowed(self) -> None:
+        may = self.client.actor.may(PERMISSION)
+        why_not = self.tr("No reservation is marked.") if may else say(NotPermitted(PERMISSION))
+        self.remove.set_allowed(may and self.table.current_row() is not None, why_not, self.tr("Removes the marked reservation, after a question."))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        row: ReservationRow | None = self.table.current_row()
+        if row is None or not self.remove.isEnabled():
+            return
+        kept = row.state == "trapped"
+        dialog = ask(
+            self,
+            title=self.tr("Remove reservation"),
+            heading=self.tr("Remove the reservation of {title}?").format(title=row.title),
+            text=self.tr("The copy waits to be collected. The fee for what is not collected arises, where there is one.") if kept else "",
+            action=self.tr("Re&move"),
+            action_icon="trash-2",
+            then=partial(self._carry_out, row.id),
+            destroys=True,
+        )
+        dialog.setObjectName("remove_reservation_question")
+
+    def _carry_out(self, reservation_id: int) -> None:
+        self.client.runner.change(self, partial(remove_reservation, reservation_id=reservation_id), self._show_removed, self._show_refused)
+
+    def _show_removed(self, answer: Removed) -> None:
+        currency = self.account.organisation.currency if self.account is not None else ""
+        parts = [
+            self.tr("Fee: {amount}.").format(amount=fees_text(answer.fees, currency)) if answer.fees else "",
+            self.tr("The copy {barcode} was kept for it: return it anew.").format(barcode=answer.barcode) if answer.barcode else "",
+        ]
+        text = " ".join(part for part in parts if part)
+        if text:
+            self.banner.say("warning", self.tr("The reservation is removed"), text)
+        else:
+            self.banner.show_saved(self.tr("The reservation is removed"))
+
+    def _show_refused(self, refusal: Refusal) -> None:
+        self.banner.show_failed(self.tr("Nothing was changed."), reasons_text(refusal))
 
     @Slot()
     def _on_clear(self) -> None:

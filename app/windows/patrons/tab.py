@@ -6,15 +6,19 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.queries.patron_account import Account
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
+from app.windows.common.circulation.row_menu import RowMenu
+from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Column, RowKind, RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.table_tools import TableTools
@@ -110,6 +114,8 @@ class TableTab(PatronTab, Generic[R]):
 
     name = "table"
     """Names the widgets, and the columns that are remembered."""
+    several = False
+    """Whether several rows can be marked."""
 
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
@@ -118,7 +124,7 @@ class TableTab(PatronTab, Generic[R]):
         self.filter.setFixedWidth(metric(220))
         self.count = PlainLabel("", self, role="emphasis")
         self.count.setObjectName(f"{self.name}_count")
-        self.table = TableView("", self, object_name=f"{self.name}_table", row_height=26)
+        self.table = TableView("", self, object_name=f"{self.name}_table", several=self.several, row_height=26)
         self.model: RowTableModel[R] = RowTableModel(self.columns(), self, key=self.key_of, row_kind=self.kind_of)
         self.table.set_table_model(self.model)
         self.tools = TableTools(self.table, self, name=f"{self.name}_tools")
@@ -147,6 +153,19 @@ class TableTab(PatronTab, Generic[R]):
         column.addWidget(self.table, 1)
         for widget in below:
             column.addWidget(widget)
+
+    def add_key(self, command: str, slot: Callable[..., Any]) -> None:
+        """Have a key of the table of commands do something in this tab."""
+        add_key(self, self.client.settings, command, slot)
+
+    def offer_menu(self) -> None:
+        """Give the rows a menu, by the right mouse button or Shift+F10."""
+        menu = RowMenu(self.table, f"{self.name}_menu", self.row_actions)
+        self.add_key("room.context_menu", menu.on_key)
+
+    def row_actions(self) -> Sequence[QAction]:
+        """Return what the menu of the marked rows offers, without a parent: the menu takes them."""
+        return ()
 
     def columns(self) -> tuple[Column[R], ...]:
         """Return the columns, in the present language."""
@@ -210,3 +229,12 @@ class TableTab(PatronTab, Generic[R]):
     @Slot(str)
     def _on_export_failed(self, sentence: str) -> None:
         self.banner.show_failed(sentence)
+
+
+def action_of(icon_name: str, text: str, button: QAbstractButton) -> QAction:
+    """Return an action of a row's menu that does what a button does, and is inactive with it."""
+    action = QAction(icon(icon_name), text, None)
+    action.setEnabled(button.isEnabled())
+    action.setToolTip("" if button.isEnabled() else button.toolTip())
+    action.triggered.connect(button.click)
+    return action

@@ -7,12 +7,13 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from app.domain.desk_refusals import DeskRefused
-from app.domain.refusals import Invalid, NotPermitted
+from app.domain.refusals import Invalid, NotFound, NotPermitted
 from app.models.copy import Copy
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
+from app.services.desk.closing import close_loan
 from app.services.desk.marks import mark_loan
 from app.services.desk.money import refund, remove_debt
 from tests.library import TODAY
@@ -271,3 +272,20 @@ def test_money_at_the_desk(desk: Desk) -> None:
     assert remove_debt(desk.work(at="DISK1"), manual, "Fel kort") == 2_000
     with pytest.raises(NotPermitted):
         remove_debt(desk.work(login="desk", at="DISK1"), manual, "Fel kort")
+
+
+def test_a_marked_loan_is_closed_without_a_return_and_nothing_else(desk: Desk) -> None:
+    """circulation.md 8a: with a reason; what was claimed returned is missing from then on, debts stay, no fee arises."""
+    with pytest.raises(Invalid, match="marked lost or claimed returned"):
+        close_loan(desk.work(at="DISK1"), "B12", "Borta")
+    mark_loan(desk.work(at="DISK1"), "B12", "claims-returned")
+    with pytest.raises(Invalid, match="reason"):
+        close_loan(desk.work(at="DISK1"), "B12", "  ")
+    with pytest.raises(NotPermitted):
+        close_loan(desk.work(login="viewer", at="DISK1"), "B12", "Borta")
+    before = desk.account("1001").debt
+    close_loan(desk.work(at="DISK1"), "B12", "Borta")
+    assert (desk.account("1001").debt, len(desk.account("1001").state.facts.loans)) == (before, 1)
+    assert status(desk, "B12") == "missing"
+    with pytest.raises(NotFound, match="not on loan"):
+        close_loan(desk.work(at="DISK1"), "B12", "Borta")

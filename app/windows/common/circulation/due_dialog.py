@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Invalid, Refusal
@@ -33,6 +33,7 @@ class DueDialog(QDialog):
     def __init__(self, client: Client, barcode: str, title: str, currency: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("due_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change due date"))
         self._client, self._barcode, self._currency = client, barcode, currency
         self._confirmed = False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.payments import Money
@@ -80,6 +80,7 @@ class PayDialog(QDialog):
     def __init__(self, client: Client, patron_id: int, who: str, owed: Sequence[Owed], money: Money, parent: QWidget, *, marked: Collection[int] = ()) -> None:
         super().__init__(parent)
         self.setObjectName("pay_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Pay"))
         self._client, self._patron_id, self._money = client, patron_id, money
         self._all = list(owed)

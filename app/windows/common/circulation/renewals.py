@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.background.client import Client
-from app.queries.patron_tabs import LoanRow
+from app.queries.patron_loans import LoanRow
 from app.services.desk.results import Lent
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.panel import OutcomePanel, Point, line_points

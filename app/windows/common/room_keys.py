@@ -1,0 +1,19 @@
+"""Keys of the one table that a window, or a part of it, answers by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from app.settings import Settings
+from app.windows.commands import BY_ID, keys_of
+
+
+def add_key(widget: QWidget, settings: Settings, command: str, slot: Callable[..., Any]) -> None:
+    """Have a key of the table do something while the focus is in a widget."""
+    for key in keys_of(BY_ID[command], settings):
+        QShortcut(QKeySequence(key), widget, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(slot)
