@@ -114,7 +114,18 @@ def remove_reservation(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def history(stage: Stage) -> QWidget:
+    """Show the history of a patron of whom something was done."""
+    renew_all(stage)
+    window = stage.main.area.active()
+    assert isinstance(window, PatronDetailsWindow)
+    window.tabs.choose("7")
+    stage.wait()
+    return stage.main
+
+
 PATRON: Mapping[str, Callable[[Stage], QWidget]] = {
     "block": block, "loans-renewed": renew_all, "loans-why": why_due, "loans-close": close_loan, "loans-history": loan_history, "debts-pay": pay,
     "debts-add": add_debt, "debts-remove": remove_debt, "debts-payments": payments, "reservations-remove": remove_reservation, "debts-paid": paid,
+    "history-told": history,
 }  # fmt: skip

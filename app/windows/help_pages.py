@@ -52,7 +52,11 @@ _PAGES = (
     Page("items.search", ("room.open", "edit.copy", "room.cancel")),
     Page("items.details", ("room.tab", "room.open", "edit.copy", "room.cancel")),
     Page("patrons.search", ("room.open", "edit.copy", "room.cancel")),
-    Page("patrons.details", ("room.tab", "room.open", "edit.copy", "room.cancel"), marks=True),
+    Page(
+        "patrons.details",
+        ("room.tab", "room.open", "room.explain", "room.add", "room.remove", "room.context_menu", "edit.copy", "room.cancel"),
+        marks=True,
+    ),
     Page("registers.units", ("room.tab", "room.inherit", "edit.copy", "room.cancel"), marks=True),
     Page(
         "parameters.circulation",

@@ -4969,6 +4969,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Druh</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Kdo</translation>
     </message>
@@ -5011,6 +5015,10 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Vaše role historii nezobrazuje.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>vše</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8282,14 @@
         <translation>Upozornění</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Fakturační adresa</translation>
     </message>
@@ -8294,6 +8310,10 @@
         <translation>Blokováno</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Blokace</translation>
+    </message>
+    <message>
         <source>Card number</source>
         <translation>Číslo průkazu</translation>
     </message>
@@ -8308,6 +8328,10 @@
     <message>
         <source>Changed</source>
         <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uzavřeno</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -8330,8 +8354,24 @@
         <translation>Údaje staženy</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Dní po lhůtě</translation>
+    </message>
+    <message>
+        <source>Debts and payments</source>
+        <translation>Dluhy a platby</translation>
+    </message>
+    <message>
         <source>Details opened</source>
         <translation>Podrobnosti otevřeny</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Datum vrácení</translation>
+    </message>
+    <message>
+        <source>Due date by hand</source>
+        <translation>Datum vrácení ručně</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8340,6 +8380,10 @@
     <message>
         <source>Expires</source>
         <translation>Platnost do</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Poplatky</translation>
     </message>
     <message>
         <source>First name</source>
@@ -8386,6 +8430,10 @@
         <translation>Příjmení</translation>
     </message>
     <message>
+        <source>Lent</source>
+        <translation>Půjčeno</translation>
+    </message>
+    <message>
         <source>Loan fee</source>
         <translation>Poplatek za výpůjčku</translation>
     </message>
@@ -8394,8 +8442,36 @@
         <translation>Historie výpůjček</translation>
     </message>
     <message>
+        <source>Loans</source>
+        <translation>Výpůjčky</translation>
+    </message>
+    <message>
+        <source>Looked at, downloaded</source>
+        <translation>Zobrazeno, staženo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Vytvořena</translation>
+    </message>
+    <message>
         <source>Manual debt</source>
         <translation>Ruční dluh</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Označení</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Označeno</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Způsob</translation>
+    </message>
+    <message>
+        <source>Messages and notes</source>
+        <translation>Zprávy a poznámky</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -8430,8 +8506,16 @@
         <translation>Upozornění na konec lhůty</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Zaplaceno</translation>
+    </message>
+    <message>
         <source>Patron category</source>
         <translation>Kategorie čtenáře</translation>
+    </message>
+    <message>
+        <source>Patron data</source>
+        <translation>Údaje o čtenáři</translation>
     </message>
     <message>
         <source>Permanent alert</source>
@@ -8444,6 +8528,10 @@
     <message>
         <source>Pickup fee</source>
         <translation>Poplatek za vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Místo vyzvednutí</translation>
     </message>
     <message>
         <source>Postal address</source>
@@ -8462,6 +8550,14 @@
         <translation>Oslovení</translation>
     </message>
     <message>
+        <source>Recalled</source>
+        <translation>Vyžádáno zpět</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Peníze vráceny</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Kraj</translation>
     </message>
@@ -8474,6 +8570,10 @@
         <translation>Odstraněno</translation>
     </message>
     <message>
+        <source>Renewed</source>
+        <translation>Prodlouženo</translation>
+    </message>
+    <message>
         <source>Replacement</source>
         <translation>Náhrada</translation>
     </message>
@@ -8482,8 +8582,16 @@
         <translation>Poplatek za rezervaci</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>Rezervace</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Rezervováno</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Vráceno</translation>
     </message>
     <message>
         <source>State</source>
@@ -8502,6 +8610,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
         <source>Title after the name</source>
         <translation>Titul za jménem</translation>
     </message>
@@ -8512,6 +8624,10 @@
     <message>
         <source>Town</source>
         <translation>Obec</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Vráceno zpět</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8546,12 +8662,20 @@
         <translation>kontaktní údaj</translation>
     </message>
     <message>
+        <source>debt</source>
+        <translation>dluh</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>ve frontě</translation>
     </message>
     <message>
         <source>in transit</source>
         <translation>na cestě</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>výpůjčka</translation>
     </message>
     <message>
         <source>loans</source>
@@ -8576,6 +8700,10 @@
     <message>
         <source>not asked</source>
         <translation>nedotázáno</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>poznámka</translation>
     </message>
     <message>
         <source>pickup orders</source>

@@ -4975,6 +4975,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>By</translation>
     </message>
@@ -5017,6 +5021,10 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Your role does not show the history.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
     </message>
 </context>
 <context>
@@ -8240,6 +8248,14 @@
         <translation>Alert</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Billing address</translation>
     </message>
@@ -8260,6 +8276,10 @@
         <translation>Blocked</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Blocks</translation>
+    </message>
+    <message>
         <source>Card number</source>
         <translation>Card number</translation>
     </message>
@@ -8274,6 +8294,10 @@
     <message>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -8296,8 +8320,24 @@
         <translation>Data downloaded</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Debts and payments</source>
+        <translation>Debts and payments</translation>
+    </message>
+    <message>
         <source>Details opened</source>
         <translation>Details opened</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Due date by hand</source>
+        <translation>Due date by hand</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8306,6 +8346,10 @@
     <message>
         <source>Expires</source>
         <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Fees</translation>
     </message>
     <message>
         <source>First name</source>
@@ -8352,6 +8396,10 @@
         <translation>Last name</translation>
     </message>
     <message>
+        <source>Lent</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
         <source>Loan fee</source>
         <translation>Loan fee</translation>
     </message>
@@ -8360,8 +8408,36 @@
         <translation>Loan history</translation>
     </message>
     <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Looked at, downloaded</source>
+        <translation>Looked at, downloaded</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
         <source>Manual debt</source>
         <translation>Manual debt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Messages and notes</source>
+        <translation>Messages and notes</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -8396,8 +8472,16 @@
         <translation>Overdue warning</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
         <source>Patron category</source>
         <translation>Patron category</translation>
+    </message>
+    <message>
+        <source>Patron data</source>
+        <translation>Patron data</translation>
     </message>
     <message>
         <source>Permanent alert</source>
@@ -8410,6 +8494,10 @@
     <message>
         <source>Pickup fee</source>
         <translation>Pickup fee</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Pickup unit</translation>
     </message>
     <message>
         <source>Postal address</source>
@@ -8428,6 +8516,14 @@
         <translation>Preferred name</translation>
     </message>
     <message>
+        <source>Recalled</source>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunded</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -8440,6 +8536,10 @@
         <translation>Removed</translation>
     </message>
     <message>
+        <source>Renewed</source>
+        <translation>Renewed</translation>
+    </message>
+    <message>
         <source>Replacement</source>
         <translation>Replacement</translation>
     </message>
@@ -8448,8 +8548,16 @@
         <translation>Reservation fee</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>State</source>
@@ -8468,6 +8576,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>Title after the name</source>
         <translation>Title after the name</translation>
     </message>
@@ -8478,6 +8590,10 @@
     <message>
         <source>Town</source>
         <translation>Town</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8512,12 +8628,20 @@
         <translation>contact data</translation>
     </message>
     <message>
+        <source>debt</source>
+        <translation>debt</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>in the queue</translation>
     </message>
     <message>
         <source>in transit</source>
         <translation>in transit</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>loan</translation>
     </message>
     <message>
         <source>loans</source>
@@ -8542,6 +8666,10 @@
     <message>
         <source>not asked</source>
         <translation>not asked</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
     </message>
     <message>
         <source>pickup orders</source>

@@ -4951,6 +4951,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Av</translation>
     </message>
@@ -4993,6 +4997,10 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Din roll visar inte historiken.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>allt</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8224,14 @@
         <translation>Varning</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Fakturaadress</translation>
     </message>
@@ -8236,6 +8252,10 @@
         <translation>Spärrad</translation>
     </message>
     <message>
+        <source>Blocks</source>
+        <translation>Spärrar</translation>
+    </message>
+    <message>
         <source>Card number</source>
         <translation>Kortnummer</translation>
     </message>
@@ -8250,6 +8270,10 @@
     <message>
         <source>Changed</source>
         <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -8272,8 +8296,24 @@
         <translation>Uppgifter nedladdade</translation>
     </message>
     <message>
+        <source>Days late</source>
+        <translation>Dagar försenat</translation>
+    </message>
+    <message>
+        <source>Debts and payments</source>
+        <translation>Skulder och betalningar</translation>
+    </message>
+    <message>
         <source>Details opened</source>
         <translation>Detaljer öppnade</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Due date by hand</source>
+        <translation>Förfallodag för hand</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8282,6 +8322,10 @@
     <message>
         <source>Expires</source>
         <translation>Giltigt t.o.m.</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Avgifter</translation>
     </message>
     <message>
         <source>First name</source>
@@ -8328,6 +8372,10 @@
         <translation>Efternamn</translation>
     </message>
     <message>
+        <source>Lent</source>
+        <translation>Utlånat</translation>
+    </message>
+    <message>
         <source>Loan fee</source>
         <translation>Låneavgift</translation>
     </message>
@@ -8336,8 +8384,36 @@
         <translation>Lånehistorik</translation>
     </message>
     <message>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Looked at, downloaded</source>
+        <translation>Sett, nedladdat</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
         <source>Manual debt</source>
         <translation>Manuell skuld</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Märkning</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Märkt</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betalsätt</translation>
+    </message>
+    <message>
+        <source>Messages and notes</source>
+        <translation>Meddelanden och anteckningar</translation>
     </message>
     <message>
         <source>Middle name</source>
@@ -8372,8 +8448,16 @@
         <translation>Övertidsvarning</translation>
     </message>
     <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
         <source>Patron category</source>
         <translation>Låntagarkategori</translation>
+    </message>
+    <message>
+        <source>Patron data</source>
+        <translation>Låntagaruppgifter</translation>
     </message>
     <message>
         <source>Permanent alert</source>
@@ -8386,6 +8470,10 @@
     <message>
         <source>Pickup fee</source>
         <translation>Hämtavgift</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Hämtställe</translation>
     </message>
     <message>
         <source>Postal address</source>
@@ -8404,6 +8492,14 @@
         <translation>Tilltalsnamn</translation>
     </message>
     <message>
+        <source>Recalled</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Återbetalt</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -8416,6 +8512,10 @@
         <translation>Borttaget</translation>
     </message>
     <message>
+        <source>Renewed</source>
+        <translation>Omlånat</translation>
+    </message>
+    <message>
         <source>Replacement</source>
         <translation>Ersättning</translation>
     </message>
@@ -8424,8 +8524,16 @@
         <translation>Reservationsavgift</translation>
     </message>
     <message>
+        <source>Reservations</source>
+        <translation>Reservationer</translation>
+    </message>
+    <message>
         <source>Reserved</source>
         <translation>Reserverat</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Återlämnat</translation>
     </message>
     <message>
         <source>State</source>
@@ -8444,6 +8552,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Title after the name</source>
         <translation>Titel efter namnet</translation>
     </message>
@@ -8454,6 +8566,10 @@
     <message>
         <source>Town</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ångrat</translation>
     </message>
     <message>
         <source>Until</source>
@@ -8488,12 +8604,20 @@
         <translation>kontaktuppgift</translation>
     </message>
     <message>
+        <source>debt</source>
+        <translation>skuld</translation>
+    </message>
+    <message>
         <source>in the queue</source>
         <translation>i kö</translation>
     </message>
     <message>
         <source>in transit</source>
         <translation>på väg</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>lån</translation>
     </message>
     <message>
         <source>loans</source>
@@ -8518,6 +8642,10 @@
     <message>
         <source>not asked</source>
         <translation>ej tillfrågad</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
     </message>
     <message>
         <source>pickup orders</source>

@@ -87,9 +87,16 @@ def note_action(
     work.touched("desk_action", action.id)
 
 
-def log_loan(work: UnitOfWork, scene: Scene, what: str, loan_id: int, patron_id: int | None, comment: str = "", **after: Any) -> None:
+def log_loan(
+    work: UnitOfWork, scene: Scene, what: str, loan_id: int, patron_id: int | None, comment: str = "", *, before: dict[str, Any] | None = None, **after: Any
+) -> None:
     """Write the entry of the log for a loan."""
-    work.log(LogEntry(what=what, entity="loan", entity_id=loan_id, organisation_id=scene.account.id, patron_id=patron_id, after=after or None, comment=comment))
+    work.log(
+        LogEntry(
+            what=what, entity="loan", entity_id=loan_id, organisation_id=scene.account.id, patron_id=patron_id, before=before, after=after or None,
+            comment=comment,
+        )
+    )  # fmt: skip
     work.touched("loan", loan_id)
     if patron_id is not None:
         work.touched("patron", patron_id)

@@ -101,7 +101,9 @@ def _carry_out(
     before.version = row.version
     note_action(work, scene, kind, before, patron_id=row.patron_id, copy_id=row.copy_id, loan_id=row.id)
     said = why if overridden or not renewal else ""
-    log_loan(work, scene, "renew" if renewal else kind, row.id, row.patron_id, said, due=row.due_at or row.due_date)
+    then = {"barcode": case.copy.barcode, "due": loan.due_at or loan.due_date}
+    now = {"barcode": case.copy.barcode, "due": row.due_at or row.due_date}
+    log_loan(work, scene, "renew" if renewal else kind, row.id, row.patron_id, said, before=then, **now)
     work.commit()
     return fees
 

@@ -24,7 +24,7 @@ from app.domain.periods import Due, end_of
 from app.domain.refusals import Invalid, NotFound
 from app.domain.reservations import Candidate, ReservationFacts, against_reservation
 from app.domain.text import mark
-from app.models.copy import Copy
+from app.models.copy import Copy, Title
 from app.models.debt import Debt
 from app.models.parameter_rule import ParameterRule
 from app.models.reservation import Reservation
@@ -124,7 +124,8 @@ def remove_reservation(work: UnitOfWork, reservation_id: int) -> Removed:
         if row.state == "trapped":
             wanted = load_reservable(scene.session, row.title_id, row.copy_id)
             fees = _charge(work, _matter(scene, row.patron_id, wanted, scene.tree[row.pickup_id]), "not-collected", row.trapped_copy_id)
-        _log(work, row, "remove", {"title_id": row.title_id, "state": row.state, "made_at": row.made_at.isoformat()}, None)
+        title = scene.session.scalar(select(Title.title).where(Title.id == row.title_id))
+        _log(work, row, "remove", {"title": title, "state": row.state, "made_at": row.made_at.isoformat()}, None)
         scene.session.delete(row)
         work.commit()
         return Removed(barcode=kept.barcode if kept is not None else "", fees=fees)

@@ -1,4 +1,4 @@
-"""Tab 7: the log of the account: who did or looked at what, when, where, from what, to what."""
+"""Tab 7: the log of the account: who did or looked at what, when, where, from what, to what; by kind and period."""
 
 from __future__ import annotations
 
@@ -11,17 +11,25 @@ from PySide6.QtWidgets import QWidget
 
 from app.queries.audit import LogRow, list_account_log
 from app.windows.common.banner import ViewOnlyLine
+from app.windows.common.field import FieldLabel
+from app.windows.common.form import Choice, ChoiceField
 from app.windows.common.formats import instant_text
-from app.windows.common.patron.texts import CODES, DONE, FIELDS, TABLES, word
+from app.windows.common.patron.texts import word
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.words import role_word
+from app.windows.patrons.history_words import KINDS, ChangeWords, done_text, kind_of
+from app.windows.patrons.period_row import PeriodRow
 from app.windows.patrons.tab import TableTab
 
 if TYPE_CHECKING:
     from app.background.client import Client
 
 PERMISSION = "history.view"
-_ICONS = {"open": "eye", "download": "download", "add": "plus", "change": "pencil", "remove": "trash-2", "block": "ban", "unblock": "lock-open"}
+_ICONS = {
+    "lend": "log-out", "return": "log-in", "renew": "repeat", "due-date": "calendar", "mark": "tag", "close": "square-check", "pay": "coins",
+    "refund": "undo-2", "undo": "undo-2", "reserve": "bookmark",
+    "open": "eye", "download": "download", "add": "plus", "change": "pencil", "remove": "trash-2", "block": "ban", "unblock": "lock-open",
+}  # fmt: skip
 
 
 class HistoryTab(TableTab[LogRow]):
@@ -32,8 +40,14 @@ class HistoryTab(TableTab[LogRow]):
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
         self.view_only = ViewOnlyLine(self)
+        self._kind_label = FieldLabel("", self)
+        self.kind = ChoiceField(self, name="history_kind", chars=22)
+        self.kind.attach(self._kind_label)
+        self.kind.changed.connect(self._on_narrowed)
+        self.period = PeriodRow(self, name="history")
+        self.period.chosen.connect(self._on_narrowed)
         self.table.empty_acted.connect(self._on_clear)
-        self.lay_out(below=(self.view_only,))
+        self.lay_out(self._kind_label, self.kind, self.period, below=(self.view_only,))
         self.retranslate()
 
     def query(self) -> Callable[[Any], Sequence[LogRow]] | None:
@@ -49,6 +63,12 @@ class HistoryTab(TableTab[LogRow]):
         self.filter.set_hint(self.tr("Filter history"))
         self.table.setAccessibleName(self.tr("History"))
         self.tools.title = self.tr("History")
+        self._kind_label.setText(self.tr("&Kind"))
+        self.kind.set_label(self._kind_label.text())
+        chosen = self.kind.value()
+        self.kind.set_choices([Choice(value="", text=self.tr("everything")), *(Choice(value=code, text=word(KINDS, code)) for code in KINDS)])
+        self.kind.set_value(chosen or "")
+        self.period.retranslate()
         super().retranslate()
 
     def columns(self) -> tuple[Column[LogRow], ...]:
@@ -56,10 +76,17 @@ class HistoryTab(TableTab[LogRow]):
         return (
             Column(key="when", header=self.tr("When"), cell=self._when, sort=_at, required=True),
             Column(key="what", header=self.tr("What"), cell=_what),
-            Column(key="change", header=self.tr("From, to"), cell=_change, width="stretch", tip=_change_text),
+            Column(key="change", header=self.tr("From, to"), cell=self._change, width="stretch", tip=self._change),
             Column(key="by", header=self.tr("By"), cell=_by),
             Column(key="place", header=self.tr("Where"), cell=self._place),
         )
+
+    def wanted(self, row: LogRow) -> bool:
+        """Pass entries of the kind and the period chosen."""
+        if self.kind.value() and kind_of(row) != self.kind.value():
+            return False
+        period = self.period.period()
+        return period is None or period[0] <= self.client.local(row.at).date() <= period[1]
 
     def key_of(self, row: LogRow) -> Any:
         """Tell rows apart."""
@@ -67,7 +94,7 @@ class HistoryTab(TableTab[LogRow]):
 
     def say_count(self) -> str:
         """Count entries."""
-        return self.tr("%n entry(s)", "", len(self.rows)) if self.client.actor.may(PERMISSION) else ""
+        return self.tr("%n entry(s)", "", len(self.model.rows)) if self.client.actor.may(PERMISSION) else ""
 
     def say_empty(self) -> None:
         """Say why nothing is shown."""
@@ -84,9 +111,19 @@ class HistoryTab(TableTab[LogRow]):
         node = self.client.tree.nodes.get(row.point_id) if row.point_id is not None else None
         return node.name if node is not None else ""
 
+    def _change(self, row: LogRow) -> str:
+        currency = self.account.organisation.currency if self.account is not None else ""
+        return ChangeWords(currency, self.client.local).text(row)
+
+    @Slot()
+    def _on_narrowed(self) -> None:
+        self.arrange()
+
     @Slot()
     def _on_clear(self) -> None:
         self.filter.clear()
+        self.kind.set_value("")
+        self.period.set_period(None, None)
         self.arrange()
 
 
@@ -95,31 +132,7 @@ def _at(row: LogRow) -> float:
 
 
 def _what(row: LogRow) -> Cell:
-    done, thing = word(DONE, row.what), word(TABLES, row.entity) if row.entity in TABLES else ""
-    return Cell(text=f"{done}: {thing}" if thing else done, icon=_ICONS.get(row.what, "circle"), icon_colour="text2")
-
-
-def _change(row: LogRow) -> Cell:
-    return Cell(text=_change_text(row))
-
-
-def _change_text(row: LogRow) -> str:
-    """Return the changed fields with old and new value, or the comment."""
-    before, after = row.before or {}, row.after or {}
-    fields = [field for field in dict.fromkeys((*before, *after)) if before.get(field) or after.get(field) or row.what == "change"]
-    parts = [f"{word(FIELDS, field)}: {_pair(before, after, field)}" for field in fields]
-    return "; ".join([row.comment, *parts] if row.comment else parts)
-
-
-def _pair(before: dict[str, Any], after: dict[str, Any], field: str) -> str:
-    old, new = _value(before.get(field)), _value(after.get(field))
-    return f"{old or '–'} → {new or '–'}" if before and after else old or new
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, bool):
-        return word(CODES, "yes" if value else "no")
-    return "" if value is None else str(value)
+    return Cell(text=done_text(row), icon=_ICONS.get(row.what, "circle"), icon_colour="text2")
 
 
 def _by(row: LogRow) -> Cell:

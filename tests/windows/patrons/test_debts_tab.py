@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from app.services.categories import save_settings
 from app.windows.common.patron.block_card import BlockCard
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.conftest import Works
-from tests.library import NOW, Library
+from tests.library import NOW, TODAY, Library
 from tests.windows.patrons.desk import Desk
 
 pytestmark = pytest.mark.sqlite_only
@@ -80,6 +81,19 @@ def test_debts_are_added_paid_in_part_and_removed_and_the_block_goes_at_once(des
     assert states(window)[1] == ("manual", 0, "removed")
     desk.tab(window, "7")
     assert [row.what for row in window.history.rows] == ["pay", "pay", "remove", "add", "open"]
+    window.history.kind.set_value("looks")
+    window.history.kind.changed.emit()
+    assert [row.what for row in window.history.model.rows] == ["open"]
+    window.history.kind.set_value("money")
+    window.history.period.set_period(None, TODAY)
+    window.history.kind.changed.emit()
+    model = window.history.model
+    told = [(model.cell(row, 1).text, model.cell(row, 2).text) for row in (0, 2, 3)]
+    assert told[0] == ("Paid", f"Amount: {KR}1.00; Means: Cash")
+    assert told[1:] == [("Removed: debt", f"Fel; Amount: {KR}10.00"), ("Added: debt", f"Kopior; Kind: Manual debt; Amount: {KR}10.00")]
+    window.history.period.set_period(TODAY + timedelta(days=1), None)
+    window.history.kind.changed.emit()
+    assert not model.rows
 
 
 def test_what_is_marked_is_paid_alone_and_its_receipt_is_written(desk: Desk, database: Database, library: Library, tmp_path: Path) -> None:

@@ -1,0 +1,124 @@
+"""What an entry of an account's log says in words: what was done to what, from what, to what (tab 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from app.queries.audit import LogRow
+from app.windows.common.circulation.pay_dialog import means_text
+from app.windows.common.formats import date_text, instant_text, money_text
+from app.windows.common.marking import QT_TRANSLATE_NOOP
+from app.windows.common.patron.texts import CODES, DEBTS, DONE, FIELDS, MESSAGES, TABLES, word
+
+_DONE: Mapping[str, str] = {
+    **DONE,
+    "lend": QT_TRANSLATE_NOOP("Patron", "Lent"),
+    "renew": QT_TRANSLATE_NOOP("Patron", "Renewed"),
+    "return": QT_TRANSLATE_NOOP("Patron", "Returned"),
+    "due-date": QT_TRANSLATE_NOOP("Patron", "Due date by hand"),
+    "recall": QT_TRANSLATE_NOOP("Patron", "Recalled"),
+    "mark": QT_TRANSLATE_NOOP("Patron", "Marked"),
+    "close": QT_TRANSLATE_NOOP("Patron", "Closed"),
+    "pay": QT_TRANSLATE_NOOP("Patron", "Paid"),
+    "refund": QT_TRANSLATE_NOOP("Patron", "Refunded"),
+    "undo": QT_TRANSLATE_NOOP("Patron", "Undone"),
+}
+
+_TABLES: Mapping[str, str] = {
+    **TABLES,
+    "loan": QT_TRANSLATE_NOOP("Patron", "loan"),
+    "debt": QT_TRANSLATE_NOOP("Patron", "debt"),
+    "note": QT_TRANSLATE_NOOP("Patron", "note"),
+}
+
+_FIELDS: Mapping[str, str] = {
+    **FIELDS,
+    "barcode": QT_TRANSLATE_NOOP("Patron", "Barcode"),
+    "due": QT_TRANSLATE_NOOP("Patron", "Due date"),
+    "amount": QT_TRANSLATE_NOOP("Patron", "Amount"),
+    "means": QT_TRANSLATE_NOOP("Patron", "Means"),
+    "mark": QT_TRANSLATE_NOOP("Patron", "Mark"),
+    "days_late": QT_TRANSLATE_NOOP("Patron", "Days late"),
+    "fees": QT_TRANSLATE_NOOP("Patron", "Fees"),
+    "title": QT_TRANSLATE_NOOP("Patron", "Title"),
+    "pickup": QT_TRANSLATE_NOOP("Patron", "Pickup unit"),
+    "made_at": QT_TRANSLATE_NOOP("Patron", "Made"),
+}
+
+KINDS: Mapping[str, str] = {
+    "looks": QT_TRANSLATE_NOOP("Patron", "Looked at, downloaded"),
+    "loans": QT_TRANSLATE_NOOP("Patron", "Loans"),
+    "reservations": QT_TRANSLATE_NOOP("Patron", "Reservations"),
+    "money": QT_TRANSLATE_NOOP("Patron", "Debts and payments"),
+    "messages": QT_TRANSLATE_NOOP("Patron", "Messages and notes"),
+    "blocks": QT_TRANSLATE_NOOP("Patron", "Blocks"),
+    "data": QT_TRANSLATE_NOOP("Patron", "Patron data"),
+}
+"""What entries can be narrowed to."""
+
+_LOOKS = frozenset({"open", "download", "print", "export"})
+_OF: Mapping[str, str] = {
+    "loan": "loans", "reservation": "reservations", "debt": "money", "payment": "money", "message": "messages", "note": "messages", "desk_action": "loans",
+}  # fmt: skip
+_MONEY = frozenset({"amount", "fees", "refund"})
+_CODED: Mapping[str, Callable[[str], str]] = {
+    "means": means_text, "mark": lambda code: word(CODES, code), "state": lambda code: word(CODES, code),
+}  # fmt: skip
+
+
+def kind_of(row: LogRow) -> str:
+    """Return which kind an entry is of."""
+    if row.what in _LOOKS:
+        return "looks"
+    if "block" in row.what:
+        return "blocks"
+    return _OF.get(row.entity, "data")
+
+
+def done_text(row: LogRow) -> str:
+    """Say what was done, and to what."""
+    done, thing = word(_DONE, row.what), word(_TABLES, row.entity) if row.entity in _TABLES else ""
+    return f"{done}: {thing}" if thing else done
+
+
+class ChangeWords:
+    """Writes what changed, in a currency and a time zone."""
+
+    def __init__(self, currency: str, local: Callable[[datetime], datetime]) -> None:
+        self._currency, self._local = currency, local
+
+    def text(self, row: LogRow) -> str:
+        """Return the changed fields with old and new value, the comment first."""
+        before, after = row.before or {}, row.after or {}
+        fields = [field for field in dict.fromkeys((*before, *after)) if before.get(field) or after.get(field) or row.what == "change"]
+        parts = [f"{word(_FIELDS, field)}: {self._pair(row, before, after, field)}" for field in fields]
+        return "; ".join([row.comment, *parts] if row.comment else parts)
+
+    def _pair(self, row: LogRow, before: Mapping[str, Any], after: Mapping[str, Any], field: str) -> str:
+        old, new = self._value(row, field, before.get(field)), self._value(row, field, after.get(field))
+        both = field in before and field in after
+        return f"{old or '–'} → {new or '–'}" if both or (before and after and row.what == "change") else old or new
+
+    def _value(self, row: LogRow, field: str, value: Any) -> str:
+        if value is None or value == "":
+            return ""
+        if isinstance(value, bool):
+            return word(CODES, "yes" if value else "no")
+        if field in _MONEY and isinstance(value, int):
+            return money_text(value, self._currency)
+        if field == "kind":
+            return word({**DEBTS, **MESSAGES} if row.entity in ("debt", "message") else CODES, str(value))
+        if field in _CODED:
+            return _CODED[field](str(value))
+        return self._moment(value) if isinstance(value, str) else str(value)
+
+    def _moment(self, text: str) -> str:
+        """Write an ISO day or instant as the locale does; any other text as it is."""
+        try:
+            if len(text) == len("2026-03-10"):
+                return date_text(date.fromisoformat(text))
+            return instant_text(self._local(datetime.fromisoformat(text))) if text[10:11] == "T" else text
+        except ValueError:
+            return text
