@@ -26,6 +26,7 @@ from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
 from tools.shown_patron import PATRON
+from tools.shown_patrons import DETAILS
 from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_menu, rules_with_selector
 from tools.stage import Stage
 
@@ -70,24 +71,6 @@ def _tab(command: str, *tabs: tuple[str, int]) -> Callable[[Stage], QWidget]:
         return stage.main
 
     return open_it
-
-
-def _patron_tab(place: int) -> Callable[[Stage], QWidget]:
-    """Return how to open a patron and go to a tab."""
-
-    def open_it(stage: Stage) -> QWidget:
-        window = stage.open("patrons.details", stage.patron_id())
-        for dialog in stage.dialogs():
-            dialog.close()
-        stage.find(QTabWidget, "patron_tabs", window).setCurrentIndex(place)
-        return stage.main
-
-    return open_it
-
-
-def _stop_sign(stage: Stage) -> QWidget:
-    stage.open("patrons.details", stage.blocked_patron_id())
-    return stage.dialog()
 
 
 def _search(stage: Stage) -> QWidget:
@@ -238,8 +221,6 @@ def _lost_contact(stage: Stage) -> QWidget:
     return stage.main
 
 
-_PATRON_TABS = ("loans", "reservations", "debts", "data", "messages", "notices", "history")
-
 EXTRA: list[Shown] = [
     Shown("file.sign_out/name", _sign_in),
     Shown("file.sign_out/point", _sign_in_point),
@@ -274,9 +255,7 @@ EXTRA: list[Shown] = [
     Shown("parameters.circulation/import", rules_import),
     Shown("parameters.circulation/export", rules_export),
     Shown("patrons.search/found", _search),
-    Shown("patrons.details/stop-sign", _stop_sign),
-    *(Shown(f"patrons.details/{name}", _patron_tab(n)) for n, name in enumerate(_PATRON_TABS) if n),
-    *(Shown(f"patrons.details/{name}", look) for name, look in PATRON.items()),
+    *(Shown(f"patrons.details/{name}", look) for name, look in {**DETAILS, **PATRON}.items()),
     Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 1))),
     Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 3))),

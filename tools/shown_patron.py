@@ -15,7 +15,7 @@ from app.models.patron import Patron
 from app.windows.patrons.details import PatronDetailsWindow
 
 if TYPE_CHECKING:
-    from tools.shown import Stage
+    from tools.stage import Stage
 
 
 def details(stage: Stage, patron_id: int, key: str) -> PatronDetailsWindow:
@@ -27,12 +27,6 @@ def details(stage: Stage, patron_id: int, key: str) -> PatronDetailsWindow:
     window.tabs.choose(key)
     stage.wait()
     return window
-
-
-def block(stage: Stage) -> QWidget:
-    """Open the dialog that blocks a patron."""
-    stage.press("block_patron", details(stage, stage.patron_id(), "4"))
-    return stage.dialog()
 
 
 def renew_all(stage: Stage) -> QWidget:
@@ -125,7 +119,7 @@ def history(stage: Stage) -> QWidget:
 
 
 PATRON: Mapping[str, Callable[[Stage], QWidget]] = {
-    "block": block, "loans-renewed": renew_all, "loans-why": why_due, "loans-close": close_loan, "loans-history": loan_history, "debts-pay": pay,
+    "loans-renewed": renew_all, "loans-why": why_due, "loans-close": close_loan, "loans-history": loan_history, "debts-pay": pay,
     "debts-add": add_debt, "debts-remove": remove_debt, "debts-payments": payments, "reservations-remove": remove_reservation, "debts-paid": paid,
     "history-told": history,
 }  # fmt: skip

@@ -124,3 +124,9 @@ def visible(text: str) -> str:
         else:
             out.append(c)
     return "".join(out)
+
+
+def shortened(text: str, longest: int = 200) -> str:
+    """Return a text on one line, cut with '…' where it has more characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[:longest]}…"

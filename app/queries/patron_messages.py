@@ -33,6 +33,7 @@ class MessageRow:
     edited_by: str
     edited_initials: str
     archived_at: datetime | None
+    archived_by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,7 @@ def _messages(session: Session, *conditions: ColumnElement[bool]) -> list[Messag
         MessageRow(
             id=m.id, kind=m.kind, subject=m.subject, text=m.text, initials=m.initials, created_at=m.created_at, created_by=m.created_by,
             place=place or "", place_code=code or "", edited_at=m.edited_at, edited_by=m.edited_by, edited_initials=m.edited_initials,
-            archived_at=m.archived_at,
+            archived_at=m.archived_at, archived_by=m.archived_by,
         )
         for m, place, code in session.execute(query)
     ]  # fmt: skip

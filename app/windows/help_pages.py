@@ -54,7 +54,7 @@ _PAGES = (
     Page("patrons.search", ("room.open", "edit.copy", "room.cancel")),
     Page(
         "patrons.details",
-        ("room.tab", "room.open", "room.explain", "room.add", "room.remove", "room.context_menu", "edit.copy", "room.cancel"),
+        ("room.tab", "room.add", "room.change", "room.remove", "room.context_menu", "room.open", "room.explain", "edit.copy", "room.cancel"),
         marks=True,
     ),
     Page("registers.units", ("room.tab", "room.inherit", "edit.copy", "room.cancel"), marks=True),

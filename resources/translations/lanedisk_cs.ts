@@ -5305,6 +5305,57 @@
     </message>
 </context>
 <context>
+    <name>Invalidating</name>
+    <message>
+        <source>&amp;Invalidate</source>
+        <translation>&amp;Zrušit platnost</translation>
+    </message>
+    <message>
+        <source>Invalidate</source>
+        <translation>Zrušit platnost</translation>
+    </message>
+    <message>
+        <source>Invalidate {what} {value}</source>
+        <translation>Zrušit platnost: {what} {value}</translation>
+    </message>
+    <message>
+        <source>Invalidate {what}?</source>
+        <translation>Zrušit platnost: {what}?</translation>
+    </message>
+    <message>
+        <source>It goes out of use and into a message. If the unit has a fee for it, that is charged.</source>
+        <translation>Přestane se používat a uloží se do zprávy. Má-li jednotka poplatek, naúčtuje se.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile, and is shown now as it is.</source>
+        <translation>Mezitím to bylo změněno jinde a nyní se zobrazuje tak, jak to je.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Nic nebylo naúčtováno.</translation>
+    </message>
+    <message>
+        <source>Out of use: {value}</source>
+        <translation>Mimo užívání: {value}</translation>
+    </message>
+    <message>
+        <source>Takes it out of use and into a message, until a new one is entered</source>
+        <translation>Přestane se používat a uloží se do zprávy, dokud se nezadá nové</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>{amount} was charged.</source>
+        <translation>Naúčtováno: {amount}.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -6767,6 +6818,140 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Uložit do archivu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Úpravy…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove message</source>
+        <translation>&amp;Odstranit zprávu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Odstranit…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Akce</translation>
+    </message>
+    <message>
+        <source>Apply block / message</source>
+        <translation>Použít blokaci / zprávu</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Uloženo do archivu.</translation>
+    </message>
+    <message>
+        <source>In the archive nothing is changed any more.</source>
+        <translation>V archivu se už nic nemění.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile, and is shown now as it is.</source>
+        <translation>Mezitím to bylo změněno jinde a nyní se zobrazuje tak, jak to je.</translation>
+    </message>
+    <message>
+        <source>Mark a message first.</source>
+        <translation>Nejprve označte zprávu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Only messages by staff are changed by hand.</source>
+        <translation>Ručně se mění jen zprávy personálu.</translation>
+    </message>
+    <message>
+        <source>Remove message</source>
+        <translation>Odstranit zprávu</translation>
+    </message>
+    <message>
+        <source>Remove the message for good?</source>
+        <translation>Odstranit zprávu natrvalo?</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Odstraněno.</translation>
+    </message>
+    <message>
+        <source>The history keeps that it was, not its text.</source>
+        <translation>Historie uchová, že existovala, ne její text.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>What can be done with the marked message</source>
+        <translation>Co lze dělat s označenou zprávou</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Použít</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Iniciály</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>A block stops all services; who has the permission may override it for one item, giving a reason.</source>
+        <translation>Blokace zastaví všechny služby; kdo má oprávnění, ji může u jednotlivého svazku obejít a uvést důvod.</translation>
+    </message>
+    <message>
+        <source>A note stops nothing; the name gets a light-blue frame.</source>
+        <translation>Poznámka nic nezastaví; jméno dostane světle modrý rámeček.</translation>
+    </message>
+    <message>
+        <source>An alert stops nothing; the Stop sign shows it whenever the account is opened.</source>
+        <translation>Upozornění nic nezastaví; značka Stop je ukáže při každém otevření konta.</translation>
+    </message>
+    <message>
+        <source>Apply block / message</source>
+        <translation>Použít blokaci / zprávu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Upravit zprávu</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, zůstává zde.</translation>
+    </message>
+    <message>
+        <source>Seen by staff only.</source>
+        <translation>Vidí jen personál.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
     <name>MessagesTab</name>
     <message numerus="yes">
         <source>%n message(s) and block(s)</source>
@@ -6781,6 +6966,14 @@
         <translation>&amp;Zobrazit archivované</translation>
     </message>
     <message>
+        <source>A message of the system: it goes with its cause.</source>
+        <translation>Systémová zpráva: zmizí se svou příčinou.</translation>
+    </message>
+    <message>
+        <source>A new address</source>
+        <translation>Nová adresa</translation>
+    </message>
+    <message>
         <source>Archive &amp;from</source>
         <translation>Archiv o&amp;d</translation>
     </message>
@@ -6789,8 +6982,20 @@
         <translation>Archivováno</translation>
     </message>
     <message>
+        <source>Archived {day} by {who}.</source>
+        <translation>Archivováno {day}, {who}.</translation>
+    </message>
+    <message>
+        <source>Blocked by hand: Unblock patron, under Patron data, lifts it.</source>
+        <translation>Ruční blokace: zruší ji Zrušit blokaci čtenáře v Údajích o čtenáři.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Changed {day} by {who}.</source>
+        <translation>Změněno {day}, {who}.</translation>
     </message>
     <message>
         <source>Earlier ones are in the archive below.</source>
@@ -6821,8 +7026,8 @@
         <translation>Čtení …</translation>
     </message>
     <message>
-        <source>Renew the account</source>
-        <translation>Prodloužit konto</translation>
+        <source>Removing or archiving it</source>
+        <translation>Odstranění nebo archivace</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6835,6 +7040,18 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the marked row</source>
+        <translation>Text označeného řádku</translation>
+    </message>
+    <message>
+        <source>This block came by itself and can't be unblocked by hand. What lifts it: {how}.</source>
+        <translation>Tato blokace vznikla sama a ručně ji zrušit nelze. Zruší ji: {how}.</translation>
+    </message>
+    <message>
+        <source>Written {day} by {who}.</source>
+        <translation>Napsáno {day}, {who}.</translation>
     </message>
     <message>
         <source>t&amp;o</source>
@@ -6882,6 +7099,30 @@
 <context>
     <name>NotesDialog</name>
     <message>
+        <source>&amp;Add note</source>
+        <translation>&amp;Vložit poznámku</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;Smazat poznámku</translation>
+    </message>
+    <message>
+        <source>&amp;Don't add</source>
+        <translation>&amp;Nevkládat</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Nová poznámka</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Tisknout</translation>
+    </message>
+    <message>
+        <source>&amp;Visible to patron</source>
+        <translation>&amp;Viditelná pro čtenáře</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Kdo</translation>
     </message>
@@ -6894,20 +7135,60 @@
         <translation>Vytvořeno</translation>
     </message>
     <message>
+        <source>Delete note</source>
+        <translation>Smazat poznámku</translation>
+    </message>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation>Smazat poznámku natrvalo?</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Nadpis</translation>
+    </message>
+    <message>
+        <source>Mark a note first.</source>
+        <translation>Nejprve označte poznámku.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Poznámky</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nic nebylo smazáno.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, zůstává zde.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text of the marked row</source>
+        <translation>Text označeného řádku</translation>
+    </message>
+    <message>
+        <source>The note that you typed is not added.</source>
+        <translation>Napsaná poznámka není vložena.</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>Poznámka byla vložena.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Poznámka byla smazána.</translation>
+    </message>
+    <message>
         <source>The notes could not be read.</source>
         <translation>Poznámky nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
     </message>
     <message>
         <source>There are no notes to {name}.</source>
@@ -6924,6 +7205,10 @@
     <message>
         <source>yes</source>
         <translation>ano</translation>
+    </message>
+    <message>
+        <source>{library}, {day}, card {card}</source>
+        <translation>{library}, {day}, průkaz {card}</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8543,10 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>Account expired</source>
+        <translation>Konto vypršelo</translation>
+    </message>
+    <message>
         <source>Account expiring</source>
         <translation>Konto brzy vyprší</translation>
     </message>
@@ -8278,12 +8567,20 @@
         <translation>Adresy</translation>
     </message>
     <message>
+        <source>Age limit reached</source>
+        <translation>Dosažena věková hranice</translation>
+    </message>
+    <message>
         <source>Alert</source>
         <translation>Upozornění</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Částka</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivováno</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -8336,6 +8633,10 @@
     <message>
         <source>Consent</source>
         <translation>Souhlas</translation>
+    </message>
+    <message>
+        <source>Consent asked for</source>
+        <translation>Vyžádán souhlas</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8414,6 +8715,10 @@
         <translation>Rodné číslo</translation>
     </message>
     <message>
+        <source>Initials</source>
+        <translation>Iniciály</translation>
+    </message>
+    <message>
         <source>Invalid address</source>
         <translation>Neplatná adresa</translation>
     </message>
@@ -8452,6 +8757,10 @@
     <message>
         <source>Made</source>
         <translation>Vytvořena</translation>
+    </message>
+    <message>
+        <source>Made invalid</source>
+        <translation>Zrušena platnost</translation>
     </message>
     <message>
         <source>Manual debt</source>
@@ -8582,6 +8891,10 @@
         <translation>Poplatek za rezervaci</translation>
     </message>
     <message>
+        <source>Reservation ready</source>
+        <translation>Rezervace k vyzvednutí</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Rezervace</translation>
     </message>
@@ -8636,6 +8949,10 @@
     <message>
         <source>Value</source>
         <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Visible to patron</source>
+        <translation>Viditelná pro čtenáře</translation>
     </message>
     <message>
         <source>Work phone</source>

@@ -5307,6 +5307,57 @@
     </message>
 </context>
 <context>
+    <name>Invalidating</name>
+    <message>
+        <source>&amp;Invalidate</source>
+        <translation>&amp;Invalidate</translation>
+    </message>
+    <message>
+        <source>Invalidate</source>
+        <translation>Invalidate</translation>
+    </message>
+    <message>
+        <source>Invalidate {what} {value}</source>
+        <translation>Invalidate {what} {value}</translation>
+    </message>
+    <message>
+        <source>Invalidate {what}?</source>
+        <translation>Invalidate {what}?</translation>
+    </message>
+    <message>
+        <source>It goes out of use and into a message. If the unit has a fee for it, that is charged.</source>
+        <translation>It goes out of use and into a message. If the unit has a fee for it, that is charged.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile, and is shown now as it is.</source>
+        <translation>It was changed elsewhere meanwhile, and is shown now as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Nothing was charged.</translation>
+    </message>
+    <message>
+        <source>Out of use: {value}</source>
+        <translation>Out of use: {value}</translation>
+    </message>
+    <message>
+        <source>Takes it out of use and into a message, until a new one is entered</source>
+        <translation>Takes it out of use and into a message, until a new one is entered</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>{amount} was charged.</source>
+        <translation>{amount} was charged.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -6747,6 +6798,140 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archive</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove message</source>
+        <translation>&amp;Remove message</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Apply block / message</source>
+        <translation>Apply block / message</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Archived.</translation>
+    </message>
+    <message>
+        <source>In the archive nothing is changed any more.</source>
+        <translation>In the archive nothing is changed any more.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile, and is shown now as it is.</source>
+        <translation>It was changed elsewhere meanwhile, and is shown now as it is.</translation>
+    </message>
+    <message>
+        <source>Mark a message first.</source>
+        <translation>Mark a message first.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Only messages by staff are changed by hand.</source>
+        <translation>Only messages by staff are changed by hand.</translation>
+    </message>
+    <message>
+        <source>Remove message</source>
+        <translation>Remove message</translation>
+    </message>
+    <message>
+        <source>Remove the message for good?</source>
+        <translation>Remove the message for good?</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Removed.</translation>
+    </message>
+    <message>
+        <source>The history keeps that it was, not its text.</source>
+        <translation>The history keeps that it was, not its text.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>What can be done with the marked message</source>
+        <translation>What can be done with the marked message</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Apply</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Initials</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>A block stops all services; who has the permission may override it for one item, giving a reason.</source>
+        <translation>A block stops all services; who has the permission may override it for one item, giving a reason.</translation>
+    </message>
+    <message>
+        <source>A note stops nothing; the name gets a light-blue frame.</source>
+        <translation>A note stops nothing; the name gets a light-blue frame.</translation>
+    </message>
+    <message>
+        <source>An alert stops nothing; the Stop sign shows it whenever the account is opened.</source>
+        <translation>An alert stops nothing; the Stop sign shows it whenever the account is opened.</translation>
+    </message>
+    <message>
+        <source>Apply block / message</source>
+        <translation>Apply block / message</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Edit message</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nothing was saved; what you typed is kept here.</translation>
+    </message>
+    <message>
+        <source>Seen by staff only.</source>
+        <translation>Seen by staff only.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
     <name>MessagesTab</name>
     <message numerus="yes">
         <source>%n message(s) and block(s)</source>
@@ -6760,6 +6945,14 @@
         <translation>&amp;Show archived</translation>
     </message>
     <message>
+        <source>A message of the system: it goes with its cause.</source>
+        <translation>A message of the system: it goes with its cause.</translation>
+    </message>
+    <message>
+        <source>A new address</source>
+        <translation>A new address</translation>
+    </message>
+    <message>
         <source>Archive &amp;from</source>
         <translation>Archive &amp;from</translation>
     </message>
@@ -6768,8 +6961,20 @@
         <translation>Archived</translation>
     </message>
     <message>
+        <source>Archived {day} by {who}.</source>
+        <translation>Archived {day} by {who}.</translation>
+    </message>
+    <message>
+        <source>Blocked by hand: Unblock patron, under Patron data, lifts it.</source>
+        <translation>Blocked by hand: Unblock patron, under Patron data, lifts it.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Changed {day} by {who}.</source>
+        <translation>Changed {day} by {who}.</translation>
     </message>
     <message>
         <source>Earlier ones are in the archive below.</source>
@@ -6800,8 +7005,8 @@
         <translation>Reading …</translation>
     </message>
     <message>
-        <source>Renew the account</source>
-        <translation>Renew the account</translation>
+        <source>Removing or archiving it</source>
+        <translation>Removing or archiving it</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6814,6 +7019,18 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the marked row</source>
+        <translation>Text of the marked row</translation>
+    </message>
+    <message>
+        <source>This block came by itself and can't be unblocked by hand. What lifts it: {how}.</source>
+        <translation>This block came by itself and can't be unblocked by hand. What lifts it: {how}.</translation>
+    </message>
+    <message>
+        <source>Written {day} by {who}.</source>
+        <translation>Written {day} by {who}.</translation>
     </message>
     <message>
         <source>t&amp;o</source>
@@ -6861,6 +7078,30 @@
 <context>
     <name>NotesDialog</name>
     <message>
+        <source>&amp;Add note</source>
+        <translation>&amp;Add note</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;Delete note</translation>
+    </message>
+    <message>
+        <source>&amp;Don't add</source>
+        <translation>&amp;Don't add</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;New note</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Print</translation>
+    </message>
+    <message>
+        <source>&amp;Visible to patron</source>
+        <translation>&amp;Visible to patron</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>By</translation>
     </message>
@@ -6873,20 +7114,60 @@
         <translation>Created</translation>
     </message>
     <message>
+        <source>Delete note</source>
+        <translation>Delete note</translation>
+    </message>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation>Delete the note for good?</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Mark a note first.</source>
+        <translation>Mark a note first.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nothing was saved; what you typed is kept here.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text of the marked row</source>
+        <translation>Text of the marked row</translation>
+    </message>
+    <message>
+        <source>The note that you typed is not added.</source>
+        <translation>The note that you typed is not added.</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>The note was added.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>The note was deleted.</translation>
+    </message>
+    <message>
         <source>The notes could not be read.</source>
         <translation>The notes could not be read.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
     </message>
     <message>
         <source>There are no notes to {name}.</source>
@@ -6903,6 +7184,10 @@
     <message>
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>{library}, {day}, card {card}</source>
+        <translation>{library}, {day}, card {card}</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8509,10 @@
         <translation>Account</translation>
     </message>
     <message>
+        <source>Account expired</source>
+        <translation>Account expired</translation>
+    </message>
+    <message>
         <source>Account expiring</source>
         <translation>Account expiring</translation>
     </message>
@@ -8244,12 +8533,20 @@
         <translation>Addresses</translation>
     </message>
     <message>
+        <source>Age limit reached</source>
+        <translation>Age limit reached</translation>
+    </message>
+    <message>
         <source>Alert</source>
         <translation>Alert</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -8302,6 +8599,10 @@
     <message>
         <source>Consent</source>
         <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Consent asked for</source>
+        <translation>Consent asked for</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8380,6 +8681,10 @@
         <translation>Identity number</translation>
     </message>
     <message>
+        <source>Initials</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
         <source>Invalid address</source>
         <translation>Invalid address</translation>
     </message>
@@ -8418,6 +8723,10 @@
     <message>
         <source>Made</source>
         <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made invalid</source>
+        <translation>Made invalid</translation>
     </message>
     <message>
         <source>Manual debt</source>
@@ -8548,6 +8857,10 @@
         <translation>Reservation fee</translation>
     </message>
     <message>
+        <source>Reservation ready</source>
+        <translation>Reservation ready</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Reservations</translation>
     </message>
@@ -8602,6 +8915,10 @@
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Visible to patron</source>
+        <translation>Visible to patron</translation>
     </message>
     <message>
         <source>Work phone</source>

@@ -5283,6 +5283,57 @@
     </message>
 </context>
 <context>
+    <name>Invalidating</name>
+    <message>
+        <source>&amp;Invalidate</source>
+        <translation>&amp;Ogiltigförklara</translation>
+    </message>
+    <message>
+        <source>Invalidate</source>
+        <translation>Ogiltigförklara</translation>
+    </message>
+    <message>
+        <source>Invalidate {what} {value}</source>
+        <translation>Ogiltigförklara {what} {value}</translation>
+    </message>
+    <message>
+        <source>Invalidate {what}?</source>
+        <translation>Ogiltigförklara {what}?</translation>
+    </message>
+    <message>
+        <source>It goes out of use and into a message. If the unit has a fee for it, that is charged.</source>
+        <translation>Det tas ur bruk och läggs i ett meddelande. Har enheten en avgift för det debiteras den.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile, and is shown now as it is.</source>
+        <translation>Det ändrades på annat håll under tiden och visas nu som det är.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged.</source>
+        <translation>Ingen avgift debiterades.</translation>
+    </message>
+    <message>
+        <source>Out of use: {value}</source>
+        <translation>Ur bruk: {value}</translation>
+    </message>
+    <message>
+        <source>Takes it out of use and into a message, until a new one is entered</source>
+        <translation>Tar det ur bruk och lägger det i ett meddelande tills ett nytt anges</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>{amount} was charged.</source>
+        <translation>{amount} debiterades.</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -6723,6 +6774,140 @@
     </message>
 </context>
 <context>
+    <name>MessageActions</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Arkivera</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Redigera…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove message</source>
+        <translation>&amp;Ta bort meddelande</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Apply block / message</source>
+        <translation>Lägg till spärr / meddelande</translation>
+    </message>
+    <message>
+        <source>Archived.</source>
+        <translation>Arkiverat.</translation>
+    </message>
+    <message>
+        <source>In the archive nothing is changed any more.</source>
+        <translation>I arkivet ändras inget mer.</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere meanwhile, and is shown now as it is.</source>
+        <translation>Det ändrades på annat håll under tiden och visas nu som det är.</translation>
+    </message>
+    <message>
+        <source>Mark a message first.</source>
+        <translation>Markera först ett meddelande.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Only messages by staff are changed by hand.</source>
+        <translation>Bara personalens meddelanden ändras för hand.</translation>
+    </message>
+    <message>
+        <source>Remove message</source>
+        <translation>Ta bort meddelande</translation>
+    </message>
+    <message>
+        <source>Remove the message for good?</source>
+        <translation>Ta bort meddelandet för gott?</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>The history keeps that it was, not its text.</source>
+        <translation>Historiken minns att det fanns, inte dess text.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>What can be done with the marked message</source>
+        <translation>Vad som kan göras med det markerade meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Använd</translation>
+    </message>
+    <message>
+        <source>&amp;Initials</source>
+        <translation>&amp;Signatur</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>A block stops all services; who has the permission may override it for one item, giving a reason.</source>
+        <translation>En spärr stoppar alla tjänster; den som har behörighet kan gå förbi den för ett exemplar i taget och ange varför.</translation>
+    </message>
+    <message>
+        <source>A note stops nothing; the name gets a light-blue frame.</source>
+        <translation>En notering stoppar inget; namnet får en ljusblå ram.</translation>
+    </message>
+    <message>
+        <source>An alert stops nothing; the Stop sign shows it whenever the account is opened.</source>
+        <translation>En varning stoppar inget; stoppskylten visar den varje gång kontot öppnas.</translation>
+    </message>
+    <message>
+        <source>Apply block / message</source>
+        <translation>Lägg till spärr / meddelande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Edit message</source>
+        <translation>Redigera meddelande</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Inget sparades; det du skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Seen by staff only.</source>
+        <translation>Syns bara för personalen.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
     <name>MessagesTab</name>
     <message numerus="yes">
         <source>%n message(s) and block(s)</source>
@@ -6736,6 +6921,14 @@
         <translation>&amp;Visa arkiverade</translation>
     </message>
     <message>
+        <source>A message of the system: it goes with its cause.</source>
+        <translation>Ett systemmeddelande: det försvinner med sin orsak.</translation>
+    </message>
+    <message>
+        <source>A new address</source>
+        <translation>En ny adress</translation>
+    </message>
+    <message>
         <source>Archive &amp;from</source>
         <translation>Arkiv &amp;fr.o.m.</translation>
     </message>
@@ -6744,8 +6937,20 @@
         <translation>Arkiverat</translation>
     </message>
     <message>
+        <source>Archived {day} by {who}.</source>
+        <translation>Arkiverat {day} av {who}.</translation>
+    </message>
+    <message>
+        <source>Blocked by hand: Unblock patron, under Patron data, lifts it.</source>
+        <translation>Spärrad för hand: Upphäv låntagarspärr, under Låntagaruppgifter, häver spärren.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Av</translation>
+    </message>
+    <message>
+        <source>Changed {day} by {who}.</source>
+        <translation>Ändrat {day} av {who}.</translation>
     </message>
     <message>
         <source>Earlier ones are in the archive below.</source>
@@ -6776,8 +6981,8 @@
         <translation>Läser …</translation>
     </message>
     <message>
-        <source>Renew the account</source>
-        <translation>Förnya kontot</translation>
+        <source>Removing or archiving it</source>
+        <translation>Borttagning eller arkivering</translation>
     </message>
     <message>
         <source>Since</source>
@@ -6790,6 +6995,18 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text of the marked row</source>
+        <translation>Texten i den markerade raden</translation>
+    </message>
+    <message>
+        <source>This block came by itself and can't be unblocked by hand. What lifts it: {how}.</source>
+        <translation>Den här spärren kom av sig själv och kan inte hävas för hand. Det som häver den: {how}.</translation>
+    </message>
+    <message>
+        <source>Written {day} by {who}.</source>
+        <translation>Skrivet {day} av {who}.</translation>
     </message>
     <message>
         <source>t&amp;o</source>
@@ -6837,6 +7054,30 @@
 <context>
     <name>NotesDialog</name>
     <message>
+        <source>&amp;Add note</source>
+        <translation>&amp;Lägg till anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Delete note</source>
+        <translation>&amp;Ta bort anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Don't add</source>
+        <translation>Lägg &amp;inte till</translation>
+    </message>
+    <message>
+        <source>&amp;New note</source>
+        <translation>&amp;Ny anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Skriv ut</translation>
+    </message>
+    <message>
+        <source>&amp;Visible to patron</source>
+        <translation>&amp;Synlig för låntagaren</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Av</translation>
     </message>
@@ -6849,20 +7090,60 @@
         <translation>Skapad</translation>
     </message>
     <message>
+        <source>Delete note</source>
+        <translation>Ta bort anteckning</translation>
+    </message>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation>Ta bort anteckningen för gott?</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Mark a note first.</source>
+        <translation>Markera först en anteckning.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation>Inget togs bort.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Inget sparades; det du skrivit finns kvar här.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text of the marked row</source>
+        <translation>Texten i den markerade raden</translation>
+    </message>
+    <message>
+        <source>The note that you typed is not added.</source>
+        <translation>Anteckningen som du skrev är inte tillagd.</translation>
+    </message>
+    <message>
+        <source>The note was added.</source>
+        <translation>Anteckningen lades till.</translation>
+    </message>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>Anteckningen togs bort.</translation>
+    </message>
+    <message>
         <source>The notes could not be read.</source>
         <translation>Anteckningarna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
     </message>
     <message>
         <source>There are no notes to {name}.</source>
@@ -6879,6 +7160,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>{library}, {day}, card {card}</source>
+        <translation>{library}, {day}, kort {card}</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +8485,10 @@
         <translation>Konto</translation>
     </message>
     <message>
+        <source>Account expired</source>
+        <translation>Kontot har gått ut</translation>
+    </message>
+    <message>
         <source>Account expiring</source>
         <translation>Kontot går snart ut</translation>
     </message>
@@ -8220,12 +8509,20 @@
         <translation>Adresser</translation>
     </message>
     <message>
+        <source>Age limit reached</source>
+        <translation>Åldersgräns nådd</translation>
+    </message>
+    <message>
         <source>Alert</source>
         <translation>Varning</translation>
     </message>
     <message>
         <source>Amount</source>
         <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiverat</translation>
     </message>
     <message>
         <source>Barcode</source>
@@ -8278,6 +8575,10 @@
     <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Consent asked for</source>
+        <translation>Samtycke begärt</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -8356,6 +8657,10 @@
         <translation>Personnummer</translation>
     </message>
     <message>
+        <source>Initials</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
         <source>Invalid address</source>
         <translation>Ogiltig adress</translation>
     </message>
@@ -8394,6 +8699,10 @@
     <message>
         <source>Made</source>
         <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Made invalid</source>
+        <translation>Ogiltigförklarat</translation>
     </message>
     <message>
         <source>Manual debt</source>
@@ -8524,6 +8833,10 @@
         <translation>Reservationsavgift</translation>
     </message>
     <message>
+        <source>Reservation ready</source>
+        <translation>Reservation att hämta</translation>
+    </message>
+    <message>
         <source>Reservations</source>
         <translation>Reservationer</translation>
     </message>
@@ -8578,6 +8891,10 @@
     <message>
         <source>Value</source>
         <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Visible to patron</source>
+        <translation>Synlig för låntagaren</translation>
     </message>
     <message>
         <source>Work phone</source>

@@ -1,12 +1,13 @@
-"""Printing a table: the system's print dialog, then pages with headings; text only, painted, nothing loaded."""
+"""Printing a table or a text: the system's print dialog, then pages with headings; text only, painted, nothing loaded."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -14,21 +15,27 @@ from app.domain.text import visible
 from app.windows.common.theme import theme
 
 _POINTS = 8.5
+_READ_POINTS = 11.0
+"""Of a text that is handed to somebody."""
 
 
 def print_table(parent: QWidget, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> QPrintDialog:
     """Open the print dialog and return it; the table is printed when it is accepted."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
-    printer.setDocName(title)
-    dialog = _TableDialog(printer, parent, title, headers, rows)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()
-    return dialog
+    return _ask(parent, title, QPageLayout.Orientation.Landscape, partial(paint_table, title=title, headers=headers, rows=rows))
+
+
+def print_text(parent: QWidget, title: str, text: str) -> QPrintDialog:
+    """Open the print dialog and return it; the text is printed when it is accepted."""
+    return _ask(parent, title, QPageLayout.Orientation.Portrait, partial(paint_text, title=title, text=text))
 
 
 def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
     """Write the table as a PDF; False where the file can't be written."""
+    return save_pdf(path, title, partial(paint_table, title=title, headers=headers, rows=rows))
+
+
+def save_pdf(path: Path, title: str, paint: Callable[[QPrinter], object]) -> bool:
+    """Write what is painted as a PDF; False where the file can't be written."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
@@ -37,22 +44,79 @@ def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Se
         path.touch()  # Qt would only warn
     except OSError:
         return False
-    paint_table(printer, title, headers, rows)
+    paint(printer)
     return True
 
 
-class _TableDialog(QPrintDialog):
-    """The print dialog of one table."""
+def _ask(parent: QWidget, title: str, orientation: QPageLayout.Orientation, paint: Callable[[QPrinter], object]) -> QPrintDialog:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageOrientation(orientation)
+    printer.setDocName(title)
+    dialog = _PrintDialog(printer, parent, paint)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
+    return dialog
 
-    def __init__(self, printer: QPrinter, parent: QWidget, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+
+class _PrintDialog(QPrintDialog):
+    """The print dialog of what is painted when it is accepted."""
+
+    def __init__(self, printer: QPrinter, parent: QWidget, paint: Callable[[QPrinter], object]) -> None:
         super().__init__(printer, parent)
         self.setObjectName("print_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._printer, self._title, self._headers, self._rows = printer, title, headers, rows
+        self._printer, self._paint = printer, paint
 
     def accept(self) -> None:
         super().accept()
-        paint_table(self._printer, self._title, self._headers, self._rows)
+        self._paint(self._printer)
+
+
+def paint_text(printer: QPrinter, title: str, text: str) -> int:
+    """Paint a text under a heading, as many pages as it needs, and return their number; it is never taken for markup."""
+    painter = QPainter(printer)
+    whole = printer.pageRect(QPrinter.Unit.DevicePixel)
+    bold, plain = QFontMetricsF(_font(600), printer), QFontMetricsF(_font(400, _READ_POINTS), printer)
+    head, height = bold.height() * 2, plain.lineSpacing()
+    room = max(int((whole.height() - head) // height), 1)
+    lines = list(_wrapped(text, _font(400, _READ_POINTS), printer, whole.width()))
+    pages = range(0, max(len(lines), 1), room)
+    for number, start in enumerate(pages, start=1):
+        if start:
+            printer.newPage()
+        painter.setFont(_font(600))
+        heading = f"{visible(title)}  {number}" if len(pages) > 1 else visible(title)
+        painter.drawText(QRectF(0, 0, whole.width(), head), Qt.AlignmentFlag.AlignLeft, heading)
+        painter.setFont(_font(400, _READ_POINTS))
+        for place, line in enumerate(lines[start : start + room]):
+            painter.drawText(QRectF(0, head + place * height, whole.width(), height * 1.2), Qt.AlignmentFlag.AlignLeft, line)
+    painter.end()
+    return len(pages)
+
+
+def _wrapped(text: str, font: QFont, printer: QPrinter, width: float) -> Iterator[str]:
+    """Break a text into lines that fit, its own line feeds kept."""
+    for paragraph in text.splitlines():
+        shown = visible(paragraph)
+        layout = QTextLayout(shown, font, printer)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+        layout.endLayout()
+        if not layout.lineCount():
+            yield ""
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            yield _sliced(shown, line.textStart(), line.textLength())
+
+
+def _sliced(text: str, start: int, length: int) -> str:
+    """Return a part of a text by Qt's count, in which an emoji is two."""
+    units = text.encode("utf-16-le")
+    return units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
 
 
 def paint_table(printer: QPrinter, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
@@ -119,7 +183,7 @@ class _Sheet:
             x += width
 
 
-def _font(weight: int) -> QFont:
+def _font(weight: int, points: float = _POINTS) -> QFont:
     font = theme().font(13, weight)
-    font.setPointSizeF(_POINTS)
+    font.setPointSizeF(points)
     return font

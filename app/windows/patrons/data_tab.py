@@ -32,6 +32,7 @@ from app.windows.common.section_box import SectionBox
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.patrons.block_dialog import BlockDialog
+from app.windows.patrons.invalidating import Invalidating
 from app.windows.patrons.section_editor import SectionEditor
 from app.windows.patrons.section_fields import Editing
 from app.windows.patrons.section_values import SectionWords
@@ -64,6 +65,7 @@ class DataTab(PatronTab):
         self._draft: SectionDraft | None = None
         self._focused: QWidget | None = None
         self.conflict = ConflictPanel(self)
+        self._invalidating = Invalidating(client, self)
         self._other = OtherNamed(client, self.conflict, self)
         self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
         self.download = Button("", self, icon_name="download", name="download_patron")
@@ -288,7 +290,7 @@ class DataTab(PatronTab):
     def _show_boxes(self) -> None:
         if self._data is None or self.account is None:
             return
-        view = SectionView(Editing(self.client, self.account, self._data))
+        view = SectionView(Editing(self.client, self.account, self._data), self._invalidating)
         for section, box in self.boxes.items():
             if self.editor is None or self.editor.section != section:
                 view.fill(box, section)

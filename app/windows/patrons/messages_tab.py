@@ -1,30 +1,29 @@
-"""Tab 5: staff messages, system messages and the blocks that hold, together; below them the archive of a period (E2, E6-E9)."""
+"""Tab 5: staff messages, system messages and the blocks that hold, together; below them the archive of a period (E2, E4-E9)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.blocks import BlockKind
-from app.domain.messages import MessageKind
-from app.domain.patron import StopKind
 from app.queries.patron_account import Account
-from app.queries.patron_messages import MessageRow, list_archived, list_messages
+from app.queries.patron_messages import MessageRow, MessagesRead, list_archived, read_messages
 from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
-from app.windows.common.formats import date_text
-from app.windows.common.patron.frames import reason_icon, reason_token, reason_word, services_text
-from app.windows.common.patron.texts import CODES, MESSAGES, word
-from app.windows.common.row_table_model import Cell, Column, RowKind
+from app.windows.common.patron.frames import services_text
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.row_table_model import Column, RowKind
 from app.windows.common.theme import metric
-from app.windows.common.words import say
+from app.windows.common.whole_text import WholeText
+from app.windows.patrons import message_rows as rows
+from app.windows.patrons.message_actions import MessageActions
+from app.windows.patrons.message_rows import Entry
 from app.windows.patrons.tab import TableTab
 
 if TYPE_CHECKING:
@@ -32,24 +31,6 @@ if TYPE_CHECKING:
 
 _ARCHIVE = timedelta(days=365)
 """The archive is first shown for so long back."""
-
-_LOOKS: Mapping[str, BlockKind | StopKind] = {"alert": StopKind.ALERT, "block": BlockKind.MESSAGE, "invalid-address": StopKind.INVALID_ADDRESS}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One line: a message, a system message or a block."""
-
-    key: str
-    word: str
-    icon: str
-    tint: str
-    text: str
-    stops: str
-    lifted_by: str
-    since: date | None
-    by: str
-    archived: date | None = None
 
 
 class MessagesTab(TableTab[Entry]):
@@ -59,71 +40,107 @@ class MessagesTab(TableTab[Entry]):
 
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
+        self.acting = MessageActions(client, self.table, self.banner)
+        self.whole = WholeText(self, name="message_whole", lines=3)
+        self.told = PlainLabel("", self, role="secondary", wrap=True)
         self.archive = QWidget(self)
         self._from_label, self._to_label = FieldLabel("", self.archive), FieldLabel("", self.archive)
         self.first = DateField(self.archive, name="archive_from", required=True)
         self.last = DateField(self.archive, name="archive_to", required=True)
         self.show_archived = Button("", self.archive, icon_name="archive", name="show_archived")
+        self._present: list[Entry] = []
         self._archived: list[MessageRow] = []
+        self._archive_shown = self._archive_asked = False
         self.first.attach(self._from_label)
         self.last.attach(self._to_label)
         self.first.set_value(client.today() - _ARCHIVE)
         self.last.set_value(client.today())
-        self.show_archived.clicked.connect(self._on_show_archived)
-        self.table.empty_acted.connect(self._on_clear)
+        self._lay_out_below()
+        self._connect()
+        self.retranslate()
+
+    def _lay_out_below(self) -> None:
         row = QHBoxLayout(self.archive)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(metric(8))
         for widget in (self._from_label, self.first, self._to_label, self.last, self.show_archived):
             row.addWidget(widget)
         row.addStretch(1)
-        self.lay_out(below=(self.archive,))
-        self.retranslate()
+        self._detail = QWidget(self)
+        column = QVBoxLayout(self._detail)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metric(2))
+        column.addWidget(self.whole)
+        column.addWidget(self.told)
+        self._detail.hide()
+        self.lay_out(below=(self._detail, self.archive))
 
-    def query(self) -> Callable[[Any], Sequence[MessageRow]]:
+    def _connect(self) -> None:
+        self.show_archived.clicked.connect(self._on_show_archived)
+        self.table.empty_acted.connect(self._on_clear)
+        self.table.current_changed.connect(self._on_current_changed)
+        self.table.row_opened.connect(self._on_row_opened)
+        self.acting.stale.connect(self._on_stale)
+
+    def buttons(self) -> Sequence[QWidget]:
+        """Return Apply block / message, and Actions."""
+        return (self.acting.apply, self.acting.actions)
+
+    def query(self) -> Callable[[Any], MessagesRead]:
         """Return what to read."""
-        return partial(list_messages, patron_id=self.patron_id)
+        assert self.account is not None
+        return partial(read_messages, patron_id=self.patron_id, account_id=self.account.identity.account_id)
 
     def load(self) -> None:
         """Read, and with it the archive that stands below."""
         stale = self._stale
         super().load()
-        if stale and self._archived:
+        if stale and self._archive_shown:
             self._read_archive()
 
-    def show_answer(self, answer: Sequence[MessageRow]) -> None:
+    def show_answer(self, answer: MessagesRead) -> None:
         """Show blocks, system messages and messages."""
         assert self.account is not None
-        blocks = [self._of_block(n) for n, block in enumerate(self.account.state.blocks) if block.kind is not BlockKind.MESSAGE]
-        self._present = [*blocks, *self._of_system(self.account), *map(self._of_message, answer)]
+        state = self.account.state
+        blocks = [rows.of_block(block, state.stop[n]) for n, block in enumerate(state.blocks) if block.kind is not BlockKind.MESSAGE]
+        system = [rows.of_system(message, n) for n, message in enumerate(self.account.besides_blocks)]
+        self._present = [*blocks, *system, *self._of_messages(self.account, answer.rows)]
+        self.acting.show_account(self.account, asks_initials=answer.asks_initials)
         self._show_all()
 
+    def _of_messages(self, account: Account, messages: Sequence[MessageRow]) -> list[Entry]:
+        stops = next((services_text(block.stops) for block in account.state.blocks if block.kind is BlockKind.MESSAGE), "")
+        return [rows.of_message(row, stops, self.client.local) for row in messages]
+
     def _show_all(self) -> None:
+        assert self.account is not None
         self.table.setColumnHidden(len(self.model.columns) - 1, not self._archived)
-        self.show_rows([*self._present, *map(self._of_message, self._archived)])
+        self.show_rows([*self._present, *self._of_messages(self.account, self._archived)])
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.filter.set_hint(self.tr("Filter messages"))
         self.table.setAccessibleName(self.tr("Messages"))
         self.tools.title = self.tr("Messages")
+        self.whole.setAccessibleName(self.tr("Text of the marked row"))
         self._from_label.setText(self.tr("Archive &from"))
         self._to_label.setText(self.tr("t&o"))
         for field, label in ((self.first, self._from_label), (self.last, self._to_label)):
             field.set_label(label.text())
         self.show_archived.setText(self.tr("&Show archived"))
+        self.acting.retranslate()
         super().retranslate()
 
     def columns(self) -> tuple[Column[Entry], ...]:
         """Return the columns."""
         return (
-            Column(key="kind", header=self.tr("Kind"), cell=_kind, required=True),
-            Column(key="text", header=self.tr("Text"), cell=_text, width="stretch"),
-            Column(key="stops", header=self.tr("Stops"), cell=_stops),
-            Column(key="lifted", header=self.tr("Lifted by"), cell=_lifted_by),
-            Column(key="since", header=self.tr("Since"), cell=_since, sort=_since_day, width=94),
-            Column(key="by", header=self.tr("By"), cell=_by),
-            Column(key="archived", header=self.tr("Archived"), cell=_archived, sort=_archived_day, width=94),
+            Column(key="kind", header=self.tr("Kind"), cell=rows.kind_cell, required=True),
+            Column(key="text", header=self.tr("Text"), cell=rows.text_cell, width="stretch"),
+            Column(key="stops", header=self.tr("Stops"), cell=rows.stops_cell),
+            Column(key="lifted", header=self.tr("Lifted by"), cell=rows.lifted_cell),
+            Column(key="since", header=self.tr("Since"), cell=rows.since_cell, sort=rows.since_day, width=94),
+            Column(key="by", header=self.tr("By"), cell=rows.by_cell),
+            Column(key="archived", header=self.tr("Archived"), cell=rows.archived_cell, sort=rows.archived_day, width=94),
         )
 
     def key_of(self, row: Entry) -> str:
@@ -143,41 +160,29 @@ class MessagesTab(TableTab[Entry]):
         name = self.account.identity.spoken if self.account is not None else ""
         self.table.say_empty("message-square", self.tr("{name} has no messages.").format(name=name), self.tr("Earlier ones are in the archive below."))
 
-    def _of_block(self, number: int) -> Entry:
-        assert self.account is not None
-        block, reason = self.account.state.blocks[number], self.account.state.stop[number]
-        until = self.tr("until {day}").format(day=date_text(block.until)) if block.until else ""
-        text = ", ".join(part for part in (say(block.cause), until) if part)
-        return Entry(
-            key=f"block:{block.kind}:{block.since}:{reason.by}", word=reason_word(block.kind), icon=reason_icon(block.kind), tint=reason_token(block.kind),
-            text=text, stops=services_text(block.stops), lifted_by=say(block.lifted_by), since=block.since, by=reason.by,
-        )  # fmt: skip
+    @Slot(object)
+    def _on_current_changed(self, row: object) -> None:
+        """Show the marked row whole below the table, with who did what to it."""
+        self._detail.setVisible(isinstance(row, Entry))
+        if isinstance(row, Entry):
+            self.whole.say(row.text)
+            self.told.setText(row.told)
 
-    def _of_system(self, account: Account) -> list[Entry]:
-        return [
-            Entry(
-                key=f"system:{message.kind}", word=word(MESSAGES, message.kind.value), icon="hourglass", tint="frame-expired", text=say(message.text), stops="",
-                lifted_by=self.tr("Renew the account"), since=message.since, by=self.tr("the system"),
-            )
-            for message in account.besides_blocks
-        ]  # fmt: skip
+    @Slot(object)
+    def _on_row_opened(self, row: Entry) -> None:
+        if row.message is not None and row.archived is None:
+            self.acting.edit()
 
-    def _of_message(self, row: MessageRow) -> Entry:
-        look = _LOOKS.get(row.kind)
-        archived = self.client.local(row.archived_at).date() if row.archived_at is not None else None
-        subject = word(CODES, row.subject) if row.kind == MessageKind.INVALID_ADDRESS else ""
-        by = ", ".join(part for part in (row.initials or row.created_by, row.place) if part)
-        blocks = row.kind == MessageKind.BLOCK and archived is None and self.account is not None
-        stops = next((services_text(b.stops) for b in self.account.state.blocks if b.kind is BlockKind.MESSAGE), "") if blocks and self.account else ""
-        return Entry(
-            key=f"message:{row.id}", word=word(MESSAGES, row.kind), icon=reason_icon(look) if look else "message-square",
-            tint=reason_token(look) if look else "text2", text=f"{subject}: {row.text}" if subject else row.text, stops=stops, lifted_by="",
-            since=self.client.local(row.created_at).date(), by=by, archived=archived,
-        )  # fmt: skip
+    @Slot()
+    def _on_stale(self) -> None:
+        """Read the tab again; the window reads the account by what was told of the change."""
+        self._stale = True
+        self.load()
 
     @Slot()
     def _on_show_archived(self) -> None:
         if self.first.is_valid() and self.last.is_valid():
+            self._archive_asked = True
             self._read_archive()
 
     def _read_archive(self) -> None:
@@ -186,52 +191,17 @@ class MessagesTab(TableTab[Entry]):
         query = partial(list_archived, patron_id=self.patron_id, first=first, last=last, zone=self.client.zone)
         self.client.runner.read(self, query, self._show_archive, self._show_failed)
 
-    def _show_archive(self, rows: Sequence[MessageRow]) -> None:
+    def _show_archive(self, found: Sequence[MessageRow]) -> None:
         self.busy.stop()
-        self._archived = list(rows)
-        if rows:
+        self._archived = list(found)
+        if found and self.banner.kind == "info":
             self.banner.clear()
-        else:
+        elif not found and self._archive_asked:
             self.banner.say("info", self.tr("Nothing was archived in that period."))
+        self._archive_shown, self._archive_asked = True, False
         self._show_all()
 
     @Slot()
     def _on_clear(self) -> None:
         self.filter.clear()
         self.arrange()
-
-
-def _kind(row: Entry) -> Cell:
-    return Cell(text=row.word, icon=row.icon, icon_colour=row.tint)
-
-
-def _text(row: Entry) -> str:
-    return row.text
-
-
-def _stops(row: Entry) -> Cell:
-    return Cell(text=row.stops, colour="text2")
-
-
-def _lifted_by(row: Entry) -> Cell:
-    return Cell(text=row.lifted_by, colour="ok")
-
-
-def _since(row: Entry) -> str:
-    return date_text(row.since)
-
-
-def _since_day(row: Entry) -> date | None:
-    return row.since
-
-
-def _by(row: Entry) -> Cell:
-    return Cell(text=row.by, colour="text2")
-
-
-def _archived(row: Entry) -> str:
-    return date_text(row.archived)
-
-
-def _archived_day(row: Entry) -> date | None:
-    return row.archived

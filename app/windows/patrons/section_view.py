@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.domain.addresses import address_lines
 from app.domain.patron import age_on
 from app.domain.patron_edit import Fields, row_key, rows_in
 from app.windows.common.badge import BadgeLabel
@@ -17,6 +18,7 @@ from app.windows.common.row_table_model import Badge
 from app.windows.common.section_box import IconLine, SectionBox
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word
+from app.windows.patrons.invalidating import Invalidating
 from app.windows.patrons.section_fields import Editing, label_of
 
 COLUMNS: tuple[tuple[str, ...], ...] = (("name", "identity", "cards"), ("contact", "addresses", "preferences"), ("account", "consent", "alert", "guardian"))
@@ -45,8 +47,8 @@ def _beside(text: str, badge: QWidget, parent: QWidget) -> QWidget:
 class SectionView:
     """Fills the boxes of the sections."""
 
-    def __init__(self, editing: Editing) -> None:
-        self._editing, self._data = editing, editing.data
+    def __init__(self, editing: Editing, invalidating: Invalidating) -> None:
+        self._editing, self._data, self._invalidating = editing, editing.data, invalidating
 
     def fill(self, box: SectionBox, section: str) -> None:
         """Show a section in its box."""
@@ -90,17 +92,16 @@ class SectionView:
     def _contact(self, box: SectionBox, fields: Fields) -> None:
         for row in rows_in(fields):
             label, value = word(CODES, str(fields[row_key("contact", row, "kind")])), str(fields[row_key("contact", row, "value")])
-            box.add_row(label, self._perhaps_out_of_use(f"contact:{row}", value, box))
+            box.add_row(label, self._perhaps_out_of_use(f"contact:{row}", value, box), extra=self._invalidate(f"contact:{row}", label, value, box))
         if not fields:
             box.add_row("", QCoreApplication.translate("SectionView", "nothing known"))
 
     def _addresses(self, box: SectionBox, fields: Fields) -> None:
         for row in rows_in(fields):
             part = {key.rpartition(":")[2]: str(value or "") for key, value in fields.items() if key.startswith(f"address:{row}:")}
-            town = " ".join(text for text in (part["postcode"], part["city"]) if text)
-            lines = (part["street"], part["street2"], town, part["county"], part["region"], part["country"])
-            text = "\n".join(line for line in lines if line.strip())
-            box.add_row(word(CODES, part["kind"]), self._perhaps_out_of_use(f"address:{row}", text, box), wrap=True)
+            label, text = word(CODES, part["kind"]), address_lines(part)
+            extra = self._invalidate(f"address:{row}", label, text, box)
+            box.add_row(label, self._perhaps_out_of_use(f"address:{row}", text, box), extra=extra, wrap=True)
         if not fields:
             box.add_row("", QCoreApplication.translate("SectionView", "nothing known"))
 
@@ -108,6 +109,10 @@ class SectionView:
         if row not in self._data.out_of_use:
             return value
         return IconLine(QCoreApplication.translate("SectionView", "{value} (out of use)").format(value=value), "mail-x", box, tint="danger")
+
+    def _invalidate(self, row: str, label: str, value: str, box: SectionBox) -> QWidget | None:
+        """Return the button that puts a row out of use, None where it is already."""
+        return None if row in self._data.out_of_use else self._invalidating.button(row, label, value, box)
 
     def _preferences(self, box: SectionBox, fields: Fields) -> None:
         language = next((choice.name for choice in self._data.languages if choice.value == fields["language"]), str(fields["language"] or "–"))

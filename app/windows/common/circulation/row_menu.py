@@ -1,4 +1,4 @@
-"""The menu of a row at the desk, by the right mouse button or Shift+F10."""
+"""The menu of a row of a table, by the right mouse button, Shift+F10 or a button."""
 
 from __future__ import annotations
 
@@ -25,14 +25,15 @@ class RowMenu(QObject):
         """Show the menu under the marked row."""
         current = self._table.currentIndex()
         if current.isValid():
-            self._show(self._table.viewport().mapToGlobal(self._table.visualRect(current).bottomLeft()))
+            self.show_at(self._table.viewport().mapToGlobal(self._table.visualRect(current).bottomLeft()))
 
     @Slot(QPoint)
     def _on_wanted(self, place: QPoint) -> None:
         if self._table.indexAt(place).isValid():
-            self._show(self._table.viewport().mapToGlobal(place))
+            self.show_at(self._table.viewport().mapToGlobal(place))
 
-    def _show(self, place: QPoint) -> None:
+    def show_at(self, place: QPoint) -> None:
+        """Show the menu of the marked row at a place on the screen."""
         actions = self._actions()
         if actions:
             menu = QMenu(self._table)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from app.domain.blocks import NEVER
 from app.domain.patron import StopReason, age_on
+from app.domain.text import shortened
 from app.queries.patron_account import Account
 from app.windows.common.buttons import Button, upright_line
 from app.windows.common.formats import date_text, money_text, number_text
@@ -127,9 +128,9 @@ class AlertLine(QWidget):
 
     def say(self, text: str) -> None:
         """Show a text; an empty one takes the line away."""
-        line = " ".join(text.split())
-        self.text.setText(line if len(line) <= _LONGEST_ALERT else f"{line[:_LONGEST_ALERT]}…")
-        set_tip(self.text, text if len(line) > _LONGEST_ALERT else "")
+        line = shortened(text, _LONGEST_ALERT)
+        self.text.setText(line)
+        set_tip(self.text, text if line.endswith("…") else "")
         self.setAccessibleName(text)
         self.setVisible(bool(line))
 

@@ -58,6 +58,8 @@ FIELDS: Mapping[str, str] = {
     "country": QT_TRANSLATE_NOOP("Patron", "Country"),
     "gone": QT_TRANSLATE_NOOP("Patron", "Removed"),
     "until": QT_TRANSLATE_NOOP("Patron", "Until"),
+    "initials": QT_TRANSLATE_NOOP("Patron", "Initials"),
+    "visible": QT_TRANSLATE_NOOP("Patron", "Visible to patron"),
 }
 
 CODES: Mapping[str, str] = {
@@ -113,7 +115,11 @@ MESSAGES: Mapping[str, str] = {
     "alert": QT_TRANSLATE_NOOP("Patron", "Alert"),
     "block": QT_TRANSLATE_NOOP("Patron", "Block"),
     "invalid-address": QT_TRANSLATE_NOOP("Patron", "Invalid address"),
+    "expired": QT_TRANSLATE_NOOP("Patron", "Account expired"),
     "expiring": QT_TRANSLATE_NOOP("Patron", "Account expiring"),
+    "reservation-ready": QT_TRANSLATE_NOOP("Patron", "Reservation ready"),
+    "age-limit": QT_TRANSLATE_NOOP("Patron", "Age limit reached"),
+    "consent": QT_TRANSLATE_NOOP("Patron", "Consent asked for"),
 }
 
 DONE: Mapping[str, str] = {
@@ -125,6 +131,8 @@ DONE: Mapping[str, str] = {
     "block": QT_TRANSLATE_NOOP("Patron", "Blocked"),
     "unblock": QT_TRANSLATE_NOOP("Patron", "Block lifted"),
     "reserve": QT_TRANSLATE_NOOP("Patron", "Reserved"),
+    "archive": QT_TRANSLATE_NOOP("Patron", "Archived"),
+    "invalidate": QT_TRANSLATE_NOOP("Patron", "Made invalid"),
 }
 
 TABLES: Mapping[str, str] = {
@@ -132,6 +140,8 @@ TABLES: Mapping[str, str] = {
     "contact": QT_TRANSLATE_NOOP("Patron", "contact data"),
     "address": QT_TRANSLATE_NOOP("Patron", "address"),
     "message": QT_TRANSLATE_NOOP("Patron", "message"),
+    "note": QT_TRANSLATE_NOOP("Patron", "note"),
+    "debt": QT_TRANSLATE_NOOP("Patron", "debt"),
     "reservation": QT_TRANSLATE_NOOP("Patron", "reservation"),
 }
 
