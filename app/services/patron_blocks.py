@@ -51,7 +51,7 @@ def unblock_patron(work: UnitOfWork, patron_id: int, comment: str, seen: frozens
         text = _checked(comment)
         blocks = _in_force(work, patron, work.today(patron.organisation_id))
         if not blocks:
-            raise NotFound(mark("The account is not blocked by hand."))
+            raise NotFound(mark("The account is not blocked by hand. A block that came by itself goes with its cause."))
         there = frozenset((block.comment, block.until) for block in blocks)
         if seen is not None and there != seen:
             raise Conflict(seen, None, there)

@@ -2909,8 +2909,8 @@
         <translation>Konto není aktivní.</translation>
     </message>
     <message>
-        <source>The account is not blocked by hand.</source>
-        <translation>Konto není ručně blokováno.</translation>
+        <source>The account is not blocked by hand. A block that came by itself goes with its cause.</source>
+        <translation>Konto není ručně blokováno. Blokace, která vznikla sama, zmizí se svou příčinou.</translation>
     </message>
     <message>
         <source>The account is not there any more.</source>

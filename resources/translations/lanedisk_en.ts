@@ -2923,8 +2923,8 @@
         <translation>The account is not active.</translation>
     </message>
     <message>
-        <source>The account is not blocked by hand.</source>
-        <translation>The account is not blocked by hand.</translation>
+        <source>The account is not blocked by hand. A block that came by itself goes with its cause.</source>
+        <translation>The account is not blocked by hand. A block that came by itself goes with its cause.</translation>
     </message>
     <message>
         <source>The account is not there any more.</source>

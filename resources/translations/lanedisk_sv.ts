@@ -2899,8 +2899,8 @@
         <translation>Kontot är inte aktivt.</translation>
     </message>
     <message>
-        <source>The account is not blocked by hand.</source>
-        <translation>Kontot är inte spärrat för hand.</translation>
+        <source>The account is not blocked by hand. A block that came by itself goes with its cause.</source>
+        <translation>Kontot är inte spärrat för hand. En spärr som kom av sig själv försvinner med sin orsak.</translation>
     </message>
     <message>
         <source>The account is not there any more.</source>

@@ -30,13 +30,16 @@ def test_a_message_is_followed_from_its_writing_to_its_end(command: Run) -> None
     assert (account["frame"], [(b["kind"], b["cause"], b["overridable"]) for b in account["blocks"]]) == ("blue", [("message", "=Ring <b>först</b>", True)])
     refused = command("loan", "1003", "B13", *AT, "--json")
     assert (refused.status, [reason["kind"] for reason in refused.document["reasons"]]) == (1, ["message"])
+    assert "Ring" in command("reserve", "1003", "--item", "B11", "--pickup", "SDB", *AT).err
+    lent = command("loan", "1003", "B13", "--override", "hon ringde", *AT, "--json").document
+    assert [one["kind"] for one in lent["overridden"]] == ["message"]
+    assert "Ring" in command("renew", "B13", "--at", "DISK1", "--time", "2026-03-20T10:00").err
     number = str(made["message"])
     assert command("message", "edit", number, "--type", "alert", *AT, "--json").document["text"] == "=Ring <b>först</b>"
-    assert (show()["messages"][0]["type"], show()["blocks"]) == ("alert", [])
     assert command("message", "archive", number, *AT).status == 0
-    assert (show()["messages"], [m["id"] for m in show()["archive"]], show()["frame"]) == ([], [made["message"]], "none")
+    account = show()
+    assert (account["messages"], [(m["id"], m["type"]) for m in account["archive"]], account["frame"]) == ([], [(made["message"], "alert")], "none")
     assert command("message", "remove", number, *AT).status == 0
-    assert show()["archive"] == []
     gone = command("message", "edit", number, "--text", "x")
     assert (gone.status, gone.err) == (1, "The message is not there any more.\n")
 

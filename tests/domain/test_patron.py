@@ -43,6 +43,32 @@ def test_each_frame_gives_way_to_the_next_when_its_cause_goes() -> None:
         standing = replace(standing, **mended)  # type: ignore[arg-type]
 
 
+_CAUSES: dict[Frame, dict[str, object]] = {
+    Frame.BLACK: {"active": False}, Frame.GREY: {"blocks": (block(BlockKind.EXPIRED),)}, Frame.RED: {"blocks": (block(BlockKind.MANUAL),)},
+    Frame.PURPLE: {"blocks": (block(BlockKind.FEES),)}, Frame.YELLOW: {"alert": Alert("Hör illa", DAY)}, Frame.BROWN: {"overdue": 1},
+    Frame.ORANGE: {"debt": 1}, Frame.BLUE: {"messages": (message(MessageKind.NOTE),)},
+}  # fmt: skip
+
+
+@given(st.sets(st.sampled_from(list(_CAUSES))), st.sets(st.sampled_from(list(MessageKind))))
+def test_of_whatever_holds_together_the_first_gives_the_frame_and_the_stop_sign_tells_all_it_must(held: set[Frame], written: set[MessageKind]) -> None:
+    """E3, E9: each alone, each pair, any number of them."""
+    values: dict[str, object] = {}
+    for frame in held:
+        for name, value in _CAUSES[frame].items():
+            values[name] = (*values.get(name, ()), *value) if isinstance(value, tuple) else value  # type: ignore[misc]
+    messages = tuple(message(kind) for kind in sorted(written))
+    blocks = (*values.get("blocks", ()), *(block(BlockKind.MESSAGE) for kind in written if kind is MessageKind.BLOCK))  # type: ignore[misc]
+    standing = Standing(**(values | {"blocks": blocks, "messages": (*values.get("messages", ()), *messages)}))  # type: ignore[arg-type, misc]
+    holding = held | ({Frame.BLUE} if written else set())
+    assert frame_of(standing) is min(holding, key=list(Frame).index, default=Frame.NONE)
+    told = {reason.what for reason in stop_reasons(standing)}
+    wanted: set[object] = {found.kind for found in blocks}
+    wanted |= {StopKind.PERMANENT_ALERT} if Frame.YELLOW in held else set()
+    wanted |= {StopKind(kind.value) for kind in written & {MessageKind.ALERT, MessageKind.INVALID_ADDRESS}}
+    assert told == wanted
+
+
 @pytest.mark.parametrize("kind", sorted(AUTOMATIC))
 def test_every_automatic_block_is_light_purple_whatever_stands_below_it(kind: BlockKind) -> None:
     assert frame_of(replace(EVERYTHING, active=True, blocks=(block(kind),))) is Frame.PURPLE

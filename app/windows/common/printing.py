@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,7 @@ from app.windows.common.theme import theme
 _POINTS = 8.5
 _READ_POINTS = 11.0
 """Of a text that is handed to somebody."""
+_MARGIN = 15.0
 
 
 def print_table(parent: QWidget, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> QPrintDialog:
@@ -26,7 +27,7 @@ def print_table(parent: QWidget, title: str, headers: Sequence[str], rows: Seque
 
 def print_text(parent: QWidget, title: str, text: str) -> QPrintDialog:
     """Open the print dialog and return it; the text is printed when it is accepted."""
-    return _ask(parent, title, QPageLayout.Orientation.Portrait, partial(paint_text, title=title, text=text))
+    return _ask(parent, title, QPageLayout.Orientation.Portrait, partial(paint_text, title=title, text=text), margin=_MARGIN)
 
 
 def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
@@ -48,9 +49,12 @@ def save_pdf(path: Path, title: str, paint: Callable[[QPrinter], object]) -> boo
     return True
 
 
-def _ask(parent: QWidget, title: str, orientation: QPageLayout.Orientation, paint: Callable[[QPrinter], object]) -> QPrintDialog:
+def _ask(parent: QWidget, title: str, orientation: QPageLayout.Orientation, paint: Callable[[QPrinter], object], margin: float | None = None) -> QPrintDialog:
+    """Open the print dialog of what is painted; `margin` in millimetres, None: the printer's own."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageOrientation(orientation)
+    if margin is not None:
+        printer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
     printer.setDocName(title)
     dialog = _PrintDialog(printer, parent, paint)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)

@@ -162,6 +162,7 @@ def test_what_comes_from_outside_is_shown_and_printed_as_text(desk: Desk, librar
     """patrons.md: markup, formulas, right-to-left marks, NUL, emoji, ten thousand characters."""
     anna = library.patrons["1001"]
     add_message(desk.work(), anna, MessageText("block", NASTY))
+    add_message(desk.work(), anna, MessageText("note", '=HYPERLINK("x")'))
     add_note(desk.work(), anna, NASTY)
     window = desk.details("1001", stop=True)
     sign = desk.find(window, QDialog, "stop_sign")
@@ -175,7 +176,9 @@ def test_what_comes_from_outside_is_shown_and_printed_as_text(desk: Desk, librar
     assert "<U+202E>" in window.messages.whole.toPlainText()
     file = tmp_path / "messages.csv"
     window.messages.tools.write(file)
-    assert "\n=" not in file.read_text(encoding="utf-8-sig").replace("\r", "")
+    written = file.read_text(encoding="utf-8-sig")
+    assert "'=HYPERLINK" in written
+    assert '"=HYPERLINK' not in written
     pages: list[int] = []
     assert save_pdf(tmp_path / "note.pdf", "Note", lambda printer: pages.append(paint_text(printer, "<b>Note</b>", NASTY)))
     assert pages[0] > 1

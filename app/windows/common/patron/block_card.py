@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.patron import StopReason
+from app.domain.text import visible
 from app.windows.common.formats import date_text
 from app.windows.common.icons import pixmap
 from app.windows.common.patron.frames import reason_icon, reason_token, reason_word, stops_text
@@ -66,7 +67,7 @@ class BlockCard(_Card):
         grid.addLayout(row, 0, 1)
         grid.addWidget(_foot(stops, lifted, self), 1, 1)
         grid.setColumnStretch(1, 1)
-        self.setAccessibleName(". ".join(part for part in (title, cause, stops, lifted) if part))
+        self.setAccessibleName(visible(". ".join(part for part in (title, cause, stops, lifted) if part)))
 
 
 class StopCard(_Card):
@@ -88,7 +89,7 @@ class StopCard(_Card):
         column.addLayout(head)
         column.addWidget(PlainLabel(cause, self, role="emphasis", wrap=True))
         column.addWidget(_foot(stops, lifted, self))
-        self.setAccessibleName(". ".join(part for part in (title, since, cause, stops, lifted) if part))
+        self.setAccessibleName(visible(". ".join(part for part in (title, since, cause, stops, lifted) if part)))
 
 
 def lifted_text(reason: StopReason) -> str:

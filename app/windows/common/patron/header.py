@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from app.domain.blocks import NEVER
 from app.domain.patron import StopReason, age_on
-from app.domain.text import shortened
+from app.domain.text import shortened, visible
 from app.queries.patron_account import Account
 from app.windows.common.buttons import Button, upright_line
 from app.windows.common.formats import date_text, money_text, number_text
@@ -131,7 +131,7 @@ class AlertLine(QWidget):
         line = shortened(text, _LONGEST_ALERT)
         self.text.setText(line)
         set_tip(self.text, text if line.endswith("…") else "")
-        self.setAccessibleName(text)
+        self.setAccessibleName(visible(text))
         self.setVisible(bool(line))
 
     @Slot()
