@@ -111,6 +111,7 @@ _CALENDAR = Policy(
 _PATRON_PART = _edited("patrons.edit", "patrons.create", "patrons.change-many", insert=("patrons.delete",), delete=("patrons.delete",))
 _LENDING = ("desk.loan", "desk.return", "desk.renew", "desk.change-due-date", "claims.run")
 _RESERVING = ("desk.reserve", "desk.loan", "desk.return", "claims.run")
+_LOANS = _kept(*_LENDING)
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
 _BY_ONESELF = (Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),)
 _OWN_ROLE = (Gate(account=("staff.change",), when="not built_in"),)
@@ -159,8 +160,8 @@ TABLES: Mapping[str, Policy] = {
     "note": Policy(insert=_account("notes.create", _IMPORT), update=_account("notes.create"), delete=_account("notes.remove", "patrons.delete", "jobs.change")),
     "title": _edited("items.change", insert=("items.create",), delete=("items.withdraw",)),
     "title_word": _edited("items.change", insert=("items.create",), delete=("items.create",)),
-    "copy": _edited("items.change", "items.withdraw", *_LENDING, insert=("items.create",)),
-    "loan": _kept(*_LENDING),
+    "copy": _edited("items.change", "items.withdraw", "desk.reserve", *_LENDING, insert=("items.create",)),
+    "loan": replace(_LOANS, update=(*_LOANS.update, Gate(account=("desk.reserve",), when="returned_at is null"))),  # a reservation recalls open loans
     "reservation": _edited(*_RESERVING, delete=("patrons.delete",)),
     "debt": replace(_kept(*_MONEY), insert=_account(*_MONEY, "patrons.edit", _IMPORT)),  # patrons.edit: an invalid address
     "desk_action": _kept(*_LENDING, "debts.pay"),

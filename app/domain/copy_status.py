@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.refusals import NotFound
-from app.domain.text import mark
+from app.domain.text import Sentence, mark
 
 AVAILABLE, LOST, CLAIMS_RETURNED, MISSING, DAMAGED, WITHDRAWN, IN_REPAIR, IN_TRANSIT = (
     "available", "lost", "claims-returned", "missing", "damaged", "withdrawn", "in-repair", "in-transit",
@@ -39,6 +39,11 @@ EFFECTS = {
     IN_TRANSIT: Effect(),
 }
 """The built-in statuses; every other one has the effect of one of them."""
+
+
+def status_words(name: str) -> Sentence:
+    """Return the name of a status as sentences carry it: a built-in one is said in the language of the screen, one renamed as it is."""
+    return Sentence(name.replace("{", "{{").replace("}", "}}"))
 
 
 def effect_of(status: str) -> Effect:

@@ -31,7 +31,7 @@ LONGEST_PERIOD = 9999
 MAX_TEXT = 1_000
 MAX_BARCODE = 100
 
-BY_HAND = ("available", "missing", "damaged", "in-repair", "withdrawn")
+BY_HAND = ("available", "lost", "missing", "damaged", "in-repair", "withdrawn")
 """The effects of statuses that are set by hand, on a copy that is not on loan; the others come with a loan, a return or a transit."""
 NOT_LENT = frozenset(code for code in BY_HAND if not EFFECTS[code].traps)
 """Of these, the effects of which a copy is kept for nobody (circulation.md 8a)."""

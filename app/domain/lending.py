@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.blocks import OFF, Block, BlockKind
-from app.domain.copy_status import DAMAGED, IN_TRANSIT, effect_of
+from app.domain.copy_status import DAMAGED, IN_TRANSIT, effect_of, status_words
 from app.domain.desk_refusals import OVERRIDE_BLOCK, OVERRIDE_RULE, Reason, blocked
 from app.domain.parameters.rule import Rule
 from app.domain.text import Sentence, mark, sentence
@@ -92,7 +92,7 @@ def _of_copy(facts: LoanFacts) -> list[Reason]:
     effect = effect_of(facts.status)
     if not effect.lent:
         lifted_by = sentence(mark("Return it first")) if effect.back else sentence(mark("Another status of the copy"))
-        reasons.append(Reason("status", sentence(mark("The copy has the status {status}."), status=facts.status_name), lifted_by))
+        reasons.append(Reason("status", sentence(mark("The copy has the status {status}."), status=status_words(facts.status_name)), lifted_by))
     if facts.invoiced is not None and facts.invoiced.value.number == 0:
         reasons.append(Reason("invoiced", sentence(mark("The copy is on an invoice that is not settled.")), sentence(mark("Settle the invoice"))))
     if facts.on_loan_here:

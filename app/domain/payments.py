@@ -28,7 +28,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """How an account organisation counts: its currency and its smallest payable amount in minor units."""
+    """What is paid with: the currency, and the smallest amount that can be paid, in minor units (only cash is rounded)."""
 
     currency: str
     rounding: int = 1

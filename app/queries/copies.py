@@ -11,7 +11,6 @@ from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.domain.items import COPY_FIELDS, TITLE_FIELDS, Fields
-from app.domain.patron import full_name
 from app.domain.refusals import Invalid, NotFound
 from app.domain.text import mark
 from app.models.copy import Copy, Title
@@ -20,6 +19,7 @@ from app.models.organisation import Department, Organisation, Placement
 from app.models.patron import Patron
 from app.models.register import AgeClass, CirculationCategory, MediaType, StatusCode
 from app.models.reservation import Reservation
+from app.queries.listed_names import NAMED, ListedNames, current_card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,15 +145,16 @@ def find_copy(session: Session, barcode: str, account_id: int | None = None) -> 
     return int(found[0].id)
 
 
-def get_copy_info(session: Session, copy_id: int) -> CopyInfo:
-    """Return everything about a copy (seven queries); NotFound where it is gone."""
+def get_copy_info(session: Session, copy_id: int, unit_id: int) -> CopyInfo:
+    """Return everything about a copy as a unit sees it (nine queries); NotFound where it is gone."""
     row = session.execute(
         select(Copy, Title, StatusCode).join(Title, Title.id == Copy.title_id).join(StatusCode, StatusCode.id == Copy.status_id).where(Copy.id == copy_id)
     ).one_or_none()
     if row is None:
         raise NotFound(mark("The copy is not there any more."))
     copy, title, status = row
-    loan, last = (_loan(session, copy_id, out=out) for out in (True, False))
+    names = ListedNames(session, unit_id)
+    loan, last = (_loan(session, copy_id, names, out=out) for out in (True, False))
     return CopyInfo(
         id=copy.id, title_id=title.id, organisation_id=copy.organisation_id,
         currency=session.scalar(select(Organisation.currency).where(Organisation.id == copy.organisation_id)) or "",
@@ -161,7 +162,7 @@ def get_copy_info(session: Session, copy_id: int) -> CopyInfo:
         names=_names(session, copy_id), status=status.code, status_name=status.spoken, effect=status.effect, status_since=copy.status_since,
         created=copy.created, hidden=copy.hidden, loan=loan, last=last,
         loans=session.scalar(select(func.count()).select_from(Loan).where(Loan.copy_id == copy_id)) or 0,
-        queue=tuple(_queue(session, copy)), copies=tuple(list_copies(session, title.id, with_hidden=True)),
+        queue=tuple(_queue(session, copy, names)), copies=tuple(list_copies(session, title.id, with_hidden=True)),
     )  # fmt: skip
 
 
@@ -182,11 +183,11 @@ def _names(session: Session, copy_id: int) -> dict[str, str]:
     return {field: name or "" for field, name in zip(fields, row, strict=True)}
 
 
-def _loan(session: Session, copy_id: int, *, out: bool) -> CopyLoan | None:
+def _loan(session: Session, copy_id: int, names: ListedNames, *, out: bool) -> CopyLoan | None:
     """Return the loan that is out, or the one that was returned last."""
     which = Loan.returned_at.is_(None) if out else Loan.returned_at.is_not(None)
     row = session.execute(
-        select(Loan, Organisation, Patron)
+        select(Loan, Organisation, *NAMED, current_card(Loan.patron_id).label("card"))
         .join(Organisation, Organisation.id == Loan.point_id)
         .outerjoin(Patron, Patron.id == Loan.patron_id)
         .where(Loan.copy_id == copy_id, which)
@@ -195,31 +196,29 @@ def _loan(session: Session, copy_id: int, *, out: bool) -> CopyLoan | None:
     ).one_or_none()
     if row is None:
         return None
-    loan, point, patron = row
+    loan, point = row.Loan, row.Organisation
     return CopyLoan(
-        id=loan.id, patron_id=loan.patron_id, patron=_name(patron), lent_at=loan.lent_at, point=point.name, point_code=point.code, due_date=loan.due_date,
+        id=loan.id, patron_id=loan.patron_id, patron=names.of(row), lent_at=loan.lent_at, point=point.name, point_code=point.code, due_date=loan.due_date,
         due_at=loan.due_at, is_open=loan.is_open, renewals=loan.renewals, mark=loan.mark, mark_since=loan.mark_since, returned_at=loan.returned_at,
     )  # fmt: skip
 
 
-def _queue(session: Session, copy: Copy) -> list[QueueRow]:
+def _queue(session: Session, copy: Copy, names: ListedNames) -> list[QueueRow]:
     """Return who waits for this copy, or for any of its title, in the order of the queue."""
     pickup = aliased(Organisation)
     rows = session.execute(
-        select(Reservation, Patron, pickup)
+        select(Reservation, pickup, *NAMED, current_card(Reservation.patron_id).label("card"))
         .join(Patron, Patron.id == Reservation.patron_id)
         .join(pickup, pickup.id == Reservation.pickup_id)
         .where(Reservation.title_id == copy.title_id, or_(Reservation.copy_id.is_(None), Reservation.copy_id == copy.id), Reservation.state != "expired")
         .order_by(Reservation.first_in_line.desc(), Reservation.made_at, Reservation.id)
     )
-    return [
-        QueueRow(
-            id=r.id, place=number, patron_id=r.patron_id, patron=_name(patron), pickup=place.name, pickup_code=place.code, made_at=r.made_at,
-            state=r.state, this_copy=copy.id in (r.copy_id, r.trapped_copy_id), pickup_until=r.pickup_until,
-        )
-        for number, (r, patron, place) in enumerate(rows, start=1)
-    ]  # fmt: skip
+    return [_waiting(number, row, row[1], copy.id, names) for number, row in enumerate(rows, start=1)]
 
 
-def _name(patron: Patron | None) -> str:
-    return full_name(patron.last_name, patron.first_name, patron.middle_name) if patron is not None else ""
+def _waiting(number: int, row: Any, pickup: Organisation, copy_id: int, names: ListedNames) -> QueueRow:
+    r = row.Reservation
+    return QueueRow(
+        id=r.id, place=number, patron_id=r.patron_id, patron=names.of(row), pickup=pickup.name, pickup_code=pickup.code, made_at=r.made_at,
+        state=r.state, this_copy=copy_id in (r.copy_id, r.trapped_copy_id), pickup_until=r.pickup_until,
+    )  # fmt: skip

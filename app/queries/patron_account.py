@@ -81,6 +81,11 @@ class Account:
         return self.state.facts.today
 
     @property
+    def listed_name(self) -> str:
+        """Who it is in lists at the desk: the name, or the card where the category hides names."""
+        return self.identity.card if self.state.hides_name else self.identity.name
+
+    @property
     def debt(self) -> int:
         """The balance."""
         return self.state.facts.debt

@@ -66,6 +66,8 @@ class State:
     """An account as it stands at a place, and what follows from it."""
 
     junior: bool
+    hides_name: bool
+    """Whether slips and lists at the desk show the card in place of the name (L5)."""
     facts: Facts
     limits: Limits
     blocks: tuple[Block, ...]
@@ -111,8 +113,8 @@ def _state(holder: Holder, facts: Facts, messages: tuple[StandingMessage, ...], 
     signal, causes = signal_of(facts, limits)
     standing = Standing(active=holder.active, blocks=blocks, alert=holder.alert, overdue=len(facts.overdue), debt=facts.debt, messages=messages)
     return State(
-        junior=junior, facts=facts, limits=limits, blocks=blocks, signal=signal, signal_causes=causes, messages=messages, frame=frame_of(standing),
-        stop=stop_reasons(standing),
+        junior=junior, hides_name=limiting.policy_of(holder).ticked("hide-name"), facts=facts, limits=limits, blocks=blocks, signal=signal,
+        signal_causes=causes, messages=messages, frame=frame_of(standing), stop=stop_reasons(standing),
     )  # fmt: skip
 
 
@@ -134,6 +136,9 @@ class Limiting:
         """Say whether the unit counts an account as a junior's."""
         return is_junior(holder.birth_date, self._today, self.junior_limit)
 
+    def policy_of(self, holder: Holder) -> Policy:
+        return self._policies.get(holder.category_id) or self._delivered
+
     def limits_of(self, holder: Holder, *, junior: bool) -> Limits:
         """Return the limits of an account's category for its age (its home unit is not asked: the rules are the working place's)."""
         group = self._age_groups.of(holder.birth_date, self._today)
@@ -143,7 +148,7 @@ class Limiting:
         return self._known[key]
 
     def _limits(self, holder: Holder, age_group_id: int | None, *, junior: bool) -> Limits:
-        policy = self._policies.get(holder.category_id) or self._delivered
+        policy = self.policy_of(holder)
         situation = Situation(patron_category_id=holder.category_id, age_group_id=age_group_id)
         places = Places.at(self._tree, self._place, home=holder.home_unit_id)
         loans, yellow, red, stops = (self._number(key, places, situation) for key in _PARAMETERS)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
+from app.domain.copy_status import status_words
 from app.domain.items import BY_HAND, NOT_LENT
 from app.domain.permissions import require
 from app.domain.refusals import Conflict, InUse, Invalid, NotFound
@@ -42,7 +43,7 @@ def set_status(work: UnitOfWork, copy_id: int, status: str, seen: str | None = N
         if seen is not None and there.code != seen:
             raise Conflict({"status": seen}, {"status": status}, {"status": there.code})
         if wanted.effect not in BY_HAND:
-            raise Invalid("status", mark("{status} comes with a loan or a return, and is not set by hand."), status=wanted.name)
+            raise Invalid("status", mark("{status} comes with a loan or a return, and is not set by hand."), status=status_words(wanted.name))
         require_free(work.session, copy, there.effect, wanted.effect)
         if wanted.id != copy.status_id:
             copy.status_id, copy.status_since = wanted.id, work.now()

@@ -10711,10 +10711,6 @@
         <translation>Poplatek</translation>
     </message>
     <message>
-        <source>Nothing has come back here today.</source>
-        <translation>Dnes se zde nic nevrátilo.</translation>
-    </message>
-    <message>
         <source>Patron</source>
         <translation>Čtenář</translation>
     </message>

@@ -10659,8 +10659,19 @@
         <translation>Fee</translation>
     </message>
     <message>
-        <source>Nothing has come back here today.</source>
-        <translation>Nothing has come back here today.</translation>
+        <source>How many days are kept is the parameter Log returns.</source>
+        <translation>How many days are kept is the parameter Log returns.</translation>
+    </message>
+    <message>
+        <source>No returns are kept here.</source>
+        <translation>No returns are kept here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come back here in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nothing has come back here in the last %n day.</numerusform>
+            <numerusform>Nothing has come back here in the last %n days.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Patron</source>

@@ -10635,10 +10635,6 @@
         <translation>Avgift</translation>
     </message>
     <message>
-        <source>Nothing has come back here today.</source>
-        <translation>Inget har återlämnats här i dag.</translation>
-    </message>
-    <message>
         <source>Patron</source>
         <translation>Låntagare</translation>
     </message>

@@ -54,6 +54,12 @@ def test_a_refusal_names_every_reason_and_an_override_its_own(command: Run, desk
     assert [one["kind"] for one in lent["overridden"]] == ["expired", "lending-control"]
     assert lent["due"] == "2026-04-07"
     assert lent["rule"]["parameter"] == "loan-period"
+    command("parameter", "set", "loan-period", "7", "days", "--organisation", "lindby")
+    explained = command("explain-loan", *AT, "--patron", "1004", "--item", "B22", "--date", "2026-03-11", "--json").document
+    kept = command("item", "show", "B22", "--json").document["loan"]
+    assert explained["due"] == "2026-03-18", "what it would be by the rules of today"
+    assert explained["loan"]["rule"] == kept["rule"] == {**lent["rule"], "value": 28, "unit": "days", "day": "2026-03-10"}, "what decided stays (X16)"
+    assert (kept["lines"], [one["reason"] for one in kept["overridden"]]) == (lent["lines"], ["lovat", "lovat"])
 
 
 @pytest.mark.usefixtures("library")

@@ -28,7 +28,8 @@ def test_a_status_is_set_unless_the_copy_is_on_loan_or_the_role_may_not(command:
     refused = command("item", "status", "B11", "missing")
     assert (refused.status, refused.err) == (1, "The copy B11 is on loan, due 2026-03-24: it must be returned first.\n")
     assert "items.change is missing" in as_staff("desk", "item", "status", "B13", "available").err
-    assert "comes with a loan" in command("item", "status", "B13", "lost").err
+    assert "comes with a loan" in command("item", "status", "B13", "claims-returned").err
+    assert command("item", "status", "B13", "lost", "--json").document["status"] == "lost", "also from the shelf"
     assert command("item", "status", "B11", "lost", "--at", "DISK1", "--json").document["loan"]["mark"] == "lost"
     assert command("item", "status", "B11", "available", "--at", "DISK1", "--json").document["loan"]["mark"] == ""
     assert command("item", "status", "B13", "sold").status == 2

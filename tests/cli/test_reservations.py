@@ -19,7 +19,7 @@ def test_a_title_is_reserved_listed_and_let_go(command: Run) -> None:
         ("1001", "SDB", "active", 1), ("1003", "HAM", "active", 2),
     ]  # fmt: skip
     gone = command("reservation", "remove", str(made["reservation"]), "--at", "DISK1", "--json").document
-    assert gone == {"reservation": made["reservation"], "removed": True, "kept_copy": None, "fees": []}
+    assert gone == {"reservation": made["reservation"], "removed": True, "kept_copy": None, "trapped_for": None, "send_to": None, "fees": []}
     assert command("reservation", "remove", str(made["reservation"]), "--at", "DISK1").status == 1
 
 

@@ -12,6 +12,7 @@ from app.database.engine import Database
 from app.domain.search import indexed
 from app.domain.text import fold, words
 from app.models.copy import Title, TitleWord
+from app.models.patron_category import CategorySetting
 from app.queries.copies import find_copy, get_copy_info, list_copies
 from app.queries.titles import TitlePage, TitleSearch, search_titles
 from app.queries.word_search import PAGE
@@ -93,12 +94,20 @@ def test_pages_follow_one_another_without_gap_or_repeat(session: Session, databa
 
 
 def test_copy_information_tells_loan_last_borrower_and_queue(session: Session, library: Library) -> None:
-    lent = get_copy_info(session, library.copies["B21"])
+    unit = library.organisations["SDB"]
+    lent = get_copy_info(session, library.copies["B21"], unit)
     assert lent.loan is not None
     assert (lent.loan.patron, lent.loan.patron_id, lent.loans) == ("Åberg, Bo", library.patrons["1002"], 1)
     assert [(row.place, row.patron, row.state, row.this_copy) for row in lent.queue] == [(1, "Ek, Anna", "active", False)]
-    back = get_copy_info(session, library.copies["B22"])
+    back = get_copy_info(session, library.copies["B22"], unit)
     assert (back.loan, back.last.patron if back.last else "", back.loans) == (None, "Ek, Anna", 1)
     assert [row.barcode for row in back.copies] == ["B23", "B21", "B22"]  # Hamnbiblioteket before Stadsbiblioteket
     assert [row.due_date is not None for row in list_copies(session, back.title_id)] == [False, True, False]
     assert find_copy(session, "B22") == library.copies["B22"]
+    session.add(CategorySetting(organisation_id=unit, patron_category_id=library.categories["vuxen"], field="hide-name", number=1))
+    session.flush()
+    hidden = get_copy_info(session, library.copies["B21"], unit)
+    assert (hidden.loan.patron if hidden.loan else "", [row.patron for row in hidden.queue]) == ("Åberg, Bo", ["1001"]), "the card, by category"
+    elsewhere = get_copy_info(session, library.copies["B22"], library.organisations["HAM"])
+    assert elsewhere.last is not None
+    assert elsewhere.last.patron == "Ek, Anna", "by the category at the unit that looks"

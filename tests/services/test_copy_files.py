@@ -83,10 +83,10 @@ X1,Twice,SDB,,,,,,,,,
 X2,Bad,SDB,NIX,,nix,nix,nix,a lot,0,days,nix
 X3,Elsewhere,HAM,VUX,,,,,-1,3,moons,
 X4,Several,SDB,,HYLL,,,,,,,
-X5,Point,DISK1,,,,,,,,,lost
+X5,Point,DISK1,,,,,,,,,claims-returned
 X6,Account,lindby,,,,,,,soon,,
 B11,Gösta Berlings saga,SDB,,,,,,,,,missing
-B12,Gösta Berlings saga,SDB,,,,,,,,,lost
+B12,Gösta Berlings saga,SDB,,,,,,,,,claims-returned
 """,
     )
     with pytest.raises(Refusal) as caught:

@@ -18,11 +18,12 @@ from app.domain.text import mark
 from app.queries.copies import find_copy
 from app.queries.desk.copies import get_copy
 from app.queries.desk.reservable import find_title
+from app.queries.loan_document import show_reason
 from app.queries.patron_account import get_patron_by_card
 from app.queries.title_queue import show_queue
 from app.services.desk import loans, money, preview, renewals, reservations, returns
 from app.services.desk import undo as undoing
-from app.services.desk.results import Fee, Lent, Paid, Returned
+from app.services.desk.results import Fee, KeptFor, Lent, Paid, Returned
 
 
 def lend(call: Call) -> Answer:
@@ -59,7 +60,10 @@ def explain(call: Call) -> Answer:
     """Tell what a loan would be."""
     patron_id = _patron(call)
     found = call.change(lambda unit: preview.explain_loan(unit, patron_id, call.options.barcode, call.options.date))
-    answer = found.answer
+    answer, loan = found.answer, None
+    if found.loan_id is not None:
+        with call.reading() as session:
+            loan = {"loan": found.loan_id, **show_reason(session, found.loan_id)}
     return _answer(
         {
             "due": _due(answer.due, call.zone(call.actor.account_id)), "open": answer.due.is_open, "rule": answer.rule.id if answer.rule else None,
@@ -71,7 +75,7 @@ def explain(call: Call) -> Answer:
                 }
                 for one in found.parameters
             ],
-            "reasons": [_reason(reason) for reason in found.reasons], "warnings": [str(warning) for warning in found.warnings],
+            "reasons": [_reason(reason) for reason in found.reasons], "warnings": [str(warning) for warning in found.warnings], "loan": loan,
         }
     )  # fmt: skip
 
@@ -125,7 +129,16 @@ def reserve(call: Call) -> Answer:
 def remove_reservation(call: Call) -> Answer:
     """Remove a reservation."""
     done = call.change(lambda unit: reservations.remove_reservation(unit, call.options.id))
-    return _answer({"reservation": call.options.id, "removed": True, "kept_copy": done.barcode or None, "fees": _fees(done.fees)})
+    return _answer(
+        {
+            "reservation": call.options.id,
+            "removed": True,
+            "kept_copy": done.barcode or None,
+            "trapped_for": _kept(done.kept_for),
+            "send_to": done.send_to[0] if done.send_to is not None else None,
+            "fees": _fees(done.fees),
+        }
+    )
 
 
 def list_reservations(call: Call) -> Answer:
@@ -153,14 +166,20 @@ def _lent(call: Call, done: Lent) -> dict[str, Any]:
 
 
 def _returned(done: Returned) -> dict[str, Any]:
-    kept = done.kept_for
     return {
         "barcode": done.barcode, "title": done.title, "loan": done.loan_id, "days_late": done.days_late, "fees": _fees(done.fees),
         "lines": [str(line.text) for line in done.lines],
-        "trapped_for": {"card": kept.card, "pickup": kept.pickup_code, "until": kept.until.isoformat() if kept.until else None} if kept is not None else None,
+        "trapped_for": _kept(done.kept_for),
         "send_to": done.send_to[0] if done.send_to is not None else None, "to_refund": format_amount(done.to_refund),
         "warnings": [str(warning) for warning in done.warnings],
     }  # fmt: skip
+
+
+def _kept(kept: KeptFor | None) -> dict[str, Any] | None:
+    """Return whom a copy is kept for."""
+    if kept is None:
+        return None
+    return {"card": kept.card, "pickup": kept.pickup_code, "until": kept.until.isoformat() if kept.until else None}
 
 
 def _paid(done: Paid) -> dict[str, Any]:

@@ -64,11 +64,16 @@ ACTS: Mapping[str, tuple[str, str]] = {
         "app.domain.fee_caps.capped_per_occasion",
         f"{_RETURNS}::test_a_cap_of_an_occasion_is_shared_and_undoing_gives_its_share_back",
     ),
+    "returns-log-days": ("app.queries.desk.log.list_returns", "queries/test_desk_log.py::test_the_last_act_and_the_returns_of_a_place"),
+    "overdue-warning-auto": (
+        "app.services.patron_files.one.add_patron",
+        "services/test_patron_fields.py::test_an_account_is_made_by_who_may_and_says_all_that_is_wrong",
+    ),
     "overdue-grace": ("app.domain.overdue_fees.overdue_fee", f"{_RETURNS}::test_due_11_december_with_three_days_of_grace"),
 }
 """Of each parameter that acts: the function, and the test that shows it."""
 
-CLAIMS, JOBS, NEW_PATRONS, RETURNS_LOG = "claims and invoices", "jobs", "new patrons", "the returns log"
+CLAIMS, JOBS = "claims and invoices", "jobs"
 ELSEWHERE = "a module that is not in use yet"
 
 NOT_YET: Mapping[str, frozenset[str]] = {
@@ -77,8 +82,6 @@ NOT_YET: Mapping[str, frozenset[str]] = {
         "invoice-payment-days", "signal-claim-step", "claim-interval", "overdue-fee-on-invoice", "overdue-warning",
     }),
     JOBS: frozenset({"jobs-exempt-unit", "age-limit-expiry", "age-limit-message"}),
-    NEW_PATRONS: frozenset({"overdue-warning-auto"}),
-    RETURNS_LOG: frozenset({"returns-log-days"}),
     ELSEWHERE: frozenset({
         "eloans-max", "eloans-period", "pickup-shelf-days", "pickup-fee", "pickup-control", "reservation-series-delay", "reservation-fee-ill",
         "invoice-external", "consent-message",

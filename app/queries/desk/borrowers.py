@@ -59,11 +59,6 @@ def load_borrower(session: Session, patron_id: int, account: AccountOrganisation
     )  # fmt: skip
 
 
-def hold_patron(session: Session, patron_id: int) -> None:
-    """Make whoever else acts on the account wait until the end of this transaction (on SQLite the transaction itself does)."""
-    session.execute(select(Patron.id).where(Patron.id == patron_id).with_for_update())
-
-
 def list_loan_kinds(session: Session, patron_id: int) -> tuple[LoanKind, ...]:
     """Return what limits count by, of every loan of a patron that is out (one query)."""
     query = (

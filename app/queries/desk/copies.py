@@ -76,11 +76,6 @@ def get_copy(session: Session, copy_id: int) -> CopyFacts:
     return _facts(row)
 
 
-def hold_copy(session: Session, copy_id: int) -> None:
-    """Make whoever else acts on the copy wait until the end of this transaction (on SQLite the transaction itself does)."""
-    session.execute(select(Copy.id).where(Copy.id == copy_id).with_for_update())
-
-
 def _query() -> Select[*tuple[Any, ...]]:
     return (
         select(Copy, Title.title, Title.author, StatusCode, LoanType.code.label("loan_type"), Loan)

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Row, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from app.domain.categories import Policy
-from app.domain.patron import full_name
+from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.node import Places, decide_at
+from app.domain.parameters.situation import ANYTHING
 from app.models.copy import Copy, Title
 from app.models.debt import Debt, Payment
 from app.models.desk_action import DeskAction
 from app.models.loan import Loan
-from app.models.patron import Card, Patron
-from app.queries.categories import list_policies
+from app.models.patron import Patron
+from app.queries.desk.rules import load_rules_at
+from app.queries.listed_names import NAMED, ListedNames, current_card
+from app.queries.organisation import load_tree
 
 MOST = 200
+_DAYS = "returns-log-days"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,22 +44,36 @@ class ActionRow:
     undone: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoggedReturns:
+    """The returns of a place of the last `days` days (0: none are kept), the latest first."""
+
+    days: int
+    rows: tuple[ActionRow, ...]
+
+
 def find_last_action(session: Session, point_id: int, unit_id: int) -> ActionRow | None:
     """Return the last act of a place that still stands (three queries)."""
     return next(iter(_list(session, unit_id, 1, DeskAction.point_id == point_id, DeskAction.undone_at.is_(None))), None)
 
 
-def list_returns(session: Session, point_id: int, unit_id: int, since: datetime) -> Sequence[ActionRow]:
-    """Return the latest returns of a place since a moment, at most 200, those taken back too (three queries)."""
-    return _list(session, unit_id, MOST, DeskAction.point_id == point_id, DeskAction.kind == "return", DeskAction.at >= since)
+def list_returns(session: Session, point_id: int, unit_id: int, today: date, zone: ZoneInfo) -> LoggedReturns:
+    """Return the latest returns of a place, at most 200, those taken back too: of as many days as returns-log-days says, today being the first."""
+    days = _days_kept(session, point_id, today)
+    since = datetime.combine(today - timedelta(days=days - 1), time(), zone).astimezone(UTC)
+    rows = _list(session, unit_id, MOST, DeskAction.point_id == point_id, DeskAction.kind == "return", DeskAction.at >= since) if days else ()
+    return LoggedReturns(days=days, rows=tuple(rows))
+
+
+def _days_kept(session: Session, point_id: int, today: date) -> int:
+    tree = load_tree(session)
+    book = load_rules_at(session, tree, {point_id}, {_DAYS})
+    return decide_at(book, catalogue()[_DAYS], Places.at(tree, point_id), ANYTHING, today).decision.value.number or 0
 
 
 def _list(session: Session, unit_id: int, limit: int, *conditions: ColumnElement[bool]) -> list[ActionRow]:
-    card = select(Card.number).where(Card.patron_id == DeskAction.patron_id, Card.state == "current").limit(1).correlate(DeskAction).scalar_subquery()
-    columns = (
-        DeskAction, Copy.barcode, Title.title, Patron.patron_category_id, Patron.last_name, Patron.first_name, Patron.middle_name, card.label("card"),
-        Loan.days_late, Payment.amount.label("paid"),
-    )  # fmt: skip
+    card = current_card(DeskAction.patron_id).label("card")
+    columns = (DeskAction, Copy.barcode, Title.title, *NAMED, card, Loan.days_late, Payment.amount.label("paid"))
     query = (
         select(*columns)
         .outerjoin(Copy, Copy.id == DeskAction.copy_id)
@@ -70,16 +88,14 @@ def _list(session: Session, unit_id: int, limit: int, *conditions: ColumnElement
     rows = session.execute(query).all()
     made = [number for row in rows for number in row.DeskAction.before["debts"]]
     amounts = {row.id: row.amount for row in session.execute(select(Debt.id, Debt.amount).where(Debt.id.in_(made)))}
-    policies = list_policies(session, unit_id)
-    return [_row(row, amounts, policies) for row in rows]
+    names = ListedNames(session, unit_id)
+    return [_row(row, amounts, names) for row in rows]
 
 
-def _row(row: Row[Any], amounts: dict[int, int], policies: dict[int, Policy]) -> ActionRow:
+def _row(row: Any, amounts: dict[int, int], names: ListedNames) -> ActionRow:
     action: DeskAction = row.DeskAction
-    hidden = row.patron_category_id in policies and policies[row.patron_category_id].ticked("hide-name")
-    name = full_name(row.last_name, row.first_name, row.middle_name) if row.last_name is not None else ""
     return ActionRow(
         id=action.id, kind=action.kind, at=action.at, counts_at=action.counts_at, by=action.by, barcode=row.barcode or "", title=row.title or "",
-        patron=(row.card or "") if hidden else name, days_late=(row.days_late or 0) if action.kind == "return" else 0,
+        patron=names.of(row), days_late=(row.days_late or 0) if action.kind == "return" else 0,
         fees=sum(amounts.get(number, 0) for number in action.before["debts"]), paid=row.paid or 0, undone=action.undone_at is not None,
     )  # fmt: skip

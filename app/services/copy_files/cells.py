@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.copy_status import status_words
 from app.domain.items import BY_HAND, LOAN_PERIOD_UNITS, Value, check_period
 from app.domain.money import format_amount, parse_amount
 from app.domain.organisation import Kind, Node
@@ -74,7 +75,7 @@ class CopyCodes:
     def check_by_hand(self, status: Status) -> None:
         """Raise Invalid for a status that comes with a loan or a return."""
         if status.effect not in BY_HAND:
-            raise Invalid("status", mark("{status} comes with a loan or a return, and is not set by hand."), status=status.name)
+            raise Invalid("status", mark("{status} comes with a loan or a return, and is not set by hand."), status=status_words(status.name))
 
     def owner(self, code: str) -> Node:
         """Return the owning unit."""

@@ -15,18 +15,21 @@ from app.domain.setting import MAX_MINOR
 from app.domain.text import mark
 from app.models.debt import DEBT_KINDS, Debt, Payment, PaymentPart
 from app.models.patron import Patron
-from app.queries.desk.borrowers import hold_patron
+from app.queries.desk.holds import hold_patron
 from app.queries.paid import paid_of, paid_part
 from app.services.desk.actions import Before, note_action
 from app.services.desk.results import Paid
 from app.services.desk.scene import Scene, set_scene
 
-MEANS = ("cash", "card", "swish", "invoice", "goods", "work")
+CASH = "cash"
+MEANS = (CASH, "card", "swish", "invoice", "goods", "work")
 LONGEST = 500
 
 
-def pay(work: UnitOfWork, patron_id: int, amount: int, *, debts: Collection[int] = (), means: str = "cash", note: str = "") -> Paid:
+def pay(work: UnitOfWork, patron_id: int, amount: int, *, debts: Collection[int] = (), means: str = CASH, note: str = "") -> Paid:
     """Take a payment in minor units: of the debts that are named, else the oldest first. More than is open is refused.
+
+    So is cash that pays a debt in part, and is no multiple of the smallest payable amount.
 
     Raises NotPermitted, NotFound, Invalid.
     """
@@ -36,7 +39,8 @@ def pay(work: UnitOfWork, patron_id: int, amount: int, *, debts: Collection[int]
         if means not in MEANS:
             raise Invalid("means", mark("{value} is not one of: {allowed}."), value=means or "?", allowed=", ".join(MEANS))
         there = list_open(work, patron_id)
-        parts = allocate(amount, there, Money(scene.account.currency, scene.account.rounding), debts)
+        smallest = scene.account.rounding if means == CASH else 1
+        parts = allocate(amount, there, Money(scene.account.currency, smallest), debts)
         payment = _payment(work, scene, patron_id, amount, means, note)
         work.session.add_all(PaymentPart(organisation_id=scene.account.id, payment_id=payment.id, debt_id=part.debt_id, amount=part.amount) for part in parts)
         note_action(work, scene, "payment", Before(), patron_id=patron_id, payment_id=payment.id)

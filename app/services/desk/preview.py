@@ -45,6 +45,8 @@ class LoanExplained:
     parameters: tuple[Said, ...]
     reasons: tuple[Reason, ...]
     warnings: tuple[Sentence, ...]
+    loan_id: int | None = None
+    """The loan, where the copy is on loan to this very patron: it keeps what decided it then."""
 
 
 def explain_loan(work: UnitOfWork, patron_id: int, barcode: str, day: date | None = None) -> LoanExplained:
@@ -61,7 +63,8 @@ def explain_loan(work: UnitOfWork, patron_id: int, barcode: str, day: date | Non
             Said(key, rule.selector, value_code(catalogue()[key], rule.value), rule.value.unit, rule.id, scene.tree[rule.organisation_id].code)
             for key, rule in rules
         )
-        return LoanExplained(first_due(case.terms(), scene.moment), said, tuple(against_loan(facts)), warnings_at_loan(facts))
+        loan_id = copy.loan.id if copy.loan is not None and facts.on_loan_here else None
+        return LoanExplained(first_due(case.terms(), scene.moment), said, tuple(against_loan(facts)), warnings_at_loan(facts), loan_id)
 
 
 def _selected(case: Case) -> Iterator[tuple[str, Rule]]:

@@ -29,14 +29,16 @@ from app.models.debt import Debt
 from app.models.parameter_rule import ParameterRule
 from app.models.reservation import Reservation
 from app.queries.categories import effective_settings, unit_settings
-from app.queries.desk.borrowers import Borrower, hold_patron, load_borrower
+from app.queries.desk.borrowers import Borrower, load_borrower
+from app.queries.desk.holds import hold_patron
 from app.queries.desk.reservable import Reservable, ReservableCopy, count_reserved, has_on_loan, load_reservable
 from app.queries.desk.rules import RESERVATION_CONTROL, RESERVING, load_rules
 from app.queries.parameters import list_all_rules
 from app.services.desk.fees import fees_of, open_automatic_fees
 from app.services.desk.recalls import recall_open_loan
-from app.services.desk.results import Fee
+from app.services.desk.results import Fee, KeptFor
 from app.services.desk.scene import Scene, set_scene
+from app.services.desk.trapping import Place, pass_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +56,12 @@ class Reserved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Removed:
-    """A reservation that was removed; `barcode` is of the copy that was kept for it, and is to be returned anew."""
+    """A reservation that was removed; `barcode` is of the copy that was kept for it, `kept_for` and `send_to` say whose it is now and where it goes."""
 
     barcode: str
     fees: tuple[Fee, ...]
+    kept_for: KeptFor | None = None
+    send_to: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,9 @@ def reserve(work: UnitOfWork, patron_id: int, title_id: int, copy_id: int | None
 
 
 def remove_reservation(work: UnitOfWork, reservation_id: int) -> Removed:
-    """Remove a reservation; one whose copy waits to be collected costs what reservation-fee-not-collected says.
+    """Remove a reservation; one whose copy waits to be collected costs what reservation-fee-not-collected says, and the copy is kept for the next.
+
+    One that is on its way is kept for the next when it arrives.
 
     Raises NotPermitted, or NotFound for what is gone or of another account organisation.
     """
@@ -121,14 +127,17 @@ def remove_reservation(work: UnitOfWork, reservation_id: int) -> Removed:
             raise NotFound(mark("The reservation is not there any more."))
         kept = scene.session.get(Copy, row.trapped_copy_id) if row.trapped_copy_id is not None else None
         fees: tuple[Fee, ...] = ()
-        if row.state == "trapped":
+        waits = row.state == "trapped"
+        if waits:
             wanted = load_reservable(scene.session, row.title_id, row.copy_id)
             fees = _charge(work, _matter(scene, row.patron_id, wanted, scene.tree[row.pickup_id]), "not-collected", row.trapped_copy_id)
         title = scene.session.scalar(select(Title.title).where(Title.id == row.title_id))
         _log(work, row, "remove", {"title": title, "state": row.state, "made_at": row.made_at.isoformat()}, None)
         scene.session.delete(row)
+        scene.session.flush()
+        kept_for, send_to = pass_on(work, scene, kept.id, scene.tree[row.pickup_id]) if kept is not None and waits else (None, None)
         work.commit()
-        return Removed(barcode=kept.barcode if kept is not None else "", fees=fees)
+        return Removed(barcode=kept.barcode if kept is not None else "", fees=fees, kept_for=kept_for, send_to=send_to)
 
 
 def _pickup(scene: Scene, code: str) -> Node:

@@ -27,8 +27,9 @@ from app.queries.age_groups import load_age_groups
 from app.queries.calendar import load_calendar
 from app.queries.categories import effective_settings, unit_settings
 from app.queries.copies import find_copy
-from app.queries.desk.borrowers import Borrower, hold_patron, load_borrower
-from app.queries.desk.copies import CopyFacts, get_copy, hold_copy
+from app.queries.desk.borrowers import Borrower, load_borrower
+from app.queries.desk.copies import CopyFacts, get_copy
+from app.queries.desk.holds import hold_copy, hold_patron
 from app.queries.desk.queue import Waiting, list_waiting
 from app.queries.desk.rules import load_rules
 from app.queries.organisation import load_tree

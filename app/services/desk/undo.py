@@ -17,8 +17,7 @@ from app.models.debt import Debt, Payment, PaymentPart
 from app.models.desk_action import DeskAction
 from app.models.loan import Loan
 from app.models.reservation import Reservation
-from app.queries.desk.borrowers import hold_patron
-from app.queries.desk.copies import hold_copy
+from app.queries.desk.holds import hold_copy, hold_patron
 from app.services.desk.actions import FORGOTTEN, restored
 from app.services.desk.results import Undone
 

@@ -180,7 +180,7 @@ class PatronPart(QObject):
         if self.banner.kind == "lost":
             self.banner.clear()
         self.account = account
-        self.sitting.name, self.sitting.card = account.identity.name, account.identity.card
+        self.sitting.name, self.sitting.card = account.listed_name, account.identity.card
         self.header.show_account(account)
         self.header.show()
         if self._shown_for is not self.sitting:

@@ -1,9 +1,8 @@
-"""The returns log: what came back today at this circulation point, whoever took it (D2)."""
+"""The returns log: what came back at this circulation point, whoever took it, as many days as returns-log-days says (D2)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Refusal
-from app.queries.desk.log import ActionRow, list_returns
+from app.queries.desk.log import ActionRow, LoggedReturns, list_returns
 from app.windows.common.banner import Banner
-from app.windows.common.formats import date_text, money_text, number_text, time_text
+from app.windows.common.formats import date_text, instant_text, money_text, number_text, time_text
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_tools import TableTools
@@ -35,7 +34,7 @@ class ReturnsLog(QWidget):
 
     def __init__(self, client: Client, parent: QWidget) -> None:
         super().__init__(parent)
-        self._client, self._currency = client, ""
+        self._client, self._currency, self._days = client, "", 1
         self.heading = PlainLabel("", self, role="section")
         self.count = PlainLabel("", self, role="secondary")
         self.count.setObjectName("returns_log_count")
@@ -68,34 +67,40 @@ class ReturnsLog(QWidget):
         self.table.setAccessibleName(self.tr("Returns log"))
         self.tools.title = self.tr("Returns log")
         self.tools.retranslate()
-        self.table.say_empty("log-in", self.tr("Nothing has come back here today."), "")
+        self._say_empty()
         self.model.set_columns(self._columns())
         self._say_count()
 
     @Slot()
     def read(self) -> None:
-        """Read today's returns."""
+        """Read the returns of the days that are kept."""
         actor = self._client.actor
-        begins = datetime.combine(self._client.today(), time(), self._client.zone).astimezone(UTC)
-        query = partial(list_returns, point_id=actor.point_id, unit_id=actor.unit_id, since=begins)
+        query = partial(list_returns, point_id=actor.point_id, unit_id=actor.unit_id, today=self._client.today(), zone=self._client.zone)
         self._client.runner.read(self, query, self._show_rows, self._show_failed)
 
-    def _show_rows(self, rows: Sequence[ActionRow]) -> None:
+    def _show_rows(self, log: LoggedReturns) -> None:
         self.banner.clear()
-        self.model.set_rows(rows)
+        self._days = log.days
+        self.model.set_rows(log.rows)
         self.table.grow()
+        self._say_empty()
         self._say_count()
+
+    def _say_empty(self) -> None:
+        kept = self.tr("Nothing has come back here in the last %n day(s).", "", self._days) if self._days else self.tr("No returns are kept here.")
+        self.table.say_empty("log-in", kept, self.tr("How many days are kept is the parameter Log returns."))
 
     def _show_failed(self, refusal: Refusal) -> None:
         self.banner.say("lost", self.tr("The returns log could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
 
     def _say_count(self) -> None:
-        standing = sum(not row.undone for row in self.model.rows)
+        today = self._client.today()
+        standing = sum(not row.undone and self._client.local(row.at).date() == today for row in self.model.rows)
         self.count.setText(self.tr("%n returned today", "", standing) if standing else "")
 
     def _columns(self) -> tuple[Column[ActionRow], ...]:
         return (
-            Column(key="time", header=self.tr("Time"), cell=self._time, sort=_id, width=52),
+            Column(key="time", header=self.tr("Time"), cell=self._time, sort=_id),
             Column(key="title", header=self.tr("Title"), cell=_title, width="stretch", required=True),
             Column(key="barcode", header=self.tr("Barcode"), cell=_barcode),
             Column(key="patron", header=self.tr("Patron"), cell=_patron),
@@ -106,7 +111,8 @@ class ReturnsLog(QWidget):
         )
 
     def _time(self, row: ActionRow) -> Cell:
-        return Cell(text=time_text(self._client.local(row.at).time()), struck=row.undone)
+        at = self._client.local(row.at)
+        return Cell(text=time_text(at.time()) if at.date() == self._client.today() else instant_text(at), struck=row.undone)
 
     def _fee(self, row: ActionRow) -> str:
         return money_text(row.fees, self._currency) if row.fees else ""

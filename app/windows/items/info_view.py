@@ -98,7 +98,7 @@ def patron_link(loan: CopyLoan | None, name: str, parent: QWidget, *, allowed: b
     """Return the link to a patron; None where the loan was cut loose from the account."""
     if loan is None or loan.patron_id is None:
         return None
-    text = loan.patron.replace("&", "&&") if allowed else QCoreApplication.translate("Items", "A patron")
+    text = loan.patron.replace("&", "&&") if allowed and loan.patron else QCoreApplication.translate("Items", "A patron")
     link = Button(text, parent, kind="link", name=name)
     link.setProperty("patron", loan.patron_id)
     reason = QCoreApplication.translate("Items", "The permission {permission} is missing.").format(permission="patrons.view")

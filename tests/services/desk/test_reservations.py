@@ -13,8 +13,11 @@ from app.models.audit_entry import AuditEntry
 from app.models.copy import Copy
 from app.models.debt import Debt
 from app.models.loan import Loan
+from app.models.register import StatusCode
 from app.models.reservation import Reservation
 from app.services.desk.reservations import Reserved, remove_reservation, reserve
+from app.services.staff_roles import NewRole, save_roles
+from tests.databases import add_staff
 from tests.services.desk.conftest import Desk
 
 SAGA, SALTKRAKAN = "B11", "B21"
@@ -116,6 +119,19 @@ def test_one_that_waits_to_be_collected_costs_when_it_is_removed(desk: Desk) -> 
     with desk.database.reading() as session:
         debt = session.scalars(select(Debt).where(Debt.kind == "not-collected")).one()
         assert (debt.patron_id, debt.copy_id) == (desk.library.patrons["1003"], desk.library.copies[SALTKRAKAN])
+    assert done.kept_for is not None
+    assert (done.kept_for.card, done.kept_for.until, done.send_to) == ("1001", date(2026, 3, 17), None), "the copy is kept for the next"
+    first = desk.row(Reservation, done.kept_for.reservation_id)
+    assert first is not None
+    assert (first.state, first.trapped_copy_id) == ("trapped", desk.library.copies[SALTKRAKAN])
+    desk.later(days=3)
+    assert desk.back(SALTKRAKAN).kept_for == done.kept_for, "scanned again it keeps its last day"
+    desk.reserve("1004", SALTKRAKAN, pickup="HAM")
+    passed = remove_reservation(desk.work(login="desk", at="DISK1"), first.id)
+    assert (passed.send_to, passed.kept_for is not None) == (("HAM", "Hamnbiblioteket"), True), "one who waits elsewhere has it sent on"
+    with desk.database.reading() as session:
+        status = select(StatusCode.code).join(Copy, Copy.status_id == StatusCode.id).where(Copy.barcode == SALTKRAKAN)
+        assert session.scalar(status) == "in-transit"
     other = ask(desk, "1003", SAGA)
     assert remove_reservation(desk.work(), other.reservation_id).fees == (), "it was not there to be collected"
     with pytest.raises(NotFound):
@@ -134,3 +150,19 @@ def test_an_open_loan_is_recalled_by_whoever_else_reserves(desk: Desk) -> None:
     assert other.recalled is not None
     assert other.recalled.day == date(2026, 3, 24)
     assert desk.row(Loan, lent.loan_id).due_date == date(2026, 3, 24)  # type: ignore[union-attr]
+
+
+def test_whoever_may_reserve_and_nothing_else_recalls_and_lets_go_what_is_kept(desk: Desk) -> None:
+    """A role of one's own, under row-level security: it changes the loan that it recalls, and the copy that it passes on."""
+    desk.rule("loan-period-open", "1")
+    desk.rule("loan-period-guarantee", "14")
+    lent = desk.lend("1003", "B13")
+    waiting = desk.reserve("1003", SALTKRAKAN, ago=9)
+    desk.reserve("1004", SALTKRAKAN, pickup="HAM", ago=8)
+    desk.back(SALTKRAKAN)
+    save_roles(desk.work(), [NewRole("reserver", frozenset({"patrons.view", "desk.reserve", "desk.override-rule"}))])
+    add_staff(desk.database, "reserver", "reserver", "lindby")
+    made = ask(desk, "1001", "B13", copy=True, login="reserver", why="prov")
+    assert made.recalled is not None
+    assert desk.row(Loan, lent.loan_id).due_date == date(2026, 3, 24)  # type: ignore[union-attr]
+    assert remove_reservation(desk.work(login="reserver", at="DISK1"), waiting).send_to == ("HAM", "Hamnbiblioteket")

@@ -263,6 +263,10 @@ def test_money_at_the_desk(desk: Desk) -> None:
     """A payment without a named debt pays the oldest first; more than is open is refused."""
     with pytest.raises(Invalid, match="more than"):
         desk.pay("1001", 2_600)
+    with pytest.raises(Invalid, match="smallest amount"):
+        desk.pay("1001", 150)
+    assert desk.pay("1001", 150, means="card").balance == 2_350, "only cash is rounded"
+    desk.undo()
     paid = desk.pay("1001", 2_500)
     assert (paid.balance, [amount for _, amount in paid.parts]) == (0, [2_500])
     with desk.database.reading() as session:

@@ -108,8 +108,8 @@ def test_a_status_is_chosen_from_the_menu_and_withdrawing_asks_first(desk: Desk)
     window = desk.copy("B13")
     desk.click(window, "set_status")
     menu = desk.find(window, QMenu, "status_menu")
-    assert [action.text() for action in menu.actions()] == ["Missing", "Damaged", "In repair"]
-    menu.actions()[0].trigger()
+    assert [action.text() for action in menu.actions()] == ["Lost", "Missing", "Damaged", "In repair"]
+    menu.actions()[1].trigger()
     menu.close()
     desk.wait()
     assert window.badge.text == "Missing"
