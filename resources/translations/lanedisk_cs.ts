@@ -6489,10 +6489,6 @@
         </translation>
     </message>
     <message>
-        <source>Change due date…</source>
-        <translation>Změnit datum vrácení…</translation>
-    </message>
-    <message>
         <source>Loans</source>
         <translation>Půjčování</translation>
     </message>
@@ -6531,10 +6527,6 @@
     <message>
         <source>The receipt is written</source>
         <translation>Potvrzení je zapsáno</translation>
-    </message>
-    <message>
-        <source>Why this due date?</source>
-        <translation>Proč toto datum vrácení?</translation>
     </message>
     <message>
         <source>Why this due date? {day}</source>
@@ -9154,6 +9146,17 @@
     </message>
 </context>
 <context>
+    <name>PatronDeskWindow</name>
+    <message>
+        <source>Change due date…</source>
+        <translation>Změnit datum vrácení…</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Proč toto datum vrácení?</translation>
+    </message>
+</context>
+<context>
     <name>PatronDetailsWindow</name>
     <message>
         <source>&amp;Notes</source>
@@ -9604,6 +9607,37 @@
     <message>
         <source>{rest} In cash: {amount}.</source>
         <translation>{rest} V hotovosti: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>&amp;Pay {amount}…</source>
+        <translation>&amp;Zaplatit {amount}…</translation>
+    </message>
+    <message>
+        <source>&amp;Pay…</source>
+        <translation>&amp;Zaplatit…</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Žádný dluh zde není.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>Nic nebylo zaplaceno.</translation>
+    </message>
+    <message>
+        <source>Takes money for what this patron owes.</source>
+        <translation>Přijme platbu za to, co čtenář dluží.</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>Není zde žádný čtenář.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>{amount} zaplaceno</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10321,10 @@
         <translation>už tak má</translation>
     </message>
     <message>
+        <source>due date by hand</source>
+        <translation>datum vrácení ručně</translation>
+    </message>
+    <message>
         <source>renewed</source>
         <translation>prodlouženo</translation>
     </message>
@@ -10353,6 +10391,14 @@
         </translation>
     </message>
     <message>
+        <source>Another due date by hand, with a reason; a late loan settles its delay.</source>
+        <translation>Jiné datum vrácení ručně, s důvodem; u zpožděné výpůjčky se vyrovná zpoždění.</translation>
+    </message>
+    <message>
+        <source>Change &amp;due date…</source>
+        <translation>Změnit &amp;datum vrácení…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
@@ -10363,6 +10409,10 @@
     <message>
         <source>Copy</source>
         <translation>Exemplář</translation>
+    </message>
+    <message>
+        <source>No loan is marked.</source>
+        <translation>Není vybrána žádná výpůjčka.</translation>
     </message>
     <message>
         <source>Nothing is ticked (Space ticks the marked loan).</source>
@@ -10442,10 +10492,6 @@
     <message>
         <source>Scan barcode after barcode, or a patron's card.</source>
         <translation>Načítejte čárový kód za čárovým kódem, nebo průkaz čtenáře.</translation>
-    </message>
-    <message>
-        <source>Why this due date?</source>
-        <translation>Proč toto datum vrácení?</translation>
     </message>
     <message>
         <source>{name} has no loans.</source>
@@ -10709,6 +10755,22 @@
     <message>
         <source>Fee</source>
         <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>How many days are kept is the parameter Log returns.</source>
+        <translation>Kolik dní se uchovává určuje parametr Protokolovat vrácení.</translation>
+    </message>
+    <message>
+        <source>No returns are kept here.</source>
+        <translation>Vrácení se zde neuchovávají.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come back here in the last %n day(s).</source>
+        <translation>
+            <numerusform>Za poslední %n den se zde nic nevrátilo.</numerusform>
+            <numerusform>Za poslední %n dny se zde nic nevrátilo.</numerusform>
+            <numerusform>Za posledních %n dní se zde nic nevrátilo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Patron</source>

@@ -6472,10 +6472,6 @@
         </translation>
     </message>
     <message>
-        <source>Change due date…</source>
-        <translation>Change due date…</translation>
-    </message>
-    <message>
         <source>Loans</source>
         <translation>Loans</translation>
     </message>
@@ -6514,10 +6510,6 @@
     <message>
         <source>The receipt is written</source>
         <translation>The receipt is written</translation>
-    </message>
-    <message>
-        <source>Why this due date?</source>
-        <translation>Why this due date?</translation>
     </message>
     <message>
         <source>Why this due date? {day}</source>
@@ -9118,6 +9110,17 @@
     </message>
 </context>
 <context>
+    <name>PatronDeskWindow</name>
+    <message>
+        <source>Change due date…</source>
+        <translation>Change due date…</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Why this due date?</translation>
+    </message>
+</context>
+<context>
     <name>PatronDetailsWindow</name>
     <message>
         <source>&amp;Notes</source>
@@ -9563,6 +9566,37 @@
     <message>
         <source>{rest} In cash: {amount}.</source>
         <translation>{rest} In cash: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>&amp;Pay {amount}…</source>
+        <translation>&amp;Pay {amount}…</translation>
+    </message>
+    <message>
+        <source>&amp;Pay…</source>
+        <translation>&amp;Pay…</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Nothing is owed.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>Nothing was paid.</translation>
+    </message>
+    <message>
+        <source>Takes money for what this patron owes.</source>
+        <translation>Takes money for what this patron owes.</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>There is no patron.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>{amount} was paid</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10277,10 @@
         <translation>already due then</translation>
     </message>
     <message>
+        <source>due date by hand</source>
+        <translation>due date by hand</translation>
+    </message>
+    <message>
         <source>renewed</source>
         <translation>renewed</translation>
     </message>
@@ -10308,6 +10346,14 @@
         </translation>
     </message>
     <message>
+        <source>Another due date by hand, with a reason; a late loan settles its delay.</source>
+        <translation>Another due date by hand, with a reason; a late loan settles its delay.</translation>
+    </message>
+    <message>
+        <source>Change &amp;due date…</source>
+        <translation>Change &amp;due date…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -10318,6 +10364,10 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>No loan is marked.</source>
+        <translation>No loan is marked.</translation>
     </message>
     <message>
         <source>Nothing is ticked (Space ticks the marked loan).</source>
@@ -10393,10 +10443,6 @@
     <message>
         <source>Scan barcode after barcode, or a patron's card.</source>
         <translation>Scan barcode after barcode, or a patron's card.</translation>
-    </message>
-    <message>
-        <source>Why this due date?</source>
-        <translation>Why this due date?</translation>
     </message>
     <message>
         <source>{name} has no loans.</source>

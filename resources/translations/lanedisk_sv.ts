@@ -6448,10 +6448,6 @@
         </translation>
     </message>
     <message>
-        <source>Change due date…</source>
-        <translation>Ändra förfallodag…</translation>
-    </message>
-    <message>
         <source>Loans</source>
         <translation>Utlåning</translation>
     </message>
@@ -6490,10 +6486,6 @@
     <message>
         <source>The receipt is written</source>
         <translation>Kvittot är skrivet</translation>
-    </message>
-    <message>
-        <source>Why this due date?</source>
-        <translation>Varför denna förfallodag?</translation>
     </message>
     <message>
         <source>Why this due date? {day}</source>
@@ -9094,6 +9086,17 @@
     </message>
 </context>
 <context>
+    <name>PatronDeskWindow</name>
+    <message>
+        <source>Change due date…</source>
+        <translation>Ändra förfallodag…</translation>
+    </message>
+    <message>
+        <source>Why this due date?</source>
+        <translation>Varför denna förfallodag?</translation>
+    </message>
+</context>
+<context>
     <name>PatronDetailsWindow</name>
     <message>
         <source>&amp;Notes</source>
@@ -9539,6 +9542,37 @@
     <message>
         <source>{rest} In cash: {amount}.</source>
         <translation>{rest} Kontant: {amount}.</translation>
+    </message>
+</context>
+<context>
+    <name>Paying</name>
+    <message>
+        <source>&amp;Pay {amount}…</source>
+        <translation>&amp;Betala {amount}…</translation>
+    </message>
+    <message>
+        <source>&amp;Pay…</source>
+        <translation>&amp;Betala…</translation>
+    </message>
+    <message>
+        <source>Nothing is owed.</source>
+        <translation>Ingen skuld finns.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid.</source>
+        <translation>Inget betalades.</translation>
+    </message>
+    <message>
+        <source>Takes money for what this patron owes.</source>
+        <translation>Tar betalt för det som låntagaren är skyldig.</translation>
+    </message>
+    <message>
+        <source>There is no patron.</source>
+        <translation>Det finns ingen låntagare.</translation>
+    </message>
+    <message>
+        <source>{amount} was paid</source>
+        <translation>{amount} betalades</translation>
     </message>
 </context>
 <context>
@@ -10219,6 +10253,10 @@
         <translation>förfaller redan då</translation>
     </message>
     <message>
+        <source>due date by hand</source>
+        <translation>förfallodag för hand</translation>
+    </message>
+    <message>
         <source>renewed</source>
         <translation>omlånat</translation>
     </message>
@@ -10284,6 +10322,14 @@
         </translation>
     </message>
     <message>
+        <source>Another due date by hand, with a reason; a late loan settles its delay.</source>
+        <translation>Ett annat förfallodag för hand, med skäl; ett sent lån gör upp för förseningen.</translation>
+    </message>
+    <message>
+        <source>Change &amp;due date…</source>
+        <translation>Ändra &amp;förfallodag…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -10294,6 +10340,10 @@
     <message>
         <source>Copy</source>
         <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>No loan is marked.</source>
+        <translation>Inget lån är markerat.</translation>
     </message>
     <message>
         <source>Nothing is ticked (Space ticks the marked loan).</source>
@@ -10369,10 +10419,6 @@
     <message>
         <source>Scan barcode after barcode, or a patron's card.</source>
         <translation>Skanna streckkod efter streckkod, eller en låntagares kort.</translation>
-    </message>
-    <message>
-        <source>Why this due date?</source>
-        <translation>Varför denna förfallodag?</translation>
     </message>
     <message>
         <source>{name} has no loans.</source>
@@ -10633,6 +10679,21 @@
     <message>
         <source>Fee</source>
         <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>How many days are kept is the parameter Log returns.</source>
+        <translation>Hur många dagar som sparas är parametern Logga återlämningar.</translation>
+    </message>
+    <message>
+        <source>No returns are kept here.</source>
+        <translation>Inga återlämningar sparas här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has come back here in the last %n day(s).</source>
+        <translation>
+            <numerusform>Inget har återlämnats här den senaste %n dagen.</numerusform>
+            <numerusform>Inget har återlämnats här de senaste %n dagarna.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Patron</source>

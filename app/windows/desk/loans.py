@@ -8,7 +8,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain.desk_refusals import DeskRefused
@@ -18,13 +17,11 @@ from app.services.desk.loans import lend
 from app.services.desk.results import Lent
 from app.services.desk.returns import take_back
 from app.windows.common.buttons import Button
-from app.windows.common.circulation.due_dialog import DueDialog
 from app.windows.common.circulation.panel import line_points
 from app.windows.common.circulation.paper import Paper
 from app.windows.common.circulation.rows import State
 from app.windows.common.circulation.words import due_text, fees_total
 from app.windows.common.formats import money_text
-from app.windows.common.icons import icon
 from app.windows.common.row_table_model import Column, RowKind
 from app.windows.common.words import say
 from app.windows.desk.loan_rows import LoanColumns, LoanItem
@@ -184,33 +181,16 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
         points += [point for fee in row.answer.fees for point in line_points(fee.lines, self._columns.currency)]
         self.panel.show_lines(heading, row.answer.title, points)
 
-    def row_actions(self, row: LoanItem) -> Sequence[QAction]:
-        """Why this due date, and another one by hand."""
-        why = QAction(icon("lightbulb"), self.tr("Why this due date?"), None)
-        why.setEnabled(row.answer is not None)
-        why.triggered.connect(self.on_explain)
-        change = QAction(icon("calendar"), self.tr("Change due date…"), None)
-        may = self.client.actor.may("desk.change-due-date")
-        change.setEnabled(row.state is State.DONE and may)
-        change.setToolTip("" if may else say(NotPermitted("desk.change-due-date")))
-        change.triggered.connect(self._on_change_due)
-        return (why, change)
+    def is_explained(self, row: LoanItem) -> bool:
+        return row.answer is not None
 
-    @Slot()
-    def _on_change_due(self) -> None:
-        row = self.marked()
-        if row is not None and row.answer is not None:
-            dialog = DueDialog(self.client, row.barcode, row.answer.title, self._columns.currency, self)
-            dialog.changed.connect(self._on_due_changed)
-            dialog.open()
+    def loan_title(self, row: LoanItem) -> str | None:
+        return row.answer.title if row.state is State.DONE and row.answer is not None else None
 
-    @Slot(object)
-    def _on_due_changed(self, answer: Lent) -> None:
-        for row in self.queue.rows:
-            if row.answer is not None and row.answer.loan_id == answer.loan_id:
-                fees = (*row.answer.fees, *answer.fees)
-                self.queue.put(replace(row, day=answer.due.day, answer=replace(answer, fees=fees)))
-        self.scan.setFocus()
+    def take_due(self, row: LoanItem, answer: Lent) -> LoanItem:
+        """Its fees stay on the row, with those of a delay that the new date settled."""
+        before = row.answer.fees if row.answer is not None else ()
+        return replace(row, day=answer.due.day, answer=replace(answer, fees=(*before, *answer.fees)))
 
     @Slot()
     def _on_return_first(self) -> None:

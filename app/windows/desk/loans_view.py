@@ -50,7 +50,7 @@ class LoansView(PatronView):
         line.setSpacing(metric(10))
         line.addWidget(self.due_note)
         line.addWidget(self.due_why, 1)
-        self.lay_out(window, [(self.due_label, self.due), (self.end,), (self.details,)], [self.receipt, self.pdf], below=self._due_line)
+        self.lay_out(window, [(self.due_label, self.due), (self.end,), (self.details,)], [self.receipt, self.pdf, window.paying.button], below=self._due_line)
         self._due_line.hide()
         self.due.changed.connect(self._on_due_changed)
         self.end.clicked.connect(window.clear)
@@ -63,7 +63,7 @@ class LoansView(PatronView):
         header = window.part.header
         tab_through(
             window.part.box, window.scan, self.due.editor, self.end, self.details, self.due_why, header.all_blocks, header.notes, *window.panel.stops(),
-            window.undo_button, window.tools, window.table, window.part.found, self.receipt, self.pdf, self.close,
+            window.undo_button, window.tools, window.table, window.part.found, self.receipt, self.pdf, window.paying.button, self.close,
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -88,6 +88,7 @@ class LoansView(PatronView):
         self.close.setText(self.tr("Close"))
         window.table.setAccessibleName(self.tr("Lent now"))
         window.tools.title = self.tr("Loans")
+        window.paying.show_debt()
         self._show_day()
         self.show_patron()
 

@@ -8,16 +8,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import NotFound, Refusal
 from app.queries.patron_loans import LoanRow, list_loans
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
 from app.services.desk.renewals import renew
+from app.services.desk.results import Lent
 from app.windows.common.circulation.renewals import RenewalItem, ask_for_fee, explain_renewal, refused_heading
 from app.windows.common.circulation.rows import State
-from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.changes import concerns
 from app.windows.common.row_table_model import Column
@@ -44,6 +43,7 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
         self.confirm = self.panel.add_button("renewals_confirm", "repeat", self._on_confirm)
         self.view = RenewalsView(self)
         self.table.check_toggled.connect(self._on_check_toggled)
+        self.table.current_changed.connect(self._on_marked_changed)
         client.bus.changed.connect(self._on_changed)
         self.join_patron(self.view)
         client.runner.read(self, partial(get_account_organisation, account_id=client.actor.account_id), self._show_organisation)
@@ -83,7 +83,7 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
         """Count what is listed, renewed, waiting and refused."""
         rows = self.queue.rows
         counts = {state: sum(row.state is state for row in rows) for state in State}
-        renewed = sum(row.state is State.DONE and row.answer is not None and row.answer.changed for row in rows)
+        renewed = sum(row.state is State.DONE and row.answer is not None and row.answer.changed and not row.by_hand for row in rows)
         parts = (
             self.tr("%n renewed", "", renewed) if renewed else "",
             self.tr("%n to be confirmed", "", counts[State.ASKS]) if counts[State.ASKS] else "",
@@ -91,6 +91,7 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
             self.tr("%n refused", "", counts[State.REFUSED]) if counts[State.REFUSED] else "",
         )
         self.view.say_count(", ".join(part for part in parts if part), self.ticked(), self.open_rows())
+        self._on_marked_changed()
         name = self.part.account.identity.spoken if self.part.account is not None else ""
         if name:
             self.table.say_empty("repeat", self.tr("{name} has no loans.").format(name=name), "")
@@ -125,7 +126,7 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
 
     def take_answer(self, row: RenewalItem, answer: Any) -> None:
         """Settle it, or ask for its fee."""
-        self.queue.settle(replace(row, state=State.ASKS if answer.asks else State.DONE, refusal=None, answer=answer, ticked=False))
+        self.queue.settle(replace(row, state=State.ASKS if answer.asks else State.DONE, refusal=None, answer=answer, ticked=False, by_hand=False))
 
     def take_refusal(self, row: RenewalItem, refusal: Refusal) -> None:
         """Settle it as refused; what is no copy may be a patron's card."""
@@ -184,6 +185,11 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
         if now is not None and now.state in _OPEN:
             self.queue.put(replace(now, ticked=not now.ticked))
 
+    @Slot()
+    def _on_marked_changed(self) -> None:
+        row = self.marked()
+        self.view.show_marked(is_loan=row is not None and self.loan_title(row) is not None)
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         patron_id = self.part.sitting.patron_id
@@ -212,12 +218,15 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
         else:
             explain_renewal(self.panel, row.answer, self._columns.currency, self.client)
 
-    def row_actions(self, row: RenewalItem) -> Sequence[QAction]:
-        """Why this due date."""
-        why = QAction(icon("lightbulb"), self.tr("Why this due date?"), None)
-        why.setEnabled(row.answer is not None)
-        why.triggered.connect(self.on_explain)
-        return (why,)
+    def is_explained(self, row: RenewalItem) -> bool:
+        return row.answer is not None
+
+    def loan_title(self, row: RenewalItem) -> str | None:
+        known = row.loan is not None or row.answer is not None
+        return row.title[0] if known and row.state is not State.WAITING else None
+
+    def take_due(self, row: RenewalItem, answer: Lent) -> RenewalItem:
+        return replace(row, state=State.DONE, refusal=None, answer=answer, by_hand=True, ticked=False)
 
     @Slot()
     def _on_confirm(self) -> None:

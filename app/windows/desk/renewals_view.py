@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.domain.refusals import NotPermitted
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.renewals import RenewalItem
 from app.windows.common.mnemonics import settle, without
+from app.windows.common.words import say
 from app.windows.desk.fields_row import tab_through
 from app.windows.desk.patron_view import PatronView
 
@@ -23,11 +25,13 @@ class RenewalsView(PatronView):
         self._window = window
         self.ticked = Button("", window, icon_name="repeat", name="renew_ticked")
         self.all = Button("", window, icon_name="list-checks", name="renew_all")
+        self.due = Button("", window, icon_name="calendar", name="renewals_due")
         self.details = Button("", window, icon_name="user", name="renewals_details")
         self.close = Button("", window, name="close_renewals")
-        self.lay_out(window, [(self.details,)], [self.ticked, self.all])
+        self.lay_out(window, [(self.details,)], [self.ticked, self.all, self.due, window.paying.button])
         self.ticked.clicked.connect(window.on_renew_ticked)
         self.all.clicked.connect(window.on_renew_all)
+        self.due.clicked.connect(window.on_change_due)
 
     def order_tabs(self) -> None:
         """Let Tab go in reading order, once all buttons are there."""
@@ -35,7 +39,7 @@ class RenewalsView(PatronView):
         header = window.part.header
         tab_through(
             window.part.box, window.scan, self.details, header.all_blocks, header.notes, *window.panel.stops(), window.undo_button, window.tools,
-            window.table, window.part.found, self.ticked, self.all, self.close,
+            window.table, window.part.found, self.ticked, self.all, self.due, window.paying.button, self.close,
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -46,10 +50,19 @@ class RenewalsView(PatronView):
         window.scan.setAccessibleName(self.tr("Copy"))
         self.heading.setText(self.tr("Renewals"))
         self.all.setText(self.tr("Renew &all"))
+        self.due.setText(self.tr("Change &due date…"))
         self.details.setText(self.tr("Patr&on details"))
+        window.paying.show_debt()
         self.close.setText(self.tr("Close"))
         window.table.setAccessibleName(self.tr("Renewals"))
         window.tools.title = self.tr("Renewals")
+
+    def show_marked(self, *, is_loan: bool) -> None:
+        """Offer another due date for the marked loan."""
+        missing = NotPermitted("desk.change-due-date")
+        may = self._window.client.actor.may("desk.change-due-date")
+        nothing = self.tr("No loan is marked.") if may else say(missing)
+        self.due.set_allowed(may and is_loan, nothing, self.tr("Another due date by hand, with a reason; a late loan settles its delay."))
 
     def say_count(self, text: str, ticked: Sequence[RenewalItem], listed: Sequence[RenewalItem]) -> None:
         """Say how many rows there are, and offer what can be renewed."""

@@ -213,6 +213,7 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         if row is not None and row.answer is not None and row.answer.patron_id is not None:
             answer = row.answer
             dialog = PayDialog(self.client, row.answer.patron_id, patron_name(answer), owed_of(answer.fees), self._money, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.paid.connect(partial(self._show_paid, row.number))
             dialog.open()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from app.database.engine import Database
 from app.services.desk.loans import lend
@@ -77,6 +80,28 @@ def test_the_loans_of_a_patron_are_ticked_and_renewed_one_several_or_all(desk: D
     desk.click(window, "renewals_confirm")
     desk.settle(window)
     assert services.account("1001").debt == 4_900
+
+    window.table.mark(next(row.number for row in window.queue.rows if row.barcode == "B13"))
+    desk.click(window, "renewals_due")
+    dialog = window.findChild(QDialog, "due_dialog")
+    assert dialog is not None
+    desk.type(dialog, "due_day", "2026-05-04")
+    desk.type(dialog, "due_reason", "Course")
+    desk.click(dialog, "change_due")
+    desk.settle(window)
+    row = next(row for row in window.queue.rows if row.barcode == "B13")
+    assert (row.by_hand, row.answer.due.day if row.answer else None) == (True, date(2026, 5, 4))
+    assert "due date by hand" in desk.texts(window, "state")
+    desk.gone(window, "due_dialog")
+    desk.click(window, "renewals_pay")
+    desk.wait()
+    dialog = window.findChild(QDialog, "pay_dialog")
+    assert dialog is not None
+    desk.qtbot.keyClick(dialog, ENTER)
+    desk.settle(window)
+    assert services.account("1001").debt == 0
+    assert not window.paying.button.isEnabled()
+    desk.gone(window, "pay_dialog")
 
     desk.qtbot.keyClick(window.scan, Qt.Key.Key_F7)
     desk.settle(window)

@@ -19,11 +19,15 @@ from app.windows.common.words import say
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RenewalItem(DeskRow):
-    """A loan to be renewed: `loan` where it is listed of a patron, `ticked` whether it is chosen, `confirmed` whether its fee is."""
+    """A loan to be renewed: `loan` where it is listed of a patron, `ticked` whether it is chosen, `confirmed` whether its fee is.
+
+    `by_hand`: it got another due date by hand instead.
+    """
 
     loan: LoanRow | None = None
     ticked: bool = False
     confirmed: bool = False
+    by_hand: bool = False
     answer: Lent | None = None
 
     @property
@@ -65,6 +69,8 @@ def why_heading(day: str) -> str:
 
 def renewed_text(item: RenewalItem) -> str:
     """Say how a renewal that was carried out ended."""
+    if item.by_hand:
+        return QCoreApplication.translate("Renewal", "due date by hand")
     if item.answer is not None and not item.answer.changed:
         return QCoreApplication.translate("Renewal", "already due then")
     if item.why:
