@@ -30,7 +30,10 @@ UNCONFIRMED = "lanedisk-unconfirmed"
 """Key in a connection's info: its last commit was not confirmed by the standby that it should have waited for."""
 
 _BUSY_MS = 10_000
-_SESSION_SETTINGS = f"-c search_path={SCHEMA} -c lock_timeout=5000 -c statement_timeout=120000 -c idle_in_transaction_session_timeout=60000"
+_SESSION_SETTINGS = (
+    f"-c search_path={SCHEMA} -c jit=off "  # the queries are short: compiling them takes longer than they do
+    "-c lock_timeout=5000 -c statement_timeout=120000 -c idle_in_transaction_session_timeout=60000"
+)
 
 
 def sqlite_module() -> ModuleType:

@@ -37,7 +37,7 @@ class TitleWord(Owned, Base):
     """A folded word by which a title is found, those of its copies' barcodes and shelves too: searched by a prefix range, never by LIKE."""
 
     __tablename__ = "title_word"
-    __table_args__ = (Index("ix_title_word_word", "word", "title_id"), CheckConstraint("exact in (0, 1)", name="exact"))
+    __table_args__ = (Index("ix_title_word_found", "word", "title_id", "exact", "organisation_id"), CheckConstraint("exact in (0, 1)", name="exact"))
 
     title_id: Mapped[int] = reference("title.id", ondelete="CASCADE", primary_key=True)
     word: Mapped[str] = mapped_column(SearchText(), primary_key=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sqlalchemy import ColumnElement, CompoundSelect, Select, and_, exists, func, intersect, not_, or_, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -28,8 +29,8 @@ MANY = 30_000
 VERY_MANY = 200_000
 """Of several words, two that have at most so many rows each are brought together before anything else is looked at."""
 
-WALKED = 10_000
-"""Where filters narrow the search, so many rows are looked through in order for a page of it; then those that pass are gathered."""
+WALKED = 5_000
+"""Where other words or filters narrow it, so many rows are looked through in order for a page; then those that pass are gathered."""
 FEW_LEFT = 60_000
 """A filter that leaves at most so many rows is gathered by its index, and what else is asked looked at in those."""
 
@@ -137,9 +138,10 @@ class _Phases:
             return self._ordered(select(row.sort_key, row.id).where(row.id.in_(self._by_number()), *self._conditions), last, limit)
         if phase <= len(self._ranges):
             return self._narrowed(self._by_name(phase - 1), self._ranges[phase - 1], last, limit)
-        gathered = self._gathered() if self._ranges else None
+        gathered = self._gathered if self._ranges else None
         if gathered is not None:
-            return self._ordered(self._rest().where(row.id.in_(gathered)), last, limit)
+            those, settled = gathered
+            return self._ordered(self._rest(settled).where(row.id.in_(those)), last, limit)
         return self._narrowed(self._rest(), None, last, limit)
 
     def _ordered(self, query: Select[str, int], last: Place, limit: int) -> list[Place]:
@@ -149,7 +151,7 @@ class _Phases:
 
     def _narrowed(self, query: Select[str, int], span: Range | None, last: Place, limit: int) -> list[Place]:
         """Walk a little way in order; where that finds no page, look only at those that the rarest condition leaves."""
-        if not self._sought.gathered and not self._sought.reckoned:
+        if not self._sought.gathered and not self._sought.reckoned and len(self._ranges) < 2:
             return self._ordered(query, last, limit)
         end = self._end_of_walk(span, last)
         rows = self._ordered(query if end is None else query.where(self._row.sort_key <= end), last, limit)
@@ -167,6 +169,9 @@ class _Phases:
 
     def _few(self) -> Gathered | None:
         """Return the ids that the rarest condition leaves, or several together; None: walking is as good."""
+        together = self._gathered if len(self._ranges) > 1 else None
+        if together is not None:
+            return together[0]
         parts = list(self._sought.gathered)
         if parts:
             sizes = self._counted([part.limit(FEW_LEFT + 1) for part in parts])
@@ -199,24 +204,26 @@ class _Phases:
         others = [self._has(span) for n, span in enumerate(self._ranges) if n != place]
         return self._select().where(self._between(self._ranges[place]), *others)
 
-    def _rest(self) -> Select[str, int]:
-        """Rows that have every word, but not at the beginning of their sort key; without words, all rows."""
+    def _rest(self, settled: Sequence[Range] = ()) -> Select[str, int]:
+        """Rows that have every word, but not at the beginning of their sort key; without words, all rows. `settled` words need not be asked for."""
         if not self._ranges:
             return self._select()
-        return self._select().where(not_(or_(*map(self._between, self._ranges))), *map(self._has, self._ranges))
+        others = [self._has(span) for span in self._ranges if span not in settled]
+        return self._select().where(not_(or_(*map(self._between, self._ranges))), *others)
 
-    def _gathered(self) -> Select[int] | CompoundSelect[int] | None:
-        """Return the rows to begin with, by the index of words alone: exact or not is looked at only in what is left."""
+    @cached_property
+    def _gathered(self) -> tuple[Gathered, Sequence[Range]] | None:
+        """The rows to begin with, by the index of words alone, and the words that they have; None where very many have each."""
         most = MANY if len(self._ranges) == 1 else VERY_MANY
         sizes = self._sizes(most)
-        rare = sorted((size, span) for size, span in zip(sizes, self._ranges, strict=True) if size <= most)
-        parts = [self._having(span) for _, span in rare[:2]]
+        rare = sorted((size, span) for size, span in zip(sizes, self._ranges, strict=True) if size <= most)[:2]
+        parts = [self._having(span) for _, span in rare]
         if len(parts) == 2 and rare[0][0] > FEW:
-            return intersect(*parts)
-        return parts[0] if parts else None
+            return intersect(*parts), [span for _, span in rare]
+        return (parts[0], [rare[0][1]]) if parts else None
 
     def _having(self, span: Range) -> Select[int]:
-        return select(self._sought.owner).where(self._words.word >= span[0], self._words.word < span[1])
+        return select(self._sought.owner).where(*self._word(span))
 
     def _select(self) -> Select[str, int]:
         query = select(self._row.sort_key, self._row.id).where(*self._conditions)
