@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -22,7 +23,11 @@ from app.queries.many_patrons import Chosen, Preview, preview_many
 from app.queries.organisation import load_tree
 from app.queries.patrons import PatronSearch, Standpoint
 from app.services.many_patrons import change_many
+from app.services.many_patrons_file import export_many
+from app.services.patron_files.cells import COLUMNS
+from app.services.patron_files.plan import preview_patrons
 from app.services.patrons import save_section
+from app.services.spreadsheet import read_table
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
 
@@ -151,3 +156,27 @@ def test_nobody_and_too_many_are_refused(many: Many, work: Works) -> None:
             change_many(work(), Wish(Act.EXPIRY, TODAY), seen)
     with pytest.raises(Invalid, match="Nobody is chosen"):
         many.preview(Wish(Act.EXPIRY, TODAY), Chosen())
+
+
+def test_what_is_exported_is_text_and_imports_to_the_same(many: Many, library: Library, work: Works, tmp_path: Path) -> None:
+    names = {"1001": "=HYPERLINK(1)", "1002": "<img src=x>", "1003": "\u202eRTL 😀", "1004": "+" + "x" * 900}
+    for card, name in names.items():
+        last = many.patron(card).last_name  # type: ignore[union-attr]
+        save_section(work(), SectionDraft(patron_id=library.patrons[card], section="name", seen={"last_name": last}, values={"last_name": name}))
+    ids = [number for card, number in library.patrons.items() if card != "1005"]
+    for file in (tmp_path / "patrons.csv", tmp_path / "patrons.xlsx"):
+        assert export_many(work(), [*ids, library.patrons["1005"]], file).count == 4
+        lines = {line["card"]: line for line in read_table(file, COLUMNS)}
+        assert {card: line["last_name"] for card, line in lines.items()} == names
+        assert (lines["1001"]["email"], lines["1001"]["postcode"], lines["1001"]["category"]) == ("anna.ek@example.org", "123 46", "vuxen")
+        with many.database.reading() as session:
+            plan = preview_patrons(session, work.actor(), NOW, file)
+        assert [(line.state.value, [str(reason) for reason in line.reasons]) for line in plan.lines] == [("unchanged", [])] * 4
+    assert "\n1001,,Anna,'=HYPERLINK(1)," in (tmp_path / "patrons.csv").read_text()
+    assert {entry.patron_id for entry in many.log("export")} == set(ids)
+    assert [entry.after for entry in many.log("change-many")] == [{"act": "export", "count": 4}] * 2
+    with pytest.raises(Refusal):
+        export_many(work(), ids, tmp_path / "none" / "patrons.csv")
+    assert len(many.log("change-many")) == 2, "what can't be written is not logged"
+    with pytest.raises(NotPermitted):
+        export_many(work(login="librarian"), ids, tmp_path / "patrons.csv")

@@ -46,6 +46,11 @@ class Known:
             self._load([patron_id])
         return self._patrons[patron_id]
 
+    def read(self, ids: Sequence[int]) -> None:
+        """Read these accounts (four queries for 500 of them)."""
+        for chunk in _chunks(ids):
+            self._load(chunk)
+
     def load(self, cards: Iterable[tuple[int, str]]) -> None:
         """Read the accounts of these cards (four queries for 500 of them)."""
         by_account: dict[int, dict[str, None]] = defaultdict(dict)
