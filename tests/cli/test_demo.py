@@ -80,7 +80,7 @@ def loans(path: Path) -> list[tuple[object, ...]]:
     """Return what a library says of its loans."""
     database = Database(f"sqlite:///{path}")
     with database.reading() as session:
-        rows = [tuple(row) for row in session.execute(select(Loan.patron_id, Loan.copy_id, Loan.lent_at, Loan.due_date, Loan.mark))]
+        rows: list[tuple[object, ...]] = [tuple(row) for row in session.execute(select(Loan.patron_id, Loan.copy_id, Loan.lent_at, Loan.due_date, Loan.mark))]
     database.dispose()
     return rows
 
