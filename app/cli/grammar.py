@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Any
 
 from app.cli.desk_grammar import add_desk
@@ -33,8 +34,9 @@ def parse(parser: argparse.ArgumentParser, words: Sequence[str]) -> argparse.Nam
     return options
 
 
+@cache
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+    """Return the parser of all commands: one for a process (a batch, the tests), since to make it takes longer than many a command."""
     everywhere, acting = _everywhere(), _acting()
     parser = argparse.ArgumentParser(
         prog="lanedisk", parents=[everywhere, acting], allow_abbrev=False, argument_default=argparse.SUPPRESS,
