@@ -99,7 +99,7 @@ def _shown(value: Any, names: dict[int, str]) -> str | date | None:
 
 def _candidates(session: Session, ids: Sequence[int], wish: Wish, names: dict[int, str], today: date, account_id: int) -> Iterator[Candidate]:
     columns = (Patron.id, Patron.last_name, Patron.first_name, Patron.middle_name, Patron.patron_category_id, Patron.home_unit_id, Patron.expires)
-    people = {row.id: row for row in session.execute(select(*columns).where(Patron.id.in_(ids), Patron.organisation_id == account_id))}
+    people: dict[int, Any] = {row.id: row for row in session.execute(select(*columns).where(Patron.id.in_(ids), Patron.organisation_id == account_id))}
     cards = current_cards(session, ids)
     still = list_hindrances(session, list(people), account_id, today) if wish.act is Act.DELETE else {}
     for number in ids:

@@ -34,14 +34,14 @@ def list_hindrances(session: Session, ids: Sequence[int], account_id: int, today
     debts = select(Debt.patron_id, Debt.id, Debt.amount, paid).where(Debt.patron_id.in_(ids), Debt.removed_at.is_(None), Debt.amount > paid)
     refunds = select(Debt.patron_id, Debt.id, Debt.refund).where(Debt.patron_id.in_(ids), Debt.refund > 0, Debt.refunded_at.is_(None))
     found: defaultdict[int | None, _Found] = defaultdict(_Found)
-    for row in session.execute(loans.order_by(Loan.id)):
-        found[row.patron_id].loans.append(row.barcode)
-    for row in session.execute(reservations.order_by(Reservation.id)):
-        found[row.patron_id].reservations.append(f"{row.id} {row.title}")
-    for row in session.execute(debts.order_by(Debt.id)):
-        found[row.patron_id].debts.append((row.id, open_part(row.amount, int(row[3]), removed=False)))
-    for row in session.execute(refunds.order_by(Debt.id)):
-        found[row.patron_id].refunds.append((row.id, row.refund or 0))
+    for patron_id, barcode in session.execute(loans.order_by(Loan.id)):
+        found[patron_id].loans.append(barcode)
+    for owner_id, reservation_id, title in session.execute(reservations.order_by(Reservation.id)):
+        found[owner_id].reservations.append(f"{reservation_id} {title}")
+    for patron_id, debt_id, amount, part in session.execute(debts.order_by(Debt.id)):
+        found[patron_id].debts.append((debt_id, open_part(amount, int(part), removed=False)))
+    for patron_id, debt_id, refund in session.execute(refunds.order_by(Debt.id)):
+        found[patron_id].refunds.append((debt_id, refund or 0))
     currency = session.scalar(select(Organisation.currency).where(Organisation.id == account_id)) or ""
     return {number: found[number].standing(currency) for number in ids}
 

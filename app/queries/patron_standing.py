@@ -137,6 +137,7 @@ class Limiting:
         return is_junior(holder.birth_date, self._today, self.junior_limit)
 
     def policy_of(self, holder: Holder) -> Policy:
+        """Return the settings of an account's category where the patron stands."""
         return self._policies.get(holder.category_id) or self._delivered
 
     def limits_of(self, holder: Holder, *, junior: bool) -> Limits:
