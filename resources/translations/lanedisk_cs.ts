@@ -8027,8 +8027,8 @@
         <translation>změněno</translation>
     </message>
     <message>
-        <source>changed by others</source>
-        <translation>změnil někdo jiný</translation>
+        <source>conflict</source>
+        <translation>konflikt</translation>
     </message>
     <message>
         <source>date</source>

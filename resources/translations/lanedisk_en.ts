@@ -7995,8 +7995,8 @@
         <translation>changed</translation>
     </message>
     <message>
-        <source>changed by others</source>
-        <translation>changed by others</translation>
+        <source>conflict</source>
+        <translation>conflict</translation>
     </message>
     <message>
         <source>date</source>

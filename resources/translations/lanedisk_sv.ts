@@ -7971,8 +7971,8 @@
         <translation>ändrad</translation>
     </message>
     <message>
-        <source>changed by others</source>
-        <translation>ändrad av andra</translation>
+        <source>conflict</source>
+        <translation>krock</translation>
     </message>
     <message>
         <source>date</source>

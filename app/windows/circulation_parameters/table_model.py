@@ -135,7 +135,7 @@ class RuleColumns:
         if row.state is State.ADDED:
             return Cell(text=text, bold=True, icon=icon, prefix=QCoreApplication.translate("Parameters", "new"))
         if row.state is State.CONFLICT:
-            return Cell(text=text, bold=True, icon="triangle-alert", prefix=QCoreApplication.translate("Parameters", "changed by others"))
+            return Cell(text=text, bold=True, icon="triangle-alert", prefix=QCoreApplication.translate("Parameters", "conflict"))
         stored = row.draft_row.stored
         old = self._names.value(self._parameter, stored) if stored and row.state is State.CHANGED else ""
         changed = QCoreApplication.translate("Parameters", "changed") if row.state is State.CHANGED and old == text else ""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from app.windows.common.cell_texts import CellTexts
+from app.windows.common.cell_texts import CellTexts, without_common_end
 from app.windows.common.icons import paint_icon
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.row_table_model import LEFT, RIGHT, Badge, Cell, RowKind, RowTableModel
@@ -146,7 +146,8 @@ class CellDelegate(QStyledItemDelegate):
         if cell.prefix:
             pieces += [self._text(cell.prefix, self._font(13, 600), "accent"), gap]
         if cell.old:
-            pieces += [self._text(cell.old, self._font(13, 400, False, True), "text2"), _Piece(self._size(4)), self._text("→", self._font(13, 400), "text2")]
+            old = self._text(without_common_end(cell.old, cell.text), self._font(13, 400, False, True), "text2")
+            pieces += [old, _Piece(self._size(4)), self._text("→", self._font(13, 400), "text2")]
             pieces.append(_Piece(self._size(4)))
         weight = 600 if cell.bold or kind is RowKind.GROUP else 400
         if cell.text:

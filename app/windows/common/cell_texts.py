@@ -75,3 +75,12 @@ class CellTexts:
                 self._texts.clear()
             found = self._texts[key] = _Text(self._metrics[id(font)].horizontalAdvance(text))
         return found
+
+
+def without_common_end(old: str, new: str) -> str:
+    """Return an old text without the last words that the new one has as well, but for numbers: `10 days`, `11 days` gives `10`."""
+    mine, other = old.split(), new.split()
+    common = 0
+    while common < min(len(mine), len(other)) - 1 and mine[-1 - common] == other[-1 - common] and mine[-1 - common].isalpha():
+        common += 1
+    return old.rsplit(None, common)[0] if common else old

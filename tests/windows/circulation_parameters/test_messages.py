@@ -46,7 +46,7 @@ def test_undo_and_redo_work_after_a_refused_save_and_take_its_message_away(desk:
     window.redo()
     window.redo()
     desk.wait()
-    assert "Stadsbiblioteket | Bok | changed by others 2 days" in desk.rows(window)
+    assert "Stadsbiblioteket | Bok | conflict 2 days" in desk.rows(window)
     assert "Lindby kommun | DVD | 7 days → 9 days" in desk.rows(window)
 
 

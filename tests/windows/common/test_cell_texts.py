@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from app.windows.common.cell_texts import CellTexts
+from app.windows.common.cell_texts import CellTexts, without_common_end
 from app.windows.common.theme import Mode, theme
 
 
@@ -38,3 +38,13 @@ def test_more_texts_than_are_kept_are_measured_all_the_same(qapp: QApplication) 
         texts.width(str(number), font)
     assert len(texts._texts) <= 4_000
     assert texts.width("once more", font) == width
+
+
+def test_an_old_value_goes_without_the_words_that_the_new_one_has_as_well() -> None:
+    """Or a changed row makes its column so wide that the others don't fit any more."""
+    assert without_common_end("10 dagar", "11 dagar") == "10"
+    assert without_common_end("2,50\u00a0kr per dag", "3,00\u00a0kr per dag") == "2,50"
+    assert without_common_end("1 dag", "11 dagar") == "1 dag"
+    assert without_common_end("9\u00a0999 dagar", "8\u00a0999 dagar") == "9\u00a0999"
+    assert without_common_end("ja", "nej") == "ja"
+    assert without_common_end("dagar", "dagar") == "dagar"
