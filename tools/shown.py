@@ -22,6 +22,7 @@ from app.windows.languages import Languages
 from app.windows.sign_in import SignInWindow
 from app.windows.unit_register.history_dialog import HistoryDialog
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
+from tools.shown_accounts import hindrances, lost_card, new_patron, new_pin
 from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
@@ -256,6 +257,10 @@ EXTRA: list[Shown] = [
     Shown("parameters.circulation/export", rules_export),
     Shown("patrons.search/found", _search),
     *(Shown(f"patrons.details/{name}", look) for name, look in {**DETAILS, **PATRON}.items()),
+    Shown("patrons.new/filled", new_patron),
+    Shown("patrons.details/pin", new_pin),
+    Shown("patrons.details/lost-card", lost_card),
+    Shown("patrons.details/hindrances", hindrances),
     Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 1))),
     Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 3))),

@@ -48,6 +48,8 @@ def add_patrons(add: Adder) -> None:
     pin.add_argument("--generate", action="store_true", default=False, help="make one and tell it, this once")
     deleted = group("delete", "patrons:delete", "delete an account; refused while there are loans, reservations, open debts or money to be refunded")
     deleted.add_argument("card", metavar="CARD")
+    old = group("removable", "patrons:removable", "list the expired accounts without loans, reservations or debts, which may be deleted")
+    old.add_argument("--before", type=day, default=None, metavar="DAY", help="those only that expired before it")
     _blocks(add)
     _messages(add)
     _calendar(add)

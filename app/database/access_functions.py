@@ -8,6 +8,7 @@ roles to be judged by them. They go by `session_user`: inside them `current_user
 from __future__ import annotations
 
 from app.database.engine import SCHEMA
+from app.domain.retention import LOOKS, LOOKS_MONTHS
 
 OWNER = "lanedisk_owner"
 
@@ -152,12 +153,28 @@ begin
 end $$"""
 """The link goes with the last account: whether there are others is not for everybody to see who deletes one."""
 
+_FORGET_LOOKS = f"""returns integer language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
+declare gone integer;
+begin
+  if not (is_owner() or $1 in (select administered(array['jobs.change']))) then
+    raise insufficient_privilege using message = 'who looked at accounts is forgotten with jobs.change';
+  end if;
+  if $2 > clock_timestamp() - interval '{LOOKS_MONTHS} months' + interval '1 day' then
+    raise insufficient_privilege using message = 'who looked at accounts is kept for {LOOKS_MONTHS} months';
+  end if;
+  delete from audit_entry where organisation_id = $1 and what = any ('{{{",".join(LOOKS)}}}') and patron_id is not null and at < $2;
+  get diagnostics gone = row_count;
+  return gone;
+end $$"""
+"""Looking changes nothing: it is kept for a time, and only then may it go (patrons.md, *The log*)."""
+
 COMMANDS: dict[str, str] = {
     "log_of_account(bigint)": _LOG_OF_ACCOUNT,
     "add_disabled_staff(text, text, text, bigint)": _ADD_DISABLED_STAFF,
     "note_sign_in()": _NOTE_SIGN_IN,
     "forget_account(bigint)": _FORGET_ACCOUNT,
     "forget_person(bigint)": _FORGET_PERSON,
+    "forget_looks(bigint, timestamptz)": _FORGET_LOOKS,
 }
 """Functions that the program calls; each begins with its own check of permission."""
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import null, select, update
@@ -14,18 +12,9 @@ from sqlalchemy.orm import Session
 from app.models.loan import Loan
 from app.models.register import AgeGroup, PatronCategory
 from app.queries.age_groups import load_age_groups
+from app.queries.retention import LooseLoan
 
 _CHUNK = 500
-
-
-@dataclass(frozen=True, slots=True)
-class LooseLoan:
-    """A loan that is to be cut loose, and of its borrower what statistics count by."""
-
-    id: int
-    lent_at: datetime
-    category_id: int
-    birth_date: date | None
 
 
 def cut_loose(session: Session, loans: Iterable[LooseLoan], zone: ZoneInfo, number: int | None = None) -> int:

@@ -18,8 +18,9 @@ from app.models.patron import Patron, Person
 from app.models.reservation import Reservation
 from app.queries.patron_hindrances import find_hindrances
 from app.queries.patron_standing import get_account_organisation
+from app.queries.retention import LooseLoan
 from app.services.desk.actions import forgotten
-from app.services.loose_loans import LooseLoan, cut_loose
+from app.services.loose_loans import cut_loose
 from app.services.patron_access import get_own_patron
 
 PERMISSION = "patrons.delete"

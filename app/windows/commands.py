@@ -54,7 +54,7 @@ class Command:
     Without `permission` held, the command is inactive with a tool tip that names it. `tool` is its text in the tool
     bar (none: it is not there); `choice` names the set of which one is ticked; `hint` is what its tool tip adds.
     `needs` is the command without whose window it has nothing to do; `setting` the setting that it chooses, which the
-    library's IT may have fixed.
+    library's IT may have fixed. `takes` is the method of the active window that gives its window's argument.
     """
 
     id: str
@@ -72,6 +72,7 @@ class Command:
     does: str = ""
     needs: str = ""
     setting: str = ""
+    takes: str = ""
     in_box: bool = True
 
 
@@ -169,6 +170,11 @@ COMMANDS: tuple[Command, ...] = (
         id="patrons.search", text=QT_TRANSLATE_NOOP("Commands", "&Patrons"), menu="patrons", keys=("Ctrl+F",), icon="users",
         permission="patrons.view", window="app.windows.patrons.search:PatronSearchWindow", tool=QT_TRANSLATE_NOOP("Commands", "Patrons"),
         hint=QT_TRANSLATE_NOOP("Commands", "Finds patrons by name, card number, birth date, phone or e-mail."),
+    ),
+    Command(
+        id="patrons.new", text=QT_TRANSLATE_NOOP("Commands", "&New patron"), menu="patrons", keys=("Ctrl+N",), icon="user-plus",
+        permission="patrons.create", window="app.windows.patrons.new_patron:NewPatronWindow", takes="text_for_new",
+        hint=QT_TRANSLATE_NOOP("Commands", "Makes an account, with what was searched for in vain."),
     ),
     Command(
         id="patrons.details", text=QT_TRANSLATE_NOOP("Commands", "Patron details"), icon="user", permission="patrons.view",

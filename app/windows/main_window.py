@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         elif command.scope is Scope.FIELD:
             _call(self._field, command.does)
         elif command.window:
-            self.open(command_id)
+            self.open(command_id, _call(self.area.active(), command.takes) if command.takes else None)
         else:
             self._handlers[command_id]()
 
@@ -355,10 +355,10 @@ class MainWindow(QMainWindow):
                 self.menus.actions[command.id].setEnabled(callable(getattr(new, command.does, None)))
 
 
-def _call(target: object | None, method: str) -> None:
+def _call(target: object | None, method: str) -> object | None:
+    """Return what a method answers, None where there is none."""
     found = getattr(target, method, None)
-    if callable(found) and (not isinstance(target, QObject) or isValid(target)):
-        found()
+    return found() if callable(found) and (not isinstance(target, QObject) or isValid(target)) else None
 
 
 def _begin_in(window: InnerWindow, reason: Qt.FocusReason) -> None:

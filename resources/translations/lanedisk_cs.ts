@@ -29,6 +29,100 @@
     </message>
 </context>
 <context>
+    <name>AccountActions</name>
+    <message>
+        <source>&amp;Delete patron</source>
+        <translation>&amp;Smazat čtenáře</translation>
+    </message>
+    <message>
+        <source>Block patron…</source>
+        <translation>Blokovat čtenáře…</translation>
+    </message>
+    <message>
+        <source>Delete patron</source>
+        <translation>Smazat čtenáře</translation>
+    </message>
+    <message>
+        <source>Delete {name}, card {card}?</source>
+        <translation>Smazat {name}, karta {card}?</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Maže se …</translation>
+    </message>
+    <message>
+        <source>Download patron data</source>
+        <translation>Stáhnout údaje o čtenáři</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Stahuje se …</translation>
+    </message>
+    <message>
+        <source>Lost card…</source>
+        <translation>Ztracená karta…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Nový PIN…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nic se nesmazalo.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>Nic se nestáhlo.</translation>
+    </message>
+    <message>
+        <source>Patron data was downloaded.</source>
+        <translation>Údaje o čtenáři byly staženy.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Načítá se …</translation>
+    </message>
+    <message>
+        <source>Renew account</source>
+        <translation>Prodloužit konto</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládá se …</translation>
+    </message>
+    <message>
+        <source>The account at {library} and everything personal in it go for good. Accounts at other libraries live on.</source>
+        <translation>Konto v {library} a všechny osobní údaje v něm se nenávratně odstraní. Konta v jiných knihovnách zůstávají.</translation>
+    </message>
+    <message>
+        <source>The account is valid until {day}.</source>
+        <translation>Konto platí do {day}.</translation>
+    </message>
+    <message>
+        <source>The new PIN holds.</source>
+        <translation>Nový PIN platí.</translation>
+    </message>
+    <message>
+        <source>Unblock patron…</source>
+        <translation>Zrušit blokaci čtenáře…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -779,6 +873,10 @@
         <translation>&amp;Nikdy</translation>
     </message>
     <message>
+        <source>&amp;New patron</source>
+        <translation>&amp;Nový čtenář</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>Da&amp;lší</translation>
     </message>
@@ -985,6 +1083,10 @@
     <message>
         <source>Lock &amp;automatically</source>
         <translation>&amp;Zamykat automaticky</translation>
+    </message>
+    <message>
+        <source>Makes an account, with what was searched for in vain.</source>
+        <translation>Založí konto s tím, co se hledalo marně.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1525,28 +1627,8 @@
         <translation>&amp;Uložit</translation>
     </message>
     <message>
-        <source>Block patron…</source>
-        <translation>Blokovat čtenáře…</translation>
-    </message>
-    <message>
-        <source>Download patron data</source>
-        <translation>Stáhnout údaje o čtenáři</translation>
-    </message>
-    <message>
-        <source>Downloading …</source>
-        <translation>Stahování …</translation>
-    </message>
-    <message>
-        <source>Nothing was downloaded.</source>
-        <translation>Nic nebylo staženo.</translation>
-    </message>
-    <message>
         <source>Nothing was saved; what you typed is kept here.</source>
         <translation>Nic nebylo uloženo; co jste napsali, zůstává zde.</translation>
-    </message>
-    <message>
-        <source>Patron data was downloaded.</source>
-        <translation>Údaje o čtenáři byly staženy.</translation>
     </message>
     <message>
         <source>Save or cancel the section that is being edited first.</source>
@@ -1571,10 +1653,6 @@
     <message>
         <source>The permission {permission} is missing.</source>
         <translation>Chybí oprávnění {permission}.</translation>
-    </message>
-    <message>
-        <source>Unblock patron…</source>
-        <translation>Zrušit blokaci čtenáře…</translation>
     </message>
     <message>
         <source>What you type here is kept; saving shows both where the same field was changed.</source>
@@ -3313,6 +3391,10 @@
         <translation>Titul už neexistuje.</translation>
     </message>
     <message>
+        <source>The two PINs differ.</source>
+        <translation>Oba PIN se liší.</translation>
+    </message>
+    <message>
         <source>The unit was not there yet.</source>
         <translation>Jednotka ještě neexistovala.</translation>
     </message>
@@ -4416,6 +4498,29 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Is the patron here already? Likely the same person:</source>
+        <translation>Je tu čtenář už veden? Nejspíš tatáž osoba:</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>stejný e-mail</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>stejné rodné číslo</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>stejné jméno a datum narození</translation>
+    </message>
+    <message>
+        <source>similar name, same birth date</source>
+        <translation>podobné jméno, stejné datum narození</translation>
+    </message>
+</context>
+<context>
     <name>EffectBox</name>
     <message>
         <source>What comes of it</source>
@@ -4807,6 +4912,33 @@
     <message>
         <source>{page} - Help</source>
         <translation>{page} - Nápověda</translation>
+    </message>
+</context>
+<context>
+    <name>HindrancesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Delete patron</source>
+        <translation>Smazat čtenáře</translation>
+    </message>
+    <message>
+        <source>Go to 1-Loans</source>
+        <translation>Přejít na 1-Výpůjčky</translation>
+    </message>
+    <message>
+        <source>Go to 2-Reservations</source>
+        <translation>Přejít na 2-Rezervace</translation>
+    </message>
+    <message>
+        <source>Go to 3-Debts</source>
+        <translation>Přejít na 3-Dluhy</translation>
+    </message>
+    <message>
+        <source>The account can't be deleted yet.</source>
+        <translation>Konto zatím nelze smazat.</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6728,29 @@
     </message>
 </context>
 <context>
+    <name>LostCardDialog</name>
+    <message>
+        <source>&amp;New card number</source>
+        <translation>&amp;Nové číslo karty</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the card</source>
+        <translation>Nah&amp;radit kartu</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Ztracená karta</translation>
+    </message>
+    <message>
+        <source>The account has no valid card.</source>
+        <translation>Konto nemá platnou kartu.</translation>
+    </message>
+    <message>
+        <source>The card {card} is noted as lost from today; it opens nothing any more.</source>
+        <translation>Karta {card} se od dneška vede jako ztracená; už nic neotevře.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lånedisk – locked</source>
@@ -7086,6 +7241,68 @@
     <message>
         <source>nothing to note</source>
         <translation>nic k upozornění</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatronForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Zákonný zástupce</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>The patron agrees that accounts at other libraries are linked</source>
+        <translation>Čtenář souhlasí s propojením kont v jiných knihovnách</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Znovu totéž</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatronWindow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Nový čtenář</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, tu zůstává.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9664,10 @@
         <translation>Jméno, průkaz, datum narození, telefon, e-mail nebo adresa</translation>
     </message>
     <message>
+        <source>New patron</source>
+        <translation>Nový čtenář</translation>
+    </message>
+    <message>
         <source>No patron is marked.</source>
         <translation>Není označen žádný čtenář.</translation>
     </message>
@@ -9990,6 +10211,37 @@
     <message>
         <source>Write messages</source>
         <translation>Psát zprávy</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>Vy&amp;tvořit</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>&amp;Nový PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>It takes the place of the PIN there was. It is kept so that nobody can read it.</source>
+        <translation>Nahradí dosavadní PIN. Ukládá se tak, aby ho nikdo nemohl přečíst.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nový PIN</translation>
+    </message>
+    <message>
+        <source>Tell it to the patron now: it is shown this once, and holds when it is saved.</source>
+        <translation>Sdělte ho čtenáři hned: zobrazí se jen jednou a platí, až bude uložen.</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>Zno&amp;vu totéž</translation>
     </message>
 </context>
 <context>

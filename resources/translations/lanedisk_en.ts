@@ -29,6 +29,100 @@
     </message>
 </context>
 <context>
+    <name>AccountActions</name>
+    <message>
+        <source>&amp;Delete patron</source>
+        <translation>&amp;Delete patron</translation>
+    </message>
+    <message>
+        <source>Block patron…</source>
+        <translation>Block patron…</translation>
+    </message>
+    <message>
+        <source>Delete patron</source>
+        <translation>Delete patron</translation>
+    </message>
+    <message>
+        <source>Delete {name}, card {card}?</source>
+        <translation>Delete {name}, card {card}?</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Deleting …</translation>
+    </message>
+    <message>
+        <source>Download patron data</source>
+        <translation>Download patron data</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Downloading …</translation>
+    </message>
+    <message>
+        <source>Lost card…</source>
+        <translation>Lost card…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>New PIN…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nothing was deleted.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>Nothing was downloaded.</translation>
+    </message>
+    <message>
+        <source>Patron data was downloaded.</source>
+        <translation>Patron data was downloaded.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Renew account</source>
+        <translation>Renew account</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>The account at {library} and everything personal in it go for good. Accounts at other libraries live on.</source>
+        <translation>The account at {library} and everything personal in it go for good. Accounts at other libraries live on.</translation>
+    </message>
+    <message>
+        <source>The account is valid until {day}.</source>
+        <translation>The account is valid until {day}.</translation>
+    </message>
+    <message>
+        <source>The new PIN holds.</source>
+        <translation>The new PIN holds.</translation>
+    </message>
+    <message>
+        <source>Unblock patron…</source>
+        <translation>Unblock patron…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -775,6 +869,10 @@
         <translation>&amp;Never</translation>
     </message>
     <message>
+        <source>&amp;New patron</source>
+        <translation>&amp;New patron</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Next</translation>
     </message>
@@ -981,6 +1079,10 @@
     <message>
         <source>Lock &amp;automatically</source>
         <translation>Lock &amp;automatically</translation>
+    </message>
+    <message>
+        <source>Makes an account, with what was searched for in vain.</source>
+        <translation>Makes an account, with what was searched for in vain.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1517,28 +1619,8 @@
         <translation>&amp;Save</translation>
     </message>
     <message>
-        <source>Block patron…</source>
-        <translation>Block patron…</translation>
-    </message>
-    <message>
-        <source>Download patron data</source>
-        <translation>Download patron data</translation>
-    </message>
-    <message>
-        <source>Downloading …</source>
-        <translation>Downloading …</translation>
-    </message>
-    <message>
-        <source>Nothing was downloaded.</source>
-        <translation>Nothing was downloaded.</translation>
-    </message>
-    <message>
         <source>Nothing was saved; what you typed is kept here.</source>
         <translation>Nothing was saved; what you typed is kept here.</translation>
-    </message>
-    <message>
-        <source>Patron data was downloaded.</source>
-        <translation>Patron data was downloaded.</translation>
     </message>
     <message>
         <source>Save or cancel the section that is being edited first.</source>
@@ -1563,10 +1645,6 @@
     <message>
         <source>The permission {permission} is missing.</source>
         <translation>The permission {permission} is missing.</translation>
-    </message>
-    <message>
-        <source>Unblock patron…</source>
-        <translation>Unblock patron…</translation>
     </message>
     <message>
         <source>What you type here is kept; saving shows both where the same field was changed.</source>
@@ -3327,6 +3405,10 @@
         <translation>The title is not there any more.</translation>
     </message>
     <message>
+        <source>The two PINs differ.</source>
+        <translation>The two PINs differ.</translation>
+    </message>
+    <message>
         <source>The unit was not there yet.</source>
         <translation>The unit was not there yet.</translation>
     </message>
@@ -4429,6 +4511,29 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Is the patron here already? Likely the same person:</source>
+        <translation>Is the patron here already? Likely the same person:</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>same name and birth date</translation>
+    </message>
+    <message>
+        <source>similar name, same birth date</source>
+        <translation>similar name, same birth date</translation>
+    </message>
+</context>
+<context>
     <name>EffectBox</name>
     <message>
         <source>What comes of it</source>
@@ -4815,6 +4920,33 @@
     <message>
         <source>{page} - Help</source>
         <translation>{page} - Help</translation>
+    </message>
+</context>
+<context>
+    <name>HindrancesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Delete patron</source>
+        <translation>Delete patron</translation>
+    </message>
+    <message>
+        <source>Go to 1-Loans</source>
+        <translation>Go to 1-Loans</translation>
+    </message>
+    <message>
+        <source>Go to 2-Reservations</source>
+        <translation>Go to 2-Reservations</translation>
+    </message>
+    <message>
+        <source>Go to 3-Debts</source>
+        <translation>Go to 3-Debts</translation>
+    </message>
+    <message>
+        <source>The account can't be deleted yet.</source>
+        <translation>The account can't be deleted yet.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6710,29 @@
     </message>
 </context>
 <context>
+    <name>LostCardDialog</name>
+    <message>
+        <source>&amp;New card number</source>
+        <translation>&amp;New card number</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the card</source>
+        <translation>&amp;Replace the card</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Lost card</translation>
+    </message>
+    <message>
+        <source>The account has no valid card.</source>
+        <translation>The account has no valid card.</translation>
+    </message>
+    <message>
+        <source>The card {card} is noted as lost from today; it opens nothing any more.</source>
+        <translation>The card {card} is noted as lost from today; it opens nothing any more.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lånedisk – locked</source>
@@ -7065,6 +7220,68 @@
     <message>
         <source>nothing to note</source>
         <translation>nothing to note</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatronForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>The patron agrees that accounts at other libraries are linked</source>
+        <translation>The patron agrees that accounts at other libraries are linked</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>The same again</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatronWindow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>New patron</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Nothing was saved; what you typed is kept here.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9626,10 @@
         <translation>Name, card, birth date, phone, e-mail or address</translation>
     </message>
     <message>
+        <source>New patron</source>
+        <translation>New patron</translation>
+    </message>
+    <message>
         <source>No patron is marked.</source>
         <translation>No patron is marked.</translation>
     </message>
@@ -9949,6 +10170,37 @@
     <message>
         <source>Write messages</source>
         <translation>Write messages</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Make one</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>&amp;New PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>It takes the place of the PIN there was. It is kept so that nobody can read it.</source>
+        <translation>It takes the place of the PIN there was. It is kept so that nobody can read it.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Tell it to the patron now: it is shown this once, and holds when it is saved.</source>
+        <translation>Tell it to the patron now: it is shown this once, and holds when it is saved.</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>The same a&amp;gain</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,100 @@
     </message>
 </context>
 <context>
+    <name>AccountActions</name>
+    <message>
+        <source>&amp;Delete patron</source>
+        <translation>&amp;Radera låntagare</translation>
+    </message>
+    <message>
+        <source>Block patron…</source>
+        <translation>Spärra låntagare…</translation>
+    </message>
+    <message>
+        <source>Delete patron</source>
+        <translation>Radera låntagare</translation>
+    </message>
+    <message>
+        <source>Delete {name}, card {card}?</source>
+        <translation>Radera {name}, kort {card}?</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Raderar …</translation>
+    </message>
+    <message>
+        <source>Download patron data</source>
+        <translation>Ladda ner låntagarinformation</translation>
+    </message>
+    <message>
+        <source>Downloading …</source>
+        <translation>Laddar ner …</translation>
+    </message>
+    <message>
+        <source>Lost card…</source>
+        <translation>Förlorat kort…</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Ny PIN-kod…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Inget raderades.</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded.</source>
+        <translation>Inget laddades ner.</translation>
+    </message>
+    <message>
+        <source>Patron data was downloaded.</source>
+        <translation>Låntagarinformationen laddades ner.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Renew account</source>
+        <translation>Förnya konto</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The account at {library} and everything personal in it go for good. Accounts at other libraries live on.</source>
+        <translation>Kontot vid {library} och alla personuppgifter i det tas bort för gott. Konton vid andra bibliotek finns kvar.</translation>
+    </message>
+    <message>
+        <source>The account is valid until {day}.</source>
+        <translation>Kontot gäller till {day}.</translation>
+    </message>
+    <message>
+        <source>The new PIN holds.</source>
+        <translation>Den nya PIN-koden gäller.</translation>
+    </message>
+    <message>
+        <source>Unblock patron…</source>
+        <translation>Upphäv låntagarspärr…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -775,6 +869,10 @@
         <translation>&amp;Aldrig</translation>
     </message>
     <message>
+        <source>&amp;New patron</source>
+        <translation>&amp;Ny låntagare</translation>
+    </message>
+    <message>
         <source>&amp;Next</source>
         <translation>&amp;Nästa</translation>
     </message>
@@ -981,6 +1079,10 @@
     <message>
         <source>Lock &amp;automatically</source>
         <translation>Lås &amp;automatiskt</translation>
+    </message>
+    <message>
+        <source>Makes an account, with what was searched for in vain.</source>
+        <translation>Skapar ett konto, med det som söktes förgäves.</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1517,28 +1619,8 @@
         <translation>&amp;Spara</translation>
     </message>
     <message>
-        <source>Block patron…</source>
-        <translation>Spärra låntagare…</translation>
-    </message>
-    <message>
-        <source>Download patron data</source>
-        <translation>Ladda ner låntagarinformation</translation>
-    </message>
-    <message>
-        <source>Downloading …</source>
-        <translation>Laddar ner …</translation>
-    </message>
-    <message>
-        <source>Nothing was downloaded.</source>
-        <translation>Inget laddades ner.</translation>
-    </message>
-    <message>
         <source>Nothing was saved; what you typed is kept here.</source>
         <translation>Inget sparades; det du skrivit finns kvar här.</translation>
-    </message>
-    <message>
-        <source>Patron data was downloaded.</source>
-        <translation>Låntagarinformationen laddades ner.</translation>
     </message>
     <message>
         <source>Save or cancel the section that is being edited first.</source>
@@ -1563,10 +1645,6 @@
     <message>
         <source>The permission {permission} is missing.</source>
         <translation>Behörigheten {permission} saknas.</translation>
-    </message>
-    <message>
-        <source>Unblock patron…</source>
-        <translation>Upphäv låntagarspärr…</translation>
     </message>
     <message>
         <source>What you type here is kept; saving shows both where the same field was changed.</source>
@@ -3303,6 +3381,10 @@
         <translation>Titeln finns inte längre.</translation>
     </message>
     <message>
+        <source>The two PINs differ.</source>
+        <translation>De två PIN-koderna är olika.</translation>
+    </message>
+    <message>
         <source>The unit was not there yet.</source>
         <translation>Enheten fanns inte ännu.</translation>
     </message>
@@ -4405,6 +4487,29 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Is the patron here already? Likely the same person:</source>
+        <translation>Finns låntagaren redan? Troligen samma person:</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>samma e-post</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>samma personnummer</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>samma namn och födelsedatum</translation>
+    </message>
+    <message>
+        <source>similar name, same birth date</source>
+        <translation>liknande namn, samma födelsedatum</translation>
+    </message>
+</context>
+<context>
     <name>EffectBox</name>
     <message>
         <source>What comes of it</source>
@@ -4791,6 +4896,33 @@
     <message>
         <source>{page} - Help</source>
         <translation>{page} - Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>HindrancesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Delete patron</source>
+        <translation>Radera låntagare</translation>
+    </message>
+    <message>
+        <source>Go to 1-Loans</source>
+        <translation>Gå till 1-Lån</translation>
+    </message>
+    <message>
+        <source>Go to 2-Reservations</source>
+        <translation>Gå till 2-Reservationer</translation>
+    </message>
+    <message>
+        <source>Go to 3-Debts</source>
+        <translation>Gå till 3-Skulder</translation>
+    </message>
+    <message>
+        <source>The account can't be deleted yet.</source>
+        <translation>Kontot kan inte raderas än.</translation>
     </message>
 </context>
 <context>
@@ -6554,6 +6686,29 @@
     </message>
 </context>
 <context>
+    <name>LostCardDialog</name>
+    <message>
+        <source>&amp;New card number</source>
+        <translation>&amp;Nytt kortnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the card</source>
+        <translation>&amp;Ersätt kortet</translation>
+    </message>
+    <message>
+        <source>Lost card</source>
+        <translation>Förlorat kort</translation>
+    </message>
+    <message>
+        <source>The account has no valid card.</source>
+        <translation>Kontot har inget giltigt kort.</translation>
+    </message>
+    <message>
+        <source>The card {card} is noted as lost from today; it opens nothing any more.</source>
+        <translation>Kortet {card} noteras som förlorat från i dag; det öppnar inget mer.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Lånedisk – locked</source>
@@ -7041,6 +7196,68 @@
     <message>
         <source>nothing to note</source>
         <translation>inget att säga</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatronForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>The patron agrees that accounts at other libraries are linked</source>
+        <translation>Låntagaren samtycker till att konton vid andra bibliotek länkas</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Samma en gång till</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatronWindow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>New patron</source>
+        <translation>Ny låntagare</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept here.</source>
+        <translation>Inget sparades; det du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Det här kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9602,10 @@
         <translation>Namn, kort, födelsedatum, telefon, e-post eller adress</translation>
     </message>
     <message>
+        <source>New patron</source>
+        <translation>Ny låntagare</translation>
+    </message>
+    <message>
         <source>No patron is marked.</source>
         <translation>Ingen låntagare är markerad.</translation>
     </message>
@@ -9925,6 +10146,37 @@
     <message>
         <source>Write messages</source>
         <translation>Skriva meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>S&amp;kapa en</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>&amp;Ny PIN-kod</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;para</translation>
+    </message>
+    <message>
+        <source>It takes the place of the PIN there was. It is kept so that nobody can read it.</source>
+        <translation>Den ersätter den PIN-kod som fanns. Den sparas så att ingen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message>
+        <source>Tell it to the patron now: it is shown this once, and holds when it is saved.</source>
+        <translation>Säg den till låntagaren nu: den visas bara den här gången och gäller när den är sparad.</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Samma en gång till</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@ def test_an_account_is_deleted_once_nothing_is_in_the_way(command: Run, as_staff
     assert refused.status == 1
     assert [reason["kind"] for reason in refused.document["reasons"]] == ["loans", "reservations", "debts"]
     assert "Current loans: 2 (B11, B12)." in refused.err
+    old = command("patron", "removable", "--at", "DISK1", "--time", "2026-03-10T10:00", "--json").document
+    assert old == {"patrons": [{"card": "1004", "name": "Ek, Dag", "expires": "2026-02-28"}]}
     assert "patrons.delete" in as_staff("desk", "patron", "delete", "1003").err
     assert command("patron", "delete", "1003", "--json").document == {"card": "1003", "deleted": True}
     assert command("patron", "show", "1003").err == "There is no patron with the card 1003.\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from app.windows.patrons import data_tab
+from app.windows.patrons import account_actions
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.search import PatronSearchWindow
 from tests.cli.conftest import Run
@@ -26,7 +26,7 @@ def downloads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder for downloads, empty."""
     folder = tmp_path / "downloads"
     folder.mkdir()
-    monkeypatch.setattr(data_tab, "downloads_folder", lambda: folder)
+    monkeypatch.setattr(account_actions, "downloads_folder", lambda: folder)
     return folder
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from app.cli.commands.accounts import patron_of as _patron
 from app.cli.console import Answer, Call
 from app.cli.passwords import new_pin
+from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, NotFound
 from app.queries.patron_account import get_identity
 from app.queries.patron_document import show_patron
+from app.queries.retention import list_removable
 from app.services.patron_blocks import block_patron, unblock_patron
 from app.services.patron_cards import replace_lost_card
 from app.services.patron_deletion import delete_patron
@@ -89,6 +91,16 @@ def delete(call: Call) -> Answer:
     patron_id = _patron(call, "patrons.delete")
     call.change(lambda unit: delete_patron(unit, patron_id))
     return Answer({"card": call.options.card, "deleted": True})
+
+
+def removable(call: Call) -> Answer:
+    """List the expired accounts that nothing stands against."""
+    require(call.actor, "patrons.view")
+    account_id = call.actor.account_id
+    today = call.clock().astimezone(call.zone(account_id)).date()
+    with call.reading() as session:
+        rows = list_removable(session, account_id, today, call.options.before)
+    return Answer({"patrons": [{"card": row.card, "name": row.name, "expires": row.expires.isoformat()} for row in rows]})
 
 
 def block(call: Call) -> Answer:

@@ -11,27 +11,20 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.blocks import BlockKind
 from app.domain.changes import Changes
 from app.domain.patron_edit import Fields, SectionDraft, Value, changed_by_others
 from app.domain.refusals import Conflict, Invalid, NotFound, Refusal
-from app.paths import downloads_folder
 from app.queries.audit import last_change_of_account
 from app.queries.patron_account import Account
 from app.queries.patron_sections import PatronData, read_patron_data
-from app.services.patron_blocks import PERMISSION as MAY_BLOCK
-from app.services.patron_download import PERMISSION as MAY_DOWNLOAD
-from app.services.patron_download import Downloaded, download_patron
 from app.services.patrons import save_section
-from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.other_named import OtherNamed
 from app.windows.common.scrolled import scrolled
 from app.windows.common.section_box import SectionBox
 from app.windows.common.theme import metric
-from app.windows.common.words import say
-from app.windows.patrons.block_dialog import BlockDialog
+from app.windows.patrons.account_actions import MAY_EDIT, AccountActions
 from app.windows.patrons.invalidating import Invalidating
 from app.windows.patrons.section_editor import SectionEditor
 from app.windows.patrons.section_fields import Editing
@@ -42,13 +35,10 @@ from app.windows.patrons.tab import PatronTab
 if TYPE_CHECKING:
     from app.background.client import Client
 
-MAY_EDIT = "patrons.edit"
-
 
 class DataTab(PatronTab):
-    """The tab Patron data. Download and Block are there with their permission only."""
+    """The tab Patron data; `account_actions` are what is done with the whole account."""
 
-    blocked = Signal()
     missed = Signal()
     """The account was not there any more when something of it should be saved."""
 
@@ -61,17 +51,13 @@ class DataTab(PatronTab):
         self._written: SectionDraft | None = None
         self._theirs: Fields = {}
         self._saving = self._gone = False
-        self._dialog: BlockDialog | None = None
         self._draft: SectionDraft | None = None
         self._focused: QWidget | None = None
         self.conflict = ConflictPanel(self)
         self._invalidating = Invalidating(client, self)
         self._other = OtherNamed(client, self.conflict, self)
         self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
-        self.download = Button("", self, icon_name="download", name="download_patron")
-        self.block = Button("", self, icon_name="ban", name="block_patron")
-        self.download.clicked.connect(self._on_download)
-        self.block.clicked.connect(self._on_block)
+        self.account_actions = AccountActions(client, self)
         self.conflict.chosen.connect(self._on_conflict_chosen)
         self._lay_out()
         self.retranslate()
@@ -107,11 +93,8 @@ class DataTab(PatronTab):
     # what the window asks
 
     def buttons(self) -> Sequence[QWidget]:
-        """Return Download and Block, where the role may."""
-        held = ((self.download, MAY_DOWNLOAD), (self.block, MAY_BLOCK))
-        for button, permission in held:
-            button.setVisible(self.client.actor.may(permission))
-        return [button for button, permission in held if self.client.actor.may(permission)]
+        """Return what is done with the whole account, where the role may."""
+        return self.account_actions.buttons()
 
     def query(self) -> Callable[[Any], PatronData]:
         """Return what to read."""
@@ -121,16 +104,13 @@ class DataTab(PatronTab):
         """Take the account over; the button says what can be done now."""
         self._gone = False
         super().show_account(account, elsewhere=elsewhere)
-        self._name_block()
-        if self._dialog is not None:
-            self._dialog.show_account(account)
+        self.account_actions.show_account(account)
 
     def show_gone(self) -> None:
         """Let nothing be changed any more: the account is not there. What is typed stays, to be copied."""
         self._gone = True
         self._show_pens()
-        for button in (self.download, self.block):
-            button.set_allowed(False, self._sentence_of_gone())
+        self.account_actions.forbid(self._sentence_of_gone())
 
     def show_answer(self, answer: PatronData) -> None:
         """Show the sections; one that is being edited stays as it is. What others changed is marked until it is read."""
@@ -147,8 +127,7 @@ class DataTab(PatronTab):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.download.setText(self.tr("Download patron data"))
-        self._name_block()
+        self.account_actions.retranslate()
         self._show_boxes()
 
     def unsaved(self) -> bool:
@@ -327,43 +306,3 @@ class DataTab(PatronTab):
             for section, box in self.boxes.items():
                 if self.editor is None or self.editor.section != section:
                     box.set_mark("")
-
-    # download and block
-
-    @Slot()
-    def _on_download(self) -> None:
-        self.download.setEnabled(False)
-        self.busy.start(self.tr("Downloading …"))
-        command = partial(download_patron, patron_id=self.patron_id, folder=downloads_folder())
-        self.client.runner.change(self, command, self._show_downloaded, self._show_not_downloaded)
-
-    def _show_downloaded(self, done: Downloaded) -> None:
-        self.busy.stop()
-        self.download.setEnabled(True)
-        self.banner.say("saved", self.tr("Patron data was downloaded."), str(done.path))
-
-    def _show_not_downloaded(self, refusal: Refusal) -> None:
-        self.busy.stop()
-        self.download.setEnabled(True)
-        self.banner.show_failed(self.tr("Nothing was downloaded."), say(refusal))
-
-    def _is_blocked(self) -> bool:
-        return self.account is not None and any(block.kind is BlockKind.MANUAL for block in self.account.state.blocks)
-
-    def _name_block(self) -> None:
-        blocked = self._is_blocked()
-        self.block.setText(self.tr("Unblock patron…") if blocked else self.tr("Block patron…"))
-        self.block.set_icon("lock-open" if blocked else "ban")
-
-    @Slot()
-    def _on_block(self) -> None:
-        if self.account is not None:
-            self._dialog = BlockDialog(self.client, self.account, self, lift=self._is_blocked())
-            self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self._dialog.done_with.connect(self.blocked)
-            self._dialog.finished.connect(self._on_dialog_finished)
-            self._dialog.open()
-
-    @Slot()
-    def _on_dialog_finished(self) -> None:
-        self._dialog = None

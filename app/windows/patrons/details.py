@@ -97,8 +97,10 @@ class PatronDetailsWindow(InnerWindow):
         self.header.blocks_wanted.connect(self._on_blocks_wanted)
         self.notes_action.triggered.connect(self._on_notes)
         self.data.changed.connect(self.tell_state)
-        self.data.blocked.connect(self._on_blocked)
-        self.data.missed.connect(self._on_blocked)
+        self.data.missed.connect(self._on_account_changed)
+        self.data.account_actions.carried_out.connect(self._on_account_changed)
+        self.data.account_actions.deleted.connect(self.close_dropping)
+        self.data.account_actions.tab_wanted.connect(self._on_tab_wanted)
         self.banner.acted.connect(self._on_try_again)
         self.close_button.clicked.connect(self._on_close_clicked)
         self.client.bus.changed.connect(self._on_changed)
@@ -112,8 +114,8 @@ class PatronDetailsWindow(InnerWindow):
         return f"{self.account.identity.spoken} - {name}" if self.account is not None else name
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
-        """Return Notes for the menu Other."""
-        return {"other": [self.notes_action]}
+        """Return Notes for the menu Other, and for Functions what is done with the account."""
+        return {"other": [self.notes_action], "functions": self.data.account_actions.menu_actions()}
 
     def unsaved(self) -> bool:
         """Say whether a section of patron data is edited."""
@@ -259,8 +261,13 @@ class PatronDetailsWindow(InnerWindow):
             dialog.open()
 
     @Slot()
-    def _on_blocked(self) -> None:
+    def _on_account_changed(self) -> None:
         self._read()
+
+    @Slot(str)
+    def _on_tab_wanted(self, key: str) -> None:
+        self.tabs.choose(key)
+        self._current().setFocus()
 
     @Slot()
     def _on_try_again(self) -> None:

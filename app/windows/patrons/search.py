@@ -33,6 +33,8 @@ from app.windows.patrons.filters import PatronFilters
 if TYPE_CHECKING:
     from app.background.client import Client
 
+MAY_CREATE = "patrons.create"
+
 
 class PatronSearchWindow(SearchWindow[PatronRow]):
     """`argument`: a text to search for at once, or nothing."""
@@ -192,11 +194,18 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
             self.table.say_empty("users", self.tr("Nobody is found with these filters."), "", self.tr("Search all patrons"), "list-x")
         else:
             hint = self.tr("Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.")
-            self.table.say_empty("users", self.tr("Nobody is found."), hint)
+            new = self.tr("New patron") if self.client.actor.may(MAY_CREATE) else ""
+            self.table.say_empty("users", self.tr("Nobody is found."), hint, new, "user-plus")
+
+    def text_for_new(self) -> str | None:
+        """Return what was searched for in vain: a new patron begins with it."""
+        return self._text if self._text and not self._rows and not self.is_behind() else None
 
     @Slot()
     def _on_widen(self) -> None:
-        """Search without the filters that narrow."""
+        """Search without what narrows; where nothing does, a new patron is made."""
+        if not self.own.isChecked() and self.expired.isChecked() and not self.filters.narrow():
+            self.open_window("patrons.new", self.text_for_new())
         self.filters.clear()
         self.own.setChecked(False)
         self.expired.setChecked(True)

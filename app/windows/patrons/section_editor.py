@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from app.domain.patron_edit import ADDRESS_KINDS, CONTACT_KINDS, ROW_SECTIONS, Fields, SectionDraft, Value, row_key, rows_in
 from app.domain.refusals import Refusal
+from app.services.patron_checks import check_postcode
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import Field, TextField, YesNoField
@@ -193,6 +195,10 @@ class SectionEditor(QWidget):
             self._add_heading(row, word(CODES, kind))
             for key in keys[1:]:
                 self._add_field(key)
+            self.fields[row_key(table, row, "postcode")].set_check(partial(self._check_postcode, row_key(table, row, "country")))
+
+    def _check_postcode(self, country: str, code: str) -> None:
+        check_postcode(code, str(self._value(country) or ""), self._editing.region)
 
     def _add_card(self, row: str, keys: list[str], state: str) -> None:
         new = row.startswith("+")

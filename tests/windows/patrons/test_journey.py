@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from app.windows.patrons import data_tab
+from app.windows.patrons import account_actions
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.windows.patrons.desk import Desk
 
 
 def test_a_librarian_finds_changes_blocks_and_downloads(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Q1-Q6."""
-    monkeypatch.setattr(data_tab, "downloads_folder", lambda: tmp_path)
+    monkeypatch.setattr(account_actions, "downloads_folder", lambda: tmp_path)
     search = desk.search()
     desk.qtbot.keyClicks(search.field, "ek an")
     desk.qtbot.waitUntil(lambda: [row.name for row in search.model.rows] == ["Ek, Anna"])

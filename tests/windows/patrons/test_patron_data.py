@@ -18,13 +18,15 @@ from app.models.audit_entry import AuditEntry
 from app.models.patron import Card, Contact, ManualBlock, Patron
 from app.services.patrons import save_section
 from app.windows.common.section_box import SectionBox
-from app.windows.patrons import data_tab
+from app.windows.patrons import account_actions, data_tab
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.conftest import Works
 from tests.library import TODAY, Library
 from tests.windows.patrons.desk import CTRL, Desk
 
 pytestmark = pytest.mark.sqlite_only
+
+BUTTONS = ("download_patron", "block_patron", "renew_account", "new_pin_button", "lost_card", "delete_patron")
 
 
 @pytest.fixture
@@ -285,7 +287,7 @@ def test_new_rows_outlive_a_crash_too(desk: Desk, anna: PatronDetailsWindow, lib
 def downloads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "downloads"
     folder.mkdir()
-    monkeypatch.setattr(data_tab, "downloads_folder", lambda: folder)
+    monkeypatch.setattr(account_actions, "downloads_folder", lambda: folder)
     return folder
 
 
@@ -351,14 +353,14 @@ def test_a_block_that_somebody_else_was_quicker_with_is_told_in_the_dialog(desk:
 
 @pytest.mark.parametrize(
     ("login", "at", "shown_buttons", "pens"),
-    [("librarian", "DISK1", ["download_patron", "block_patron"], True), ("desk", "DISK1", [], False), ("viewer", "DISK1", [], False)],
+    [("librarian", "DISK1", list(BUTTONS), True), ("desk", "DISK1", [], False), ("viewer", "DISK1", [], False)],
 )
 def test_buttons_are_there_with_their_permission_and_absent_without(desk: Desk, work: Works, login: str, at: str, shown_buttons: list[str], pens: bool) -> None:
-    """roles.md: Download and Block are not shown; a pen is inactive and names the permission."""
+    """roles.md: Download, Block, Delete and the rest are not shown; a pen is inactive and names the permission."""
     desk.sign_in(work.actor(login, at))
     window = desk.details("1001")
     desk.tab(window, "4")
-    visible = [name for name in ("download_patron", "block_patron") if desk.find(window, QAbstractButton, name).isVisible()]
+    visible = [name for name in BUTTONS if desk.find(window, QAbstractButton, name).isVisible()]
     assert visible == shown_buttons
     for section in window.data.boxes:
         button = desk.find(window, QAbstractButton, f"section_{section}_edit")

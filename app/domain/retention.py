@@ -1,0 +1,19 @@
+"""What is kept of a patron, and for how long (circulation.md 11, patrons.md *The log*)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+LOOKS = ("open", "download", "print", "export")
+"""What the log says of somebody who looked at an account, or took its data out; whatever changes it is kept with the account."""
+LOOKS_MONTHS = 12
+
+
+def keeps_loan(consent: str, *, save_loans: bool) -> bool:
+    """Say whether a returned loan stays with its patron: by the consent, and where it was not asked by *Save loans* of the category."""
+    return consent == "yes" or (consent != "no" and save_loans)
+
+
+def log_has_run_out(returned: date, days: int, today: date) -> bool:
+    """Say whether a return has left the returns log, which keeps it for so many days."""
+    return returned + timedelta(days=days) < today
