@@ -157,4 +157,4 @@ def _comment(row: RuleRow) -> str:
 
 
 def _comment_icon(row: RuleRow) -> Cell:
-    return Cell(icon="message-square", icon_colour="text2") if _comment(row) else Cell()
+    return Cell(icon="message-square", icon_colour="text2", said=_comment(row)) if _comment(row) else Cell()

@@ -169,4 +169,4 @@ def _comment_of(row: ListRow) -> str:
 def _comment_cell(row: ListRow) -> Cell:
     if row.exceptions is not None:
         return Cell(icon="chevron-right")
-    return Cell(icon="message-square", icon_colour="text2") if _comment_of(row) else Cell()
+    return Cell(icon="message-square", icon_colour="text2", said=_comment_of(row)) if _comment_of(row) else Cell()

@@ -62,7 +62,7 @@ class Cell:
     """What one cell shows. Colours are token names; `hits` are (start, length) of what a search found in `text`.
 
     `old` is shown struck out before an arrow and the new text, `prefix` in the accent colour before it ('new'),
-    `inherited` in grey italics, `secondary` after the text in text2 (two lines: `below`).
+    `inherited` in grey italics, `secondary` after the text in text2 (two lines: `below`). `said` is what an icon alone means.
     """
 
     text: str = ""
@@ -83,11 +83,12 @@ class Cell:
     hits: tuple[tuple[int, int], ...] = ()
     checked: bool | None = None
     indent: int = 0
+    said: str = ""
 
     def spoken(self) -> str:
         """Return everything the cell shows as one plain text (copying, export, screen readers)."""
         change = f"{self.old} → {self.text}" if self.old else self.text
-        parts = (self.badge.text if self.badge else "", self.prefix, change, self.secondary, self.below)
+        parts = (self.badge.text if self.badge else "", self.prefix, change, self.secondary, self.below, self.said)
         return " ".join(part for part in parts if part)
 
 

@@ -316,6 +316,7 @@ def test_a_comment_stands_where_its_rule_governs(desk: Desk) -> None:
     comment = desk.find(dialog, QLabel, "explain_comment")
     assert comment.isVisible()
     assert comment.text() == "films are short"
+    assert rule_lines(dialog)[0].endswith(" | films are short")  # what its sign says to who hears the row
     dialog.answer.rules.mark_number(1)
     assert not comment.isVisible()
     mark_decision(desk, dialog, "Loan fee")
