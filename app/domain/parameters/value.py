@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.money import MINOR, format_amount, parse_amount
+from app.domain.money import MINOR, Amount, format_amount, parse_amount
 from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind
 from app.domain.parameters.words import unit_word
 from app.domain.refusals import Invalid
@@ -122,8 +122,7 @@ def _check_number(parameter: Parameter, value: Value) -> None:
         raise Invalid("value", mark("{text} is not a whole number."), text=value.text)
     low, high = number_range(parameter)
     if not low <= value.number <= high:
-        money = parameter.kind is ValueKind.MONEY
-        shown = [format_amount(n) if money else str(n) for n in (value.number, low, high)]
+        shown: list[object] = [Amount(n) if parameter.kind is ValueKind.MONEY else n for n in (value.number, low, high)]
         raise Invalid("value", mark("{number} is outside {low} to {high}."), number=shown[0], low=shown[1], high=shown[2])
 
 

@@ -19,7 +19,7 @@ from app.domain.periods import Span
 from app.domain.permissions import ROLE_NAMES
 from app.domain.refusals import Several
 from app.domain.text import Named, Spoken
-from app.windows.common.formats import counted, date_text, instant_text, money_text, number_text, time_text
+from app.windows.common.formats import amount_text, counted, date_text, instant_text, money_text, number_text, time_text
 
 CONTEXT = "Domain"
 
@@ -81,7 +81,7 @@ def _written(value: object) -> str:
     if isinstance(value, Span):
         return counted(value.number, value.unit)
     if isinstance(value, Amount):
-        return money_text(value.minor, value.currency)
+        return money_text(value.minor, value.currency) if value.currency else amount_text(value.minor)
     if isinstance(value, datetime):
         return instant_text(value)
     if isinstance(value, date):

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QObject
 
+from app.domain.delivered import entry_name
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.value import Value, check_value
 from app.domain.periods import Span
@@ -44,6 +45,15 @@ def test_values_are_written_as_the_locale_has_them(languages: Languages) -> None
     languages.choose("sv")
     said = say("It has {count} characters; {longest} is the most.", count=12_345, longest=500)
     assert said == "Texten har 12\xa0345 tecken; högst 500 går."
+    with pytest.raises(Invalid) as refused:
+        check_value(catalogue()["loan-fee"], Value(number=10**11))
+    assert str(refused.value) == "1000000000.00 is outside 0.00 to 9999999.99."
+    assert say(refused.value) == "1\xa0000\xa0000\xa0000,00 ligger utanför 0,00 till 9\xa0999\xa0999,99."
+
+
+def test_a_delivered_name_in_a_sentence_is_said_too(languages: Languages) -> None:
+    languages.choose("sv")
+    assert say("{name} is built in: it can be renamed, not removed.", name=entry_name("status-code", "lost", "Lost")).startswith("Förkommet ")
 
 
 def test_periods_are_said_in_their_plural_form(languages: Languages) -> None:
