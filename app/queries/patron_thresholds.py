@@ -16,6 +16,7 @@ from app.domain.organisation import Tree
 from app.domain.patron import Alert, born_by
 from app.models.patron import Patron
 from app.models.register import AgeGroup, PatronCategory
+from app.queries.age_groups import load_age_groups
 from app.queries.patron_standing import Holder, Limiting
 
 Born = tuple[date, date] | None
@@ -32,7 +33,7 @@ class Kind:
 
 def load_kinds(session: Session, tree: Tree, place: int, today: date) -> list[Kind]:
     """Return the kinds of patrons for whom an automatic block may hold at a working place (seven queries)."""
-    limiting = Limiting(session, tree, place, today)
+    limiting = Limiting(session, tree, place, today, load_age_groups(session))
     categories = list(session.scalars(select(PatronCategory.id)))
     spans = _spans(session, limiting, today)
     found: dict[Thresholds, dict[int, list[Born]]] = defaultdict(lambda: defaultdict(list))
@@ -49,7 +50,7 @@ def load_kinds(session: Session, tree: Tree, place: int, today: date) -> list[Ki
 
 def _spans(session: Session, limiting: Limiting, today: date) -> list[Born]:
     """Return the spans of birth dates within which nothing changes, the unknown last."""
-    ages = {0, limiting.junior_limit, *session.scalars(select(AgeGroup.from_year))}
+    ages = {0, limiting.unit.junior_age_limit, *session.scalars(select(AgeGroup.from_year))}
     days = sorted({born_by(today, years) for years in ages} | {date.min})
     return [*((after, by) for after, by in pairwise(days)), None]
 

@@ -31,7 +31,10 @@ from app.services.desk.scene import Case
 
 def charge_loan(work: UnitOfWork, case: Case, loan_id: int) -> tuple[Fee, ...]:
     """Charge the loan fee, which arises at loans and not at renewals."""
-    charge = fee_by_rule(case.rules["loan-fee"], allowance_of(case), case.scene.account.currency)
+    rule = case.rules["loan-fee"]
+    if not rule.value.number:  # what the account may still get need not be asked
+        return ()
+    charge = fee_by_rule(rule, allowance_of(case), case.scene.account.currency)
     return fees_of([("loan", charge)], add_debts(work, case, loan_id, [("loan", charge, None)]))
 
 

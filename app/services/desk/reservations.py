@@ -149,7 +149,7 @@ def _pickup(scene: Scene, code: str) -> Node:
 
 def _matter(scene: Scene, patron_id: int, wanted: Reservable, pickup: Node) -> _Matter:
     hold_patron(scene.session, patron_id)
-    borrower = load_borrower(scene.session, patron_id, scene.account, scene.tree, scene.now, scene.place.id)
+    borrower = load_borrower(scene.session, patron_id, scene.account, scene.tree, scene.now, scene.place.id, scene.age_groups)
     situation = wanted.situation(borrower.category_id, scene.age_groups.of(borrower.birth_date, scene.today))
     places = Places(working=scene.place.id, owning=pickup.id, pickup=pickup.id, home=borrower.home_unit_id)
     book = load_rules(scene.session, scene.tree, places, None, RESERVING)

@@ -110,12 +110,14 @@ class Case:
     @cached_property
     def policy(self) -> Policy:
         """What the patron's category has at the lending unit."""
+        if self.lending_unit == self.scene.unit_id:
+            return self.borrower.state.policy
         return effective_settings(self.scene.session, self.lending_unit, self.borrower.category_id)
 
     @cached_property
     def settings(self) -> UnitPolicy:
         """What the lending unit sets for itself."""
-        return unit_settings(self.scene.session, self.lending_unit)
+        return self.borrower.state.unit if self.lending_unit == self.scene.unit_id else unit_settings(self.scene.session, self.lending_unit)
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -161,7 +163,7 @@ def find_at_desk(scene: Scene, barcode: str) -> CopyFacts:
 def make_case(scene: Scene, copy: CopyFacts, patron_id: int, parameters: Collection[str]) -> Case:
     """Read the patron and the rules for a copy; its loan, where it is out, says where it was lent."""
     hold_patron(scene.session, patron_id)
-    borrower = load_borrower(scene.session, patron_id, scene.account, scene.tree, scene.now, scene.place.id)
+    borrower = load_borrower(scene.session, patron_id, scene.account, scene.tree, scene.now, scene.place.id, scene.age_groups)
     lending = copy.loan.point_id if copy.loan is not None and copy.loan.patron_id == patron_id else None
     places = Places(working=scene.place.id, owning=copy.owner_id, pickup=scene.unit_id, home=borrower.home_unit_id, lending=lending)
     book = load_rules(scene.session, scene.tree, places, copy, parameters)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -20,9 +21,20 @@ _READ_POINTS = 11.0
 _MARGIN = 15.0
 
 
-def print_table(parent: QWidget, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> QPrintDialog:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a table is printed: the places of the columns that stand at the right, and whether its last row is a sum of the others."""
+
+    right: frozenset[int] = frozenset()
+    summed: bool = False
+
+
+PLAIN = Look()
+
+
+def print_table(parent: QWidget, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PLAIN) -> QPrintDialog:
     """Open the print dialog and return it; the table is printed when it is accepted."""
-    return _ask(parent, title, QPageLayout.Orientation.Landscape, partial(paint_table, title=title, headers=headers, rows=rows))
+    return _ask(parent, title, QPageLayout.Orientation.Landscape, partial(paint_table, title=title, headers=headers, rows=rows, look=look))
 
 
 def print_text(parent: QWidget, title: str, text: str) -> QPrintDialog:
@@ -30,9 +42,9 @@ def print_text(parent: QWidget, title: str, text: str) -> QPrintDialog:
     return _ask(parent, title, QPageLayout.Orientation.Portrait, partial(paint_text, title=title, text=text), margin=_MARGIN)
 
 
-def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PLAIN) -> bool:
     """Write the table as a PDF; False where the file can't be written."""
-    return save_pdf(path, title, partial(paint_table, title=title, headers=headers, rows=rows))
+    return save_pdf(path, title, partial(paint_table, title=title, headers=headers, rows=rows, look=look))
 
 
 def save_pdf(path: Path, title: str, paint: Callable[[QPrinter], object]) -> bool:
@@ -123,10 +135,10 @@ def _sliced(text: str, start: int, length: int) -> str:
     return units[2 * start : 2 * (start + length)].decode("utf-16-le", "replace")
 
 
-def paint_table(printer: QPrinter, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> int:
+def paint_table(printer: QPrinter, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PLAIN) -> int:
     """Paint a table on a printer (or a PDF) and return the number of pages."""
     painter = QPainter(printer)
-    sheet = _Sheet(printer, painter, title, headers, rows)
+    sheet = _Sheet(printer, painter, title, headers, rows, look)
     pages = 0
     start = 0
     while pages == 0 or start < len(rows):
@@ -141,8 +153,8 @@ def paint_table(printer: QPrinter, title: str, headers: Sequence[str], rows: Seq
 class _Sheet:
     """Measures the columns once and paints page after page."""
 
-    def __init__(self, printer: QPrinter, painter: QPainter, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        self._painter, self._title, self._headers, self._rows = painter, title, headers, rows
+    def __init__(self, printer: QPrinter, painter: QPainter, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]], look: Look) -> None:
+        self._painter, self._title, self._headers, self._rows, self._look = painter, title, headers, rows, look
         self._area = QRectF(0, 0, printer.pageRect(QPrinter.Unit.DevicePixel).width(), printer.pageRect(QPrinter.Unit.DevicePixel).height())
         self._plain, self._bold = _font(400), _font(600)
         painter.setFont(self._plain)
@@ -152,13 +164,19 @@ class _Sheet:
         self._widths = self._measure()
 
     def _measure(self) -> list[float]:
-        """Return the widths of the columns: as their widest text, squeezed to the page where they are wider."""
+        """Return the widths of the columns: as their widest text; where the page is too narrow, the widest are cut, and the others stay whole."""
         wanted = [
-            max([self._metrics.horizontalAdvance(header) * 1.1, *(self._metrics.horizontalAdvance(row[n]) for row in self._rows)]) + self._gap
+            max([self._metrics.horizontalAdvance(header) * 1.15, *(self._metrics.horizontalAdvance(row[n]) for row in self._rows)]) + self._gap
             for n, header in enumerate(self._headers)
         ]
-        total = sum(wanted)
-        return [width * min(1.0, self._area.width() / total) for width in wanted] if total else wanted
+        most, room = max(wanted, default=0.0), self._area.width()
+        for place, width in enumerate(sorted(wanted)):
+            share = room / (len(wanted) - place)
+            if width > share:
+                most = share
+                break
+            room -= width
+        return [min(width, most) for width in wanted]
 
     def paint_page(self, start: int, number: int) -> int:
         """Paint the heading and as many rows as fit from `start`; returns the first row that did not."""
@@ -174,6 +192,9 @@ class _Sheet:
         painter.drawLine(0, int(y), int(self._area.width()), int(y))
         place = start
         while place < len(self._rows) and y + self._height <= self._area.height():
+            if self._look.summed and place == len(self._rows) - 1:
+                painter.setFont(self._bold)
+                painter.drawLine(0, int(y), int(sum(self._widths)), int(y))
             self._paint_row(self._rows[place], y)
             y += self._height
             place += 1
@@ -181,9 +202,13 @@ class _Sheet:
 
     def _paint_row(self, texts: Sequence[str], y: float) -> None:
         x = 0.0
-        for text, width in zip(texts, self._widths, strict=True):
-            shown = self._metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, width - self._gap * 0.5)
-            self._painter.drawText(QRectF(x, y, width, self._height), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        metrics = QFontMetricsF(self._painter.font(), self._painter.device())
+        for place, (text, width) in enumerate(zip(texts, self._widths, strict=True)):
+            room = width - self._gap
+            shown = metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, room + self._gap * 0.5)
+            side = Qt.AlignmentFlag.AlignRight if place in self._look.right else Qt.AlignmentFlag.AlignLeft
+            cell = QRectF(x, y, room, self._height)
+            self._painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | side | Qt.TextFlag.TextDontClip, shown)
             x += width
 
 

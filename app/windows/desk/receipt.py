@@ -10,6 +10,7 @@ from app.background.client import Client
 from app.windows.common.circulation.paper import Sheet
 from app.windows.common.circulation.words import due_text, fees_text, fees_total
 from app.windows.common.formats import instant_text, money_text
+from app.windows.common.printing import Look
 from app.windows.desk.loan_rows import LoanItem
 
 
@@ -33,4 +34,4 @@ class Receipt(QObject):
         total = sum(fees_total(row.answer.fees) for row in rows if row.answer is not None)
         if total:
             lines.append([self.tr("Total"), "", "", money_text(total, currency)])
-        return Sheet(self.tr("Receipt {day}").format(day=client.today().isoformat()), title, headers, lines)
+        return Sheet(self.tr("Receipt {day}").format(day=client.today().isoformat()), title, headers, lines, Look(frozenset({3}), summed=bool(total)))

@@ -88,7 +88,7 @@ def _tip(row: RenewalItem) -> str:
 
 
 def _renewals(row: RenewalItem) -> str:
-    return number_text(_count(row))
+    return number_text(_count(row)) if row.answer is not None or row.loan is not None else ""
 
 
 def _count(row: RenewalItem) -> int:

@@ -11,6 +11,7 @@ from app.windows.common.circulation.paper import Sheet
 from app.windows.common.circulation.pay_dialog import means_text
 from app.windows.common.formats import instant_text, money_text
 from app.windows.common.patron.texts import DEBTS, word
+from app.windows.common.printing import Look
 
 
 class PaymentReceipt(QObject):
@@ -30,7 +31,7 @@ class PaymentReceipt(QObject):
         total = self.tr("Refunded, {means}") if row.kind == "refund" else self.tr("Paid, {means}")
         lines.append([total.format(means=means_text(row.means)), money_text(row.amount, currency)])
         name = self.tr("Receipt {number}").format(number=row.id)
-        return Sheet(name, title, [self.tr("Receipt {number}").format(number=row.id), self.tr("Amount")], lines)
+        return Sheet(name, title, [self.tr("Receipt {number}").format(number=row.id), self.tr("Amount")], lines, Look(frozenset({1}), summed=True))
 
 
 def part_text(part: PartRow) -> str:

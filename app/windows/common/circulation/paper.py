@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.paths import downloads_folder
-from app.windows.common.printing import print_table, save_table
+from app.windows.common.printing import PLAIN, Look, print_table, save_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Sheet:
     title: str
     headers: Sequence[str]
     rows: Sequence[Sequence[str]]
+    look: Look = PLAIN
 
 
 class Paper(QObject):
@@ -36,7 +37,7 @@ class Paper(QObject):
 
     def print_out(self, sheet: Sheet) -> None:
         """Ask for a printer, and print it."""
-        print_table(self._window, sheet.title, sheet.headers, sheet.rows)
+        print_table(self._window, sheet.title, sheet.headers, sheet.rows, sheet.look)
 
     def save(self, sheet: Sheet) -> None:
         """Ask for a file, and write it as PDF."""
@@ -52,7 +53,7 @@ class Paper(QObject):
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:
         sheet = self._sheet
-        if sheet is not None and save_table(Path(name), sheet.title, sheet.headers, sheet.rows):
+        if sheet is not None and save_table(Path(name), sheet.title, sheet.headers, sheet.rows, sheet.look):
             self.saved.emit(Path(name))
         else:
             self.failed.emit(self.tr("The file could not be written: {file}").format(file=name))
