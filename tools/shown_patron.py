@@ -94,7 +94,7 @@ def remove_debt(stage: Stage) -> QWidget:
 
 def payments(stage: Stage) -> QWidget:
     """Open the payments of a patron who has paid most often."""
-    most = select(Payment.patron_id).group_by(Payment.patron_id).order_by(func.count().desc(), Payment.patron_id).limit(1)
+    most = select(Patron.id).join(Payment, Payment.patron_id == Patron.id).group_by(Patron.id).order_by(func.count().desc(), Patron.id).limit(1)
     with stage.client.database.reading() as session:
         found = session.scalars(most).one()
     stage.press("payments", details(stage, found, "3"))
