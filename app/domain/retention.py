@@ -9,11 +9,6 @@ LOOKS = ("open", "download", "print", "export")
 LOOKS_MONTHS = 12
 
 
-def keeps_loan(consent: str, *, save_loans: bool) -> bool:
-    """Say whether a returned loan stays with its patron: by the consent, and where it was not asked by *Save loans* of the category."""
-    return consent == "yes" or (consent != "no" and save_loans)
-
-
 def log_has_run_out(returned: date, days: int, today: date) -> bool:
     """Say whether a return has left the returns log, which keeps it for so many days."""
     return returned + timedelta(days=days) < today

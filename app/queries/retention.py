@@ -12,11 +12,12 @@ from sqlalchemy import ColumnElement, Executable, Row, and_, case, exists, or_, 
 from sqlalchemy.orm import Session
 
 from app.domain.categories import Policy
+from app.domain.loan_history import is_kept
 from app.domain.organisation import Tree
 from app.domain.parameters.node import Places, governing_each
 from app.domain.parameters.situation import ANYTHING
 from app.domain.patron import full_name
-from app.domain.retention import keeps_loan, log_has_run_out
+from app.domain.retention import log_has_run_out
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.patron import Card, Patron
@@ -87,7 +88,8 @@ def _unsettled() -> ColumnElement[bool]:
 
 def _returned(account_id: int, after: int) -> Executable:
     columns = (
-        Loan.id, Loan.lent_at, Loan.point_id, Loan.returned_at, Loan.returned_point_id, Patron.patron_category_id, Patron.birth_date, Patron.loan_history,
+        Loan.id, Loan.lent_at, Loan.point_id, Loan.returned_at, Loan.returned_point_id, Patron.patron_category_id, Patron.birth_date,
+        Patron.loan_history, Patron.home_unit_id,
     )  # fmt: skip
     return (
         select(*columns)
@@ -102,7 +104,7 @@ def _returned(account_id: int, after: int) -> Executable:
 
 
 class _Keeping:
-    """What units say of keeping loans, asked once for each."""
+    """What home units say of keeping loans, and the places of returns of their log, asked once for each."""
 
     def __init__(self, session: Session, tree: Tree, today: date) -> None:
         self._session, self._tree, self._today = session, tree, today
@@ -112,9 +114,8 @@ class _Keeping:
 
     def lets_go(self, row: Row[Any], account: AccountOrganisation) -> bool:
         """Say whether a returned loan is to be cut loose."""
-        unit = self._tree.unit_of(row.point_id) or row.point_id
-        policy = self._policies(unit).get(row.patron_category_id) or Policy.delivered()
-        if keeps_loan(row.loan_history, save_loans=policy.ticked("save-loans")):
+        policy = self._policies(row.home_unit_id).get(row.patron_category_id) or Policy.delivered()
+        if is_kept(row.loan_history, save_loans=policy.ticked("save-loans")):
             return False
         returned = row.returned_at.astimezone(account.zone).date()
         return log_has_run_out(returned, self._days(row.returned_point_id or row.point_id), self._today)

@@ -9004,6 +9004,10 @@
         <translation>Jméno</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation>Nový PIN</translation>
+    </message>
+    <message>
         <source>Not collected</source>
         <translation>Nevyzvednuto</translation>
     </message>

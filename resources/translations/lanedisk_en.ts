@@ -8970,6 +8970,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
         <source>Not collected</source>
         <translation>Not collected</translation>
     </message>

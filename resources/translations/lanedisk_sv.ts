@@ -8946,6 +8946,10 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message>
         <source>Not collected</source>
         <translation>Ej hämtad</translation>
     </message>

@@ -13,6 +13,7 @@ from app.database.engine import Database
 from app.domain.pins import is_easy
 from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted, Several
 from app.models.audit_entry import AuditEntry
+from app.models.loan import Loan
 from app.models.parameter_rule import ParameterRule
 from app.models.patron import Address, Card, Contact, Patron, PatronPin
 from app.services.base_rules import complete_base_rules
@@ -65,6 +66,8 @@ def test_one_field_is_set_or_taken_away(database: Database, work: Works, library
         assert {row.kind for row in session.scalars(select(Contact).where(Contact.patron_id == anna))} == {"mobile", "phone"}
         assert not session.scalars(select(Address).where(Address.patron_id == anna)).all(), "an address of which nothing is left goes"
         assert len(session.scalars(select(AuditEntry).where(AuditEntry.patron_id == anna)).all()) == 11
+        due = session.scalars(select(Loan.due_date).where(Loan.patron_id == anna, Loan.returned_at.is_(None)).order_by(Loan.due_date)).all()
+        assert due == [date(2026, 2, 26), date(2026, 3, 24)], "another category leaves the due dates of loans"
     for field, text, refusal in (("last_name", " ", Invalid), ("nix", "1", Invalid), ("home_unit", "ABY", (Invalid, NotFound)), ("email", "@", Invalid)):
         with pytest.raises(refusal):
             set_field(work(login="librarian", at="SDB"), anna, field, text)

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from app.database.engine import Database
 from app.domain.refusals import NotPermitted
-from app.domain.retention import keeps_loan
 from app.domain.setting import Setting
 from app.domain.settings_draft import Change, Key, SettingsDraft
 from app.models.audit_entry import AuditEntry
@@ -36,11 +35,6 @@ def returned(session: Session, library: Library, card: str, barcode: str) -> int
     session.add(loan)
     session.flush()
     return loan.id
-
-
-def test_consent_comes_before_the_box_of_the_category() -> None:
-    answers = {(consent, box): keeps_loan(consent, save_loans=box) for consent in ("yes", "no", "not-asked") for box in (False, True)}
-    assert [pair for pair, kept in answers.items() if kept] == [("yes", False), ("yes", True), ("not-asked", True)]
 
 
 def test_what_is_kept_no_longer_goes_and_statistics_keep_what_they_need(database: Database, work: Works, clock: Clock, library: Library) -> None:

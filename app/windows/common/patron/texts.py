@@ -131,6 +131,7 @@ DONE: Mapping[str, str] = {
     "block": QT_TRANSLATE_NOOP("Patron", "Blocked"),
     "unblock": QT_TRANSLATE_NOOP("Patron", "Block lifted"),
     "reserve": QT_TRANSLATE_NOOP("Patron", "Reserved"),
+    "new-pin": QT_TRANSLATE_NOOP("Patron", "New PIN"),
     "archive": QT_TRANSLATE_NOOP("Patron", "Archived"),
     "invalidate": QT_TRANSLATE_NOOP("Patron", "Made invalid"),
 }
