@@ -88,7 +88,8 @@ def _block(block: Block) -> dict[str, Any]:
 
 def _message(row: MessageRow) -> dict[str, Any]:
     return {
-        "id": row.id, "type": row.kind, "kind": row.subject if row.kind == MessageKind.INVALID_ADDRESS else None, "text": row.text,
+        "id": row.id, "type": row.kind, "kind": row.subject if row.kind == MessageKind.INVALID_ADDRESS else None,
+        "title": row.subject if row.kind != MessageKind.INVALID_ADDRESS else "", "text": row.text,
         "initials": row.initials, "created": row.created_at.isoformat(), "by": row.created_by, "unit": row.place_code or None,
         "edited": _instant(row.edited_at), "edited_by": row.edited_by or None, "edited_initials": row.edited_initials or None,
         "archived": _instant(row.archived_at), "system": row.kind == MessageKind.INVALID_ADDRESS,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QMenuBa
 from shiboken6 import isValid
 
 from app.background.client import Client
+from app.domain.text import visible
 from app.windows.about_dialog import AboutDialog
 from app.windows.app_icon import app_icon
 from app.windows.closing import Closing
@@ -220,7 +221,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("Lånedisk – locked"))
             return
         window = self.area.active()
-        self.setWindowTitle(f"{window.title()} – Lånedisk" if window is not None else "Lånedisk")
+        self.setWindowTitle(f"{visible(window.title())} – Lånedisk" if window is not None else "Lånedisk")
 
     def _show_choices(self) -> None:
         self.menus.choose("theme", f"theme.{self._look.theme_name}")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal,
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMdiArea, QMdiSubWindow, QTabBar, QToolButton, QWidget
 
+from app.domain.text import visible
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.plain_label import tool_tip
@@ -51,7 +52,7 @@ class WorkArea(QMdiArea):
         sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sub.setWindowIcon(window_icon)
         sub.setWidget(window)
-        sub.setWindowTitle(window.title())
+        sub.setWindowTitle(visible(window.title()))
         self.addSubWindow(sub)
         window.closed.connect(self._on_window_closed)
         window.title_changed.connect(self._on_title_changed)
@@ -155,7 +156,7 @@ class WorkArea(QMdiArea):
         window = self.sender()
         sub = self._sub(window)
         if isinstance(window, InnerWindow) and sub is not None:
-            sub.setWindowTitle(window.title())
+            sub.setWindowTitle(visible(window.title()))
             self._dress_tabs()
             if window is self._active:
                 self.active_changed.emit(window)

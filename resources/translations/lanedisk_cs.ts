@@ -7046,6 +7046,10 @@
         <translation>&amp;Použít</translation>
     </message>
     <message>
+        <source>&amp;Don't apply</source>
+        <translation>&amp;Nepoužít</translation>
+    </message>
+    <message>
         <source>&amp;Initials</source>
         <translation>&amp;Iniciály</translation>
     </message>
@@ -7096,6 +7100,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What you typed is not applied.</source>
+        <translation>Co jste napsali, není použito.</translation>
     </message>
 </context>
 <context>

@@ -7026,6 +7026,10 @@
         <translation>&amp;Apply</translation>
     </message>
     <message>
+        <source>&amp;Don't apply</source>
+        <translation>&amp;Don't apply</translation>
+    </message>
+    <message>
         <source>&amp;Initials</source>
         <translation>&amp;Initials</translation>
     </message>
@@ -7076,6 +7080,10 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>What you typed is not applied.</source>
+        <translation>What you typed is not applied.</translation>
     </message>
 </context>
 <context>

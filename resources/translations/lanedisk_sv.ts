@@ -7002,6 +7002,10 @@
         <translation>&amp;Använd</translation>
     </message>
     <message>
+        <source>&amp;Don't apply</source>
+        <translation>Använd &amp;inte</translation>
+    </message>
+    <message>
         <source>&amp;Initials</source>
         <translation>&amp;Signatur</translation>
     </message>
@@ -7052,6 +7056,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What you typed is not applied.</source>
+        <translation>Det du skrev är inte använt.</translation>
     </message>
 </context>
 <context>

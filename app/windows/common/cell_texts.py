@@ -1,4 +1,7 @@
-"""The texts of a table's cells: each measured once, and laid out once where it comes again, which in tables most do."""
+"""The texts of a table's cells: each measured once, and laid out once where it comes again, which in tables most do.
+
+What is hidden in a text is made visible: a mark of direction from outside turns nothing round.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QStaticText, QTransform
 
+from app.domain.text import visible
 from app.windows.common.theme import theme
 
 _KEPT = 4_000
@@ -16,8 +20,9 @@ _ONE_LINE = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value |
 
 @dataclass(slots=True)
 class _Text:
-    """A text in a font: its width in pixels, whether it was painted already, and since then how it is laid out."""
+    """A text in a font: as it is shown, its width in pixels, whether it was painted already, and since then how it is laid out."""
 
+    shown: str
     width: int
     painted: bool = False
     laid: QStaticText | None = None
@@ -50,13 +55,13 @@ class CellTexts:
         kept, room = self._text(text, font), rect.width()
         painter.setFont(font)
         if room < kept.width:
-            painter.drawText(rect, _ONE_LINE, self._metrics[id(font)].elidedText(text, Qt.TextElideMode.ElideRight, room))
+            painter.drawText(rect, _ONE_LINE, self._metrics[id(font)].elidedText(kept.shown, Qt.TextElideMode.ElideRight, room))
         elif kept.laid is not None:
             painter.drawStaticText(rect.x(), rect.y() + (rect.height() - self._metrics[id(font)].height()) // 2, kept.laid)
         else:
-            painter.drawText(rect, _ONE_LINE, text)
-            if kept.painted and "\n" not in text and not font.strikeOut():  # Qt strikes a text that is laid out in the wrong place
-                kept.laid = QStaticText(text)
+            painter.drawText(rect, _ONE_LINE, kept.shown)
+            if kept.painted and not font.strikeOut():  # Qt strikes a text that is laid out in the wrong place
+                kept.laid = QStaticText(kept.shown)
                 kept.laid.setTextFormat(Qt.TextFormat.PlainText)
                 kept.laid.prepare(QTransform(), font)
             kept.painted = True
@@ -73,7 +78,8 @@ class CellTexts:
         if found is None:
             if len(self._texts) >= _KEPT:
                 self._texts.clear()
-            found = self._texts[key] = _Text(self._metrics[id(font)].horizontalAdvance(text))
+            shown = visible(text)
+            found = self._texts[key] = _Text(shown, self._metrics[id(font)].horizontalAdvance(shown))
         return found
 
 

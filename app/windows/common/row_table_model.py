@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.domain.text import visible
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.row_filter import passing
 from app.windows.common.row_order import at_once, sorting
@@ -313,7 +314,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         if role == KindRole:
             return self.kind(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return self.cell(row, column).spoken() if role == Qt.ItemDataRole.AccessibleTextRole else self._elsewhere_words(row, column) or None
+            return visible(self.cell(row, column).spoken()) if role == Qt.ItemDataRole.AccessibleTextRole else self._elsewhere_words(row, column) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:

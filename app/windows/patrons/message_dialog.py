@@ -17,7 +17,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.conflict_panel import ConflictPanel, Difference
 from app.windows.common.form import Choice, ChoiceField, Field, Form, NoteField, TextField
-from app.windows.common.messages import reasons_text
+from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.texts import MESSAGES, word
 from app.windows.common.plain_label import PlainLabel
@@ -159,13 +159,20 @@ class MessageDialog(QDialog):
         if keep_mine:
             self._on_action()
         else:
-            self.reject()
+            super().reject()
 
     @Slot()
     def _on_conflict_cancelled(self) -> None:
         self.action.setEnabled(True)
 
     def reject(self) -> None:
-        """Close, but not while it is being sent."""
-        if not self._sending:
+        """Close, but not while it is being sent; a text that is typed and not applied is asked for first."""
+        if self._sending:
+            return
+        if self.text.length() == 0 or (self._row is not None and self.text.is_valid() and self.text.value() == self._row.text):
             super().reject()
+            return
+        ask(
+            self, title=self.windowTitle(), heading=self.tr("What you typed is not applied."), action=self.tr("&Apply"), action_icon="check",
+            then=self._on_action, other=(self.tr("&Don't apply"), super().reject),
+        )  # fmt: skip

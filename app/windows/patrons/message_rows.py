@@ -83,11 +83,11 @@ def of_system(message: SystemMessage, number: int) -> Entry:
 
 
 def of_message(row: MessageRow, stops: str, local: Callable[[datetime], datetime]) -> Entry:
-    """Return the line of a message that is kept; `stops` is what block messages stop now."""
+    """Return the line of a message that is kept; `stops` is what block messages stop now. One by staff has a heading where an import brought it."""
     look = _LOOKS.get(row.kind)
     staff = row.kind in STAFF_KINDS
     archived = local(row.archived_at).date() if row.archived_at is not None else None
-    subject = "" if staff else word(CODES, row.subject)
+    subject = row.subject if staff else word(CODES, row.subject)
     lifted_by = "" if archived else _tr(_BY_STAFF) if staff else _tr(_NEW_ADDRESS)
     return Entry(
         key=f"message:{row.id}", word=word(MESSAGES, row.kind), icon=reason_icon(look) if look else "message-square",

@@ -30,6 +30,12 @@ def test_what_is_painted_again_looks_as_the_first_time(qapp: QApplication) -> No
                 assert first != painted(texts, "", width=width, italic=italic, struck=struck)
 
 
+def test_a_mark_of_direction_from_outside_is_shown_and_turns_nothing_round(qapp: QApplication) -> None:
+    theme().install(Mode.LIGHT)
+    plain, hidden = (painted(CellTexts(), text, width=200, italic=False, struck=False) for text in ("<U+202E>=A1␀", "\u202e=A1\0"))
+    assert plain == hidden
+
+
 def test_more_texts_than_are_kept_are_measured_all_the_same(qapp: QApplication) -> None:
     texts = CellTexts()
     font = texts.font(13, 400)
