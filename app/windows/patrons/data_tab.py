@@ -55,6 +55,7 @@ class DataTab(PatronTab):
         self._focused: QWidget | None = None
         self.conflict = ConflictPanel(self)
         self._invalidating = Invalidating(client, self)
+        self._invalidating.wrote.connect(self._on_wrote)
         self._other = OtherNamed(client, self.conflict, self)
         self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
         self.account_actions = AccountActions(client, self)
@@ -291,6 +292,10 @@ class DataTab(PatronTab):
         return self.tr("The account was removed meanwhile.")
 
     # others
+
+    @Slot(object)
+    def _on_wrote(self, written: SectionDraft | None) -> None:
+        self._written = written
 
     def _mark(self, sections: frozenset[str]) -> None:
         """Mark sections that somebody else changed."""

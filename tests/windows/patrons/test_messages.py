@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
 from sqlalchemy import select
 
 from app.database.engine import Database
@@ -153,6 +153,8 @@ def test_an_address_is_invalidated_beside_its_value(desk: Desk, database: Databa
     desk.gone(window, "question")
     desk.wait()
     assert "kr\u00a025.00 was charged." in window.data.banner.text
+    assert not desk.find(window, QWidget, "section_contact_mark").isVisible()
+    assert QApplication.focusWidget() is desk.find(window, QWidget, "section_contact_edit")
     desk.tab(window, "5")
     assert lines(window) == [("Invalid address", "E-mail: anna.ek@example.org"), ("Note", "Ring före leverans")]
     assert window.messages.told.text() == "Written 10/03/2026 by admin, Stadsbiblioteket."
