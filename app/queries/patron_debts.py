@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Text, cast, select
 from sqlalchemy.orm import Session
 
 from app.domain.debts import open_part
@@ -19,7 +20,7 @@ from app.queries.paid import paid_part
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DebtRow:
-    """A debt with what is open of it, in minor units; `lines` explain the amount, `to_refund` is what was paid and is to be given back."""
+    """A debt with what is open of it, in minor units; `written` holds its `lines` as JSON, `to_refund` is what was paid and is to be given back."""
 
     id: int
     kind: str
@@ -31,11 +32,16 @@ class DebtRow:
     title: str
     point: str
     note: str
-    lines: tuple[dict[str, Any], ...]
+    written: str
     removed_at: datetime | None
     removed_comment: str
     to_refund: int = 0
     refunded_at: datetime | None = None
+
+    @property
+    def lines(self) -> tuple[dict[str, Any], ...]:
+        """Explain the amount, read when somebody looks: of hundreds of debts few are looked at."""
+        return tuple(json.loads(self.written) or ()) if self.written else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,8 @@ class PaymentRow:
 
 
 _COLUMNS = (
-    Debt.id, Debt.kind, Debt.type_name, Debt.amount, Debt.since, Debt.note, Debt.lines, Debt.removed_at, Debt.removed_comment, Debt.refund, Debt.refunded_at,
+    Debt.id, Debt.kind, Debt.type_name, Debt.amount, Debt.since, Debt.note, cast(Debt.lines, Text), Debt.removed_at, Debt.removed_comment,
+    Debt.refund, Debt.refunded_at,
     Copy.barcode, Title.title, Organisation.name,
 )  # fmt: skip
 
@@ -82,16 +89,14 @@ def list_debts(session: Session, patron_id: int, *, settled: bool = False) -> li
     )
     if not settled:
         query = query.where(Debt.removed_at.is_(None), Debt.amount > paid)
-    return [_debt(*row) for row in session.execute(query)]
+    return [_debt(row) for row in session.execute(query)]
 
 
-def _debt(
-    debt_id: int, kind: str, type_name: str, amount: int, since: datetime, note: str, lines: Any, removed_at: datetime | None, removed_comment: str,
-    refund: int | None, refunded_at: datetime | None, barcode: str | None, title: str | None, point: str | None, paid: int,
-) -> DebtRow:  # fmt: skip
+def _debt(row: Any) -> DebtRow:
+    debt_id, kind, type_name, amount, since, note, written, removed_at, removed_comment, refund, refunded_at, barcode, title, point, paid = row
     return DebtRow(
         id=debt_id, kind=kind, type_name=type_name, amount=amount, open=open_part(amount, int(paid), removed=removed_at is not None), since=since,
-        barcode=barcode or "", title=title or "", point=point or "", note=note, lines=tuple(lines or ()), removed_at=removed_at,
+        barcode=barcode or "", title=title or "", point=point or "", note=note, written=written or "", removed_at=removed_at,
         removed_comment=removed_comment, to_refund=0 if refunded_at is not None else refund or 0, refunded_at=refunded_at,
     )  # fmt: skip
 

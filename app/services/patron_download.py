@@ -66,8 +66,21 @@ def download_patron(work: UnitOfWork, patron_id: int, folder: Path) -> Downloade
 
 
 def text_of(document: Document) -> str:
-    """Return the document as the text of its file."""
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    """Return the document as the text of its file: each part, and each entry of a part, on a line of its own.
+
+    An indented text would be written by the slow half of the json library: ten times the milliseconds for hundreds of loans.
+    """
+    return "{\n" + ",\n".join(f"{_json(key)}: {_part(value)}" for key, value in document.items()) + "\n}\n"
+
+
+def _part(value: object) -> str:
+    if not isinstance(value, list) or not value:
+        return _json(value)
+    return "[\n  " + ",\n  ".join(map(_json, value)) + "\n]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 @contextmanager

@@ -23,7 +23,7 @@ from app.domain.parameters.situation import Situation
 from app.domain.patron import is_junior
 from app.domain.setting import Setting
 from app.domain.settlement import Charged, calculated_debt
-from app.domain.tariff import tariff_of
+from app.domain.tariff import Tariff, tariff_of
 from app.domain.unit_settings import UnitPolicy
 from app.models.copy import Copy
 from app.models.debt import Debt
@@ -87,15 +87,18 @@ def _charges(session: Session, tree: Tree, who: _Who, patron_id: int, loans: Col
     open_fees, charged = _debts(session, patron_id)
     allowances = _Allowances(session, tree, who, today, open_fees)
     found = {}
+    tariffs: dict[tuple[Places, Situation], Tariff] = {}  # loans of like copies go by the same rules
     for loan in loans:
         situation = Situation(
             department_id=loan.department_id, placement_id=loan.placement_id, patron_category_id=who.category_id, media_type_id=loan.media_type_id,
             circulation_category_id=loan.circulation_category_id, age_group_id=who.age_group_id, age_class_id=loan.age_class_id, shelf=loan.shelf,
         )  # fmt: skip
-        tariff = tariff_of(book, places[loan.id], situation, today, levels, currency=who.account.currency, zone=who.account.zone)
+        key = places[loan.id], situation
+        if key not in tariffs:
+            tariffs[key] = tariff_of(book, *key, today, levels, currency=who.account.currency, zone=who.account.zone)
         late = LateLoan(due_date=loan.due_date, due_at=loan.due_at, mark=loan.mark, mark_since=loan.mark_since)
         unit = tree.unit_of(loan.point_id) or loan.point_id
-        found[loan.id] = calculated_debt(late, now, tariff, allowances.at(unit), charged.get((loan.id, loan.due_date), Charged()))
+        found[loan.id] = calculated_debt(late, now, tariffs[key], allowances.at(unit), charged.get((loan.id, loan.due_date), Charged()))
     return found
 
 
@@ -126,9 +129,15 @@ class _Allowances:
         for row in session.execute(select(UnitSetting.organisation_id, UnitSetting.number).where(UnitSetting.field == "junior-age-limit")):
             own[row.organisation_id, "junior-age-limit"] = Setting(row.number)
         self._unit = own
+        self._known: dict[int, Allowance] = {}
 
     def at(self, unit_id: int) -> Allowance:
         """Return it for a lending unit."""
+        if unit_id not in self._known:
+            self._known[unit_id] = self._work_out(unit_id)
+        return self._known[unit_id]
+
+    def _work_out(self, unit_id: int) -> Allowance:
         chain = self._tree.chain(unit_id)
         policy = Policy(effective(chain, self._category))
         junior = is_junior(self._who.birth_date, self._today, UnitPolicy.of(chain, self._unit).junior_age_limit)

@@ -98,6 +98,8 @@ class ChangeWords:
 
     def _pair(self, row: LogRow, before: Mapping[str, Any], after: Mapping[str, Any], field: str) -> str:
         old, new = self._value(row, field, before.get(field)), self._value(row, field, after.get(field))
+        if old == new:
+            return new
         both = field in before and field in after
         return f"{old or '–'} → {new or '–'}" if both or (before and after and row.what == "change") else old or new
 

@@ -165,6 +165,7 @@ class LoanActs(QObject):
     def show_marked(self) -> None:
         """Show what there is to say of the marked loan: its refusal, its fee, or why its due date."""
         row, item = self._tab.table.current_row(), self._marked_outcome()
+        was_hidden = self.panel.isHidden()
         if row is not None and self._reason is not None and self._reason.loan_id == row.id:
             show_reason(self.panel, self._reason, self._client)
         elif item is not None and item.state is State.REFUSED and item.refusal is not None:
@@ -173,7 +174,8 @@ class LoanActs(QObject):
             ask_for_fee(self.panel, self._confirm, (self._aside,), item.answer, self._tab.currency, self._client)
         else:
             self.panel.hide()
-        self._tab.settle_letters()
+        if not (was_hidden and self.panel.isHidden()):
+            self._tab.settle_letters()
 
     def _show_refused(self, barcode: str, refusal: Refusal) -> None:
         if isinstance(refusal, DeskRefused):

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from sqlalchemy import select
 
 from app.database.engine import Database
+from app.domain.changes import Changes
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.value import Value
 from app.models.loan import Loan
 from app.models.patron import Patron
+from app.services.desk.loans import lend
 from app.services.parameters import set_rule
 from app.windows.common.circulation.rows import State
 from app.windows.patrons.details import PatronDetailsWindow
@@ -124,3 +126,17 @@ def test_the_loan_history_shows_a_period_and_only_what_is_kept(desk: Desk, datab
     assert "Saltkråkan" in PdfReader(tmp_path / "loans.pdf").pages[0].extract_text()
     desk.click(dialog, "loan_history_close")
     desk.gone(window, "loan_history_dialog")
+
+
+def test_a_loan_made_elsewhere_comes_in_and_what_is_marked_stays_so(desk: Desk, work: Works, library: Library) -> None:
+    """X8."""
+    window = desk.details("1001")
+    window.loans.table.selectAll()
+    marked = [row.barcode for row in window.loans.table.marked_rows()]
+    made = lend(work(at="DISK1"), library.patrons["1001"], "B13")
+    desk.client.bus.post(Changes(frozenset({"loan", "patron"}), (("loan", made.loan_id), ("patron", made.patron_id)), "somebody else"))
+    desk.qtbot.waitUntil(lambda: len(window.loans.rows) == 3)
+    desk.wait()
+    assert [row.barcode for row in window.loans.table.marked_rows()] == marked == ["B12", "B11"]
+    assert window.loans.model.changed_elsewhere == {made.loan_id}
+    assert window.header.figures.accessibleName().startswith("loans: 3")
