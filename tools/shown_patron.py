@@ -97,7 +97,7 @@ def payments(stage: Stage) -> QWidget:
     most = select(Patron.id).join(Payment, Payment.patron_id == Patron.id).group_by(Patron.id).order_by(func.count().desc(), Patron.id).limit(1)
     with stage.client.database.reading() as session:
         found = session.scalars(most).one()
-    stage.press("payments", details(stage, found, "3"))
+    stage.press("payments", details(stage, found or stage.patron_id(), "3"))
     stage.wait()
     return stage.dialog()
 

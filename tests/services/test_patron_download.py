@@ -48,7 +48,7 @@ COLUMNS_NOT_IN_IT = {
     "point_id": "the place itself is", "returned_point_id": "the place itself is", "set_at_id": "the place itself is", "created_at_id": "the place itself is",
     "home_unit_id": "the unit itself is", "patron_category_id": "the category itself is", "due_date": "with the instant, `due`", "due_at": "`due`",
     "lent_by": "staff", "made_by": "staff", "created_by": "staff", "edited_by": "staff", "archived_by": "staff", "set_by": "staff", "lifted_by": "staff",
-    "removed_by": "staff", "refunded_by": "staff", "initials": "staff",
+    "removed_by": "staff", "refunded_by": "staff", "initials": "staff", "edited_initials": "staff",
     "account_number": "of accounts that are gone only", "borrower_category": "of borrowers who are named no more only",
     "borrower_age_group": "of borrowers who are named no more only",
     "by": "staff", "permanent_alert_by": "staff", "login": "staff: the role is told instead", "operation_id": "joins entries",
