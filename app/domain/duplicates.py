@@ -73,3 +73,14 @@ def _similar(one: str, other: str) -> bool:
     from rapidfuzz import fuzz
 
     return fuzz.ratio(one, other) >= _ALIKE
+
+
+def likely(one: Traits, other: Traits) -> tuple[Likeness, ...]:
+    """Return what two kept accounts have in common where that makes them likely one person's; else nothing.
+
+    An e-mail address alone is a household's: it says something with the same or nearly the same name only.
+    """
+    found = likenesses(one, other)
+    if found == (Likeness.EMAIL,) and not (one.name and other.name and (one.name == other.name or _similar(one.name, other.name))):
+        return ()
+    return found

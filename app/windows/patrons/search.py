@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.many_patrons import MANY
 from app.domain.refusals import Refusal
 from app.queries.patron_choices import PatronChoices, read_patron_choices
 from app.queries.patron_rows import PatronPage, PatronRow, search_again, search_patrons
@@ -17,6 +19,7 @@ from app.queries.word_search import PageKey
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.list_columns import PatronColumns, row_key, row_kind
 from app.windows.common.plain_label import PlainLabel, set_tip
@@ -29,6 +32,7 @@ from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.patrons.columns import grow_columns
 from app.windows.patrons.filters import PatronFilters
+from app.windows.patrons.many_dialog import ManyDialog
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -54,7 +58,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         self.deleted = QCheckBox(self)
         self.busy = BusyLine(self)
         self.banner = Banner(self, name="search_banner")
-        self.table = TableView("", self, object_name="patron_list", row_height=25)
+        self.table = TableView("", self, object_name="patron_list", several=True, row_height=25)
         self.model: RowTableModel[PatronRow] = RowTableModel(self._columns.columns(), self, key=row_key, row_kind=row_kind)
         self.table.set_table_model(self.model)
         self.tools = TableTools(self.table, self, name="patron_list_tools")
@@ -62,6 +66,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         self.keys = PlainLabel("", self, role="secondary")
         self.open_button = Button("", self, kind="primary", name="open_patron")
         self.close_button = Button("", self, name="close_search")
+        self._many, self._duplicates = QAction(self, objectName="action.many_patrons"), QAction(self, objectName="action.duplicates")
         self._set_up()
         self._lay_out()
         self.retranslate()
@@ -78,6 +83,10 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         self.expired.blockSignals(False)
         self.connect_search()
         self.filters.changed.connect(self.on_filter_changed)
+        self._many.setIcon(icon("users-round"))
+        self._many.triggered.connect(self._on_many)
+        self._duplicates.setIcon(icon("copy"))
+        self._duplicates.triggered.connect(self._on_duplicates)
         self.table.row_opened.connect(self._on_row_opened)
         self.table.current_changed.connect(self._on_current_changed)
         self.table.empty_acted.connect(self._on_widen)
@@ -108,10 +117,19 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         """The name of the window, and what is searched for."""
         return f"{self._text} - {self.tr('Patron search')}" if self._text else self.tr("Patron search")
 
+    def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
+        """Offer what is done with many patrons, and the list of likely duplicates."""
+        return {"functions": [self._many, self._duplicates]}
+
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.field.set_hint(self.tr("Name, card, birth date, phone, e-mail or address"))
         self.filters.retranslate()
+        self._many.setText(self.tr("Many patrons at once…"))
+        self._duplicates.setText(self.tr("Likely duplicates"))
+        missing = "" if self.client.actor.may(MANY) else self.tr("The permission {permission} is missing.").format(permission=MANY)
+        self._many.setEnabled(not missing)
+        self._many.setToolTip(missing or self.tr("Changes, writes to, deletes or exports the marked patrons, or everybody who is found"))
         self.own.setText(self.tr("Only &my library"))
         set_tip(self.own, self.tr("Patrons whose home unit is yours, or beneath it"))
         self.expired.setText(self.tr("Show &expired"))
@@ -225,3 +243,14 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         row = self.table.current_row()
         if isinstance(row, PatronRow):
             self._on_row_opened(row)
+
+    # many
+
+    @Slot()
+    def _on_many(self) -> None:
+        marked = tuple(row.id for row in self.table.marked_rows() if isinstance(row, PatronRow))
+        ManyDialog(self.client, marked, self._search(), self).start()
+
+    @Slot()
+    def _on_duplicates(self) -> None:
+        self.open_window("patrons.duplicates")

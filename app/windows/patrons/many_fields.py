@@ -1,0 +1,120 @@
+"""What is done to many patrons at once, and what it gives them: a list of acts, and the fields of the one chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QStackedWidget, QWidget
+
+from app.domain.many_patrons import Act, Wish, missing_permission
+from app.domain.messages import LONGEST, STAFF_KINDS, MessageText
+from app.domain.organisation import Kind
+from app.domain.refusals import Invalid, Refusal
+from app.domain.text import mark
+from app.queries.patron_choices import PatronChoices
+from app.windows.common.field import Field
+from app.windows.common.form import Choice, ChoiceField, DateField, FieldLabel, NoteField, TextField
+from app.windows.common.patron.texts import CODES
+from app.windows.common.patron.texts import word as code_word
+from app.windows.common.theme import metric
+from app.windows.common.words import say, word
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+
+class ManyFields(QWidget):
+    """`changed` when another act is chosen, or another value typed; `wish` is what is to be done."""
+
+    changed = Signal()
+
+    def __init__(self, client: Client, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self.act = ChoiceField(self, name="many_act", chars=26)
+        self.category = ChoiceField(self, name="many_category", chars=26)
+        self.home_unit = ChoiceField(self, name="many_home_unit", chars=26)
+        self.expires = DateField(self, name="many_expires", required=True)
+        self.kind = ChoiceField(self, name="many_kind", chars=14)
+        self.text = NoteField(self, name="many_text", longest=LONGEST, required=True, lines=3)
+        self.initials = TextField(self, name="many_initials", chars=8)
+        self._pages = {
+            Act.CATEGORY: self._page((self.tr("New category"), self.category)), Act.HOME_UNIT: self._page((self.tr("New home unit"), self.home_unit)),
+            Act.EXPIRY: self._page((self.tr("New expiry date"), self.expires)),
+            Act.MESSAGE: self._page((self.tr("Type"), self.kind), (self.tr("Text"), self.text), (self.tr("Initials"), self.initials)),
+        }  # fmt: skip
+        self._stack = QStackedWidget(self)
+        for page in (*self._pages.values(), QWidget(self)):
+            self._stack.addWidget(page)
+        form = QFormLayout(self)
+        self._add(form, self.tr("What is done"), self.act)
+        form.addRow(self._stack)
+        form.setContentsMargins(0, 0, 0, 0)
+        for field in (self.category, self.home_unit, self.expires, self.kind, self.text, self.initials):
+            field.changed.connect(self.changed)
+        self.act.changed.connect(self._on_act_chosen)
+
+    def _page(self, *rows: tuple[str, Field]) -> QWidget:
+        page = QWidget(self)
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
+        for label, field in rows:
+            self._add(form, label, field)
+        return page
+
+    def _add(self, form: QFormLayout, text: str, field: Field) -> None:
+        label = FieldLabel(text, self, role="label")
+        label.setMinimumWidth(metric(110))
+        field.attach(label)
+        form.addRow(label, field)
+
+    def show_choices(self, choices: PatronChoices) -> None:
+        """Offer what can be done and given; what may not be done says which permission is missing."""
+        texts = {
+            Act.CATEGORY: self.tr("Change the category"), Act.HOME_UNIT: self.tr("Change the home unit"), Act.EXPIRY: self.tr("Change the expiry date"),
+            Act.MESSAGE: self.tr("Write a staff message"), Act.EXPORT: self.tr("Export as CSV or XLSX"), Act.DELETE: self.tr("Delete"),
+        }  # fmt: skip
+        self.act.set_choices([Choice(value=act, text=text, reason=self._reason(act)) for act, text in texts.items()])
+        self.category.set_choices([Choice(value=number, text=word(name)) for number, name in choices.categories])
+        tree, account = self._client.tree, self._client.actor.account_id
+        units = [tree[number] for number in tree.below(account) if tree[number].kind is Kind.UNIT]
+        top = tree[account].depth + 1
+        self.home_unit.set_choices([Choice(value=node.id, text=node.name, indent=node.depth - top) for node in units])
+        self.kind.set_choices([Choice(value=kind.value, text=code_word(CODES, kind.value)) for kind in STAFF_KINDS])
+        self._on_act_chosen()
+
+    def _reason(self, act: Act) -> str:
+        missing = missing_permission(self._client.actor, act)
+        return self.tr("The permission {permission} is missing.").format(permission=missing) if missing is not None else ""
+
+    def wish(self) -> Wish:
+        """Return what is to be done. Raises Invalid for what is missing."""
+        act = self.act.value()
+        if act is None:
+            raise Invalid("many_act", mark("This must be filled in."))
+        if act is Act.CATEGORY:
+            return Wish(act, self.category.value())
+        if act is Act.HOME_UNIT:
+            return Wish(act, self.home_unit.value())
+        if act is Act.EXPIRY:
+            return Wish(act, self.expires.value())
+        if act is Act.MESSAGE:
+            return Wish(act, MessageText(self.kind.value(), self.text.value(), self.initials.value()))
+        return Wish(act)
+
+    def show_refused(self, refusal: Refusal) -> bool:
+        """Say at its field what is wrong; False where it is about none of them."""
+        fields = {"text": self.text, "initials": self.initials, "home_unit_id": self.home_unit}
+        field = fields.get(getattr(refusal, "field", ""))
+        if field is None:
+            return False
+        field.set_error(say(refusal))
+        return True
+
+    @Slot()
+    def _on_act_chosen(self) -> None:
+        page = self._pages.get(self.act.value())
+        self._stack.setCurrentWidget(page if page is not None else self._stack.widget(self._stack.count() - 1))
+        self._stack.setVisible(page is not None)
+        self.changed.emit()
