@@ -80,7 +80,7 @@ def _make(database: Database) -> None:
     initialise(database)
     with database.writing() as session:
         root = session.scalars(select(Organisation).where(Organisation.kind == "root")).one()
-        places = []
+        places = list[Organisation]()
         for kind, code, parent in (("account", "bench", root), ("unit", "B1", None), ("unit", "B2", None)):
             above = parent or places[0]
             row = Organisation(parent_id=above.id, account_id=above.account_id, depth=above.depth + 1, kind=kind, code=code, name=code)

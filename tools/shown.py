@@ -25,6 +25,7 @@ from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from tools.shown_accounts import hindrances, lost_card, new_patron, new_pin
 from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
+from tools.shown_found_patrons import many_patrons, patrons_filtered, patrons_found
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
 from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
@@ -72,15 +73,6 @@ def _tab(command: str, *tabs: tuple[str, int]) -> Callable[[Stage], QWidget]:
         return stage.main
 
     return open_it
-
-
-def _search(stage: Stage) -> QWidget:
-    """Search for what half the patrons of a Swedish library have in their names."""
-    window = stage.open("patrons.search")
-    stage.find(QLineEdit, "patron_search", window).setText("an")
-    table = stage.find(TableView, "patron_list", window)
-    stage.wait_for(table.current_row)
-    return stage.main
 
 
 def _several_units(stage: Stage) -> QWidget:
@@ -255,7 +247,9 @@ EXTRA: list[Shown] = [
     Shown("parameters.circulation/history", rules_history),
     Shown("parameters.circulation/import", rules_import),
     Shown("parameters.circulation/export", rules_export),
-    Shown("patrons.search/found", _search),
+    Shown("patrons.search/found", patrons_found),
+    Shown("patrons.search/filtered", patrons_filtered),
+    Shown("patrons.search/many", many_patrons),
     *(Shown(f"patrons.details/{name}", look) for name, look in {**DETAILS, **PATRON}.items()),
     Shown("patrons.new/filled", new_patron),
     Shown("patrons.details/pin", new_pin),

@@ -181,6 +181,11 @@ COMMANDS: tuple[Command, ...] = (
         window="app.windows.patrons.details:PatronDetailsWindow", in_box=False,
     ),
     Command(
+        id="patrons.duplicates", text=QT_TRANSLATE_NOOP("Commands", "Likely &duplicates"), icon="copy", permission="patrons.view",
+        window="app.windows.patrons.duplicates:DuplicatesWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Lists accounts that are likely one person's, with the reasons."),
+    ),
+    Command(
         id="patrons.last", needs="patrons.details", text=QT_TRANSLATE_NOOP("Commands", "&Last patron"), menu="patrons", group=1, keys=("F6",), icon="history",
         permission="patrons.view", hint=QT_TRANSLATE_NOOP("Commands", "Opens the patron who was looked at before."),
     ),

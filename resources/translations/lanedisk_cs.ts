@@ -1073,6 +1073,14 @@
         <translation>Půjčuje exempláře čtenáři, čárový kód za čárovým kódem.</translation>
     </message>
     <message>
+        <source>Likely &amp;duplicates</source>
+        <translation>Pravděpodobné &amp;duplicity</translation>
+    </message>
+    <message>
+        <source>Lists accounts that are likely one person's, with the reasons.</source>
+        <translation>Vypíše konta, která patrně patří jedné osobě, s důvody.</translation>
+    </message>
+    <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Vypíše čtenáře zobrazené od přihlášení.</translation>
     </message>
@@ -2267,6 +2275,10 @@
         <translation>Nejvýše {cap} za příležitost od {from_day}. dne, z toho již účtováno: {charged}</translation>
     </message>
     <message>
+        <source>At most {most} patrons can be changed at once; choose fewer by the filters.</source>
+        <translation>Najednou lze změnit nejvýše {most} čtenářů; zužte výběr filtry.</translation>
+    </message>
+    <message>
         <source>Autoblock limit</source>
         <translation>Hranice automatické blokace</translation>
     </message>
@@ -2515,6 +2527,10 @@
         <translation>Je uloženo, ale záložní server to nepotvrdil: pokud se server právě teď ztratí, může se to ztratit s ním.</translation>
     </message>
     <message>
+        <source>It is so already.</source>
+        <translation>Už to tak je.</translation>
+    </message>
+    <message>
         <source>It may not be reserved (Reservation control).</source>
         <translation>Nelze rezervovat (Řízení rezervací).</translation>
     </message>
@@ -2581,6 +2597,10 @@
     <message>
         <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
         <translation>Lånedisk pracuje s SQLite a PostgreSQL; {kind} není ani jedno.</translation>
+    </message>
+    <message>
+        <source>Many patrons at once</source>
+        <translation>Mnoho čtenářů najednou</translation>
     </message>
     <message>
         <source>Marked on {day}: the delay stops there</source>
@@ -2673,6 +2693,14 @@
     <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Nikdo není blokován automaticky.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Nikdo není vybrán.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to change: {reason}</source>
+        <translation>Nezbývá nikdo ke změně: {reason}</translation>
     </message>
     <message>
         <source>None of the servers takes changes just now.</source>
@@ -2933,6 +2961,10 @@
     <message>
         <source>Short</source>
         <translation>Krátká</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Mezitím to změnil někdo jiný.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing of yours was saved.</source>
@@ -4498,6 +4530,57 @@
     </message>
 </context>
 <context>
+    <name>DuplicateColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Birth date of the other account</source>
+        <translation>Datum narození druhého konta</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Narozen</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Card of the other account</source>
+        <translation>Průkaz druhého konta</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Jistota</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Druhé konto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>same birth date and name</source>
+        <translation>stejné datum narození a jméno</translation>
+    </message>
+    <message>
+        <source>same birth date, nearly the same name</source>
+        <translation>stejné datum narození, téměř stejné jméno</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>stejná e-mailová adresa</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>stejné rodné číslo</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Is the patron here already? Likely the same person:</source>
@@ -4518,6 +4601,73 @@
     <message>
         <source>similar name, same birth date</source>
         <translation>podobné jméno, stejné datum narození</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message numerus="yes">
+        <source>%n pair(s), the likeliest first</source>
+        <translation>
+            <numerusform>%n dvojice, nejpravděpodobnější první</numerusform>
+            <numerusform>%n dvojice, nejpravděpodobnější první</numerusform>
+            <numerusform>%n dvojic, nejpravděpodobnější první</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Otevřít obě</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Enter opens both accounts. Nothing is changed here.</source>
+        <translation>Enter otevře obě konta. Nic se tu nemění.</translation>
+    </message>
+    <message>
+        <source>Identity number, birth date with name, and e-mail with name are compared.</source>
+        <translation>Porovnává se rodné číslo, datum narození se jménem a e-mail se jménem.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Pravděpodobné duplicity</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Hledat znovu</translation>
+    </message>
+    <message>
+        <source>Looking for likely duplicates</source>
+        <translation>Hledají se pravděpodobné duplicity</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are found.</source>
+        <translation>Žádné pravděpodobné duplicity nenalezeny.</translation>
+    </message>
+    <message>
+        <source>No pair is marked.</source>
+        <translation>Není označena žádná dvojice.</translation>
+    </message>
+    <message>
+        <source>Patrons were changed since this list was made.</source>
+        <translation>Od vytvoření seznamu byli čtenáři změněni.</translation>
+    </message>
+    <message>
+        <source>The patrons could not be read.</source>
+        <translation>Čtenáře se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the likeliest %n pair(s)</source>
+        <translation>
+            <numerusform>%n nejpravděpodobnější dvojice</numerusform>
+            <numerusform>%n nejpravděpodobnější dvojice</numerusform>
+            <numerusform>%n nejpravděpodobnějších dvojic</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6755,6 +6905,243 @@
     <message>
         <source>Lånedisk – locked</source>
         <translation>Lånedisk – zamčeno</translation>
+    </message>
+</context>
+<context>
+    <name>ManyColumns</name>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Vynechán, protože</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Na</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n vynechán</numerusform>
+            <numerusform>%n vynecháni</numerusform>
+            <numerusform>%n vynecháno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: the list says why.</source>
+        <translation>
+            <numerusform>%n vynechán: seznam říká proč.</numerusform>
+            <numerusform>%n vynecháni: seznam říká proč.</numerusform>
+            <numerusform>%n vynecháno: seznam říká proč.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s) chosen</source>
+        <translation>
+            <numerusform>vybrán %n čtenář</numerusform>
+            <numerusform>vybráni %n čtenáři</numerusform>
+            <numerusform>vybráno %n čtenářů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s) exported.</source>
+        <translation>
+            <numerusform>Exportován %n čtenář.</numerusform>
+            <numerusform>Exportováni %n čtenáři.</numerusform>
+            <numerusform>Exportováno %n čtenářů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Everybody whom the search and its filters find</source>
+        <translation>&amp;Všichni, které najde hledání a jeho filtry</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n patron(s)</source>
+        <translation>
+            <numerusform>Změnit %n čtenáře</numerusform>
+            <numerusform>Změnit %n čtenáře</numerusform>
+            <numerusform>Změnit %n čtenářů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whom and what, then Preview.</source>
+        <translation>Zvolte koho a co, pak Náhled.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n patron(s)</source>
+        <translation>
+            <numerusform>Smazat %n čtenáře</numerusform>
+            <numerusform>Smazat %n čtenáře</numerusform>
+            <numerusform>Smazat %n čtenářů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Maže se …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n patron(s) …</source>
+        <translation>
+            <numerusform>Exportovat %n čtenáře …</numerusform>
+            <numerusform>Exportovat %n čtenáře …</numerusform>
+            <numerusform>Exportovat %n čtenářů …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exportuje se …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done for %n patron(s).</source>
+        <translation>
+            <numerusform>Provedeno u %n čtenáře.</numerusform>
+            <numerusform>Provedeno u %n čtenářů.</numerusform>
+            <numerusform>Provedeno u %n čtenářů.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Bylo to zastaveno.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Prohlíží se …</translation>
+    </message>
+    <message>
+        <source>Many patrons at once</source>
+        <translation>Mnoho čtenářů najednou</translation>
+    </message>
+    <message>
+        <source>Nobody is left to change.</source>
+        <translation>Nezbývá nikdo ke změně.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Patrons to change</source>
+        <translation>Čtenáři ke změně</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Ná&amp;hled</translation>
+    </message>
+    <message>
+        <source>Preview first.</source>
+        <translation>Nejprve náhled.</translation>
+    </message>
+    <message>
+        <source>Preview shows everybody, what they get, and who is left out. Nothing is changed by it.</source>
+        <translation>Náhled ukáže všechny, co dostanou a kdo je vynechán. Nic se jím nemění.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládá se …</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Něco chybí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked patron(s)</source>
+        <translation>
+            <numerusform>%n &amp;označený čtenář</numerusform>
+            <numerusform>%n &amp;označení čtenáři</numerusform>
+            <numerusform>%n &amp;označených čtenářů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %n patron(s)</source>
+        <translation>
+            <numerusform>Napsat %n čtenáři</numerusform>
+            <numerusform>Napsat %n čtenářům</numerusform>
+            <numerusform>Napsat %n čtenářům</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patrons</source>
+        <translation>čtenáři</translation>
+    </message>
+</context>
+<context>
+    <name>ManyFields</name>
+    <message>
+        <source>Change the category</source>
+        <translation>Změnit kategorii</translation>
+    </message>
+    <message>
+        <source>Change the expiry date</source>
+        <translation>Změnit datum platnosti</translation>
+    </message>
+    <message>
+        <source>Change the home unit</source>
+        <translation>Změnit domovskou jednotku</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Export as CSV or XLSX</source>
+        <translation>Exportovat jako CSV nebo XLSX</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciály</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Nová kategorie</translation>
+    </message>
+    <message>
+        <source>New expiry date</source>
+        <translation>Nové datum platnosti</translation>
+    </message>
+    <message>
+        <source>New home unit</source>
+        <translation>Nová domovská jednotka</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Co se provede</translation>
+    </message>
+    <message>
+        <source>Write a staff message</source>
+        <translation>Napsat zprávu personálu</translation>
     </message>
 </context>
 <context>
@@ -9664,12 +10051,24 @@
         <translation>Konta, jejichž platnost vypršela</translation>
     </message>
     <message>
+        <source>Changes, writes to, deletes or exports the marked patrons, or everybody who is found</source>
+        <translation>Změní, osloví, smaže nebo exportuje označené čtenáře, nebo všechny nalezené</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
     <message>
         <source>Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.</source>
         <translation>Každé slovo musí začínat jméno, číslo, adresu a podobně. Zkuste méně písmen nebo o slovo méně.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Pravděpodobné duplicity</translation>
+    </message>
+    <message>
+        <source>Many patrons at once…</source>
+        <translation>Mnoho čtenářů najednou…</translation>
     </message>
     <message>
         <source>Name, card, birth date, phone, e-mail or address</source>
@@ -9738,6 +10137,10 @@
     <message>
         <source>The patrons could not be read.</source>
         <translation>Čtenáře nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -1069,6 +1069,14 @@
         <translation>Lends copies to a patron, barcode after barcode.</translation>
     </message>
     <message>
+        <source>Likely &amp;duplicates</source>
+        <translation>Likely &amp;duplicates</translation>
+    </message>
+    <message>
+        <source>Lists accounts that are likely one person's, with the reasons.</source>
+        <translation>Lists accounts that are likely one person's, with the reasons.</translation>
+    </message>
+    <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Lists the patrons looked at since signing in.</translation>
     </message>
@@ -4511,6 +4519,57 @@
     </message>
 </context>
 <context>
+    <name>DuplicateColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Birth date of the other account</source>
+        <translation>Birth date of the other account</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Card of the other account</source>
+        <translation>Card of the other account</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Other account</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>same birth date and name</source>
+        <translation>same birth date and name</translation>
+    </message>
+    <message>
+        <source>same birth date, nearly the same name</source>
+        <translation>same birth date, nearly the same name</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>same e-mail address</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>same identity number</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Is the patron here already? Likely the same person:</source>
@@ -4531,6 +4590,71 @@
     <message>
         <source>similar name, same birth date</source>
         <translation>similar name, same birth date</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message numerus="yes">
+        <source>%n pair(s), the likeliest first</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs, the likeliest first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Open both</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Enter opens both accounts. Nothing is changed here.</source>
+        <translation>Enter opens both accounts. Nothing is changed here.</translation>
+    </message>
+    <message>
+        <source>Identity number, birth date with name, and e-mail with name are compared.</source>
+        <translation>Identity number, birth date with name, and e-mail with name are compared.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Likely duplicates</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Looking for likely duplicates</source>
+        <translation>Looking for likely duplicates</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are found.</source>
+        <translation>No likely duplicates are found.</translation>
+    </message>
+    <message>
+        <source>No pair is marked.</source>
+        <translation>No pair is marked.</translation>
+    </message>
+    <message>
+        <source>Patrons were changed since this list was made.</source>
+        <translation>Patrons were changed since this list was made.</translation>
+    </message>
+    <message>
+        <source>The patrons could not be read.</source>
+        <translation>The patrons could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>the likeliest %n pair(s)</source>
+        <translation>
+            <numerusform>the likeliest %n pair</numerusform>
+            <numerusform>the likeliest %n pairs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6861,233 @@
     <message>
         <source>Lånedisk – locked</source>
         <translation>Lånedisk – locked</translation>
+    </message>
+</context>
+<context>
+    <name>ManyColumns</name>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Left out because</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: the list says why.</source>
+        <translation>
+            <numerusform>%n left out: the list says why.</numerusform>
+            <numerusform>%n left out: the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s) chosen</source>
+        <translation>
+            <numerusform>%n patron chosen</numerusform>
+            <numerusform>%n patrons chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s) exported.</source>
+        <translation>
+            <numerusform>%n patron exported.</numerusform>
+            <numerusform>%n patrons exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Everybody whom the search and its filters find</source>
+        <translation>&amp;Everybody whom the search and its filters find</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n patron(s)</source>
+        <translation>
+            <numerusform>Change %n patron</numerusform>
+            <numerusform>Change %n patrons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whom and what, then Preview.</source>
+        <translation>Choose whom and what, then Preview.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n patron(s)</source>
+        <translation>
+            <numerusform>Delete %n patron</numerusform>
+            <numerusform>Delete %n patrons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Deleting …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n patron(s) …</source>
+        <translation>
+            <numerusform>Export %n patron …</numerusform>
+            <numerusform>Export %n patrons …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exporting …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done for %n patron(s).</source>
+        <translation>
+            <numerusform>It is done for %n patron.</numerusform>
+            <numerusform>It is done for %n patrons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Looking …</translation>
+    </message>
+    <message>
+        <source>Many patrons at once</source>
+        <translation>Many patrons at once</translation>
+    </message>
+    <message>
+        <source>Nobody is left to change.</source>
+        <translation>Nobody is left to change.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Patrons to change</source>
+        <translation>Patrons to change</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+    <message>
+        <source>Preview first.</source>
+        <translation>Preview first.</translation>
+    </message>
+    <message>
+        <source>Preview shows everybody, what they get, and who is left out. Nothing is changed by it.</source>
+        <translation>Preview shows everybody, what they get, and who is left out. Nothing is changed by it.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Something is missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked patron(s)</source>
+        <translation>
+            <numerusform>The %n &amp;marked patron</numerusform>
+            <numerusform>The %n &amp;marked patrons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %n patron(s)</source>
+        <translation>
+            <numerusform>Write to %n patron</numerusform>
+            <numerusform>Write to %n patrons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patrons</source>
+        <translation>patrons</translation>
+    </message>
+</context>
+<context>
+    <name>ManyFields</name>
+    <message>
+        <source>Change the category</source>
+        <translation>Change the category</translation>
+    </message>
+    <message>
+        <source>Change the expiry date</source>
+        <translation>Change the expiry date</translation>
+    </message>
+    <message>
+        <source>Change the home unit</source>
+        <translation>Change the home unit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Export as CSV or XLSX</source>
+        <translation>Export as CSV or XLSX</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>New category</translation>
+    </message>
+    <message>
+        <source>New expiry date</source>
+        <translation>New expiry date</translation>
+    </message>
+    <message>
+        <source>New home unit</source>
+        <translation>New home unit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>Write a staff message</source>
+        <translation>Write a staff message</translation>
     </message>
 </context>
 <context>
@@ -9626,12 +9977,24 @@
         <translation>Accounts whose expiry date has passed</translation>
     </message>
     <message>
+        <source>Changes, writes to, deletes or exports the marked patrons, or everybody who is found</source>
+        <translation>Changes, writes to, deletes or exports the marked patrons, or everybody who is found</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
         <source>Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.</source>
         <translation>Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Likely duplicates</translation>
+    </message>
+    <message>
+        <source>Many patrons at once…</source>
+        <translation>Many patrons at once…</translation>
     </message>
     <message>
         <source>Name, card, birth date, phone, e-mail or address</source>
@@ -9700,6 +10063,10 @@
     <message>
         <source>The patrons could not be read.</source>
         <translation>The patrons could not be read.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
     </message>
     <message>
         <source>Try again</source>

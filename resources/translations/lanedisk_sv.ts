@@ -1069,6 +1069,14 @@
         <translation>Lånar ut exemplar till en låntagare, streckkod efter streckkod.</translation>
     </message>
     <message>
+        <source>Likely &amp;duplicates</source>
+        <translation>Troliga &amp;dubbletter</translation>
+    </message>
+    <message>
+        <source>Lists accounts that are likely one person's, with the reasons.</source>
+        <translation>Listar konton som troligen är samma persons, med skälen.</translation>
+    </message>
+    <message>
         <source>Lists the patrons looked at since signing in.</source>
         <translation>Listar låntagarna som visats sedan inloggningen.</translation>
     </message>
@@ -2257,6 +2265,10 @@
         <translation>Högst {cap} per tillfälle från dag {from_day}, varav redan debiterat: {charged}</translation>
     </message>
     <message>
+        <source>At most {most} patrons can be changed at once; choose fewer by the filters.</source>
+        <translation>Högst {most} låntagare kan ändras på en gång; välj färre med filtren.</translation>
+    </message>
+    <message>
         <source>Autoblock limit</source>
         <translation>Autospärrgräns</translation>
     </message>
@@ -2505,6 +2517,10 @@
         <translation>Det är sparat, men reservservern har inte bekräftat det: går servern förlorad just nu kan det gå förlorat med den.</translation>
     </message>
     <message>
+        <source>It is so already.</source>
+        <translation>Det är redan så.</translation>
+    </message>
+    <message>
         <source>It may not be reserved (Reservation control).</source>
         <translation>Det får inte reserveras (Reservationsstyrning).</translation>
     </message>
@@ -2571,6 +2587,10 @@
     <message>
         <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
         <translation>Lånedisk arbetar med SQLite och PostgreSQL; {kind} är ingetdera.</translation>
+    </message>
+    <message>
+        <source>Many patrons at once</source>
+        <translation>Många låntagare på en gång</translation>
     </message>
     <message>
         <source>Marked on {day}: the delay stops there</source>
@@ -2663,6 +2683,14 @@
     <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Ingen spärras automatiskt.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Ingen är vald.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to change: {reason}</source>
+        <translation>Ingen finns kvar att ändra: {reason}</translation>
     </message>
     <message>
         <source>None of the servers takes changes just now.</source>
@@ -2923,6 +2951,10 @@
     <message>
         <source>Short</source>
         <translation>Kortlån</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile.</source>
+        <translation>Någon annan ändrade det under tiden.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile. Nothing of yours was saved.</source>
@@ -4487,6 +4519,57 @@
     </message>
 </context>
 <context>
+    <name>DuplicateColumns</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Birth date of the other account</source>
+        <translation>Det andra kontots födelsedatum</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Card of the other account</source>
+        <translation>Det andra kontots kort</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>Annat konto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>same birth date and name</source>
+        <translation>samma födelsedatum och namn</translation>
+    </message>
+    <message>
+        <source>same birth date, nearly the same name</source>
+        <translation>samma födelsedatum, nästan samma namn</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>samma e-postadress</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>samma personnummer</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Is the patron here already? Likely the same person:</source>
@@ -4507,6 +4590,71 @@
     <message>
         <source>similar name, same birth date</source>
         <translation>liknande namn, samma födelsedatum</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesWindow</name>
+    <message numerus="yes">
+        <source>%n pair(s), the likeliest first</source>
+        <translation>
+            <numerusform>%n par, de troligaste först</numerusform>
+            <numerusform>%n par, de troligaste först</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open both</source>
+        <translation>&amp;Öppna båda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Enter opens both accounts. Nothing is changed here.</source>
+        <translation>Enter öppnar båda kontona. Inget ändras här.</translation>
+    </message>
+    <message>
+        <source>Identity number, birth date with name, and e-mail with name are compared.</source>
+        <translation>Personnummer, födelsedatum med namn och e-post med namn jämförs.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Troliga dubbletter</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Leta igen</translation>
+    </message>
+    <message>
+        <source>Looking for likely duplicates</source>
+        <translation>Letar efter troliga dubbletter</translation>
+    </message>
+    <message>
+        <source>No likely duplicates are found.</source>
+        <translation>Inga troliga dubbletter hittas.</translation>
+    </message>
+    <message>
+        <source>No pair is marked.</source>
+        <translation>Inget par är markerat.</translation>
+    </message>
+    <message>
+        <source>Patrons were changed since this list was made.</source>
+        <translation>Låntagare har ändrats sedan listan gjordes.</translation>
+    </message>
+    <message>
+        <source>The patrons could not be read.</source>
+        <translation>Låntagarna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the likeliest %n pair(s)</source>
+        <translation>
+            <numerusform>det troligaste paret</numerusform>
+            <numerusform>de %n troligaste paren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6861,233 @@
     <message>
         <source>Lånedisk – locked</source>
         <translation>Lånedisk – låst</translation>
+    </message>
+</context>
+<context>
+    <name>ManyColumns</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Utelämnas därför att</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n utelämnad</numerusform>
+            <numerusform>%n utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: the list says why.</source>
+        <translation>
+            <numerusform>%n utelämnad: listan säger varför.</numerusform>
+            <numerusform>%n utelämnade: listan säger varför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s) chosen</source>
+        <translation>
+            <numerusform>%n låntagare vald</numerusform>
+            <numerusform>%n låntagare valda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s) exported.</source>
+        <translation>
+            <numerusform>%n låntagare exporterad.</numerusform>
+            <numerusform>%n låntagare exporterade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Everybody whom the search and its filters find</source>
+        <translation>&amp;Alla som sökningen och dess filter hittar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n patron(s)</source>
+        <translation>
+            <numerusform>Ändra %n låntagare</numerusform>
+            <numerusform>Ändra %n låntagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose whom and what, then Preview.</source>
+        <translation>Välj vilka och vad, sedan Förhandsgranska.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n patron(s)</source>
+        <translation>
+            <numerusform>Radera %n låntagare</numerusform>
+            <numerusform>Radera %n låntagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation>Raderar …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n patron(s) …</source>
+        <translation>
+            <numerusform>Exportera %n låntagare …</numerusform>
+            <numerusform>Exportera %n låntagare …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exporterar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done for %n patron(s).</source>
+        <translation>
+            <numerusform>Det är gjort för %n låntagare.</numerusform>
+            <numerusform>Det är gjort för %n låntagare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Det stoppades.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Tittar …</translation>
+    </message>
+    <message>
+        <source>Many patrons at once</source>
+        <translation>Många låntagare på en gång</translation>
+    </message>
+    <message>
+        <source>Nobody is left to change.</source>
+        <translation>Ingen finns kvar att ändra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Patrons to change</source>
+        <translation>Låntagare att ändra</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>För&amp;handsgranska</translation>
+    </message>
+    <message>
+        <source>Preview first.</source>
+        <translation>Förhandsgranska först.</translation>
+    </message>
+    <message>
+        <source>Preview shows everybody, what they get, and who is left out. Nothing is changed by it.</source>
+        <translation>Förhandsgranskningen visar alla, vad de får och vilka som utelämnas. Inget ändras av den.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Något saknas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;marked patron(s)</source>
+        <translation>
+            <numerusform>Den &amp;markerade låntagaren</numerusform>
+            <numerusform>De %n &amp;markerade låntagarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write to %n patron(s)</source>
+        <translation>
+            <numerusform>Skriv till %n låntagare</numerusform>
+            <numerusform>Skriv till %n låntagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>patrons</source>
+        <translation>låntagare</translation>
+    </message>
+</context>
+<context>
+    <name>ManyFields</name>
+    <message>
+        <source>Change the category</source>
+        <translation>Ändra kategorin</translation>
+    </message>
+    <message>
+        <source>Change the expiry date</source>
+        <translation>Ändra utgångsdatumet</translation>
+    </message>
+    <message>
+        <source>Change the home unit</source>
+        <translation>Ändra hemenheten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Radera</translation>
+    </message>
+    <message>
+        <source>Export as CSV or XLSX</source>
+        <translation>Exportera som CSV eller XLSX</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Ny kategori</translation>
+    </message>
+    <message>
+        <source>New expiry date</source>
+        <translation>Nytt utgångsdatum</translation>
+    </message>
+    <message>
+        <source>New home unit</source>
+        <translation>Ny hemenhet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Write a staff message</source>
+        <translation>Skriv ett personalmeddelande</translation>
     </message>
 </context>
 <context>
@@ -9602,12 +9977,24 @@
         <translation>Konton vars giltighetstid har gått ut</translation>
     </message>
     <message>
+        <source>Changes, writes to, deletes or exports the marked patrons, or everybody who is found</source>
+        <translation>Ändrar, skriver till, raderar eller exporterar de markerade låntagarna, eller alla som hittas</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
         <source>Every word must begin a name, a number, an address or the like. Try fewer letters, or one word less.</source>
         <translation>Varje ord måste inleda ett namn, ett nummer, en adress eller liknande. Pröva färre bokstäver, eller ett ord mindre.</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Troliga dubbletter</translation>
+    </message>
+    <message>
+        <source>Many patrons at once…</source>
+        <translation>Många låntagare på en gång…</translation>
     </message>
     <message>
         <source>Name, card, birth date, phone, e-mail or address</source>
@@ -9676,6 +10063,10 @@
     <message>
         <source>The patrons could not be read.</source>
         <translation>Låntagarna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
     </message>
     <message>
         <source>Try again</source>
