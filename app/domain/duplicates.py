@@ -81,6 +81,9 @@ def likely(one: Traits, other: Traits) -> tuple[Likeness, ...]:
     An e-mail address alone is a household's: it says something with the same or nearly the same name only.
     """
     found = likenesses(one, other)
-    if found == (Likeness.EMAIL,) and not (one.name and other.name and (one.name == other.name or _similar(one.name, other.name))):
-        return ()
-    return found
+    return () if found == (Likeness.EMAIL,) and not alike(one.name, other.name) else found
+
+
+def alike(one: str, other: str) -> bool:
+    """Say whether two names as they are compared (`Traits.name`) are the same, or nearly."""
+    return bool(one and other) and (one == other or _similar(one, other))

@@ -12,10 +12,10 @@ from datetime import date
 from itertools import combinations, islice
 from typing import Any
 
-from sqlalchemy import Select, String, cast, func, select, union_all
+from sqlalchemy import ColumnElement, Select, String, Subquery, cast, func, select, union_all
 from sqlalchemy.orm import Session
 
-from app.domain.duplicates import Likeness, Traits, likely, score
+from app.domain.duplicates import Likeness, Traits, alike, likely, score
 from app.domain.patron import full_name
 from app.models.patron import Contact, Patron
 from app.queries.duplicates import load_traits
@@ -25,6 +25,7 @@ MOST = 1_000
 """So many pairs are listed at most, the likeliest."""
 _CROWD = 40
 """A key that more accounts have says nothing about two of them (an e-mail address of the library's own, `00000000-0000`)."""
+_BETWEEN = "\x1f"
 _CHUNK = 2_000
 _COMPARED = 1_000_000
 """So many pairs are compared at most: a million accounts have some hundred thousand that share a birth date and a name."""
@@ -83,12 +84,24 @@ def list_duplicate_pairs(session: Session, account_id: int) -> Pairs:
 def _candidates(session: Session, account_id: int) -> Iterator[tuple[int, int]]:
     own = (Patron.organisation_id == account_id, Patron.hidden.is_(False))
     plain = session.get_bind().dialect.name == "sqlite"
-    for keys in (_by_number(own, plain=plain), _by_email(account_id), _by_name(own, plain=plain)):
+    for keys in (_by_number(own, plain=plain), _by_email(account_id)):
         rows = keys.subquery()
-        together = func.aggregate_strings(cast(rows.c.id, String), ",")
-        query = select(together).group_by(rows.c.first, rows.c.second).having(func.count().between(2, _CROWD))
-        for ids in session.scalars(query):
-            yield from combinations(sorted({int(number) for number in ids.split(",")}), 2)
+        for ids in session.scalars(_together(cast(rows.c.id, String), rows)):
+            yield from combinations(sorted({int(number) for number in ids.split(_BETWEEN)}), 2)
+    rows = _by_name(own, plain=plain).subquery()
+    for people in session.scalars(_together(cast(rows.c.id, String) + ":" + rows.c.sort_key, rows)):
+        names = sorted(_named(one) for one in set(people.split(_BETWEEN)))
+        yield from ((one[0], other[0]) for one, other in combinations(names, 2) if alike(one[1], other[1]))
+
+
+def _together(what: ColumnElement[str], rows: Subquery) -> Select[str]:
+    """Gather what has the same key, in one text for each."""
+    return select(func.aggregate_strings(what, _BETWEEN)).group_by(rows.c.first, rows.c.second).having(func.count().between(2, _CROWD))
+
+
+def _named(text: str) -> tuple[int, str]:
+    number, _, key = text.partition(":")
+    return int(number), Traits(last_name=key).name
 
 
 def _by_number(own: Sequence[Any], *, plain: bool) -> Select[Any]:
@@ -105,9 +118,9 @@ def _by_name(own: Sequence[Any], *, plain: bool) -> Select[Any]:
     comma = func.instr(Patron.sort_key, ", ") if plain else func.strpos(Patron.sort_key, ", ")
     dated = (*own, Patron.birth_date.is_not(None), comma > 0)
     names = (func.substr(Patron.sort_key, 1, comma - 1), func.substr(Patron.sort_key, comma + 2))
-    parts = [select(Patron.id, Patron.birth_date.label("first"), name.label("second")).where(*dated) for name in names]
+    parts = [select(Patron.id, Patron.sort_key, Patron.birth_date.label("first"), name.label("second")).where(*dated) for name in names]
     both = union_all(*parts).subquery()
-    return select(both.c.id, both.c.first, both.c.second)
+    return select(both.c.id, both.c.sort_key, both.c.first, both.c.second)
 
 
 def _by_email(account_id: int) -> Select[Any]:

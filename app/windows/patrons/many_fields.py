@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QSizePolicy, QStackedWidget, QWidget
 
 from app.domain.many_patrons import Act, Wish, missing_permission
 from app.domain.messages import LONGEST, STAFF_KINDS, MessageText
@@ -48,6 +48,7 @@ class ManyFields(QWidget):
         for page in (*self._pages.values(), QWidget(self)):
             self._stack.addWidget(page)
         form = QFormLayout(self)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._add(form, self.tr("What is done"), self.act)
         form.addRow(self._stack)
         form.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,7 @@ class ManyFields(QWidget):
     def _page(self, *rows: tuple[str, Field]) -> QWidget:
         page = QWidget(self)
         form = QFormLayout(page)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         form.setContentsMargins(0, 0, 0, 0)
         for label, field in rows:
             self._add(form, label, field)
@@ -115,6 +117,9 @@ class ManyFields(QWidget):
     @Slot()
     def _on_act_chosen(self) -> None:
         page = self._pages.get(self.act.value())
-        self._stack.setCurrentWidget(page if page is not None else self._stack.widget(self._stack.count() - 1))
+        self._stack.setCurrentIndex(self._stack.indexOf(page) if page is not None else self._stack.count() - 1)
         self._stack.setVisible(page is not None)
+        for one in self._pages.values():  # the stack is as high as the page in sight, not as the highest
+            one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if one is page else QSizePolicy.Policy.Ignored)
+        self._stack.adjustSize()
         self.changed.emit()
