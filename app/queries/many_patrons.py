@@ -85,7 +85,7 @@ def list_chosen(session: Session, chosen: Chosen, at: Standpoint) -> tuple[int, 
 
 def _names(session: Session, act: Act) -> dict[int, str]:
     if act is Act.CATEGORY:
-        return {row.id: row.name for row in session.execute(select(PatronCategory.id, PatronCategory.name))}
+        return {row.id: row.spoken for row in session.scalars(select(PatronCategory))}
     if act is Act.HOME_UNIT:
         return {row.id: row.name for row in session.execute(select(Organisation.id, Organisation.name))}
     return {}

@@ -47,10 +47,10 @@ def read_new_patron(session: Session, tree: Tree, now: datetime, account_id: int
     """Return what a new patron of a home unit begins with (seven queries)."""
     organisation = get_account_organisation(session, account_id)
     today = now.astimezone(organisation.zone).date()
-    categories = session.execute(select(PatronCategory.code, PatronCategory.name).order_by(PatronCategory.position, PatronCategory.name))
+    categories = session.scalars(select(PatronCategory).order_by(PatronCategory.position, PatronCategory.name))
     languages = session.execute(select(Language.code, Language.name).order_by(Language.position, Language.name))
     return NewPatronGround(
-        organisation=organisation, today=today, categories=tuple(RegisterChoice(row.code, row.name) for row in categories),
+        organisation=organisation, today=today, categories=tuple(RegisterChoice(row.code, row.spoken) for row in categories),
         languages=tuple(RegisterChoice(row.code, row.name) for row in languages), gives=_gives(session, tree, unit_id, today),
     )  # fmt: skip
 

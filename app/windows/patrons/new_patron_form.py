@@ -23,7 +23,7 @@ from app.windows.common.form import Choice, ChoiceField, DateField, Field, Form,
 from app.windows.common.patron.texts import CODES, FIELDS, word
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
-from app.windows.common.words import say
+from app.windows.common.words import entry_word, say
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -181,7 +181,7 @@ class NewPatronForm(QWidget):
         categories, languages = self.fields["category"], self.fields["language"]
         assert isinstance(categories, ChoiceField)
         assert isinstance(languages, ChoiceField)
-        categories.set_choices([Choice(value=choice.value, text=choice.name) for choice in ground.categories])
+        categories.set_choices([Choice(value=choice.value, text=entry_word(choice.name)) for choice in ground.categories])
         languages.set_choices([Choice(value="", text="–"), *(Choice(value=choice.value, text=choice.name) for choice in ground.languages)])
         for key in _GIVEN:
             if key not in self._chosen:
