@@ -17,6 +17,7 @@ from app.windows.app_icon import app_icon
 from app.windows.closing import Closing
 from app.windows.command_box import CommandBox, Entry
 from app.windows.commands import BY_ID, MENUS, Command, Scope, keys_of, plain, window_class
+from app.windows.common.after_typing import AfterTyping
 from app.windows.common.drafts import Draft
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow, Opening
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.patrons = RecentPatrons(self)
         self.window_list = WindowList(self.area, self.menus.menus["window"], self)
         self.locking = Locking(client, self, self.area)
+        self._after_typing = AfterTyping(self)
         self.watch = InputWatch(client.settings, client.clock, keys_of(BY_ID["help.window"], client.settings), self)
         self._handlers = self._make_handlers()
         self._build()
@@ -185,8 +187,11 @@ class MainWindow(QMainWindow):
             self.menus.room_actions()[int(command_id.removeprefix("room."))].trigger()
             return
         command = self.menus.commands[command_id]
-        if command.scope is Scope.ACTIVE:
-            _call(self.area.active(), command.does)
+        active = self.area.active()
+        if command.does == "save" and active is not None:
+            self._after_typing.do(active, active.save)
+        elif command.scope is Scope.ACTIVE:
+            _call(active, command.does)
         elif command.scope is Scope.FIELD:
             _call(self._field, command.does)
         elif command.window:

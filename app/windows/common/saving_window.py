@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import NoContact, Refusal, Unavailable
+from app.windows.common.after_typing import AfterTyping
 from app.windows.common.banner import Banner
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.messages import reasons_text
@@ -26,6 +27,7 @@ class SavingWindow(InnerWindow):
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
+        self._after_typing = AfterTyping(self)
         self._saving = False
         self._close_after = False
         self._refused = False  # the banner says why nothing was saved
@@ -55,10 +57,13 @@ class SavingWindow(InnerWindow):
 
     @Slot()
     def _on_save(self) -> None:
-        self.save()
+        self._after_typing.do(self, self.save)
 
     @Slot()
     def _on_ok(self) -> None:
+        self._after_typing.do(self, self._save_and_close)
+
+    def _save_and_close(self) -> None:
         if not self.unsaved():
             self.close()
             return

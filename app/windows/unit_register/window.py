@@ -282,7 +282,7 @@ class UnitRegisterWindow(SavingWindow):
     @Slot()
     def _on_save(self) -> None:
         self._next_unit = None
-        self.save()
+        super()._on_save()
 
     @Slot(object, object)
     def _on_several_chosen(self, sent: RegisterDraft, service: Callable[..., Changes]) -> None:
