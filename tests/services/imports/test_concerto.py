@@ -154,7 +154,7 @@ def test_what_is_open_of_a_debt_is_the_balance_of_its_transaction(work: Work, fo
     folder.balance("2", "1001", "", complete="false")
     report = load(work, folder)
     assert report.counts["debts"] == 6
-    assert [w for w in report.warnings if "unknown" in w] == ["debts.csv:5: the amount of transaction 2 of 1001 is unknown; no debt was made"]
+    assert [w for w in report.warnings if "unknown" in w] == ["debts.csv:5: the amount of transaction 2 is unknown; no debt was made"]
     assert not [w for w in report.warnings if "balance" in w]
     with database.reading() as session:
         overdue, replacement = session.scalars(select(Debt).order_by(Debt.id)).all()
@@ -172,7 +172,7 @@ def test_a_balance_that_the_lines_do_not_give_and_a_payment_too_much_are_told(wo
     warnings = load(work, folder).warnings
     assert warnings == (
         "debts.csv:3: 1.00 of a payment of 4.00 belongs to no bill that is known",
-        "debt_balances.csv:2: transaction 1 of 1001 owes 2.00 there and 0.00 by the lines",
+        "debt_balances.csv:2: transaction 1 owes 2.00 there and 0.00 by the lines",
     )
 
 
@@ -264,7 +264,7 @@ def test_thresholds_become_category_settings_and_penalties_are_confirmed_or_name
         assert (message.kind, message.text, message.created_by) == ("block", "Owes us a talk", "carl")
     confirmed = next(row["count"] for row in report.mapped if "system penalties" in row["source"])
     assert confirmed == 1
-    assert {"what": "penalties.csv: PATRON_EXCEEDS_FINES of 1001", "count": 1, "why": "the debt that is known is 9.99, below 10.00"} in report.left_out
+    assert {"what": "penalties.csv:2: PATRON_EXCEEDS_FINES", "count": 1, "why": "the debt that is known is 9.99, below 10.00"} in report.left_out
 
 
 def test_staff_come_disabled_and_somebody_of_the_same_name_stays(work: Work, folder: Folder, database: Database) -> None:
@@ -326,7 +326,7 @@ def test_what_is_marked_on_a_loan_counts_as_on_loan_but_not_as_overdue(work: Wor
         folder.add("penalties", patron_barcode="1001", org_unit="CONS", penalty=penalty, set_date=LENT)
     report = load(work, folder)
     assert next(row["count"] for row in report.mapped if "system penalties" in row["source"]) == 1
-    assert {"what": "penalties.csv: PATRON_EXCEEDS_OVERDUE_COUNT of 1001", "count": 1, "why": "0, below 2"} in report.left_out
+    assert {"what": "penalties.csv:2: PATRON_EXCEEDS_OVERDUE_COUNT", "count": 1, "why": "0, below 2"} in report.left_out
 
 
 def test_a_note_on_a_hold_that_has_ended_stays_with_the_patron(work: Work, folder: Folder, database: Database) -> None:
