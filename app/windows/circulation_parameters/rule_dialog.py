@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from itertools import takewhile
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.parameters.catalogue import Parameter, catalogue
-from app.domain.parameters.changes import equal_rules
-from app.domain.parameters.rule import MAX_COMMENT, Rule, Variables, check_rule, tidy
-from app.domain.parameters.value import base_value
+from app.domain.parameters.catalogue import catalogue
+from app.domain.parameters.rule import MAX_COMMENT, Rule, check_rule, tidy
 from app.domain.refusals import Invalid, Refusal
-from app.queries.rule_listing import Listing, ListRow
 from app.windows.circulation_parameters.effect_box import EffectBox
-from app.windows.circulation_parameters.filters import Filter
-from app.windows.circulation_parameters.listing import alike, as_listed, covering_below, with_rule
-from app.windows.circulation_parameters.names import Names
+from app.windows.circulation_parameters.foresight import Editing, Foresight
 from app.windows.circulation_parameters.rule_form import RuleForm
-from app.windows.circulation_parameters.sentences import Sentences
 from app.windows.circulation_parameters.value_editor import ValueEditor
+from app.windows.common.after_typing import AfterTyping
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
 from app.windows.common.form import FieldLabel, Heading, NoteField
@@ -38,39 +30,6 @@ _PAUSE_MS = 100
 """What comes of a rule is said once the keys rest: said at each, it takes so long that a list box reached by Alt overtakes what was typed before it."""
 
 
-@dataclass(frozen=True)
-class Editing:
-    """What the dialog works on. `rule` is what it shows at first; `old` the stored or new row that is changed, None when adding.
-
-    `rows` are the rows of the table as it is; `reasons` say why an organisation can't be chosen (empty: it can).
-    `like`: `rule` was one of them, and its value is shown too.
-    """
-
-    parameter: Parameter
-    names: Names
-    rule: Rule
-    old: Rule | None
-    rows: Sequence[ListRow]
-    reasons: Mapping[int, str]
-    listed_at: int
-    like: bool = False
-
-
-def first_rule(listing: Listing, names: Names, filtered: Filter) -> Rule:
-    """Return what the dialog shows first when a rule is added: what is chosen in the boxes above the table."""
-    parameter = listing.parameter
-    ids: dict[str, Any] = {f"{variable.value}_id": id_ for variable, id_ in filtered.ids.items() if variable in parameter.variables}
-    codes = names.registers.selector_codes(parameter)
-    selector = filtered.selector or (codes[0] if codes else None)
-    value = base_value(parameter, selector)
-    return Rule(parameter=parameter.key, organisation_id=listing.organisation_id, value=value, selector=selector, variables=Variables(**ids))
-
-
-def rule_like(rule: Rule, listing: Listing) -> Rule:
-    """Return what the dialog shows first when a rule like another is added: that rule, at the organisation that is listed."""
-    return replace(rule, organisation_id=listing.organisation_id, protected=False, id=None, version=1)
-
-
 class RuleDialog(QDialog):
     """`rule_done` carries the rule when OK or Update is pressed; `other_wanted` an equal rule that somebody wants to see."""
 
@@ -82,10 +41,10 @@ class RuleDialog(QDialog):
         self.setObjectName("rule_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._editing = editing
-        self._sentences = Sentences(editing.parameter, editing.names)
         self._equal: Rule | None = None
-        self._others = [rule for rule in as_listed(editing.rows) if rule.id != editing.rule.id]
+        self._foresight = Foresight(editing)
         self._slices = Slices(self)
+        self._after_typing = AfterTyping(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.form = RuleForm(editing, self)
         self.value = ValueEditor(editing.parameter, self._currency(), self)
@@ -198,35 +157,7 @@ class RuleDialog(QDialog):
             self._slices.cancel()
             self._effect.clear(hint)
             return
-        self._slices.begin(self._lines(rule), partial(self._effect.show_effect, self._sentences.effect(rule)))
-
-    def _lines(self, rule: Rule) -> Generator[None, None, list[tuple[str, str]]]:
-        """Find what the rule means among the others of the table; where they are very many what was said before stays meanwhile."""
-        editing, lines = self._editing, [("info", self._sentences.meaning(rule))]
-        if rule.organisation_id in editing.names.tree.chain(editing.listed_at):
-            listed, place = with_rule(self._others, rule, editing.names, editing.parameter)
-            above = sum(1 for _ in takewhile(lambda row: row.exceptions is not None, editing.rows))
-            mine, equal = listed[place], _equal_to(listed, place)
-            if equal is not None:
-                return [("triangle-alert", self._there_already(equal))]
-            lines.append(("arrow-down", self._sentences.place(mine, listed, above)))
-            other, at = (yield from covering_below(listed, place)) or (None, 0)
-            lines.append(("git-compare", self._sentences.before(mine, other, above + 1 + at)))
-            lines += [("calendar", line) for line in self._sentences.governs_when(mine, alike(listed, place))]
-            if rule.organisation_id == editing.listed_at:
-                lines.append(("building-2", self._sentences.untouched(above)))
-        return lines
-
-    def _find_equal(self, rule: Rule) -> Rule | None:
-        """Return the row of the table that is equal in everything but value and comment (B13)."""
-        listed, place = with_rule(self._others, rule, self._editing.names, self._editing.parameter)
-        return _equal_to(listed, place)
-
-    def _there_already(self, equal: Rule) -> str:
-        return self.tr("There is a rule for exactly this combination and period: row {row}.").format(row=self._number_of(equal))
-
-    def _number_of(self, equal: Rule) -> int:
-        return next((row.number for row in self._editing.rows if row.rule is equal), 0)
+        self._slices.begin(self._foresight.lines(rule), partial(self._effect.show_effect, self._foresight.effect(rule)))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -235,6 +166,9 @@ class RuleDialog(QDialog):
 
     @Slot()
     def _on_done(self) -> None:
+        self._after_typing.do(self, self._finish)
+
+    def _finish(self) -> None:
         if not (self.form.is_valid() & self.value.is_valid() & self.comment.is_valid()):
             return
         try:
@@ -242,13 +176,13 @@ class RuleDialog(QDialog):
         except Invalid as refusal:
             self._show_refusal(refusal)
             return
-        self._equal = self._find_equal(rule)
+        self._equal = self._foresight.find_equal(rule)
         if self._equal is None:
             self.rule_done.emit(rule)
             self.accept()
             return
-        change = self.tr("Change row {row}").format(row=self._number_of(self._equal))
-        self._banner.say("warning", self._there_already(self._equal), self.tr("Give it another period, or change that one."), change, "pencil")
+        change = self.tr("Change row {row}").format(row=self._foresight.number_of(self._equal))
+        self._banner.say("warning", self._foresight.there_already(self._equal), self.tr("Give it another period, or change that one."), change, "pencil")
 
     def _show_refusal(self, refusal: Invalid) -> None:
         if not self.form.show_error(refusal):
@@ -259,9 +193,3 @@ class RuleDialog(QDialog):
         if self._equal is not None:
             self.other_wanted.emit(self._equal)
             self.reject()
-
-
-def _equal_to(listed: Sequence[Rule], place: int) -> Rule | None:
-    """Return the rule of a list that is equal to the one at a place in everything but value and comment."""
-    pairs = equal_rules([*alike(listed, place), listed[place]])
-    return pairs[0][1] if pairs else None

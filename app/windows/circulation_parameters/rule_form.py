@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,12 +12,10 @@ from app.domain.parameters.catalogue import Variable
 from app.domain.parameters.rule import MAX_SHELF, REGISTERED, Rule, Variables
 from app.domain.refusals import Invalid
 from app.windows.circulation_parameters.choices import organisation_choices, selector_choices, variable_choices, why_inactive
+from app.windows.circulation_parameters.foresight import Editing
 from app.windows.circulation_parameters.texts import DIALOG_LABELS, SELECTORS, words
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, Form, TextField
 from app.windows.common.words import say
-
-if TYPE_CHECKING:
-    from app.windows.circulation_parameters.rule_dialog import Editing
 
 
 class RuleForm(QWidget):

@@ -22,12 +22,13 @@ from app.windows.circulation_parameters.allowed import only_looks, why_not_add
 from app.windows.circulation_parameters.exchange import ExchangeWindow
 from app.windows.circulation_parameters.explain import Explain
 from app.windows.circulation_parameters.filters import Filter
+from app.windows.circulation_parameters.foresight import Editing, first_rule, rule_like
 from app.windows.circulation_parameters.history import History
 from app.windows.circulation_parameters.listing import arrange, belongs, changed_elsewhere, gone, has_dates, narrowed, row_about
 from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
 from app.windows.circulation_parameters.memory import Memory
 from app.windows.circulation_parameters.names import Names, visible_organisations
-from app.windows.circulation_parameters.rule_dialog import Editing, RuleDialog, first_rule, rule_like
+from app.windows.circulation_parameters.rule_dialog import RuleDialog
 from app.windows.circulation_parameters.rule_menu import RuleMenu
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.table_model import RuleColumns, row_key
@@ -280,10 +281,8 @@ class CirculationParametersWindow(ExchangeWindow):
 
     @Slot()
     def _on_add(self) -> None:
-        if self._listing is None:
-            return
-        rule = first_rule(self._listing, self._names(), self.view.filters.filter())
-        self._open_dialog(rule, None)
+        if self._listing is not None:
+            self._open_dialog(first_rule(self._listing, self._names(), self.view.filters.filter()), None)
 
     @Slot()
     def _on_change(self) -> None:
