@@ -14,7 +14,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import require
-from app.domain.refusals import Invalid, NotFound
+from app.domain.refusals import AlreadyExists, Invalid, NotFound
 from app.domain.text import mark
 from app.models.calendar import ClosedPeriod
 from app.queries.organisation import load_tree
@@ -58,7 +58,8 @@ def parse_closed_days(code: str) -> ClosedDays:
 def put_closed_days(work: UnitOfWork, tree: Tree, organisation_id: int, days: ClosedDays, reason: str) -> bool:
     """Write closed days of a unit (of 1 Admin: for all), or their reason where they are there; return whether they are new.
 
-    Needs register.change at the unit, for all common.change.
+    Needs register.change at the unit, for all common.change. Raises AlreadyExists where another period of the same place
+    has some of the days.
     """
     node = tree[organisation_id]
     if node.kind is Kind.ROOT:
@@ -72,6 +73,8 @@ def put_closed_days(work: UnitOfWork, tree: Tree, organisation_id: int, days: Cl
     same = (table.weekday == days.weekday,) if days.weekday is not None else (table.from_date == days.first, table.to_date == days.last)
     row = work.session.scalars(select(table).where(*here, *same).order_by(table.id).limit(1)).one_or_none()
     if row is None:
+        if days.weekday is None:
+            _check_overlap(work, organisation_id, days)
         row = table(organisation_id=organisation_id, weekday=days.weekday, from_date=days.first, to_date=days.last, reason=reason)
         work.session.add(row)
         work.session.flush()
@@ -111,11 +114,22 @@ def open_day(work: UnitOfWork, code: str, day: date) -> None:
             raise NotFound(mark("{organisation} has no closed day of its own on {day}."), organisation=node.code, day=day)
         for row in rows:
             _note(work, "remove", row, {"days": ClosedDays(None, row.from_date, row.to_date).code, "reason": row.reason}, None)
+            work.session.delete(row)
+            work.session.flush()
             for first, last in ((row.from_date or day, day - timedelta(days=1)), (day + timedelta(days=1), row.to_date or day)):
                 if first <= last:
                     put_closed_days(work, tree, node.id, ClosedDays(None, first, last), row.reason)
-            work.session.delete(row)
         work.commit()
+
+
+def _check_overlap(work: UnitOfWork, organisation_id: int, days: ClosedDays) -> None:
+    table = ClosedPeriod
+    whole = (table.organisation_id == organisation_id, table.weekday.is_(None), table.from_at.is_(None), table.to_at.is_(None))
+    where = (*whole, table.from_date <= days.last, table.to_date >= days.first)
+    other = work.session.scalars(select(table).where(*where).order_by(table.from_date).limit(1)).one_or_none()
+    if other is not None:
+        known = ClosedDays(None, other.from_date, other.to_date)
+        raise AlreadyExists(mark("{days} overlaps {other}, which is closed already."), days=days.code, other=known.code)
 
 
 def _note(work: UnitOfWork, what: str, row: ClosedPeriod, before: dict[str, str] | None, after: dict[str, str] | None) -> None:

@@ -4083,6 +4083,10 @@
         <translation>Nezaplacené účty: {count}</translation>
     </message>
     <message>
+        <source>{days} overlaps {other}, which is closed already.</source>
+        <translation>{days} se překrývá s {other}, kdy je už zavřeno.</translation>
+    </message>
+    <message>
         <source>{day} is a closed day, and no day within a year after it is open.</source>
         <translation>{day} je zavřeno a do roka poté není žádný otevřený den.</translation>
     </message>

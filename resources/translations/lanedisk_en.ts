@@ -4073,6 +4073,10 @@
         <translation>{count} unpaid invoices</translation>
     </message>
     <message>
+        <source>{days} overlaps {other}, which is closed already.</source>
+        <translation>{days} overlaps {other}, which is closed already.</translation>
+    </message>
+    <message>
         <source>{day} is a closed day, and no day within a year after it is open.</source>
         <translation>{day} is a closed day, and no day within a year after it is open.</translation>
     </message>

@@ -4073,6 +4073,10 @@
         <translation>{count} obetalda räkningar</translation>
     </message>
     <message>
+        <source>{days} overlaps {other}, which is closed already.</source>
+        <translation>{days} överlappar {other}, som redan är stängt.</translation>
+    </message>
+    <message>
         <source>{day} is a closed day, and no day within a year after it is open.</source>
         <translation>{day} är en stängd dag, och ingen dag inom ett år därefter är öppen.</translation>
     </message>

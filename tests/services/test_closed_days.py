@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from app.database.engine import Database
-from app.domain.refusals import Invalid, NotFound, NotPermitted
+from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted
 from app.models.audit_entry import AuditEntry
 from app.models.calendar import ClosedPeriod
 from app.services.closed_days import close_days, open_day
@@ -21,6 +21,9 @@ MON, FRI = date(2026, 6, 1), date(2026, 6, 5)
 def test_a_period_is_closed_and_a_day_of_it_opened_again(database: Database, work: Works, library: Library) -> None:
     assert close_days(work(), "HAM", MON, FRI, "Målning")
     assert not close_days(work(), "HAM", MON, FRI)
+    with pytest.raises(AlreadyExists, match=r"2026-06-05/2026-06-08 overlaps 2026-06-01/2026-06-05"):
+        close_days(work(), "HAM", FRI, date(2026, 6, 8))
+    assert close_days(work(), "SDB", FRI, date(2026, 6, 8))
     open_day(work(), "HAM", date(2026, 6, 3))
     open_day(work(), "HAM", MON)
     with database.reading() as session:
@@ -29,7 +32,7 @@ def test_a_period_is_closed_and_a_day_of_it_opened_again(database: Database, wor
             (date(2026, 6, 2), date(2026, 6, 2), "Målning"), (date(2026, 6, 4), FRI, "Målning"),
         ]  # fmt: skip
         entries = session.scalars(select(AuditEntry).where(AuditEntry.entity == "closed_period")).all()
-        assert sorted(entry.what for entry in entries) == ["add", "add", "add", "add", "remove", "remove"]
+        assert sorted(entry.what for entry in entries) == [*["add"] * 5, "remove", "remove"]
 
 
 def test_only_a_units_own_days_are_opened_and_only_by_who_may(work: Works, library: Library) -> None:
