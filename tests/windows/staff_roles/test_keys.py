@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,24 +16,6 @@ from tests.conftest import Works
 from tests.library import Library
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def main(client: Client, library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
-    languages = Languages()
-    languages.choose("en")
-    made = MainWindow(client, Look(client.settings, languages))
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    qtbot.waitUntil(client.runner.idle)
-    for inner in made.area.windows():
-        inner.close_dropping()
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
 
 
 def opened(main: MainWindow, qtbot: QtBot) -> StaffRolesWindow:

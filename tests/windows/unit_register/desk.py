@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.background.client import Client
@@ -105,3 +107,12 @@ class Desk:
         for window in self.windows:
             window.close_dropping()
             window.deleteLater()
+
+
+def exported(dialog: QDialog, path: Path) -> list[list[str]]:
+    """Choose a file in the question that the dialog asks, and return the rows that are written into it."""
+    (asking,) = dialog.findChildren(QFileDialog)
+    asking.fileSelected.emit(str(path))
+    asking.close()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))

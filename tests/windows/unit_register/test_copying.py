@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QWidget
 from sqlalchemy import delete, select
 
 from app.domain.changes import Changes
@@ -27,7 +26,7 @@ from app.windows.unit_register.compare_rows import ALL, OF_UNIT
 from app.windows.unit_register.copy_dialog import CopyDialog
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.units import add_units
-from tests.windows.unit_register.desk import CTRL, LEFT, Desk
+from tests.windows.unit_register.desk import CTRL, LEFT, Desk, exported
 
 pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
@@ -337,12 +336,7 @@ def test_a_lost_line_is_told_and_the_comparison_stays(furnished: Desk, monkeypat
 def test_the_comparison_is_exported_as_it_is_shown(furnished: Desk, tmp_path: Path) -> None:
     dialog = compare(furnished, furnished.open())
     press(furnished, dialog, "compare_tools_export")
-    (asking,) = dialog.findChildren(QFileDialog)
-    path = tmp_path / "comparison.csv"
-    asking.fileSelected.emit(str(path))
-    asking.close()
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
+    rows = exported(dialog, tmp_path / "comparison.csv")
     assert rows[0] == ["Category", "Field", "Stadsbiblioteket", "Hamnbiblioteket"]
     assert rows[1] == ["Settings of the unit", "Junior age limit", "18 (as delivered)", "16"]
     assert len(rows) == 6

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,8 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from app.background.client import Client
 from app.queries.categories import effective_settings
-from app.windows.languages import Languages
-from app.windows.look import Look
 from app.windows.main_window import MainWindow
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.library import Library
@@ -20,25 +16,6 @@ from tests.library import Library
 pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
 ALT, CTRL, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def main(client: Client, library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
-    languages = Languages()
-    languages.choose("en")
-    made = MainWindow(client, Look(client.settings, languages))
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    qtbot.waitUntil(client.runner.idle)
-    for inner in made.area.windows():
-        inner.close_dropping()
-    made.close()
-    made.deleteLater()
-    languages.choose("en")
-    QApplication.processEvents()
 
 
 def opened(main: MainWindow, qtbot: QtBot) -> UnitRegisterWindow:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QWidget
 from sqlalchemy import delete, select
 
 from app.domain.changes import Changes
@@ -30,7 +29,7 @@ from app.windows.unit_register import several_units, several_units_pane
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.units import add_units
-from tests.windows.unit_register.desk import CTRL, LEFT, Desk
+from tests.windows.unit_register.desk import CTRL, LEFT, Desk, exported
 
 pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
@@ -413,12 +412,7 @@ def test_of_many_units_each_folds_to_its_name_and_count_and_all_values_are_expor
     tick(desk, dialog, "Barnbiblioteket")
     press(desk, dialog, "several_fold")
     press(desk, dialog, "several_export")
-    (asking,) = dialog.findChildren(QFileDialog)
-    path = tmp_path / "preview.csv"
-    asking.fileSelected.emit(str(path))
-    asking.close()
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.reader(file))
+    rows = exported(dialog, tmp_path / "preview.csv")
     assert rows == [["Unit", "Field", "Now", "Becomes"], ["Hamnbiblioteket", "No reminder", "inherited: not ticked", "ticked"]]
     dialog.reject()
 

@@ -1,0 +1,40 @@
+"""Fixtures that tests of several rooms share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.windows.languages import Languages
+from app.windows.look import Look
+from app.windows.main_window import MainWindow
+from tests.library import Library
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.background.client import Client
+
+
+@pytest.fixture
+def main(client: Client, library: Library, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A main window on the small library, in English; what a test leaves open in it is dropped."""
+    assert library.organisations
+    languages = Languages()
+    languages.choose("en")
+    made = MainWindow(client, Look(client.settings, languages))
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    qtbot.waitUntil(client.runner.idle)
+    for inner in made.area.windows():
+        inner.close_dropping()
+    made.close()
+    made.deleteLater()
+    languages.choose("en")
+    QApplication.processEvents()
