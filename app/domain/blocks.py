@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from app.domain.debts import OpenPart, balance, reached_on, to_pay_below
+from app.domain.messages import LIFTED_BY, MessageKind
 from app.domain.money import MINOR, Amount
 from app.domain.text import Sentence, mark, sentence
 
@@ -176,7 +177,7 @@ def _by_hand(facts: Facts) -> Iterator[Block]:
     for message in facts.block_messages:
         yield Block(
             kind=BlockKind.MESSAGE, cause=sentence(mark("{text}"), text=message.text), stops=ALL_SERVICES, overridable=True,
-            lifted_by=sentence(mark("Remove or archive the message")), since=message.since,
+            lifted_by=sentence(LIFTED_BY[MessageKind.BLOCK]), since=message.since,
         )  # fmt: skip
 
 

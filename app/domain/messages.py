@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -28,6 +28,12 @@ class MessageKind(StrEnum):
 
 STAFF_KINDS = (MessageKind.NOTE, MessageKind.ALERT, MessageKind.BLOCK)
 """What is written, changed, archived and removed by hand, and goes no other way."""
+
+
+LIFTED_BY: Mapping[MessageKind, str] = {
+    **dict.fromkeys(STAFF_KINDS, mark("Remove or archive the message")), MessageKind.INVALID_ADDRESS: mark("Enter a new address"),
+}  # fmt: skip
+"""What makes a kept message go."""
 
 
 class SystemKind(StrEnum):

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from app.domain.blocks import AUTOMATIC, Block, BlockKind
-from app.domain.messages import MessageKind
+from app.domain.messages import LIFTED_BY, MessageKind
 from app.domain.text import Sentence, mark, sentence
 
 
@@ -118,16 +118,13 @@ def _of_alert(alert: Alert) -> tuple[StopReason, ...]:
     return (StopReason(what=StopKind.PERMANENT_ALERT, text=_plain(alert.text), since=alert.since, by=alert.by, lifted_by=lifted_by),)
 
 
-_MESSAGES = {
-    MessageKind.ALERT: (StopKind.ALERT, mark("Remove or archive the message")),
-    MessageKind.INVALID_ADDRESS: (StopKind.INVALID_ADDRESS, mark("Enter a new address")),
-}
+_MESSAGES = {MessageKind.ALERT: StopKind.ALERT, MessageKind.INVALID_ADDRESS: StopKind.INVALID_ADDRESS}
 
 
 def _of_messages(messages: Sequence[StandingMessage]) -> list[StopReason]:
     return [
         StopReason(
-            what=_MESSAGES[m.kind][0], text=_plain(m.text), since=m.since, by=m.by, subject=m.subject, lifted_by=sentence(_MESSAGES[m.kind][1])
+            what=_MESSAGES[m.kind], text=_plain(m.text), since=m.since, by=m.by, subject=m.subject, lifted_by=sentence(LIFTED_BY[m.kind])
         )
         for m in messages
         if m.kind in _MESSAGES

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.blocks import Block
-from app.domain.messages import MessageKind, SystemMessage
+from app.domain.messages import LIFTED_BY, MessageKind, SystemMessage
 from app.domain.money import format_amount
 from app.models.debt import Debt
 from app.queries.patron_account import get_account
@@ -37,6 +37,7 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
         "home_unit": who.home_unit_code,
         "expires": who.expires.isoformat() if who.expires else None,
         "active": who.active,
+        "permanent_alert": who.alert.text.strip() or None,
         "frame": state.frame.value,
         "signal": state.signal.value,
         "signal_causes": [str(cause) for cause in state.signal_causes],
@@ -47,8 +48,8 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
         "debts": [_debt(row, account.organisation.zone) for row in list_debts(session, patron_id)],
         "refunds": _refunds(session, patron_id),
         "blocks": [_block(block) for block in state.blocks],
-        "messages": [*(_message(row) for row in list_messages(session, patron_id)), *map(_system_message, account.system_messages)],
-        "archive": [_message(row) for row in list_all_archived(session, patron_id)],
+        "messages": [*(_message(row, account.organisation.zone) for row in list_messages(session, patron_id)), *map(_system_message, account.system_messages)],
+        "archive": [_message(row, account.organisation.zone) for row in list_all_archived(session, patron_id)],
         "notes": [_note(row) for row in list_notes(session, patron_id)],
     }
 
@@ -86,20 +87,22 @@ def _block(block: Block) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _message(row: MessageRow) -> dict[str, Any]:
+def _message(row: MessageRow, zone: ZoneInfo) -> dict[str, Any]:
+    system = row.kind == MessageKind.INVALID_ADDRESS
     return {
-        "id": row.id, "type": row.kind, "kind": row.subject if row.kind == MessageKind.INVALID_ADDRESS else None,
-        "title": row.subject if row.kind != MessageKind.INVALID_ADDRESS else "", "text": row.text,
+        "id": row.id, "type": row.kind, "kind": row.subject if system else None, "title": "" if system else row.subject, "text": row.text,
         "initials": row.initials, "created": row.created_at.isoformat(), "by": row.created_by, "unit": row.place_code or None,
         "edited": _instant(row.edited_at), "edited_by": row.edited_by or None, "edited_initials": row.edited_initials or None,
-        "archived": _instant(row.archived_at), "system": row.kind == MessageKind.INVALID_ADDRESS,
+        "archived": _instant(row.archived_at), "since": row.created_at.astimezone(zone).date().isoformat(), "system": system,
+        "lifted_by": LIFTED_BY[MessageKind(row.kind)] if row.archived_at is None else None,
     }  # fmt: skip
 
 
 def _system_message(message: SystemMessage) -> dict[str, Any]:
     return {
-        "id": None, "type": message.kind.value, "text": str(message.text), "since": message.since.isoformat() if message.since else None,
-        "lifted_by": str(message.lifted_by), "system": True,
+        "id": None, "type": message.kind.value, "kind": None, "title": "", "text": str(message.text), "initials": "", "created": None, "by": None,
+        "unit": None, "edited": None, "edited_by": None, "edited_initials": None, "archived": None,
+        "since": message.since.isoformat() if message.since else None, "system": True, "lifted_by": str(message.lifted_by),
     }  # fmt: skip
 
 

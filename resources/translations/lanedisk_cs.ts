@@ -7516,10 +7516,6 @@
         <translation>Systémová zpráva: zmizí se svou příčinou.</translation>
     </message>
     <message>
-        <source>A new address</source>
-        <translation>Nová adresa</translation>
-    </message>
-    <message>
         <source>Archive &amp;from</source>
         <translation>Archiv o&amp;d</translation>
     </message>
@@ -7570,10 +7566,6 @@
     <message>
         <source>Reading …</source>
         <translation>Čtení …</translation>
-    </message>
-    <message>
-        <source>Removing or archiving it</source>
-        <translation>Odstranění nebo archivace</translation>
     </message>
     <message>
         <source>Since</source>

@@ -7459,10 +7459,6 @@
         <translation>A message of the system: it goes with its cause.</translation>
     </message>
     <message>
-        <source>A new address</source>
-        <translation>A new address</translation>
-    </message>
-    <message>
         <source>Archive &amp;from</source>
         <translation>Archive &amp;from</translation>
     </message>
@@ -7513,10 +7509,6 @@
     <message>
         <source>Reading …</source>
         <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>Removing or archiving it</source>
-        <translation>Removing or archiving it</translation>
     </message>
     <message>
         <source>Since</source>

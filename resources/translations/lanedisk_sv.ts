@@ -7459,10 +7459,6 @@
         <translation>Ett systemmeddelande: det försvinner med sin orsak.</translation>
     </message>
     <message>
-        <source>A new address</source>
-        <translation>En ny adress</translation>
-    </message>
-    <message>
         <source>Archive &amp;from</source>
         <translation>Arkiv &amp;fr.o.m.</translation>
     </message>
@@ -7513,10 +7509,6 @@
     <message>
         <source>Reading …</source>
         <translation>Läser …</translation>
-    </message>
-    <message>
-        <source>Removing or archiving it</source>
-        <translation>Borttagning eller arkivering</translation>
     </message>
     <message>
         <source>Since</source>

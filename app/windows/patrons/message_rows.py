@@ -9,7 +9,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.blocks import AUTOMATIC, Block, BlockKind
-from app.domain.messages import STAFF_KINDS, MessageKind, SystemKind, SystemMessage
+from app.domain.messages import LIFTED_BY, STAFF_KINDS, MessageKind, SystemKind, SystemMessage
 from app.domain.patron import StopKind, StopReason
 from app.queries.patron_messages import MessageRow
 from app.windows.common.formats import date_text
@@ -32,8 +32,6 @@ _AUTOMATIC = QT_TRANSLATE_NOOP("MessagesTab", "This block came by itself and can
 _BY_HAND = QT_TRANSLATE_NOOP("MessagesTab", "Blocked by hand: Unblock patron, under Patron data, lifts it.")
 _SYSTEM_ITSELF = QT_TRANSLATE_NOOP("MessagesTab", "the system")
 _OF_SYSTEM = QT_TRANSLATE_NOOP("MessagesTab", "A message of the system: it goes with its cause.")
-_BY_STAFF = QT_TRANSLATE_NOOP("MessagesTab", "Removing or archiving it")
-_NEW_ADDRESS = QT_TRANSLATE_NOOP("MessagesTab", "A new address")
 _WRITTEN = QT_TRANSLATE_NOOP("MessagesTab", "Written {day} by {who}.")
 _CHANGED = QT_TRANSLATE_NOOP("MessagesTab", "Changed {day} by {who}.")
 _ARCHIVED = QT_TRANSLATE_NOOP("MessagesTab", "Archived {day} by {who}.")
@@ -88,7 +86,7 @@ def of_message(row: MessageRow, stops: str, local: Callable[[datetime], datetime
     staff = row.kind in STAFF_KINDS
     archived = local(row.archived_at).date() if row.archived_at is not None else None
     subject = row.subject if staff else word(CODES, row.subject)
-    lifted_by = "" if archived else _tr(_BY_STAFF) if staff else _tr(_NEW_ADDRESS)
+    lifted_by = "" if archived else say(LIFTED_BY[MessageKind(row.kind)])
     return Entry(
         key=f"message:{row.id}", word=word(MESSAGES, row.kind), icon=reason_icon(look) if look else "message-square",
         tint=reason_token(look) if look else "text2", text=f"{subject}: {row.text}" if subject else row.text,
