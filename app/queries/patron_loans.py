@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from app.domain.charge import Charge
 from app.domain.lateness import LateLoan, days_until
 from app.domain.loan_history import is_kept
 from app.domain.refusals import NotFound
@@ -81,6 +82,8 @@ class LoanReason:
     day: date | None
     lines: tuple[dict[str, Any], ...]
     overrides: tuple[dict[str, Any], ...]
+    charge: Charge | None = None
+    """Of a late loan: what it would cost on a return now, line by line (X13)."""
 
 
 _COLUMNS = (
@@ -117,8 +120,8 @@ def read_loan_history(session: Session, patron_id: int, first: date, last: date,
     return LoanHistory(kept=True, consent=who.loan_history, rows=tuple(rows))
 
 
-def get_loan_reason(session: Session, loan_id: int) -> LoanReason:
-    """Return what a loan keeps of its due date (one query). NotFound when it is gone."""
+def get_loan_reason(session: Session, loan_id: int, now: datetime, at: int | None = None) -> LoanReason:
+    """Return what a loan keeps of its due date, and what it would cost on a return now at a place. NotFound when it is gone."""
     query = select(Loan, Copy.barcode, Title.title).join(Copy, Copy.id == Loan.copy_id).join(Title, Title.id == Copy.title_id)
     row = session.execute(query.where(Loan.id == loan_id)).one_or_none()
     if row is None:
@@ -128,6 +131,7 @@ def get_loan_reason(session: Session, loan_id: int) -> LoanReason:
         loan_id=loan.id, barcode=barcode, title=title, due_date=loan.due_date, due_at=loan.due_at, is_open=loan.is_open, parameter=loan.rule_parameter,
         value=loan.rule_value, unit=loan.rule_unit, text=loan.rule_text, day=loan.rule_day, lines=tuple(loan.lines or ()),
         overrides=tuple(loan.overrides or ()),
+        charge=calculated_fees(session, loan.patron_id, now, at).get(loan.id) if loan.patron_id is not None else None,
     )  # fmt: skip
 
 

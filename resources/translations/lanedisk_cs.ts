@@ -6522,6 +6522,10 @@
 <context>
     <name>LoanReason</name>
     <message>
+        <source>Calculated fee on a return now</source>
+        <translation>Vypočtený poplatek při vrácení nyní</translation>
+    </message>
+    <message>
         <source>Decided on {day}: {rule}</source>
         <translation>Rozhodnuto {day}: {rule}</translation>
     </message>

@@ -6486,6 +6486,10 @@
 <context>
     <name>LoanReason</name>
     <message>
+        <source>Calculated fee on a return now</source>
+        <translation>Calculated fee on a return now</translation>
+    </message>
+    <message>
         <source>Decided on {day}: {rule}</source>
         <translation>Decided on {day}: {rule}</translation>
     </message>

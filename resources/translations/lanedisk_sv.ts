@@ -6486,6 +6486,10 @@
 <context>
     <name>LoanReason</name>
     <message>
+        <source>Calculated fee on a return now</source>
+        <translation>Beräknad avgift vid återlämning nu</translation>
+    </message>
+    <message>
         <source>Decided on {day}: {rule}</source>
         <translation>Avgjort {day}: {rule}</translation>
     </message>

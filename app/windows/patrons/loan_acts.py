@@ -167,7 +167,7 @@ class LoanActs(QObject):
         row, item = self._tab.table.current_row(), self._marked_outcome()
         was_hidden = self.panel.isHidden()
         if row is not None and self._reason is not None and self._reason.loan_id == row.id:
-            show_reason(self.panel, self._reason, self._client)
+            show_reason(self.panel, self._reason, self._client, self._tab.currency)
         elif item is not None and item.state is State.REFUSED and item.refusal is not None:
             self._show_refused(item.barcode, item.refusal)
         elif item is not None and item.state is State.ASKS and item.answer is not None:
@@ -219,7 +219,8 @@ class LoanActs(QObject):
         """Say which rule decided the due date (Ctrl+E)."""
         row = self._tab.table.current_row()
         if row is not None:
-            self._client.runner.read(self, partial(get_loan_reason, loan_id=row.id), self._show_reason, self._show_failed)
+            query = partial(get_loan_reason, loan_id=row.id, now=self._client.clock(), at=self._client.actor.point_id)
+            self._client.runner.read(self, query, self._show_reason, self._show_failed)
 
     def _show_reason(self, reason: LoanReason) -> None:
         self._reason = reason

@@ -84,7 +84,7 @@ class LoanHistoryDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(level_line(self))
         column.addLayout(buttons)
-        self.resize(metric(860), metric(440))
+        self.resize(metric(1040), metric(440))
 
     def _connect(self) -> None:
         self.period.chosen.connect(self._read)

@@ -12,15 +12,15 @@ from app.domain.parameters.catalogue import catalogue
 from app.domain.periods import Due, Span
 from app.domain.text import sentence
 from app.queries.patron_loans import LoanReason
-from app.windows.common.circulation.panel import OutcomePanel, Point
+from app.windows.common.circulation.panel import OutcomePanel, Point, line_points
 from app.windows.common.circulation.renewals import why_heading
 from app.windows.common.circulation.words import due_text
-from app.windows.common.formats import date_text
+from app.windows.common.formats import date_text, money_text
 from app.windows.common.words import say
 
 
-def show_reason(panel: OutcomePanel, reason: LoanReason, client: Client) -> None:
-    """Show what a loan kept of its due date."""
+def show_reason(panel: OutcomePanel, reason: LoanReason, client: Client, currency: str) -> None:
+    """Show what a loan kept of its due date, and what it would cost on a return now."""
     points = [Point(text=say(read_text(line))) for line in reason.lines]
     if decided := _decided(reason, client):
         points.append(Point(text=decided))
@@ -30,6 +30,9 @@ def show_reason(panel: OutcomePanel, reason: LoanReason, client: Client) -> None
         points.append(Point(text=text.format(day=day, staff=one["by"], sentence=say(read_text(one["sentence"])), reason=one["reason"])))
     if not points:
         points.append(Point(text=QCoreApplication.translate("LoanReason", "Nothing is kept of how it came about: the loan was brought by an import.")))
+    if reason.charge is not None and reason.charge.lines:
+        text = QCoreApplication.translate("LoanReason", "Calculated fee on a return now")
+        points += [Point(text=text, amount=money_text(reason.charge.amount, currency)), *line_points(reason.charge.lines, currency)]
     panel.show_lines(why_heading(due_text(Due(reason.due_date, reason.due_at, reason.is_open), client)), reason.title, points)
 
 

@@ -49,6 +49,10 @@ def test_loans_are_renewed_each_with_its_answer_and_its_reasons(desk: Desk, work
     window = desk.details("1001")
     acts = window.loans.acts
     assert (cells(window, "late"), cells(window, "claims"), cells(window, "fee")) == (["12", ""], ["0", "0"], [f"{KR}24.00", ""])
+    desk.click(window, "why_due")
+    desk.wait()
+    assert f"Calculated fee on a return now {KR}24.00" in said(window)
+    assert "Overdue fee, days: 12" in said(window), "a fee that is not owed yet explains itself as well (X13)"
     desk.click(window, "renew_all")
     desk.qtbot.waitUntil(lambda: acts.queue.waiting == 0)
     desk.wait()
