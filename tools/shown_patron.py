@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import func, select
 
-from app.models.debt import Payment
+from app.models.debt import Debt, Payment
 from app.models.loan import Loan
 from app.models.patron import Patron
 from app.windows.patrons.details import PatronDetailsWindow
@@ -29,22 +29,49 @@ def details(stage: Stage, patron_id: int, key: str) -> PatronDetailsWindow:
     return window
 
 
-def renew_all(stage: Stage) -> QWidget:
-    """Renew all loans of a patron who has late ones."""
+def late_patron(stage: Stage) -> int:
+    """Return the patron with most late loans."""
     late = select(Loan.patron_id).where(Loan.returned_at.is_(None), Loan.mark == "", Loan.due_date < stage.client.today() - timedelta(days=5))
     query = late.join(Patron, Patron.id == Loan.patron_id).group_by(Loan.patron_id).order_by(func.count().desc(), Loan.patron_id).limit(1)
     with stage.client.database.reading() as session:
-        window = details(stage, session.scalars(query).one() or stage.patron_id(), "1")
+        return session.scalars(query).one() or stage.patron_id()
+
+
+def why_due(stage: Stage) -> QWidget:
+    """Ask why a due date, of a loan that is late."""
+    window = details(stage, late_patron(stage), "1")
+    stage.press("why_due", window)
+    stage.wait()
+    return stage.main
+
+
+def renew_all(stage: Stage) -> QWidget:
+    """Renew all loans of a patron who has late ones."""
+    return _renewed(stage, late_patron(stage))
+
+
+def renewals_refused(stage: Stage) -> QWidget:
+    """Renew all loans of a patron whose account stops renewals."""
+    query = select(Loan.patron_id).join(Patron, Patron.id == Loan.patron_id).where(Loan.returned_at.is_(None), Patron.expires < stage.client.today())
+    with stage.client.database.reading() as session:
+        return _renewed(stage, session.scalars(query.order_by(Loan.patron_id).limit(1)).one() or stage.patron_id())
+
+
+def _renewed(stage: Stage, patron_id: int) -> QWidget:
+    window = details(stage, patron_id, "1")
     stage.press("renew_all", window)
     stage.wait_for(lambda: window.loans.acts.queue.waiting == 0)
     stage.wait()
     return stage.main
 
 
-def why_due(stage: Stage) -> QWidget:
-    """Ask why a due date."""
-    window = details(stage, stage.patron_id(), "1")
-    stage.press("why_due", window)
+def debt_lines(stage: Stage) -> QWidget:
+    """Show how a debt came about."""
+    fee = select(Debt.patron_id).where(Debt.kind == "overdue", Debt.removed_at.is_(None)).order_by(Debt.lines.is_(None), Debt.since.desc()).limit(1)
+    with stage.client.database.reading() as session:
+        found = session.scalars(fee).one()
+    window = details(stage, found or stage.patron_id(), "3")
+    window.debts.settled.setChecked(True)
     stage.wait()
     return stage.main
 
@@ -119,7 +146,8 @@ def history(stage: Stage) -> QWidget:
 
 
 PATRON: Mapping[str, Callable[[Stage], QWidget]] = {
-    "loans-renewed": renew_all, "loans-why": why_due, "loans-close": close_loan, "loans-history": loan_history, "debts-pay": pay,
+    "loans-renewed": renew_all, "loans-why": why_due, "loans-refused": renewals_refused, "debts-lines": debt_lines, "loans-close": close_loan, "loans-history": loan_history,
+    "debts-pay": pay,
     "debts-add": add_debt, "debts-remove": remove_debt, "debts-payments": payments, "reservations-remove": remove_reservation, "debts-paid": paid,
     "history-told": history,
 }  # fmt: skip
