@@ -146,7 +146,8 @@ def history(stage: Stage) -> QWidget:
 
 
 PATRON: Mapping[str, Callable[[Stage], QWidget]] = {
-    "loans-renewed": renew_all, "loans-why": why_due, "loans-refused": renewals_refused, "debts-lines": debt_lines, "loans-close": close_loan, "loans-history": loan_history,
+    "loans-renewed": renew_all, "loans-why": why_due, "loans-refused": renewals_refused, "debts-lines": debt_lines,
+    "loans-close": close_loan, "loans-history": loan_history,
     "debts-pay": pay,
     "debts-add": add_debt, "debts-remove": remove_debt, "debts-payments": payments, "reservations-remove": remove_reservation, "debts-paid": paid,
     "history-told": history,

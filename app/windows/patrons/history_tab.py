@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +42,7 @@ class HistoryTab(TableTab[LogRow]):
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
         self.view_only = ViewOnlyLine(self)
+        self._narrowed: tuple[str, tuple[date, date] | None] = ("", None)
         self._kind_label = FieldLabel("", self)
         self.kind = ChoiceField(self, name="history_kind", chars=22)
         self.kind.attach(self._kind_label)
@@ -84,10 +86,15 @@ class HistoryTab(TableTab[LogRow]):
 
     def wanted(self, row: LogRow) -> bool:
         """Pass entries of the kind and the period chosen."""
-        if self.kind.value() and kind_of(row) != self.kind.value():
+        kind, period = self._narrowed
+        if kind and kind_of(row) != kind:
             return False
-        period = self.period.period()
         return period is None or period[0] <= self.client.local(row.at).date() <= period[1]
+
+    def arrange(self, *, elsewhere: bool = False) -> None:
+        """Show the entries of the kind and period chosen, both looked at once and not for each entry."""
+        self._narrowed = (self.kind.value(), self.period.period())
+        super().arrange(elsewhere=elsewhere)
 
     def key_of(self, row: LogRow) -> Any:
         """Tell rows apart."""
