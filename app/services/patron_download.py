@@ -6,8 +6,9 @@ import json
 import os
 import re
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,10 @@ from app.services.files import move_new
 from app.services.patron_access import get_own_patron
 
 PERMISSION = "patrons.download"
+
+_PART = (".lanedisk-", ".part")
+_ABANDONED_S = 3_600
+"""So old a part is nobody's any more: a download takes less than a second."""
 
 _UNFIT = re.compile(r"[^A-Za-z0-9-]")
 
@@ -85,8 +90,12 @@ def _json(value: object) -> str:
 
 @contextmanager
 def written_whole(folder: Path, text: str) -> Iterator[Path]:
-    """Give a file in the folder that holds the text, on the disk and not only on its way there; it is gone afterwards."""
-    handle, name = tempfile.mkstemp(dir=folder, prefix=".lanedisk-", suffix=".part")
+    """Give a file in the folder that holds the text, on the disk and not only on its way there; it is gone afterwards.
+
+    What a program that was killed half-way left there of a download goes first: nobody would look for a hidden file.
+    """
+    _sweep(folder)
+    handle, name = tempfile.mkstemp(dir=folder, prefix=_PART[0], suffix=_PART[1])
     written = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
@@ -96,6 +105,13 @@ def written_whole(folder: Path, text: str) -> Iterator[Path]:
         yield written
     finally:
         written.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    for left in folder.glob(f"{_PART[0]}*{_PART[1]}"):
+        with suppress(OSError):  # another program's, or gone meanwhile
+            if time.time() - left.stat().st_mtime > _ABANDONED_S:
+                left.unlink()
 
 
 def place_new(written: Path, wanted: Path) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -229,6 +230,15 @@ def test_a_failing_commit_leaves_no_file(work: Works, full: Library, tmp_path: P
     with pytest.raises(Unavailable, match="gone"):
         download_patron(unit, full.patrons["1001"], tmp_path)
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_killed_download_left_goes_with_the_next_one(work: Works, full: Library, tmp_path: Path) -> None:
+    old, new = tmp_path / ".lanedisk-old.part", tmp_path / ".lanedisk-new.part"
+    for part in (old, new):
+        part.write_text("half", encoding="utf-8")
+    os.utime(old, (0, 0))
+    done = download_patron(work(), full.patrons["1001"], tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [new.name, done.path.name], "another program may be at work on the young one"
 
 
 def test_a_file_system_without_links_is_written_to_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
