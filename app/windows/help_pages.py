@@ -52,6 +52,7 @@ _PAGES = (
     Page("items.search", ("room.open", "edit.copy", "room.cancel")),
     Page("items.details", ("room.tab", "room.open", "edit.copy", "room.cancel")),
     Page("patrons.search", ("room.open", "edit.copy", "room.cancel")),
+    Page("patrons.duplicates", ("room.open", "edit.copy")),
     Page("patrons.new", ("room.cancel",), marks=True),
     Page(
         "patrons.details",

@@ -45,7 +45,7 @@ class ManyFields(QWidget):
             Act.MESSAGE: self._page((self.tr("Type"), self.kind), (self.tr("Text"), self.text), (self.tr("Initials"), self.initials)),
         }  # fmt: skip
         self._stack = QStackedWidget(self)
-        for page in (*self._pages.values(), QWidget(self)):
+        for page in self._pages.values():
             self._stack.addWidget(page)
         form = QFormLayout(self)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -117,7 +117,8 @@ class ManyFields(QWidget):
     @Slot()
     def _on_act_chosen(self) -> None:
         page = self._pages.get(self.act.value())
-        self._stack.setCurrentIndex(self._stack.indexOf(page) if page is not None else self._stack.count() - 1)
+        if page is not None:
+            self._stack.setCurrentWidget(page)
         self._stack.setVisible(page is not None)
         for one in self._pages.values():  # the stack is as high as the page in sight, not as the highest
             one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred if one is page else QSizePolicy.Policy.Ignored)
