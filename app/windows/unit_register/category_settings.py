@@ -11,7 +11,7 @@ from app.domain.categories import FIELDS, Policy, Standing
 from app.domain.setting import Effective
 from app.domain.settings_draft import Key
 from app.windows.common.buttons import Button, level_line
-from app.windows.common.form import FieldLabel, MoneyField, NumberField
+from app.windows.common.form import Field, FieldLabel, MoneyField, NumberField
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.unit_register.bound_field import BoundField
@@ -115,15 +115,15 @@ class CategorySettings(QWidget):
         whole.addLayout(left, 1)
         whole.addWidget(self.words)
 
-    def _add_pair(self, grid: QGridLayout, row: int, name: str, fields: Mapping[str, QWidget]) -> None:
+    def _add_pair(self, grid: QGridLayout, row: int, name: str, fields: Mapping[str, Field]) -> None:
         self._label(grid, row, name, fields["junior"])
         for column, group in enumerate(_GROUPS, start=1):
             grid.addWidget(fields[group], row, column, Qt.AlignmentFlag.AlignTop)
 
-    def _label(self, grid: QGridLayout, row: int, name: str, leads_to: QWidget, *, hint_at: int = 3) -> None:
+    def _label(self, grid: QGridLayout, row: int, name: str, leads_to: Field, *, hint_at: int = 3) -> None:
         label, hint = FieldLabel("", self), PlainLabel("", self, role="secondary", wrap=True)
         label.setMinimumHeight(metric(26))
-        label.setBuddy(leads_to)
+        label.setBuddy(leads_to.editor)
         self._labels[name], self._hints[name] = label, hint
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(hint, row, hint_at, 1, 4 - hint_at)

@@ -52,7 +52,7 @@ class InvoiceTab(Page):
         grid.setVerticalSpacing(metric(6))
         grid.setColumnStretch(3, 1)
         for code, label in self._labels.items():
-            label.setBuddy(self._fields[code])
+            label.setBuddy(self._fields[code].editor)
             label.setMinimumHeight(metric(26))
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self._labels["invoice-days"], 0, 0, top)

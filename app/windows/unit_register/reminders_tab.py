@@ -15,7 +15,7 @@ from app.domain.setting import MAX_TEXT
 from app.domain.settings_draft import Key
 from app.queries.categories import ReminderRow
 from app.windows.common.buttons import level_line, upright_line
-from app.windows.common.form import Choice, ChoiceField, FieldLabel, MoneyField, NumberField
+from app.windows.common.form import Choice, ChoiceField, Field, FieldLabel, MoneyField, NumberField
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word
@@ -102,10 +102,10 @@ class RemindersTab(Page):
         grid.setVerticalSpacing(metric(5))
         grid.setColumnStretch(2, 1)
         top = Qt.AlignmentFlag.AlignTop
-        leads = {"number": self.number, "loan_type": self.loan_type, "days": self.days, "fee": self.child, "text": self.text}
+        leads: Mapping[str, Field] = {"number": self.number, "loan_type": self.loan_type, "days": self.days, "fee": self.child, "text": self.text}
         rows = {"number": 0, "loan_type": 1, "days": 3, "fee": 6, "text": 8}
         for name, label in self._labels.items():
-            label.setBuddy(leads[name])
+            label.setBuddy(leads[name].editor)
             label.setMinimumHeight(metric(26))
             grid.addWidget(label, rows[name], 0, top)
         grid.addWidget(self.number, 0, 1)

@@ -57,7 +57,7 @@ class UnitSettingsTab(Page):
         widget, label, hint = self._made(code), FieldLabel("", self), PlainLabel("", self, role="secondary", wrap=True)
         if field.kind is not FieldKind.BOX:
             label.setMinimumHeight(metric(26))
-            label.setBuddy(widget)
+            label.setBuddy(widget.editor)
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         else:
             label.hide()

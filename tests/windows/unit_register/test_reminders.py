@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
 
 from app.domain.ladder import State, state_of
 from app.domain.setting import Setting
@@ -41,6 +41,17 @@ def test_days_fees_and_text_are_saved_for_one_loan_type_and_step(desk: Desk) -> 
     }  # fmt: skip
     assert all(standing.own is None for key, standing in values.items() if key[0] != "2")
     assert all(standing.own is None for code, row in stored(desk).items() if code != "normal" for standing in row.values.values())
+
+
+def test_every_box_of_the_window_has_its_label(desk: Desk) -> None:
+    """A screen reader says of a box what is chosen in it; only the label says of what."""
+    window = open_reminders(desk)
+    window.view.tabs.setCurrentIndex(3)
+    boxes = window.findChildren(QComboBox)
+    labels = {label.buddy(): label.text().replace("&", "") for label in window.findChildren(QLabel) if label.buddy() is not None}
+    assert {box.objectName(): labels.get(box) for box in boxes} == {
+        "unit_editor": "Unit", "loan_type_editor": "Loan type", "replacement_price_editor": "Replacement price", "fee_occasion_editor": "Overdue-fee occasion",
+    }  # fmt: skip
 
 
 def test_the_pre_notice_is_a_step_of_its_own(desk: Desk) -> None:
