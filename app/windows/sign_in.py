@@ -130,6 +130,14 @@ class SignInWindow(SignInForm):
         self._back.setVisible(choosing)
         for field in (self._login, self._password):
             field.setEnabled(offer is Offer.NOTHING)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow where a sentence takes more lines than there was room for: nothing above it is squeezed."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if self.isVisible() and needed > self.height():
+            self.resize(self.width(), needed)
 
     def _sentence(self) -> str:
         """Return the one sentence under the form."""
