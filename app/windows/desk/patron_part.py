@@ -52,7 +52,8 @@ class PatronPart(QObject):
         self.account: Account | None = None
         self._sign: QDialog | None = None
         self._shown_for: Sitting | None = None
-        self._listed = self._wanted = ""
+        self._listed = self._wanted = self._asked = ""
+        """What the list is of, what stands in the box, and what the patron at hand was looked up by (the box is empty by then)."""
         self.listing = False
         self.box = SearchField("", window, name="desk_patron", large=True)
         self.busy = BusyLine(window, name="patron_busy")
@@ -95,7 +96,7 @@ class PatronPart(QObject):
     def begin(self, text: str) -> None:
         """Find whom a card, name, phone or e-mail means. What is scanned meanwhile waits for it."""
         self._sit(Sitting(finding=True))
-        self._wanted = text
+        self._asked = text
         self.busy.start(self.tr("Searching …"))
         place = self._client.actor.point_id
         query = partial(look_up_patron, search=self._search(text), tree=self._client.tree, now=self._client.clock(), place=place)
@@ -110,6 +111,7 @@ class PatronPart(QObject):
 
     def take(self, sitting: Sitting) -> None:
         """Serve this one from now on."""
+        self._asked = ""
         self._sit(sitting)
         self.refresh()
 
@@ -148,11 +150,11 @@ class PatronPart(QObject):
         elif len(answer.rows) == 1:
             self._found(answer.rows[0].id)
         elif answer.rows:
-            self._list(answer, self._wanted)
+            self._list(answer, self._asked)
             self.box.setFocus()
         else:
             self.sitting.found(None)
-            self.banner.say("warning", self.tr("Nobody is found: {text}").format(text=self._wanted))
+            self.banner.say("warning", self.tr("Nobody is found: {text}").format(text=self._asked))
             self.box.setFocus()
             self.box.selectAll()
             self.known.emit()
@@ -198,9 +200,9 @@ class PatronPart(QObject):
 
     def _show_card(self, account: Account) -> None:
         """Warn of a card that is valid no more: somebody else may have it."""
-        state = dict(account.identity.cards).get(self._wanted, "current")
+        state = dict(account.identity.cards).get(self._asked, "current")
         if state in ("lost", "withdrawn"):
-            text = self.tr("The card {card} is not valid: {state}.").format(card=self._wanted, state=word(CODES, state))
+            text = self.tr("The card {card} is not valid: {state}.").format(card=self._asked, state=word(CODES, state))
             self.banner.say("warning", text, self.tr("The valid one is {card}.").format(card=account.identity.card))
 
     def _show_stop(self, account: Account) -> None:

@@ -322,7 +322,10 @@ def test_a_card_that_is_lost_is_told(desk: Desk, database: Database, library: Li
         card.state = "lost"
         session.add(Card(organisation_id=card.organisation_id, patron_id=card.patron_id, number="1013", folded="1013", since=card.since))
         session.commit()
-    window = desk.loans("1003")
+    window = desk.loans()
+    desk.scan(window.part.box, "1003")
+    window.part.box.searched.emit("")  # the box was emptied before the account was there
+    desk.wait()
     assert window.part.banner.isVisible()
     assert window.part.banner.text == "The card 1003 is not valid: lost.\nThe valid one is 1013."
 
