@@ -47,8 +47,10 @@ def test_an_account_is_made_by_who_may_and_says_all_that_is_wrong(database: Data
         for row in session.scalars(select(ParameterRule).where(rule, ParameterRule.organisation_id == library.organisations["lindby"])):
             row.number = 0
         session.commit()
-    add_patron(work(login="librarian", at="SDB"), NEW | {"card": "9002"})
+    add_patron(work(login="librarian", at="SDB"), NEW | {"card": "9002"}, pin="4071")
     with database.reading() as session:
+        kept = session.scalars(select(PatronPin.hash).where(PatronPin.patron_id == patron_of(session, "9002").id)).one()
+        assert PasswordHasher().verify(kept, "4071")
         assert patron_of(session, "9002").overdue_warning is False, "by overdue-warning-auto"
 
 

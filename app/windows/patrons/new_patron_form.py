@@ -34,6 +34,7 @@ _RIGHT = ("home_unit", "category", "expires", "language")
 _LABELS = {"card": "number", "home_unit": "home_unit_id", "category": "patron_category_id"}
 _GIVEN = ("category", "expires", "overdue_warning")
 """What follows the home unit as long as nobody chose something else."""
+_REGISTERS = frozenset({"category", "language"})
 _REQUIRED = frozenset({"card", "last_name"})
 
 
@@ -48,6 +49,7 @@ class NewPatronForm(QWidget):
         self._client = client
         self._ground: NewPatronGround | None = None
         self._chosen: set[str] = set()
+        self._waiting: dict[str, Any] = {}
         self.forms = [Form(self, label_role="label") for _ in range(3)]
         self.headings = [PlainLabel("", self, role="section") for _ in range(3)]
         self.fields: dict[str, Field] = {}
@@ -135,7 +137,10 @@ class NewPatronForm(QWidget):
     def type_in(self, typed: dict[str, Any]) -> None:
         """Put back what `typed` returned."""
         for key, value in typed.items():
-            if key in self.fields:
+            if key in _REGISTERS and self._ground is None:
+                self._waiting[key] = value  # there is nothing to choose from yet
+                self._chosen.add(key)
+            elif key in self.fields:
                 self.fields[key].set_value(date.fromisoformat(value["day"]) if isinstance(value, dict) else value)
                 self._chosen.add(key)
         self._show_guardian()
@@ -183,6 +188,9 @@ class NewPatronForm(QWidget):
         assert isinstance(languages, ChoiceField)
         categories.set_choices([Choice(value=choice.value, text=entry_word(choice.name)) for choice in ground.categories])
         languages.set_choices([Choice(value="", text="–"), *(Choice(value=choice.value, text=choice.name) for choice in ground.languages)])
+        for key, value in self._waiting.items():
+            self.fields[key].set_value(value)
+        self._waiting.clear()
         for key in _GIVEN:
             if key not in self._chosen:
                 self.fields[key].set_value(getattr(ground.gives, key))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from sqlalchemy import select
 
 from app.database.engine import Database
-from app.models.patron import Card, Contact, Patron, PatronPin
+from app.models.patron import Card, Contact, Patron
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.new_patron import NewPatronWindow
 from tests.conftest import Works
@@ -51,7 +51,7 @@ def test_a_new_patron_is_made_from_a_search_in_vain(desk: Desk, database: Databa
         desk.type(window, name, text)
     desk.click(window, "save_patron")
     assert [name for name in fields if fields[name].error] == ["identity_number", "pin_again", "phone", "email", "postcode"]
-    for name, text in (("email", "annah@example.org"), ("postcode", ""), ("phone", ""), ("identity_number", ""), ("pin_again", "4071")):
+    for name, text in (("email", "annah@example.org"), ("postcode", ""), ("phone", ""), ("identity_number", ""), ("pin", ""), ("pin_again", "")):
         desk.type(window, name, text)
     desk.click(window, "save_patron")
     desk.wait()
@@ -69,7 +69,24 @@ def test_a_new_patron_is_made_from_a_search_in_vain(desk: Desk, database: Databa
         patron = session.scalars(select(Patron).join(Card, Card.patron_id == Patron.id).where(Card.number == "2001")).one()
         assert (patron.first_name, patron.guardian, patron.expires, patron.person_id) == ("Annah", "Anna Ek", date(2029, 3, 10), None)
         assert session.scalars(select(Contact.value).where(Contact.patron_id == patron.id)).all() == ["annah@example.org"]
-        assert session.scalars(select(PatronPin.set_at).where(PatronPin.patron_id == patron.id)).all()
+
+
+def test_what_was_typed_before_a_crash_is_there_again_but_no_pin(desk: Desk) -> None:
+    window = desk.main.open("patrons.new", "1234 5")
+    assert isinstance(window, NewPatronWindow)
+    desk.wait()
+    assert window.form.fields["card"].value() == "12345"
+    desk.type(window, "pin", "4071")
+    desk.type(window, "birth_date", "1980-05-17")
+    window.form.type_in({"category": "barn"})
+    draft = window.draft()
+    window.close_dropping()
+    again = desk.main.open("patrons.new")
+    assert isinstance(again, NewPatronWindow)
+    again.restore_draft(draft)
+    desk.wait()
+    fields = again.form.fields
+    assert [fields[key].value() for key in ("card", "birth_date", "category", "pin")] == ["12345", date(1980, 5, 17), "barn", ""]
 
 
 def test_who_may_not_make_accounts_is_not_offered_it(desk: Desk, work: Works) -> None:
