@@ -29,6 +29,8 @@ class ReservationRow:
     suspended_until: date | None
     expires: date | None
     pickup_until: date | None
+    trapped: str
+    """The barcode of the copy that is kept for it, or on its way to be."""
 
 
 def list_reservations(session: Session, patron_id: int) -> list[ReservationRow]:
@@ -41,18 +43,29 @@ def list_reservations(session: Session, patron_id: int) -> list[ReservationRow]:
         | ((before.first_in_line == Reservation.first_in_line) & (before.made_at < Reservation.made_at))
         | ((before.first_in_line == Reservation.first_in_line) & (before.made_at == Reservation.made_at) & (before.id < Reservation.id)),
     )
+    kept = aliased(Copy)
     query = (
-        select(Reservation, Title.title, Title.author, Copy.barcode, Organisation.code, Organisation.name, ahead.correlate(Reservation).scalar_subquery())
+        select(
+            Reservation,
+            Title.title,
+            Title.author,
+            Copy.barcode,
+            kept.barcode,
+            Organisation.code,
+            Organisation.name,
+            ahead.correlate(Reservation).scalar_subquery(),
+        )
         .join(Title, Title.id == Reservation.title_id)
         .join(Organisation, Organisation.id == Reservation.pickup_id)
         .outerjoin(Copy, Copy.id == Reservation.copy_id)
+        .outerjoin(kept, kept.id == Reservation.trapped_copy_id)
         .where(Reservation.patron_id == patron_id)
         .order_by(Reservation.made_at, Reservation.id)
     )
     return [
         ReservationRow(
             id=r.id, title=title, author=author, barcode=barcode or "", pickup_code=code, pickup=pickup, made_at=r.made_at, state=r.state,
-            queue=ahead + 1, suspended_until=r.suspended_until, expires=r.expires, pickup_until=r.pickup_until,
+            queue=ahead + 1, suspended_until=r.suspended_until, expires=r.expires, pickup_until=r.pickup_until, trapped=trapped or "",
         )
-        for r, title, author, barcode, code, pickup, ahead in session.execute(query)
+        for r, title, author, barcode, trapped, code, pickup, ahead in session.execute(query)
     ]  # fmt: skip

@@ -668,14 +668,6 @@
         <translation>Poplatky: {amount}.</translation>
     </message>
     <message>
-        <source>It is to be sent to {unit}.</source>
-        <translation>Má se poslat do {unit}.</translation>
-    </message>
-    <message>
-        <source>Kept for {patron}, {pickup}, until {day}.</source>
-        <translation>Drží se pro {patron}, {pickup}, do {day}.</translation>
-    </message>
-    <message>
         <source>The copy is back: return it</source>
         <translation>Exemplář je zpět: vrátit</translation>
     </message>
@@ -1904,6 +1896,14 @@
     <message>
         <source>(and {count} more)</source>
         <translation>(a {count} další)</translation>
+    </message>
+    <message>
+        <source>It is to be sent to {unit}.</source>
+        <translation>Má se poslat do {unit}.</translation>
+    </message>
+    <message>
+        <source>Kept for {patron}, {pickup}, until {day}.</source>
+        <translation>Drží se pro {patron}, {pickup}, do {day}.</translation>
     </message>
     <message>
         <source>card</source>
@@ -11256,8 +11256,8 @@
         <translation>Exemplář čeká na vyzvednutí. Vznikne poplatek za nevyzvednutí, je-li stanoven.</translation>
     </message>
     <message>
-        <source>The copy {barcode} was kept for it: return it anew.</source>
-        <translation>Exemplář {barcode} se pro ni držel: vraťte ho znovu.</translation>
+        <source>The copy {barcode} is not needed for it any more.</source>
+        <translation>Exemplář {barcode} pro ni už není potřeba.</translation>
     </message>
     <message>
         <source>The reservation is removed</source>

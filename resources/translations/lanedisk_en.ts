@@ -664,14 +664,6 @@
         <translation>Fees: {amount}.</translation>
     </message>
     <message>
-        <source>It is to be sent to {unit}.</source>
-        <translation>It is to be sent to {unit}.</translation>
-    </message>
-    <message>
-        <source>Kept for {patron}, {pickup}, until {day}.</source>
-        <translation>Kept for {patron}, {pickup}, until {day}.</translation>
-    </message>
-    <message>
         <source>The copy is back: return it</source>
         <translation>The copy is back: return it</translation>
     </message>
@@ -1895,6 +1887,14 @@
     <message>
         <source>(and {count} more)</source>
         <translation>(and {count} more)</translation>
+    </message>
+    <message>
+        <source>It is to be sent to {unit}.</source>
+        <translation>It is to be sent to {unit}.</translation>
+    </message>
+    <message>
+        <source>Kept for {patron}, {pickup}, until {day}.</source>
+        <translation>Kept for {patron}, {pickup}, until {day}.</translation>
     </message>
     <message>
         <source>card</source>
@@ -11169,8 +11169,8 @@
         <translation>The copy waits to be collected. The fee for what is not collected arises, where there is one.</translation>
     </message>
     <message>
-        <source>The copy {barcode} was kept for it: return it anew.</source>
-        <translation>The copy {barcode} was kept for it: return it anew.</translation>
+        <source>The copy {barcode} is not needed for it any more.</source>
+        <translation>The copy {barcode} is not needed for it any more.</translation>
     </message>
     <message>
         <source>The reservation is removed</source>

@@ -664,14 +664,6 @@
         <translation>Avgifter: {amount}.</translation>
     </message>
     <message>
-        <source>It is to be sent to {unit}.</source>
-        <translation>Det ska skickas till {unit}.</translation>
-    </message>
-    <message>
-        <source>Kept for {patron}, {pickup}, until {day}.</source>
-        <translation>Hålls för {patron}, {pickup}, till {day}.</translation>
-    </message>
-    <message>
         <source>The copy is back: return it</source>
         <translation>Exemplaret är tillbaka: återlämna det</translation>
     </message>
@@ -1895,6 +1887,14 @@
     <message>
         <source>(and {count} more)</source>
         <translation>(och {count} till)</translation>
+    </message>
+    <message>
+        <source>It is to be sent to {unit}.</source>
+        <translation>Det ska skickas till {unit}.</translation>
+    </message>
+    <message>
+        <source>Kept for {patron}, {pickup}, until {day}.</source>
+        <translation>Hålls för {patron}, {pickup}, till {day}.</translation>
     </message>
     <message>
         <source>card</source>
@@ -11169,8 +11169,8 @@
         <translation>Exemplaret väntar på att hämtas. Avgiften för ej hämtat tas ut, om det finns en.</translation>
     </message>
     <message>
-        <source>The copy {barcode} was kept for it: return it anew.</source>
-        <translation>Exemplaret {barcode} hölls för den: återlämna det på nytt.</translation>
+        <source>The copy {barcode} is not needed for it any more.</source>
+        <translation>Exemplaret {barcode} behövs inte längre för den.</translation>
     </message>
     <message>
         <source>The reservation is removed</source>

@@ -17,10 +17,10 @@ from app.services.desk.marks import mark_loan
 from app.services.desk.results import Returned
 from app.services.desk.returns import take_back
 from app.windows.common.act_dialog import ActDialog
-from app.windows.common.circulation.words import fees_text, sentences
+from app.windows.common.circulation.words import fees_text, sentences, whereabouts
 from app.windows.common.field import Field
 from app.windows.common.form import Choice, ChoiceField, NoteField
-from app.windows.common.formats import date_text, money_text
+from app.windows.common.formats import money_text
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -107,12 +107,7 @@ class CloseLoanDialog(ActDialog):
         fees = answer.fees if isinstance(answer, Returned) else answer if isinstance(answer, tuple) else ()
         parts = [self.tr("Fees: {amount}.").format(amount=fees_text(fees, self._currency))] if fees else []
         if isinstance(answer, Returned):
-            kept = answer.kept_for
-            if kept is not None:
-                text = self.tr("Kept for {patron}, {pickup}, until {day}.")
-                parts.append(text.format(patron=kept.name or kept.card, pickup=kept.pickup, day=date_text(kept.until)))
-            if answer.send_to is not None:
-                parts.append(self.tr("It is to be sent to {unit}.").format(unit=answer.send_to[1]))
+            parts.append(whereabouts(answer.kept_for, answer.send_to))
             if answer.to_refund:
                 parts.append(self.tr("To be refunded: {amount}.").format(amount=money_text(answer.to_refund, self._currency)))
             parts.append(sentences(answer.warnings))

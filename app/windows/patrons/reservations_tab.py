@@ -14,7 +14,7 @@ from app.domain.refusals import NotPermitted, Refusal
 from app.queries.patron_tabs import ReservationRow, list_reservations
 from app.services.desk.reservations import Removed, remove_reservation
 from app.windows.common.buttons import Button
-from app.windows.common.circulation.words import fees_text
+from app.windows.common.circulation.words import fees_text, whereabouts
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.patron.texts import CODES, word
@@ -133,7 +133,8 @@ class ReservationsTab(TableTab[ReservationRow]):
         currency = self.account.organisation.currency if self.account is not None else ""
         parts = [
             self.tr("Fee: {amount}.").format(amount=fees_text(answer.fees, currency)) if answer.fees else "",
-            self.tr("The copy {barcode} was kept for it: return it anew.").format(barcode=answer.barcode) if answer.barcode else "",
+            self.tr("The copy {barcode} is not needed for it any more.").format(barcode=answer.barcode) if answer.barcode else "",
+            whereabouts(answer.kept_for, answer.send_to),
         ]
         text = " ".join(part for part in parts if part)
         if text:
@@ -169,7 +170,7 @@ def _made_at(row: ReservationRow) -> float:
 def _state(row: ReservationRow) -> Cell:
     text = word(CODES, row.state)
     tone = _TONES.get(row.state)
-    return Cell(badge=Badge(text=text, tone=tone)) if tone else Cell(text=text)
+    return Cell(text=row.trapped, badge=Badge(text=text, tone=tone)) if tone else Cell(text=text)
 
 
 def _queue(row: ReservationRow) -> str:

@@ -15,6 +15,7 @@ from app.database.engine import Database
 from app.domain.setting import Setting
 from app.domain.settings_draft import Change, Key, SettingsDraft
 from app.models.debt import Debt
+from app.models.reservation import Reservation
 from app.services.categories import save_settings
 from app.windows.common.patron.block_card import BlockCard
 from app.windows.patrons.details import PatronDetailsWindow
@@ -126,13 +127,18 @@ def test_what_is_marked_is_paid_alone_and_its_receipt_is_written(desk: Desk, dat
         assert session.scalars(select(Debt.refunded_at).where(Debt.refund == 9_900)).one() is not None
 
 
-def test_a_reservation_is_removed_after_a_question(desk: Desk) -> None:
+def test_a_reservation_is_removed_after_a_question_and_its_copy_is_named(desk: Desk, database: Database, library: Library) -> None:
+    with database.writing() as session:
+        row = session.scalars(select(Reservation).where(Reservation.patron_id == library.patrons["1001"])).one()
+        row.state, row.trapped_copy_id, row.pickup_until = "trapped", library.copies["B23"], TODAY
+        session.commit()
     window = desk.details("1001")
     desk.tab(window, "2")
+    assert [row.trapped for row in window.reservations.rows] == ["B23"]
     question = dialog(desk, window, "remove_reservation", "remove_reservation_question")
     act(desk, window, question, "question_action")
     assert not window.reservations.rows
-    assert window.reservations.banner.text == "The reservation is removed"
+    assert "B23" in window.reservations.banner.text
 
 
 def test_without_the_permissions_the_buttons_say_which_is_missing(desk: Desk, work: Works) -> None:

@@ -11,7 +11,7 @@ from app.domain.desk_refusals import DeskRefused
 from app.domain.parameters.catalogue import catalogue
 from app.domain.periods import Due
 from app.domain.text import Sentence
-from app.services.desk.results import Fee, Lent
+from app.services.desk.results import Fee, KeptFor, Lent
 from app.windows.common.circulation.rows import DeskRow, State
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
 from app.windows.common.row_table_model import Cell
@@ -76,3 +76,14 @@ def refusal_text(row: DeskRow) -> str:
     more = len(reasons) - 1
     text = say(reasons[0])
     return f"{text} {QCoreApplication.translate('DeskRow', '(and {count} more)').format(count=number_text(more))}" if more else text
+
+
+def whereabouts(kept: KeptFor | None, send_to: tuple[str, str] | None) -> str:
+    """Say where a copy that is free goes: whom it is kept for, to which unit it is sent; nothing where it stays."""
+    parts = []
+    if kept is not None:
+        text = QCoreApplication.translate("DeskRow", "Kept for {patron}, {pickup}, until {day}.")
+        parts.append(text.format(patron=kept.name or kept.card, pickup=kept.pickup, day=date_text(kept.until)))
+    if send_to is not None:
+        parts.append(QCoreApplication.translate("DeskRow", "It is to be sent to {unit}.").format(unit=send_to[1]))
+    return " ".join(parts)
