@@ -9259,6 +9259,10 @@
         <translation>Údaje staženy</translation>
     </message>
     <message>
+        <source>Data exported</source>
+        <translation>Údaje exportovány</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Dní po lhůtě</translation>
     </message>

@@ -9189,6 +9189,10 @@
         <translation>Data downloaded</translation>
     </message>
     <message>
+        <source>Data exported</source>
+        <translation>Data exported</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Days late</translation>
     </message>

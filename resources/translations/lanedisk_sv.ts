@@ -9189,6 +9189,10 @@
         <translation>Uppgifter nedladdade</translation>
     </message>
     <message>
+        <source>Data exported</source>
+        <translation>Uppgifter exporterade</translation>
+    </message>
+    <message>
         <source>Days late</source>
         <translation>Dagar försenat</translation>
     </message>

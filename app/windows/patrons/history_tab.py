@@ -29,7 +29,7 @@ PERMISSION = "history.view"
 _ICONS = {
     "lend": "log-out", "return": "log-in", "renew": "repeat", "due-date": "calendar", "mark": "tag", "close": "square-check", "pay": "coins",
     "refund": "undo-2", "undo": "undo-2", "reserve": "bookmark",
-    "open": "eye", "download": "download", "add": "plus", "change": "pencil", "remove": "trash-2", "block": "ban", "unblock": "lock-open",
+    "open": "eye", "download": "download", "export": "download", "add": "plus", "change": "pencil", "remove": "trash-2", "block": "ban", "unblock": "lock-open",
     "archive": "archive", "invalidate": "mail-x",
 }  # fmt: skip
 

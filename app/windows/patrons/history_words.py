@@ -11,6 +11,7 @@ from app.windows.common.circulation.pay_dialog import means_text
 from app.windows.common.formats import date_text, instant_text, money_text
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.patron.texts import CODES, DEBTS, DONE, FIELDS, MESSAGES, TABLES, word
+from app.windows.common.words import word as domain_word
 
 _DONE: Mapping[str, str] = {
     **DONE,
@@ -94,7 +95,7 @@ class ChangeWords:
         before, after = row.before or {}, row.after or {}
         fields = [field for field in dict.fromkeys((*before, *after)) if before.get(field) or after.get(field) or row.what == "change"]
         parts = [f"{word(_FIELDS, field)}: {self._pair(row, before, after, field)}" for field in fields]
-        return "; ".join([row.comment, *parts] if row.comment else parts)
+        return "; ".join([domain_word(row.comment), *parts] if row.comment else parts)  # the program's own comments are in every language
 
     def _pair(self, row: LogRow, before: Mapping[str, Any], after: Mapping[str, Any], field: str) -> str:
         old, new = self._value(row, field, before.get(field)), self._value(row, field, after.get(field))

@@ -125,6 +125,7 @@ MESSAGES: Mapping[str, str] = {
 DONE: Mapping[str, str] = {
     "open": QT_TRANSLATE_NOOP("Patron", "Details opened"),
     "download": QT_TRANSLATE_NOOP("Patron", "Data downloaded"),
+    "export": QT_TRANSLATE_NOOP("Patron", "Data exported"),
     "change": QT_TRANSLATE_NOOP("Patron", "Changed"),
     "add": QT_TRANSLATE_NOOP("Patron", "Added"),
     "remove": QT_TRANSLATE_NOOP("Patron", "Removed"),
