@@ -18,7 +18,7 @@ from app.windows.common.form import Choice, ChoiceField, DateField, FieldLabel, 
 from app.windows.common.patron.texts import CODES
 from app.windows.common.patron.texts import word as code_word
 from app.windows.common.theme import metric
-from app.windows.common.words import say, word
+from app.windows.common.words import entry_word, say
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -78,7 +78,7 @@ class ManyFields(QWidget):
             Act.MESSAGE: self.tr("Write a staff message"), Act.EXPORT: self.tr("Export as CSV or XLSX"), Act.DELETE: self.tr("Delete"),
         }  # fmt: skip
         self.act.set_choices([Choice(value=act, text=text, reason=self._reason(act)) for act, text in texts.items()])
-        self.category.set_choices([Choice(value=number, text=word(name)) for number, name in choices.categories])
+        self.category.set_choices([Choice(value=number, text=entry_word(name)) for number, name in choices.categories])
         tree, account = self._client.tree, self._client.actor.account_id
         units = [tree[number] for number in tree.below(account) if tree[number].kind is Kind.UNIT]
         top = tree[account].depth + 1
