@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from app.domain.text import Sentence, Spoken, mark, sentence
 
 STANDARD_CODE = "standard"
+FIRST_LEVEL = "1"
+"""Code and name of the fee level from day 1."""
 
 LOAN_TYPES: Mapping[str, Sentence] = {
     "normal": sentence(mark("Normal")), "short": sentence(mark("Short")), "long": sentence(mark("Long")), "reserved": sentence(mark("Reserved")),
@@ -52,5 +54,12 @@ NAMES: Mapping[str, Mapping[str, Sentence]] = {
 
 def entry_name(register: str, code: str, name: str) -> str:
     """Return the name of an entry as rows carry it to the screens: a delivered one that nobody changed brings its sentence along."""
+    return Spoken(NAMES[register][code]) if is_delivered(register, code, name) and register in NAMES else name
+
+
+def is_delivered(register: str, code: str, name: str) -> bool:
+    """Say whether an entry is one of the delivered, and still has its name."""
+    if register == "fee-level":
+        return code == name == FIRST_LEVEL
     delivered = NAMES.get(register, {}).get(code)
-    return Spoken(delivered) if delivered is not None and name == str(delivered) else name
+    return delivered is not None and name == str(delivered)

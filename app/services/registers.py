@@ -14,7 +14,7 @@ from sqlalchemy import Table, delete, func, inspect, select
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
-from app.domain.delivered import CHANNELS, NOTICES
+from app.domain.delivered import CHANNELS, NOTICES, is_delivered
 from app.domain.organisation import Kind
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, Invalid, NotFound, Protected, Refusal
@@ -98,17 +98,22 @@ def remove_entry(work: UnitOfWork, register: str, code: str) -> Changes:
         row = _get(work, register, code)
         if row.built_in:
             raise Protected(mark("{name} is built in: it can be renamed, not removed."), name=row.spoken)
-        if register in WITH_BASE_RULES:
-            remove_selector_rules(work.session, register, code, work.log)
-        along: tuple[str, ...] = ()
-        if register == "patron-category":
-            along = ("category_setting", "reminder_setting")
-            for table in (CategorySetting, ReminderSetting):
-                work.session.execute(delete(table).where(table.patron_category_id == row.id).execution_options(synchronize_session=False))
-        require_unused(work.session, _table(row).name, row.id, row.spoken, goes_along=along)
-        _note(work, "remove", row, before={"code": code, "name": row.name, **_own_columns(row)})
-        work.session.delete(row)
+        _remove(work, register, row)
         return work.commit()
+
+
+def _remove(work: UnitOfWork, register: str, row: RegisterEntry) -> None:
+    if register in WITH_BASE_RULES:
+        remove_selector_rules(work.session, register, row.code, work.log)
+    along: tuple[str, ...] = ()
+    if register == "patron-category":
+        along = ("category_setting", "reminder_setting")
+        for table in (CategorySetting, ReminderSetting):
+            work.session.execute(delete(table).where(table.patron_category_id == row.id).execution_options(synchronize_session=False))
+    require_unused(work.session, _table(row).name, row.id, row.spoken, goes_along=along)
+    _note(work, "remove", row, before={"code": row.code, "name": row.name, **_own_columns(row)})
+    work.session.delete(row)
+    work.session.flush()
 
 
 def insert_entry(work: UnitOfWork, draft: EntryDraft) -> int:
@@ -129,6 +134,28 @@ def insert_entry(work: UnitOfWork, draft: EntryDraft) -> int:
         add_selector_rules(work.session, draft.register, draft.code, work.log)
     _note(work, "add", row, after={"code": row.code, "name": row.name, **values})
     return row.id
+
+
+def insert_brought(work: UnitOfWork, draft: EntryDraft) -> int:
+    """As `insert_entry`, for a library that brings registers of its own.
+
+    The delivered age group or fee level that begins where the new one does makes way for it, while nothing but its base
+    rules uses it; InUse otherwise.
+    """
+    begins = {"age-group": "from_year", "fee-level": "from_day"}.get(draft.register)
+    row = None
+    if begins is not None and begins in draft.extra:
+        start = _values(work, draft, new=True)[begins]
+        model = model_of(draft.register)
+        row = work.session.scalars(select(model).where(cast(Any, model).__table__.c[begins] == start)).one_or_none()
+    if row is None or not is_delivered(draft.register, row.code, row.name):
+        return insert_entry(work, draft)
+    built_in = row.built_in
+    _remove(work, draft.register, row)
+    number = insert_entry(work, draft)
+    if built_in:
+        work.session.get_one(model_of(draft.register), number).built_in = True
+    return number
 
 
 def alter_entry(work: UnitOfWork, draft: EntryDraft) -> int:

@@ -19,7 +19,7 @@ from app.models.organisation import Department, Placement
 from app.queries.organisation import load_tree
 from app.services.closed_days import parse_closed_days, put_closed_days
 from app.services.organisations import OrganisationDraft, alter_organisation, insert_department, insert_organisation, insert_placement, rename_shelving
-from app.services.registers import EntryDraft, alter_entry, insert_entry, model_of
+from app.services.registers import EntryDraft, alter_entry, insert_brought, model_of
 from app.services.spreadsheet import BadRow, Line, raise_rows, read_lines
 
 COLUMNS = ("register", "code", "name", "parent", "extra")
@@ -105,7 +105,7 @@ class _Importer:
         model = model_of(register)
         if self.work.session.scalar(select(model.id).where(model.code == code)) is None:
             _require_name(line)
-            insert_entry(self.work, draft)
+            insert_brought(self.work, draft)
             return True
         alter_entry(self.work, draft)
         return False

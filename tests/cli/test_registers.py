@@ -101,7 +101,7 @@ def test_every_bad_row_is_named_and_nothing_is_imported(command: Run, tmp_path: 
     file = tmp_path / "bad.csv"
     file.write_text(
         "register,code,name,parent,extra\norganisation,ok,Bra,,account\nplanet,mars,Mars,,\norganisation,x,X,nowhere,unit\norganisation,y,Y,1,unit\n"
-        "organisation,z,Z,,account KRONA\norganisation,w,W,,account SEK Mars/Base\nage-group,t,T,,many\nage-group,u,U,,18\ncirculation-category,c,C,,nix\n"
+        "organisation,z,Z,,account KRONA\norganisation,w,W,,account SEK Mars/Base\nage-group,t,T,,many\nage-group,u,U,,999\ncirculation-category,c,C,,nix\n"
         "message-format,m,M,,pigeon invoice\nmessage-format,n,N,,paper\nclosed-day,someday,X,,\nplacement,p,P,nix,\nmedia-type,,Namnlös,,\nfee-level,1,1,,2\n"
     )
     outcome = command("import", "registers", str(file))
@@ -138,3 +138,28 @@ def test_who_may_change_one_unit_can_not_change_the_common_registers(as_staff: R
     file = tmp_path / "r.csv"
     file.write_text("register,code,name,parent,extra\nmedia-type,karta,Karta,,\n")
     assert "data.import" in as_staff("parameters", "import", "registers", str(file)).err
+
+
+def test_a_library_that_brings_age_groups_and_fee_levels_of_its_own_replaces_the_delivered_ones_that_nothing_uses(
+    command: Run, tmp_path: Path, given: str
+) -> None:
+    file, out = tmp_path / "own.csv", tmp_path / "out.csv"
+    file.write_text("register,code,name,parent,extra\nage-group,barn,Barn,,0\nage-group,vuxen,Vuxen,,18\nfee-level,N1,Niva 1,,1\n")
+    command("import", "registers", given)
+    for added in ({"age-group": 2, "fee-level": 1}, {}):
+        assert command("import", "registers", str(file), "--json").document["added"] == added
+    command("export", "registers", str(out))
+    rows = out.read_text(encoding="utf-8").splitlines()
+    assert sorted(row for row in rows if row.startswith(("age-group", "fee-level"))) == [
+        "age-group,barn,Barn,,0",
+        "age-group,tonar,Tonåring,,13",
+        "age-group,vuxen,Vuxen,,18",
+        "fee-level,N1,Niva 1,,1",
+        "fee-level,lang,Länge,,30",
+    ]
+    assert command("explain", "overdue-fee-max-copy", "--at", "N2", "--selector", "N1", "--json").document["value"] == "100.00"
+    assert command("db", "check").status == 0
+    file.write_text("register,code,name,parent,extra\nage-group,tant,Tant,,18\nfee-level,N2,Niva 2,,1\nfee-level,N1,,,3\n")
+    refused = command("import", "registers", str(file))
+    assert refused.status == 1
+    assert [line.split(" ")[0] for line in refused.err.splitlines()] == [f"own.csv:{n}:" for n in (2, 3, 4)]
