@@ -22,6 +22,7 @@ from app.windows.languages import Languages
 from app.windows.sign_in import SignInWindow
 from app.windows.unit_register.history_dialog import HistoryDialog
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
+from tools import shown_calendar
 from tools.shown_accounts import hindrances, lost_card, new_patron, new_pin
 from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
@@ -255,14 +256,18 @@ EXTRA: list[Shown] = [
     Shown("patrons.details/pin", new_pin),
     Shown("patrons.details/lost-card", lost_card),
     Shown("patrons.details/hindrances", hindrances),
-    Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 1))),
-    Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 2), ("category_tabs", 2))),
-    Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 3))),
+    Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 3), ("category_tabs", 1))),
+    Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 3), ("category_tabs", 2))),
+    Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 4))),
     Shown("registers.units/history", _unit_history),
     Shown("registers.units/several", _several_units),
     Shown("registers.units/compare", _compare_units),
     Shown("registers.units/copy", _copy_settings),
     Shown("registers.units/units", _tab("registers.units", ("register_tabs", 0))),
+    Shown("registers.units/calendar", shown_calendar.year),
+    Shown("registers.units/calendar_holidays", shown_calendar.holidays),
+    Shown("registers.units/closure", shown_calendar.closure),
+    Shown("registers.units/closure_moved", shown_calendar.moved),
     Shown("registers.units/departments", _tab("registers.units", ("register_tabs", 1))),
 ]
 """Further looks of a window, and its dialogs; the name begins with the id of the window's command and a slash."""

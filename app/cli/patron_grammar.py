@@ -92,11 +92,13 @@ def _messages(add: Adder) -> None:
 
 def _calendar(add: Adder) -> None:
     group = add.group("calendar", "closed days of a unit")
-    close = group("close", "calendar:close", "close a unit on a day or from a day to another; loans that are out keep their due dates")
+    close = group("close", "calendar:close", "close a unit on a day or from a day to another, and move the due dates and pickup days that fall on it")
     close.add_argument("unit", metavar="UNIT")
     close.add_argument("first", type=day, metavar="FROM")
     close.add_argument("last", type=day, nargs="?", default=None, metavar="TO")
     close.add_argument("--reason", default="", metavar="TEXT")
-    opened = group("open", "calendar:open_day", "open a unit again on a day that it had closed")
+    close.add_argument("--keep-dates", action="store_true", default=False, help="loans that are out keep their due dates")
+    opened = group("open", "calendar:open_day", "open a unit again on a day that it had closed; what was moved off it comes back")
     opened.add_argument("unit", metavar="UNIT")
     opened.add_argument("day", type=day, metavar="DAY")
+    group("undo", "calendar:undo", "bring back the due dates and pickup days that the last closing moved").add_argument("unit", metavar="UNIT")

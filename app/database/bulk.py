@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Delete, Insert, Table, Update, bindparam, delete, func, insert, select, update
+from sqlalchemy import JSON, Column, ColumnElement, Delete, Insert, Table, Text, Update, bindparam, cast, delete, func, insert, select, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -52,7 +53,7 @@ def update_rows(session: Session, model: type[Base], rows: Sequence[Row]) -> Non
         columns = [name for name in chunk[0] if name not in _keys(table)]
         if _takes_arrays(session):
             new = _values(table, chunk)
-            statement: Update | Delete = update(table).values({name: new.c[name] for name in columns} | {"version": table.c.version + 1})
+            statement: Update | Delete = update(table).values({name: _given(table.c[name], new.c[name]) for name in columns} | {"version": table.c.version + 1})
             _send(session, statement.where(*(table.c[key] == new.c[key] for key in _keys(table))), len(chunk))
         else:
             statement = update(table).values({name: bindparam(f"new_{name}") for name in columns} | {"version": table.c.version + 1})
@@ -91,8 +92,20 @@ def _keys(table: Table) -> list[str]:
 
 def _values(table: Table, rows: Sequence[Row]) -> TableValuedAlias:
     """Return rows as a table of the statement: one array for each column."""
-    arrays = [bindparam(f"new_{name}", [row[name] for row in rows], type_=ARRAY(table.c[name].type)) for name in rows[0]]
+    arrays = []
+    for name in rows[0]:
+        column = table.c[name]
+        if isinstance(column.type, JSON):  # as text: a list in an array would be one more dimension of it
+            texts = [None if row[name] is None else json.dumps(row[name]) for row in rows]
+            arrays.append(bindparam(f"new_{name}", texts, type_=ARRAY(Text())))
+        else:
+            arrays.append(bindparam(f"new_{name}", [row[name] for row in rows], type_=ARRAY(column.type)))
     return func.unnest(*arrays).table_valued(*rows[0]).render_derived(name="given")
+
+
+def _given(column: Column[Any], given: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a value as its column takes it."""
+    return cast(given, JSON) if isinstance(column.type, JSON) else given
 
 
 def _by_arrays(table: Table, rows: Sequence[Row]) -> Insert:

@@ -17,8 +17,9 @@ from app.database.engine import SCHEMA
 from app.models import Base
 
 STAFF_ROLE = "lanedisk_staff"
-UNLOGGED = frozenset({"audit_entry", "operation", "row_change", "import_run", "patron_word", "title_word"})
-"""Tables without the net of triggers: the logs themselves, and search words, which follow from what they are words of."""
+UNLOGGED = frozenset({"audit_entry", "operation", "row_change", "import_run", "patron_word", "title_word", "moved_date"})
+"""Tables without the net of triggers: the logs themselves, search words, which follow from what they are words of, and moved dates, which the
+loans themselves are noted with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +112,9 @@ _CALENDAR = Policy(
 _PATRON_PART = _edited("patrons.edit", "patrons.create", "patrons.change-many", insert=("patrons.delete",), delete=("patrons.delete",))
 _LENDING = ("desk.loan", "desk.return", "desk.renew", "desk.change-due-date", "claims.run")
 _RESERVING = ("desk.reserve", "desk.loan", "desk.return", "claims.run")
-_LOANS = _kept(*_LENDING)
+_LOANS, _RESERVATIONS = _kept(*_LENDING), _edited(*_RESERVING, delete=("patrons.delete",))
+_MOVING = Gate(account=("register.change",), anywhere=("common.change",))
+_CLOSING = replace(_MOVING, when="returned_at is null")
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
 _BY_ONESELF = (Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),)
 _OWN_ROLE = (Gate(account=("staff.change",), when="not built_in"),)
@@ -161,8 +164,10 @@ TABLES: Mapping[str, Policy] = {
     "title": _edited("items.change", insert=("items.create",), delete=("items.withdraw",)),
     "title_word": _edited("items.change", insert=("items.create",), delete=("items.create",)),
     "copy": _edited("items.change", "items.withdraw", "desk.reserve", *_LENDING, insert=("items.create",)),
-    "loan": replace(_LOANS, update=(*_LOANS.update, Gate(account=("desk.reserve",), when="returned_at is null"))),  # a reservation recalls open loans
-    "reservation": _edited(*_RESERVING, delete=("patrons.delete",)),
+    # a reservation recalls open loans, and closed days move them
+    "loan": replace(_LOANS, update=(*_LOANS.update, Gate(account=("desk.reserve",), when="returned_at is null"), _CLOSING)),
+    "reservation": replace(_RESERVATIONS, update=(*_RESERVATIONS.update, replace(_CLOSING, when="state = 'trapped'"))),
+    "date_move": _CALENDAR, "moved_date": Policy(insert=(_MOVING,), update=(_MOVING,), delete=_account("patrons.delete", "jobs.change")),
     "debt": replace(_kept(*_MONEY), insert=_account(*_MONEY, "patrons.edit", _IMPORT)),  # patrons.edit: an invalid address
     "desk_action": _kept(*_LENDING, "debts.pay"),
     "payment": _kept("debts.pay"),

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from app.domain.holidays import days_of
+
 FARTHEST = 366
 """Days within which an open day is looked for."""
 
@@ -16,12 +18,12 @@ _FIRST, _LAST = date.min + _DAY, date.max - _DAY
 
 
 class Calendar:
-    """Weekdays that are always closed (0 = Monday), and closed periods, both days included."""
+    """Weekdays that are always closed (0 = Monday), closed periods, both days included, and public holidays by code."""
 
-    __slots__ = ("_firsts", "_lasts", "weekdays")
+    __slots__ = ("_firsts", "_lasts", "holidays", "weekdays")
 
-    def __init__(self, weekdays: Iterable[int] = (), periods: Iterable[tuple[date, date]] = ()) -> None:
-        self.weekdays = frozenset(weekdays)
+    def __init__(self, weekdays: Iterable[int] = (), periods: Iterable[tuple[date, date]] = (), holidays: Iterable[str] = ()) -> None:
+        self.weekdays, self.holidays = frozenset(weekdays), frozenset(holidays)
         merged: list[tuple[date, date]] = []
         for first, last in sorted(periods):
             if merged and first <= merged[-1][1] + _DAY:
@@ -33,7 +35,7 @@ class Calendar:
 
     def is_closed(self, day: date) -> bool:
         """Say whether a day is closed."""
-        return day.weekday() in self.weekdays or self._period_of(day) is not None
+        return day.weekday() in self.weekdays or self._period_of(day) is not None or self._is_holiday(day)
 
     def next_open(self, day: date) -> date | None:
         """Return the first open day from `day` on; None where there is none within a year."""
@@ -50,11 +52,14 @@ class Calendar:
             number = self._period_of(day)
             if number is not None:
                 day = self._lasts[number] + _DAY if step > 0 else self._firsts[number] - _DAY
-            elif day.weekday() in self.weekdays:
+            elif day.weekday() in self.weekdays or self._is_holiday(day):
                 day += step * _DAY
             else:
                 return day
         return None
+
+    def _is_holiday(self, day: date) -> bool:
+        return bool(self.holidays) and day in days_of(self.holidays, day.year)
 
     def _period_of(self, day: date) -> int | None:
         number = bisect_right(self._firsts, day) - 1

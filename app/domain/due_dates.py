@@ -181,8 +181,13 @@ def _move_off_closed(way: _Way, calendar: Calendar) -> None:
     if moved is None:
         way.warnings.append(sentence(mark("{day} is a closed day, and no day within a year after it is open."), day=due.day))
     elif moved is not due:
-        way.say(sentence(mark("{day} is a closed day: the next open day is {next}"), day=due.day, next=moved.day))
+        way.lines.append(closed_line(due.day, moved.day))
         way.due = moved
+
+
+def closed_line(day: date, following: date) -> Line:
+    """Return the line of an explanation that tells of a due date moved off a closed day."""
+    return Line(sentence(mark("{day} is a closed day: the next open day is {next}"), day=day, next=following))
 
 
 def _off_closed(due: Due, period: Value | None, calendar: Calendar) -> Due | None:

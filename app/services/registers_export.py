@@ -9,13 +9,13 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.closed_days import ClosedDays
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import Actor, require
 from app.models.calendar import ClosedPeriod
 from app.models.organisation import Department, Organisation, Placement
 from app.models.register import AgeGroup, CirculationCategory, FeeLevel, LoanType, MessageFormat, RegisterEntry
 from app.queries.organisation import load_tree
-from app.services.closed_days import ClosedDays
 from app.services.registers import model_of
 from app.services.registers_file import COLUMNS, ENTRIES
 from app.services.spreadsheet import write_table
@@ -81,7 +81,8 @@ def _shelving(session: Session, tree: Tree) -> Iterable[Row]:
 
 def _closed_days(session: Session, tree: Tree) -> Iterable[Row]:
     """Return closings of whole days; those of some hours close no day and have no place in the file."""
-    query = select(ClosedPeriod).where(ClosedPeriod.from_at.is_(None)).order_by(ClosedPeriod.organisation_id, ClosedPeriod.weekday, ClosedPeriod.from_date)
+    table = ClosedPeriod
+    query = select(table).where(table.from_at.is_(None)).order_by(table.organisation_id, table.weekday, table.from_date, table.holiday)
     for row in session.scalars(query):
         node = tree[row.organisation_id]
-        yield "closed-day", ClosedDays(row.weekday, row.from_date, row.to_date).code, row.reason, "" if node.kind is Kind.ROOT else node.code, ""
+        yield "closed-day", ClosedDays(row.weekday, row.from_date, row.to_date, row.holiday).code, row.reason, "" if node.kind is Kind.ROOT else node.code, ""

@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy import select
 
 from app.database.unit_of_work import UnitOfWork
+from app.domain.closed_days import parse_closed_days
 from app.domain.organisation import Kind, PointKind, Tree
 from app.domain.permissions import require
 from app.domain.refusals import Invalid, NotFound, Refusal
 from app.domain.text import mark
 from app.models.organisation import Department, Placement
 from app.queries.organisation import load_tree
-from app.services.closed_days import parse_closed_days, put_closed_days
+from app.services.closed_days import put_closed_days
 from app.services.organisations import OrganisationDraft, alter_organisation, insert_department, insert_organisation, insert_placement, rename_shelving
 from app.services.registers import EntryDraft, alter_entry, insert_brought, model_of
 from app.services.spreadsheet import BadRow, Line, raise_rows, read_lines

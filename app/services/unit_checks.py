@@ -9,6 +9,7 @@ from functools import cache
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
+from app.domain.closed_days import days_of_field, is_closed_field
 from app.domain.currencies import CURRENCIES
 from app.domain.organisation import PointKind
 from app.domain.refusals import AlreadyExists, Invalid, Refusal
@@ -68,6 +69,8 @@ def check_unit_field(field: str, value: str, region: str = "", country: str = ""
         raise Invalid(field, mark("A name must be given."))
     if field == "code":
         check_code(value)
+    elif is_closed_field(field):
+        days_of_field(field)
     elif field in HOURS:
         parse_hours(value, field)
     elif field == "point_kind" and value not in set(PointKind):

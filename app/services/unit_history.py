@@ -104,7 +104,7 @@ def _put_settings(work: UnitOfWork, place: int, wanted: Mapping[Key, Setting | N
 def _put_fields(work: UnitOfWork, place: int, wanted: Mapping[Spot, str]) -> PutBack:
     entity, row_id = next((spot.entity, spot.row_id) for spot in wanted)
     now = read_values(work, entity, row_id)
-    changes = {spot: Typed(now[spot.field], old) for spot, old in wanted.items() if now[spot.field] != old}
+    changes = {spot: Typed(now.get(spot.field, ""), old) for spot, old in wanted.items() if now.get(spot.field, "") != old}
     if not changes:
         raise AlreadyExists(SO_ALREADY)
     draft = UnitDraft(place, changes)

@@ -10,6 +10,7 @@ from typing import cast
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.changes import Changes
+from app.domain.closed_days import is_closed_field
 from app.domain.organisation import Kind, PointKind, Tree
 from app.domain.permissions import require_change_at
 from app.domain.refusals import Conflict, Invalid, NotFound, Refusal, Several
@@ -17,8 +18,10 @@ from app.domain.register_draft import AnyKey, RegisterDraft, Value
 from app.domain.text import mark
 from app.domain.unit_draft import HOURS, PARENT, REMOVED, ROW, Entity, Spot, UnitDraft
 from app.models.organisation import Department, Organisation, Placement
+from app.queries.calendar import closed_fields
 from app.queries.organisation import load_tree
 from app.services.categories import load_codes, log_each, write_settings
+from app.services.closed_days import put_closed_fields
 from app.services.opening_hours import read_hours
 from app.services.organisations import (
     OrganisationDraft,
@@ -133,7 +136,7 @@ def _check_seen(work: UnitOfWork, draft: UnitDraft) -> None:
     theirs: dict[AnyKey, Value] = {}
     for spot, typed in draft.changes.items():
         if spot.row_id > 0 and spot.field != ROW and not draft.is_removed(spot.entity, spot.row_id):
-            value = stored[spot.entity, spot.row_id][spot.field]
+            value = stored[spot.entity, spot.row_id].get(spot.field, "")  # days that are open are nowhere
             if value not in (typed.seen, typed.mine):
                 theirs[spot] = value
     if theirs:
@@ -155,7 +158,7 @@ def read_values(work: UnitOfWork, entity: Entity, row_id: int) -> Mapping[str, s
         raise NotFound(mark("The organisation does not exist any more."))
     fields = ("name", "code", "point_kind", "currency", "time_zone", "rounding", *CONTACT)
     texts = {name: "" if getattr(organisation, name) is None else str(getattr(organisation, name)) for name in fields}
-    return texts | {PARENT: str(organisation.parent_id or "")} | read_hours(work.session, row_id)
+    return texts | {PARENT: str(organisation.parent_id or "")} | read_hours(work.session, row_id) | closed_fields(work.session, row_id)
 
 
 def _write_row(work: UnitOfWork, draft: UnitDraft, entity: Entity, row_id: int, made: dict[int, int]) -> None:
@@ -200,6 +203,9 @@ def _make_organisation(work: UnitOfWork, tree: Tree, parent_id: int, values: Map
 def _change_organisation(work: UnitOfWork, tree: Tree, row_id: int, parent_id: int | None, values: Mapping[str, str]) -> None:
     if "code" in values:
         raise Invalid("code", mark("The code of an organisation stays as it is: files and rules name it by its code."))
+    put_closed_fields(work, tree, row_id, values)
+    if parent_id is None and all(is_closed_field(name) for name in values):
+        return
     point_kind = values.get("point_kind")
     alter_organisation(
         work, tree, row_id, name=values.get("name"), parent_id=_existing(tree, parent_id) if parent_id is not None else None,

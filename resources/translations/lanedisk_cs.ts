@@ -442,6 +442,68 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>closed</source>
+        <translation>zavřeno</translation>
+    </message>
+    <message>
+        <source>closed on this weekday</source>
+        <translation>v tento den v týdnu zavřeno</translation>
+    </message>
+    <message>
+        <source>closed, {reason}</source>
+        <translation>zavřeno, {reason}</translation>
+    </message>
+    <message>
+        <source>{closed} (for all)</source>
+        <translation>{closed} (pro všechny)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>Closed days belong to units; choose a unit on top.</source>
+        <translation>Zavírací dny patří k jednotkám; vyberte jednotku nahoře.</translation>
+    </message>
+    <message>
+        <source>Closed every week</source>
+        <translation>Zavřeno každý týden</translation>
+    </message>
+    <message>
+        <source>Closes other units on the same days.</source>
+        <translation>Zavře jiné jednotky ve stejné dny.</translation>
+    </message>
+    <message>
+        <source>Copy calendar to other units…</source>
+        <translation>Kopírovat kalendář do jiných jednotek…</translation>
+    </message>
+    <message>
+        <source>Days and periods</source>
+        <translation>Dny a období</translation>
+    </message>
+    <message>
+        <source>Kinds of closed days</source>
+        <translation>Druhy zavíracích dnů</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Svátky</translation>
+    </message>
+    <message>
+        <source>The unit has no closed days of its own.</source>
+        <translation>Jednotka nemá vlastní zavírací dny.</translation>
+    </message>
+    <message>
+        <source>The unit is closed on this weekday every week; untick the weekday to open it.</source>
+        <translation>Jednotka má v tento den v týdnu vždy zavřeno; chcete-li otevřít, zrušte zaškrtnutí dne.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save or drop it first.</source>
+        <translation>Co je zde zapsáno, ještě není uloženo: nejprve to uložte nebo zahoďte.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryBoxes</name>
     <message>
         <source>A patron may reserve a title that he or she has on loan already.</source>
@@ -749,6 +811,85 @@
     <message>
         <source>{window} is not saved</source>
         <translation>{window} – neuloženo</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDays</name>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n datum vrácení</numerusform>
+            <numerusform>%n data vrácení</numerusform>
+            <numerusform>%n dat vrácení</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pickup day(s)</source>
+        <translation>
+            <numerusform>%n den vyzvednutí</numerusform>
+            <numerusform>%n dny vyzvednutí</numerusform>
+            <numerusform>%n dnů vyzvednutí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was moved.</source>
+        <translation>Bylo to zastaveno; nic nebylo přesunuto.</translation>
+    </message>
+    <message>
+        <source>Left as they are: {count}. They were changed since, or their day is past.</source>
+        <translation>Ponecháno beze změny: {count}. Od té doby byly změněny nebo jejich den už minul.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Přesunout…</translation>
+    </message>
+    <message>
+        <source>Moving due dates</source>
+        <translation>Přesouvají se data vrácení</translation>
+    </message>
+    <message>
+        <source>Moving due dates back</source>
+        <translation>Data vrácení se vracejí zpět</translation>
+    </message>
+    <message>
+        <source>No due date was moved back.</source>
+        <translation>Žádné datum vrácení nebylo vráceno zpět.</translation>
+    </message>
+    <message>
+        <source>No due date was moved.</source>
+        <translation>Žádné datum vrácení nebylo přesunuto.</translation>
+    </message>
+    <message>
+        <source>Some due dates fall on the closed days.</source>
+        <translation>Některá data vrácení připadají na zavírací dny.</translation>
+    </message>
+    <message>
+        <source>Staying as they are: {count}. No open day follows within a year, or none before the account expires.</source>
+        <translation>Zůstává beze změny: {count}. Do roka nenásleduje otevřený den nebo žádný před vypršením konta.</translation>
+    </message>
+    <message>
+        <source>The closed days are copied.</source>
+        <translation>Zavírací dny jsou zkopírovány.</translation>
+    </message>
+    <message>
+        <source>What is closed at the other units besides stays closed.</source>
+        <translation>Co je v ostatních jednotkách zavřeno navíc, zůstává zavřeno.</translation>
+    </message>
+    <message>
+        <source>{counts} fall on the closed days.</source>
+        <translation>Na zavírací dny připadá: {counts}.</translation>
+    </message>
+    <message>
+        <source>{counts} moved back.</source>
+        <translation>Vráceno zpět: {counts}.</translation>
+    </message>
+    <message>
+        <source>{counts} moved to the next open day.</source>
+        <translation>Přesunuto na nejbližší otevřený den: {counts}.</translation>
+    </message>
+    <message>
+        <source>{due_dates} and {pickup_days}</source>
+        <translation>{due_dates} a {pickup_days}</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +1548,57 @@
     <message>
         <source>Yours</source>
         <translation>Vaše</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCalendarDialog</name>
+    <message numerus="yes">
+        <source>%n closing(s) added</source>
+        <translation>
+            <numerusform>přibude %n zavření</numerusform>
+            <numerusform>přibudou %n zavření</numerusform>
+            <numerusform>přibude %n zavření</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days of {unit}</source>
+        <translation>Zavírací dny: {unit}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy calendar to other units</source>
+        <translation>Kopírovat kalendář do jiných jednotek</translation>
+    </message>
+    <message>
+        <source>The units ticked are closed on the same days; what is closed there besides stays closed.</source>
+        <translation>Zaškrtnuté jednotky se zavřou ve stejné dny; co je tam zavřeno navíc, zůstane zavřeno.</translation>
+    </message>
+    <message>
+        <source>There is no other unit that you may change.</source>
+        <translation>Není jiná jednotka, kterou smíte měnit.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Jednotky, do nichž se kopíruje; mezerník zaškrtne</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Co se změní</translation>
+    </message>
+    <message>
+        <source>not possible: {days} is closed there and overlaps</source>
+        <translation>nelze: {days} je tam zavřeno a překrývá se</translation>
+    </message>
+    <message>
+        <source>nothing: closed on these days already</source>
+        <translation>nic: v tyto dny je již zavřeno</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2527,10 @@
         <translation>Dítě</translation>
     </message>
     <message>
+        <source>Choose a unit to copy to.</source>
+        <translation>Vyberte jednotku, do které se má kopírovat.</translation>
+    </message>
+    <message>
         <source>Choose two different units to compare.</source>
         <translation>Zvolte k porovnání dvě různé jednotky.</translation>
     </message>
@@ -2649,6 +2845,10 @@
     <message>
         <source>No automatic fee</source>
         <translation>Bez automatických poplatků</translation>
+    </message>
+    <message>
+        <source>No due dates were moved here that could be moved back.</source>
+        <translation>Žádné lhůty zde nebyly přesunuty, které by bylo možné vrátit.</translation>
     </message>
     <message>
         <source>No fees arise by themselves.</source>
@@ -4047,6 +4247,14 @@
         <translation>{column} uvádí {text}, což v těchto souborech není</translation>
     </message>
     <message>
+        <source>{country} has no public holiday {name}.</source>
+        <translation>{country} nemá svátek {name}.</translation>
+    </message>
+    <message>
+        <source>{country} is none of the countries: {countries}.</source>
+        <translation>{country} není žádnou ze zemí: {countries}.</translation>
+    </message>
+    <message>
         <source>{count} circulation rules are made for it; remove them first.</source>
         <translation>Je pro to vytvořeno {count} výpůjčních pravidel; nejprve je odstraňte.</translation>
     </message>
@@ -5336,6 +5544,93 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Vaše role historii neukazuje.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayList</name>
+    <message>
+        <source>Austria</source>
+        <translation>Rakousko</translation>
+    </message>
+    <message>
+        <source>Close on all public holidays</source>
+        <translation>Zavřít o všech svátcích</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Země</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Česko</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dánsko</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finsko</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Německo</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Svátek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norsko</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polsko</translation>
+    </message>
+    <message>
+        <source>Public holidays; Space closes or opens</source>
+        <translation>Svátky; mezerník zavírá nebo otevírá</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovensko</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Švédsko</translation>
+    </message>
+    <message>
+        <source>The unit is closed on all of them.</source>
+        <translation>Jednotka má o všech zavřeno.</translation>
+    </message>
+    <message>
+        <source>Ticks every day off by law; half days and customary days stay as they are.</source>
+        <translation>Zaškrtne všechny zákonné svátky; půldny a zvykové dny zůstanou beze změny.</translation>
+    </message>
+    <message>
+        <source>customary</source>
+        <translation>zvykový</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>svátek</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>půlden</translation>
     </message>
 </context>
 <context>
@@ -7613,6 +7908,49 @@
     </message>
 </context>
 <context>
+    <name>MoveDatesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Zavírací den</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Data vrácení</translation>
+    </message>
+    <message>
+        <source>Each moves to the next open day of its unit. Fixed dates, loans by the hour and what is late stay. It can be undone.</source>
+        <translation>Každé se přesune na nejbližší otevřený den své jednotky. Pevná data, hodinové výpůjčky a výpůjčky po lhůtě zůstávají. Lze to vrátit.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Přesunout</translation>
+    </message>
+    <message>
+        <source>Move due dates off closed days</source>
+        <translation>Přesunout data vrácení ze zavíracích dnů</translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <translation>Přesune se na</translation>
+    </message>
+    <message>
+        <source>Pickup days</source>
+        <translation>Dny vyzvednutí</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>zůstává</translation>
+    </message>
+    <message>
+        <source>{counts} will move.</source>
+        <translation>Přesune se: {counts}.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Change</source>
@@ -9399,6 +9737,10 @@
         <translation>Mobil</translation>
     </message>
     <message>
+        <source>Moved by a closed day</source>
+        <translation>Přesunuto kvůli zavíracímu dni</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Jméno</translation>
     </message>
@@ -10372,6 +10714,85 @@
     <message>
         <source>refund</source>
         <translation>vrácení</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Změnit</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Zavírací dny</translation>
+    </message>
+    <message>
+        <source>Closed days and periods</source>
+        <translation>Zavírací dny a období</translation>
+    </message>
+    <message>
+        <source>Closes the unit on the days typed (Ins)</source>
+        <translation>Zavře jednotku v zadané dny (Ins)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Gives the marked row what is typed (F2)</source>
+        <translation>Dá označenému řádku, co je zapsáno (F2)</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Končí dříve, než začíná.</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>Zmizí při uložení.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Přece jen ponechá (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Nejprve označte řádek.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Důvod</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Odstraní se při uložení (Del)</translation>
+    </message>
+    <message>
+        <source>The unit has no closed days or periods of its own.</source>
+        <translation>Jednotka nemá vlastní zavírací dny ani období.</translation>
+    </message>
+    <message>
+        <source>These days overlap the closed period {other}.</source>
+        <translation>Tyto dny se překrývají se zavřeným obdobím {other}.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>týž den</translation>
     </message>
 </context>
 <context>
@@ -13368,6 +13789,10 @@
         <translation>Nadřazená</translation>
     </message>
     <message>
+        <source>Calendar, {days}</source>
+        <translation>Kalendář, {days}</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Dítě</translation>
     </message>
@@ -13512,6 +13937,10 @@
         <translation>nezaškrtnuto</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>otevřeno</translation>
+    </message>
+    <message>
         <source>outside Lånedisk</source>
         <translation>mimo Lånedisk</translation>
     </message>
@@ -13537,6 +13966,10 @@
             <numerusform>%n neuložená pole</numerusform>
             <numerusform>%n neuložených polí</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendář</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -13841,6 +14274,45 @@
             <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekundy.</numerusform>
             <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekund.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearPane</name>
+    <message>
+        <source>Closed days {year}; Space closes or opens the day</source>
+        <translation>Zavírací dny {year}; mezerník den zavře nebo otevře</translation>
+    </message>
+    <message>
+        <source>Space closes or opens it.</source>
+        <translation>Mezerník ho zavře nebo otevře.</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Následující rok</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Předchozí rok</translation>
+    </message>
+    <message>
+        <source>closed for all (outlined)</source>
+        <translation>zavřeno pro všechny (obrys)</translation>
+    </message>
+    <message>
+        <source>day or period</source>
+        <translation>den nebo období</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otevřeno</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>svátek</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>den v týdnu</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,68 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>closed on this weekday</source>
+        <translation>closed on this weekday</translation>
+    </message>
+    <message>
+        <source>closed, {reason}</source>
+        <translation>closed, {reason}</translation>
+    </message>
+    <message>
+        <source>{closed} (for all)</source>
+        <translation>{closed} (for all)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>Closed days belong to units; choose a unit on top.</source>
+        <translation>Closed days belong to units; choose a unit on top.</translation>
+    </message>
+    <message>
+        <source>Closed every week</source>
+        <translation>Closed every week</translation>
+    </message>
+    <message>
+        <source>Closes other units on the same days.</source>
+        <translation>Closes other units on the same days.</translation>
+    </message>
+    <message>
+        <source>Copy calendar to other units…</source>
+        <translation>Copy calendar to other units…</translation>
+    </message>
+    <message>
+        <source>Days and periods</source>
+        <translation>Days and periods</translation>
+    </message>
+    <message>
+        <source>Kinds of closed days</source>
+        <translation>Kinds of closed days</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>The unit has no closed days of its own.</source>
+        <translation>The unit has no closed days of its own.</translation>
+    </message>
+    <message>
+        <source>The unit is closed on this weekday every week; untick the weekday to open it.</source>
+        <translation>The unit is closed on this weekday every week; untick the weekday to open it.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save or drop it first.</source>
+        <translation>What is typed here is not saved yet: save or drop it first.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryBoxes</name>
     <message>
         <source>A patron may reserve a title that he or she has on loan already.</source>
@@ -745,6 +807,83 @@
     <message>
         <source>{window} is not saved</source>
         <translation>{window} is not saved</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDays</name>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n due date</numerusform>
+            <numerusform>%n due dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pickup day(s)</source>
+        <translation>
+            <numerusform>%n pickup day</numerusform>
+            <numerusform>%n pickup days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was moved.</source>
+        <translation>It was stopped; nothing was moved.</translation>
+    </message>
+    <message>
+        <source>Left as they are: {count}. They were changed since, or their day is past.</source>
+        <translation>Left as they are: {count}. They were changed since, or their day is past.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Moving due dates</source>
+        <translation>Moving due dates</translation>
+    </message>
+    <message>
+        <source>Moving due dates back</source>
+        <translation>Moving due dates back</translation>
+    </message>
+    <message>
+        <source>No due date was moved back.</source>
+        <translation>No due date was moved back.</translation>
+    </message>
+    <message>
+        <source>No due date was moved.</source>
+        <translation>No due date was moved.</translation>
+    </message>
+    <message>
+        <source>Some due dates fall on the closed days.</source>
+        <translation>Some due dates fall on the closed days.</translation>
+    </message>
+    <message>
+        <source>Staying as they are: {count}. No open day follows within a year, or none before the account expires.</source>
+        <translation>Staying as they are: {count}. No open day follows within a year, or none before the account expires.</translation>
+    </message>
+    <message>
+        <source>The closed days are copied.</source>
+        <translation>The closed days are copied.</translation>
+    </message>
+    <message>
+        <source>What is closed at the other units besides stays closed.</source>
+        <translation>What is closed at the other units besides stays closed.</translation>
+    </message>
+    <message>
+        <source>{counts} fall on the closed days.</source>
+        <translation>{counts} fall on the closed days.</translation>
+    </message>
+    <message>
+        <source>{counts} moved back.</source>
+        <translation>{counts} moved back.</translation>
+    </message>
+    <message>
+        <source>{counts} moved to the next open day.</source>
+        <translation>{counts} moved to the next open day.</translation>
+    </message>
+    <message>
+        <source>{due_dates} and {pickup_days}</source>
+        <translation>{due_dates} and {pickup_days}</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1540,56 @@
     <message>
         <source>Yours</source>
         <translation>Yours</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCalendarDialog</name>
+    <message numerus="yes">
+        <source>%n closing(s) added</source>
+        <translation>
+            <numerusform>%n closing added</numerusform>
+            <numerusform>%n closings added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days of {unit}</source>
+        <translation>Closed days of {unit}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy calendar to other units</source>
+        <translation>Copy calendar to other units</translation>
+    </message>
+    <message>
+        <source>The units ticked are closed on the same days; what is closed there besides stays closed.</source>
+        <translation>The units ticked are closed on the same days; what is closed there besides stays closed.</translation>
+    </message>
+    <message>
+        <source>There is no other unit that you may change.</source>
+        <translation>There is no other unit that you may change.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Units to copy to; Space ticks</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>not possible: {days} is closed there and overlaps</source>
+        <translation>not possible: {days} is closed there and overlaps</translation>
+    </message>
+    <message>
+        <source>nothing: closed on these days already</source>
+        <translation>nothing: closed on these days already</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2514,10 @@
         <translation>Child</translation>
     </message>
     <message>
+        <source>Choose a unit to copy to.</source>
+        <translation>Choose a unit to copy to.</translation>
+    </message>
+    <message>
         <source>Choose two different units to compare.</source>
         <translation>Choose two different units to compare.</translation>
     </message>
@@ -2639,6 +2832,10 @@
     <message>
         <source>No automatic fee</source>
         <translation>No automatic fee</translation>
+    </message>
+    <message>
+        <source>No due dates were moved here that could be moved back.</source>
+        <translation>No due dates were moved here that could be moved back.</translation>
     </message>
     <message>
         <source>No fees arise by themselves.</source>
@@ -4037,6 +4234,14 @@
         <translation>{column} names {text}, which is not in these files</translation>
     </message>
     <message>
+        <source>{country} has no public holiday {name}.</source>
+        <translation>{country} has no public holiday {name}.</translation>
+    </message>
+    <message>
+        <source>{country} is none of the countries: {countries}.</source>
+        <translation>{country} is none of the countries: {countries}.</translation>
+    </message>
+    <message>
         <source>{count} circulation rules are made for it; remove them first.</source>
         <translation>{count} circulation rules are made for it; remove them first.</translation>
     </message>
@@ -5316,6 +5521,93 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Your role does not show the history.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayList</name>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Close on all public holidays</source>
+        <translation>Close on all public holidays</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Czechia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Denmark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norway</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Poland</translation>
+    </message>
+    <message>
+        <source>Public holidays; Space closes or opens</source>
+        <translation>Public holidays; Space closes or opens</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakia</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>The unit is closed on all of them.</source>
+        <translation>The unit is closed on all of them.</translation>
+    </message>
+    <message>
+        <source>Ticks every day off by law; half days and customary days stay as they are.</source>
+        <translation>Ticks every day off by law; half days and customary days stay as they are.</translation>
+    </message>
+    <message>
+        <source>customary</source>
+        <translation>customary</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>half day</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7848,49 @@
     </message>
 </context>
 <context>
+    <name>MoveDatesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Closed day</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>Each moves to the next open day of its unit. Fixed dates, loans by the hour and what is late stay. It can be undone.</source>
+        <translation>Each moves to the next open day of its unit. Fixed dates, loans by the hour and what is late stay. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Move due dates off closed days</source>
+        <translation>Move due dates off closed days</translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <translation>Moves to</translation>
+    </message>
+    <message>
+        <source>Pickup days</source>
+        <translation>Pickup days</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>{counts} will move.</source>
+        <translation>{counts} will move.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Change</source>
@@ -9329,6 +9664,10 @@
         <translation>Mobile</translation>
     </message>
     <message>
+        <source>Moved by a closed day</source>
+        <translation>Moved by a closed day</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -10295,6 +10634,85 @@
     <message>
         <source>refund</source>
         <translation>refund</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Closed days</translation>
+    </message>
+    <message>
+        <source>Closed days and periods</source>
+        <translation>Closed days and periods</translation>
+    </message>
+    <message>
+        <source>Closes the unit on the days typed (Ins)</source>
+        <translation>Closes the unit on the days typed (Ins)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Gives the marked row what is typed (F2)</source>
+        <translation>Gives the marked row what is typed (F2)</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>It goes at saving.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Keeps it after all (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Mark a row first.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Removes it at saving (Del)</translation>
+    </message>
+    <message>
+        <source>The unit has no closed days or periods of its own.</source>
+        <translation>The unit has no closed days or periods of its own.</translation>
+    </message>
+    <message>
+        <source>These days overlap the closed period {other}.</source>
+        <translation>These days overlap the closed period {other}.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
     </message>
 </context>
 <context>
@@ -13253,6 +13671,10 @@
         <translation>Beneath</translation>
     </message>
     <message>
+        <source>Calendar, {days}</source>
+        <translation>Calendar, {days}</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Child</translation>
     </message>
@@ -13397,6 +13819,10 @@
         <translation>not ticked</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
         <source>outside Lånedisk</source>
         <translation>outside Lånedisk</translation>
     </message>
@@ -13421,6 +13847,10 @@
             <numerusform>%n unsaved field</numerusform>
             <numerusform>%n unsaved fields</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -13723,6 +14153,45 @@
             <numerusform>The name or the password is wrong. Try again in %n second.</numerusform>
             <numerusform>The name or the password is wrong. Try again in %n seconds.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearPane</name>
+    <message>
+        <source>Closed days {year}; Space closes or opens the day</source>
+        <translation>Closed days {year}; Space closes or opens the day</translation>
+    </message>
+    <message>
+        <source>Space closes or opens it.</source>
+        <translation>Space closes or opens it.</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>closed for all (outlined)</source>
+        <translation>closed for all (outlined)</translation>
+    </message>
+    <message>
+        <source>day or period</source>
+        <translation>day or period</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekday</translation>
     </message>
 </context>
 <context>

@@ -439,6 +439,68 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>closed on this weekday</source>
+        <translation>stängt denna veckodag</translation>
+    </message>
+    <message>
+        <source>closed, {reason}</source>
+        <translation>stängt, {reason}</translation>
+    </message>
+    <message>
+        <source>{closed} (for all)</source>
+        <translation>{closed} (för alla)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>Closed days belong to units; choose a unit on top.</source>
+        <translation>Stängda dagar hör till enheter; välj en enhet överst.</translation>
+    </message>
+    <message>
+        <source>Closed every week</source>
+        <translation>Stängt varje vecka</translation>
+    </message>
+    <message>
+        <source>Closes other units on the same days.</source>
+        <translation>Stänger andra enheter samma dagar.</translation>
+    </message>
+    <message>
+        <source>Copy calendar to other units…</source>
+        <translation>Kopiera kalendern till andra enheter…</translation>
+    </message>
+    <message>
+        <source>Days and periods</source>
+        <translation>Dagar och perioder</translation>
+    </message>
+    <message>
+        <source>Kinds of closed days</source>
+        <translation>Slag av stängda dagar</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Helgdagar</translation>
+    </message>
+    <message>
+        <source>The unit has no closed days of its own.</source>
+        <translation>Enheten har inga egna stängda dagar.</translation>
+    </message>
+    <message>
+        <source>The unit is closed on this weekday every week; untick the weekday to open it.</source>
+        <translation>Enheten har stängt denna veckodag varje vecka; avmarkera veckodagen för att öppna.</translation>
+    </message>
+    <message>
+        <source>What is typed here is not saved yet: save or drop it first.</source>
+        <translation>Det som skrivits här är inte sparat än: spara eller släng det först.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryBoxes</name>
     <message>
         <source>A patron may reserve a title that he or she has on loan already.</source>
@@ -745,6 +807,83 @@
     <message>
         <source>{window} is not saved</source>
         <translation>{window} är inte sparat</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDays</name>
+    <message numerus="yes">
+        <source>%n due date(s)</source>
+        <translation>
+            <numerusform>%n förfallodag</numerusform>
+            <numerusform>%n förfallodagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pickup day(s)</source>
+        <translation>
+            <numerusform>%n hämtdag</numerusform>
+            <numerusform>%n hämtdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; nothing was moved.</source>
+        <translation>Det avbröts; inget flyttades.</translation>
+    </message>
+    <message>
+        <source>Left as they are: {count}. They were changed since, or their day is past.</source>
+        <translation>Kvar som de är: {count}. De har ändrats sedan dess, eller dagen har passerat.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Flytta…</translation>
+    </message>
+    <message>
+        <source>Moving due dates</source>
+        <translation>Flyttar förfallodagar</translation>
+    </message>
+    <message>
+        <source>Moving due dates back</source>
+        <translation>Flyttar tillbaka förfallodagar</translation>
+    </message>
+    <message>
+        <source>No due date was moved back.</source>
+        <translation>Ingen förfallodag flyttades tillbaka.</translation>
+    </message>
+    <message>
+        <source>No due date was moved.</source>
+        <translation>Ingen förfallodag flyttades.</translation>
+    </message>
+    <message>
+        <source>Some due dates fall on the closed days.</source>
+        <translation>Några förfallodagar infaller på de stängda dagarna.</translation>
+    </message>
+    <message>
+        <source>Staying as they are: {count}. No open day follows within a year, or none before the account expires.</source>
+        <translation>Kvar som de är: {count}. Ingen öppen dag följer inom ett år, eller ingen innan kontot går ut.</translation>
+    </message>
+    <message>
+        <source>The closed days are copied.</source>
+        <translation>De stängda dagarna är kopierade.</translation>
+    </message>
+    <message>
+        <source>What is closed at the other units besides stays closed.</source>
+        <translation>Det som är stängt på de andra enheterna dessutom förblir stängt.</translation>
+    </message>
+    <message>
+        <source>{counts} fall on the closed days.</source>
+        <translation>{counts} infaller på de stängda dagarna.</translation>
+    </message>
+    <message>
+        <source>{counts} moved back.</source>
+        <translation>{counts} flyttade tillbaka.</translation>
+    </message>
+    <message>
+        <source>{counts} moved to the next open day.</source>
+        <translation>{counts} flyttade till nästa öppna dag.</translation>
+    </message>
+    <message>
+        <source>{due_dates} and {pickup_days}</source>
+        <translation>{due_dates} och {pickup_days}</translation>
     </message>
 </context>
 <context>
@@ -1401,6 +1540,56 @@
     <message>
         <source>Yours</source>
         <translation>Ditt</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCalendarDialog</name>
+    <message numerus="yes">
+        <source>%n closing(s) added</source>
+        <translation>
+            <numerusform>%n stängning tillkommer</numerusform>
+            <numerusform>%n stängningar tillkommer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed days of {unit}</source>
+        <translation>Stängda dagar på {unit}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy calendar to other units</source>
+        <translation>Kopiera kalendern till andra enheter</translation>
+    </message>
+    <message>
+        <source>The units ticked are closed on the same days; what is closed there besides stays closed.</source>
+        <translation>De markerade enheterna stängs samma dagar; det som är stängt där dessutom förblir stängt.</translation>
+    </message>
+    <message>
+        <source>There is no other unit that you may change.</source>
+        <translation>Det finns ingen annan enhet som du får ändra.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Enheter att kopiera till; blanksteg markerar</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>not possible: {days} is closed there and overlaps</source>
+        <translation>går inte: {days} är stängt där och överlappar</translation>
+    </message>
+    <message>
+        <source>nothing: closed on these days already</source>
+        <translation>inget: stängt dessa dagar redan</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2514,10 @@
         <translation>Barn</translation>
     </message>
     <message>
+        <source>Choose a unit to copy to.</source>
+        <translation>Välj en enhet att kopiera till.</translation>
+    </message>
+    <message>
         <source>Choose two different units to compare.</source>
         <translation>Välj två olika enheter att jämföra.</translation>
     </message>
@@ -2639,6 +2832,10 @@
     <message>
         <source>No automatic fee</source>
         <translation>Ej avgift</translation>
+    </message>
+    <message>
+        <source>No due dates were moved here that could be moved back.</source>
+        <translation>Inga förfallodagar har flyttats här som kan flyttas tillbaka.</translation>
     </message>
     <message>
         <source>No fees arise by themselves.</source>
@@ -4037,6 +4234,14 @@
         <translation>{column} nämner {text}, som inte finns i dessa filer</translation>
     </message>
     <message>
+        <source>{country} has no public holiday {name}.</source>
+        <translation>{country} har ingen helgdag {name}.</translation>
+    </message>
+    <message>
+        <source>{country} is none of the countries: {countries}.</source>
+        <translation>{country} är inget av länderna: {countries}.</translation>
+    </message>
+    <message>
         <source>{count} circulation rules are made for it; remove them first.</source>
         <translation>{count} cirkulationsregler är gjorda för den; ta bort dem först.</translation>
     </message>
@@ -5316,6 +5521,93 @@
     <message>
         <source>Your role does not show the history.</source>
         <translation>Din roll visar inte historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayList</name>
+    <message>
+        <source>Austria</source>
+        <translation>Österrike</translation>
+    </message>
+    <message>
+        <source>Close on all public holidays</source>
+        <translation>Stäng på alla helgdagar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tjeckien</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Tyskland</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Helgdag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Public holidays; Space closes or opens</source>
+        <translation>Helgdagar; blanksteg stänger eller öppnar</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovakien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>The unit is closed on all of them.</source>
+        <translation>Enheten har stängt på dem alla.</translation>
+    </message>
+    <message>
+        <source>Ticks every day off by law; half days and customary days stay as they are.</source>
+        <translation>Markerar alla lagstadgade helgdagar; halvdagar och sedvanliga dagar förblir som de är.</translation>
+    </message>
+    <message>
+        <source>customary</source>
+        <translation>sedvanlig</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>helgdag</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>halvdag</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +7848,49 @@
     </message>
 </context>
 <context>
+    <name>MoveDatesDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Closed day</source>
+        <translation>Stängd dag</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Förfallodagar</translation>
+    </message>
+    <message>
+        <source>Each moves to the next open day of its unit. Fixed dates, loans by the hour and what is late stay. It can be undone.</source>
+        <translation>Varje dag flyttas till enhetens nästa öppna dag. Fasta datum, timlån och försenade lån står kvar. Det kan ångras.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Move due dates off closed days</source>
+        <translation>Flytta förfallodagar från stängda dagar</translation>
+    </message>
+    <message>
+        <source>Moves to</source>
+        <translation>Flyttas till</translation>
+    </message>
+    <message>
+        <source>Pickup days</source>
+        <translation>Hämtdagar</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>står kvar</translation>
+    </message>
+    <message>
+        <source>{counts} will move.</source>
+        <translation>{counts} flyttas.</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Change</source>
@@ -9329,6 +9664,10 @@
         <translation>Mobil</translation>
     </message>
     <message>
+        <source>Moved by a closed day</source>
+        <translation>Flyttad av stängd dag</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -10295,6 +10634,85 @@
     <message>
         <source>refund</source>
         <translation>återbetalning</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Stängda dagar</translation>
+    </message>
+    <message>
+        <source>Closed days and periods</source>
+        <translation>Stängda dagar och perioder</translation>
+    </message>
+    <message>
+        <source>Closes the unit on the days typed (Ins)</source>
+        <translation>Stänger enheten de angivna dagarna (Ins)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fr.o.m.</translation>
+    </message>
+    <message>
+        <source>Gives the marked row what is typed (F2)</source>
+        <translation>Ger den markerade raden det som skrivits (F2)</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Den slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>Det försvinner när du sparar.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Behåller det ändå (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Markera en rad först.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Tas bort när du sparar (Del)</translation>
+    </message>
+    <message>
+        <source>The unit has no closed days or periods of its own.</source>
+        <translation>Enheten har inga egna stängda dagar eller perioder.</translation>
+    </message>
+    <message>
+        <source>These days overlap the closed period {other}.</source>
+        <translation>Dagarna överlappar den stängda perioden {other}.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>T.o.m.</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>samma dag</translation>
     </message>
 </context>
 <context>
@@ -13253,6 +13671,10 @@
         <translation>Under</translation>
     </message>
     <message>
+        <source>Calendar, {days}</source>
+        <translation>Kalender, {days}</translation>
+    </message>
+    <message>
         <source>Child</source>
         <translation>Barn</translation>
     </message>
@@ -13397,6 +13819,10 @@
         <translation>ej ikryssad</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
         <source>outside Lånedisk</source>
         <translation>utanför Lånedisk</translation>
     </message>
@@ -13421,6 +13847,10 @@
             <numerusform>%n osparat fält</numerusform>
             <numerusform>%n osparade fält</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Departments</source>
@@ -13723,6 +14153,45 @@
             <numerusform>Fel namn eller lösenord. Försök igen om %n sekund.</numerusform>
             <numerusform>Fel namn eller lösenord. Försök igen om %n sekunder.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>YearPane</name>
+    <message>
+        <source>Closed days {year}; Space closes or opens the day</source>
+        <translation>Stängda dagar {year}; blanksteg stänger eller öppnar dagen</translation>
+    </message>
+    <message>
+        <source>Space closes or opens it.</source>
+        <translation>Blanksteg stänger eller öppnar den.</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Året efter</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Året före</translation>
+    </message>
+    <message>
+        <source>closed for all (outlined)</source>
+        <translation>stängt för alla (kontur)</translation>
+    </message>
+    <message>
+        <source>day or period</source>
+        <translation>dag eller period</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>helgdag</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>veckodag</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,20 @@ def test_one_patron_is_made_changed_blocked_and_renewed(command: Run) -> None:
 
 @pytest.mark.sqlite_only
 def test_a_unit_is_closed_and_opened(command: Run) -> None:
-    closed = {"unit": "HAM", "from": "2026-06-01", "to": "2026-06-05", "done": "added"}
-    assert command("calendar", "close", "HAM", "2026-06-01", "2026-06-05", "--json").document == closed
-    assert command("calendar", "open", "HAM", "2026-06-03", "--json").document == {"unit": "HAM", "day": "2026-06-03", "done": "removed"}
+    closed = {"unit": "HAM", "from": "2026-06-01", "to": "2026-06-05", "done": "added", "loans": 1, "pickups": 0, "staying": 0}
+    assert command("loan", "1001", "B23", "--at", "HAM", "--time", "2026-05-08T10:00", "--json").document["due"] == "2026-06-05"
+    at = ("--time", "2026-05-20T10:00", "--json")
+    assert command("calendar", "close", "HAM", "2026-06-01", "2026-06-05", *at).document == closed
+    assert _due(command) == "2026-06-06"
+    opened = {"unit": "HAM", "day": "2026-06-03", "done": "removed", "loans": 0, "pickups": 0, "left": 0}
+    assert command("calendar", "open", "HAM", "2026-06-03", *at).document == opened
     assert "2026-06-03" in command("calendar", "open", "HAM", "2026-06-03").err
+    assert command("calendar", "undo", "HAM", *at).document == {"unit": "HAM", "done": "undone", "loans": 1, "pickups": 0, "left": 0}
+    assert _due(command) == "2026-06-05"
+    assert command("calendar", "undo", "HAM").status == 1
+    assert command("calendar", "close", "HAM", "2026-06-04", "2026-06-06", "--keep-dates", *at).status == 1  # two closed periods would overlap
+    assert command("calendar", "open", "HAM", "2026-06-05", *at).document["loans"] == 0
+
+
+def _due(command: Run) -> str:
+    return next(str(loan["due"]) for loan in command("patron", "show", "1001", "--json").document["loans"] if loan["barcode"] == "B23")

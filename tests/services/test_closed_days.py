@@ -19,11 +19,11 @@ MON, FRI = date(2026, 6, 1), date(2026, 6, 5)
 
 
 def test_a_period_is_closed_and_a_day_of_it_opened_again(database: Database, work: Works, library: Library) -> None:
-    assert close_days(work(), "HAM", MON, FRI, "Målning")
-    assert not close_days(work(), "HAM", MON, FRI)
+    assert close_days(work(), "HAM", MON, FRI, "Målning").new
+    assert not close_days(work(), "HAM", MON, FRI).new
     with pytest.raises(AlreadyExists, match=r"2026-06-05/2026-06-08 overlaps 2026-06-01/2026-06-05"):
         close_days(work(), "HAM", FRI, date(2026, 6, 8))
-    assert close_days(work(), "SDB", FRI, date(2026, 6, 8))
+    assert close_days(work(), "SDB", FRI, date(2026, 6, 8)).new
     open_day(work(), "HAM", date(2026, 6, 3))
     open_day(work(), "HAM", MON)
     with database.reading() as session:
@@ -31,8 +31,14 @@ def test_a_period_is_closed_and_a_day_of_it_opened_again(database: Database, wor
         assert [(row.from_date, row.to_date, row.reason) for row in rows] == [
             (date(2026, 6, 2), date(2026, 6, 2), "Målning"), (date(2026, 6, 4), FRI, "Målning"),
         ]  # fmt: skip
-        entries = session.scalars(select(AuditEntry).where(AuditEntry.entity == "closed_period")).all()
-        assert sorted(entry.what for entry in entries) == [*["add"] * 5, "remove", "remove"]
+        entries = session.scalars(
+            select(AuditEntry)
+            .where(AuditEntry.entity == "organisation", AuditEntry.what == "change", AuditEntry.organisation_id == library.organisations["HAM"])
+            .order_by(AuditEntry.at)
+        ).all()
+        assert entries[0].after == {f"closed:{MON}/{FRI}": "closed: Målning"}
+        assert entries[-1].before == {f"closed:{MON}/2026-06-02": "closed: Målning", "closed:2026-06-02": ""}
+        assert len(entries) == 3
 
 
 def test_only_a_units_own_days_are_opened_and_only_by_who_may(work: Works, library: Library) -> None:

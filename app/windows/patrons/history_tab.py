@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 PERMISSION = "history.view"
 _ICONS = {
-    "lend": "log-out", "return": "log-in", "renew": "repeat", "due-date": "calendar", "mark": "tag", "close": "square-check", "pay": "coins",
-    "refund": "undo-2", "undo": "undo-2", "reserve": "bookmark",
+    "lend": "log-out", "return": "log-in", "renew": "repeat", "due-date": "calendar", "closed-day": "calendar", "mark": "tag", "close": "square-check",
+    "pay": "coins", "refund": "undo-2", "undo": "undo-2", "reserve": "bookmark",
     "open": "eye", "download": "download", "export": "download", "add": "plus", "change": "pencil", "remove": "trash-2", "block": "ban", "unblock": "lock-open",
     "archive": "archive", "invalidate": "mail-x",
 }  # fmt: skip

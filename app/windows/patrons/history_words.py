@@ -19,6 +19,7 @@ _DONE: Mapping[str, str] = {
     "renew": QT_TRANSLATE_NOOP("Patron", "Renewed"),
     "return": QT_TRANSLATE_NOOP("Patron", "Returned"),
     "due-date": QT_TRANSLATE_NOOP("Patron", "Due date by hand"),
+    "closed-day": QT_TRANSLATE_NOOP("Patron", "Moved by a closed day"),
     "recall": QT_TRANSLATE_NOOP("Patron", "Recalled"),
     "mark": QT_TRANSLATE_NOOP("Patron", "Marked"),
     "close": QT_TRANSLATE_NOOP("Patron", "Closed"),

@@ -40,7 +40,7 @@ def contested_keys(draft: RegisterDraft, reading: UnitReading) -> tuple[AnyKey, 
     rows = _stored_rows(reading)
     spots = (
         spot for spot, typed in draft.unit.changes.items()
-        if spot.field != ROW and (spot.entity, spot.row_id) in rows and rows[spot.entity, spot.row_id][spot.field] not in (typed.seen, typed.mine)
+        if spot.field != ROW and (spot.entity, spot.row_id) in rows and rows[spot.entity, spot.row_id].get(spot.field, "") not in (typed.seen, typed.mine)
     )  # fmt: skip
     settings = draft.settings.changes
     keys = (key for key, change in settings.items() if _is_read(key, reading) and _stored(key, reading) not in (change.seen, change.mine))

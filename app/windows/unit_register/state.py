@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 CHANGE = "register.change"
 CARED_FOR = (
     "category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation", "opening_hours",
-    "department", "placement",
+    "department", "placement", "closed_period",
 )  # fmt: skip
 """The tables that the window shows something of."""
 

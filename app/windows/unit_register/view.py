@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from app.domain.closed_days import is_closed_field
 from app.domain.organisation import Tree
 from app.domain.unit_draft import Entity, Spot
 from app.queries.unit_register import UnitReading
@@ -18,6 +19,7 @@ from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.saving_row import SavingRow
 from app.windows.common.section_box import IconLine
 from app.windows.common.theme import metric
+from app.windows.unit_register.calendar_tab import CalendarTab
 from app.windows.unit_register.departments_tab import DepartmentsTab
 from app.windows.unit_register.patron_categories import PatronCategoriesTab
 from app.windows.unit_register.place_checks import PlaceChecks
@@ -30,19 +32,21 @@ from app.windows.unit_register.units_tab import UnitsTab
 if TYPE_CHECKING:
     from app.background.client import Client
 
-T = TypeVar("T", UnitsTab, DepartmentsTab, UnitSettingsTab)
+T = TypeVar("T", UnitsTab, DepartmentsTab, CalendarTab, UnitSettingsTab)
 
 
 class UnitRegisterView(QWidget):
-    """All widgets, by name. `unit_wanted` carries the id of a unit chosen in a tab."""
+    """All widgets, by name. `unit_wanted` carries the id of a unit chosen in a tab; `calendar_copy_wanted`: its closed days are to be copied."""
 
     unit_wanted = Signal(object)
+    calendar_copy_wanted = Signal()
 
     def __init__(self, client: Client, state: RegisterState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = UnitBar(self)
         self.view_only = ViewOnlyLine(self)
         self.banner = Banner(self, name="register_banner")
+        self.closing = Banner(self, name="closing_banner")
         self.leave = LeavePanel(self)
         self.conflict = ConflictPanel(self)
         self.tabs = NumberedTabs(self, name="register_tabs")
@@ -52,9 +56,10 @@ class UnitRegisterView(QWidget):
         self._shown: tuple[UnitReading, Tree] | None = None
         self._units = LatePage("units_tab", self._build_units)
         self._departments = LatePage("departments_tab", self._build_departments)
+        self._calendar = LatePage("calendar_tab", self._build_calendar)
         self._settings = LatePage("unit_settings", self._build_settings)
-        self.late_pages = (*self.categories.late_pages, self._units, self._departments, self._settings)
-        pages: dict[str, QWidget] = {"1": self._units, "2": self._departments, "4": self.categories, "a": self._settings}
+        self.late_pages = (*self.categories.late_pages, self._units, self._departments, self._calendar, self._settings)
+        pages: dict[str, QWidget] = {"1": self._units, "2": self._departments, "3": self._calendar, "4": self.categories, "a": self._settings}
         self.places = {key: self.tabs.add(key, "", page) for key, page in pages.items()}
         self.alone = IconLine("", "info", self, role="secondary")
         self.alone.setObjectName("several_alone")
@@ -71,7 +76,7 @@ class UnitRegisterView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))
-        for widget in (self.bar, self.view_only, self.banner, self.leave, self.conflict):
+        for widget in (self.bar, self.view_only, self.banner, self.closing, self.leave, self.conflict):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.alone)
@@ -92,6 +97,11 @@ class UnitRegisterView(QWidget):
         """The tab Departments."""
         return self._departments.get()
 
+    @property
+    def calendar(self) -> CalendarTab:
+        """The tab Calendar."""
+        return self._calendar.get()
+
     def first_fault(self) -> Unreadable | None:
         """Return a field that can't be kept as it stands, of any tab; None where all can."""
         spot = self._checks.first_fault(*Entity)
@@ -99,6 +109,10 @@ class UnitRegisterView(QWidget):
 
     def show_spot(self, spot: Spot) -> None:
         """Go to a field of an organisation, department or placement, and say there what is wrong."""
+        if is_closed_field(spot.field):
+            self.tabs.choose("3")
+            self.calendar.show_spot(spot)
+            return
         of_unit = spot.entity is Entity.ORGANISATION
         self.tabs.choose("1" if of_unit else "2")
         (self.units if of_unit else self.departments).show_spot(spot)
@@ -110,6 +124,11 @@ class UnitRegisterView(QWidget):
 
     def _build_departments(self) -> DepartmentsTab:
         return self._filled(DepartmentsTab(self._state, self._checks, self))
+
+    def _build_calendar(self) -> CalendarTab:
+        page = CalendarTab(self._client, self._state, self)
+        page.copy_wanted.connect(self.calendar_copy_wanted)
+        return self._filled(page)
 
     def _build_settings(self) -> UnitSettingsTab:
         return self._filled(UnitSettingsTab(self._state, self))
@@ -125,7 +144,7 @@ class UnitRegisterView(QWidget):
         self._shown = reading, tree
         self.bar.show_unit(tree, reading.organisation_id)
         self.categories.show_reading(reading, tree, has_settings_tab="a" in self.places)
-        for page in (self._units.page, self._departments.page, self._settings.page):
+        for page in (self._units.page, self._departments.page, self._calendar.page, self._settings.page):
             if page is not None:
                 page.show_reading(reading, tree)
 
@@ -135,11 +154,12 @@ class UnitRegisterView(QWidget):
         self.leave.retranslate()
         self.tabs.set_label(self.places["1"], self.tr("Units"))
         self.tabs.set_label(self.places["2"], self.tr("Departments"))
+        self.tabs.set_label(self.places["3"], self.tr("Calendar"))
         self.tabs.set_label(self.places["4"], self.tr("Patron categories"))
         self.tabs.set_label(self.places["a"], self.tr("Settings"))
         self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the unit"))
         self.categories.retranslate()
-        for page in (self._units.page, self._departments.page, self._settings.page):
+        for page in (self._units.page, self._departments.page, self._calendar.page, self._settings.page):
             if page is not None:
                 page.retranslate()
         self.history.setText(self.tr("Histor&y…"))

@@ -19,6 +19,7 @@ from app.services.unit_register import save_register
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
 from app.windows.common.saving_window import SavingWindow
+from app.windows.unit_register.closing_days import ClosingDays
 from app.windows.unit_register.deciding import Deciding
 from app.windows.unit_register.history import History
 from app.windows.unit_register.meanwhile import removed_keys
@@ -49,6 +50,7 @@ class UnitRegisterWindow(SavingWindow):
         self._telling = Telling(client, self.state, self.view)
         self._several = SeveralUnits(client, self.state, self.view, self)
         self._deciding = Deciding(client, self.state, self.view.conflict)
+        self._closing = ClosingDays(client, self.state, self.view, self)
         self._history = History(client, self.state, self.view, self)
         self._make_standard = QAction(icon("star"), "", self)
         layout = QVBoxLayout(self)
@@ -302,6 +304,7 @@ class UnitRegisterWindow(SavingWindow):
             self.close()
             return
         self._close_after = False
+        self._closing.look_at(self._sent.unit)
         if not self._several.tell_saved():
             self.view.banner.show_saved(self.tr("%n value(s) saved.", "", saved), self._several.remark(self._sent))
         if self._next_unit is not None and not self.unsaved():
