@@ -20,7 +20,8 @@ from app.domain.refusals import AlreadyExists, Invalid, NotFound
 from app.domain.text import mark
 from app.models.calendar import ClosedPeriod
 from app.queries.organisation import load_tree
-from app.services.closures import Moved, bring_back_off, move_off
+from app.services.closures import Moved, move_off
+from app.services.closures_undo import bring_back_off
 from app.services.organisations import require_at
 
 

@@ -840,6 +840,10 @@
         <translation>Ponecháno beze změny: {count}. Od té doby byly změněny nebo jejich den už minul.</translation>
     </message>
     <message>
+        <source>Move back…</source>
+        <translation>Přesunout zpět…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Přesunout…</translation>
     </message>
@@ -878,6 +882,10 @@
     <message>
         <source>{counts} fall on the closed days.</source>
         <translation>Na zavírací dny připadá: {counts}.</translation>
+    </message>
+    <message>
+        <source>{counts} had been moved off days that are open again.</source>
+        <translation>Ze dnů, které jsou opět otevřené, bylo přesunuto: {counts}.</translation>
     </message>
     <message>
         <source>{counts} moved back.</source>
@@ -7918,8 +7926,16 @@
         <translation>Zavírací den</translation>
     </message>
     <message>
+        <source>Day now</source>
+        <translation>Den nyní</translation>
+    </message>
+    <message>
         <source>Due dates</source>
         <translation>Data vrácení</translation>
+    </message>
+    <message>
+        <source>Each moves to the first open day from the day that it had. What was changed since or would be late by it stays.</source>
+        <translation>Každé se přesune na první otevřený den od původního dne. Co bylo od té doby změněno nebo by bylo po lhůtě, zůstává.</translation>
     </message>
     <message>
         <source>Each moves to the next open day of its unit. Fixed dates, loans by the hour and what is late stay. It can be undone.</source>
@@ -7928,6 +7944,10 @@
     <message>
         <source>Move</source>
         <translation>Přesunout</translation>
+    </message>
+    <message>
+        <source>Move due dates back</source>
+        <translation>Přesunout data vrácení zpět</translation>
     </message>
     <message>
         <source>Move due dates off closed days</source>

@@ -834,6 +834,10 @@
         <translation>Left as they are: {count}. They were changed since, or their day is past.</translation>
     </message>
     <message>
+        <source>Move back…</source>
+        <translation>Move back…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Move…</translation>
     </message>
@@ -872,6 +876,10 @@
     <message>
         <source>{counts} fall on the closed days.</source>
         <translation>{counts} fall on the closed days.</translation>
+    </message>
+    <message>
+        <source>{counts} had been moved off days that are open again.</source>
+        <translation>{counts} had been moved off days that are open again.</translation>
     </message>
     <message>
         <source>{counts} moved back.</source>
@@ -7858,8 +7866,16 @@
         <translation>Closed day</translation>
     </message>
     <message>
+        <source>Day now</source>
+        <translation>Day now</translation>
+    </message>
+    <message>
         <source>Due dates</source>
         <translation>Due dates</translation>
+    </message>
+    <message>
+        <source>Each moves to the first open day from the day that it had. What was changed since or would be late by it stays.</source>
+        <translation>Each moves to the first open day from the day that it had. What was changed since or would be late by it stays.</translation>
     </message>
     <message>
         <source>Each moves to the next open day of its unit. Fixed dates, loans by the hour and what is late stay. It can be undone.</source>
@@ -7868,6 +7884,10 @@
     <message>
         <source>Move</source>
         <translation>Move</translation>
+    </message>
+    <message>
+        <source>Move due dates back</source>
+        <translation>Move due dates back</translation>
     </message>
     <message>
         <source>Move due dates off closed days</source>

@@ -834,6 +834,10 @@
         <translation>Kvar som de är: {count}. De har ändrats sedan dess, eller dagen har passerat.</translation>
     </message>
     <message>
+        <source>Move back…</source>
+        <translation>Flytta tillbaka…</translation>
+    </message>
+    <message>
         <source>Move…</source>
         <translation>Flytta…</translation>
     </message>
@@ -872,6 +876,10 @@
     <message>
         <source>{counts} fall on the closed days.</source>
         <translation>{counts} infaller på de stängda dagarna.</translation>
+    </message>
+    <message>
+        <source>{counts} had been moved off days that are open again.</source>
+        <translation>{counts} hade flyttats från dagar som är öppna igen.</translation>
     </message>
     <message>
         <source>{counts} moved back.</source>
@@ -7858,8 +7866,16 @@
         <translation>Stängd dag</translation>
     </message>
     <message>
+        <source>Day now</source>
+        <translation>Dag nu</translation>
+    </message>
+    <message>
         <source>Due dates</source>
         <translation>Förfallodagar</translation>
+    </message>
+    <message>
+        <source>Each moves to the first open day from the day that it had. What was changed since or would be late by it stays.</source>
+        <translation>Varje dag flyttas till första öppna dag från den ursprungliga. Det som ändrats sedan dess eller skulle bli försenat står kvar.</translation>
     </message>
     <message>
         <source>Each moves to the next open day of its unit. Fixed dates, loans by the hour and what is late stay. It can be undone.</source>
@@ -7868,6 +7884,10 @@
     <message>
         <source>Move</source>
         <translation>Flytta</translation>
+    </message>
+    <message>
+        <source>Move due dates back</source>
+        <translation>Flytta tillbaka förfallodagar</translation>
     </message>
     <message>
         <source>Move due dates off closed days</source>

@@ -31,11 +31,8 @@ def test_a_period_is_closed_and_a_day_of_it_opened_again(database: Database, wor
         assert [(row.from_date, row.to_date, row.reason) for row in rows] == [
             (date(2026, 6, 2), date(2026, 6, 2), "Målning"), (date(2026, 6, 4), FRI, "Målning"),
         ]  # fmt: skip
-        entries = session.scalars(
-            select(AuditEntry)
-            .where(AuditEntry.entity == "organisation", AuditEntry.what == "change", AuditEntry.organisation_id == library.organisations["HAM"])
-            .order_by(AuditEntry.at)
-        ).all()
+        noted = (AuditEntry.what == "change", AuditEntry.organisation_id == library.organisations["HAM"])
+        entries = session.scalars(select(AuditEntry).where(*noted).order_by(AuditEntry.at)).all()
         assert entries[0].after == {f"closed:{MON}/{FRI}": "closed: Målning"}
         assert entries[-1].before == {f"closed:{MON}/2026-06-02": "closed: Målning", "closed:2026-06-02": ""}
         assert len(entries) == 3

@@ -21,7 +21,8 @@ from app.models.patron_category import UnitSetting
 from app.models.reservation import Reservation
 from app.queries.closures import read_falling
 from app.services.closed_days import close_days, open_day
-from app.services.closures import move_dates, undo_move
+from app.services.closures import move_dates
+from app.services.closures_undo import undo_move
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.cli.console import Answer, Call
-from app.services import closed_days, closures
+from app.services import closed_days, closures_undo
 from app.services.closures import Moved
 
 
@@ -26,7 +26,7 @@ def open_day(call: Call) -> Answer:
 def undo(call: Call) -> Answer:
     """Bring back what the last closing of a unit moved."""
     unit = call.options.unit
-    moved = call.change(lambda work: closures.undo_move(work, call.tree.by_code(unit).id))
+    moved = call.change(lambda work: closures_undo.undo_move(work, call.tree.by_code(unit).id))
     return Answer({"unit": unit, "done": "undone"} | _counts(moved))
 
 

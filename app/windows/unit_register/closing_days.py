@@ -12,8 +12,9 @@ from app.background.requests import Cancelled, Task
 from app.domain.closed_days import ClosedDays, days_of_field, is_closed_field
 from app.domain.refusals import Refusal
 from app.domain.unit_draft import UnitDraft
-from app.queries.closures import Falling, read_falling
-from app.services.closures import Moved, move_dates, undo_move
+from app.queries.closures import Falling, read_falling, read_returning
+from app.services.closures import Moved, move_dates
+from app.services.closures_undo import bring_back, undo_move
 from app.windows.common.formats import number_text
 from app.windows.common.messages import reasons_text
 from app.windows.unit_register.copy_calendar_dialog import CopyCalendarDialog
@@ -33,6 +34,7 @@ class ClosingDays(QObject):
         self._client, self._state, self._view, self._window = client, state, view, window
         self._place = 0
         self._closed: tuple[ClosedDays, ...] = ()
+        self._opened = self._returns = False
         self._falling = Falling()
         self._moved = Moved()
         view.closing.acted.connect(self._on_acted)
@@ -42,15 +44,19 @@ class ClosingDays(QObject):
         """Find out what falls on the days that were closed just now."""
         changes = saved.changes.items()
         closed = tuple(days_of_field(spot.field) for spot, typed in changes if is_closed_field(spot.field) and typed.mine and not typed.seen)
-        if closed:
-            self._place, self._closed = saved.organisation_id, closed
+        opened = any(is_closed_field(spot.field) and typed.seen and not typed.mine for spot, typed in changes)
+        if closed or opened:
+            self._place, self._closed, self._opened = saved.organisation_id, closed, opened
             self._view.closing.clear()
             query = partial(read_falling, organisation_id=self._place, closed=closed, now=self._client.clock())
             self._client.runner.read(self, query, self._show_falling)
 
     def _show_falling(self, falling: Falling) -> None:
-        self._falling = falling
+        self._falling, self._returns = falling, False
         if not (falling.loans or falling.pickups or falling.staying):
+            if self._opened:
+                query = partial(read_returning, organisation_id=self._place, now=self._client.clock())
+                self._client.runner.read(self, query, self._show_returning)
             return
         if self._view.banner.kind == "saved":
             self._view.banner.clear()  # what is said of the closed days says it too
@@ -60,6 +66,13 @@ class ClosingDays(QObject):
             self._view.closing.say("warning", heading, self._staying(falling.staying), self.tr("Move…"), "arrow-right")
         else:
             self._view.closing.say("info", self.tr("Some due dates fall on the closed days."), self._staying(falling.staying))
+
+    def _show_returning(self, returning: Falling) -> None:
+        """Say what was moved off the days that are open again."""
+        self._falling, self._returns = returning, True
+        if returning.loans or returning.pickups:
+            heading = self.tr("{counts} had been moved off days that are open again.").format(counts=self._counts(returning.loans, returning.pickups))
+            self._view.closing.say("warning", heading, "", self.tr("Move back…"), "undo-2")
 
     def _counts(self, loans: int, pickups: int) -> str:
         """Return counts in words, those that are not nought."""
@@ -77,7 +90,7 @@ class ClosingDays(QObject):
     @Slot()
     def _on_acted(self) -> None:
         if self._view.closing.kind == "warning":
-            dialog = MoveDatesDialog(self._falling, self._counts(self._falling.loans, self._falling.pickups), self._window)
+            dialog = MoveDatesDialog(self._falling, self._counts(self._falling.loans, self._falling.pickups), self._window, back=self._returns)
             dialog.accepted.connect(self._on_move)
             dialog.open()
         elif self._moved.move_id is not None:
@@ -89,6 +102,11 @@ class ClosingDays(QObject):
     @Slot()
     def _on_move(self) -> None:
         self._view.closing.clear()
+        if self._returns:
+            task = Task(self.tr("Moving due dates back"), cancellable=True)
+            back = partial(bring_back, organisation_id=self._place, report=task.report)
+            self._client.runner.change(self, back, self._show_back, self._show_not_back, task=task)
+            return
         task = Task(self.tr("Moving due dates"), cancellable=True)
         command = partial(move_dates, organisation_id=self._place, closed=self._closed, report=task.report)
         self._client.runner.change(self, command, self._show_moved, self._show_not_moved, task=task)
@@ -102,6 +120,13 @@ class ClosingDays(QObject):
         self._show_falling(self._falling)
         text = self.tr("It was stopped; nothing was moved.") if isinstance(refusal, Cancelled) else reasons_text(refusal)
         self._view.banner.show_failed(self.tr("No due date was moved."), text)
+
+    def _show_back(self, moved: Moved) -> None:
+        self._view.closing.show_saved(self.tr("{counts} moved back.").format(counts=self._counts(moved.loans, moved.pickups)))
+
+    def _show_not_back(self, refusal: Refusal) -> None:
+        self._show_returning(self._falling)
+        self._view.banner.show_failed(self.tr("No due date was moved back."), reasons_text(refusal))
 
     def _show_undone(self, moved: Moved) -> None:
         heading = self.tr("{counts} moved back.").format(counts=self._counts(moved.loans, moved.pickups))

@@ -16,13 +16,14 @@ from app.windows.common.theme import metric
 
 
 class MoveDatesDialog(QDialog):
-    """Accepted by *Move*. Modal to its window, and waits for nothing."""
+    """Accepted by *Move*. Modal to its window, and waits for nothing. `back`: the days are open again, and what was moved off them comes back."""
 
-    def __init__(self, falling: Falling, counts: str, parent: QWidget) -> None:
+    def __init__(self, falling: Falling, counts: str, parent: QWidget, *, back: bool = False) -> None:
         super().__init__(parent)
+        self._back = back
         self.setObjectName("move_dates_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Move due dates off closed days"))
+        self.setWindowTitle(self.tr("Move due dates back") if back else self.tr("Move due dates off closed days"))
         self.table = TableView(self.windowTitle(), self, object_name="move_dates_table")
         self.model: RowTableModel[FallingDay] = RowTableModel(self._columns(), self, key=_key)
         self.table.set_table_model(self.model)
@@ -40,6 +41,8 @@ class MoveDatesDialog(QDialog):
         column.setSpacing(metric(8))
         column.addWidget(PlainLabel(self.tr("{counts} will move.").format(counts=counts), self, role="panel", wrap=True))
         text = self.tr("Each moves to the next open day of its unit. Fixed dates, loans by the hour and what is late stay. It can be undone.")
+        if back:
+            text = self.tr("Each moves to the first open day from the day that it had. What was changed since or would be late by it stays.")
         column.addWidget(PlainLabel(text, self, role="secondary", wrap=True))
         column.addWidget(self.table, 1)
         column.addWidget(level_line(self))
@@ -56,7 +59,7 @@ class MoveDatesDialog(QDialog):
             return date_text(row.to) if row.to is not None else stays
 
         return (
-            Column(key="day", header=self.tr("Closed day"), cell=_day_cell, width="stretch"),
+            Column(key="day", header=self.tr("Day now") if self._back else self.tr("Closed day"), cell=_day_cell, width="stretch"),
             Column(key="to", header=self.tr("Moves to"), cell=to_cell),
             Column(key="loans", header=self.tr("Due dates"), cell=_loans_cell, right=True),
             Column(key="pickups", header=self.tr("Pickup days"), cell=_pickups_cell, right=True),

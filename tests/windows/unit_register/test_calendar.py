@@ -12,6 +12,7 @@ from sqlalchemy import select
 from app.models.copy import Copy
 from app.models.loan import Loan
 from app.queries.calendar import list_closed
+from app.services.closed_days import close_days
 from app.windows.unit_register.copy_calendar_dialog import CopyCalendarDialog
 from app.windows.unit_register.move_dates_dialog import MoveDatesDialog
 from app.windows.unit_register.window import UnitRegisterWindow
@@ -112,6 +113,26 @@ def test_days_of_every_kind_are_closed_and_due_dates_moved_and_brought_back(desk
     assert window.view.leave.isVisible()
     desk.save(window)
     assert "2026-03-24/2026-03-25" not in stored(desk)
+
+
+def test_what_was_moved_comes_back_once_the_day_is_open_again(desk: Desk) -> None:
+    close_days(desk.work(), "SDB", TUE, WED)
+    assert due(desk, "B11") == date(2026, 3, 26)
+    window = calendar(desk)
+    periods = window.view.calendar.periods
+    periods.table.setFocus()
+    periods.table.mark_number(0)
+    desk.click(window, "remove_period")
+    desk.save(window)
+    assert window.view.closing.text == "1 due date had been moved off days that are open again."
+    desk.click(window, "closing_banner_button")
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MoveDatesDialog) and one.isVisible())
+    assert [(one.day, one.to, one.loans) for one in dialog.model.rows] == [(date(2026, 3, 26), TUE, 1)]
+    button = dialog.findChild(QPushButton, "move_dates")
+    assert button is not None
+    desk.qtbot.mouseClick(button, LEFT)
+    desk.wait()
+    assert due(desk, "B11") == TUE
 
 
 def test_history_tells_of_closed_days_and_puts_them_back_and_they_are_copied(desk: Desk) -> None:
