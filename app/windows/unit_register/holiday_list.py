@@ -46,6 +46,7 @@ class HolidayList(QWidget):
         self.model: RowTableModel[HolidayRow] = RowTableModel(self._columns(), self, key=_key, row_kind=_kind)
         self.table.set_table_model(self.model)
         self.table.setSortingEnabled(False)
+        self.table.setMinimumHeight(metric(80))
         line = QHBoxLayout()
         line.setSpacing(metric(8))
         line.addWidget(self._label)

@@ -45,6 +45,7 @@ class PeriodPane(QWidget):
         self.model: RowTableModel[PeriodRow] = RowTableModel(self._columns(), self, key=_key, row_kind=_kind)
         self.table.set_table_model(self.model)
         self.table.setSortingEnabled(False)
+        self.table.setMinimumHeight(metric(80))
         self.form = Form(self)
         self.first = DateField(self, name="period_from", required=True)
         self.last = DateField(self, name="period_to")

@@ -33,7 +33,7 @@ class YearPane(QWidget):
         self.title.setObjectName("calendar_year")
         self.on = IconButton("chevron-right", "", self, name="calendar_year_after")
         self.table = YearTable(self)
-        self.line = PlainLabel("", self, role="secondary", wrap=True)
+        self.line = PlainLabel("", self, role="secondary", elide=True)
         self.line.setObjectName("calendar_day")
         self._signs = [QLabel(self) for _ in _LEGEND]
         self._words = [PlainLabel("", self, role="secondary") for _ in _LEGEND]
