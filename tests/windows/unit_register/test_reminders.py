@@ -46,7 +46,7 @@ def test_days_fees_and_text_are_saved_for_one_loan_type_and_step(desk: Desk) -> 
 def test_every_box_of_the_window_has_its_label(desk: Desk) -> None:
     """A screen reader says of a box what is chosen in it; only the label says of what."""
     window = open_reminders(desk)
-    window.view.tabs.setCurrentIndex(3)
+    window.view.tabs.choose("a")
     boxes = window.findChildren(QComboBox)
     labels = {label.buddy(): label.text().replace("&", "") for label in window.findChildren(QLabel) if label.buddy() is not None}
     assert {box.objectName(): labels.get(box) for box in boxes} == {
