@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from app.domain.addresses import SUBJECTS, address_lines
+from app.domain.messages import MessageKind
 from app.domain.text import fold, mark
+from app.models.message import Message
 from app.models.patron import Address, Card, Contact, ManualBlock, Patron, PatronWord, Preference
 from app.services.imports.context import ADDED_BY, Context
 from app.services.imports.source import Row
@@ -42,7 +45,7 @@ def load_patrons(context: Context) -> None:
     context.add_plain(ManualBlock, [_block(context, row, number) for row, number in pairs if row["barred"] == "true"])
     _add_addresses(context, places)
     context.add_plain(
-        PatronWord, [word for row, number in pairs for word in rows_of(number, context.account_id, words_of(_findable(row, places.get(row["barcode"], []))))]
+        PatronWord, [word for row, number in pairs for word in rows_of(number, context.account_id, words_of(_findable(row, _valid(places, row["barcode"]))))]
     )
     _tell(context, rows)
 
@@ -113,17 +116,32 @@ def _read_addresses(context: Context) -> dict[str, list[Row]]:
 
 
 def _add_addresses(context: Context, places: dict[str, list[Row]]) -> None:
-    out = []
+    """Write the addresses; those that the source calls invalid are out of use, so each goes into a message, as *Invalidate* does it (E11)."""
+    valid, invalid = [], []
     for barcode, rows in places.items():
         for row in rows:
             kind = "postal" if row.flag("is_mailing") else "billing" if row.flag("is_billing") else "temporary"
-            out.append({
-                "organisation_id": context.account_id, "patron_id": context.patrons[barcode], "kind": kind, "street": row["street1"],
-                "street2": row["street2"], "postcode": row["post_code"], "city": row["city"], "county": row["county"], "region": row["state"],
-                "country": row["country"], "valid": row.flag("valid"),
-            })  # fmt: skip
-    context.add_plain(Address, out)
-    context.report.mapped("addresses.csv", "postal addresses (mailing), billing addresses, else temporary ones", len(out))
+            own = {"organisation_id": context.account_id, "patron_id": context.patrons[barcode]}
+            parts = {
+                "street": row["street1"], "street2": row["street2"], "postcode": row["post_code"], "city": row["city"], "county": row["county"],
+                "region": row["state"], "country": row["country"],
+            }  # fmt: skip
+            if row.flag("valid"):
+                valid.append({**own, "kind": kind, **parts})
+            else:
+                home = context.organisations[context.patron_homes[barcode]]
+                invalid.append({
+                    **own, "kind": MessageKind.INVALID_ADDRESS.value, "subject": SUBJECTS[kind], "text": address_lines(parts),
+                    "created_at": context.now, "created_by": ADDED_BY, "created_at_id": home,
+                })  # fmt: skip
+    context.add_plain(Address, valid)
+    context.add_plain(Message, invalid)
+    context.report.mapped("addresses.csv", "postal addresses (mailing), billing addresses, else temporary ones", len(valid))
+    context.report.mapped("addresses.csv: not valid", "messages about an invalid address, which hold it", len(invalid))
+
+
+def _valid(places: dict[str, list[Row]], barcode: str) -> list[Row]:
+    return [place for place in places.get(barcode, []) if place.flag("valid")]
 
 
 def _findable(row: Row, places: list[Row]) -> Findable:

@@ -22,7 +22,7 @@ from app.models.loan import Loan
 from app.models.message import Message, Note
 from app.models.organisation import Department, OpeningHours, Organisation, Placement
 from app.models.parameter_rule import ParameterRule
-from app.models.patron import Card, ManualBlock, Patron, PatronWord
+from app.models.patron import Address, Card, ManualBlock, Patron, PatronWord
 from app.models.patron_category import CategorySetting
 from app.models.register import MediaType, PatronCategory, StatusCode
 from app.models.reservation import Reservation
@@ -115,7 +115,8 @@ def test_copies_and_titles_keep_what_they_are(work: Work, folder: Folder, databa
 def test_patrons_keep_names_cards_and_dates_and_are_found_by_their_words(work: Work, folder: Folder, database: Database) -> None:
     folder.patron("1009", other_barcodes="900; 901", barred="true", first_given_name="川﨑 宗則", family_name="Kawasaki", email="k@example.org", guardian="Ma")
     folder.patron("1010", deleted="true", home_library="CONS", dob="2029-11-21", locale="en-US")
-    folder.add("addresses", patron_barcode="1009", valid="false", street1="1 Target Way", city="Vero beach", is_mailing="true", is_billing="true")
+    folder.add("addresses", patron_barcode="1009", valid="true", street1="1 Target Way", city="Vero beach", is_mailing="true", is_billing="true")
+    folder.add("addresses", patron_barcode="1010", valid="false", street1="7 Doubtful Road", post_code="18960", city="Sellersville", is_mailing="true")
     load(work, folder)
     with database.reading() as session:
         account = patron_of(session, "900")
@@ -127,6 +128,10 @@ def test_patrons_keep_names_cards_and_dates_and_are_found_by_their_words(work: W
         gone = patron_of(session, "1010")
         assert (gone.active, gone.hidden, gone.language) == (False, True, "en")
         assert session.get_one(Organisation, gone.home_unit_id).kind == "account"
+        message = session.scalars(select(Message)).one()
+        assert (message.patron_id, message.kind, message.subject) == (gone.id, "invalid-address", "postal")
+        assert message.text == "7 Doubtful Road\n18960 Sellersville"
+        assert session.scalars(select(Address.patron_id)).all() == [account.id]
 
 
 def test_a_loan_by_days_is_due_on_the_day_as_written_and_one_by_hours_at_the_instant(work: Work, folder: Folder, database: Database) -> None:
