@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Invalid, Refusal
+from app.domain.text import visible
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.field import Field
@@ -31,7 +32,7 @@ class ActDialog(QDialog):
     def __init__(self, client: Client, parent: QWidget, *, name: str, title: str, heading: str, about: str = "") -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}_dialog")
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.client, self._name = client, name
         self.form = Form(self)

@@ -15,7 +15,7 @@ from app.domain.deletion import Hindrance
 from app.domain.patron_edit import MAX_TEXT
 from app.domain.pins import LONGEST, check_pin
 from app.domain.refusals import AlreadyExists, Invalid, Refusal
-from app.domain.text import mark
+from app.domain.text import mark, visible
 from app.queries.patron_account import Account
 from app.services.patron_cards import replace_lost_card
 from app.services.patron_pins import random_pin, set_pin
@@ -120,7 +120,7 @@ class PinDialog(AccountDialog):
 
     def __init__(self, client: Client, account: Account, parent: QWidget) -> None:
         super().__init__(client, account, parent, "pin_dialog")
-        self.setWindowTitle(f"{self.tr('New PIN')} - {account.identity.spoken}")
+        self.setWindowTitle(visible(f"{self.tr('New PIN')} - {account.identity.spoken}"))
         self.first = TextField(self, name="new_pin", longest=LONGEST, required=True)
         self.again = TextField(self, name="new_pin_again", longest=LONGEST, required=True)
         for label, field in ((self.tr("&New PIN"), self.first), (self.tr("The same a&gain"), self.again)):
@@ -165,7 +165,7 @@ class LostCardDialog(AccountDialog):
 
     def __init__(self, client: Client, account: Account, parent: QWidget) -> None:
         super().__init__(client, account, parent, "lost_card_dialog")
-        self.setWindowTitle(f"{self.tr('Lost card')} - {account.identity.spoken}")
+        self.setWindowTitle(visible(f"{self.tr('Lost card')} - {account.identity.spoken}"))
         self.number = TextField(self, name="new_card", longest=MAX_TEXT, required=True)
         self.form.add(self.tr("&New card number"), self.number)
         self.action.setText(self.tr("&Replace the card"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.messages import LONGEST, LONGEST_INITIALS, STAFF_KINDS, MessageText
 from app.domain.refusals import Conflict, Invalid, Refusal
+from app.domain.text import visible
 from app.queries.patron_account import Account
 from app.queries.patron_messages import MessageRow
 from app.services.patron_messages import add_message, edit_message
@@ -38,7 +39,7 @@ class MessageDialog(QDialog):
         self._seen = MessageText(row.kind, row.text) if row is not None else None
         self._sending = False
         heading = self.tr("Apply block / message") if row is None else self.tr("Edit message")
-        self.setWindowTitle(f"{heading} - {account.identity.spoken}")
+        self.setWindowTitle(visible(f"{heading} - {account.identity.spoken}"))
         self.form = Form(self)
         kinds = [Choice(value=kind.value, text=word(MESSAGES, kind)) for kind in STAFF_KINDS]
         self.kind = ChoiceField(self.form, name="message_type", choices=kinds)

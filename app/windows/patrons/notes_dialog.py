@@ -12,7 +12,7 @@ from app.background.client import Client
 from app.domain.changes import Changes
 from app.domain.messages import LONGEST
 from app.domain.refusals import Invalid, Refusal
-from app.domain.text import shortened
+from app.domain.text import shortened, visible
 from app.queries.patron_account import Account
 from app.queries.patron_messages import NoteRow, list_notes
 from app.services.patron_notes import MAY_CREATE, MAY_REMOVE, add_note, remove_note
@@ -41,7 +41,7 @@ class NotesDialog(QDialog):
         self._client, self._account = client, account
         self._name, self._patron_id = account.identity.spoken, account.identity.id
         self._shown = self._elsewhere = self._sending = False
-        self.setWindowTitle(f"{self.tr('Notes')} - {self._name}")
+        self.setWindowTitle(visible(f"{self.tr('Notes')} - {self._name}"))
         self.banner = Banner(self, name="notes_banner")
         self.table = TableView(self.tr("Notes"), self, object_name="notes_table")
         self.model: RowTableModel[NoteRow] = RowTableModel(self._columns(), self, key=_key)

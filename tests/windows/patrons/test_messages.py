@@ -11,11 +11,13 @@ from sqlalchemy import select
 
 from app.database.engine import Database
 from app.domain.messages import MessageText
+from app.domain.patron_edit import SectionDraft
 from app.models.message import Message, Note
 from app.models.patron import Contact
 from app.services.categories import set_unit_setting
 from app.services.patron_messages import add_message, edit_message
 from app.services.patron_notes import add_note
+from app.services.patrons import save_section
 from app.windows.common.printing import paint_text, save_pdf
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.message_dialog import MessageDialog
@@ -166,8 +168,10 @@ def test_what_comes_from_outside_is_shown_and_printed_as_text(desk: Desk, librar
     add_message(desk.work(), anna, MessageText("block", NASTY))
     add_message(desk.work(), anna, MessageText("note", '=HYPERLINK("x")'))
     add_note(desk.work(), anna, NASTY)
+    save_section(desk.work(), SectionDraft(patron_id=anna, section="name", seen={"first_name": "Anna"}, values={"first_name": "\u202eannA"}))
     window = desk.details("1001", stop=True)
     sign = desk.find(window, QDialog, "stop_sign")
+    assert "<U+202E>annA" in sign.windowTitle()
     assert sign.height() < 768
     texts = [label.text() for label in sign.findChildren(QLabel) if label.text().startswith("<img")]
     assert texts
@@ -188,5 +192,6 @@ def test_what_comes_from_outside_is_shown_and_printed_as_text(desk: Desk, librar
     desk.wait()
     dialog = desk.find(window, NotesDialog, "notes_dialog")
     assert dialog.height() < 768
+    assert "<U+202E>annA" in dialog.windowTitle()
     desk.click(dialog, "notes_close")
     desk.gone(window, "notes_dialog")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.text import visible
 from app.queries.patron_account import Account
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.patron.block_card import StopCard
@@ -60,7 +61,7 @@ class StopSign(QDialog):
         self.setObjectName("stop_sign")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         who, reasons = account.identity, account.state.stop
-        self.setWindowTitle(f"{self.tr('Stop')} - {who.spoken}")
+        self.setWindowTitle(visible(f"{self.tr('Stop')} - {who.spoken}"))
         self._messages = Button(self.tr("Go to &Messages"), self, name="stop_messages")
         self._messages.clicked.connect(self._on_messages)
         self._close = Button(self.tr("Close"), self, kind="primary", name="stop_close")
