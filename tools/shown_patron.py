@@ -34,7 +34,7 @@ def late_patron(stage: Stage) -> int:
     late = select(Loan.patron_id).where(Loan.returned_at.is_(None), Loan.mark == "", Loan.due_date < stage.client.today() - timedelta(days=5))
     query = late.join(Patron, Patron.id == Loan.patron_id).group_by(Loan.patron_id).order_by(func.count().desc(), Loan.patron_id).limit(1)
     with stage.client.database.reading() as session:
-        return session.scalars(query).one() or stage.patron_id()
+        return session.scalars(query).one_or_none() or stage.patron_id()
 
 
 def why_due(stage: Stage) -> QWidget:
@@ -54,7 +54,7 @@ def renewals_refused(stage: Stage) -> QWidget:
     """Renew all loans of a patron whose account stops renewals."""
     query = select(Loan.patron_id).join(Patron, Patron.id == Loan.patron_id).where(Loan.returned_at.is_(None), Patron.expires < stage.client.today())
     with stage.client.database.reading() as session:
-        return _renewed(stage, session.scalars(query.order_by(Loan.patron_id).limit(1)).one() or stage.patron_id())
+        return _renewed(stage, session.scalars(query.order_by(Loan.patron_id).limit(1)).one_or_none() or stage.patron_id())
 
 
 def _renewed(stage: Stage, patron_id: int) -> QWidget:

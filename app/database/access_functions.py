@@ -174,7 +174,7 @@ COMMANDS: dict[str, str] = {
     "note_sign_in()": _NOTE_SIGN_IN,
     "forget_account(bigint)": _FORGET_ACCOUNT,
     "forget_person(bigint)": _FORGET_PERSON,
-    "forget_looks(bigint, timestamptz)": _FORGET_LOOKS,
+    "forget_looks(bigint, timestamp with time zone)": _FORGET_LOOKS,
 }
 """Functions that the program calls; each begins with its own check of permission."""
 
