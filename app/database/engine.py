@@ -126,7 +126,8 @@ def _sqlite_engine(url: URL, begin: str) -> Engine:
     def _on_connect(connection: Any, _record: Any) -> None:
         connection.isolation_level = None  # SQLAlchemy's `begin` below starts transactions, not the driver
         cursor = connection.cursor()
-        for pragma in (f"busy_timeout={_BUSY_MS}", "foreign_keys=ON", f"journal_mode={journal}", "synchronous=FULL"):
+        # secure_delete: what is deleted or overwritten is gone from the file, not only let go of, before an account is deleted too
+        for pragma in (f"busy_timeout={_BUSY_MS}", "foreign_keys=ON", f"journal_mode={journal}", "synchronous=FULL", "secure_delete=ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -42,8 +42,6 @@ def erase_patron(work: UnitOfWork, patron: Patron) -> None:
     found = hindrances(find_hindrances(session, patron_id, account_id, work.today(account_id)))
     if found:
         raise NotDeletable(found)
-    if not work.database.is_postgresql:
-        session.execute(text("pragma secure_delete = on"))  # what is deleted is overwritten in the file, not only let go of
     _let_go(session, patron)
     session.execute(delete(Reservation).where(Reservation.patron_id == patron_id).execution_options(synchronize_session=False))
     session.delete(patron)

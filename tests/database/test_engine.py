@@ -18,13 +18,13 @@ def test_other_databases_and_nonsense_are_refused_in_a_sentence(url: str) -> Non
         normal_url(url)
 
 
-def test_the_embedded_file_has_foreign_keys_a_full_sync_and_a_safe_journal(tmp_path: Path) -> None:
+def test_the_embedded_file_has_foreign_keys_a_full_sync_a_safe_journal_and_overwrites_what_goes(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path / 'a.db'}")
     with database.reading() as session:
-        pragmas = [session.scalar(text(f"PRAGMA {name}")) for name in ("foreign_keys", "synchronous", "journal_mode")]
+        pragmas = [session.scalar(text(f"PRAGMA {name}")) for name in ("foreign_keys", "synchronous", "journal_mode", "secure_delete")]
     database.dispose()
     safe = tuple(sqlite_module().sqlite_version_info) >= WAL_SAFE
-    assert pragmas == [1, 2, "wal" if safe else "delete"]
+    assert pragmas == [1, 2, "wal" if safe else "delete", 1]
     assert stat.S_IMODE((tmp_path / "a.db").stat().st_mode) == 0o600
 
 
