@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, exists, select, text, update
+from sqlalchemy import case, delete, exists, null, select, text, update
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
@@ -72,7 +72,8 @@ def _let_go(session: Session, patron: Patron) -> None:
     loans = session.execute(select(Loan.id, Loan.lent_at).where(Loan.patron_id == patron.id)).all()
     cut_loose(session, [LooseLoan(row.id, row.lent_at, patron.patron_category_id, patron.birth_date) for row in loans], zone, patron.id)
     number = {"patron_id": None, "account_number": patron.id, "note": ""}
-    debts = update(Debt).where(Debt.patron_id == patron.id).values({**number, "removed_comment": "", "version": Debt.version + 1})
+    lines = case((Debt.kind == "address", null()), else_=Debt.lines)  # those of an invalid-address fee tell the address
+    debts = update(Debt).where(Debt.patron_id == patron.id).values({**number, "removed_comment": "", "lines": lines, "version": Debt.version + 1})
     session.execute(debts.execution_options(synchronize_session=False))
     for payment in session.scalars(select(Payment).where(Payment.patron_id == patron.id)):
         payment.patron_id, payment.account_number, payment.note = None, patron.id, ""
