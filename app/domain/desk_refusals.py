@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.blocks import Block, BlockKind
 from app.domain.organisation import PointKind
 from app.domain.refusals import Invalid, Refusal, Several
-from app.domain.text import Sentence, mark
+from app.domain.text import Sentence, mark, sentence
 
 OVERRIDE_BLOCK, OVERRIDE_RULE = "desk.override-block", "desk.override-rule"
 CONFIRM = ""
@@ -54,12 +54,18 @@ def blocked(blocks: Iterable[Block], service: str) -> list[Reason]:
     return [_of_block(block) for block in blocks if service in block.stops]
 
 
+_BY_STAFF = {BlockKind.MANUAL: mark("Blocked by hand: {text}"), BlockKind.MESSAGE: mark("Block message: {text}")}
+"""What staff wrote does not say by itself that it stops something."""
+
+
 def _of_block(block: Block) -> Reason:
     if block.kind is BlockKind.RED_SIGNAL:
         override: str | None = CONFIRM
     else:
         override = OVERRIDE_BLOCK if block.overridable else None
-    return Reason(block.kind.value, block.cause, block.lifted_by, override)
+    said = _BY_STAFF.get(block.kind)
+    cause = block.cause if said is None else sentence(said, text=block.cause)
+    return Reason(block.kind.value, cause, block.lifted_by, override)
 
 
 def settle(reasons: Sequence[Reason], may: Callable[[str], bool], why: str, point: PointKind | None) -> tuple[Overridden, ...]:

@@ -2519,6 +2519,14 @@
         <translation>Blokace při účtu</translation>
     </message>
     <message>
+        <source>Block message: {text}</source>
+        <translation>Blokující zpráva: {text}</translation>
+    </message>
+    <message>
+        <source>Blocked by hand: {text}</source>
+        <translation>Ručně blokován: {text}</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Vypočtený dluh</translation>
     </message>

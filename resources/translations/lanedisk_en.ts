@@ -2506,6 +2506,14 @@
         <translation>Block at invoice</translation>
     </message>
     <message>
+        <source>Block message: {text}</source>
+        <translation>Block message: {text}</translation>
+    </message>
+    <message>
+        <source>Blocked by hand: {text}</source>
+        <translation>Blocked by hand: {text}</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Calculated debt</translation>
     </message>

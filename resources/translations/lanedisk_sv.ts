@@ -2506,6 +2506,14 @@
         <translation>Spärr vid räkning</translation>
     </message>
     <message>
+        <source>Block message: {text}</source>
+        <translation>Spärrmeddelande: {text}</translation>
+    </message>
+    <message>
+        <source>Blocked by hand: {text}</source>
+        <translation>Spärrad för hand: {text}</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Beräknad skuld finns</translation>
     </message>
