@@ -21,6 +21,7 @@ from app.windows.common.circulation.renewals import RenewalItem, ask_for_fee, re
 from app.windows.common.circulation.rows import State
 from app.windows.common.circulation.sequence import RowSequence
 from app.windows.common.circulation.words import due_text
+from app.windows.common.mnemonics import without
 from app.windows.common.words import say
 from app.windows.patrons.close_dialog import CloseLoanDialog
 from app.windows.patrons.loan_history import LoanHistoryDialog
@@ -77,7 +78,10 @@ class LoanActs(QObject):
     def show_allowed(self) -> None:
         """Offer what can be done with the marked loans, and say why not."""
         marked, actor = self._tab.table.marked_rows(), self._client.actor
-        self.renew.setText(self.tr("&Renew %n", "", len(marked)) if len(marked) > 1 else self.tr("&Renew"))
+        wanted = self.tr("&Renew %n", "", len(marked)) if len(marked) > 1 else self.tr("&Renew")
+        if without(wanted) != without(self.renew.text()):
+            self.renew.setText(wanted)
+            self._tab.settle_letters()
         nothing = self.tr("No loan is marked.")
         needs = (
             (self.renew, "desk.renew", bool(marked), self.tr("Renews the marked loans; each has its own answer.")),

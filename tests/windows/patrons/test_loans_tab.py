@@ -57,13 +57,13 @@ def test_loans_are_renewed_each_with_its_answer_and_its_reasons(desk: Desk, work
     desk.qtbot.waitUntil(lambda: acts.queue.waiting == 0)
     desk.wait()
     assert [row.state for row in acts.queue.rows] == [State.REFUSED, State.REFUSED]
-    assert window.loans.count.text() == "2 loans, 1 overdue, 2 refused"
+    desk.qtbot.waitUntil(lambda: window.loans.count.text() == "2 loans, 1 overdue, 2 refused")
     assert said(window).startswith("Not renewed: B12")
     desk.write(desk.find(acts.panel, QLineEdit, "loans_panel_reason"), "Sjuk")
     desk.click(acts.panel, "loans_panel_override")
     desk.qtbot.waitUntil(lambda: acts.queue.waiting == 0)
     desk.wait()
-    assert said(window).startswith(f"The loan is late: renewing it costs {KR}24.00")
+    desk.qtbot.waitUntil(lambda: said(window).startswith(f"The loan is late: renewing it costs {KR}24.00"))
     desk.click(acts.panel, "loans_confirm")
     desk.qtbot.waitUntil(lambda: acts.queue.waiting == 0)
     desk.wait()
