@@ -138,11 +138,14 @@ begin
     and (is_owner() or organisation_id in (select administered(array['patrons.delete', 'jobs.change'])));
   get diagnostics changed = row_count;
   update row_change set before = null, after = null
-    where (patron_id = $1 or operation_id = (select id from operation where xact = pg_current_xact_id()::text::bigint limit 1))
+    where (patron_id = $1 or patron_id is null and verb = 'delete' and entity in ('person', 'note')
+           and operation_id = (select id from operation where xact = pg_current_xact_id()::text::bigint limit 1))
+    and (before is not null or after is not null)
     and (is_owner() or organisation_id in (select administered(array['patrons.delete', 'jobs.change'])));
   return changed;
 end $$"""
-"""The only change the log allows: the personal values of an account that is gone, what its deletion itself put there among them."""
+"""The only change the log allows: the personal values of an account that is gone; of what its deletion itself put there the
+person and the notes on reservations, whose rows name no account."""
 
 _FORGET_PERSON = f"""returns void language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
 begin
@@ -202,6 +205,7 @@ def _patron_of(row: str) -> str:
 
 _NOTE_ROWS = f"""returns trigger language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
 declare under uuid;
+  untold text[] := case when tg_table_name in ('message', 'note') then array['text', 'title'] else '{{}}'::text[] end;
 begin
   select id into under from operation where xact = pg_current_xact_id()::text::bigint limit 1;
   if tg_op = 'INSERT' then
@@ -213,7 +217,7 @@ begin
     insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id, before)
     select clock_timestamp(), session_user, under, tg_table_name, 'delete', (select jsonb_object_agg(k, d -> k) from unnest(tg_argv) k),
            (d ->> 'organisation_id')::bigint, {_patron_of("d")},
-           d - 'hash' - 'password_hash'
+           d - 'hash' - 'password_hash' - untold
     from (select to_jsonb(o) d from old_rows o) as gone;
   else
     insert into row_change (at, login, operation_id, entity, verb, key, organisation_id, patron_id, before, after)
@@ -222,13 +226,17 @@ begin
     from (select to_jsonb(o) d, (select jsonb_object_agg(c, to_jsonb(o) -> c) from unnest(tg_argv) c) k from old_rows o) as was
     join (select to_jsonb(n) m, (select jsonb_object_agg(c, to_jsonb(n) -> c) from unnest(tg_argv) c) k from new_rows n) as now using (k)
     cross join lateral (
-      select jsonb_object_agg(e.key, d -> e.key) before, jsonb_object_agg(e.key, e.value) after
+      select jsonb_object_agg(e.key, case when e.key = any (untold) then 'null' else d -> e.key end) before,
+             jsonb_object_agg(e.key, case when e.key = any (untold) then 'null' else e.value end) after
       from jsonb_each(m - 'hash' - 'password_hash' - 'last_sign_in') e where e.value is distinct from d -> e.key) as f
     where f.after is not null;
   end if;
   return null;
 end $$"""
-"""The net under the program's own log: a write made with any other client is noted too, whoever makes it."""
+"""The net under the program's own log: a write made with any other client is noted too, whoever makes it.
+
+What a message or a note says is not told: one that is removed is removed (patrons.md).
+"""
 
 TRIGGERS: dict[str, str] = {"guard_organisation()": _GUARD_ORGANISATION, "note_rows()": _NOTE_ROWS}
 """Functions of triggers; nobody calls them."""

@@ -163,7 +163,7 @@ TABLES: Mapping[str, Policy] = {
     "note": Policy(insert=_account("notes.create", _IMPORT), update=_account("notes.create"), delete=_account("notes.remove", "patrons.delete", "jobs.change")),
     "title": _edited("items.change", insert=("items.create",), delete=("items.withdraw",)),
     "title_word": _edited("items.change", insert=("items.create",), delete=("items.create",)),
-    "copy": _edited("items.change", "items.withdraw", "desk.reserve", *_LENDING, insert=("items.create",)),
+    "copy": _edited("items.change", "items.withdraw", insert=("items.create",), update=("desk.reserve", *_LENDING)),
     # a reservation recalls open loans, and closed days move them
     "loan": replace(_LOANS, update=(*_LOANS.update, Gate(account=("desk.reserve",), when="returned_at is null"), _CLOSING)),
     "reservation": replace(_RESERVATIONS, update=(*_RESERVATIONS.update, replace(_CLOSING, when="state = 'trapped'"))),

@@ -46,7 +46,7 @@ class Traits:
 def likenesses(one: Traits, other: Traits) -> tuple[Likeness, ...]:
     """Return what two accounts have in common, the surest first; nothing: they are two people's."""
     found = []
-    if one.identity_number and number_form(one.identity_number) == number_form(other.identity_number):
+    if (number := number_form(one.identity_number)) and number == number_form(other.identity_number):
         found.append(Likeness.IDENTITY)
     if one.birth_date is not None and one.birth_date == other.birth_date and one.name and other.name:
         if one.name == other.name:

@@ -18,7 +18,7 @@ from app.queries.loan_document import show_reason
 
 
 def show_copy(session: Session, copy_id: int, unit_id: int, zone: ZoneInfo, *, with_patrons: bool) -> dict[str, Any]:
-    """Return a copy as a document; patrons by card, and only where `with_patrons`."""
+    """Return a copy as a document; patrons by card and what was overridden for them, and only where `with_patrons`."""
     info = get_copy_info(session, copy_id, unit_id)
     codes = _codes(session, copy_id)
     patrons = [person.patron_id for person in (info.loan, info.last) if person is not None and person.patron_id is not None]
@@ -29,7 +29,7 @@ def show_copy(session: Session, copy_id: int, unit_id: int, zone: ZoneInfo, *, w
         "isbn": info.title["isbn"], **codes, "shelf": info.copy["shelf"], "price": format_amount(price) if isinstance(price, int) else None,
         "currency": info.currency, "loan_period": info.copy["loan_period"], "loan_unit": info.copy["loan_period_unit"], "status": info.status,
         "status_since": info.status_since.astimezone(zone).isoformat() if info.status_since else None,
-        "loan": _loan(info.loan, cards, zone) | show_reason(session, info.loan.id) if info.loan else None,
+        "loan": _loan(info.loan, cards, zone) | (show_reason(session, info.loan.id) if with_patrons else {}) if info.loan else None,
         "last_borrower": cards.get(info.last.patron_id or 0) if info.last else None,
         "loans": info.loans,
         "queue": [

@@ -11,7 +11,7 @@ from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from app.domain.deletion import NotDeletable, hindrances
-from app.domain.many_patrons import FIELDS, Act, Wish, check_count, gone, left_out
+from app.domain.many_patrons import FIELDS, MOST, Act, Wish, check_count, gone, left_out
 from app.domain.patron import full_name
 from app.domain.patron_edit import Value
 from app.domain.refusals import Refusal
@@ -76,8 +76,6 @@ def preview_many(session: Session, chosen: Chosen, wish: Wish, at: Standpoint, a
 
 def list_chosen(session: Session, chosen: Chosen, at: Standpoint) -> tuple[int, ...]:
     """Return the ids of those who are meant. Invalid for nobody, or too many at once."""
-    from app.domain.many_patrons import MOST
-
     ids = chosen.ids if chosen.search is None else list_all_found(session, chosen.search, at, MOST)
     check_count(len(ids))
     return ids

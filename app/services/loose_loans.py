@@ -36,5 +36,10 @@ def cut_loose(session: Session, loans: Iterable[LooseLoan], zone: ZoneInfo, numb
         }  # fmt: skip
         for start in range(0, len(ids), _CHUNK):
             chunk = Loan.id.in_(ids[start : start + _CHUNK])
-            session.execute(update(Loan).where(chunk).values({**left, "version": Loan.version + 1}).execution_options(synchronize_session=False))
+            session.execute(
+                update(Loan)
+                .where(chunk, Loan.returned_at.is_not(None))
+                .values({**left, "version": Loan.version + 1})
+                .execution_options(synchronize_session=False)
+            )
     return sum(map(len, alike.values()))

@@ -16,6 +16,7 @@ from app.models.desk_action import DeskAction
 from app.models.loan import Loan
 from app.models.patron import Patron, Person
 from app.models.reservation import Reservation
+from app.queries.desk.holds import hold_patron
 from app.queries.patron_hindrances import find_hindrances
 from app.queries.patron_standing import get_account_organisation
 from app.queries.retention import LooseLoan
@@ -39,6 +40,7 @@ def delete_patron(work: UnitOfWork, patron_id: int) -> Changes:
 def erase_patron(work: UnitOfWork, patron: Patron) -> None:
     """As `delete_patron`, within the open change; whoever calls it has looked at permissions, and commits."""
     session, patron_id, account_id, person_id = work.session, patron.id, patron.organisation_id, patron.person_id
+    hold_patron(session, patron_id)
     found = hindrances(find_hindrances(session, patron_id, account_id, work.today(account_id)))
     if found:
         raise NotDeletable(found)

@@ -2699,16 +2699,16 @@
         <translation>Nelze vrátit zpět: výpůjčka byla mezitím změněna.</translation>
     </message>
     <message>
-        <source>It can't be undone: the patron's account was deleted since.</source>
-        <translation>Nelze vzít zpět: konto čtenáře bylo mezitím smazáno.</translation>
-    </message>
-    <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
         <translation>Nelze vrátit zpět: co to stálo, bylo mezitím zaplaceno. Nejprve vraťte zpět platbu.</translation>
     </message>
     <message>
         <source>It can't be undone: what it gave back has been refunded since.</source>
         <translation>Nelze vrátit zpět: to, co vrátila, bylo mezitím vyplaceno.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: whose it was is not kept any longer.</source>
+        <translation>Nelze vzít zpět: čí to bylo, se už neuchovává.</translation>
     </message>
     <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>

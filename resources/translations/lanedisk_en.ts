@@ -2686,16 +2686,16 @@
         <translation>It can't be undone: the loan was changed since.</translation>
     </message>
     <message>
-        <source>It can't be undone: the patron's account was deleted since.</source>
-        <translation>It can't be undone: the patron's account was deleted since.</translation>
-    </message>
-    <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
         <translation>It can't be undone: what it cost has been paid since. Undo the payment first.</translation>
     </message>
     <message>
         <source>It can't be undone: what it gave back has been refunded since.</source>
         <translation>It can't be undone: what it gave back has been refunded since.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: whose it was is not kept any longer.</source>
+        <translation>It can't be undone: whose it was is not kept any longer.</translation>
     </message>
     <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>

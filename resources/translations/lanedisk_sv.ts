@@ -2686,16 +2686,16 @@
         <translation>Det kan inte ångras: lånet har ändrats sedan dess.</translation>
     </message>
     <message>
-        <source>It can't be undone: the patron's account was deleted since.</source>
-        <translation>Det kan inte ångras: låntagarens konto har raderats sedan dess.</translation>
-    </message>
-    <message>
         <source>It can't be undone: what it cost has been paid since. Undo the payment first.</source>
         <translation>Det kan inte ångras: det som det kostade har betalats sedan dess. Ångra betalningen först.</translation>
     </message>
     <message>
         <source>It can't be undone: what it gave back has been refunded since.</source>
         <translation>Det kan inte ångras: det som den gav tillbaka har återbetalats sedan dess.</translation>
+    </message>
+    <message>
+        <source>It can't be undone: whose it was is not kept any longer.</source>
+        <translation>Det kan inte ångras: vems det var sparas inte längre.</translation>
     </message>
     <message>
         <source>It closes at {closes}, which is not after it opens at {opens}.</source>

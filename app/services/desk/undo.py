@@ -74,7 +74,7 @@ def _require_as_left(work: UnitOfWork, action: DeskAction) -> None:
     """Refuse where the loan was changed since, the copy lent again, or money has moved for what it cost or gave back."""
     before = action.before
     if before.get(FORGOTTEN):
-        raise NotFound(mark("It can't be undone: the patron's account was deleted since."))
+        raise NotFound(mark("It can't be undone: whose it was is not kept any longer."))
     if _is_there(work, PaymentPart.debt_id.in_(before["debts"])):
         raise InUse(mark("It can't be undone: what it cost has been paid since. Undo the payment first."))
     paid = select(PaymentPart.debt_id).where(PaymentPart.payment_id == action.payment_id)
@@ -111,7 +111,8 @@ def _take_back(work: UnitOfWork, action: DeskAction) -> None:
         session.flush()
         session.execute(delete(Loan).where(Loan.id == loan))
     for table, values in before["rows"]:
-        _put_back(work, _TABLES[table], values, removed=action.kind == "loan")
+        own = action.kind == "loan" and values.get("patron_id") == action.patron_id
+        _put_back(work, _TABLES[table], values, removed=own)
     _let_the_one_before_be_undone(work, action)
 
 
