@@ -35,6 +35,7 @@ class ActDialog(QDialog):
         self.setWindowTitle(visible(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.client, self._name = client, name
+        self._sending = False
         self.form = Form(self)
         self._says = PlainLabel("", self, role="secondary", wrap=True)
         self._says.hide()
@@ -85,14 +86,17 @@ class ActDialog(QDialog):
     @Slot()
     def _on_action(self) -> None:
         if self.is_valid():
+            self._sending = True
             self.action.setEnabled(False)
             self.client.runner.change(self, self.command(), self._show_done, self._show_refused)
 
     def _show_done(self, answer: Any) -> None:
+        self._sending = False
         self.acted.emit(answer)
         self.accept()
 
     def _show_refused(self, refusal: Refusal) -> None:
+        self._sending = False
         self.action.setEnabled(True)
         field = self.fields().get(refusal.field) if isinstance(refusal, Invalid) else None
         if field is not None:
@@ -100,3 +104,8 @@ class ActDialog(QDialog):
             field.setFocus()
         else:
             self.banner.show_failed(self.tr("Nothing was changed."), reasons_text(refusal))
+
+    def reject(self) -> None:
+        """Close, but not before it is known what became of what was sent."""
+        if not self._sending:
+            super().reject()

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.background.client import Client
@@ -110,9 +109,10 @@ class AccountDialog(QDialog):
         else:
             self.banner.show_failed(self.tr("Nothing was changed."), reasons_text(refusal))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._sending:  # Esc waits until it is known what became of it
-            super().keyPressEvent(event)
+    def reject(self) -> None:
+        """Close, but not before it is known what became of what was sent."""
+        if not self._sending:
+            super().reject()
 
 
 class PinDialog(AccountDialog):
@@ -128,8 +128,11 @@ class PinDialog(AccountDialog):
             self.form.add(label, field)
         self.first.set_check(check_pin)
         self.again.set_check(self._check_again)
+        for field in (self.first, self.again):
+            field.changed.connect(self._on_typed)
         self.made = Panel(self, name="made_pin")
         self.made.hide()
+        self._pin = ""
         self.make = Button(self.tr("&Make one"), self, icon_name="dices", name="make_pin")
         self.make.clicked.connect(self._on_make)
         self.action.setText(self.tr("&Save"))
@@ -142,7 +145,7 @@ class PinDialog(AccountDialog):
 
     @Slot()
     def _on_make(self) -> None:
-        pin = random_pin()
+        self._pin = pin = random_pin()
         for field in (self.first, self.again):
             field.set_value(pin)
         self.made.clear()
@@ -152,6 +155,12 @@ class PinDialog(AccountDialog):
         self.layout().activate()  # type: ignore[union-attr]
         self.resize(self.width(), max(self.height(), self.sizeHint().height() + metric(24)))
         self.action.setFocus()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        """Another PIN is typed: the one that was made is not to be told any more."""
+        if any(field.editor.text().strip() != self._pin for field in (self.first, self.again)):  # type: ignore[attr-defined]
+            self.made.hide()
 
     def carry_out(self) -> None:
         self.send(partial(set_pin, patron_id=self._account.identity.id, pin=self.first.value()))

@@ -40,9 +40,16 @@ def test_an_account_is_renewed_and_gets_a_new_pin_and_a_new_card(desk: Desk, dat
     assert dialog.first.error == "This PIN is too easy to guess."
     assert dialog.again.error == "The two PINs differ."
     desk.click(dialog, "make_pin")
-    pin = dialog.first.value()
     assert not misfits(dialog)
+    desk.type(dialog, "new_pin_again", "4071")
+    assert not dialog.made.isVisible(), "what was made is not to be told any more"
+    desk.click(dialog, "make_pin")
+    pin = dialog.first.value()
+    assert dialog.made.isVisible()
     desk.click(dialog, "pin_dialog_action")
+    dialog.close()
+    desk.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible(), "it waits until it is known what became of it"
     desk.wait()
     desk.gone(anna, "pin_dialog")
     with database.reading() as session:

@@ -17,6 +17,8 @@ from app.domain.settings_draft import Change, Key, SettingsDraft
 from app.models.debt import Debt
 from app.models.reservation import Reservation
 from app.services.categories import save_settings
+from app.windows.common.act_dialog import ActDialog
+from app.windows.common.circulation.pay_dialog import PayDialog
 from app.windows.common.patron.block_card import BlockCard
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.conftest import Works
@@ -44,6 +46,9 @@ def act(desk: Desk, window: PatronDetailsWindow, found: QDialog, button: str) ->
     """Carry out what a dialog offers."""
     name = found.objectName()
     desk.click(found, button)
+    if isinstance(found, ActDialog | PayDialog):
+        found.close()
+        assert found.isVisible(), "it waits until it is known what became of what was sent"
     desk.wait()
     desk.gone(window, name)
 

@@ -36,7 +36,7 @@ class DueDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change due date"))
         self._client, self._barcode, self._currency = client, barcode, currency
-        self._confirmed = False
+        self._confirmed = self._sending = False
         self.day = DateField(self, name="due_day", required=True)
         self.day.set_range(client.today(), None)
         self.reason = TextField(self, name="due_reason", longest=500, required=True)
@@ -81,11 +81,13 @@ class DueDialog(QDialog):
         day = self.day.value() if self.form.is_valid() else None
         if day is None:
             return
+        self._sending = True
         self.action.setEnabled(False)
         command = partial(set_due_date, barcode=self._barcode, day=day, why=self.reason.value(), confirmed=self._confirmed)
         self._client.runner.change(self, command, self._show_answer, self._show_refused)
 
     def _show_answer(self, answer: Lent) -> None:
+        self._sending = False
         self.action.setEnabled(True)
         if answer.asks:
             self._confirmed = True
@@ -97,9 +99,15 @@ class DueDialog(QDialog):
         self.accept()
 
     def _show_refused(self, refusal: Refusal) -> None:
+        self._sending = False
         self.action.setEnabled(True)
         if isinstance(refusal, Invalid) and refusal.field in ("date", "day", "due"):
             self.day.set_error(say(refusal))
             self.day.setFocus()
         else:
             self.banner.show_failed(self.tr("The due date stays as it was."), reasons_text(refusal))
+
+    def reject(self) -> None:
+        """Close, but not before it is known what became of what was sent."""
+        if not self._sending:
+            super().reject()

@@ -83,6 +83,7 @@ class PayDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Pay"))
         self._client, self._patron_id, self._money = client, patron_id, money
+        self._sending = False
         self._all = list(owed)
         self._marked = [one for one in owed if one.debt_id in marked]
         self.what = ChoiceField(self, name="pay_what")
@@ -165,22 +166,30 @@ class PayDialog(QDialog):
     def _on_action(self) -> None:
         if not self.form.is_valid():
             return
+        self._sending = True
         self.action.setEnabled(False)
         debts = [one.debt_id for one in self.chosen()]
         command = partial(pay, patron_id=self._patron_id, amount=self.amount.value() or 0, debts=debts, means=self.means.value())
         self._client.runner.change(self, command, self._show_paid, self._show_refused)
 
     def _show_paid(self, answer: Paid) -> None:
+        self._sending = False
         self.paid.emit(answer)
         self.accept()
 
     def _show_refused(self, refusal: Refusal) -> None:
+        self._sending = False
         self.action.setEnabled(True)
         if isinstance(refusal, Invalid) and refusal.field == "amount":
             self.amount.set_error(say(refusal))
             self.amount.setFocus()
         else:
             self.banner.show_failed(self.tr("Nothing was paid."), reasons_text(refusal))
+
+    def reject(self) -> None:
+        """Close, but not before it is known what became of what was sent."""
+        if not self._sending:
+            super().reject()
 
 
 def _sum(debts: Sequence[Owed]) -> int:
