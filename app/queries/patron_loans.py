@@ -106,7 +106,10 @@ def list_loans_out(session: Session, patron_id: int, now: datetime, today: date,
 
 
 def read_loan_history(session: Session, patron_id: int, first: date, last: date, now: datetime, zone: ZoneInfo) -> LoanHistory:
-    """Return the loans returned on days of a period, both included, where they are kept (circulation.md 11; three queries at most)."""
+    """Return the loans returned on days of a period, both included, where they are kept (circulation.md 11; three queries at most).
+
+    A period from date.min or to date.max is open there: no moment of a zone lies beyond these days.
+    """
     who = session.execute(select(Patron.loan_history, Patron.patron_category_id, Patron.home_unit_id).where(Patron.id == patron_id)).one_or_none()
     if who is None:
         raise NotFound(mark("The account is not there any more."))
@@ -114,8 +117,11 @@ def read_loan_history(session: Session, patron_id: int, first: date, last: date,
     kept = is_kept(who.loan_history, save_loans=saved)
     if not kept:
         return LoanHistory(kept=False, consent=who.loan_history, rows=())
-    start, end = (datetime.combine(day, time(), zone) for day in (first, last + timedelta(days=1)))
-    period = (Loan.returned_at >= start, Loan.returned_at < end)
+    period: list[ColumnElement[bool]] = [Loan.returned_at.is_not(None)]
+    if first > date.min:
+        period.append(Loan.returned_at >= datetime.combine(first, time(), zone))
+    if last < date.max:
+        period.append(Loan.returned_at < datetime.combine(last + timedelta(days=1), time(), zone))
     rows = _loans(session, patron_id, (now, now.astimezone(zone).date()), None, (Loan.returned_at.desc(), Loan.id), *period)
     return LoanHistory(kept=True, consent=who.loan_history, rows=tuple(rows))
 

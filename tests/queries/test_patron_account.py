@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -203,6 +203,11 @@ def test_returned_loans_show_where_they_are_kept_and_in_their_period(database: D
             return found.kept, [row.barcode for row in found.rows]
 
     assert [history("yes"), history("no"), history("yes", 49)] == [(True, ["B22"]), (False, []), (True, [])]
+    with database.writing() as session:
+        session.get_one(Patron, anna).loan_history = "yes"
+        session.commit()
+    with database.reading() as session:
+        assert [row.barcode for row in read_loan_history(session, anna, date.min, date.max, NOW, zone).rows] == ["B22"]
     saves = Key("save-loans", library.categories["vuxen"])
     for ticked, expected in ((False, (False, [])), (True, (True, ["B22"]))):
         save_settings(work(), [SettingsDraft(library.organisations["SDB"], {saves: Change(None, Setting(int(ticked)))})])

@@ -46,6 +46,7 @@ class LoanHistoryDialog(QDialog):
         self.period = PeriodRow(self, name="loan_history")
         self.period.retranslate()
         self.period.set_period(client.today() - _BACK, client.today())
+        self._wanted = self._shown = ""  # the period that is asked for, and that of the rows, in words
         self.busy = BusyLine(self)
         self.count = PlainLabel("", self, role="emphasis")
         self.count.setObjectName("loan_history_count")
@@ -114,6 +115,7 @@ class LoanHistoryDialog(QDialog):
         period = self.period.period()
         if period is None:
             return
+        self._wanted = self.period.text()
         self.busy.start(self.tr("Reading …"))
         who = self._account
         query = partial(
@@ -122,6 +124,7 @@ class LoanHistoryDialog(QDialog):
         self._client.runner.read(self, query, self._show, self._show_failed, key="loan_history")
 
     def _show(self, history: LoanHistory) -> None:
+        self._shown = self._wanted
         self.busy.stop()
         self.banner.clear()
         self.model.set_rows(history.rows)
@@ -145,7 +148,7 @@ class LoanHistoryDialog(QDialog):
         """Return what is printed: who, which period, and the rows shown."""
         headers, rows = self.tools.content()
         who = self._account.identity
-        title = self.tr("Loan history of {patron}, card {card}, {period}").format(patron=who.name, card=who.card, period=self.period.text())
+        title = self.tr("Loan history of {patron}, card {card}, {period}").format(patron=who.name, card=who.card, period=self._shown)
         name = self.tr("Loan history {card}").format(card="".join(sign for sign in who.card if sign.isalnum() or sign == "-"))
         return Sheet(name, title, headers, texts(rows))
 

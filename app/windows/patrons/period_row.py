@@ -37,10 +37,10 @@ class PeriodRow(QWidget):
         self.last.set_value(last)
 
     def period(self) -> tuple[date, date] | None:
-        """Return first and last day, both included; None while what is typed is no period."""
+        """Return first and last day, both included: date.min and date.max where it is open; None while what is typed is no period."""
         if not (self.first.is_valid() and self.last.is_valid()):
             return None
-        first, last = self.first.value() or date.min, self.last.value() or date(9999, 12, 30)
+        first, last = self.first.value() or date.min, self.last.value() or date.max
         return (first, last) if first <= last else None
 
     def text(self) -> str:

@@ -123,6 +123,12 @@ def test_the_loan_history_shows_a_period_and_only_what_is_kept(desk: Desk, datab
     dialog.period.set_period(TODAY - timedelta(days=10), TODAY)  # type: ignore[attr-defined]
     dialog.period.chosen.emit()  # type: ignore[attr-defined]
     desk.wait()
+    dialog.period.set_period(None, None)  # type: ignore[attr-defined]
+    asked = dialog.sheet().title  # type: ignore[attr-defined]
+    assert asked.endswith("28/02/2026 – 10/03/2026"), "the period of the rows, not that of the fields"
+    dialog.period.chosen.emit()  # type: ignore[attr-defined]
+    desk.wait()
+    assert [row.barcode for row in dialog.model.rows] == ["B22"]  # type: ignore[attr-defined]
     desk.click(dialog, "loan_history_pdf")
     chooser = desk.find(dialog, QFileDialog, "loan_history_file")
     chooser.fileSelected.emit(str(tmp_path / "loans.pdf"))
