@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.duplicates import Likeness
+from app.domain.text import visible
 from app.queries.duplicates import Duplicate
 from app.windows.common.buttons import Button
 from app.windows.common.formats import date_text
@@ -50,7 +51,7 @@ class DuplicatesPanel(Panel):
         row = QHBoxLayout(whole)
         row.setContentsMargins(metric(22), 0, 0, 0)
         row.setSpacing(metric(12))
-        link = Button(one.name.replace("&", "&&"), whole, kind="link", name=f"duplicate_{one.id}")
+        link = Button(visible(one.name).replace("&", "&&"), whole, kind="link", name=f"duplicate_{one.id}")
         link.setProperty("patron", one.id)
         link.clicked.connect(self._on_link)
         row.addWidget(link)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal, Several
 from app.queries.duplicates import Duplicate, find_duplicates
 from app.queries.new_patron import NewPatronGround, read_new_patron
 from app.services.patron_files.one import add_patron
+from app.windows.common.after_typing import AfterTyping
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
@@ -38,6 +39,7 @@ class NewPatronWindow(InnerWindow):
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self._saving = False
+        self._after_typing = AfterTyping(self)
         self.banner = Banner(self, name="new_patron_banner")
         self.busy = BusyLine(self)
         self.form = NewPatronForm(client, self)
@@ -183,14 +185,14 @@ class NewPatronWindow(InnerWindow):
 
     @Slot()
     def _on_save(self) -> None:
-        self.save()
+        self._after_typing.do(self, self.save)
 
     @Slot()
     def _on_cancel(self) -> None:
         self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter saves, but goes on from a card number, which a scanner ends with it; Esc closes."""
+        """Enter presses the button that has the focus, else saves, but goes on from a card number, which a scanner ends with it; Esc closes."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -198,6 +200,8 @@ class NewPatronWindow(InnerWindow):
             return
         elif self.form.fields["card"].editor.hasFocus():
             self.form.fields["last_name"].setFocus()
+        elif isinstance(button := QApplication.focusWidget(), QPushButton):
+            button.click()
         else:
             self.save()
         event.accept()

@@ -39,6 +39,13 @@ def test_a_new_patron_is_made_from_a_search_in_vain(desk: Desk, database: Databa
     desk.qtbot.waitUntil(window.duplicates.isVisible)
     link = desk.find(window, QAbstractButton, f"duplicate_{library.patrons['1001']}")
     assert link.text() == "Ek, Anna"
+    link.setFocus()
+    desk.qtbot.keyClick(link, Qt.Key.Key_Return)
+    opened = desk.main.area.active()
+    assert isinstance(opened, PatronDetailsWindow), "Enter presses the button that has the focus"
+    desk.wait()
+    opened.close()
+    desk.wait()
     desk.type(window, "birth_date", "2019-05-17")
     desk.qtbot.waitUntil(lambda: not window.duplicates.isVisible())
     assert fields["guardian"].isVisible(), "a junior's guardian is asked for"
