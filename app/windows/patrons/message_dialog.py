@@ -167,10 +167,12 @@ class MessageDialog(QDialog):
         self.action.setEnabled(True)
 
     def reject(self) -> None:
-        """Close, but not while it is being sent; a text that is typed and not applied is asked for first."""
+        """Close, but not while it is being sent; what is changed and not applied is asked for first."""
         if self._sending:
             return
-        if self.text.length() == 0 or (self._row is not None and self.text.is_valid() and self.text.value() == self._row.text):
+        row = self._row
+        same = row is not None and self.kind.value() == row.kind and self.text.is_valid() and self.text.value() == row.text
+        if self.text.length() == 0 or same:
             super().reject()
             return
         ask(

@@ -67,6 +67,13 @@ def test_a_message_is_applied_changed_archived_found_again_and_removed(desk: Des
     with database.reading() as session:
         made = session.scalars(select(Message.id).where(Message.patron_id == library.patrons["1003"])).one()
     edit_message(desk.work(), made, MessageText("alert", "Theirs", "TT"))
+    dialog.kind.set_value("note")
+    dialog.reject()
+    question = desk.find(dialog, QDialog, "question")
+    assert question.isVisible(), "another type is not applied either"
+    desk.qtbot.keyClick(question, Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: dialog.findChild(QDialog, "question") is None)
+    dialog.kind.set_value("block")
     desk.qtbot.keyClicks(dialog.initials.editor, "BB")
     desk.click(dialog, "message_apply")
     desk.wait()
