@@ -832,6 +832,10 @@
         </translation>
     </message>
     <message>
+        <source>Falling on the closed days: {counts}.</source>
+        <translation>Na zavírací dny připadá: {counts}.</translation>
+    </message>
+    <message>
         <source>It was stopped; nothing was moved.</source>
         <translation>Bylo to zastaveno; nic nebylo přesunuto.</translation>
     </message>
@@ -878,10 +882,6 @@
     <message>
         <source>What is closed at the other units besides stays closed.</source>
         <translation>Co je v ostatních jednotkách zavřeno navíc, zůstává zavřeno.</translation>
-    </message>
-    <message>
-        <source>{counts} fall on the closed days.</source>
-        <translation>Na zavírací dny připadá: {counts}.</translation>
     </message>
     <message>
         <source>{counts} had been moved off days that are open again.</source>
@@ -7390,6 +7390,14 @@
             <numerusform>%n &amp;označení čtenáři</numerusform>
             <numerusform>%n &amp;označených čtenářů</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
     </message>
     <message numerus="yes">
         <source>Write to %n patron(s)</source>

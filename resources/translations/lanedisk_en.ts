@@ -826,6 +826,10 @@
         </translation>
     </message>
     <message>
+        <source>Falling on the closed days: {counts}.</source>
+        <translation>Falling on the closed days: {counts}.</translation>
+    </message>
+    <message>
         <source>It was stopped; nothing was moved.</source>
         <translation>It was stopped; nothing was moved.</translation>
     </message>
@@ -872,10 +876,6 @@
     <message>
         <source>What is closed at the other units besides stays closed.</source>
         <translation>What is closed at the other units besides stays closed.</translation>
-    </message>
-    <message>
-        <source>{counts} fall on the closed days.</source>
-        <translation>{counts} fall on the closed days.</translation>
     </message>
     <message>
         <source>{counts} had been moved off days that are open again.</source>
@@ -7334,6 +7334,14 @@
             <numerusform>The %n &amp;marked patron</numerusform>
             <numerusform>The %n &amp;marked patrons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message numerus="yes">
         <source>Write to %n patron(s)</source>

@@ -826,6 +826,10 @@
         </translation>
     </message>
     <message>
+        <source>Falling on the closed days: {counts}.</source>
+        <translation>{counts} infaller på de stängda dagarna.</translation>
+    </message>
+    <message>
         <source>It was stopped; nothing was moved.</source>
         <translation>Det avbröts; inget flyttades.</translation>
     </message>
@@ -872,10 +876,6 @@
     <message>
         <source>What is closed at the other units besides stays closed.</source>
         <translation>Det som är stängt på de andra enheterna dessutom förblir stängt.</translation>
-    </message>
-    <message>
-        <source>{counts} fall on the closed days.</source>
-        <translation>{counts} infaller på de stängda dagarna.</translation>
     </message>
     <message>
         <source>{counts} had been moved off days that are open again.</source>
@@ -7334,6 +7334,14 @@
             <numerusform>Den &amp;markerade låntagaren</numerusform>
             <numerusform>De %n &amp;markerade låntagarna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Det här kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
     <message numerus="yes">
         <source>Write to %n patron(s)</source>

@@ -30,6 +30,7 @@ from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
+from app.windows.common.words import say
 from app.windows.patrons.many_fields import ManyFields
 from app.windows.patrons.many_rows import ManyColumns, after, row_key, row_kind
 
@@ -47,6 +48,7 @@ class ManyDialog(QDialog):
         self.setObjectName("many_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._client, self._marked, self._search = client, marked, search
+        self._asks = bool(search.text.strip() or search.narrow)
         self._preview: Preview | None = None
         self._task: Task | None = None
         self.only_marked, self.everybody = QRadioButton(self), QRadioButton(self)
@@ -95,10 +97,7 @@ class ManyDialog(QDialog):
         self.everybody.setObjectName("many_everybody")
         self.only_marked.setText(self.tr("The %n &marked patron(s)", "", len(self._marked)))
         self.everybody.setText(self.tr("&Everybody whom the search and its filters find"))
-        asks = bool(self._search.text.strip()) or self._search.narrow
-        self.only_marked.setEnabled(bool(self._marked))
-        self.everybody.setEnabled(asks)
-        (self.only_marked if len(self._marked) > 1 or not asks else self.everybody).setChecked(True)
+        (self.only_marked if len(self._marked) > 1 or not self._asks else self.everybody).setChecked(True)
         self.show_button.setText(self.tr("Pre&view"))
         self.table.setAccessibleName(self.tr("Patrons to change"))
         self.tools.title = self.tr("Many patrons at once")
@@ -110,6 +109,7 @@ class ManyDialog(QDialog):
     def _connect(self) -> None:
         self.only_marked.toggled.connect(self._on_changed)
         self.fields.changed.connect(self._on_changed)
+        self.banner.acted.connect(self._read_choices)
         self.show_button.clicked.connect(self._on_preview)
         self.action.clicked.connect(self._on_action)
         self.delete_button.clicked.connect(self._on_action)
@@ -123,10 +123,18 @@ class ManyDialog(QDialog):
         settle(self)
         self.open()
         self.fields.act.setFocus()
-        self._client.runner.read(self, read_patron_choices, self._show_choices, self._show_refused)
+        self._read_choices()
+
+    @Slot()
+    def _read_choices(self) -> None:
+        self._client.runner.read(self, read_patron_choices, self._show_choices, self._show_not_read)
 
     def _show_choices(self, choices: PatronChoices) -> None:
+        self.banner.clear()
         self.fields.show_choices(choices)
+
+    def _show_not_read(self, refusal: Refusal) -> None:
+        self.banner.say("lost", self.tr("This could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
 
     # looking
 
@@ -144,7 +152,8 @@ class ManyDialog(QDialog):
         try:
             wish = self.fields.wish()
         except Invalid as refusal:
-            self.banner.show_failed(self.tr("Something is missing."), reasons_text(refusal))
+            if not self.fields.show_refused(refusal):
+                self.banner.show_failed(self.tr("Something is missing."), reasons_text(refusal))
             return
         client = self._client
         at = Standpoint(client.tree, client.actor.point_id, client.clock(), client.today())
@@ -180,6 +189,8 @@ class ManyDialog(QDialog):
         self.counts.setText(self._counted(count, left) if preview is not None else "")
         self.show_button.setEnabled(not running and act is not None)
         self.fields.setEnabled(not running)
+        self.only_marked.setEnabled(bool(self._marked) and not running)
+        self.everybody.setEnabled(self._asks and not running)
         self.close_button.setText(self.tr("Close"))
         self.close_button.setEnabled(not running)
 

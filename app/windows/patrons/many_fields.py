@@ -107,11 +107,13 @@ class ManyFields(QWidget):
 
     def show_refused(self, refusal: Refusal) -> bool:
         """Say at its field what is wrong; False where it is about none of them."""
-        fields = {"text": self.text, "initials": self.initials, "home_unit_id": self.home_unit}
+        fields: dict[str, Field] = {"text": self.text, "initials": self.initials, "home_unit_id": self.home_unit}
+        fields |= {field.objectName(): field for field in (self.category, self.home_unit, self.expires, self.text, self.initials)}
         field = fields.get(getattr(refusal, "field", ""))
         if field is None:
             return False
         field.set_error(say(refusal))
+        field.setFocus()
         return True
 
     @Slot()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 from app.domain.closed_days import ClosedDays
 from app.domain.holidays import COUNTRIES, Holiday
 from app.domain.organisation import Kind, Tree
+from app.domain.refusals import Refusal
 from app.domain.unit_draft import Spot
 from app.queries.holidays import read_holidays
 from app.queries.unit_register import UnitReading
@@ -19,6 +20,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
+from app.windows.common.words import say
 from app.windows.unit_register.calendar_days import CalendarDays
 from app.windows.unit_register.holiday_list import HolidayList
 from app.windows.unit_register.names import lacks
@@ -136,13 +138,17 @@ class CalendarTab(Page):
         if asked != self._asked:
             self._asked = asked
             query = partial(read_holidays, countries=asked[0], year=asked[1], language=asked[2])
-            self._client.runner.read(self, query, self._show_holidays)
+            self._client.runner.read(self, query, self._show_holidays, self._show_not_read)
         else:
             self._show()
 
     def _show_holidays(self, holidays: tuple[Holiday, ...]) -> None:
         self._holidays = holidays
         self._show()
+
+    def _show_not_read(self, refusal: Refusal) -> None:
+        self._asked = ()  # so that it is asked for again
+        self.year.say(say(refusal))
 
     def _why_not(self) -> str:
         if self._state.kind not in (Kind.UNIT, Kind.ROOT):

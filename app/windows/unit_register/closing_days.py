@@ -36,7 +36,7 @@ class ClosingDays(QObject):
         self._closed: tuple[ClosedDays, ...] = ()
         self._opened = self._returns = False
         self._falling = Falling()
-        self._moved = Moved()
+        self._moved, self._moved_at = Moved(), 0
         view.closing.acted.connect(self._on_acted)
         view.calendar_copy_wanted.connect(self._on_copy_wanted)
 
@@ -62,7 +62,7 @@ class ClosingDays(QObject):
             self._view.banner.clear()  # what is said of the closed days says it too
         counts = self._counts(falling.loans, falling.pickups)
         if falling.loans or falling.pickups:
-            heading = self.tr("{counts} fall on the closed days.").format(counts=counts)
+            heading = self.tr("Falling on the closed days: {counts}.").format(counts=counts)
             self._view.closing.say("warning", heading, self._staying(falling.staying), self.tr("Move…"), "arrow-right")
         else:
             self._view.closing.say("info", self.tr("Some due dates fall on the closed days."), self._staying(falling.staying))
@@ -96,7 +96,7 @@ class ClosingDays(QObject):
         elif self._moved.move_id is not None:
             self._view.closing.clear()
             task = Task(self.tr("Moving due dates back"), cancellable=True)
-            command = partial(undo_move, organisation_id=self._place, move_id=self._moved.move_id, report=task.report)
+            command = partial(undo_move, organisation_id=self._moved_at, move_id=self._moved.move_id, report=task.report)
             self._client.runner.change(self, command, self._show_undone, self._show_not_undone, task=task)
 
     @Slot()
@@ -109,10 +109,10 @@ class ClosingDays(QObject):
             return
         task = Task(self.tr("Moving due dates"), cancellable=True)
         command = partial(move_dates, organisation_id=self._place, closed=self._closed, report=task.report)
-        self._client.runner.change(self, command, self._show_moved, self._show_not_moved, task=task)
+        self._client.runner.change(self, command, partial(self._show_moved, self._place), self._show_not_moved, task=task)
 
-    def _show_moved(self, moved: Moved) -> None:
-        self._moved = moved
+    def _show_moved(self, place: int, moved: Moved) -> None:
+        self._moved, self._moved_at = moved, place
         heading = self.tr("{counts} moved to the next open day.").format(counts=self._counts(moved.loans, moved.pickups))
         self._view.closing.show_saved(heading, self._staying(moved.staying), undo=moved.move_id is not None)
 
@@ -138,7 +138,7 @@ class ClosingDays(QObject):
             self._view.closing.show_saved(heading)
 
     def _show_not_undone(self, refusal: Refusal) -> None:
-        self._show_moved(self._moved)
+        self._show_moved(self._moved_at, self._moved)
         self._view.banner.show_failed(self.tr("No due date was moved back."), reasons_text(refusal))
 
     @Slot()

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel
+from sqlalchemy import select
 
 from app.database.engine import Database
+from app.models.message import Message
 from app.models.patron import Patron
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.duplicates import DuplicatesWindow
@@ -80,7 +82,7 @@ def test_those_found_get_another_category_after_a_preview_then_some_are_deleted(
     assert desk.names(window) == ["Ek, Anna", "Åberg, Bo"]
 
 
-def test_marked_patrons_are_written_to_and_what_is_missing_is_said_at_its_field(desk: Desk) -> None:
+def test_marked_patrons_are_written_to_and_what_is_missing_is_said_at_its_field(desk: Desk, database: Database, library: Library) -> None:
     window = desk.search()
     typed(desk, window, "ek")
     window.table.setFocus()
@@ -89,15 +91,20 @@ def test_marked_patrons_are_written_to_and_what_is_missing_is_said_at_its_field(
     assert (dialog.only_marked.isChecked(), dialog.only_marked.text().replace("&", "")) == (True, "The 2 marked patrons")
     choose(desk, dialog, "many_act", "writ")
     desk.click(dialog, "many_preview")
-    assert dialog.banner.isVisible()
+    assert dialog.fields.text.error == "This must be filled in."
     desk.type(dialog, "many_text", "Ring oss")
     desk.click(dialog, "many_preview")
     desk.wait()
     assert dialog.action.text() == "Write to 2 patrons"
     desk.click(dialog, "many_action")
+    assert not dialog.only_marked.isEnabled(), "whom it is done to stays while it is done"
     desk.wait()
+    assert dialog.only_marked.isEnabled()
     dialog.close()
     desk.gone(window, "many_dialog")
+    with database.reading() as session:
+        kept = {(one.patron_id, one.kind) for one in session.scalars(select(Message).where(Message.text == "Ring oss"))}
+    assert kept == {(library.patrons[card], "note") for card in ("1001", "1004")}
 
 
 def test_without_the_permission_the_menu_says_which_is_missing(desk: Desk, library: Library) -> None:

@@ -85,7 +85,7 @@ def test_days_of_every_kind_are_closed_and_due_dates_moved_and_brought_back(desk
     assert stored(desk) == {"sat": "", "sun": "", "2026-03-24/2026-03-25": "Målning", "2026-04-08": "", "SE:Nationaldagen": ""}
     # what falls on them: told, shown, moved, brought back
     banner = window.view.closing
-    assert banner.text == "1 due date fall on the closed days."
+    assert banner.text == "Falling on the closed days: 1 due date."
     desk.click(window, "closing_banner_button")
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MoveDatesDialog))
     assert [(one.day, one.to, one.loans) for one in dialog.model.rows] == [(TUE, date(2026, 3, 26), 1)]
