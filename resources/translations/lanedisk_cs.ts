@@ -7284,6 +7284,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Don't apply</source>
+        <translation>&amp;Nepoužít</translation>
+    </message>
+    <message>
         <source>&amp;Everybody whom the search and its filters find</source>
         <translation>&amp;Všichni, které najde hledání a jeho filtry</translation>
     </message>
@@ -7398,6 +7402,10 @@
     <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>What you typed is not applied.</source>
+        <translation>Co jste napsali, není použito.</translation>
     </message>
     <message numerus="yes">
         <source>Write to %n patron(s)</source>

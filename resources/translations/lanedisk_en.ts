@@ -7233,6 +7233,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Don't apply</source>
+        <translation>&amp;Don't apply</translation>
+    </message>
+    <message>
         <source>&amp;Everybody whom the search and its filters find</source>
         <translation>&amp;Everybody whom the search and its filters find</translation>
     </message>
@@ -7342,6 +7346,10 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What you typed is not applied.</source>
+        <translation>What you typed is not applied.</translation>
     </message>
     <message numerus="yes">
         <source>Write to %n patron(s)</source>

@@ -7233,6 +7233,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Don't apply</source>
+        <translation>Använd &amp;inte</translation>
+    </message>
+    <message>
         <source>&amp;Everybody whom the search and its filters find</source>
         <translation>&amp;Alla som sökningen och dess filter hittar</translation>
     </message>
@@ -7342,6 +7346,10 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>What you typed is not applied.</source>
+        <translation>Det du skrev är inte använt.</translation>
     </message>
     <message numerus="yes">
         <source>Write to %n patron(s)</source>

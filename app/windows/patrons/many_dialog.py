@@ -23,7 +23,7 @@ from app.services.many_patrons_file import Exported, export_many
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
-from app.windows.common.messages import reasons_text
+from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import RowTableModel
@@ -51,6 +51,7 @@ class ManyDialog(QDialog):
         self._asks = bool(search.text.strip() or search.narrow)
         self._preview: Preview | None = None
         self._task: Task | None = None
+        self._done = False  # what is typed was carried out
         self.only_marked, self.everybody = QRadioButton(self), QRadioButton(self)
         self.fields = ManyFields(client, self)
         self.banner = Banner(self, name="many_banner")
@@ -141,6 +142,7 @@ class ManyDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         """Another choice: what was looked at does not hold any more."""
+        self._done = False
         if self._preview is not None:
             self._preview = None
             self.model.set_rows([])
@@ -217,6 +219,7 @@ class ManyDialog(QDialog):
         self._end()
         if self._preview is not None:
             self._show_rows(after(self._preview, done.left_out))
+            self._done = True
             self._preview = None  # it is done: what was looked at does not hold any more
             self._show_actions()
         text = self.tr("%n left out: the list says why.", "", len(done.left_out)) if done.left_out else ""
@@ -280,8 +283,16 @@ class ManyDialog(QDialog):
         self.banner.show_failed(heading, reasons_text(refusal))
 
     def reject(self) -> None:
-        """Close, unless something is being carried out: then that is stopped first."""
-        self._on_cancel() if self._task is not None else super().reject()
+        """Close, unless something is being carried out: then that is stopped first; a message that nobody got is asked for."""
+        if self._task is not None:
+            self._on_cancel()
+        elif self._done or self.fields.act.value() is not Act.MESSAGE or not self.fields.text.length():
+            super().reject()
+        else:
+            ask(
+                self, title=self.windowTitle(), heading=self.tr("What you typed is not applied."), action=self.tr("Pre&view"), action_icon="eye",
+                then=self._on_preview, other=(self.tr("&Don't apply"), super().reject),
+            )  # fmt: skip
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._task is not None:

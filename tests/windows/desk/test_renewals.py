@@ -88,6 +88,8 @@ def test_the_loans_of_a_patron_are_ticked_and_renewed_one_several_or_all(desk: D
     desk.type(dialog, "due_day", "2026-05-04")
     desk.type(dialog, "due_reason", "Course")
     desk.click(dialog, "change_due")
+    dialog.close()
+    assert dialog.isVisible(), "it waits until it is known what became of it"
     desk.settle(window)
     row = next(row for row in window.queue.rows if row.barcode == "B13")
     assert (row.by_hand, row.answer.due.day if row.answer else None) == (True, date(2026, 5, 4))
