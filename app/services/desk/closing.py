@@ -7,20 +7,21 @@ from app.domain.changes import Changes
 from app.domain.copy_status import LOST, MISSING
 from app.domain.desk_refusals import LONGEST_REASON
 from app.domain.lateness import days_until
-from app.domain.refusals import Invalid, NotFound
+from app.domain.refusals import Invalid
 from app.domain.text import mark
 from app.models.copy import Copy
 from app.models.loan import Loan
 from app.services.desk.actions import log_loan
 from app.services.desk.fees import late_loan
 from app.services.desk.loans import status_id
-from app.services.desk.scene import find_at_desk, set_scene
+from app.services.desk.scene import find_at_desk, loan_out, set_scene
 
 
-def close_loan(work: UnitOfWork, barcode: str, why: str) -> Changes:
+def close_loan(work: UnitOfWork, barcode: str, why: str, *, loan_id: int | None = None) -> Changes:
     """End a loan that is marked lost or claimed returned, with a reason: the copy stays lost, or is missing from now on.
 
-    Debts stay as they are, and no fee arises. Raises NotPermitted, NotFound, or Invalid where the loan is not marked.
+    Debts stay as they are, and no fee arises. `loan_id`: the loan that staff saw. Raises NotPermitted, NotFound, or Invalid where the loan is not
+    marked.
     """
     with work:
         scene = set_scene(work, "desk.return")
@@ -29,9 +30,7 @@ def close_loan(work: UnitOfWork, barcode: str, why: str) -> Changes:
         if len(why) > LONGEST_REASON:
             raise Invalid("reason", mark("It has {count} characters; {longest} is the most."), count=len(why), longest=LONGEST_REASON)
         copy = find_at_desk(scene, barcode)
-        loan = copy.loan
-        if loan is None:
-            raise NotFound(mark("The copy {barcode} is not on loan."), barcode=copy.barcode)
+        loan = loan_out(copy, loan_id)
         if not loan.mark:
             raise Invalid("loan", mark("Only a loan that is marked lost or claimed returned is closed; any other ends with the return."))
         row, shelf = work.session.get_one(Loan, loan.id), work.session.get_one(Copy, copy.id)

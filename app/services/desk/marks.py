@@ -7,7 +7,7 @@ from sqlalchemy import select
 from app.database.unit_of_work import UnitOfWork
 from app.domain.charge import Charge
 from app.domain.copy_status import AVAILABLE, LOST, MARKS
-from app.domain.refusals import AlreadyExists, Invalid, NotFound
+from app.domain.refusals import AlreadyExists, Invalid
 from app.domain.replacement import Pricing, becomes_debt, replacement
 from app.domain.text import mark
 from app.models.copy import Copy
@@ -20,22 +20,21 @@ from app.services.desk.fees import add_debts, charge_delay, fees_of, settle_dela
 from app.services.desk.loans import status_id
 from app.services.desk.results import Fee
 from app.services.desk.returns import cancel_replacement
-from app.services.desk.scene import Case, find_at_desk, make_case, set_scene
+from app.services.desk.scene import Case, find_at_desk, loan_out, make_case, set_scene
 
 
-def mark_loan(work: UnitOfWork, barcode: str, as_what: str) -> tuple[Fee, ...]:
+def mark_loan(work: UnitOfWork, barcode: str, as_what: str, *, loan_id: int | None = None) -> tuple[Fee, ...]:
     """Mark the loan of a copy as `lost` or `claims-returned`, or take the mark back (empty); return the fees that it made.
 
-    Lost: the overdue fee as of today and the replacement become debts. Raises NotPermitted, NotFound, Invalid, AlreadyExists.
+    Lost: the overdue fee as of today and the replacement become debts. `loan_id`: the loan that staff saw. Raises
+    NotPermitted, NotFound, Invalid, AlreadyExists.
     """
     with work:
         scene = set_scene(work, "desk.return")
         if as_what and as_what not in MARKS:
             raise Invalid("status", mark("{value} is not one of: {allowed}."), value=as_what, allowed=", ".join(MARKS))
         copy = find_at_desk(scene, barcode)
-        loan = copy.loan
-        if loan is None:
-            raise NotFound(mark("The copy {barcode} is not on loan."), barcode=copy.barcode)
+        loan = loan_out(copy, loan_id)
         if loan.mark == as_what:
             raise AlreadyExists(mark("The loan is marked so already."))
         case = make_case(scene, copy, loan.patron_id, REPLACING)

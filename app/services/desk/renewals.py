@@ -12,7 +12,7 @@ from app.domain.due_dates import DueAnswer, due_by_hand, renewed_due
 from app.domain.lateness import is_late
 from app.domain.lending import INTERLIBRARY
 from app.domain.periods import Due
-from app.domain.refusals import Invalid, NotFound
+from app.domain.refusals import Invalid
 from app.domain.renewals import RenewalFacts, Status, against_renewal
 from app.domain.settlement import Settled
 from app.domain.text import mark
@@ -23,21 +23,21 @@ from app.services.desk.actions import Before, log_loan, note_action
 from app.services.desk.due_columns import put_due, put_overrides
 from app.services.desk.fees import charge_delay, fees_of, settle_delay
 from app.services.desk.results import Fee, Lent
-from app.services.desk.scene import Case, find_at_desk, make_case, set_scene
+from app.services.desk.scene import Case, find_at_desk, loan_out, make_case, set_scene
 
 _STATUS = "renewal-at-status"
 
 
-def renew(work: UnitOfWork, barcode: str, *, why: str = "", confirmed: bool = True) -> Lent:
+def renew(work: UnitOfWork, barcode: str, *, why: str = "", confirmed: bool = True, loan_id: int | None = None) -> Lent:
     """Renew the loan of a copy. A late one settles its delay first: without `confirmed` such a fee is only shown (`asks`).
 
-    One that leaves the due date as it was changes nothing and is answered before any limit (`changed` False). Raises
-    NotPermitted, NotFound, or DeskRefused with every reason.
+    One that leaves the due date as it was changes nothing and is answered before any limit (`changed` False). `loan_id`:
+    the loan that staff saw. Raises NotPermitted, NotFound, or DeskRefused with every reason.
     """
     with work:
         scene = set_scene(work, "desk.renew")
         copy = find_at_desk(scene, barcode)
-        loan = _out(copy)
+        loan = loan_out(copy, loan_id)
         case = make_case(scene, copy, loan.patron_id, RENEWING | OVERDUE)
         present = Due(loan.due_date, loan.due_at, loan.is_open)
         answer = renewed_due(case.terms(), scene.moment, present)
@@ -60,17 +60,17 @@ def renew(work: UnitOfWork, barcode: str, *, why: str = "", confirmed: bool = Tr
         return replace(shown, fees=_carry_out(work, case, loan, "renewal", answer, settled, why, overridden))
 
 
-def set_due_date(work: UnitOfWork, barcode: str, day: date, why: str, *, confirmed: bool = True) -> Lent:
+def set_due_date(work: UnitOfWork, barcode: str, day: date, why: str, *, confirmed: bool = True, loan_id: int | None = None) -> Lent:
     """Give a loan another due date by hand, with a reason. On a late loan it settles the delay; it is no renewal.
 
-    Raises NotPermitted, NotFound, Invalid.
+    `loan_id`: the loan that staff saw. Raises NotPermitted, NotFound, Invalid.
     """
     with work:
         scene = set_scene(work, "desk.change-due-date")
         if not why.strip():
             raise Invalid("override", mark("A reason must be given."))
         copy = find_at_desk(scene, barcode)
-        loan = _out(copy)
+        loan = loan_out(copy, loan_id)
         case = make_case(scene, copy, loan.patron_id, RENEWING | OVERDUE)
         answer = due_by_hand(day, scene.moment, case.calendar)
         settled = settle_delay(case, loan)
@@ -106,12 +106,6 @@ def _carry_out(
     log_loan(work, scene, "renew" if renewal else kind, row.id, row.patron_id, said, before=then, **now)
     work.commit()
     return fees
-
-
-def _out(copy: CopyFacts) -> OpenLoan:
-    if copy.loan is None:
-        raise NotFound(mark("The copy {barcode} is not on loan."), barcode=copy.barcode)
-    return copy.loan
 
 
 def _shown(copy: CopyFacts, loan: OpenLoan, due: Due) -> Lent:

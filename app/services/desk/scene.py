@@ -20,7 +20,7 @@ from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.permissions import require
-from app.domain.refusals import Invalid
+from app.domain.refusals import Invalid, NotFound
 from app.domain.text import mark
 from app.domain.unit_settings import UnitPolicy
 from app.queries.age_groups import load_age_groups
@@ -28,7 +28,7 @@ from app.queries.calendar import load_calendar
 from app.queries.categories import effective_settings, unit_settings
 from app.queries.copies import find_copy
 from app.queries.desk.borrowers import Borrower, load_borrower
-from app.queries.desk.copies import CopyFacts, get_copy
+from app.queries.desk.copies import CopyFacts, OpenLoan, get_copy
 from app.queries.desk.holds import hold_copy, hold_patron
 from app.queries.desk.queue import Waiting, list_waiting
 from app.queries.desk.rules import load_rules
@@ -158,6 +158,15 @@ def find_at_desk(scene: Scene, barcode: str) -> CopyFacts:
     copy_id = find_copy(scene.session, typed, scene.account.id)
     hold_copy(scene.session, copy_id)
     return get_copy(scene.session, copy_id)
+
+
+def loan_out(copy: CopyFacts, seen: int | None = None) -> OpenLoan:
+    """Return the loan that a copy is out on; `seen` is the id of the one that staff have before them. Raises NotFound, also where it is another by now."""
+    if copy.loan is None:
+        raise NotFound(mark("The copy {barcode} is not on loan."), barcode=copy.barcode)
+    if seen is not None and copy.loan.id != seen:
+        raise NotFound(mark("The loan is not there any more."))
+    return copy.loan
 
 
 def make_case(scene: Scene, copy: CopyFacts, patron_id: int, parameters: Collection[str]) -> Case:

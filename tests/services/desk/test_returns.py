@@ -287,6 +287,8 @@ def test_a_marked_loan_is_closed_without_a_return_and_nothing_else(desk: Desk) -
         close_loan(desk.work(at="DISK1"), "B12", "  ")
     with pytest.raises(NotPermitted):
         close_loan(desk.work(login="viewer", at="DISK1"), "B12", "Borta")
+    with pytest.raises(NotFound, match="not there any more"):
+        close_loan(desk.work(at="DISK1"), "B12", "Borta", loan_id=0)
     before = desk.account("1001").debt
     close_loan(desk.work(at="DISK1"), "B12", "Borta")
     assert (desk.account("1001").debt, len(desk.account("1001").state.facts.loans)) == (before, 1)

@@ -26,17 +26,18 @@ if TYPE_CHECKING:
 
 
 class DueDialog(QDialog):
-    """`changed` carries the answer (Lent) when the loan has its new date."""
+    """`changed` carries the answer (Lent) when the loan has its new date. `loan_id`: the loan that was shown, where one was."""
 
     changed = Signal(object)
 
-    def __init__(self, client: Client, barcode: str, title: str, currency: str, parent: QWidget) -> None:
+    def __init__(self, client: Client, barcode: str, title: str, currency: str, parent: QWidget, *, loan_id: int | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("due_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change due date"))
         self._client, self._barcode, self._currency = client, barcode, currency
         self._confirmed = self._sending = False
+        self._loan_id = loan_id
         self.day = DateField(self, name="due_day", required=True)
         self.day.set_range(client.today(), None)
         self.reason = TextField(self, name="due_reason", longest=500, required=True)
@@ -83,7 +84,8 @@ class DueDialog(QDialog):
             return
         self._sending = True
         self.action.setEnabled(False)
-        command = partial(set_due_date, barcode=self._barcode, day=day, why=self.reason.value(), confirmed=self._confirmed)
+        why = self.reason.value()
+        command = partial(set_due_date, barcode=self._barcode, day=day, why=why, confirmed=self._confirmed, loan_id=self._loan_id)
         self._client.runner.change(self, command, self._show_answer, self._show_refused)
 
     def _show_answer(self, answer: Lent) -> None:
