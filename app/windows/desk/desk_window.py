@@ -240,6 +240,7 @@ class DeskWindow(InnerWindow, Generic[R]):
         if shown == self._shown and not anew:
             return
         self._shown = shown
+        self.panel.turn_to(row.number if row is not None else None)
         if row is None:
             self.panel.hide()
         elif row.state is State.REFUSED:

@@ -52,6 +52,7 @@ class OutcomePanel(QFrame):
         self.reason = QLineEdit(self)
         self.override = Button("", self, icon_name="lock-open", name=f"{name}_override")
         self.buttons: list[Button] = []
+        self._number: int | None = None
         self._foot = QHBoxLayout()
         self._close.clicked.connect(self.leave)
         self.reason.textChanged.connect(self._on_reason_changed)
@@ -109,6 +110,12 @@ class OutcomePanel(QFrame):
         self.reason.setPlaceholderText(self.tr("Needed to go on in spite of it. Kept with the loan."))
         self.override.setText(self.tr("O&verride"))
         self._on_reason_changed()
+
+    def turn_to(self, number: int | None) -> None:
+        """Say which row it is about from now on: a reason that was begun for another one goes."""
+        if number != self._number:
+            self._number = number
+            self.reason.clear()
 
     def show_refused(self, heading: str, about: str, points: Sequence[Point], *, may_override: bool) -> None:
         """Say why something was refused, all reasons at once."""
