@@ -1897,6 +1897,10 @@
         <translation>Vše, označené, nebo část.</translation>
     </message>
     <message>
+        <source>Mark one debt only.</source>
+        <translation>Označte jen jeden dluh.</translation>
+    </message>
+    <message>
         <source>Nothing is open of the marked debt.</source>
         <translation>Z označeného dluhu nic nezbývá.</translation>
     </message>
@@ -6636,8 +6640,16 @@
         <translation>&amp;Historie výpůjček…</translation>
     </message>
     <message>
+        <source>Mark one loan only.</source>
+        <translation>Označte jen jednu výpůjčku.</translation>
+    </message>
+    <message>
         <source>No loan is marked.</source>
         <translation>Žádná výpůjčka není označena.</translation>
+    </message>
+    <message>
+        <source>No loan is shown.</source>
+        <translation>Nezobrazuje se žádná výpůjčka.</translation>
     </message>
     <message>
         <source>Renew &amp;all</source>

@@ -1886,6 +1886,10 @@
         <translation>Everything, what is marked, or a part.</translation>
     </message>
     <message>
+        <source>Mark one debt only.</source>
+        <translation>Mark one debt only.</translation>
+    </message>
+    <message>
         <source>Nothing is open of the marked debt.</source>
         <translation>Nothing is open of the marked debt.</translation>
     </message>
@@ -6598,8 +6602,16 @@
         <translation>Loan &amp;history…</translation>
     </message>
     <message>
+        <source>Mark one loan only.</source>
+        <translation>Mark one loan only.</translation>
+    </message>
+    <message>
         <source>No loan is marked.</source>
         <translation>No loan is marked.</translation>
+    </message>
+    <message>
+        <source>No loan is shown.</source>
+        <translation>No loan is shown.</translation>
     </message>
     <message>
         <source>Renew &amp;all</source>

@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>&amp;Mark the loan</source>
-        <translation>&amp;Markera lånetMärk lånet</translation>
+        <translation>&amp;Markera lånet</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1884,6 +1884,10 @@
     <message>
         <source>Everything, what is marked, or a part.</source>
         <translation>Allt, det markerade eller en del.</translation>
+    </message>
+    <message>
+        <source>Mark one debt only.</source>
+        <translation>Markera bara en skuld.</translation>
     </message>
     <message>
         <source>Nothing is open of the marked debt.</source>
@@ -6598,8 +6602,16 @@
         <translation>Lånehisto&amp;rik…</translation>
     </message>
     <message>
+        <source>Mark one loan only.</source>
+        <translation>Markera bara ett lån.</translation>
+    </message>
+    <message>
         <source>No loan is marked.</source>
         <translation>Inget lån är markerat.</translation>
+    </message>
+    <message>
+        <source>No loan is shown.</source>
+        <translation>Inget lån visas.</translation>
     </message>
     <message>
         <source>Renew &amp;all</source>

@@ -21,6 +21,7 @@ from app.windows.common.circulation.words import fees_text, sentences, whereabou
 from app.windows.common.field import Field
 from app.windows.common.form import Choice, ChoiceField, NoteField
 from app.windows.common.formats import money_text
+from app.windows.common.mnemonics import settle
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -43,7 +44,7 @@ class CloseLoanDialog(ActDialog):
         self.how.set_value(self._choices()[0][0])
         self.form.add(self.tr("&How"), self.how)
         self._reason_label = self.form.add(self.tr("&Reason"), self.reason)
-        self.finish("", "square-check")
+        self.finish(self._action_text(), "square-check")
         self.how.changed.connect(self._on_how_changed)
         self.acted.connect(self._on_acted)
         self._on_how_changed()
@@ -80,9 +81,13 @@ class CloseLoanDialog(ActDialog):
             CLAIMS_RETURNED: self.tr("The loan stays, marked. Claims rest and the delay stops counting today."),
             _CLOSE: self.tr("The loan ends without a return. Debts stay as they are; the copy stays lost, or is missing."),
         }
-        actions = {_BACK: self.tr("&Return it"), _FOUND: self.tr("&Take the mark back"), _CLOSE: self.tr("&Close loan")}
         self.explain(says[how])
-        self.action.setText(actions.get(how, self.tr("&Mark the loan")))
+        self.action.setText(self._action_text())
+        settle(self)
+
+    def _action_text(self) -> str:
+        actions = {_BACK: self.tr("&Return it"), _FOUND: self.tr("&Take the mark back"), _CLOSE: self.tr("&Close loan")}
+        return actions.get(self.how.value(), self.tr("&Mark the loan"))
 
     def command(self) -> Callable[[Any], Any]:
         """Return what is carried out."""
@@ -90,8 +95,8 @@ class CloseLoanDialog(ActDialog):
         if how == _BACK:
             return partial(take_back, barcode=barcode)
         if how == _CLOSE:
-            return partial(close_loan, barcode=barcode, why=self.reason.value())
-        return partial(mark_loan, barcode=barcode, as_what="" if how == _FOUND else how)
+            return partial(close_loan, barcode=barcode, why=self.reason.value(), loan_id=self._loan.id)
+        return partial(mark_loan, barcode=barcode, as_what="" if how == _FOUND else how, loan_id=self._loan.id)
 
     @Slot(object)
     def _on_acted(self, answer: Any) -> None:

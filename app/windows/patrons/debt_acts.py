@@ -51,9 +51,11 @@ class DebtActs(QObject):
     @Slot()
     def show_allowed(self) -> None:
         """Offer what can be done, and say why not."""
-        row: DebtRow | None = self._tab.table.current_row()
+        row, several = self._only(), len(self._tab.table.marked_rows()) > 1
         is_owed = any(one.open for one in self._tab.rows)
         none_open, none_paid = self.tr("Nothing is open of the marked debt."), self.tr("Nothing is to be refunded of the marked debt.")
+        if several:
+            none_open = none_paid = self.tr("Mark one debt only.")
         needs = (
             (self.pay, "debts.pay", is_owed, self.tr("Nothing is owed."), self.tr("Everything, what is marked, or a part.")),
             (self.add, "debts.add", self._tab.account is not None, "", self.tr("A debt by hand: kind, amount, comment.")),
@@ -63,6 +65,11 @@ class DebtActs(QObject):
         for button, permission, fits, why_not, tip in needs:
             may = self._client.actor.may(permission)
             button.set_allowed(may and fits, why_not if may else say(NotPermitted(permission)), tip)
+
+    def _only(self) -> DebtRow | None:
+        """Return the marked debt where it is one alone: the row with the focus need not be marked."""
+        marked: list[DebtRow] = self._tab.table.marked_rows()
+        return marked[0] if len(marked) == 1 else None
 
     def _money(self, amount: int) -> str:
         return money_text(amount, self._tab.currency)
@@ -110,7 +117,7 @@ class DebtActs(QObject):
     @Slot()
     def on_remove(self) -> None:
         """Remove what is open of the marked debt."""
-        row = self._tab.table.current_row()
+        row = self._only()
         if row is not None and self.remove.isEnabled():
             dialog = RemoveDebtDialog(self._client, row, self._tab.currency, self._tab)
             dialog.acted.connect(self._on_removed)
@@ -119,7 +126,7 @@ class DebtActs(QObject):
     @Slot()
     def on_refund(self) -> None:
         """Pay back what is to be refunded of the marked debt."""
-        row = self._tab.table.current_row()
+        row = self._only()
         if row is not None:
             dialog = RefundDialog(self._client, row, self._tab.currency, self._tab)
             dialog.acted.connect(self._on_refunded)

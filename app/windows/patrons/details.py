@@ -97,6 +97,7 @@ class PatronDetailsWindow(InnerWindow):
         self.header.blocks_wanted.connect(self._on_blocks_wanted)
         self.notes_action.triggered.connect(self._on_notes)
         self.data.changed.connect(self.tell_state)
+        self.loans.acts.changed.connect(self.tell_state)
         self.data.missed.connect(self._on_account_changed)
         self.data.account_actions.carried_out.connect(self._on_account_changed)
         self.data.account_actions.deleted.connect(self.close_dropping)
@@ -118,12 +119,14 @@ class PatronDetailsWindow(InnerWindow):
         return {"other": [self.notes_action], "functions": self.data.account_actions.menu_actions()}
 
     def unsaved(self) -> bool:
-        """Say whether a section of patron data is edited."""
-        return self.data.unsaved()
+        """Say whether a section of patron data is edited, or a renewal still waits: it would be lost with the window."""
+        return self.data.unsaved() or self.loans.acts.queue.waiting > 0
 
     def save(self) -> None:
-        """Save the section that is edited."""
-        self.data.save()
+        """Save the section that is edited, and go on with the renewals that wait."""
+        if self.data.unsaved():
+            self.data.save()
+        self.loans.acts.queue.resume()
 
     def draft(self) -> Any | None:
         """Return what is typed."""
@@ -291,8 +294,11 @@ class PatronDetailsWindow(InnerWindow):
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            event.accept()
-        else:
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+            return
+        event.accept()
+        if self.loans.acts.panel.isVisible():
+            self.loans.acts.panel.leave()
+        else:
+            self.close()

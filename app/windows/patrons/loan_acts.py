@@ -74,6 +74,7 @@ class LoanActs(QObject):
         self.all.setText(self.tr("Renew &all"))
         self.panel.retranslate()
         self.show_allowed()
+        self.show_marked()
 
     def show_allowed(self) -> None:
         """Offer what can be done with the marked loans, and say why not."""
@@ -82,23 +83,39 @@ class LoanActs(QObject):
         if without(wanted) != without(self.renew.text()):
             self.renew.setText(wanted)
             self._tab.settle_letters()
-        nothing = self.tr("No loan is marked.")
+        nothing, one = self.tr("No loan is marked."), len(marked) == 1
+        not_one, no_rows = self.tr("Mark one loan only.") if marked else nothing, self.tr("No loan is shown.")
         needs = (
-            (self.renew, "desk.renew", bool(marked), self.tr("Renews the marked loans; each has its own answer.")),
-            (self.all, "desk.renew", bool(self._tab.model.rows), self.tr("Renews all loans that are shown.")),
-            (self.due, "desk.change-due-date", len(marked) == 1, self.tr("Another due date by hand, with a reason.")),
-            (self.close, "desk.return", len(marked) == 1, self.tr("For a copy that is not at hand: returned, lost, claimed returned, or not coming back.")),
+            (self.renew, "desk.renew", bool(marked), nothing, self.tr("Renews the marked loans; each has its own answer.")),
+            (self.all, "desk.renew", bool(self._tab.model.rows), no_rows, self.tr("Renews all loans that are shown.")),
+            (self.due, "desk.change-due-date", one, not_one, self.tr("Another due date by hand, with a reason.")),
+            (self.close, "desk.return", one, not_one, self.tr("For a copy that is not at hand: returned, lost, claimed returned, or not coming back.")),
         )
-        for button, permission, fits, tip in needs:
+        for button, permission, fits, why_not, tip in needs:
             may = actor.may(permission)
-            button.set_allowed(may and fits, nothing if may else say(NotPermitted(permission)), tip)
-        self.why.set_allowed(len(marked) == 1, nothing, self.tr("Which rule decided, with its value and day (Ctrl+E)."))
+            button.set_allowed(may and fits, why_not if may else say(NotPermitted(permission)), tip)
+        self.why.set_allowed(one, not_one, self.tr("Which rule decided, with its value and day (Ctrl+E)."))
+
+    @Slot()
+    def on_marked(self) -> None:
+        """Follow the marks: what can be done, and what there is to say."""
+        self.show_allowed()
+        self.show_marked()
+
+    def _only(self) -> LoanRow | None:
+        """Return the marked loan where it is one alone: the row with the focus need not be marked."""
+        marked: list[LoanRow] = self._tab.table.marked_rows()
+        return marked[0] if len(marked) == 1 else None
+
+    def _at_hand(self) -> LoanRow | None:
+        """Return the loan that the panel is about: the one marked, of several or none the one with the focus."""
+        return self._only() or self._tab.table.current_row()
 
     # the clerk of the renewals
 
     def begin(self, row: RenewalItem) -> None:
         """Renew it; a fee that it would cost is shown first."""
-        self.queue.carry_out(partial(renew, barcode=row.barcode, why=row.why, confirmed=row.confirmed))
+        self.queue.carry_out(partial(renew, barcode=row.barcode, why=row.why, confirmed=row.confirmed, loan_id=row.number))
 
     def take_answer(self, row: RenewalItem, answer: Any) -> None:
         """Settle it, or ask for its fee."""
@@ -111,6 +128,13 @@ class LoanActs(QObject):
     def outcome(self, loan_id: int) -> RenewalItem | None:
         """Return how the renewal of a loan ended, None where none was asked for."""
         return self.queue.row(loan_id)
+
+    def forget_overtaken(self, loans: Sequence[LoanRow]) -> None:
+        """Drop how a renewal ended where the loan is out no longer, or has another due date or mark since."""
+        now = {loan.id: loan for loan in loans}
+        overtaken = [item.number for item in self.queue.rows if item.number not in now or _is_overtaken(item, now[item.number])]
+        if overtaken:
+            self.queue.drop(overtaken)
 
     def counts(self) -> list[str]:
         """Say how many renewals ended how."""
@@ -160,7 +184,7 @@ class LoanActs(QObject):
                 self._tab.table.mark(following.number)
 
     def _marked_outcome(self) -> RenewalItem | None:
-        row = self._tab.table.current_row()
+        row = self._at_hand()
         return self.outcome(row.id) if row is not None else None
 
     # the panel
@@ -168,8 +192,9 @@ class LoanActs(QObject):
     @Slot()
     def show_marked(self) -> None:
         """Show what there is to say of the marked loan: its refusal, its fee, or why its due date."""
-        row, item = self._tab.table.current_row(), self._marked_outcome()
+        row, item = self._at_hand(), self._marked_outcome()
         was_hidden = self.panel.isHidden()
+        self.panel.turn_to(row.id if row is not None else None)
         if row is not None and self._reason is not None and self._reason.loan_id == row.id:
             show_reason(self.panel, self._reason, self._client, self._tab.currency)
         elif item is not None and item.state is State.REFUSED and item.refusal is not None:
@@ -221,7 +246,7 @@ class LoanActs(QObject):
     @Slot()
     def on_why(self) -> None:
         """Say which rule decided the due date (Ctrl+E)."""
-        row = self._tab.table.current_row()
+        row = self._only()
         if row is not None:
             query = partial(get_loan_reason, loan_id=row.id, now=self._client.clock(), at=self._client.actor.point_id)
             self._client.runner.read(self, query, self._show_reason, self._show_failed)
@@ -236,22 +261,23 @@ class LoanActs(QObject):
     @Slot()
     def on_due(self) -> None:
         """Set another due date by hand."""
-        row = self._tab.table.current_row()
+        row = self._only()
         if row is not None:
-            dialog = DueDialog(self._client, row.barcode, row.title, self._tab.currency, self._tab)
+            dialog = DueDialog(self._client, row.barcode, row.title, self._tab.currency, self._tab, loan_id=row.id)
             dialog.changed.connect(self._on_due_changed)
             dialog.open()
 
     @Slot(object)
     def _on_due_changed(self, answer: Lent) -> None:
         self._reason = None
+        self.queue.drop([answer.loan_id])
         day = due_text(answer.due, self._client)
         self._tab.banner.show_saved(self.tr("{title}: the due date is {day} now").format(title=answer.title, day=day))
 
     @Slot()
     def on_close(self) -> None:
         """End the loan of a copy that is not at hand, or mark it."""
-        row = self._tab.table.current_row()
+        row = self._only()
         if row is not None:
             dialog = CloseLoanDialog(self._client, row, self._tab.currency, self._tab)
             dialog.told.connect(self._tab.banner.show_saved)
@@ -261,3 +287,13 @@ class LoanActs(QObject):
     def _on_history(self) -> None:
         if self._tab.account is not None:
             LoanHistoryDialog(self._client, self._tab.account, self._tab).open()
+
+
+def _is_overtaken(item: RenewalItem, now: LoanRow) -> bool:
+    """Whether a loan has another due date or mark than when its renewal was asked for, other than by that renewal itself."""
+    if item.loan is None:
+        return False
+    expected = [(item.loan.due_date, item.loan.due_at)]  # a list read before the renewal may come after its answer
+    if item.state is State.DONE and item.answer is not None:
+        expected.append((item.answer.due.day, item.answer.due.at))
+    return now.mark != item.loan.mark or (now.due_date, now.due_at) not in expected

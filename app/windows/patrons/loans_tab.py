@@ -41,8 +41,8 @@ class LoansTab(TableTab[LoanRow]):
         self.table.empty_acted.connect(self._on_clear)
         self.acts = LoanActs(self)
         self.acts.changed.connect(self._on_acts_changed)
-        self.table.current_changed.connect(self.acts.show_marked)
-        self.table.marked_changed.connect(self.acts.show_allowed)
+        self.table.current_changed.connect(self.acts.on_marked)
+        self.table.marked_changed.connect(self.acts.on_marked)
         self.table.row_opened.connect(self.acts.on_why)
         self.lay_out(self.late, below=(self.acts.panel,))
         self.offer_menu()
@@ -71,7 +71,8 @@ class LoansTab(TableTab[LoanRow]):
         return partial(list_loans_out, patron_id=self.patron_id, now=self.client.clock(), today=self.client.today(), at=self.client.actor.point_id)
 
     def show_answer(self, answer: Sequence[LoanRow]) -> None:
-        """Show the loans."""
+        """Show the loans; how a renewal ended is told no longer of a loan that is another since."""
+        self.acts.forget_overtaken(answer)
         self.show_rows(answer)
 
     def retranslate(self) -> None:

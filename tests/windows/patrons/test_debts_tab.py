@@ -67,6 +67,8 @@ def test_debts_are_added_paid_in_part_and_removed_and_the_block_goes_at_once(des
     assert states(window) == [("overdue", 2_500, "paid in part"), ("manual", 1_000, "open")]
     assert "35.00" in window.header.figures.accessibleName(), "the balance follows"
 
+    window.debts.table.selectAll()
+    assert "Mark one debt only." in desk.find(window, QAbstractButton, "remove_debt").toolTip()
     window.debts.table.mark_number(1)
     window.debts.table.setFocus()
     desk.qtbot.keyClick(window.debts.table, Qt.Key.Key_Delete)

@@ -18,8 +18,10 @@ from app.domain.parameters.value import Value
 from app.models.loan import Loan
 from app.models.patron import Patron
 from app.services.desk.loans import lend
+from app.services.desk.marks import mark_loan
 from app.services.parameters import set_rule
 from app.windows.common.circulation.rows import State
+from app.windows.common.mnemonics import doubled
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
@@ -49,16 +51,25 @@ def test_loans_are_renewed_each_with_its_answer_and_its_reasons(desk: Desk, work
     window = desk.details("1001")
     acts = window.loans.acts
     assert (cells(window, "late"), cells(window, "claims"), cells(window, "fee")) == (["12", ""], ["0", "0"], [f"{KR}24.00", ""])
+    window.loans.table.selectAll()
+    assert "Mark one loan only." in acts.close.toolTip()
+    window.loans.table.mark_number(0)
     desk.click(window, "why_due")
     desk.wait()
     assert f"Calculated fee on a return now {KR}24.00" in said(window)
     assert "Overdue fee, days: 12" in said(window), "a fee that is not owed yet explains itself as well (X13)"
     desk.click(window, "renew_all")
+    assert window.unsaved(), "a renewal that waits would be lost with the window"
     desk.qtbot.waitUntil(lambda: acts.queue.waiting == 0)
     desk.wait()
     assert [row.state for row in acts.queue.rows] == [State.REFUSED, State.REFUSED]
     desk.qtbot.waitUntil(lambda: window.loans.count.text() == "2 loans, 1 overdue, 2 refused")
     assert said(window).startswith("Not renewed: B12")
+    assert not window.unsaved()
+    desk.write(desk.find(acts.panel, QLineEdit, "loans_panel_reason"), "Annat")
+    window.loans.table.mark_number(1)
+    assert (said(window)[:16], acts.panel.reason.text()) == ("Not renewed: B11", ""), "a reason begun for one loan is not given for another"
+    window.loans.table.mark_number(0)
     desk.write(desk.find(acts.panel, QLineEdit, "loans_panel_reason"), "Sjuk")
     desk.click(acts.panel, "loans_panel_override")
     desk.qtbot.waitUntil(lambda: acts.queue.waiting == 0)
@@ -76,6 +87,13 @@ def test_loans_are_renewed_each_with_its_answer_and_its_reasons(desk: Desk, work
     desk.wait()
     assert said(window).startswith("Why this due date? 07/04/2026")
     assert "Reason: Sjuk" in said(window), "what was overridden is kept with the loan (X15)"
+    desk.qtbot.keyClick(window.loans.table, Qt.Key.Key_Escape)
+    assert (acts.panel.isVisible(), window.isVisible()) == (False, True), "Esc leaves what is innermost"
+    mark_loan(work(at="DISK1"), "B11", "claims-returned")
+    refused = next(row.id for row in window.loans.rows if row.barcode == "B11")
+    desk.client.bus.post(Changes(frozenset({"loan", "patron"}), (("loan", refused), ("patron", library.patrons["1001"])), "somebody else"))
+    desk.qtbot.waitUntil(lambda: window.loans.count.text().endswith(", 1 renewed"))
+    assert cells(window, "state")[0].startswith("claimed returned"), "an outcome does not hide what became of the loan since"
     with database.reading() as session:
         assert session.scalar(select(Loan.renewals).where(Loan.copy_id == library.copies["B12"], Loan.returned_at.is_(None))) == 1
 
@@ -89,6 +107,7 @@ def test_a_loan_is_marked_and_closed_without_a_return(desk: Desk, database: Data
         dialog = desk.find(window, QDialog, "close_loan_dialog")
         dialog.how.set_value(how)  # type: ignore[attr-defined]
         dialog.how.changed.emit()  # type: ignore[attr-defined]
+        assert not doubled(dialog)
         if how == "close":
             desk.click(dialog, "close_loan_action")
             assert dialog.isVisible(), "a reason is asked for"
