@@ -58,8 +58,10 @@ def test_loans_are_renewed_each_with_its_answer_and_its_reasons(desk: Desk, work
     desk.wait()
     assert f"Calculated fee on a return now {KR}24.00" in said(window)
     assert "Overdue fee, days: 12" in said(window), "a fee that is not owed yet explains itself as well (X13)"
+    acts.queue.hold()  # as without contact
     desk.click(window, "renew_all")
     assert window.unsaved(), "a renewal that waits would be lost with the window"
+    window.save()
     desk.qtbot.waitUntil(lambda: acts.queue.waiting == 0)
     desk.wait()
     assert [row.state for row in acts.queue.rows] == [State.REFUSED, State.REFUSED]
