@@ -25,7 +25,7 @@ ENTER = Qt.Key.Key_Return
 def push(desk: Workplace, within: QWidget, name: str) -> None:
     """Press a button, reached by Tab."""
     button = desk.find(within, QAbstractButton, name)
-    assert button.isEnabled(), f"{name}: {button.toolTip()}"
+    desk.until(button.isEnabled)  # a sequence of rows tells what changed in its own time
     reach(desk, button)
     desk.press(Qt.Key.Key_Space)
 

@@ -39,6 +39,7 @@ NOT_IN_IT = {
     "patron_pin": "the PIN is never exported; when it was set is",
     "row_change": "the server's own net under the log: what it notes of the program's work is in the log, which is there",
     "desk_action": "what undoing an act puts back; the loans, debts and reservations are there as they are, and each act is in the log",
+    "moved_date": "what undoing a move off closed days puts back; the loan and the reservation have the day, the loan's lines why, the log the move",
     "patron_word": "made of the names, numbers and addresses, for search only",
 }
 
