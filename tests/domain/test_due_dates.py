@@ -174,8 +174,9 @@ def test_first_due_dates_keep_their_promises(usual: tuple[int, str], queue: tupl
     assert due.day >= TODAY
     assert due.at is not None or due.day == TODAY or answer.warnings or not calendar.is_closed(due.day)
     assert expiry is None or due.day <= max(expiry, TODAY)
-    alone = first_due(Terms(rules=asked.rules, calendar=calendar, not_after=expiry), at(TODAY))
-    assert due.ends(STOCKHOLM) <= alone.due.ends(STOCKHOLM)
+    if expiry is None:  # which, where it takes hours back to an open day, shortens the longer of two more than the shorter
+        alone = first_due(Terms(rules=asked.rules, calendar=calendar), at(TODAY))
+        assert due.ends(STOCKHOLM) <= alone.due.ends(STOCKHOLM)
 
 
 @given(periods, calendars, expiries, st.integers(-40, 400), st.booleans())
