@@ -38,10 +38,7 @@ def new_password(login: str) -> str:
         return os.environ[NEW]
     if not _somebody_is_there():
         raise Invalid("password", "A new password is needed: give it in the environment variable {name}.", name=NEW)
-    first = getpass.getpass(f"New password of {login}: ")
-    if first != getpass.getpass("The same again: "):
-        raise Invalid("password", "The two passwords differ; nothing was changed.")
-    return first
+    return _asked_twice(f"New password of {login}: ", Invalid("password", "The two passwords differ; nothing was changed."))
 
 
 def new_pin(card: str) -> str:
@@ -50,9 +47,13 @@ def new_pin(card: str) -> str:
         return os.environ[NEW_PIN]
     if not _somebody_is_there():
         raise Invalid("pin", "A new PIN is needed: give it in the environment variable {name}, or say --generate.", name=NEW_PIN)
-    first = getpass.getpass(f"New PIN for the card {card}: ")
+    return _asked_twice(f"New PIN for the card {card}: ", Invalid("pin", "The two PINs differ; nothing was changed."))
+
+
+def _asked_twice(prompt: str, differs: Invalid) -> str:
+    first = getpass.getpass(prompt)
     if first != getpass.getpass("The same again: "):
-        raise Invalid("pin", "The two PINs differ; nothing was changed.")
+        raise differs
     return first
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Invalid, Refusal
 from app.domain.text import visible
@@ -17,6 +17,7 @@ from app.windows.common.form import Form
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 
-class ActDialog(QDialog):
+class ActDialog(SendingDialog):
     """`name` names its widgets (`name_dialog`, `name_action`, `name_cancel`). `acted` carries what the service answered."""
 
     acted = Signal(object)
@@ -35,7 +36,6 @@ class ActDialog(QDialog):
         self.setWindowTitle(visible(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.client, self._name = client, name
-        self._sending = False
         self.form = Form(self)
         self._says = PlainLabel("", self, role="secondary", wrap=True)
         self._says.hide()
@@ -104,8 +104,3 @@ class ActDialog(QDialog):
             field.setFocus()
         else:
             self.banner.show_failed(self.tr("Nothing was changed."), reasons_text(refusal))
-
-    def reject(self) -> None:
-        """Close, but not before it is known what became of what was sent."""
-        if not self._sending:
-            super().reject()

@@ -25,6 +25,7 @@ from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.section_box import Panel
+from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
@@ -32,7 +33,7 @@ TABS = {"loans": "1", "reservations": "2", "debts": "3", "refunds": "3"}
 """The tab of each kind of hindrance."""
 
 
-class AccountDialog(QDialog):
+class AccountDialog(SendingDialog):
     """What these dialogs share: whose account it is, a form, a banner, the action and Cancel. `done_with` once it is carried out."""
 
     done_with = Signal()
@@ -41,7 +42,6 @@ class AccountDialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self._client, self._account = client, account
-        self._sending = False
         self.form = Form(self, label_role="label")
         self.banner = Banner(self, name=f"{name}_banner")
         self.action = Button("", self, kind="primary", name=f"{name}_action")
@@ -108,11 +108,6 @@ class AccountDialog(QDialog):
             field.setFocus()
         else:
             self.banner.show_failed(self.tr("Nothing was changed."), reasons_text(refusal))
-
-    def reject(self) -> None:
-        """Close, but not before it is known what became of what was sent."""
-        if not self._sending:
-            super().reject()
 
 
 class PinDialog(AccountDialog):

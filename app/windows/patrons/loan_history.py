@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ from app.windows.common.table_tools import TableTools, texts
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
 from app.windows.common.words import say
+from app.windows.patrons import loan_cells
 from app.windows.patrons.period_row import PeriodRow
 
 if TYPE_CHECKING:
@@ -99,15 +100,15 @@ class LoanHistoryDialog(QDialog):
 
     def _columns(self) -> tuple[Column[LoanRow], ...]:
         return (
-            Column(key="title", header=self.tr("Title"), cell=_title, width="stretch", required=True),
-            Column(key="barcode", header=self.tr("Barcode"), cell=_barcode),
-            Column(key="kind", header=self.tr("Media type"), cell=_media_type, hidden=True),
-            Column(key="point", header=self.tr("Lent at"), cell=_point),
-            Column(key="lent", header=self.tr("Lent on"), cell=self._lent, sort=_lent_at),
-            Column(key="due", header=self.tr("Due date"), cell=self._due, sort=_due_day, export=_due_day),
+            Column(key="title", header=self.tr("Title"), cell=loan_cells.title, width="stretch", required=True),
+            Column(key="barcode", header=self.tr("Barcode"), cell=loan_cells.barcode),
+            Column(key="kind", header=self.tr("Media type"), cell=loan_cells.media_type, hidden=True),
+            Column(key="point", header=self.tr("Lent at"), cell=loan_cells.point),
+            Column(key="lent", header=self.tr("Lent on"), cell=self._lent, sort=loan_cells.lent_at),
+            Column(key="due", header=self.tr("Due date"), cell=self._due, sort=loan_cells.due_day, export=loan_cells.due_day),
             Column(key="back", header=self.tr("Returned"), cell=self._back, sort=_back_at),
-            Column(key="late", header=self.tr("Days late"), cell=_late, sort=_days_late, right=True),
-            Column(key="renewals", header=self.tr("Renewals"), cell=_renewals, sort=_renewal_count, right=True),
+            Column(key="late", header=self.tr("Days late"), cell=_late, sort=loan_cells.days_late, right=True),
+            Column(key="renewals", header=self.tr("Renewals"), cell=loan_cells.renewals, sort=loan_cells.renewal_count, right=True),
         )
 
     @Slot()
@@ -180,45 +181,9 @@ def _id(row: LoanRow) -> int:
     return row.id
 
 
-def _title(row: LoanRow) -> Cell:
-    return Cell(text=row.title, secondary=row.author, bold=True)
-
-
-def _barcode(row: LoanRow) -> Cell:
-    return Cell(text=row.barcode, colour="text2")
-
-
-def _media_type(row: LoanRow) -> str:
-    return row.media_type
-
-
-def _point(row: LoanRow) -> str:
-    return row.point
-
-
-def _lent_at(row: LoanRow) -> float:
-    return row.lent_at.timestamp()
-
-
-def _due_day(row: LoanRow) -> date:
-    return row.due_date
-
-
 def _back_at(row: LoanRow) -> float:
     return row.returned_at.timestamp() if row.returned_at is not None else 0.0
 
 
 def _late(row: LoanRow) -> str:
     return number_text(row.days_late) if row.days_late else ""
-
-
-def _days_late(row: LoanRow) -> int:
-    return row.days_late
-
-
-def _renewals(row: LoanRow) -> str:
-    return number_text(row.renewals)
-
-
-def _renewal_count(row: LoanRow) -> int:
-    return row.renewals

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ from app.windows.common.circulation.words import state_cell
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
 from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column
+from app.windows.patrons import loan_cells
 from app.windows.patrons.loan_acts import LoanActs
 from app.windows.patrons.tab import TableTab, action_of
 
@@ -87,14 +87,14 @@ class LoansTab(TableTab[LoanRow]):
     def columns(self) -> tuple[Column[LoanRow], ...]:
         """Return the columns."""
         return (
-            Column(key="title", header=self.tr("Title"), cell=_title, width="stretch", required=True),
-            Column(key="barcode", header=self.tr("Barcode"), cell=_barcode),
-            Column(key="kind", header=self.tr("Media type"), cell=_media_type),
-            Column(key="point", header=self.tr("Lent at"), cell=_point),
-            Column(key="lent", header=self.tr("Lent on"), cell=self._lent, sort=_lent_at, width=94),
-            Column(key="due", header=self.tr("Due date"), cell=self._due, sort=_due_day, export=_due_day),
-            Column(key="late", header=self.tr("Days late"), cell=_late, sort=_days_late, right=True),
-            Column(key="renewals", header=self.tr("Renewals"), cell=_renewals, sort=_renewal_count, right=True),
+            Column(key="title", header=self.tr("Title"), cell=loan_cells.title, width="stretch", required=True),
+            Column(key="barcode", header=self.tr("Barcode"), cell=loan_cells.barcode),
+            Column(key="kind", header=self.tr("Media type"), cell=loan_cells.media_type),
+            Column(key="point", header=self.tr("Lent at"), cell=loan_cells.point),
+            Column(key="lent", header=self.tr("Lent on"), cell=self._lent, sort=loan_cells.lent_at, width=94),
+            Column(key="due", header=self.tr("Due date"), cell=self._due, sort=loan_cells.due_day, export=loan_cells.due_day),
+            Column(key="late", header=self.tr("Days late"), cell=_late, sort=loan_cells.days_late, right=True),
+            Column(key="renewals", header=self.tr("Renewals"), cell=loan_cells.renewals, sort=loan_cells.renewal_count, right=True),
             Column(key="claims", header=self.tr("Claims"), cell=_claims, sort=_claim_count, right=True, full=self.tr("Claims sent")),
             Column(key="fee", header=self.tr("Calculated fee"), cell=self._fee, sort=_fee_amount, right=True),
             Column(key="state", header=self.tr("State"), cell=self._state),
@@ -161,36 +161,8 @@ class LoansTab(TableTab[LoanRow]):
         self.arrange()
 
 
-def _title(row: LoanRow) -> Cell:
-    return Cell(text=row.title, secondary=row.author, bold=True)
-
-
-def _barcode(row: LoanRow) -> Cell:
-    return Cell(text=row.barcode, colour="text2")
-
-
-def _media_type(row: LoanRow) -> str:
-    return row.media_type
-
-
-def _point(row: LoanRow) -> str:
-    return row.point
-
-
-def _lent_at(row: LoanRow) -> float:
-    return row.lent_at.timestamp()
-
-
-def _due_day(row: LoanRow) -> date:
-    return row.due_date
-
-
 def _late(row: LoanRow) -> Cell:
     return Cell(text=number_text(row.days_late), bold=True, colour="" if row.mark else "danger") if row.days_late else Cell()
-
-
-def _days_late(row: LoanRow) -> int:
-    return row.days_late
 
 
 def _claims(row: LoanRow) -> str:
@@ -203,11 +175,3 @@ def _claim_count(row: LoanRow) -> int:
 
 def _fee_amount(row: LoanRow) -> int:
     return row.calculated
-
-
-def _renewals(row: LoanRow) -> str:
-    return number_text(row.renewals)
-
-
-def _renewal_count(row: LoanRow) -> int:
-    return row.renewals

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Invalid, Refusal
 from app.services.desk.renewals import set_due_date
@@ -18,6 +18,7 @@ from app.windows.common.form import DateField, Form, TextField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 
-class DueDialog(QDialog):
+class DueDialog(SendingDialog):
     """`changed` carries the answer (Lent) when the loan has its new date. `loan_id`: the loan that was shown, where one was."""
 
     changed = Signal(object)
@@ -36,7 +37,7 @@ class DueDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change due date"))
         self._client, self._barcode, self._currency = client, barcode, currency
-        self._confirmed = self._sending = False
+        self._confirmed = False
         self._loan_id = loan_id
         self.day = DateField(self, name="due_day", required=True)
         self.day.set_range(client.today(), None)
@@ -108,8 +109,3 @@ class DueDialog(QDialog):
             self.day.setFocus()
         else:
             self.banner.show_failed(self.tr("The due date stays as it was."), reasons_text(refusal))
-
-    def reject(self) -> None:
-        """Close, but not before it is known what became of what was sent."""
-        if not self._sending:
-            super().reject()

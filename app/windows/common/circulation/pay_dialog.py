@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.payments import Money
 from app.domain.refusals import Invalid, Refusal
@@ -23,6 +23,7 @@ from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.texts import DEBTS, word
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
@@ -72,7 +73,7 @@ def cash_amount(amount: int, money: Money) -> int:
     return (2 * amount + step) // (2 * step) * step
 
 
-class PayDialog(QDialog):
+class PayDialog(SendingDialog):
     """`owed` comes oldest first; of it, `marked` can be paid alone. `paid` carries the answer (Paid)."""
 
     paid = Signal(object)
@@ -83,7 +84,6 @@ class PayDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Pay"))
         self._client, self._patron_id, self._money = client, patron_id, money
-        self._sending = False
         self._all = list(owed)
         self._marked = [one for one in owed if one.debt_id in marked]
         self.what = ChoiceField(self, name="pay_what")
@@ -185,11 +185,6 @@ class PayDialog(QDialog):
             self.amount.setFocus()
         else:
             self.banner.show_failed(self.tr("Nothing was paid."), reasons_text(refusal))
-
-    def reject(self) -> None:
-        """Close, but not before it is known what became of what was sent."""
-        if not self._sending:
-            super().reject()
 
 
 def _sum(debts: Sequence[Owed]) -> int:
