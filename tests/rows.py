@@ -19,6 +19,7 @@ _FITTING: dict[tuple[str, str], Any] = {
     ("reminder_setting", "step"): "1", ("message", "kind"): "note", ("debt", "kind"): "manual", ("contact", "kind"): "phone", ("closed_period", "weekday"): 1,
     ("reservation", "state"): "active", ("payment_part", "amount"): 1, ("category_setting", "field"): "hide-name",
     ("payment", "kind"): "payment", ("desk_action", "kind"): "loan", ("moved_date", "loan_id"): 1,
+    ("outbox", "state"): "waiting", ("mail_server", "security"): "tls",
 }  # fmt: skip
 """What the checks of a column demand."""
 

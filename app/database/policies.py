@@ -116,6 +116,8 @@ _LOANS, _RESERVATIONS = _kept(*_LENDING), _edited(*_RESERVING, delete=("patrons.
 _MOVING = Gate(account=("register.change",), anywhere=("common.change",))
 _CLOSING = replace(_MOVING, when="returned_at is null")
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
+_SENDING = ("claims.run", "jobs.change")
+_MAILING = ("desk.loan", "desk.return", "desk.renew", "desk.reserve", "debts.pay", "messages.create", *_SENDING)
 _BY_ONESELF = (Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),)
 _OWN_ROLE = (Gate(account=("staff.change",), when="not built_in"),)
 _SHAPED = (Gate(account=("staff.change",), when=f"{SCHEMA}.may_shape(role_id, organisation_id, permission)"),)
@@ -170,6 +172,8 @@ TABLES: Mapping[str, Policy] = {
     "date_move": _CALENDAR, "moved_date": Policy(insert=(_MOVING,), update=(_MOVING,), delete=_account("patrons.delete", "jobs.change")),
     "debt": replace(_kept(*_MONEY), insert=_account(*_MONEY, "patrons.edit", _IMPORT)),  # patrons.edit: an invalid address
     "desk_action": _kept(*_LENDING, "debts.pay"),
+    "outbox": Policy(insert=_account(*_MAILING), update=_account(*_SENDING), delete=_account(*_SENDING, "patrons.delete")),
+    "mail_server": Policy(insert=_account("jobs.change"), update=_account("jobs.change"), delete=_account("jobs.change")),
     "payment": _kept("debts.pay"),
     "payment_part": _edited("debts.pay", delete=("patrons.delete",)),
     "staff": Policy(

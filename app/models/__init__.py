@@ -12,6 +12,7 @@ from app.models import (
     loan,
     message,
     organisation,
+    outbox,
     parameter_rule,
     patron,
     patron_category,
@@ -22,7 +23,7 @@ from app.models import (
 from app.models.base import Base
 
 __all__ = [
-    "Base", "audit_entry", "calendar", "copy", "debt", "desk_action", "loan", "message", "organisation",
+    "Base", "audit_entry", "calendar", "copy", "debt", "desk_action", "loan", "message", "organisation", "outbox",
     "parameter_rule", "patron", "patron_category", "register", "reservation", "staff",
 ]  # fmt: skip
 

@@ -53,7 +53,7 @@ def erase_patron(work: UnitOfWork, patron: Patron) -> None:
     forget_account(work, patron_id)
     work.log(LogEntry(what="remove", entity="patron", entity_id=patron_id, organisation_id=account_id, patron_id=patron_id))
     work.touched("patron", patron_id)
-    for kind in ("loan", "debt", "payment", "reservation", "desk_action"):
+    for kind in ("loan", "debt", "payment", "reservation", "desk_action", "outbox"):
         work.touched(kind)
 
 

@@ -3255,6 +3255,10 @@
         <translation>Adresu databáze nelze použít: {reason}.</translation>
     </message>
     <message>
+        <source>The attachment has more than {count} bytes.</source>
+        <translation>Příloha má více než {count} bajtů.</translation>
+    </message>
+    <message>
         <source>The barcode {barcode} is known at {organisations}; say which by --at.</source>
         <translation>Čárový kód {barcode} je znám v {organisations}; určete který pomocí --at.</translation>
     </message>

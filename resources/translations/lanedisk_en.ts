@@ -3242,6 +3242,10 @@
         <translation>The address of the database can't be used: {reason}.</translation>
     </message>
     <message>
+        <source>The attachment has more than {count} bytes.</source>
+        <translation>The attachment has more than {count} bytes.</translation>
+    </message>
+    <message>
         <source>The barcode {barcode} is known at {organisations}; say which by --at.</source>
         <translation>The barcode {barcode} is known at {organisations}; say which by --at.</translation>
     </message>

@@ -3242,6 +3242,10 @@
         <translation>Databasens adress kan inte användas: {reason}.</translation>
     </message>
     <message>
+        <source>The attachment has more than {count} bytes.</source>
+        <translation>Bilagan är större än {count} byte.</translation>
+    </message>
+    <message>
         <source>The barcode {barcode} is known at {organisations}; say which by --at.</source>
         <translation>Streckkoden {barcode} finns hos {organisations}; säg vilken med --at.</translation>
     </message>

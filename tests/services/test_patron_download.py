@@ -19,6 +19,7 @@ from app.models import Base
 from app.models.audit_entry import AuditEntry
 from app.models.debt import Debt
 from app.models.loan import Loan
+from app.models.outbox import OutboxMail
 from app.models.patron import Address, Card, Patron, PatronPin, Preference
 from app.paths import resource
 from app.services.patron_blocks import block_patron
@@ -31,7 +32,7 @@ SCHEMA = json.loads(resource("schemas", "patron-download.schema.json").read_text
 
 IN_IT = {
     "patron", "card", "address", "contact", "preference", "loan", "reservation", "debt", "payment", "payment_part", "message", "note", "manual_block",
-    "audit_entry", "person",
+    "audit_entry", "person", "outbox",
 }  # fmt: skip
 """Tables of which everything that concerns the account is in the download (the person is its identity number)."""
 
@@ -48,7 +49,9 @@ COLUMNS_NOT_IN_IT = {
     "sort_key": "made of the name", "folded": "made of the card number", "person_id": "the identity number links accounts; other accounts are not shown",
     "copy_id": "the copy itself is", "title_id": "the title itself is", "trapped_copy_id": "the copy itself is", "pickup_id": "the place itself is",
     "point_id": "the place itself is", "returned_point_id": "the place itself is", "set_at_id": "the place itself is", "created_at_id": "the place itself is",
-    "home_unit_id": "the unit itself is", "patron_category_id": "the category itself is", "due_date": "with the instant, `due`", "due_at": "`due`",
+    "home_unit_id": "the unit itself is", "unit_id": "a sender's address only", "notice_id": "joins it with the notice", "attachment_name": "its name",
+    "next_at": "when sending is tried again", "lease_until": "who sends it at the moment", "handed_at": "who sends it at the moment",
+    "patron_category_id": "the category itself is", "due_date": "with the instant, `due`", "due_at": "`due`",
     "lent_by": "staff", "made_by": "staff", "created_by": "staff", "edited_by": "staff", "archived_by": "staff", "set_by": "staff", "lifted_by": "staff",
     "removed_by": "staff", "refunded_by": "staff", "initials": "staff", "edited_initials": "staff",
     "account_number": "of accounts that are gone only", "borrower_category": "of borrowers who are named no more only",
@@ -124,6 +127,8 @@ def full(database: Database, library: Library, work: Works) -> Library:
         session.add(Address(**anna, kind="billing", street="Box 1", valid=False))
         session.add(Card(**anna, number="0999", folded="0999", state="lost"))
         session.add(Debt(**anna, kind="notice", amount=2_000, since=NOW, removed_at=NOW, removed_by="desk", removed_comment="Fel"))
+        mail = {"message_id": "<1@lindby.example>", "next_at": NOW, "created_at": NOW, "attachment_name": "a.pdf", "attachment": b"%PDF"}
+        session.add(OutboxMail(**anna, kind="message", address="anna@example.org", text="Hej", **mail))
         patron = session.get_one(Patron, anna["patron_id"])
         patron.guardian, patron.identity_number, patron.permanent_alert = "Eva Ek", "19811228-9874", "Hör illa"
         loan = session.scalars(select(Loan).where(Loan.copy_id == library.copies["B11"], Loan.returned_at.is_(None))).one()
@@ -147,6 +152,7 @@ def test_the_document_holds_everything_and_is_valid(work: Works, full: Library) 
     assert document["account"]["pin_set_at"] == NOW.isoformat()
     assert (document["guardian"]["name"], document["identity"]["identity_number"]) == ("Eva Ek", "19811228-9874")
     assert [entry["what"] for entry in document["log"]] == ["block"]
+    assert [(one["text"], one["attachment"]) for one in document["notices"]] == [("Hej", {"name": "a.pdf", "content": "JVBERg=="})]
 
 
 def test_neither_the_pin_nor_staff_nor_anybody_else_is_in_it(work: Works, full: Library) -> None:

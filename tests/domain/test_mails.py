@@ -1,0 +1,53 @@
+"""Mails: nothing in an address or a subject can begin a header; what could not be sent is tried again for two days."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.mails import MAX_ATTACHMENT, Mail, new_message_id, pause_after, prepared
+from app.domain.refusals import Invalid
+
+
+def mail(**other: object) -> Mail:
+    """Return a mail of the first account organisation."""
+    return Mail(**({"organisation_id": 1, "kind": "message", "address": "a@b.se", "subject": "Hej", "text": "Hej"} | other))  # type: ignore[arg-type]
+
+
+@given(st.text(), st.text())
+def test_a_header_has_one_line_and_a_text_nothing_but_lines(header: str, text: str) -> None:
+    right = prepared(mail(subject=header, address=header, attachment_name=header, text=text))
+    for value in (right.subject, right.address, right.attachment_name):
+        assert value.isprintable()
+    assert all(c.isprintable() or c in "\n\t" for c in right.text)
+    assert prepared(right) == right
+
+
+def test_lines_of_a_text_stay() -> None:
+    assert prepared(mail(text="Ett \r\n\r\ntvå\0\x1b[2J")).text == "Ett\n\ntvå  [2J"
+    assert prepared(mail(subject="Hej\r\nBcc: x@y.se")).subject == "Hej Bcc: x@y.se"
+
+
+def test_what_is_too_long_is_refused() -> None:
+    with pytest.raises(Invalid) as caught:
+        prepared(mail(text="x" * 100_001))
+    assert caught.value.field == "text"
+    with pytest.raises(Invalid) as caught:
+        prepared(mail(attachment=b"x" * (MAX_ATTACHMENT + 1)))
+    assert caught.value.field == "attachment"
+
+
+def test_it_is_tried_for_two_days_and_each_pause_is_as_long_as_the_one_before() -> None:
+    pauses = []
+    while (pause := pause_after(len(pauses) + 1)) is not None:
+        pauses.append(pause)
+    assert pauses == sorted(pauses)
+    assert timedelta(days=1.5) < sum(pauses, timedelta()) < timedelta(days=2.5)
+
+
+def test_a_message_id_is_never_the_same() -> None:
+    assert len({new_message_id("b.se") for _ in range(100)}) == 100
+    assert new_message_id("b.se").endswith("@b.se>")
