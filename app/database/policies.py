@@ -144,7 +144,7 @@ TABLES: Mapping[str, Policy] = {
     ),
     **dict.fromkeys((
         "patron_category", "loan_type", "media_type", "circulation_category", "age_group", "age_class", "fee_level", "message_format", "status_code",
-        "reservation_group", "currency", "language",
+        "fee_type", "reservation_group", "unit_reservation_group", "currency", "language",
     ), _REGISTER),
     "person": _PATRON_PART, "card": _PATRON_PART, "address": _PATRON_PART, "contact": _PATRON_PART, "preference": _PATRON_PART,
     "patron_word": _PATRON_PART,

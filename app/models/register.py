@@ -112,10 +112,27 @@ class StatusCode(RegisterEntry, Base):
     effect: Mapped[Code]
 
 
+class FeeType(RegisterEntry, Base):
+    """What a debt that is added by hand is for: a fee type of the library's own."""
+
+    __tablename__ = "fee_type"
+
+
 class ReservationGroup(RegisterEntry, Base):
     """A group of units that fill one another's reservations."""
 
     __tablename__ = "reservation_group"
+
+
+class UnitReservationGroup(Owned, Base):
+    """A place in the ordered list of groups of a unit (`organisation_id`); the first is its own (circulation.md 9)."""
+
+    __tablename__ = "unit_reservation_group"
+    __table_args__ = (UniqueConstraint("organisation_id", "reservation_group_id", name="uq_unit_reservation_group_once"),)
+
+    id: Mapped[Key]
+    reservation_group_id: Mapped[int] = reference("reservation_group.id", index=True)
+    position: Mapped[int] = mapped_column(Integer)
 
 
 class Currency(RegisterEntry, Base):

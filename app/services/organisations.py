@@ -33,7 +33,10 @@ from app.services.usage import require_unused
 
 DEFAULT_CURRENCY = "SEK"
 
-_GOES_ALONG = ("organisation_closure", "opening_hours", "closed_period", "unit_setting", "category_setting", "reminder_setting", "standard_category")
+_GOES_ALONG = (
+    "organisation_closure", "opening_hours", "closed_period", "unit_setting", "category_setting", "reminder_setting", "standard_category",
+    "unit_reservation_group",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
