@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from sqlalchemy import Boolean, CheckConstraint, Integer, UniqueConstraint
@@ -148,3 +149,13 @@ class Language(RegisterEntry, Base):
     """A language of patrons and texts, by ISO 639 code."""
 
     __tablename__ = "language"
+
+
+REGISTERS: Mapping[str, type[RegisterEntry]] = {
+    model.register(): model
+    for model in (
+        LoanType, PatronCategory, MediaType, CirculationCategory, AgeGroup, AgeClass, FeeLevel, FeeType, MessageFormat, ReservationGroup, StatusCode,
+        Currency, Language,
+    )
+}  # fmt: skip
+"""Every register by the name that files use, those that others refer to first."""

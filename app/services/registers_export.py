@@ -12,12 +12,14 @@ from sqlalchemy.orm import Session
 from app.domain.closed_days import ClosedDays
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import Actor, require
+from app.domain.register_fields import FIELDS, field_text
 from app.models.calendar import ClosedPeriod
 from app.models.organisation import Department, Organisation, Placement
-from app.models.register import AgeGroup, CirculationCategory, FeeLevel, LoanType, MessageFormat, RegisterEntry
+from app.models.register import CirculationCategory, LoanType, RegisterEntry, ReservationGroup
 from app.queries.organisation import load_tree
+from app.queries.reservation_groups import load_unit_groups
 from app.services.registers import model_of
-from app.services.registers_file import COLUMNS, ENTRIES
+from app.services.registers_file import COLUMNS, ENTRIES, GROUPS
 from app.services.spreadsheet import write_table
 
 Row = tuple[str, str, str, str, str]
@@ -42,6 +44,7 @@ def register_rows(session: Session) -> Iterator[Row]:
     yield from _organisations(session, tree)
     yield from _shelving(session, tree)
     yield from _closed_days(session, tree)
+    yield from _unit_groups(session, tree)
 
 
 def _entries(session: Session, register: str) -> Iterable[Row]:
@@ -52,13 +55,11 @@ def _entries(session: Session, register: str) -> Iterable[Row]:
 
 
 def _extra(row: RegisterEntry, loan_types: dict[int, str]) -> str:
-    if isinstance(row, AgeGroup):
-        return str(row.from_year)
-    if isinstance(row, FeeLevel):
-        return str(row.from_day)
-    if isinstance(row, CirculationCategory):
-        return loan_types[row.loan_type_id]
-    return f"{row.channel} {row.kind}" if isinstance(row, MessageFormat) else ""
+    texts = (
+        loan_types[row.loan_type_id] if field == "loan_type" and isinstance(row, CirculationCategory) else field_text(field, getattr(row, field))
+        for field in FIELDS.get(row.register(), ())
+    )
+    return " ".join(texts)
 
 
 def _organisations(session: Session, tree: Tree) -> Iterable[Row]:
@@ -86,3 +87,9 @@ def _closed_days(session: Session, tree: Tree) -> Iterable[Row]:
     for row in session.scalars(query):
         node = tree[row.organisation_id]
         yield "closed-day", ClosedDays(row.weekday, row.from_date, row.to_date, row.holiday).code, row.reason, "" if node.kind is Kind.ROOT else node.code, ""
+
+
+def _unit_groups(session: Session, tree: Tree) -> Iterable[Row]:
+    codes = {row.id: row.code for row in session.execute(select(ReservationGroup.id, ReservationGroup.code))}
+    for unit, groups in load_unit_groups(session).items():
+        yield GROUPS, tree[unit].code, tree[unit].name, "", " ".join(codes[group] for group in groups)

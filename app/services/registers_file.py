@@ -15,22 +15,22 @@ from app.domain.closed_days import parse_closed_days
 from app.domain.organisation import Kind, PointKind, Tree
 from app.domain.permissions import require
 from app.domain.refusals import Invalid, NotFound, Refusal
+from app.domain.register_fields import FIELDS
 from app.domain.text import mark
 from app.models.organisation import Department, Placement
+from app.models.register import REGISTERS, ReservationGroup
 from app.queries.organisation import load_tree
 from app.services.closed_days import put_closed_days
 from app.services.organisations import OrganisationDraft, alter_organisation, insert_department, insert_organisation, insert_placement, rename_shelving
 from app.services.registers import EntryDraft, alter_entry, insert_brought, model_of
+from app.services.reservation_groups import put_unit_groups
 from app.services.spreadsheet import BadRow, Line, raise_rows, read_lines
 
 COLUMNS = ("register", "code", "name", "parent", "extra")
-ENTRIES = (
-    "loan-type", "patron-category", "media-type", "circulation-category", "age-group", "age-class", "fee-level", "message-format", "reservation-group",
-)  # fmt: skip
-"""The common registers that the file holds, in the order in which it is written."""
-
-
-_EXTRA = {"age-group": ("from_year",), "fee-level": ("from_day",), "circulation-category": ("loan_type",), "message-format": ("channel", "kind")}
+ENTRIES = tuple(REGISTERS)
+"""The common registers, in the order in which the file holds them: what others refer to first."""
+GROUPS = "unit-groups"
+"""The rows with the ordered reservation groups of a unit (`code`), separated by blanks in `extra`."""
 
 
 @dataclass(slots=True)
@@ -72,6 +72,7 @@ class _Importer:
         self._placements: dict[tuple[int, str], int] = {(p.department_id, p.code): p.id for p in work.session.scalars(select(Placement))}
         self._takes: dict[str, Callable[[Line], bool]] = {
             "organisation": self._organisation, "department": self._department, "placement": self._placement, "closed-day": self._closed_day,
+            GROUPS: self._groups,
         }  # fmt: skip
 
     @property
@@ -173,6 +174,15 @@ class _Importer:
         node = self.tree.by_code(parent) if parent else self.tree.root()
         return put_closed_days(self.work, self.tree, node.id, parse_closed_days(line["code"]), line["name"].strip())
 
+    def _groups(self, line: Line) -> bool:
+        require(self.work.actor, "common.change")
+        known = {row.code: row.id for row in self.work.session.execute(select(ReservationGroup.code, ReservationGroup.id))}
+        wanted = line["extra"].split()
+        for code in wanted:
+            if code not in known:
+                raise NotFound(mark("There is no entry with the code {code}."), code=code)
+        return not put_unit_groups(self.work, self.tree, self.tree.by_code(line["code"].strip()).id, [known[code] for code in wanted])
+
 
 def _require_name(line: Line) -> None:
     """Refuse a new row without name; one that changes what is there leaves the name as it is where it has none."""
@@ -202,7 +212,7 @@ def parse_extra(register: str, extra: str) -> dict[str, str]:
     words = extra.split()
     if not words:
         return {}
-    names = _EXTRA.get(register, ())
+    names = FIELDS.get(register, ())
     if len(words) != len(names):
         raise Invalid("extra", mark("extra holds {found} words where {wanted} are wanted"), found=len(words), wanted=len(names))
     return dict(zip(names, words, strict=True))

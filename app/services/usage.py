@@ -25,18 +25,24 @@ _SENTENCES = {
     "parameter_rule": mark("{name} is in use by circulation rules: {count}."),
     "circulation_category": mark("{name} is in use by circulation categories: {count}."),
     "reminder_setting": mark("{name} is in use by reminder settings: {count}."),
+    "unit_reservation_group": mark("{name} is in the lists of units: {count}."),
     "standard_category": mark("{name} is the standard category of organisations: {count}."),
     "staff": mark("{name} has members of staff: {count}."),
     "staff_role": mark("{name} has roles of staff: {count}."),
 }
+_BY_CODE = {
+    "currency": ("organisation", "currency", mark("{name} is the currency of account organisations: {count}.")),
+    "language": ("patron", "language", mark("{name} is in use by patrons: {count}.")),
+}
+"""What is named by its code, not by its key: by which table and column."""
 _OTHER = mark("{name} is in use elsewhere: {count}.")
 _UNREADABLE = {"audit_entry", "operation", "import_run", "role", "role_permission"}
 """Not counted: staff may not read the log, and whatever else refers to it is found by the database itself."""
 
 
-def require_unused(session: Session, table: str, row_id: int, name: str, *, goes_along: Collection[str] = ()) -> None:
+def require_unused(session: Session, table: str, row_id: int, name: str, *, goes_along: Collection[str] = (), code: str = "") -> None:
     """Raise InUse (or Several of it) while rows of other tables refer to this one; `goes_along` names tables that don't count."""
-    reasons: list[Refusal] = []
+    reasons: list[Refusal] = _named_by_code(session, table, name, code)
     for other, columns in _referring(table).items():
         if other.name in goes_along or other.name in _UNREADABLE:
             continue
@@ -47,6 +53,15 @@ def require_unused(session: Session, table: str, row_id: int, name: str, *, goes
         raise reasons[0]
     if reasons:
         raise Several(reasons)
+
+
+def _named_by_code(session: Session, table: str, name: str, code: str) -> list[Refusal]:
+    if table not in _BY_CODE:
+        return []
+    other, column, said = _BY_CODE[table]
+    naming = Base.metadata.tables[other]
+    count = session.scalar(select(func.count()).select_from(naming).where(naming.c[column] == code))
+    return [InUse(said, name=name, count=count)] if count else []
 
 
 def _referring(table: str) -> dict[Table, list[Column[int]]]:

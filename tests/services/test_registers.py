@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select
@@ -13,9 +14,12 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.refusals import AlreadyExists, InUse, Invalid, NotFound, NotPermitted, Protected, Refusal, Several
 from app.models.audit_entry import AuditEntry
 from app.models.parameter_rule import ParameterRule
+from app.models.patron import Patron
 from app.models.patron_category import CategorySetting
-from app.models.register import PatronCategory
-from app.services.registers import REGISTERS, EntryDraft, add_entry, change_entry, remove_entry
+from app.models.register import REGISTERS, PatronCategory
+from app.services.registers import EntryDraft, add_entry, change_entry, remove_entry
+from app.services.registers_export import export_registers
+from app.services.registers_file import import_registers
 from tests.library import Library
 
 Work = Callable[..., UnitOfWork]
@@ -25,19 +29,22 @@ EXTRA: dict[str, dict[str, object]] = {
     "circulation-category": {"loan_type": "short"},
     "message-format": {"channel": "sms", "kind": "invoice"},
     "status-code": {"effect": "missing"},
+    "currency": {"rounding": "1.00", "vat": "12.5"},
 }
+CODES = {"currency": "DKK", "language": "fi"}
 
 
 @pytest.mark.parametrize("register", REGISTERS)
 def test_an_entry_is_made_renamed_and_removed(work: Work, register: str) -> None:
-    draft = EntryDraft(register=register, code="NEW", name="Ny", extra=EXTRA.get(register, {}))
+    code = CODES.get(register, "NEW")
+    draft = EntryDraft(register=register, code=code, name="Ny", extra=EXTRA.get(register, {}))
     assert add_entry(work(), draft).kinds
     with pytest.raises(AlreadyExists):
         add_entry(work(), draft)
-    change_entry(work(), EntryDraft(register=register, code="NEW", name="Nyare"))
-    remove_entry(work(), register, "NEW")
+    change_entry(work(), EntryDraft(register=register, code=code, name="Nyare"))
+    remove_entry(work(), register, code)
     with pytest.raises(NotFound):
-        change_entry(work(), EntryDraft(register=register, code="NEW", name="Nyast"))
+        change_entry(work(), EntryDraft(register=register, code=code, name="Nyast"))
 
 
 def test_every_change_is_in_the_log_with_what_it_was(work: Work, database: Database) -> None:
@@ -73,7 +80,10 @@ def test_every_use_is_named(work: Work, library: Library) -> None:
 
 
 def test_the_standard_category_stays(work: Work) -> None:
-    """L4."""
+    """L4; and one always exists (002)."""
+    with pytest.raises(Protected, match="always be a patron category"):
+        remove_entry(work(), "patron-category", "standard")
+    add_entry(work(), EntryDraft(register="patron-category", code="ny"))
     with pytest.raises(InUse, match="standard category"):
         remove_entry(work(), "patron-category", "standard")
 
@@ -126,6 +136,11 @@ def test_a_new_format_has_base_rules_that_go_with_it(work: Work, session: Sessio
         (EntryDraft(register="circulation-category", code="x", extra={"loan_type": "nix"}), NotFound),
         (EntryDraft(register="message-format", code="x", extra={"channel": "fax", "kind": "invoice"}), Invalid),
         (EntryDraft(register="status-code", code="x", extra={"effect": "nix"}), Invalid),
+        (EntryDraft(register="currency", code="KRONOR"), Invalid),
+        (EntryDraft(register="currency", code="DKK", extra={"rounding": "0"}), Invalid),
+        (EntryDraft(register="currency", code="DKK", extra={"vat": "101"}), Invalid),
+        (EntryDraft(register="language", code="Finska"), Invalid),
+        (EntryDraft(register="fee-type", code="overdue"), Invalid),
     ],
 )
 def test_what_can_not_be_is_refused(work: Work, draft: EntryDraft, refusal: type[Refusal]) -> None:
@@ -143,3 +158,61 @@ def test_changing_needs_its_permission(work: Work) -> None:
             change_entry(work(login=login), draft)
         with pytest.raises(NotPermitted):
             remove_entry(work(login=login), "media-type", "bok")
+
+
+@pytest.mark.usefixtures("library")
+def test_what_debts_are_counted_in_stays(work: Work) -> None:
+    """Its smallest payable amount, and the currency itself; name and VAT may be others."""
+    with pytest.raises(InUse, match=r"open debts in SEK: 2"):
+        change_entry(work(), EntryDraft(register="currency", code="SEK", extra={"rounding": "0.50"}))
+    change_entry(work(), EntryDraft(register="currency", code="SEK", name="Kronor", extra={"rounding": "1.00", "vat": "6"}))
+    with pytest.raises(InUse, match="the currency of account organisations"):
+        remove_entry(work(), "currency", "SEK")
+
+
+def test_a_language_that_patrons_have_stays(work: Work, library: Library) -> None:
+    with work() as unit:
+        unit.session.get_one(Patron, library.patrons["1003"]).language = "cs"
+        unit.commit()
+    with pytest.raises(InUse, match="patrons: 1"):
+        remove_entry(work(), "language", "cs")
+    remove_entry(work(), "language", "en")
+
+
+@pytest.mark.usefixtures("library")
+def test_every_register_and_the_groups_of_units_go_round_by_file(work: Work, session: Session, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text(
+        "register,code,name,parent,extra\nfee-type,kopia,Kopior,,\ncurrency,CZK,Koruna,,1.00 21\nlanguage,fi,Suomi,,\nstatus-code,lagning,På lagning,,missing\n"
+        "reservation-group,norr,Norr,,\nreservation-group,syd,Syd,,\nunit-groups,SDB,,,syd norr\nclosed-day,2026-11-05,Julafton,,\n",
+        encoding="utf-8",
+    )
+    import_registers(work(), first)
+    session.rollback()
+    export_registers(session, work().actor, second)
+    text = second.read_text(encoding="utf-8-sig")
+    for row in ("fee-type,kopia,Kopior,,", "currency,CZK,Koruna,,1.00 21", "language,fi,Suomi,,", "status-code,lagning,På lagning,,missing",
+                ",,syd norr", "closed-day,2026-11-05,Julafton,,"):  # fmt: skip
+        assert row in text, row
+    report = import_registers(work(), second)
+    assert not report.added.total()
+    with pytest.raises(InUse, match="in the lists of units: 1"):
+        remove_entry(work(), "reservation-group", "norr")
+
+
+@pytest.mark.usefixtures("library")
+def test_a_file_with_what_can_not_be_is_refused_whole(work: Work, tmp_path: Path) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_text(
+        "register,code,name,parent,extra\nmedia-type,karta,Karta,,\nfee-level,1,Dag två,,2\ncurrency,KRONA,Krona,,1 25\n"
+        "media-type,tom,,,\nunit-groups,SDB,,,nix\n",
+        encoding="utf-8",
+    )
+    with pytest.raises(Several) as refused:
+        import_registers(work(), path)
+    said = [str(reason).partition(": ")[2] for reason in refused.value.reasons]
+    assert said == [
+        "There must always be a fee level from day 1.", "KRONA is no currency; it is written as SEK or CZK.", "name must be given.",
+        "There is no entry with the code nix.",
+    ]  # fmt: skip
+    add_entry(work(), EntryDraft(register="media-type", code="karta"))
