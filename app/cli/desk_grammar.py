@@ -49,7 +49,7 @@ def _money(add: Adder) -> None:
     group = add.group("debt", "debts by hand, and what is paid back")
     new = group("add", "desk:add_debt", "add a debt")
     new.add_argument("card", metavar="CARD")
-    new.add_argument("kind", metavar="KIND", help="manual, or one of the kinds that arise by themselves")
+    new.add_argument("kind", metavar="KIND", help="manual, a fee type of the library's own, or one of the kinds that arise by themselves")
     new.add_argument("amount", type=amount, metavar="AMOUNT")
     new.add_argument("--note", default="", metavar="TEXT")
     removed = group("remove", "desk:remove_debt", "remove what is open of a debt")

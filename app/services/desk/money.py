@@ -15,6 +15,7 @@ from app.domain.setting import MAX_MINOR
 from app.domain.text import mark
 from app.models.debt import DEBT_KINDS, Debt, Payment, PaymentPart
 from app.models.patron import Patron
+from app.models.register import FeeType
 from app.queries.desk.holds import hold_patron
 from app.queries.paid import paid_of, paid_part
 from app.services.desk.actions import Before, note_action
@@ -52,21 +53,23 @@ def pay(work: UnitOfWork, patron_id: int, amount: int, *, debts: Collection[int]
 
 
 def add_debt(work: UnitOfWork, patron_id: int, kind: str, amount: int, note: str = "") -> int:
-    """Add a debt by hand, and return its id. Raises NotPermitted, NotFound, Invalid."""
+    """Add a debt by hand, and return its id; `kind` is a kind of debt, or the code of a fee type of the library's own.
+
+    Raises NotPermitted, NotFound, Invalid.
+    """
     with work:
         scene = set_scene(work, "debts.add")
         _require_patron(work, scene, patron_id)
-        if kind not in DEBT_KINDS:
-            raise Invalid("kind", mark("{value} is not one of: {allowed}."), value=kind or "?", allowed=", ".join(DEBT_KINDS))
+        kind, type_name = _kind_of(work, kind)
         if not 0 < amount <= MAX_MINOR:
             raise Invalid("amount", mark("Give an amount above 0."))
         debt = Debt(
-            organisation_id=scene.account.id, patron_id=patron_id, kind=kind, amount=amount, since=work.now(), point_id=scene.place.id, note=_short(note),
-            created_by=work.actor.login,
+            organisation_id=scene.account.id, patron_id=patron_id, kind=kind, type_name=type_name, amount=amount, since=work.now(), point_id=scene.place.id,
+            note=_short(note), created_by=work.actor.login,
         )  # fmt: skip
         work.session.add(debt)
         work.session.flush()
-        _log(work, scene, "add", "debt", debt.id, patron_id, note, kind=kind, amount=amount)
+        _log(work, scene, "add", "debt", debt.id, patron_id, note, kind=kind, amount=amount, **({"type": type_name} if type_name else {}))
         work.commit()
         return debt.id
 
@@ -110,6 +113,16 @@ def list_open(work: UnitOfWork, patron_id: int) -> list[OpenDebt]:
     query = select(Debt.id, Debt.amount, paid).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
     rows = ((debt_id, open_part(amount, int(part), removed=False)) for debt_id, amount, part in work.session.execute(query))
     return [OpenDebt(debt_id, rest) for debt_id, rest in rows if rest]
+
+
+def _kind_of(work: UnitOfWork, kind: str) -> tuple[str, str]:
+    """Return a kind of debt with the name of the fee type: of the library's own types that of a debt by hand, of the others none."""
+    if kind in DEBT_KINDS:
+        return kind, ""
+    own = {row.code: row.name for row in work.session.execute(select(FeeType.code, FeeType.name).order_by(FeeType.position, FeeType.id))}
+    if kind not in own:
+        raise Invalid("kind", mark("{value} is not one of: {allowed}."), value=kind or "?", allowed=", ".join((*DEBT_KINDS, *own)))
+    return "manual", own[kind]
 
 
 def _require_patron(work: UnitOfWork, scene: Scene, patron_id: int) -> None:

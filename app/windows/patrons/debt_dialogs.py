@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.queries.fee_types import FeeTypeRow, list_fee_types
 from app.queries.patron_account import Account
 from app.queries.patron_debts import DebtRow
 from app.services.desk.money import LONGEST, add_debt, refund, remove_debt
@@ -29,8 +30,7 @@ class AddDebtDialog(ActDialog):
         super().__init__(client, parent, name="add_debt", title="", heading=account.identity.name)
         self.setWindowTitle(self.tr("Add debt"))
         self._patron_id = account.identity.id
-        kinds = sorted(DEBTS, key=_by_hand_first)
-        self.kind = ChoiceField(self, name="debt_kind", choices=[Choice(value=kind, text=word(DEBTS, kind)) for kind in kinds])
+        self.kind = ChoiceField(self, name="debt_kind", choices=_kinds(()))
         self.kind.set_value("manual")
         self.amount = MoneyField(self, name="debt_amount", currency=account.organisation.currency, required=True)
         self.comment = NoteField(self, name="debt_comment", longest=LONGEST, lines=2)
@@ -38,6 +38,11 @@ class AddDebtDialog(ActDialog):
         self.form.add(self.tr("&Amount"), self.amount)
         self.form.add(self.tr("&Comment"), self.comment)
         self.finish(self.tr("Add &debt"), "plus")
+        client.runner.read(self, list_fee_types, self._show_fee_types)
+
+    def _show_fee_types(self, own: Sequence[FeeTypeRow]) -> None:
+        """Offer the fee types of the library's own, before the others; what is chosen stays."""
+        self.kind.set_choices(_kinds(own))
 
     def command(self) -> Callable[[Any], Any]:
         """Return what is carried out."""
@@ -87,6 +92,11 @@ class RefundDialog(ActDialog):
 def debt_text(debt: DebtRow, currency: str) -> str:
     """Name a debt with what is open of it, else with its amount."""
     return f"{word(DEBTS, debt.kind)} {money_text(debt.open or debt.amount, currency)}"
+
+
+def _kinds(own: Sequence[FeeTypeRow]) -> list[Choice]:
+    kinds = sorted(DEBTS, key=_by_hand_first)
+    return [*(Choice(value=row.code, text=row.name) for row in own), *(Choice(value=kind, text=word(DEBTS, kind)) for kind in kinds)]
 
 
 def _by_hand_first(kind: str) -> bool:

@@ -41,6 +41,7 @@ _FIELDS: Mapping[str, str] = {
     "due": QT_TRANSLATE_NOOP("Patron", "Due date"),
     "amount": QT_TRANSLATE_NOOP("Patron", "Amount"),
     "means": QT_TRANSLATE_NOOP("Patron", "Means"),
+    "type": QT_TRANSLATE_NOOP("Patron", "Fee type"),
     "mark": QT_TRANSLATE_NOOP("Patron", "Mark"),
     "days_late": QT_TRANSLATE_NOOP("Patron", "Days late"),
     "fees": QT_TRANSLATE_NOOP("Patron", "Fees"),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QFileDialog
 from sqlalchemy import select
 
 from app.database.engine import Database
@@ -17,6 +17,7 @@ from app.domain.settings_draft import Change, Key, SettingsDraft
 from app.models.debt import Debt
 from app.models.reservation import Reservation
 from app.services.categories import save_settings
+from app.services.registers import EntryDraft, add_entry
 from app.windows.common.act_dialog import ActDialog
 from app.windows.common.circulation.pay_dialog import PayDialog
 from app.windows.common.patron.block_card import BlockCard
@@ -57,14 +58,21 @@ def test_debts_are_added_paid_in_part_and_removed_and_the_block_goes_at_once(des
     """Q7: paying below the limit lifts the block in the window at once, one öre less does not."""
     limit = {Key("autoblock-adult", library.categories["vuxen"]): Change(None, Setting(2_000))}
     save_settings(work(), [SettingsDraft(library.organisations["SDB"], limit)])
+    add_entry(work(), EntryDraft(register="fee-type", code="kopia", name="Kopior"))
     window = desk.details("1001")
     desk.tab(window, "3")
     assert [card.objectName() for card in window.header.findChildren(BlockCard)] == ["block_fees"]
     adding = dialog(desk, window, "add_debt", "add_debt_dialog")
+    kinds = desk.find(adding, QComboBox, "debt_kind_editor")
+    desk.qtbot.waitUntil(lambda: kinds.itemText(0) == "Kopior")
+    assert kinds.currentText() == "Manual debt", "what is chosen stays when the library's own fee types have been read"
+    kinds.setFocus()
+    desk.qtbot.keyClick(kinds, Qt.Key.Key_Home)
     desk.type(adding, "debt_amount", "10")
-    desk.type(adding, "debt_comment", "Kopior")
+    desk.type(adding, "debt_comment", "Kopior till salen")
     act(desk, window, adding, "add_debt_action")
     assert states(window) == [("overdue", 2_500, "paid in part"), ("manual", 1_000, "open")]
+    assert window.debts.model.rows[1].type_name == "Kopior"
     assert "35.00" in window.header.figures.accessibleName(), "the balance follows"
 
     window.debts.table.selectAll()
@@ -98,7 +106,10 @@ def test_debts_are_added_paid_in_part_and_removed_and_the_block_goes_at_once(des
     model = window.history.model
     told = [(model.cell(row, 1).text, model.cell(row, 2).text) for row in (0, 2, 3)]
     assert told[0] == ("Paid", f"Amount: {KR}1.00; Means: Cash")
-    assert told[1:] == [("Removed: debt", f"Fel; Amount: {KR}10.00"), ("Added: debt", f"Kopior; Kind: Manual debt; Amount: {KR}10.00")]
+    assert told[1:] == [
+        ("Removed: debt", f"Fel; Amount: {KR}10.00"),
+        ("Added: debt", f"Kopior till salen; Kind: Manual debt; Amount: {KR}10.00; Fee type: Kopior"),
+    ]
     window.history.period.set_period(TODAY + timedelta(days=1), None)
     window.history.kind.changed.emit()
     assert not model.rows
