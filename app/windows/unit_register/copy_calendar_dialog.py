@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.copy_calendar import CopyTarget, copy_calendar, preview_calendar_copy
 from app.windows.common.act_dialog import ActDialog
+from app.windows.common.calendar.closed_words import closed_label
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.unit_register.place_names import closed_label
 
 if TYPE_CHECKING:
     from app.background.client import Client

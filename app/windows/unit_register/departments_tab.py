@@ -9,10 +9,10 @@ from app.domain.organisation import Kind, Tree
 from app.domain.unit_draft import PARENT, Entity, Spot
 from app.queries.unit_places import ShelvingRow
 from app.queries.unit_register import UnitReading
+from app.windows.common.scrolling import Page
 from app.windows.common.theme import metric
 from app.windows.unit_register.place_checks import PlaceChecks
 from app.windows.unit_register.place_names import row_name
-from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.shelving_pane import ShelvingPane
 from app.windows.unit_register.state import RegisterState
 

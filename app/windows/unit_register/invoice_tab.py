@@ -12,12 +12,12 @@ from app.domain.setting import MAX_TEXT
 from app.domain.settings_draft import Key
 from app.windows.common.form import Field, FieldLabel, MoneyField, NumberField, YesNoField
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.scrolling import Page
 from app.windows.common.theme import metric
 from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
 from app.windows.unit_register.names import field_name
 from app.windows.unit_register.origin_sign import SignedNote
-from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.state import RegisterState
 
 

@@ -17,6 +17,7 @@ from app.windows.common.form import Origin
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Badge
+from app.windows.common.scrolling import LatePage, in_scroll_area
 from app.windows.common.theme import metric
 from app.windows.unit_register.category_boxes import CategoryBoxes
 from app.windows.unit_register.category_list import CategoryList, ListedCategory
@@ -25,7 +26,6 @@ from app.windows.unit_register.invoice_tab import InvoiceTab
 from app.windows.unit_register.ladder import laid_over
 from app.windows.unit_register.names import category_name, lacks, source_name
 from app.windows.unit_register.reminders_tab import RemindersTab
-from app.windows.unit_register.scrolling import LatePage, in_scroll_area
 from app.windows.unit_register.state import RegisterState
 
 

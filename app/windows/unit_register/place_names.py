@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
-from app.domain.closed_days import ClosedDays, days_of_field, is_closed_field, read_closed
+from app.domain.closed_days import days_of_field, is_closed_field
 from app.domain.organisation import Kind, PointKind, Tree
 from app.domain.unit_draft import CLOSED, HOURS, PARENT, REMOVED, ROW, Entity, Spot, UnitDraft
 from app.queries.unit_places import PlacesReading
-from app.windows.common.formats import amount_text, date_text
+from app.windows.common.calendar.closed_words import closed_label, closed_text
+from app.windows.common.formats import amount_text
 
 
 def field_label(field: str) -> str:
@@ -38,16 +39,6 @@ def field_label(field: str) -> str:
         "time_zone": QCoreApplication.translate("UnitRegister", "Time zone"),
     }
     return labels.get(field, "")
-
-
-def closed_label(days: ClosedDays) -> str:
-    """Return what closed days are called: a weekday, a holiday by its own name, a day or a period."""
-    if days.weekday is not None:
-        name = QLocale().standaloneDayName(days.weekday + 1, QLocale.FormatType.LongFormat)
-        return name[:1].upper() + name[1:]
-    if days.holiday is not None:
-        return days.holiday[3:]
-    return date_text(days.first) if days.first == days.last else f"{date_text(days.first)} – {date_text(days.last)}"
 
 
 def kind_name(kind: Kind, point_kind: str = "") -> str:
@@ -97,11 +88,7 @@ def spot_name(spot: Spot, draft: UnitDraft, reading: PlacesReading) -> str:
 def spot_text(spot: Spot, value: str, tree: Tree) -> str:
     """Return a value as the screen has it."""
     if is_closed_field(spot.field):
-        reason = read_closed(value)
-        if reason is None:
-            return QCoreApplication.translate("UnitRegister", "open")
-        closed = QCoreApplication.translate("UnitRegister", "closed")
-        return f"{closed}: {reason}" if reason else closed
+        return closed_text(value)
     if spot.field == PARENT and value.lstrip("-").isdigit():
         node = tree.nodes.get(int(value))
         return node.name if node is not None else value

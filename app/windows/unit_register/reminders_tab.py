@@ -17,6 +17,7 @@ from app.queries.categories import ReminderRow
 from app.windows.common.buttons import level_line, upright_line
 from app.windows.common.form import Choice, ChoiceField, Field, FieldLabel, MoneyField, NumberField
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.scrolling import Page
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word
 from app.windows.unit_register.bound_field import BoundField
@@ -26,7 +27,6 @@ from app.windows.unit_register.mark import Mark
 from app.windows.unit_register.names import field_name, source_name
 from app.windows.unit_register.origin_sign import SignedNote
 from app.windows.unit_register.reminder_table import Combination, ReminderTable
-from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.state import RegisterState
 
 

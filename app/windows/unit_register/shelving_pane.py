@@ -12,12 +12,12 @@ from app.queries.unit_places import ShelvingRow
 from app.services.unit_checks import CODE_MAX, NAME_MAX
 from app.windows.common.buttons import Button
 from app.windows.common.form import Form, TextField
+from app.windows.common.row_list import ListedRow, RowList
+from app.windows.common.spot_field import SpotField
 from app.windows.common.theme import metric
 from app.windows.unit_register.names import lacks
 from app.windows.unit_register.place_checks import PlaceChecks
 from app.windows.unit_register.place_names import field_label
-from app.windows.unit_register.row_list import ListedRow, RowList
-from app.windows.unit_register.spot_field import SpotField
 from app.windows.unit_register.state import RegisterState
 
 

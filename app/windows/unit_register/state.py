@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
+from app.domain.closed_days import is_closed_field
 from app.domain.organisation import Kind
 from app.domain.register_draft import AnyKey, RegisterDraft
 from app.domain.setting import Setting
 from app.domain.settings_draft import Key, SettingsDraft
 from app.domain.unit_draft import Spot, UnitDraft
 from app.queries.unit_register import UnitReading
+from app.windows.common.row_state import RowState
+from app.windows.unit_register.names import lacks
 
 if TYPE_CHECKING:
     from app.background.client import Client
 
 CHANGE = "register.change"
+COMMON = "common.change"
 CARED_FOR = (
     "category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation", "opening_hours",
     "department", "placement", "closed_period",
@@ -31,19 +36,13 @@ class Unreadable(Protocol):
         """Say at the field what is wrong, and go there."""
 
 
-class RegisterState(QObject):
-    """The draft of the chosen unit, of all tabs, with its history (undo, redo). `changed` when anything typed is different now."""
-
-    changed = Signal()
+class RegisterState(RowState):
+    """The draft of the chosen unit, of all tabs, with its history (undo, redo)."""
 
     def __init__(self, client: Client, organisation_id: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._client = client
         self.reading: UnitReading | None = None
-        self.elsewhere = False
-        """Whether the next reading is made because somebody else changed something."""
-        self.saving = False
-        """Whether what is typed is being saved just now."""
         self.whole = RegisterDraft.empty(organisation_id)
         self._past: list[RegisterDraft] = []
         self._future: list[RegisterDraft] = []
@@ -76,6 +75,26 @@ class RegisterState(QObject):
         """The currency of its account organisation."""
         return self.reading.currency if self.reading is not None else ""
 
+    @property
+    def closed_here(self) -> Mapping[str, str]:
+        """The unit's own closed days as they are saved, by field."""
+        reading = self.reading
+        if reading is None or reading.organisation_id != self.organisation_id or not reading.places.organisations:
+            return {}
+        return {field: value for field, value in reading.places.organisations[0].values.items() if is_closed_field(field)}
+
+    @property
+    def closed_for_all(self) -> Mapping[str, str]:
+        """What is closed for all, by field."""
+        return self.reading.places.closed_for_all if self.reading is not None else {}
+
+    def lacks(self, *, calendar: bool = False) -> str:
+        """Return the sentence that says which permission is missing; closed days of 1 Admin, which hold for all, need another one."""
+        missing = self.missing()
+        if not missing and calendar and self.kind is Kind.ROOT and not self._client.actor.may(COMMON, self.organisation_id):
+            missing = COMMON
+        return lacks(missing) if missing else ""
+
     def missing(self) -> str:
         """Return the permission that is missing to change this unit, nothing where one may."""
         actor = self._client.actor
@@ -94,16 +113,8 @@ class RegisterState(QObject):
         if draft != self.draft or not readable:
             self._step(self.whole.with_settings(draft), key)
 
-    def put_spot(self, spot: Spot, stored: str, mine: str) -> None:
-        """Type a field of the unit itself, of something beneath it or of a department; a row being saved for the first time waits."""
-        unit = self.unit.put(spot, stored, mine)
-        if unit != self.unit and not (self.saving and spot.row_id < 0):
-            self._step(self.whole.with_unit(unit), spot)
-
-    def change_rows(self, unit: UnitDraft) -> None:
-        """Take the draft in which rows were added or removed."""
-        if unit != self.unit and not self.saving:
-            self._step(self.whole.with_unit(unit), None)
+    def _take(self, unit: UnitDraft, spot: Spot | None) -> None:
+        self._step(self.whole.with_unit(unit), spot)
 
     def _step(self, whole: RegisterDraft, key: AnyKey | None) -> None:
         if self._last is None or self._last != key:

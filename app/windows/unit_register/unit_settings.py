@@ -14,11 +14,11 @@ from app.domain.unit_settings import UNIT_FIELDS, can_set
 from app.queries.unit_register import UnitReading
 from app.windows.common.form import Choice, ChoiceField, Field, FieldLabel, Heading, MoneyField, NumberField, YesNoField
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.scrolling import Page
 from app.windows.common.theme import metric
 from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
 from app.windows.unit_register.names import lacks, source_name
-from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.state import RegisterState
 
 

@@ -13,11 +13,11 @@ from app.services.unit_checks import CODE_MAX, CONTACT, LINE_MAX, MONEY, NAME_MA
 from app.windows.common.field import Field
 from app.windows.common.form import Choice, ChoiceField, Form, TextField
 from app.windows.common.formats import amount_text
+from app.windows.common.spot_field import SpotField
 from app.windows.common.theme import metric
 from app.windows.unit_register.hours_field import HoursField
 from app.windows.unit_register.place_checks import PlaceChecks
 from app.windows.unit_register.place_names import field_label, kind_name, point_kind_name
-from app.windows.unit_register.spot_field import SpotField
 from app.windows.unit_register.state import RegisterState
 
 _IDENTITY = ("name", "code", "kind", "point_kind", PARENT)

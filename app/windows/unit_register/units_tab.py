@@ -15,13 +15,13 @@ from app.queries.unit_register import UnitReading
 from app.services.organisations import DEFAULT_CURRENCY
 from app.windows.common.buttons import Button
 from app.windows.common.icons import icon
+from app.windows.common.row_list import ListedRow, RowList
+from app.windows.common.scrolling import Page, in_scroll_area
 from app.windows.common.theme import metric
 from app.windows.unit_register.names import lacks
 from app.windows.unit_register.place_checks import PlaceChecks
 from app.windows.unit_register.place_names import kind_name
 from app.windows.unit_register.places_beneath import parents_of
-from app.windows.unit_register.row_list import ListedRow, RowList
-from app.windows.unit_register.scrolling import Page, in_scroll_area
 from app.windows.unit_register.state import CHANGE, RegisterState
 from app.windows.unit_register.units_form import UnitsForm
 

@@ -17,13 +17,13 @@ from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.saving_row import SavingRow
+from app.windows.common.scrolling import LatePage, Page
 from app.windows.common.section_box import IconLine
 from app.windows.common.theme import metric
-from app.windows.unit_register.calendar_tab import CalendarTab
+from app.windows.unit_register.calendar_page import UnitCalendarTab
 from app.windows.unit_register.departments_tab import DepartmentsTab
 from app.windows.unit_register.patron_categories import PatronCategoriesTab
 from app.windows.unit_register.place_checks import PlaceChecks
-from app.windows.unit_register.scrolling import LatePage, Page
 from app.windows.unit_register.state import RegisterState, Unreadable
 from app.windows.unit_register.unit_bar import LeavePanel, UnitBar
 from app.windows.unit_register.unit_settings import UnitSettingsTab
@@ -32,7 +32,7 @@ from app.windows.unit_register.units_tab import UnitsTab
 if TYPE_CHECKING:
     from app.background.client import Client
 
-T = TypeVar("T", UnitsTab, DepartmentsTab, CalendarTab, UnitSettingsTab)
+T = TypeVar("T", UnitsTab, DepartmentsTab, UnitCalendarTab, UnitSettingsTab)
 
 
 class UnitRegisterView(QWidget):
@@ -98,7 +98,7 @@ class UnitRegisterView(QWidget):
         return self._departments.get()
 
     @property
-    def calendar(self) -> CalendarTab:
+    def calendar(self) -> UnitCalendarTab:
         """The tab Calendar."""
         return self._calendar.get()
 
@@ -125,8 +125,8 @@ class UnitRegisterView(QWidget):
     def _build_departments(self) -> DepartmentsTab:
         return self._filled(DepartmentsTab(self._state, self._checks, self))
 
-    def _build_calendar(self) -> CalendarTab:
-        page = CalendarTab(self._client, self._state, self)
+    def _build_calendar(self) -> UnitCalendarTab:
+        page = UnitCalendarTab(self._client, self._state, self)
         page.copy_wanted.connect(self.calendar_copy_wanted)
         return self._filled(page)
 

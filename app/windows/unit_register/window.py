@@ -16,16 +16,17 @@ from app.domain.refusals import Conflict, NotFound, Refusal
 from app.domain.register_draft import RegisterDraft, register_draft_of_plain, register_draft_to_plain
 from app.queries.unit_register import CategoryReading, UnitReading, read_category, read_unit
 from app.services.unit_register import save_register
+from app.windows.common.calendar.closing_days import ClosingDays
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
 from app.windows.common.saving_window import SavingWindow
-from app.windows.unit_register.closing_days import ClosingDays
+from app.windows.common.scrolling import Page
+from app.windows.unit_register.calendar_page import CopyingCalendar
 from app.windows.unit_register.deciding import Deciding
 from app.windows.unit_register.history import History
 from app.windows.unit_register.meanwhile import removed_keys
 from app.windows.unit_register.memory import Memory
 from app.windows.unit_register.names import lacks, visible_organisations
-from app.windows.unit_register.scrolling import Page
 from app.windows.unit_register.several_units import SeveralUnits
 from app.windows.unit_register.state import CARED_FOR, RegisterState
 from app.windows.unit_register.telling import Telling
@@ -50,7 +51,8 @@ class UnitRegisterWindow(SavingWindow):
         self._telling = Telling(client, self.state, self.view)
         self._several = SeveralUnits(client, self.state, self.view, self)
         self._deciding = Deciding(client, self.state, self.view.conflict)
-        self._closing = ClosingDays(client, self.state, self.view, self)
+        self._closing = ClosingDays(client, self.view.closing, self.view.banner, self)
+        self._copying = CopyingCalendar(client, self.state, self.view.banner, self)
         self._history = History(client, self.state, self.view, self)
         self._make_standard = QAction(icon("star"), "", self)
         layout = QVBoxLayout(self)
@@ -65,6 +67,7 @@ class UnitRegisterWindow(SavingWindow):
         view = self.view
         view.bar.unit_chosen.connect(self._on_unit_chosen)
         view.unit_wanted.connect(self._on_unit_chosen)
+        view.calendar_copy_wanted.connect(self._copying.open)
         view.categories.category_wanted.connect(self._on_category_wanted)
         view.leave.save.clicked.connect(self._on_leave_saving)
         view.leave.drop.clicked.connect(self._on_leave_dropping)

@@ -13,8 +13,8 @@ from app.models.copy import Copy
 from app.models.loan import Loan
 from app.queries.calendar import list_closed
 from app.services.closed_days import close_days
+from app.windows.common.calendar.move_dates_dialog import MoveDatesDialog
 from app.windows.unit_register.copy_calendar_dialog import CopyCalendarDialog
-from app.windows.unit_register.move_dates_dialog import MoveDatesDialog
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import LEFT, Desk
 from tests.windows.unit_register.test_history import opened, press, told

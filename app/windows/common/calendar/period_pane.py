@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.closed_days import ClosedDays
 from app.services.unit_checks import LINE_MAX
 from app.windows.common.buttons import Button
+from app.windows.common.calendar.calendar_days import CalendarDays
+from app.windows.common.calendar.closed_words import closed_label
 from app.windows.common.form import DateField, Form, TextField
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.unit_register.calendar_days import CalendarDays
-from app.windows.unit_register.place_names import closed_label
 
 
 @dataclass(frozen=True, slots=True)

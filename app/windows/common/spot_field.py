@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.unit_draft import Entity, Spot
 from app.windows.common.field import Field
-from app.windows.unit_register.state import RegisterState
+from app.windows.common.row_state import RowState
 
 
 class SpotField(QObject):
     """Binds one widget. `show_row` says of which row, with what is stored of it; what can't be kept stands in the draft as it was typed."""
 
-    def __init__(self, entity: Entity, name: str, widget: Field, state: RegisterState, check: Callable[[Spot, str], None]) -> None:
+    def __init__(self, entity: Entity, name: str, widget: Field, state: RowState, check: Callable[[Spot, str], None]) -> None:
         super().__init__(widget)
         self.entity, self.name, self.widget = entity, name, widget
         self._state, self._check_spot = state, check

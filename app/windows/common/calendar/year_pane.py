@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import IconButton
+from app.windows.common.calendar.year_table import DayMark, Sign, YearTable, paint_sign
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric, theme
-from app.windows.unit_register.year_table import DayMark, Sign, YearTable, paint_sign
 
 EARLIEST, LATEST = 1990, 2100
 _LEGEND = (DayMark(Sign.WEEKDAY, ""), DayMark(Sign.HOLIDAY, ""), DayMark(Sign.PERIOD, ""), DayMark(Sign.PERIOD, "", for_all=True))

@@ -11,29 +11,25 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.closed_days import ClosedDays, days_of_field, is_closed_field, read_closed, write_closed
 from app.domain.holidays import Holiday
 from app.domain.unit_draft import Entity, Spot
-from app.windows.unit_register.state import RegisterState
-from app.windows.unit_register.year_table import DayMark, Sign
+from app.windows.common.calendar.year_table import DayMark, Sign
+from app.windows.common.row_state import RowState
 
 
 @dataclass(frozen=True)
 class CalendarDays:
     """What is stored at the unit and for all, by fields, and the draft over it."""
 
-    state: RegisterState
+    state: RowState
 
     @property
     def stored(self) -> Mapping[str, str]:
         """The unit's own closed days as they are saved, by field."""
-        reading = self.state.reading
-        if reading is None or reading.organisation_id != self.state.organisation_id or not reading.places.organisations:
-            return {}
-        return {field: value for field, value in reading.places.organisations[0].values.items() if is_closed_field(field)}
+        return self.state.closed_here
 
     @property
     def for_all(self) -> dict[ClosedDays, str]:
         """What is closed for all, each with its reason."""
-        reading = self.state.reading
-        return _read(reading.places.closed_for_all) if reading is not None else {}
+        return _read(self.state.closed_for_all)
 
     @property
     def own(self) -> dict[ClosedDays, str]:

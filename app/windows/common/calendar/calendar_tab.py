@@ -10,31 +10,28 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.closed_days import ClosedDays
 from app.domain.holidays import COUNTRIES, Holiday
-from app.domain.organisation import Kind, Tree
+from app.domain.organisation import Kind
 from app.domain.refusals import Refusal
 from app.domain.unit_draft import Spot
 from app.queries.holidays import read_holidays
-from app.queries.unit_register import UnitReading
 from app.services.patron_checks import region_of
 from app.windows.common.buttons import Button
+from app.windows.common.calendar.calendar_days import CalendarDays
+from app.windows.common.calendar.holiday_list import HolidayList
+from app.windows.common.calendar.period_pane import PeriodPane
+from app.windows.common.calendar.year_pane import YearPane
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.row_state import RowState
+from app.windows.common.scrolling import Page
 from app.windows.common.theme import metric
 from app.windows.common.words import say
-from app.windows.unit_register.calendar_days import CalendarDays
-from app.windows.unit_register.holiday_list import HolidayList
-from app.windows.unit_register.names import lacks
-from app.windows.unit_register.period_pane import PeriodPane
-from app.windows.unit_register.scrolling import Page
-from app.windows.unit_register.state import RegisterState
-from app.windows.unit_register.year_pane import YearPane
 
 if TYPE_CHECKING:
     from datetime import date
 
     from app.background.client import Client
 
-COMMON = "common.change"
 _WEEK = 7
 
 
@@ -43,7 +40,7 @@ class CalendarTab(Page):
 
     copy_wanted = Signal()
 
-    def __init__(self, client: Client, state: RegisterState, parent: QWidget | None = None) -> None:
+    def __init__(self, client: Client, state: RowState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("calendar_tab")
         self._client, self._state = client, state
@@ -115,12 +112,12 @@ class CalendarTab(Page):
         self._read_holidays()
         self._show()
 
-    def show_reading(self, reading: UnitReading, _tree: Tree) -> None:
-        """Show what was read of a unit."""
-        if reading.organisation_id != self._place:
-            self._place = reading.organisation_id
+    def show_read(self) -> None:
+        """Show what was read of the organisation."""
+        if self._state.organisation_id != self._place:
+            self._place = self._state.organisation_id
             named = [days.holiday[:2] for days in self._days.own if days.holiday is not None]
-            region = named[0] if named else region_of(reading.currency)
+            region = named[0] if named else region_of(self._state.currency)
             self.holidays.country.set_value(region if region in COUNTRIES else COUNTRIES[0])
         self._read_holidays()
         self._show()
@@ -153,10 +150,7 @@ class CalendarTab(Page):
     def _why_not(self) -> str:
         if self._state.kind not in (Kind.UNIT, Kind.ROOT):
             return self.tr("Closed days belong to units; choose a unit on top.")
-        missing = self._state.missing()
-        if not missing and self._state.kind is Kind.ROOT and not self._client.actor.may(COMMON, self._state.organisation_id):
-            missing = COMMON
-        return lacks(missing) if missing else ""
+        return self._state.lacks(calendar=True)
 
     @Slot()
     def _show(self) -> None:

@@ -15,12 +15,10 @@ from app.domain.unit_draft import UnitDraft
 from app.queries.closures import Falling, read_falling, read_returning
 from app.services.closures import Moved, move_dates
 from app.services.closures_undo import bring_back, undo_move
+from app.windows.common.banner import Banner
+from app.windows.common.calendar.move_dates_dialog import MoveDatesDialog
 from app.windows.common.formats import number_text
 from app.windows.common.messages import reasons_text
-from app.windows.unit_register.copy_calendar_dialog import CopyCalendarDialog
-from app.windows.unit_register.move_dates_dialog import MoveDatesDialog
-from app.windows.unit_register.state import RegisterState
-from app.windows.unit_register.view import UnitRegisterView
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -29,16 +27,15 @@ if TYPE_CHECKING:
 class ClosingDays(QObject):
     """Keeps what was closed last, and where; the banner tells of it, also once another unit is chosen."""
 
-    def __init__(self, client: Client, state: RegisterState, view: UnitRegisterView, window: QWidget) -> None:
+    def __init__(self, client: Client, closing: Banner, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
-        self._client, self._state, self._view, self._window = client, state, view, window
+        self._client, self._tell, self._banner, self._window = client, closing, banner, window
         self._place = 0
         self._closed: tuple[ClosedDays, ...] = ()
         self._opened = self._returns = False
         self._falling = Falling()
         self._moved, self._moved_at = Moved(), 0
-        view.closing.acted.connect(self._on_acted)
-        view.calendar_copy_wanted.connect(self._on_copy_wanted)
+        closing.acted.connect(self._on_acted)
 
     def look_at(self, saved: UnitDraft) -> None:
         """Find out what falls on the days that were closed just now."""
@@ -47,7 +44,7 @@ class ClosingDays(QObject):
         opened = any(is_closed_field(spot.field) and typed.seen and not typed.mine for spot, typed in changes)
         if closed or opened:
             self._place, self._closed, self._opened = saved.organisation_id, closed, opened
-            self._view.closing.clear()
+            self._tell.clear()
             query = partial(read_falling, organisation_id=self._place, closed=closed, now=self._client.clock())
             self._client.runner.read(self, query, self._show_falling)
 
@@ -58,21 +55,21 @@ class ClosingDays(QObject):
                 query = partial(read_returning, organisation_id=self._place, now=self._client.clock())
                 self._client.runner.read(self, query, self._show_returning)
             return
-        if self._view.banner.kind == "saved":
-            self._view.banner.clear()  # what is said of the closed days says it too
+        if self._banner.kind == "saved":
+            self._banner.clear()  # what is said of the closed days says it too
         counts = self._counts(falling.loans, falling.pickups)
         if falling.loans or falling.pickups:
             heading = self.tr("Falling on the closed days: {counts}.").format(counts=counts)
-            self._view.closing.say("warning", heading, self._staying(falling.staying), self.tr("Move…"), "arrow-right")
+            self._tell.say("warning", heading, self._staying(falling.staying), self.tr("Move…"), "arrow-right")
         else:
-            self._view.closing.say("info", self.tr("Some due dates fall on the closed days."), self._staying(falling.staying))
+            self._tell.say("info", self.tr("Some due dates fall on the closed days."), self._staying(falling.staying))
 
     def _show_returning(self, returning: Falling) -> None:
         """Say what was moved off the days that are open again."""
         self._falling, self._returns = returning, True
         if returning.loans or returning.pickups:
             heading = self.tr("{counts} had been moved off days that are open again.").format(counts=self._counts(returning.loans, returning.pickups))
-            self._view.closing.say("warning", heading, "", self.tr("Move back…"), "undo-2")
+            self._tell.say("warning", heading, "", self.tr("Move back…"), "undo-2")
 
     def _counts(self, loans: int, pickups: int) -> str:
         """Return counts in words, those that are not nought."""
@@ -89,19 +86,19 @@ class ClosingDays(QObject):
 
     @Slot()
     def _on_acted(self) -> None:
-        if self._view.closing.kind == "warning":
+        if self._tell.kind == "warning":
             dialog = MoveDatesDialog(self._falling, self._counts(self._falling.loans, self._falling.pickups), self._window, back=self._returns)
             dialog.accepted.connect(self._on_move)
             dialog.open()
         elif self._moved.move_id is not None:
-            self._view.closing.clear()
+            self._tell.clear()
             task = Task(self.tr("Moving due dates back"), cancellable=True)
             command = partial(undo_move, organisation_id=self._moved_at, move_id=self._moved.move_id, report=task.report)
             self._client.runner.change(self, command, self._show_undone, self._show_not_undone, task=task)
 
     @Slot()
     def _on_move(self) -> None:
-        self._view.closing.clear()
+        self._tell.clear()
         if self._returns:
             task = Task(self.tr("Moving due dates back"), cancellable=True)
             back = partial(bring_back, organisation_id=self._place, report=task.report)
@@ -114,40 +111,29 @@ class ClosingDays(QObject):
     def _show_moved(self, place: int, moved: Moved) -> None:
         self._moved, self._moved_at = moved, place
         heading = self.tr("{counts} moved to the next open day.").format(counts=self._counts(moved.loans, moved.pickups))
-        self._view.closing.show_saved(heading, self._staying(moved.staying), undo=moved.move_id is not None)
+        self._tell.show_saved(heading, self._staying(moved.staying), undo=moved.move_id is not None)
 
     def _show_not_moved(self, refusal: Refusal) -> None:
         self._show_falling(self._falling)
         text = self.tr("It was stopped; nothing was moved.") if isinstance(refusal, Cancelled) else reasons_text(refusal)
-        self._view.banner.show_failed(self.tr("No due date was moved."), text)
+        self._banner.show_failed(self.tr("No due date was moved."), text)
 
     def _show_back(self, moved: Moved) -> None:
-        self._view.closing.show_saved(self.tr("{counts} moved back.").format(counts=self._counts(moved.loans, moved.pickups)))
+        self._tell.show_saved(self.tr("{counts} moved back.").format(counts=self._counts(moved.loans, moved.pickups)))
 
     def _show_not_back(self, refusal: Refusal) -> None:
         self._show_returning(self._falling)
-        self._view.banner.show_failed(self.tr("No due date was moved back."), reasons_text(refusal))
+        self._banner.show_failed(self.tr("No due date was moved back."), reasons_text(refusal))
 
     def _show_undone(self, moved: Moved) -> None:
         heading = self.tr("{counts} moved back.").format(counts=self._counts(moved.loans, moved.pickups))
         self._moved = Moved()
         if moved.staying:
             left = self.tr("Left as they are: {count}. They were changed since, or their day is past.").format(count=number_text(moved.staying))
-            self._view.closing.say("info", heading, left)
+            self._tell.say("info", heading, left)
         else:
-            self._view.closing.show_saved(heading)
+            self._tell.show_saved(heading)
 
     def _show_not_undone(self, refusal: Refusal) -> None:
         self._show_moved(self._moved_at, self._moved)
-        self._view.banner.show_failed(self.tr("No due date was moved back."), reasons_text(refusal))
-
-    @Slot()
-    def _on_copy_wanted(self) -> None:
-        place = self._state.organisation_id
-        dialog = CopyCalendarDialog(self._client, place, self._client.tree[place].name, self._window)
-        dialog.acted.connect(self._on_copied)
-        dialog.open()
-
-    @Slot(object)
-    def _on_copied(self, _changes: object) -> None:
-        self._view.banner.show_saved(self.tr("The closed days are copied."), self.tr("What is closed at the other units besides stays closed."))
+        self._banner.show_failed(self.tr("No due date was moved back."), reasons_text(refusal))
