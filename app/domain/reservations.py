@@ -10,6 +10,8 @@ from app.domain.desk_refusals import OVERRIDE_RULE, Reason, blocked
 from app.domain.parameters.rule import Rule
 from app.domain.text import Sentence, mark, sentence
 
+WAITING = ("active", "suspended")
+"""The states of what nothing was trapped for: it ends with its validity."""
 LIVING = ("active", "trapped", "in-transit")
 """The states that limits count: a suspended reservation keeps its place and is not active."""
 
@@ -18,6 +20,7 @@ LIVING = ("active", "trapped", "in-transit")
 class Candidate:
     """A copy that could fill a reservation; `control` and `on_shelf` are what its owning unit says (reservation-control, -on-shelf)."""
 
+    id: int
     free: bool
     control: int
     on_shelf: bool

@@ -34,4 +34,8 @@ class Reservation(Versioned, Owned, Base):
     suspended_until: Mapped[date | None]
     expires: Mapped[date | None]
     pickup_until: Mapped[date | None]
+    waits_since: Mapped[datetime | None]
+    """When the copy was put on the shelf of the pickup place."""
+    told_at: Mapped[datetime | None]
+    """When the message that it can be collected was made; of a copy that is on its way, or was passed on, nothing was told."""
     first_in_line: Mapped[bool] = mapped_column(Boolean(name="first_in_line"), default=False, server_default="0")

@@ -19,6 +19,7 @@ from app.models.organisation import Organisation
 from app.models.patron import Card, Patron
 from app.models.register import PatronCategory
 from app.models.reservation import Reservation
+from app.queries.desk.reservation_state import lives
 from app.queries.organisation import load_tree
 from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
 
@@ -134,8 +135,9 @@ def get_account(session: Session, patron_id: int, now: datetime, at: int | None 
         alert=who.alert,
     )  # fmt: skip
     states = load_states(session, [holder], organisation, tree or load_tree(session), now, who.home_unit_id if at is None else at)
-    held = _reservations(session, patron_id)
-    state, ready = states[who.id], tuple(one for one in held if one is not None)
+    state = states[who.id]
+    held = _reservations(session, patron_id, state.facts.today)
+    ready = tuple(one for one in held if one is not None)
     return Account(
         identity=who, organisation=organisation, state=state, reservations=len(held), to_collect=len(ready), notes=_notes(session, patron_id),
         system_messages=system_messages(SystemFacts(today=state.facts.today, expires=who.expires, ready=ready)),
@@ -170,13 +172,13 @@ def _cards(session: Session, patron_id: int) -> tuple[tuple[str, str], ...]:
     return tuple((row.number, row.state) for row in rows)
 
 
-def _reservations(session: Session, patron_id: int) -> list[Ready | None]:
+def _reservations(session: Session, patron_id: int, today: date) -> list[Ready | None]:
     """Return the reservations that live: of those that wait to be collected what and where, None of the others (one query)."""
     query = (
         select(Reservation.state, Reservation.pickup_until, Title.title, Organisation.name)
         .join(Title, Title.id == Reservation.title_id)
         .join(Organisation, Organisation.id == Reservation.pickup_id)
-        .where(Reservation.patron_id == patron_id, Reservation.state != "expired")
+        .where(Reservation.patron_id == patron_id, lives(today))
         .order_by(Reservation.pickup_until, Reservation.id)
     )
     return [Ready(row.title, row.name, row.pickup_until) if row.state == "trapped" else None for row in session.execute(query)]

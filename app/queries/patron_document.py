@@ -44,7 +44,7 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
         "debt": format_amount(account.debt),
         "currency": account.organisation.currency,
         "loans": [_loan(row, account.organisation.zone) for row in list_loans_out(session, patron_id, now, account.today, at)],
-        "reservations": [_reservation(row) for row in list_reservations(session, patron_id)],
+        "reservations": [_reservation(row) for row in list_reservations(session, patron_id, account.today)],
         "debts": [_debt(row, account.organisation.zone) for row in list_debts(session, patron_id)],
         "refunds": _refunds(session, patron_id),
         "blocks": [_block(block) for block in state.blocks],

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import ColumnElement, and_, not_, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.debts import open_part
@@ -17,6 +17,7 @@ from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.organisation import Organisation
 from app.models.reservation import Reservation
+from app.queries.desk.reservation_state import lives
 from app.queries.paid import paid_part
 
 
@@ -55,9 +56,3 @@ class _Found:
 
     def standing(self, currency: str) -> Standing:
         return Standing(currency=currency, loans=tuple(self.loans), reservations=tuple(self.reservations), debts=tuple(self.debts), refunds=tuple(self.refunds))
-
-
-def lives(today: date) -> ColumnElement[bool]:
-    """Return the condition of a reservation that is not past its validity."""
-    waiting_past = and_(Reservation.state.in_(("active", "suspended")), Reservation.expires.is_not(None), Reservation.expires < today)
-    return and_(Reservation.state != "expired", not_(waiting_past))

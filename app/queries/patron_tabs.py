@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from app.models.copy import Copy, Title
 from app.models.organisation import Organisation
 from app.models.reservation import Reservation
+from app.queries.desk.reservation_state import lives, state_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +34,12 @@ class ReservationRow:
     """The barcode of the copy that is kept for it, or on its way to be."""
 
 
-def list_reservations(session: Session, patron_id: int) -> list[ReservationRow]:
-    """Return the reservations in the order in which they were made, each with its place in the queue (one query)."""
+def list_reservations(session: Session, patron_id: int, today: date) -> list[ReservationRow]:
+    """Return the reservations in the order in which they were made, as they stand on a day, each with its place in the queue (one query)."""
     before = aliased(Reservation)
     ahead = select(func.count()).where(
         before.title_id == Reservation.title_id,
-        before.state != "expired",
+        lives(today, before),
         (before.first_in_line > Reservation.first_in_line)
         | ((before.first_in_line == Reservation.first_in_line) & (before.made_at < Reservation.made_at))
         | ((before.first_in_line == Reservation.first_in_line) & (before.made_at == Reservation.made_at) & (before.id < Reservation.id)),
@@ -54,6 +55,7 @@ def list_reservations(session: Session, patron_id: int) -> list[ReservationRow]:
             Organisation.code,
             Organisation.name,
             ahead.correlate(Reservation).scalar_subquery(),
+            state_on(today),
         )
         .join(Title, Title.id == Reservation.title_id)
         .join(Organisation, Organisation.id == Reservation.pickup_id)
@@ -64,8 +66,8 @@ def list_reservations(session: Session, patron_id: int) -> list[ReservationRow]:
     )
     return [
         ReservationRow(
-            id=r.id, title=title, author=author, barcode=barcode or "", pickup_code=code, pickup=pickup, made_at=r.made_at, state=r.state,
+            id=r.id, title=title, author=author, barcode=barcode or "", pickup_code=code, pickup=pickup, made_at=r.made_at, state=state,
             queue=ahead + 1, suspended_until=r.suspended_until, expires=r.expires, pickup_until=r.pickup_until, trapped=trapped or "",
         )
-        for r, title, author, barcode, trapped, code, pickup, ahead in session.execute(query)
+        for r, title, author, barcode, trapped, code, pickup, ahead, state in session.execute(query)
     ]  # fmt: skip

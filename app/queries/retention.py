@@ -23,9 +23,9 @@ from app.models.loan import Loan
 from app.models.patron import Card, Patron
 from app.models.reservation import Reservation
 from app.queries.categories import list_policies
+from app.queries.desk.reservation_state import lives
 from app.queries.desk.rules import load_rules_at
 from app.queries.paid import paid_part
-from app.queries.patron_hindrances import lives
 from app.queries.patron_standing import AccountOrganisation
 
 LOG_DAYS = "returns-log-days"

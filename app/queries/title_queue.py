@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,19 +13,20 @@ from app.models.copy import Copy, Title
 from app.models.organisation import Organisation
 from app.models.patron import Card
 from app.models.reservation import Reservation
+from app.queries.desk.reservation_state import IN_ORDER, lives, state_on
 
 
-def show_queue(session: Session, title_id: int, zone: ZoneInfo) -> dict[str, Any]:
-    """Return the reservations of a title as a document; `barcode` is of the copy that is reserved, or kept (two queries)."""
+def show_queue(session: Session, title_id: int, zone: ZoneInfo, today: date) -> dict[str, Any]:
+    """Return the reservations of a title as they stand on a day; `barcode` is of the copy that is reserved, or kept (two queries)."""
     table, kept = Reservation, aliased(Copy)
     current = select(Card.number).where(Card.patron_id == table.patron_id).order_by(case((Card.state == "current", 0), else_=1), Card.id).limit(1)
     query = (
-        select(table, Copy.barcode, kept.barcode.label("kept"), Organisation.code, current.scalar_subquery().label("card"))
+        select(table, state_on(today).label("state"), Copy.barcode, kept.barcode.label("kept"), Organisation.code, current.scalar_subquery().label("card"))
         .join(Organisation, Organisation.id == table.pickup_id)
         .outerjoin(Copy, Copy.id == table.copy_id)
         .outerjoin(kept, kept.id == table.trapped_copy_id)
-        .where(table.title_id == title_id, table.state != "expired")
-        .order_by(table.first_in_line.desc(), table.made_at, table.id)
+        .where(table.title_id == title_id, lives(today))
+        .order_by(*IN_ORDER)
     )
     title = session.get_one(Title, title_id)
     return {
@@ -33,9 +35,14 @@ def show_queue(session: Session, title_id: int, zone: ZoneInfo) -> dict[str, Any
         "reservations": [
             {
                 "id": row.Reservation.id, "queue": place, "card": row.card, "barcode": row.kept or row.barcode, "pickup": row.code,
-                "state": row.Reservation.state, "made": row.Reservation.made_at.astimezone(zone).isoformat(),
-                "expires": row.Reservation.expires.isoformat() if row.Reservation.expires else None,
+                "state": row.state, "made": row.Reservation.made_at.astimezone(zone).isoformat(),
+                "expires": _day(row.Reservation.expires), "suspended_until": _day(row.Reservation.suspended_until) if row.state == "suspended" else None,
+                "until": _day(row.Reservation.pickup_until), "first_in_line": row.Reservation.first_in_line,
             }
             for place, row in enumerate(session.execute(query), start=1)
         ],
     }  # fmt: skip
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None

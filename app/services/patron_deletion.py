@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import case, delete, exists, null, select, text, update
+from sqlalchemy import Text, case, delete, exists, null, or_, select, text, update
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
@@ -20,7 +20,7 @@ from app.queries.desk.holds import hold_patron
 from app.queries.patron_hindrances import find_hindrances
 from app.queries.patron_standing import get_account_organisation
 from app.queries.retention import LooseLoan
-from app.services.desk.actions import forgotten
+from app.services.desk.actions import forgotten, without_patron
 from app.services.loose_loans import cut_loose
 from app.services.patron_access import get_own_patron
 
@@ -81,7 +81,16 @@ def _let_go(session: Session, patron: Patron) -> None:
         payment.patron_id, payment.account_number, payment.note = None, patron.id, ""
     for action in session.scalars(select(DeskAction).where(DeskAction.patron_id == patron.id)):
         action.before = forgotten(action.before)
+    _let_go_of_others(session, patron.id)
     session.flush()
+
+
+def _let_go_of_others(session: Session, patron_id: int) -> None:
+    """Take the reservations of the account out of what undoing acts with others would put back: a copy that was trapped, or lent in spite of it."""
+    kept = DeskAction.before.cast(Text)
+    own = (kept.contains(f'"patron_id": {patron_id}{end}', autoescape=True) for end in ",}")
+    for action in session.scalars(select(DeskAction).where(DeskAction.kind.in_(("loan", "return")), or_(*own))):
+        action.before = without_patron(action.before, patron_id)
 
 
 def _forget_person(work: UnitOfWork, person_id: int) -> None:

@@ -876,14 +876,6 @@
         <translation>Zůstává beze změny: {count}. Do roka nenásleduje otevřený den nebo žádný před vypršením konta.</translation>
     </message>
     <message>
-        <source>The closed days are copied.</source>
-        <translation>Zavírací dny jsou zkopírovány.</translation>
-    </message>
-    <message>
-        <source>What is closed at the other units besides stays closed.</source>
-        <translation>Co je v ostatních jednotkách zavřeno navíc, zůstává zavřeno.</translation>
-    </message>
-    <message>
         <source>{counts} had been moved off days that are open again.</source>
         <translation>Ze dnů, které jsou opět otevřené, bylo přesunuto: {counts}.</translation>
     </message>
@@ -2763,6 +2755,10 @@
         <translation>Databázi to trvalo příliš dlouho a bylo to ukončeno. Nic z toho nebylo uloženo.</translation>
     </message>
     <message>
+        <source>It waits in the queue no longer.</source>
+        <translation>Ve frontě už nečeká.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing of it was saved.</source>
         <translation>Bylo to zastaveno. Nic z toho se neuložilo.</translation>
     </message>
@@ -2961,6 +2957,10 @@
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
         <translation>Uzavřít lze jen výpůjčku označenou jako ztracenou nebo údajně vrácenou; každá jiná končí vrácením.</translation>
+    </message>
+    <message>
+        <source>Only a reservation that waits in the queue is suspended or resumed.</source>
+        <translation>Pozastavit nebo obnovit lze jen rezervaci, která čeká ve frontě.</translation>
     </message>
     <message>
         <source>Only one card of an account is valid at a time.</source>
@@ -3403,6 +3403,10 @@
         <translation>Databáze to vaší roli nedovoluje.</translation>
     </message>
     <message>
+        <source>The day is over.</source>
+        <translation>Ten den už uplynul.</translation>
+    </message>
+    <message>
         <source>The debt is not there any more.</source>
         <translation>Dluh už neexistuje.</translation>
     </message>
@@ -3549,6 +3553,10 @@
     <message>
         <source>The program failed here. Look whether it was carried out.</source>
         <translation>Program zde selhal. Podívejte se, zda se to provedlo.</translation>
+    </message>
+    <message>
+        <source>The reservation is not suspended.</source>
+        <translation>Rezervace není pozastavena.</translation>
     </message>
     <message>
         <source>The reservation is not there any more.</source>
@@ -9687,6 +9695,10 @@
     <message>
         <source>Expires</source>
         <translation>Platnost do</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Druh poplatku</translation>
     </message>
     <message>
         <source>Fees</source>

@@ -870,14 +870,6 @@
         <translation>Staying as they are: {count}. No open day follows within a year, or none before the account expires.</translation>
     </message>
     <message>
-        <source>The closed days are copied.</source>
-        <translation>The closed days are copied.</translation>
-    </message>
-    <message>
-        <source>What is closed at the other units besides stays closed.</source>
-        <translation>What is closed at the other units besides stays closed.</translation>
-    </message>
-    <message>
         <source>{counts} had been moved off days that are open again.</source>
         <translation>{counts} had been moved off days that are open again.</translation>
     </message>
@@ -1767,6 +1759,17 @@
     </message>
 </context>
 <context>
+    <name>CopyingCalendar</name>
+    <message>
+        <source>The closed days are copied.</source>
+        <translation>The closed days are copied.</translation>
+    </message>
+    <message>
+        <source>What is closed at the other units besides stays closed.</source>
+        <translation>What is closed at the other units besides stays closed.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Go on</source>
@@ -2248,6 +2251,10 @@
     <message>
         <source>A due date can't be set before today, {day}.</source>
         <translation>A due date can't be set before today, {day}.</translation>
+    </message>
+    <message>
+        <source>A group stands in the list of a unit once.</source>
+        <translation>A group stands in the list of a unit once.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -2750,6 +2757,10 @@
         <translation>It took the database too long and was given up. Nothing of this was saved.</translation>
     </message>
     <message>
+        <source>It waits in the queue no longer.</source>
+        <translation>It waits in the queue no longer.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing of it was saved.</source>
         <translation>It was stopped. Nothing of it was saved.</translation>
     </message>
@@ -2948,6 +2959,10 @@
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
         <translation>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</translation>
+    </message>
+    <message>
+        <source>Only a reservation that waits in the queue is suspended or resumed.</source>
+        <translation>Only a reservation that waits in the queue is suspended or resumed.</translation>
     </message>
     <message>
         <source>Only one card of an account is valid at a time.</source>
@@ -3390,6 +3405,10 @@
         <translation>The database refuses this to your role.</translation>
     </message>
     <message>
+        <source>The day is over.</source>
+        <translation>The day is over.</translation>
+    </message>
+    <message>
         <source>The debt is not there any more.</source>
         <translation>The debt is not there any more.</translation>
     </message>
@@ -3538,6 +3557,10 @@
         <translation>The program failed here. Look whether it was carried out.</translation>
     </message>
     <message>
+        <source>The reservation is not suspended.</source>
+        <translation>The reservation is not suspended.</translation>
+    </message>
+    <message>
         <source>The reservation is not there any more.</source>
         <translation>The reservation is not there any more.</translation>
     </message>
@@ -3620,6 +3643,10 @@
     <message>
         <source>The smallest amount that can be paid is {step}: give a multiple of it.</source>
         <translation>The smallest amount that can be paid is {step}: give a multiple of it.</translation>
+    </message>
+    <message>
+        <source>The smallest payable amount stays while there are open debts in {currency}: {count}.</source>
+        <translation>The smallest payable amount stays while there are open debts in {currency}: {count}.</translation>
     </message>
     <message>
         <source>The standard category is moved by making another one the standard category.</source>
@@ -3848,6 +3875,14 @@
     <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>There must always be a fee level from day 1.</translation>
+    </message>
+    <message>
+        <source>There must always be a language.</source>
+        <translation>There must always be a language.</translation>
+    </message>
+    <message>
+        <source>There must always be a patron category.</source>
+        <translation>There must always be a patron category.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess.</source>
@@ -4194,6 +4229,10 @@
         <translation>{code} ends before it begins.</translation>
     </message>
     <message>
+        <source>{code} is a kind of debt that every library has; a fee type of one's own needs another code.</source>
+        <translation>{code} is a kind of debt that every library has; a fee type of one's own needs another code.</translation>
+    </message>
+    <message>
         <source>{code} is no code: letters, digits and signs, without blanks round it.</source>
         <translation>{code} is no code: letters, digits and signs, without blanks round it.</translation>
     </message>
@@ -4204,6 +4243,10 @@
     <message>
         <source>{code} is no day, no FROM/TO and none of: {weekdays}.</source>
         <translation>{code} is no day, no FROM/TO and none of: {weekdays}.</translation>
+    </message>
+    <message>
+        <source>{code} is no language; it is written as sv or cs.</source>
+        <translation>{code} is no language; it is written as sv or cs.</translation>
     </message>
     <message>
         <source>{code} is there already as another kind of organisation.</source>
@@ -4394,6 +4437,10 @@
         <translation>{name} is built in: it can be renamed, not removed.</translation>
     </message>
     <message>
+        <source>{name} is in the lists of units: {count}.</source>
+        <translation>{name} is in the lists of units: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is in use by circulation categories: {count}.</source>
         <translation>{name} is in use by circulation categories: {count}.</translation>
     </message>
@@ -4446,6 +4493,10 @@
         <translation>{name} is no time zone; it is written as Europe/Stockholm.</translation>
     </message>
     <message>
+        <source>{name} is the currency of account organisations: {count}.</source>
+        <translation>{name} is the currency of account organisations: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is the standard category of organisations: {count}.</source>
         <translation>{name} is the standard category of organisations: {count}.</translation>
     </message>
@@ -4480,6 +4531,10 @@
     <message>
         <source>{organisation} is no unit; departments belong to units.</source>
         <translation>{organisation} is no unit; departments belong to units.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; reservation groups are made of units.</source>
+        <translation>{organisation} is no unit; reservation groups are made of units.</translation>
     </message>
     <message>
         <source>{organisation} is no unit; the home unit is one.</source>
@@ -4588,6 +4643,10 @@
     <message>
         <source>{text} is no kind of circulation point.</source>
         <translation>{text} is no kind of circulation point.</translation>
+    </message>
+    <message>
+        <source>{text} is no rate in per cent, such as 25 or 12.5.</source>
+        <translation>{text} is no rate in per cent, such as 25 or 12.5.</translation>
     </message>
     <message>
         <source>{text} is not a date.</source>
@@ -9614,6 +9673,10 @@
     <message>
         <source>Expires</source>
         <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Fee type</translation>
     </message>
     <message>
         <source>Fees</source>

@@ -870,14 +870,6 @@
         <translation>Kvar som de är: {count}. Ingen öppen dag följer inom ett år, eller ingen innan kontot går ut.</translation>
     </message>
     <message>
-        <source>The closed days are copied.</source>
-        <translation>De stängda dagarna är kopierade.</translation>
-    </message>
-    <message>
-        <source>What is closed at the other units besides stays closed.</source>
-        <translation>Det som är stängt på de andra enheterna dessutom förblir stängt.</translation>
-    </message>
-    <message>
         <source>{counts} had been moved off days that are open again.</source>
         <translation>{counts} hade flyttats från dagar som är öppna igen.</translation>
     </message>
@@ -2750,6 +2742,10 @@
         <translation>Det tog för lång tid för databasen och avbröts. Inget av detta sparades.</translation>
     </message>
     <message>
+        <source>It waits in the queue no longer.</source>
+        <translation>Den väntar inte längre i kön.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing of it was saved.</source>
         <translation>Det avbröts. Inget av det sparades.</translation>
     </message>
@@ -2948,6 +2944,10 @@
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
         <translation>Bara ett lån som är märkt som förkommet eller uppges återlämnat avslutas; andra slutar med återlämningen.</translation>
+    </message>
+    <message>
+        <source>Only a reservation that waits in the queue is suspended or resumed.</source>
+        <translation>Bara en reservation som väntar i kön kan göras vilande eller återupptas.</translation>
     </message>
     <message>
         <source>Only one card of an account is valid at a time.</source>
@@ -3390,6 +3390,10 @@
         <translation>Databasen tillåter inte detta för din roll.</translation>
     </message>
     <message>
+        <source>The day is over.</source>
+        <translation>Dagen har passerat.</translation>
+    </message>
+    <message>
         <source>The debt is not there any more.</source>
         <translation>Skulden finns inte längre.</translation>
     </message>
@@ -3536,6 +3540,10 @@
     <message>
         <source>The program failed here. Look whether it was carried out.</source>
         <translation>Programmet fallerade här. Se efter om det blev gjort.</translation>
+    </message>
+    <message>
+        <source>The reservation is not suspended.</source>
+        <translation>Reservationen är inte vilande.</translation>
     </message>
     <message>
         <source>The reservation is not there any more.</source>
@@ -9614,6 +9622,10 @@
     <message>
         <source>Expires</source>
         <translation>Giltigt t.o.m.</translation>
+    </message>
+    <message>
+        <source>Fee type</source>
+        <translation>Avgiftstyp</translation>
     </message>
     <message>
         <source>Fees</source>

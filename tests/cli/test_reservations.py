@@ -18,6 +18,16 @@ def test_a_title_is_reserved_listed_and_let_go(command: Run) -> None:
     assert [(row["card"], row["pickup"], row["state"], row["queue"]) for row in queue["reservations"]] == [
         ("1001", "SDB", "active", 1), ("1003", "HAM", "active", 2),
     ]  # fmt: skip
+    number = str(made["reservation"])
+    left = command("reservation", "suspend", number, "--until", "2099-01-01", "--at", "DISK1", "--json").document
+    assert left == {
+        "reservation": made["reservation"], "state": "suspended", "pickup": "HAM", "queue": 2, "suspended_until": "2099-01-01", "first_in_line": False,
+        "send_to": None,
+    }  # fmt: skip
+    assert command("reservation", "resume", number, "--at", "DISK1", "--json").document["state"] == "active"
+    assert command("reservation", "pickup", number, "SDB", "--at", "DISK1", "--json").document["pickup"] == "SDB"
+    assert command("reservation", "first", number, "--at", "DISK1", "--json").document["queue"] == 1
+    assert command("reservation", "first", number, "--back", "--at", "DISK1", "--json").document["queue"] == 2
     gone = command("reservation", "remove", str(made["reservation"]), "--at", "DISK1", "--json").document
     assert gone == {"reservation": made["reservation"], "removed": True, "kept_copy": None, "trapped_for": None, "send_to": None, "fees": []}
     assert command("reservation", "remove", str(made["reservation"]), "--at", "DISK1").status == 1

@@ -175,7 +175,7 @@ def _count(database: Database, library: Library) -> tuple[int, int]:
         with statements(session) as tabs:
             list_loans_out(session, anna, NOW, TODAY)
             read_loan_history(session, anna, TODAY - timedelta(days=99), TODAY, NOW, ZoneInfo("Europe/Stockholm"))
-            list_reservations(session, anna)
+            list_reservations(session, anna, TODAY)
             list_debts(session, anna, settled=True)
             list_payments(session, anna)
             list_messages(session, anna)

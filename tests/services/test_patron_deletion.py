@@ -22,6 +22,7 @@ from app.models.patron import Patron, PatronPin, Person, Preference
 from app.models.reservation import Reservation
 from app.services.desk.loans import lend
 from app.services.desk.money import add_debt, pay
+from app.services.desk.reservation_removal import remove_reservation
 from app.services.desk.returns import take_back
 from app.services.desk.undo import undo_last
 from app.services.patron_blocks import block_patron, unblock_patron
@@ -79,6 +80,11 @@ def live(database: Database, work: Works, library: Library) -> int:
     export_patron(work(**desk), zita)
     debt = add_debt(work(at="DISK1"), zita, "manual", 500, note="xylofon")
     pay(work(at="DISK1"), zita, 500, debts=[debt], note="xylofon")
+    with database.writing() as session:
+        session.add(waiting := Reservation(**own, title_id=title, pickup_id=library.organisations["SDB"], made_at=NOW))
+        session.commit()
+    assert take_back(work(at="DISK1"), "B12").kept_for is not None, "undoing the return of another puts the reservation back as it was"
+    remove_reservation(work(at="DISK1"), waiting.id)
     lend(work(at="DISK1"), zita, "B13")
     with database.writing() as session:
         loan = session.scalars(select(Loan).where(Loan.patron_id == zita)).one()
@@ -117,7 +123,9 @@ def test_everything_personal_goes_with_the_account_and_the_number_stays(database
         assert session.scalars(select(Payment.amount).where(Payment.account_number == zita)).all() == [500]
         verbs = session.scalars(select(AuditEntry.what).where(AuditEntry.patron_id == zita)).all()
         assert {"add", "block", "download", "pay", "return", "remove"} <= set(verbs), "that something was done stays"
-        assert session.scalars(select(DeskAction.id).where(DeskAction.kind == "return")).all()
+        returns = session.scalars(select(DeskAction.before).where(DeskAction.kind == "return")).all()
+        assert returns
+        assert not [row for before in returns for row in before["rows"] if row[1].get("patron_id") == zita]
     with pytest.raises(NotFound, match="not kept any longer"):
         undo_last(work(at="DISK1"))
     with pytest.raises(NotFound):

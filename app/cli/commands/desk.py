@@ -21,7 +21,7 @@ from app.queries.desk.reservable import find_title
 from app.queries.loan_document import show_reason
 from app.queries.patron_account import get_patron_by_card
 from app.queries.title_queue import show_queue
-from app.services.desk import loans, money, preview, renewals, reservations, returns
+from app.services.desk import loans, money, preview, renewals, reservation_changes, reservation_removal, reservations, returns
 from app.services.desk import undo as undoing
 from app.services.desk.results import Fee, KeptFor, Lent, Paid, Returned
 
@@ -128,7 +128,7 @@ def reserve(call: Call) -> Answer:
 
 def remove_reservation(call: Call) -> Answer:
     """Remove a reservation."""
-    done = call.change(lambda unit: reservations.remove_reservation(unit, call.options.id))
+    done = call.change(lambda unit: reservation_removal.remove_reservation(unit, call.options.id))
     return _answer(
         {
             "reservation": call.options.id,
@@ -141,12 +141,42 @@ def remove_reservation(call: Call) -> Answer:
     )
 
 
+def change_pickup(call: Call) -> Answer:
+    """Have a reservation collected at another place."""
+    return _changed(call.change(lambda unit: reservation_changes.change_pickup(unit, call.options.id, call.options.pickup)))
+
+
+def suspend_reservation(call: Call) -> Answer:
+    """Leave a reservation out for a time."""
+    return _changed(call.change(lambda unit: reservation_changes.suspend(unit, call.options.id, call.options.until)))
+
+
+def resume_reservation(call: Call) -> Answer:
+    """Let a suspended reservation go on."""
+    return _changed(call.change(lambda unit: reservation_changes.resume(unit, call.options.id)))
+
+
+def put_first(call: Call) -> Answer:
+    """Put a reservation before the others, or back among them."""
+    return _changed(call.change(lambda unit: reservation_changes.put_first(unit, call.options.id, first=not call.options.back)))
+
+
+def _changed(done: reservation_changes.Changed) -> Answer:
+    return _answer(
+        {
+            "reservation": done.reservation_id, "state": done.state, "pickup": done.pickup, "queue": done.place,
+            "suspended_until": done.suspended_until.isoformat() if done.suspended_until is not None else None, "first_in_line": done.first_in_line,
+            "send_to": done.send_to[0] if done.send_to is not None else None,
+        }
+    )  # fmt: skip
+
+
 def list_reservations(call: Call) -> Answer:
     """List who waits for a title."""
     require(call.actor, "patrons.view")
     with call.reading() as session:
-        title_id = find_title(session, call.options.title, call.actor.account_id)
-        return _answer(show_queue(session, title_id, call.zone(call.actor.account_id)))
+        title_id, zone = find_title(session, call.options.title, call.actor.account_id), call.zone(call.actor.account_id)
+        return _answer(show_queue(session, title_id, zone, call.clock().astimezone(zone).date()))
 
 
 def _patron(call: Call) -> int:

@@ -38,7 +38,7 @@ ACTS: Mapping[str, tuple[str, str]] = {
         f"{_RESERVATIONS}::test_what_stands_on_the_shelf_may_be_kept_from_reservations",
     ),
     "reservation-fee-not-collected": (
-        "app.services.desk.reservations.remove_reservation",
+        "app.services.desk.reservation_removal.remove_reservation",
         f"{_RESERVATIONS}::test_one_that_waits_to_be_collected_costs_when_it_is_removed",
     ),
     "reservations-queue-min": (f"{_DUE}.first_due", "domain/test_due_dates.py::test_a_queue_begins_at_the_number_that_is_set"),

@@ -9,8 +9,10 @@ from datetime import date, datetime
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from app.domain.reservations import LIVING
 from app.models.patron import Patron
 from app.models.reservation import Reservation
+from app.queries.desk.reservation_state import IN_ORDER, state_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,18 +31,18 @@ class Waiting:
     state: str
 
 
-def list_waiting(session: Session, title_id: int, copy_id: int) -> tuple[Waiting, ...]:
-    """Return the reservations of a title that this copy could have to do with, first in line first (one query)."""
-    table = Reservation
+def list_waiting(session: Session, title_id: int, copy_id: int, today: date) -> tuple[Waiting, ...]:
+    """Return the reservations of a title that this copy could have to do with on a day, first in line first (one query)."""
+    table, state = Reservation, state_on(today)
     columns = (
-        table.id, table.patron_id, table.copy_id, table.trapped_copy_id, table.pickup_id, table.made_at, table.state, Patron.patron_category_id,
+        table.id, table.patron_id, table.copy_id, table.trapped_copy_id, table.pickup_id, table.made_at, state.label("state"), Patron.patron_category_id,
         Patron.home_unit_id, Patron.birth_date,
     )  # fmt: skip
     query = (
         select(*columns)
         .join(Patron, Patron.id == table.patron_id)
-        .where(table.title_id == title_id, or_(table.copy_id.is_(None), table.copy_id == copy_id), table.state.in_(("active", "trapped", "in-transit")))
-        .order_by(table.first_in_line.desc(), table.made_at, table.id)
+        .where(table.title_id == title_id, or_(table.copy_id.is_(None), table.copy_id == copy_id), state.in_(LIVING))
+        .order_by(*IN_ORDER)
     )
     return tuple(
         Waiting(

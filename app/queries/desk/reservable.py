@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -16,6 +17,7 @@ from app.models.copy import Copy, Title
 from app.models.loan import Loan
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
+from app.queries.desk.reservation_state import state_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +84,10 @@ def load_reservable(session: Session, title_id: int, copy_id: int | None) -> Res
     return Reservable(title_id, title.title, copy_id, tuple(copies))
 
 
-def count_reserved(session: Session, patron_id: int, title_id: int) -> tuple[int, int]:
+def count_reserved(session: Session, patron_id: int, title_id: int, today: date) -> tuple[int, int]:
     """Return how many reservations of a patron count against limits, and how many of them are of a title (one query)."""
     of_title = func.count().filter(Reservation.title_id == title_id)
-    row = session.execute(select(func.count(), of_title).where(Reservation.patron_id == patron_id, Reservation.state.in_(LIVING))).one()
+    row = session.execute(select(func.count(), of_title).where(Reservation.patron_id == patron_id, state_on(today).in_(LIVING))).one()
     return row[0], row[1]
 
 

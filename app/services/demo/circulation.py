@@ -187,6 +187,7 @@ def _waiting(ground: Ground, people: list[Person], stock: Stock) -> list[Reserva
         if n < 6:
             row.state, item.row.status_id = "in-transit", ground.id(StatusCode, "in-transit")
         else:
+            row.waits_since = ground.now - timedelta(days=1 + n % 6)
             row.state, row.pickup_until = "trapped", ground.today + timedelta(days=ground.chance.randint(-1, 7))
         rows.append(row)
     return rows

@@ -14,6 +14,7 @@ from app.domain.audit import LogEntry
 from app.models.base import Base
 from app.models.desk_action import DeskAction
 from app.models.loan import Loan
+from app.models.reservation import Reservation
 from app.models.types import Instant
 from app.services.desk.results import Fee
 from app.services.desk.scene import Scene
@@ -71,6 +72,12 @@ class Before:
 def forgotten(before: dict[str, Any]) -> dict[str, Any]:
     """Return what is left of an act whose patron is forgotten: the debts that it made, by number."""
     return Before(debts=list(before["debts"])).written() | {FORGOTTEN: True}
+
+
+def without_patron(before: dict[str, Any], patron_id: int) -> dict[str, Any]:
+    """Return what undoing puts back without the reservations of an account: they are gone with it."""
+    rows = [row for row in before["rows"] if row[0] != Reservation.__tablename__ or row[1].get("patron_id") != patron_id]
+    return before | {"rows": rows}
 
 
 def note_action(

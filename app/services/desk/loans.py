@@ -85,7 +85,7 @@ def _fill_reservation(work: UnitOfWork, case: Case, before: Before) -> None:
     if kept is not None and kept.patron_id != case.borrower.id:
         row = work.session.get_one(Reservation, kept.id)
         before.keep(row)
-        row.state, row.trapped_copy_id, row.pickup_until = "active", None, None
+        row.state, row.trapped_copy_id, row.pickup_until, row.waits_since, row.told_at = "active", None, None, None, None
         work.touched("reservation", row.id)
         kept = None
     own = kept or _own_active(case)

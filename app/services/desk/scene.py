@@ -127,7 +127,7 @@ class Case:
     @cached_property
     def waiting(self) -> tuple[Waiting, ...]:
         """The reservations that the copy could have to do with."""
-        return list_waiting(self.scene.session, self.copy.title_id, self.copy.id)
+        return list_waiting(self.scene.session, self.copy.title_id, self.copy.id, self.scene.today)
 
     @property
     def others_waiting(self) -> int:

@@ -38,7 +38,7 @@ def settle_copy(
 ) -> tuple[KeptFor | None, Place | None, tuple[Sentence, ...]]:
     """Give the copy the status that it has now: kept for somebody, on its way, or available. `book` is there where the rules were read before."""
     effect = effect_of(copy.status)
-    waiting = list_waiting(scene.session, copy.title_id, copy.id)
+    waiting = list_waiting(scene.session, copy.title_id, copy.id, scene.today)
     status = AVAILABLE if effect.back else copy.status
     if not (effect.traps or effect.back):
         return None, None, (sentence(mark("The copy has the status {status}."), status=status_words(copy.status_name)),)
@@ -78,7 +78,10 @@ def _keep(work: UnitOfWork, scene: Scene, copy: CopyFacts, one: Waiting, before:
     pickup = scene.tree[one.pickup_id]
     here = scene.unit_of(one.pickup_id) == scene.unit_id
     if not here or one.state != "trapped" or row.pickup_until is None:  # what waits on the shelf already keeps its last day
-        row.pickup_until = _pickup_until(scene, copy, one) if here else None
+        shelved = replace(scene, now=work.now())  # however long ago the return counts as, the days on the shelf begin today
+        row.pickup_until = _pickup_until(shelved, copy, one) if here else None
+        row.waits_since, row.told_at = shelved.now if here else None, None
+    row.suspended_until = None
     row.trapped_copy_id, row.state = copy.id, "trapped" if here else "in-transit"
     work.touched("reservation", row.id)
     work.touched("patron", one.patron_id)

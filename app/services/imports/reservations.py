@@ -38,13 +38,14 @@ def _reservation(context: Context, row: Row) -> dict[str, Any]:
     title, copy = _target(context, row)
     state, until = _state(row)
     expires, pickup = row.instant("expire_time"), row.instant("shelf_expire_time")
+    shelved = row.instant("capture_time") if state == "trapped" else None  # it was told where it comes from
     return {
         "organisation_id": context.account_id, "patron_id": row.required_reference("patron_barcode", context.patrons), "title_id": title,
         "copy_id": copy, "pickup_id": row.required_reference("pickup_lib", context.organisations),
         "point_id": row.reference("request_lib", context.organisations), "made_at": row.required_instant("request_time", context.now),
         "made_by": row["requestor"], "state": state, "suspended_until": until, "expires": local_day(expires) if expires else None,
         "trapped_copy_id": row.reference("current_item_barcode", context.copies) if row["capture_time"] else None,
-        "pickup_until": local_day(pickup) if pickup else None, "first_in_line": row.flag("cut_in_line"),
+        "pickup_until": local_day(pickup) if pickup else None, "waits_since": shelved, "told_at": shelved, "first_in_line": row.flag("cut_in_line"),
     }  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import NotPermitted, Refusal
 from app.queries.patron_tabs import ReservationRow, list_reservations
-from app.services.desk.reservations import Removed, remove_reservation
+from app.services.desk.reservation_removal import Removed, remove_reservation
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.words import fees_text, whereabouts
 from app.windows.common.formats import date_text, number_text
@@ -55,7 +55,7 @@ class ReservationsTab(TableTab[ReservationRow]):
 
     def query(self) -> Callable[[Any], Sequence[ReservationRow]]:
         """Return what to read."""
-        return partial(list_reservations, patron_id=self.patron_id)
+        return partial(list_reservations, patron_id=self.patron_id, today=self.client.today())
 
     def show_answer(self, answer: Sequence[ReservationRow]) -> None:
         """Show the reservations."""

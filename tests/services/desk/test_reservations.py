@@ -8,14 +8,16 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.desk_refusals import DeskRefused
-from app.domain.refusals import Invalid, NotFound, NotPermitted
+from app.domain.refusals import InUse, Invalid, NotFound, NotPermitted
 from app.models.audit_entry import AuditEntry
 from app.models.copy import Copy
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
-from app.services.desk.reservations import Reserved, remove_reservation, reserve
+from app.services.desk.reservation_changes import change_pickup, put_first, resume, suspend
+from app.services.desk.reservation_removal import remove_reservation
+from app.services.desk.reservations import Reserved, reserve
 from app.services.staff_roles import NewRole, save_roles
 from tests.databases import add_staff
 from tests.services.desk.conftest import Desk
@@ -166,3 +168,57 @@ def test_whoever_may_reserve_and_nothing_else_recalls_and_lets_go_what_is_kept(d
     assert made.recalled is not None
     assert desk.row(Loan, lent.loan_id).due_date == date(2026, 3, 24)  # type: ignore[union-attr]
     assert remove_reservation(desk.work(login="reserver", at="DISK1"), waiting).send_to == ("HAM", "Hamnbiblioteket")
+
+
+def test_pickup_place_suspension_and_place_in_the_queue_are_changed(desk: Desk) -> None:
+    """9: suspended until a day it keeps its place and goes on after it by itself; first in line needs a permission of its own."""
+    librarian = {"login": "librarian", "at": "DISK1"}
+    first, second, third = (desk.reserve(card, SALTKRAKAN, ago=ago) for card, ago in (("1003", 9), ("1004", 8), ("1002", 7)))
+    left = suspend(desk.work(**librarian), first, date(2026, 3, 12))
+    assert (left.state, left.place, left.suspended_until) == ("suspended", 1, date(2026, 3, 12))
+    with pytest.raises(Invalid):
+        suspend(desk.work(**librarian), first, date(2026, 3, 9))
+    with pytest.raises(NotPermitted):
+        put_first(desk.work(login="desk", at="DISK1"), third)
+    assert [put_first(desk.work(**librarian), third).place, put_first(desk.work(**librarian), third, first=False).place] == [1, 3]
+    kept = desk.back(SALTKRAKAN).kept_for
+    assert kept is not None
+    assert kept.reservation_id == second, "the suspended one is passed over"
+    for refused in (suspend, resume, put_first):
+        with pytest.raises(InUse):
+            refused(desk.work(), second)
+    moved = change_pickup(desk.work(**librarian), second, "HAM")
+    assert (moved.state, moved.pickup, moved.send_to) == ("in-transit", "HAM", ("HAM", "Hamnbiblioteket"))
+    assert change_pickup(desk.work(**librarian), second, "SDB").send_to is None, "it is where it was sent from when it is scanned next"
+    desk.later(days=3)
+    again = desk.back("B22").kept_for
+    assert again is not None
+    assert again.reservation_id == first, "the day is over: it goes on where it stood"
+    with desk.database.reading() as session:
+        what = session.scalars(select(AuditEntry.what).where(AuditEntry.entity == "reservation").order_by(AuditEntry.id)).all()
+    assert what == ["suspend", "change", "change", "change", "change"]
+    assert (suspend(desk.work(), third).suspended_until, resume(desk.work(), third).state) == (None, "active")
+
+
+def test_past_its_validity_it_neither_waits_nor_counts(desk: Desk) -> None:
+    ended = desk.reserve("1003", SALTKRAKAN, ago=400)
+    with desk.database.writing() as session:
+        session.get_one(Reservation, ended).expires = date(2026, 3, 9)
+        session.commit()
+    kept = desk.back(SALTKRAKAN).kept_for
+    assert kept is not None
+    assert kept.card == "1001"
+    with pytest.raises(InUse):
+        suspend(desk.work(), ended)
+    assert ask(desk, "1003", SALTKRAKAN).place == 2
+
+
+def test_an_open_loan_stays_open_while_a_copy_that_may_fill_it_is_free(desk: Desk) -> None:
+    """5.2: one that waits for somebody else is not free, nor is one whose unit keeps it from reservations."""
+    desk.rule("loan-period-open", "1")
+    lent = desk.lend("1003", "B13", why="prov")
+    desk.back("B12")
+    assert ask(desk, "1004", SAGA, why="prov").recalled is None, "B12 stands on the shelf"
+    desk.back("B12")
+    assert ask(desk, "1001", SAGA, why="prov").recalled is not None, "it is kept by now"
+    assert desk.row(Loan, lent.loan_id).is_open is False  # type: ignore[union-attr]

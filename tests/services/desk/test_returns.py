@@ -295,3 +295,18 @@ def test_a_marked_loan_is_closed_without_a_return_and_nothing_else(desk: Desk) -
     assert status(desk, "B12") == "missing"
     with pytest.raises(NotFound, match="not on loan"):
         close_loan(desk.work(at="DISK1"), "B12", "Borta")
+
+
+def test_a_copy_found_after_its_loan_was_closed_is_asked_for_no_longer(desk: Desk) -> None:
+    """8a: its return cancels the open part of the replacement; what was paid of it is to be refunded; undone, it is owed again."""
+    desk.rule("invoice-replacement-fee", "200")
+    owed = desk.account("1001").debt
+    fees = mark_loan(desk.work(at="DISK1"), "B11", "lost")
+    price = next(fee for fee in fees if fee.kind == "replacement")
+    close_loan(desk.work(at="DISK1"), "B11", "Borta")
+    desk.pay("1001", 5000, debts=[price.debt_id])
+    found = desk.back("B11")
+    assert (found.loan_id, found.to_refund, status(desk, "B11")) == (None, 5000, "available")
+    assert desk.account("1001").debt == owed
+    desk.undo()
+    assert (desk.account("1001").debt - owed, status(desk, "B11")) == (price.amount - 5000, "lost")
