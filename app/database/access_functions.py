@@ -206,7 +206,8 @@ def _patron_of(row: str) -> str:
 _NOTE_ROWS = f"""returns trigger language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
 declare under uuid;
   untold text[] := case when tg_table_name in ('message', 'note') then array['text', 'title']
-    when tg_table_name = 'outbox' then array['address', 'subject', 'text', 'attachment_name', 'attachment'] else '{{}}'::text[] end;
+    when tg_table_name = 'outbox' then array['address', 'subject', 'text', 'attachment_name', 'attachment']
+    when tg_table_name = 'notice' then array['address', 'subject', 'text'] when tg_table_name = 'claim_exemption' then array['reason'] else '{{}}'::text[] end;
 begin
   select id into under from operation where xact = pg_current_xact_id()::text::bigint limit 1;
   if tg_op = 'INSERT' then
@@ -236,7 +237,7 @@ begin
 end $$"""
 """The net under the program's own log: a write made with any other client is noted too, whoever makes it.
 
-What a message, a note or a mail says is not told: one that is removed is removed (patrons.md).
+What a message, a note, a notice or a mail says is not told: one that is removed is removed (patrons.md).
 """
 
 TRIGGERS: dict[str, str] = {"guard_organisation()": _GUARD_ORGANISATION, "note_rows()": _NOTE_ROWS}

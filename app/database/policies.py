@@ -118,6 +118,7 @@ _CLOSING = replace(_MOVING, when="returned_at is null")
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
 _SENDING = ("claims.run", "jobs.change")
 _MAILING = ("desk.loan", "desk.return", "desk.renew", "desk.reserve", "debts.pay", "messages.create", *_SENDING)
+_INVOICED = ("claims.run", "debts.pay", "desk.return")
 _BY_ONESELF = (Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),)
 _OWN_ROLE = (Gate(account=("staff.change",), when="not built_in"),)
 _SHAPED = (Gate(account=("staff.change",), when=f"{SCHEMA}.may_shape(role_id, organisation_id, permission)"),)
@@ -174,6 +175,9 @@ TABLES: Mapping[str, Policy] = {
     "desk_action": _kept(*_LENDING, "debts.pay"),
     "outbox": Policy(insert=_account(*_MAILING), update=_account(*_SENDING), delete=_account(*_SENDING, "patrons.delete")),
     "mail_server": Policy(insert=_account("jobs.change"), update=_account("jobs.change"), delete=_account("jobs.change")),
+    "claim_run": Policy(insert=_account("claims.run"), update=_account("claims.run")), "notice": _kept("claims.run"),
+    "claim_step": _kept("claims.run"), "claim_exemption": _kept("claims.run"),
+    "invoice": _kept(*_INVOICED), "invoice_line": _kept(*_INVOICED),
     "payment": _kept("debts.pay"),
     "payment_part": _edited("debts.pay", delete=("patrons.delete",)),
     "staff": Policy(

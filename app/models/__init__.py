@@ -6,9 +6,11 @@ Importing this package imports every table, so that `Base.metadata` is whole.
 from app.models import (
     audit_entry,
     calendar,
+    claim,
     copy,
     debt,
     desk_action,
+    invoice,
     loan,
     message,
     organisation,
@@ -23,7 +25,7 @@ from app.models import (
 from app.models.base import Base
 
 __all__ = [
-    "Base", "audit_entry", "calendar", "copy", "debt", "desk_action", "loan", "message", "organisation", "outbox",
+    "Base", "audit_entry", "calendar", "claim", "copy", "debt", "desk_action", "invoice", "loan", "message", "organisation", "outbox",
     "parameter_rule", "patron", "patron_category", "register", "reservation", "staff",
 ]  # fmt: skip
 

@@ -28,6 +28,7 @@ from app.models.register import PatronCategory
 from app.models.reservation import Reservation
 from app.queries.audit import LogRow, list_account_log
 from app.queries.patron_account import Account, get_account
+from app.queries.patron_export_claims import invoiced_copies, invoices_part, loan_claims, notices_part
 from app.queries.patron_sections import find_account
 
 FORMAT, VERSION = "lanedisk-patron", 1
@@ -53,6 +54,7 @@ class _Export:
         self._loans = self._rows(Loan)
         self._reservations = self._rows(Reservation)
         self._debts = self._rows(Debt)
+        self._claims, self._exempt = loan_claims(session, [loan.id for loan in self._loans])
         self._copies = self._read_copies()
         self._titles = {
             row.id: {"number": row.number, "title": row.title, "author": row.author}
@@ -80,7 +82,8 @@ class _Export:
             "messages": [self._message(m) for m in self._rows(Message)],
             "notes": [self._note(n) for n in self._rows(Note)],
             "blocks": self._blocks(),
-            "notices": [self._mail(m) for m in self._rows(OutboxMail)],
+            "notices": [*notices_part(self._session, self._id, self._place, self._currency), *(self._mail(m) for m in self._rows(OutboxMail))],
+            "invoices": invoices_part(self._session, self._id, self._place, self._copy, self._currency),
             "log": [self._log_entry(entry) for entry in list_account_log(self._session, self._id)],
         }
 
@@ -92,6 +95,7 @@ class _Export:
 
     def _read_copies(self) -> dict[int, Document]:
         ids = {loan.copy_id for loan in self._loans} | {debt.copy_id for debt in self._debts}
+        ids |= invoiced_copies(self._session, self._id)
         ids |= {copy for r in self._reservations for copy in (r.copy_id, r.trapped_copy_id)}
         query = select(Copy.id, Copy.barcode, Title.title, Title.author).join(Title, Title.id == Copy.title_id).where(Copy.id.in_(ids - {None}))
         return {row.id: {"barcode": row.barcode, "title": row.title, "author": row.author} for row in self._session.execute(query)}
@@ -134,8 +138,8 @@ class _Export:
         return {
             "number": loan.id, "copy": self._copy(loan.copy_id), "lent_at": _instant(loan.lent_at), "place": self._place(loan.point_id),
             "due": _instant(loan.due_at) or _day(loan.due_date), "open": loan.is_open, "returned_at": _instant(loan.returned_at),
-            "returned_place": self._place(loan.returned_point_id), "renewals": loan.renewals, "claims": [], "mark": loan.mark,
-            "mark_since": _day(loan.mark_since), "note": loan.note,
+            "returned_place": self._place(loan.returned_point_id), "renewals": loan.renewals, "claims": self._claims.get(loan.id, []),
+            "exempt": self._exempt.get(loan.id), "mark": loan.mark, "mark_since": _day(loan.mark_since), "note": loan.note,
             "rule": {
                 "number": loan.rule_id, "parameter": loan.rule_parameter, "value": loan.rule_value, "text": loan.rule_text, "unit": loan.rule_unit,
                 "day": _day(loan.rule_day),

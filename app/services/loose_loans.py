@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import null, select, update
+from sqlalchemy import delete, null, select, update
 from sqlalchemy.orm import Session
 
+from app.models.claim import ClaimExemption, ClaimStep, Notice
 from app.models.loan import Loan
 from app.models.register import AgeGroup, PatronCategory
 from app.queries.age_groups import load_age_groups
@@ -42,4 +43,15 @@ def cut_loose(session: Session, loans: Iterable[LooseLoan], zone: ZoneInfo, numb
                 .values({**left, "version": Loan.version + 1})
                 .execution_options(synchronize_session=False)
             )
+            _cut_claims(session, ids[start : start + _CHUNK])
     return sum(map(len, alike.values()))
+
+
+def _cut_claims(session: Session, loan_ids: list[int]) -> None:
+    """Leave of claims that a step was made: neither the notice, which names the borrower, nor its text, which names the title."""
+    steps = ClaimStep.loan_id.in_(loan_ids)
+    notices = select(ClaimStep.notice_id).where(steps, ClaimStep.notice_id.is_not(None))
+    blank = {"text": "", "subject": "", "version": Notice.version + 1}
+    session.execute(update(Notice).where(Notice.id.in_(notices)).values(blank).execution_options(synchronize_session=False))
+    session.execute(update(ClaimStep).where(steps).values(notice_id=None).execution_options(synchronize_session=False))
+    session.execute(delete(ClaimExemption).where(ClaimExemption.loan_id.in_(loan_ids)).execution_options(synchronize_session=False))

@@ -11,8 +11,10 @@ from app.domain.changes import Changes
 from app.domain.deletion import NotDeletable, hindrances
 from app.domain.permissions import require
 from app.models.audit_entry import AuditEntry
+from app.models.claim import Notice
 from app.models.debt import Debt, Payment
 from app.models.desk_action import DeskAction
+from app.models.invoice import Invoice
 from app.models.loan import Loan
 from app.models.patron import Patron, Person
 from app.models.reservation import Reservation
@@ -53,7 +55,7 @@ def erase_patron(work: UnitOfWork, patron: Patron) -> None:
     forget_account(work, patron_id)
     work.log(LogEntry(what="remove", entity="patron", entity_id=patron_id, organisation_id=account_id, patron_id=patron_id))
     work.touched("patron", patron_id)
-    for kind in ("loan", "debt", "payment", "reservation", "desk_action", "outbox"):
+    for kind in ("loan", "debt", "payment", "reservation", "desk_action", "notice", "invoice", "outbox"):
         work.touched(kind)
 
 
@@ -77,6 +79,11 @@ def _let_go(session: Session, patron: Patron) -> None:
     lines = case((Debt.kind == "address", null()), else_=Debt.lines)  # those of an invalid-address fee tell the address
     debts = update(Debt).where(Debt.patron_id == patron.id).values({**number, "removed_comment": "", "lines": lines, "version": Debt.version + 1})
     session.execute(debts.execution_options(synchronize_session=False))
+    untold = {"patron_id": None, "account_number": patron.id, "address": "", "subject": "", "text": "", "version": Notice.version + 1}
+    session.execute(update(Notice).where(Notice.patron_id == patron.id).values(untold).execution_options(synchronize_session=False))
+    invoices = update(Invoice).where(Invoice.patron_id == patron.id)
+    invoices = invoices.values(patron_id=None, account_number=patron.id, version=Invoice.version + 1)
+    session.execute(invoices.execution_options(synchronize_session=False))
     for payment in session.scalars(select(Payment).where(Payment.patron_id == patron.id)):
         payment.patron_id, payment.account_number, payment.note = None, patron.id, ""
     for action in session.scalars(select(DeskAction).where(DeskAction.patron_id == patron.id)):

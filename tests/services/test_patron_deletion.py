@@ -12,9 +12,11 @@ from app.domain.deletion import NotDeletable
 from app.domain.refusals import NotFound, NotPermitted
 from app.models import Base
 from app.models.audit_entry import AuditEntry
+from app.models.claim import ClaimExemption, ClaimStep, Notice
 from app.models.copy import Title
 from app.models.debt import Debt, Payment
 from app.models.desk_action import DeskAction
+from app.models.invoice import Invoice
 from app.models.loan import Loan
 from app.models.message import Message, Note
 from app.models.outbox import OutboxMail
@@ -90,9 +92,21 @@ def live(database: Database, work: Works, library: Library) -> int:
         loan = session.scalars(select(Loan).where(Loan.patron_id == zita)).one()
         told = [{"text": "Invalid-address fee: zita@quill.example", "amount": 100}]
         session.add(Debt(**own, kind="address", amount=100, since=NOW, lines=told, removed_at=NOW, removed_by="desk", removed_comment="xylofon"))
+        session.add(notice := claimed(loan, {"organisation_id": lindby}))
+        session.flush()
+        session.add(ClaimStep(organisation_id=lindby, loan_id=loan.id, due_date=loan.due_date, number=1, kind="reminder-1", day=TODAY, notice_id=notice.id))
+        session.add(ClaimExemption(organisation_id=lindby, loan_id=loan.id, reason="xylofon", made_at=NOW))
+        session.add(Invoice(**own, number=1, kind="copies", unit_id=library.organisations["SDB"], notice_id=notice.id, day=TODAY, pay_by=TODAY))
         loan.note, loan.overrides = "xylofon", [{"kind": "expired", "sentence": {"text": "x"}, "reason": "xylofon", "by": "desk", "at": NOW.isoformat()}]
         session.commit()
     return zita
+
+
+def claimed(loan: Loan, own: dict[str, int]) -> Notice:
+    """Return a notice about a loan."""
+    told = {"address": "Zitaflora Qvistling, Zittergatan 7", "subject": "xylofon", "text": "Hej Zitaflora! xylofon"}
+    where = {"patron_id": loan.patron_id, "unit_id": loan.point_id, "kind": "reminder-1", "format": "reminder-1-paper", "channel": "paper"}
+    return Notice(**own, **where, **told, day=TODAY, state="printed")
 
 
 def test_everything_personal_goes_with_the_account_and_the_number_stays(database: Database, work: Works, library: Library) -> None:
@@ -105,6 +119,7 @@ def test_everything_personal_goes_with_the_account_and_the_number_stays(database
     with pytest.raises(NotPermitted):
         delete_patron(work(login="desk", at="SDB"), zita)
     before = {line.partition(":")[0] for line in found_of(database)}
+    assert {"notice.address", "notice.text", "claim_exemption.reason"} <= before
     written = {"patron.last_name", "loan.note", "debt.note", "debt.lines", "payment.note", "note.text", "outbox.text"}
     assert written | {"audit_entry.after", "person.identity_number"} <= before
     delete_patron(work(login="librarian", at="SDB"), zita)
@@ -122,6 +137,8 @@ def test_everything_personal_goes_with_the_account_and_the_number_stays(database
         assert session.scalars(select(Debt.amount).where(Debt.account_number == zita, Debt.patron_id.is_(None), Debt.kind == "manual")).all() == [500]
         assert session.scalars(select(Payment.amount).where(Payment.account_number == zita)).all() == [500]
         verbs = session.scalars(select(AuditEntry.what).where(AuditEntry.patron_id == zita)).all()
+        assert session.scalars(select(Notice.kind).where(Notice.account_number == zita)).all() == ["reminder-1"]
+        assert session.scalars(select(Invoice.number).where(Invoice.account_number == zita)).all() == [1]
         assert {"add", "block", "download", "pay", "return", "remove"} <= set(verbs), "that something was done stays"
         returns = session.scalars(select(DeskAction.before).where(DeskAction.kind == "return")).all()
         assert returns

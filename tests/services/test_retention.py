@@ -14,6 +14,7 @@ from app.domain.refusals import NotPermitted
 from app.domain.setting import Setting
 from app.domain.settings_draft import Change, Key, SettingsDraft
 from app.models.audit_entry import AuditEntry
+from app.models.claim import ClaimStep, Notice
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.patron import Patron
@@ -47,6 +48,10 @@ def test_what_is_kept_no_longer_goes_and_statistics_keep_what_they_need(database
             session.add(AuditEntry(id=uuid4(), operation_id=uuid4(), organisation_id=lindby, what=what, **entry))
         loose, _kept, owed = (returned(session, library, *one) for one in (("1001", "B13"), ("1003", "B13"), ("1001", "B22")))
         session.add(Debt(organisation_id=lindby, patron_id=anna, loan_id=owed, kind="overdue", amount=100, since=NOW))
+        about = {"patron_id": anna, "unit_id": library.organisations["SDB"], "kind": "reminder-1", "format": "x", "channel": "paper", "state": "printed"}
+        session.add(notice := Notice(organisation_id=lindby, **about, day=TODAY, text="Gösta Berlings saga"))
+        session.flush()
+        session.add(ClaimStep(organisation_id=lindby, loan_id=loose, due_date=TODAY, number=1, kind="reminder-1", day=TODAY, notice_id=notice.id))
         session.commit()
     clock.advance(days=1)
     with database.reading() as session:
@@ -64,6 +69,8 @@ def test_what_is_kept_no_longer_goes_and_statistics_keep_what_they_need(database
         assert loans[owed].patron_id == anna, "what it cost is not paid"
         cut = loans[loose]
         assert (cut.patron_id, cut.account_number, cut.borrower_category, cut.borrower_age_group) == (None, None, "vuxen", "adult")
+        assert session.scalars(select(Notice.text)).all() == [""], "it would say what was borrowed"
+        assert session.execute(select(ClaimStep.loan_id, ClaimStep.notice_id)).all() == [(loose, None)]
         assert ceslava in {loan.patron_id for loan in loans.values()}, "consent keeps them"
         verbs = session.scalars(select(AuditEntry.what).where(AuditEntry.patron_id == anna, AuditEntry.login == "desk").order_by(AuditEntry.at)).all()
         assert verbs == ["change", "open"], "a change is kept as long as the account"
