@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import JSON, Column, ColumnElement, Delete, Insert, Table, Text, Update, bindparam, cast, delete, func, insert, select, update
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    ColumnElement,
+    Delete,
+    Insert,
+    Table,
+    Text,
+    Update,
+    any_,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.sql.expression import TableValuedAlias
 
@@ -69,6 +87,13 @@ def delete_rows(session: Session, model: type[Base], rows: Sequence[Row]) -> Non
             _send(session, delete(table).where(*(table.c[key] == gone.c[key] for key in _keys(table))), len(chunk))
         else:
             _send_each(session, delete(table), chunk)
+
+
+def among(session: Session, column: InstrumentedAttribute[Any], ids: Collection[int]) -> ColumnElement[bool]:
+    """Return the condition that a key is one of very many: as one array on PostgreSQL, which takes long to read thousands of values."""
+    if _takes_arrays(session):
+        return column == any_(bindparam(None, list(ids), type_=ARRAY(BigInteger())))
+    return column.in_(ids)
 
 
 def _send(session: Session, statement: Update | Delete, expected: int) -> None:

@@ -1,0 +1,53 @@
+"""What notices cost, and the invoice that goes with one (circulation.md 6, 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from app.domain.claims.facts import Recipient
+from app.domain.claims.invoices import Money, plan_invoice
+from app.domain.claims.notices import group_steps
+from app.domain.claims.plans import DueStep, NoticePlan
+from app.domain.claims.rules import ClaimRules
+from app.domain.claims.steps import INVOICE
+from app.domain.delivered import NOTICES
+from app.domain.fee_caps import Allowance
+from app.domain.flat_fees import fee_by_rule, fee_by_setting
+from app.domain.settlement import Charged
+
+
+def plan_patron(rules: ClaimRules, to: Recipient, due: Iterable[DueStep], open_fees: int, charged: Mapping[int, Charged], money: Money) -> list[NoticePlan]:
+    """Return what one patron gets for the steps of their loans that are due, with all fees.
+
+    `open_fees` is what is open of the account's automatic fees in minor units: a max fee leaves the rest of it as room.
+    `charged` says by loan what was charged for its delay before.
+    """
+    plans = []
+    for grouped in group_steps(rules, to, due):
+        policy = rules.policy(grouped.unit_id, to.category_id)
+        room = Allowance(max_fee=policy.max_fee(junior=grouped.junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
+        plan, room = _with_fees(rules, grouped, room, money.currency)
+        if plan.number == INVOICE:
+            invoice, room = plan_invoice(rules, plan, room, charged, money)
+            plans.append(replace(plan, invoice=invoice))
+        else:
+            plans.append(plan)
+        open_fees = room.open_automatic
+    return plans
+
+
+def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: str) -> tuple[NoticePlan, Allowance]:
+    """Return a notice with its fee, by the setting or by `message-fee`, and with that of each copy; and what room is left."""
+    code, first = plan.destination.format.code, plan.copies[0].loan
+    if plan.setting.fee is not None:
+        fee = fee_by_setting(NOTICES[plan.kind], plan.setting.fee, room, currency)
+    else:
+        fee = fee_by_rule(rules.rule("message-fee", first, code), room, currency)
+    room = room.after(fee.amount)
+    copies = []
+    for copy in plan.copies:
+        charge = fee_by_rule(rules.rule("message-fee-per-copy", copy.loan, code), room, currency)
+        room = room.after(charge.amount)
+        copies.append(replace(copy, fee=charge))
+    return replace(plan, fee=fee, copies=tuple(copies)), room

@@ -1,0 +1,187 @@
+"""What today's settings say of a loan's claims: the register of its lending unit first, then parameters and standard texts (circulation.md 7).
+
+Answers are kept: the loans of a run are of few kinds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeVar, cast
+
+from app.domain.categories import REMINDER_FIELDS, STEPS, Policy, effective
+from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
+from app.domain.claims.formats import in_order
+from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVATION_REMINDER, WARNING, Ladder, Rung, reminder_kind
+from app.domain.organisation import Tree
+from app.domain.parameters.rule import Rule
+from app.domain.parameters.rulebook import RuleBook
+from app.domain.parameters.situation import Situation
+from app.domain.parameters.value import Value
+from app.domain.patron import is_junior
+from app.domain.setting import NOT_USED, Effective, Setting, resolve
+from app.domain.unit_settings import UnitPolicy
+
+PARAMETERS = frozenset({
+    "claim-interval", "message-method", "message-fee", "message-fee-per-copy", "signal-claim-step", "overdue-warning", "invoice-payment-days",
+    "overdue-fee-on-invoice", "invoice-replacement-fee", "invoice-replacement-in-debt", "invoice-include-vat",
+    "overdue-fee", "overdue-grace", "overdue-fee-max-copy", "overdue-fee-max-occasion", "return-time-of-day", "reservation-control",
+})  # fmt: skip
+"""What a run reads of the rules."""
+
+_WEEK = 7
+
+T = TypeVar("T")
+
+Own = Mapping[tuple[int, str], Setting]
+OwnSteps = Mapping[tuple[int, tuple[str, str]], Setting]
+"""Of one category and loan type: (organisation, (step, field)) → value."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepSetting:
+    """What the register says of a step beside its days: text, fee in minor units (None: the parameter's or the standard holds).
+
+    `name` says which setting it is (organisation, category, loan type, step), empty where the register says nothing.
+    """
+
+    name: str = ""
+    text: str | None = None
+    fee: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Registers:
+    """The settings of units, as they are kept, and the codes that name them."""
+
+    categories: Mapping[int, Own]
+    steps: Mapping[tuple[int, int], OwnSteps]
+    """By category and loan type."""
+    units: Own
+    formats: Mapping[str, tuple[MessageFormat, ...]]
+    """By kind, in the order of the register."""
+    category_codes: Mapping[int, str]
+    loan_types: Mapping[int, str]
+    reserved_id: int
+
+
+@dataclass(frozen=True)
+class ClaimRules:
+    """Answers what holds on a day."""
+
+    tree: Tree
+    book: RuleBook
+    registers: Registers
+    day: date
+    _kept: dict[object, object] = field(default_factory=dict)
+
+    def policy(self, unit_id: int, category_id: int) -> Policy:
+        """Return what a unit sets for a category."""
+        return self._once(("policy", unit_id, category_id), lambda: Policy(effective(self.tree.chain(unit_id), self.registers.categories.get(category_id, {}))))
+
+    def unit(self, unit_id: int) -> UnitPolicy:
+        """Return what a unit sets for itself."""
+        return self._once(("unit", unit_id), lambda: UnitPolicy.of(self.tree.chain(unit_id), self.registers.units))
+
+    def is_junior(self, to: Recipient, unit_id: int) -> bool:
+        """Say whether a patron is a junior where a notice is sent."""
+        return is_junior(to.birth_date, self.day, self.unit(unit_id).junior_age_limit)
+
+    def ladder(self, loan: ClaimLoan) -> Ladder:
+        """Return the ladder of a loan."""
+        return self._once(("ladder", loan.point_id, loan.situation, loan.loan_type_id, loan.waiting), lambda: self._ladder(loan))
+
+    def warning_days(self, loan: ClaimLoan) -> int:
+        """Return how many days before its due date a loan is warned of: by the register's pre-notice, else by `overdue-warning`."""
+        key = ("warning", loan.point_id, loan.situation, loan.loan_type_id)
+        return self._once(key, lambda: self._days(loan, loan.loan_type_id, STEPS[WARNING], self.rule("overdue-warning", loan)))
+
+    def setting(self, loan: ClaimLoan, number: int, kind: str, *, junior: bool) -> StepSetting:
+        """Return text and fee that the register has for a step of a loan, for a child or an adult."""
+        category = loan.situation.patron_category_id or 0
+        loan_type = self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.loan_type_id
+        key = ("setting", loan.unit_id, category, loan_type if number != INVOICE else None, number, junior)
+        return self._once(key, lambda: self._setting(loan.unit_id, category, loan_type, number, junior=junior))
+
+    def accepted(self, kind: str, point_id: int, situation: Situation) -> tuple[MessageFormat, ...]:
+        """Return the formats of a kind that `message-method` accepts where a notice is sent, in the order in which they are tried."""
+        who = Situation(patron_category_id=situation.patron_category_id, age_group_id=situation.age_group_id)
+        return self._once(("accepted", kind, point_id, who), lambda: self._accepted(kind, point_id, who))
+
+    def rule(self, parameter: str, loan: ClaimLoan, selector: str | None = None, *, owning: bool = False) -> Rule:
+        """Return the rule that governs where a loan was made (or, `owning`, where its copy belongs)."""
+        node = loan.owner_id if owning else loan.point_id
+        key = (parameter, selector, node, loan.situation)
+        return self._once(key, lambda: self.book.governing(parameter, node, loan.situation, self.day, selector))
+
+    def may_fill(self, loan: ClaimLoan, category_id: int, age_group_id: int | None) -> bool:
+        """Say whether the owning unit lets a copy fill a reservation of a patron of that category and age (reservation-control)."""
+        situation = replace(loan.situation, patron_category_id=category_id, age_group_id=age_group_id)
+        key = ("reserved", loan.owner_id, situation)
+        return self._once(key, lambda: self.book.governing("reservation-control", loan.owner_id, situation, self.day).value.number != 0)
+
+    def _once(self, key: object, make: Callable[[], T]) -> T:
+        if key not in self._kept:
+            self._kept[key] = make()
+        return cast(T, self._kept[key])
+
+    def _ladder(self, loan: ClaimLoan) -> Ladder:
+        policy = self.policy(loan.unit_id, loan.situation.patron_category_id or 0)
+        days = policy.number("invoice-days")
+        invoice = _days_of(self.rule("claim-interval", loan, INVOICED).value) if days is None else days
+        return Ladder(
+            reminders=tuple(self._rung(loan, number) for number in range(1, policy.reminders_max + 1)),
+            invoice=self._offered(loan, INVOICED, invoice), no_reminder=policy.ticked("no-reminder"), no_invoice=policy.ticked("no-invoice"),
+        )  # fmt: skip
+
+    def _rung(self, loan: ClaimLoan, number: int) -> Rung:
+        if number == 1 and loan.waiting:
+            days = self._days(loan, self.registers.reserved_id, STEPS[1], self.rule("claim-interval", loan, RESERVATION_REMINDER))
+            if days != NOT_USED:
+                return self._offered(loan, RESERVATION_REMINDER, days)
+        kind = reminder_kind(number)
+        return self._offered(loan, kind, self._days(loan, loan.loan_type_id, STEPS[number], self.rule("claim-interval", loan, kind)))
+
+    def _offered(self, loan: ClaimLoan, kind: str, days: int) -> Rung:
+        return Rung(kind, days, bool(self.accepted(kind, loan.point_id, loan.situation)))
+
+    def _days(self, loan: ClaimLoan, loan_type_id: int, step: str, otherwise: Rule) -> int:
+        own = self._step_field(loan.unit_id, loan.situation.patron_category_id or 0, loan_type_id, step, "days")
+        return _days_of(otherwise.value) if own.number is None else own.number
+
+    def _step_field(self, unit_id: int, category_id: int, loan_type_id: int, step: str, code: str) -> Effective:
+        own = self.registers.steps.get((category_id, loan_type_id), {})
+        return resolve(self.tree.chain(unit_id), (step, code), own, REMINDER_FIELDS[code])
+
+    def _setting(self, unit_id: int, category_id: int, loan_type_id: int, number: int, *, junior: bool) -> StepSetting:
+        who = "child" if junior else "adult"
+        if number == INVOICE:
+            policy = self.policy(unit_id, category_id)
+            text, fee, named = policy["invoice-text"], policy[f"invoice-fee-{who}"], INVOICED
+        else:
+            text, fee = (self._step_field(unit_id, category_id, loan_type_id, STEPS[number], code) for code in ("text", f"fee-{who}"))
+            named = f"{self.registers.loan_types[loan_type_id]} {STEPS[number]}"
+        place = text.organisation_id if text.organisation_id is not None else fee.organisation_id
+        if place is None:
+            return StepSetting()
+        name = f"{self.tree[place].code} {self.registers.category_codes[category_id]} {named}"
+        return StepSetting(name=name, text=text.setting.text, fee=fee.number)
+
+    def _accepted(self, kind: str, point_id: int, who: Situation) -> tuple[MessageFormat, ...]:
+        found = self.registers.formats.get(kind, ())
+        if kind == OVERDUE_WARNING:
+            found = tuple(one for one in found if one.channel != "paper")
+        return in_order(one for one in found if self.book.governing("message-method", point_id, who, self.day, one.code).value.number == 1)
+
+
+def longest_warning(registers: Registers, rules: Iterable[Rule]) -> int:
+    """Return the most days before a due date that anybody sets for the warning."""
+    own = [value.number for steps in registers.steps.values() for (_, (step, code)), value in steps.items() if step == STEPS[WARNING] and code == "days"]
+    days = [number for number in (*own, *(_days_of(rule.value) for rule in rules)) if number is not None and number != NOT_USED]
+    return max(days, default=0)
+
+
+def _days_of(value: Value) -> int:
+    number = value.number or 0
+    return number if number == NOT_USED or value.unit != "weeks" else number * _WEEK

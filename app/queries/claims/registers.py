@@ -1,0 +1,87 @@
+"""The settings that claims go by, read once for a run: registers of units, message formats, rules, texts (a fixed number of queries)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.age_groups import AgeGroups
+from app.domain.categories import REMINDER_FIELDS
+from app.domain.claims.facts import MessageFormat
+from app.domain.claims.invoices import Money
+from app.domain.claims.rules import PARAMETERS, ClaimRules, Registers
+from app.domain.lending import INTERLIBRARY, RESERVED
+from app.domain.organisation import Tree
+from app.domain.parameters.rulebook import RuleBook
+from app.domain.setting import Setting
+from app.models import register
+from app.models.parameter_rule import ParameterRule
+from app.models.patron_category import CategorySetting, ReminderSetting, UnitSetting
+from app.models.register import CirculationCategory, Currency, LoanType, PatronCategory
+from app.queries.age_groups import load_age_groups
+from app.queries.categories import REMINDER_COLUMNS
+from app.queries.desk.rules import list_fee_levels
+from app.queries.organisation import load_tree
+from app.queries.parameters import list_all_rules
+from app.queries.patron_standing import AccountOrganisation
+
+NORMAL = "normal"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClaimBook:
+    """All that a run goes by beside the loans themselves."""
+
+    account: AccountOrganisation
+    tree: Tree
+    rules: ClaimRules
+    money: Money
+    age_groups: AgeGroups
+    loan_types: dict[int | None, int]
+    """Loan type of a circulation category; that of none is *normal*."""
+    interlibrary_id: int
+
+
+def load_claim_book(session: Session, account: AccountOrganisation, day: date) -> ClaimBook:
+    """Return what the claims of a day go by."""
+    tree = load_tree(session)
+    types = {row.code: row.id for row in session.execute(select(LoanType.id, LoanType.code))}
+    of_category: dict[int | None, int] = {row.id: row.loan_type_id for row in session.execute(select(CirculationCategory.id, CirculationCategory.loan_type_id))}
+    here = set(tree.below(account.id)) | set(tree.chain(account.id))
+    rules = list_all_rules(session, ParameterRule.parameter.in_(PARAMETERS), ParameterRule.organisation_id.in_(here))
+    vat = session.scalar(select(Currency.vat).where(Currency.code == account.currency)) or 0
+    return ClaimBook(
+        account=account, tree=tree, rules=ClaimRules(tree, RuleBook(tree, rules), load_registers(session), day),
+        money=Money(currency=account.currency, rounding=account.rounding, vat=vat, zone=account.zone, levels=list_fee_levels(session)),
+        age_groups=load_age_groups(session), loan_types=of_category | {None: types[NORMAL]}, interlibrary_id=types[INTERLIBRARY],
+    )  # fmt: skip
+
+
+def load_registers(session: Session) -> Registers:
+    """Return what units set (six queries)."""
+    categories: dict[int, dict[tuple[int, str], Setting]] = defaultdict(dict)
+    table = CategorySetting
+    for row in session.execute(select(table.organisation_id, table.patron_category_id, table.field, table.number, table.text)):
+        categories[row.patron_category_id][row.organisation_id, row.field] = Setting(row.number, row.text)
+    steps: dict[tuple[int, int], dict[tuple[int, tuple[str, str]], Setting]] = defaultdict(dict)
+    for reminder in session.scalars(select(ReminderSetting)):
+        for code in REMINDER_FIELDS:
+            value = getattr(reminder, REMINDER_COLUMNS[code])
+            setting = Setting(text=value) if code == "text" else Setting(value)
+            steps[reminder.patron_category_id, reminder.loan_type_id][reminder.organisation_id, (reminder.step, code)] = setting
+    unit = UnitSetting
+    units = session.execute(select(unit.organisation_id, unit.field, unit.number, unit.text))
+    formats: dict[str, tuple[MessageFormat, ...]] = defaultdict(tuple)
+    listed = register.MessageFormat
+    for found in session.execute(select(listed.code, listed.channel, listed.kind).order_by(listed.position, listed.id)):
+        formats[found.kind] = (*formats[found.kind], MessageFormat(found.code, found.channel, found.kind))
+    types = {row.id: row.code for row in session.execute(select(LoanType.id, LoanType.code))}
+    return Registers(
+        categories=categories, steps=steps, units={(row.organisation_id, row.field): Setting(row.number, row.text) for row in units}, formats=formats,
+        category_codes={row.id: row.code for row in session.execute(select(PatronCategory.id, PatronCategory.code))}, loan_types=types,
+        reserved_id=next(number for number, code in types.items() if code == RESERVED),
+    )  # fmt: skip
