@@ -21,6 +21,7 @@ _FITTING: dict[tuple[str, str], Any] = {
     ("payment", "kind"): "payment", ("desk_action", "kind"): "loan", ("moved_date", "loan_id"): 1,
     ("outbox", "state"): "waiting", ("mail_server", "security"): "tls",
     ("notice", "patron_id"): 1, ("notice", "channel"): "paper", ("notice", "state"): "printed", ("invoice", "kind"): "copies", ("invoice", "patron_id"): 1,
+    ("standard_text", "channel"): "email",
 }  # fmt: skip
 """What the checks of a column demand."""
 

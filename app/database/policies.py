@@ -109,6 +109,8 @@ _BASE_RULES = Gate(anywhere=("register.change", "common.change", _IMPORT), when=
 _CALENDAR = Policy(
     insert=(*_SETTINGS.insert, _FOR_ALL), update=(*_SETTINGS.update, _FOR_ALL), delete=(*_SETTINGS.delete, _FOR_ALL)
 )  # fmt: skip
+_OF_LIBRARIES = (Gate(account=("common.change",)), _FOR_ALL)
+_TEXTS = Policy(insert=_OF_LIBRARIES, update=_OF_LIBRARIES, delete=_OF_LIBRARIES)
 _PATRON_PART = _edited("patrons.edit", "patrons.create", "patrons.change-many", insert=("patrons.delete",), delete=("patrons.delete",))
 _LENDING = ("desk.loan", "desk.return", "desk.renew", "desk.change-due-date", "claims.run")
 _RESERVING = ("desk.reserve", "desk.loan", "desk.return", "claims.run")
@@ -147,6 +149,7 @@ TABLES: Mapping[str, Policy] = {
         "patron_category", "loan_type", "media_type", "circulation_category", "age_group", "age_class", "fee_level", "message_format", "status_code",
         "fee_type", "reservation_group", "unit_reservation_group", "currency", "language",
     ), _REGISTER),
+    "standard_text": _TEXTS,
     "person": _PATRON_PART, "card": _PATRON_PART, "address": _PATRON_PART, "contact": _PATRON_PART, "preference": _PATRON_PART,
     "patron_word": _PATRON_PART,
     "patron": Policy(

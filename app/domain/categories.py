@@ -70,10 +70,10 @@ def _money(code: str, label: str, **more: Any) -> Field:
     return Field(code=code, label=label, kind=FieldKind.MONEY, highest=MAX_MINOR, **more)
 
 
-def _inherited(code: str, label: str, kind: FieldKind) -> Field:
+def _inherited(code: str, label: str, kind: FieldKind, notice: str | None = None) -> Field:
     """Return a field of reminders or invoices: empty sets nothing."""
     highest = {FieldKind.MONEY: MAX_MINOR, FieldKind.TEXT: MAX_TEXT}.get(kind, NOT_USED)
-    return Field(code=code, label=label, kind=kind, highest=highest, may_be_empty=True, empty_inherits=True)
+    return Field(code=code, label=label, kind=kind, highest=highest, may_be_empty=True, empty_inherits=True, notice=notice)
 
 
 SETTINGS = (
@@ -92,7 +92,7 @@ INVOICE = (
     _inherited("invoice-fee-child", mark("Handling fee"), FieldKind.MONEY),
     _inherited("invoice-fee-adult", mark("Handling fee"), FieldKind.MONEY),
     _box("block-at-invoice", mark("Block at invoice")),
-    _inherited("invoice-text", mark("Text"), FieldKind.TEXT),
+    _inherited("invoice-text", mark("Text"), FieldKind.TEXT, "invoice"),
 )
 """Tab Invoice (L9)."""
 
@@ -102,7 +102,7 @@ REMINDER_FIELDS: Mapping[str, Field] = {
     "days": _inherited("days", mark("Number of days"), FieldKind.DAYS),
     "fee-child": _inherited("fee-child", mark("Fee"), FieldKind.MONEY),
     "fee-adult": _inherited("fee-adult", mark("Fee"), FieldKind.MONEY),
-    "text": _inherited("text", mark("Text"), FieldKind.TEXT),
+    "text": _inherited("text", mark("Text"), FieldKind.TEXT, "reminder-1"),
 }
 """Tab Reminders (L8), for each loan type and step."""
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from app.domain.money import format_amount, parse_amount
-from app.domain.placeholders import check_placeholders
+from app.domain.placeholders import check_placeholders, stored_text
 from app.domain.refusals import Invalid
 from app.domain.text import mark
 
@@ -61,7 +61,8 @@ class Field:
 
     With `empty_inherits` an empty value sets nothing: the field inherits; where nobody sets anything, parameters and
     standard texts hold.
-    `choices` are the values of a choice with their words; `account_only` fields are set at account organisations.
+    `choices` are the values of a choice with their words; `notice` is the kind of notice that a text is filled in for (None: it
+    has no placeholders); `account_only` fields are set at account organisations.
     """
 
     code: str
@@ -72,6 +73,7 @@ class Field:
     may_be_empty: bool = False
     empty_inherits: bool = False
     choices: Mapping[str, str] | None = None
+    notice: str | None = None
     account_only: bool = False
 
     def own(self, setting: Setting | None) -> Setting | None:
@@ -148,7 +150,8 @@ def check(field: Field, setting: Setting) -> None:
     if field.kind is FieldKind.TEXT:
         if setting.text is None or len(setting.text) > field.highest:
             raise Invalid(field.code, mark("The text has at most {count} characters."), count=field.highest)
-        check_placeholders(field.code, setting.text)
+        if field.notice is not None:
+            check_placeholders(field.code, setting.text, field.notice)
         return
     if field.kind is FieldKind.CHOICE:
         if setting.text not in (field.choices or {}):
@@ -172,7 +175,8 @@ def parse(field: Field, text: str) -> Setting:
     if plain in {"", NONE}:
         setting = EMPTY
     elif field.kind is FieldKind.TEXT:
-        setting = Setting(text=text[1:] if text[0] == _ESCAPE and _is_mistakable(text) else text)
+        written = text[1:] if text[0] == _ESCAPE and _is_mistakable(text) else text
+        setting = Setting(text=written if field.notice is None else stored_text(written))
     elif field.kind is FieldKind.CHOICE:
         setting = Setting(text=plain)
     elif field.kind is FieldKind.MONEY:

@@ -114,7 +114,7 @@ def visible(text: str) -> str:
     out = []
     for c in text:
         category = unicodedata.category(c)
-        if c in "\n\r\t":
+        if c in "\n\r\t\u2028\u2029":
             out.append(" ")
         elif category == "Cc":
             point = ord(c)

@@ -21,12 +21,13 @@ from app.models import (
     register,
     reservation,
     staff,
+    text,
 )
 from app.models.base import Base
 
 __all__ = [
     "Base", "audit_entry", "calendar", "claim", "copy", "debt", "desk_action", "invoice", "loan", "message", "organisation", "outbox",
-    "parameter_rule", "patron", "patron_category", "register", "reservation", "staff",
+    "parameter_rule", "patron", "patron_category", "register", "reservation", "staff", "text",
 ]  # fmt: skip
 
 for _table in Base.metadata.tables.values():

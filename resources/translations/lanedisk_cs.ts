@@ -2323,6 +2323,14 @@
         <translation>Signatura má nejvýše {count} znaků.</translation>
     </message>
     <message>
+        <source>A subject is one line.</source>
+        <translation>Předmět je jeden řádek.</translation>
+    </message>
+    <message>
+        <source>A subject must be given.</source>
+        <translation>Předmět musí být uveden.</translation>
+    </message>
+    <message>
         <source>A text here has at most {count} characters.</source>
         <translation>Text zde má nejvýše {count} znaků.</translation>
     </message>
@@ -2409,6 +2417,10 @@
     <message>
         <source>Already due {day}; a renewal never makes it earlier</source>
         <translation>Má už datum vrácení {day}; prodloužení ho nikdy neposune zpět</translation>
+    </message>
+    <message>
+        <source>An SMS has no subject.</source>
+        <translation>SMS nemá předmět.</translation>
     </message>
     <message>
         <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
@@ -2937,6 +2949,10 @@
     <message>
         <source>Not used (999 days), its text and fees never either</source>
         <translation>Nepoužívá se (999 dnů), ani text a poplatky</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in for {name} in this text; there are: {known}.</source>
+        <translation>Za {name} se v tomto textu nic nedoplňuje; k dispozici jsou: {known}.</translation>
     </message>
     <message>
         <source>Nothing is open of this debt.</source>
@@ -4387,6 +4403,10 @@
         <translation>{month} {year} má {days} dnů.</translation>
     </message>
     <message>
+        <source>{name} can't stand in a subject, which is one line for all copies.</source>
+        <translation>{name} nemůže stát v předmětu, který je jedním řádkem pro všechny exempláře.</translation>
+    </message>
+    <message>
         <source>{name} has departments: {count}.</source>
         <translation>{name} má oddělení: {count}.</translation>
     </message>
@@ -4489,6 +4509,10 @@
     <message>
         <source>{organisation} is a circulation point; settings belong to its unit.</source>
         <translation>{organisation} je výpůjční místo; nastavení patří k jeho jednotce.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no account organisation; texts belong to one, or to all.</source>
+        <translation>{organisation} není organizace s konty; texty patří takové organizaci, nebo všem.</translation>
     </message>
     <message>
         <source>{organisation} is no pickup place of this account organisation.</source>

@@ -2325,6 +2325,14 @@
         <translation>A shelf has at most {count} characters.</translation>
     </message>
     <message>
+        <source>A subject is one line.</source>
+        <translation>A subject is one line.</translation>
+    </message>
+    <message>
+        <source>A subject must be given.</source>
+        <translation>A subject must be given.</translation>
+    </message>
+    <message>
         <source>A text here has at most {count} characters.</source>
         <translation>A text here has at most {count} characters.</translation>
     </message>
@@ -2411,6 +2419,10 @@
     <message>
         <source>Already due {day}; a renewal never makes it earlier</source>
         <translation>Already due {day}; a renewal never makes it earlier</translation>
+    </message>
+    <message>
+        <source>An SMS has no subject.</source>
+        <translation>An SMS has no subject.</translation>
     </message>
     <message>
         <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
@@ -2939,6 +2951,10 @@
     <message>
         <source>Not used (999 days), its text and fees never either</source>
         <translation>Not used (999 days), its text and fees never either</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in for {name} in this text; there are: {known}.</source>
+        <translation>Nothing is filled in for {name} in this text; there are: {known}.</translation>
     </message>
     <message>
         <source>Nothing is open of this debt.</source>
@@ -4409,6 +4425,10 @@
         <translation>{month} {year} has {days} days.</translation>
     </message>
     <message>
+        <source>{name} can't stand in a subject, which is one line for all copies.</source>
+        <translation>{name} can't stand in a subject, which is one line for all copies.</translation>
+    </message>
+    <message>
         <source>{name} has departments: {count}.</source>
         <translation>{name} has departments: {count}.</translation>
     </message>
@@ -4519,6 +4539,10 @@
     <message>
         <source>{organisation} is a circulation point; settings belong to its unit.</source>
         <translation>{organisation} is a circulation point; settings belong to its unit.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no account organisation; texts belong to one, or to all.</source>
+        <translation>{organisation} is no account organisation; texts belong to one, or to all.</translation>
     </message>
     <message>
         <source>{organisation} is no pickup place of this account organisation.</source>

@@ -2310,6 +2310,14 @@
         <translation>En hylla har högst {count} tecken.</translation>
     </message>
     <message>
+        <source>A subject is one line.</source>
+        <translation>Ett ämne är en rad.</translation>
+    </message>
+    <message>
+        <source>A subject must be given.</source>
+        <translation>Ett ämne måste anges.</translation>
+    </message>
+    <message>
         <source>A text here has at most {count} characters.</source>
         <translation>En text här har högst {count} tecken.</translation>
     </message>
@@ -2396,6 +2404,10 @@
     <message>
         <source>Already due {day}; a renewal never makes it earlier</source>
         <translation>Har redan förfallodag {day}; ett omlån gör den aldrig tidigare</translation>
+    </message>
+    <message>
+        <source>An SMS has no subject.</source>
+        <translation>Ett SMS har inget ämne.</translation>
     </message>
     <message>
         <source>An XLSX file can't keep this text: {text}. Write a CSV file instead.</source>
@@ -2924,6 +2936,10 @@
     <message>
         <source>Not used (999 days), its text and fees never either</source>
         <translation>Används inte (999 dagar), inte heller text och avgifter</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in for {name} in this text; there are: {known}.</source>
+        <translation>För {name} fylls inget i i den här texten; det finns: {known}.</translation>
     </message>
     <message>
         <source>Nothing is open of this debt.</source>
@@ -4374,6 +4390,10 @@
         <translation>{month} {year} har {days} dagar.</translation>
     </message>
     <message>
+        <source>{name} can't stand in a subject, which is one line for all copies.</source>
+        <translation>{name} kan inte stå i ett ämne, som är en rad för alla exemplar.</translation>
+    </message>
+    <message>
         <source>{name} has departments: {count}.</source>
         <translation>{name} har avdelningar: {count}.</translation>
     </message>
@@ -4476,6 +4496,10 @@
     <message>
         <source>{organisation} is a circulation point; settings belong to its unit.</source>
         <translation>{organisation} är ett cirkulationsställe; inställningar hör till dess enhet.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no account organisation; texts belong to one, or to all.</source>
+        <translation>{organisation} är ingen kontoorganisation; texter hör till en sådan, eller till alla.</translation>
     </message>
     <message>
         <source>{organisation} is no pickup place of this account organisation.</source>
