@@ -174,12 +174,12 @@ class Call:
         """Give a session for reads."""
         return self.database.reading()
 
-    def change(self, command: Callable[[UnitOfWork], T]) -> T:
-        """Have a service carried out; again, whole, where the line is lost before it was kept."""
+    def change(self, command: Callable[[UnitOfWork], T], actor: Actor | None = None) -> T:
+        """Have a service carried out; again, whole, where the line is lost before it was kept. `actor`: the caller at another place."""
         units: list[UnitOfWork] = []
 
         def make(operation_id: UUID) -> UnitOfWork:
-            units.append(UnitOfWork(self.database, self.actor, clock=self.clock, initiator="command line", operation_id=operation_id))
+            units.append(UnitOfWork(self.database, actor or self.actor, clock=self.clock, initiator="command line", operation_id=operation_id))
             return units[-1]
 
         done = retry.carry_out(make, command, retry.Patience(on_lost=self._tell_lost))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 
@@ -29,6 +29,13 @@ def _minor(text: str) -> int:
         raise ValueError from refusal
 
 
+def _minutes(text: str) -> int:
+    """Return minutes after midnight."""
+    read = time.fromisoformat(text)
+    return read.hour * 60 + read.minute
+
+
 instant = _checked(datetime.fromisoformat, "ISO instant")
 day = _checked(date.fromisoformat, "ISO day")
 amount = _checked(_minor, "amount with at most two decimals")
+time_of_day = _checked(_minutes, "time of the day (HH:MM)")

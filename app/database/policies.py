@@ -17,9 +17,9 @@ from app.database.engine import SCHEMA
 from app.models import Base
 
 STAFF_ROLE = "lanedisk_staff"
-UNLOGGED = frozenset({"audit_entry", "operation", "row_change", "import_run", "patron_word", "title_word", "moved_date"})
-"""Tables without the net of triggers: the logs themselves, search words, which follow from what they are words of, and moved dates, which the
-loans themselves are noted with."""
+UNLOGGED = frozenset({"audit_entry", "operation", "row_change", "import_run", "patron_word", "title_word", "moved_date", "job_run"})
+"""Tables without the net of triggers: the logs themselves, runs of jobs being one, search words, which follow from what they are words of, and
+moved dates, which the loans themselves are noted with."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,6 +201,12 @@ TABLES: Mapping[str, Policy] = {
     ),
     "row_change": Policy(view=(*_account("history.view"), Gate(anywhere=("history.view",), when="organisation_id is null"))),
     "import_run": Policy(insert=_account(_IMPORT)),
+    "job": Policy(insert=_account("jobs.change"), update=_account("jobs.change")),
+    "job_run": Policy(insert=_account("jobs.change"), update=_account("jobs.change")),
+    "age_limit": Policy(
+        insert=_account("jobs.change"), update=_account("patrons.edit", "patrons.create", "patrons.change-many", "jobs.change"),
+        delete=_account("patrons.delete", "jobs.change"),
+    ),
 }  # fmt: skip
 
 SERVER_DEFAULTS = {

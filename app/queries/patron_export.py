@@ -19,6 +19,7 @@ from app.domain.debts import open_part
 from app.domain.money import format_amount
 from app.models.copy import Copy, Title
 from app.models.debt import Debt, Payment, PaymentPart
+from app.models.job import AgeLimit
 from app.models.loan import Loan
 from app.models.message import Message, Note
 from app.models.organisation import Organisation
@@ -34,7 +35,7 @@ from app.queries.patron_sections import find_account
 FORMAT, VERSION = "lanedisk-patron", 1
 Document = dict[str, Any]
 
-T = TypeVar("T", Card, Contact, Address, Preference, Loan, Reservation, Debt, Payment, Message, Note, ManualBlock, OutboxMail)
+T = TypeVar("T", Card, Contact, Address, Preference, Loan, Reservation, Debt, Payment, Message, Note, ManualBlock, OutboxMail, AgeLimit)
 
 
 def export_document(session: Session, patron_id: int, now: datetime, at: int | None = None) -> Document:
@@ -81,6 +82,7 @@ class _Export:
             **self._money(),
             "messages": [self._message(m) for m in self._rows(Message)],
             "notes": [self._note(n) for n in self._rows(Note)],
+            "age_limits": [self._age_limit(row) for row in self._rows(AgeLimit)],
             "blocks": self._blocks(),
             "notices": [*notices_part(self._session, self._id, self._place, self._currency), *(self._mail(m) for m in self._rows(OutboxMail))],
             "invoices": invoices_part(self._session, self._id, self._place, self._copy, self._currency),
@@ -206,6 +208,9 @@ class _Export:
             "error_detail": row.error_detail, "message_id": row.message_id,
             "attachment": None if attached is None else {"name": row.attachment_name, "content": b64encode(attached).decode("ascii")},
         }  # fmt: skip
+
+    def _age_limit(self, row: AgeLimit) -> Document:
+        return {"age_group": row.age_group, "reached": _day(row.reached), "signal": row.signal, "ended_at": _instant(row.ended_at)}
 
     def _blocks(self) -> Document:
         state = self._account.state

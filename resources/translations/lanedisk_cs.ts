@@ -2235,6 +2235,10 @@
         <translation>Exemplář je na polici, a co je tam, nelze rezervovat.</translation>
     </message>
     <message>
+        <source>A day that every month has is between 1 and 28.</source>
+        <translation>Den, který má každý měsíc, je mezi 1 a 28.</translation>
+    </message>
+    <message>
         <source>A debt that was chosen is not open any more.</source>
         <translation>Vybraný dluh už není otevřený.</translation>
     </message>
@@ -2339,6 +2343,10 @@
         <translation>Je třeba uvést text.</translation>
     </message>
     <message>
+        <source>A time is between 00:00 and 23:59.</source>
+        <translation>Čas je mezi 00:00 a 23:59.</translation>
+    </message>
+    <message>
         <source>A title must be given.</source>
         <translation>Název musí být vyplněn.</translation>
     </message>
@@ -2361,6 +2369,10 @@
     <message>
         <source>A value must be given; 0 is a value.</source>
         <translation>Hodnota musí být zadána; 0 je hodnota.</translation>
+    </message>
+    <message>
+        <source>A weekday is between 0 (Monday) and 6 (Sunday).</source>
+        <translation>Den v týdnu je mezi 0 (pondělí) a 6 (neděle).</translation>
     </message>
     <message>
         <source>Account valid for</source>
@@ -2771,8 +2783,16 @@
         <translation>Ve frontě už nečeká.</translation>
     </message>
     <message>
+        <source>It was interrupted. What it had done by then is kept, and the next run goes on.</source>
+        <translation>Běh byl přerušen. Co se stihlo, je uloženo, a další běh pokračuje.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing of it was saved.</source>
         <translation>Bylo to zastaveno. Nic z toho se neuložilo.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What it had done by then is kept, and the next run goes on.</source>
+        <translation>Běh byl zastaven. Co se stihlo, je uloženo, a další běh pokračuje.</translation>
     </message>
     <message>
         <source>Junior age limit</source>
@@ -2817,6 +2837,10 @@
     <message>
         <source>Lower of the two</source>
         <translation>Nižší z obou cen</translation>
+    </message>
+    <message>
+        <source>Lånedisk failed; what happened is in its log. What it had done by then is kept, and the next run goes on.</source>
+        <translation>Lånedisk selhal; co se stalo, je v jeho protokolu. Co se stihlo, je uloženo, a další běh pokračuje.</translation>
     </message>
     <message>
         <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
@@ -3459,12 +3483,24 @@
         <translation>Soubor certifikační autority neexistuje: {file}.</translation>
     </message>
     <message>
+        <source>The file {path} can't be written, which says that a job runs.</source>
+        <translation>Soubor {path}, který ukazuje, že úloha běží, nelze zapsat.</translation>
+    </message>
+    <message>
         <source>The history does not say all of this rule; set it by hand.</source>
         <translation>Historie neříká o tomto pravidlu vše; nastavte je ručně.</translation>
     </message>
     <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>Domovská jednotka musí patřit k organizaci s konty.</translation>
+    </message>
+    <message>
+        <source>The job {job} is not in use yet.</source>
+        <translation>Úloha {job} se zatím nepoužívá.</translation>
+    </message>
+    <message>
+        <source>The job {job} is running already; nothing was done twice.</source>
+        <translation>Úloha {job} už běží; nic se neprovedlo dvakrát.</translation>
     </message>
     <message>
         <source>The latest day is {day}.</source>
@@ -3793,6 +3829,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Složka {path} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no job {code}; the jobs are: {jobs}.</source>
+        <translation>Úloha {code} neexistuje; úlohy jsou: {jobs}.</translation>
     </message>
     <message>
         <source>There is no language with the code {code}; there are {known}.</source>

@@ -2233,6 +2233,10 @@
         <translation>A copy is on the shelf, and what is there may not be reserved.</translation>
     </message>
     <message>
+        <source>A day that every month has is between 1 and 28.</source>
+        <translation>A day that every month has is between 1 and 28.</translation>
+    </message>
+    <message>
         <source>A debt that was chosen is not open any more.</source>
         <translation>A debt that was chosen is not open any more.</translation>
     </message>
@@ -2341,6 +2345,10 @@
         <translation>A text must be given.</translation>
     </message>
     <message>
+        <source>A time is between 00:00 and 23:59.</source>
+        <translation>A time is between 00:00 and 23:59.</translation>
+    </message>
+    <message>
         <source>A title must be given.</source>
         <translation>A title must be given.</translation>
     </message>
@@ -2363,6 +2371,10 @@
     <message>
         <source>A value must be given; 0 is a value.</source>
         <translation>A value must be given; 0 is a value.</translation>
+    </message>
+    <message>
+        <source>A weekday is between 0 (Monday) and 6 (Sunday).</source>
+        <translation>A weekday is between 0 (Monday) and 6 (Sunday).</translation>
     </message>
     <message>
         <source>Account valid for</source>
@@ -2773,8 +2785,16 @@
         <translation>It waits in the queue no longer.</translation>
     </message>
     <message>
+        <source>It was interrupted. What it had done by then is kept, and the next run goes on.</source>
+        <translation>It was interrupted. What it had done by then is kept, and the next run goes on.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing of it was saved.</source>
         <translation>It was stopped. Nothing of it was saved.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What it had done by then is kept, and the next run goes on.</source>
+        <translation>It was stopped. What it had done by then is kept, and the next run goes on.</translation>
     </message>
     <message>
         <source>Junior age limit</source>
@@ -2819,6 +2839,10 @@
     <message>
         <source>Lower of the two</source>
         <translation>Lower of the two</translation>
+    </message>
+    <message>
+        <source>Lånedisk failed; what happened is in its log. What it had done by then is kept, and the next run goes on.</source>
+        <translation>Lånedisk failed; what happened is in its log. What it had done by then is kept, and the next run goes on.</translation>
     </message>
     <message>
         <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
@@ -3461,12 +3485,24 @@
         <translation>The file of the certificate authority is not there: {file}.</translation>
     </message>
     <message>
+        <source>The file {path} can't be written, which says that a job runs.</source>
+        <translation>The file {path} can't be written, which says that a job runs.</translation>
+    </message>
+    <message>
         <source>The history does not say all of this rule; set it by hand.</source>
         <translation>The history does not say all of this rule; set it by hand.</translation>
     </message>
     <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>The home unit must be a unit of the account organisation.</translation>
+    </message>
+    <message>
+        <source>The job {job} is not in use yet.</source>
+        <translation>The job {job} is not in use yet.</translation>
+    </message>
+    <message>
+        <source>The job {job} is running already; nothing was done twice.</source>
+        <translation>The job {job} is running already; nothing was done twice.</translation>
     </message>
     <message>
         <source>The latest day is {day}.</source>
@@ -3799,6 +3835,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>There is no folder {path}.</translation>
+    </message>
+    <message>
+        <source>There is no job {code}; the jobs are: {jobs}.</source>
+        <translation>There is no job {code}; the jobs are: {jobs}.</translation>
     </message>
     <message>
         <source>There is no language with the code {code}; there are {known}.</source>

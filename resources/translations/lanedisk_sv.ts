@@ -2222,6 +2222,10 @@
         <translation>Ett exemplar står på hyllan, och det som finns där får inte reserveras.</translation>
     </message>
     <message>
+        <source>A day that every month has is between 1 and 28.</source>
+        <translation>En dag som varje månad har är mellan 1 och 28.</translation>
+    </message>
+    <message>
         <source>A debt that was chosen is not open any more.</source>
         <translation>En skuld som valdes är inte öppen längre.</translation>
     </message>
@@ -2326,6 +2330,10 @@
         <translation>En text måste anges.</translation>
     </message>
     <message>
+        <source>A time is between 00:00 and 23:59.</source>
+        <translation>En tid är mellan 00:00 och 23:59.</translation>
+    </message>
+    <message>
         <source>A title must be given.</source>
         <translation>En titel måste anges.</translation>
     </message>
@@ -2348,6 +2356,10 @@
     <message>
         <source>A value must be given; 0 is a value.</source>
         <translation>Ett värde måste anges; 0 är ett värde.</translation>
+    </message>
+    <message>
+        <source>A weekday is between 0 (Monday) and 6 (Sunday).</source>
+        <translation>En veckodag är mellan 0 (måndag) och 6 (söndag).</translation>
     </message>
     <message>
         <source>Account valid for</source>
@@ -2758,8 +2770,16 @@
         <translation>Den väntar inte längre i kön.</translation>
     </message>
     <message>
+        <source>It was interrupted. What it had done by then is kept, and the next run goes on.</source>
+        <translation>Det avbröts. Det som hann göras är sparat, och nästa körning fortsätter.</translation>
+    </message>
+    <message>
         <source>It was stopped. Nothing of it was saved.</source>
         <translation>Det avbröts. Inget av det sparades.</translation>
+    </message>
+    <message>
+        <source>It was stopped. What it had done by then is kept, and the next run goes on.</source>
+        <translation>Det stoppades. Det som hann göras är sparat, och nästa körning fortsätter.</translation>
     </message>
     <message>
         <source>Junior age limit</source>
@@ -2804,6 +2824,10 @@
     <message>
         <source>Lower of the two</source>
         <translation>Schablonpris om lägre än exemplarpris</translation>
+    </message>
+    <message>
+        <source>Lånedisk failed; what happened is in its log. What it had done by then is kept, and the next run goes on.</source>
+        <translation>Lånedisk misslyckades; vad som hände står i programmets logg. Det som hann göras är sparat, och nästa körning fortsätter.</translation>
     </message>
     <message>
         <source>Lånedisk works on SQLite and PostgreSQL; {kind} is neither.</source>
@@ -3446,12 +3470,24 @@
         <translation>Certifikatutfärdarens fil finns inte: {file}.</translation>
     </message>
     <message>
+        <source>The file {path} can't be written, which says that a job runs.</source>
+        <translation>Filen {path} som visar att ett jobb körs kan inte skrivas.</translation>
+    </message>
+    <message>
         <source>The history does not say all of this rule; set it by hand.</source>
         <translation>Historiken säger inte allt om den här regeln; sätt den för hand.</translation>
     </message>
     <message>
         <source>The home unit must be a unit of the account organisation.</source>
         <translation>Hemenheten måste vara en enhet i kontoorganisationen.</translation>
+    </message>
+    <message>
+        <source>The job {job} is not in use yet.</source>
+        <translation>Jobbet {job} används inte ännu.</translation>
+    </message>
+    <message>
+        <source>The job {job} is running already; nothing was done twice.</source>
+        <translation>Jobbet {job} körs redan; inget gjordes två gånger.</translation>
     </message>
     <message>
         <source>The latest day is {day}.</source>
@@ -3780,6 +3816,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Det finns ingen mapp {path}.</translation>
+    </message>
+    <message>
+        <source>There is no job {code}; the jobs are: {jobs}.</source>
+        <translation>Det finns inget jobb {code}; jobben är: {jobs}.</translation>
     </message>
     <message>
         <source>There is no language with the code {code}; there are {known}.</source>

@@ -32,7 +32,7 @@ SCHEMA = json.loads(resource("schemas", "patron-download.schema.json").read_text
 
 IN_IT = {
     "patron", "card", "address", "contact", "preference", "loan", "reservation", "debt", "payment", "payment_part", "message", "note", "manual_block",
-    "audit_entry", "person", "outbox", "notice", "claim_step", "claim_exemption", "invoice", "invoice_line",
+    "age_limit", "audit_entry", "person", "outbox", "notice", "claim_step", "claim_exemption", "invoice", "invoice_line",
 }  # fmt: skip
 """Tables of which everything that concerns the account is in the download (the person is its identity number)."""
 

@@ -1,0 +1,19 @@
+"""The jobs that are in use, each with the function that does it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.jobs import Job, NotInUse
+from app.domain.text import mark
+from app.services.jobs.context import JobFunction
+from app.services.jobs.returns_log import clear_returns_log
+
+JOBS: Mapping[Job, JobFunction] = {Job.RETURNS_LOG: clear_returns_log}
+
+
+def function_of(job: Job) -> JobFunction:
+    """Return what does a job; NotInUse for one that nothing does yet."""
+    if job not in JOBS:
+        raise NotInUse(mark("The job {job} is not in use yet."), job=job.value)
+    return JOBS[job]

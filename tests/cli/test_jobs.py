@@ -1,0 +1,55 @@
+"""`jobs list`, `jobs run`, `jobs runs`, `jobs set`: documents to the letter, exit codes, permissions (cli.md)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from app.database.engine import Database
+from app.models.desk_action import DeskAction
+from app.services.base_rules import complete_base_rules
+from tests.cli.conftest import Run
+from tests.library import NOW, Library
+
+AT = ("--time", "2026-03-10T12:00+01:00")
+
+
+def test_a_job_is_set_up_run_and_listed(command: Run, as_staff: Run, database: Database, library: Library) -> None:
+    with database.writing() as session:
+        complete_base_rules(session)
+        for age in (1, 60):
+            session.add(
+                DeskAction(
+                    organisation_id=library.organisations["lindby"], kind="return", point_id=library.organisations["DISK1"], at=NOW - timedelta(days=age),
+                    counts_at=NOW, by="desk", before={},
+                )
+            )  # fmt: skip
+        session.commit()
+    listed = command("--json", "jobs", "list", *AT).document["jobs"]
+    mine = [row for row in listed if row["account"] == "lindby"]
+    assert [row["job"] for row in mine] == [
+        "reservation-messages", "claims-and-invoices", "overdue-warnings", "age-limit", "retention", "returns-log", "external-invoices"
+    ]  # fmt: skip
+    assert mine[5] == {
+        "account": "lindby", "job": "returns-log", "on": False, "set_up": False, "time": None, "every": None, "day": None, "exempted_units": [],
+        "last_run": None, "next_run": None,
+    }  # fmt: skip
+    assert command("--json", "jobs", "run", "--due", *AT).document == {"runs": []}
+    turned_on = command("--json", "jobs", "set", "returns-log", "--on", "--clock", "03:15", "--at", "DISK1", *AT).document
+    assert (turned_on["on"], turned_on["time"], turned_on["every"], turned_on["next_run"]) == (True, "03:15", "day", "2026-03-11T03:15:00+01:00")
+    next_day = ("--time", "2026-03-11T04:00+01:00")
+    due = command("--json", "jobs", "run", "--due", *next_day).document
+    assert due == {"runs": [{"job": "returns-log", "account": "lindby", "day": "2026-03-11", "counts": {"returns": 1}}]}
+    assert command("--json", "jobs", "run", "--due", *next_day).document == {"runs": []}, "once a day"
+    assert command("--json", "jobs", "run", "--due", "--time", "2026-03-10T05:00+01:00").document == {"runs": []}, "the clock was put back"
+    assert command("--json", "jobs", "run", "returns-log", *next_day).document == {"job": "returns-log", "counts": {"returns": 0}}
+    assert command("--json", "jobs", "run", "returns-log", "--date", "2026-05-01", *next_day).document == {"job": "returns-log", "counts": {"returns": 1}}
+    runs = command("--json", "jobs", "runs", "returns-log", "--at", "DISK1").document["runs"]
+    assert [(one["day"], one["state"], one["counts"]["returns"]) for one in runs] == [
+        ("2026-05-01", "done", 1), ("2026-03-11", "done", 0), ("2026-03-11", "done", 1)
+    ]  # fmt: skip
+    refused = command("jobs", "run", "external-invoices")
+    assert (refused.status, refused.err) == (1, "The job external-invoices is not in use yet.\n")
+    assert command("jobs", "run", "nonsense").status == 1
+    assert command("jobs", "run").status == 2
+    assert as_staff("viewer", "jobs", "list").status == 0
+    assert as_staff("viewer", "jobs", "run", "returns-log").status == 1
