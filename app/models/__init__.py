@@ -11,6 +11,7 @@ from app.models import (
     debt,
     desk_action,
     invoice,
+    job,
     loan,
     message,
     organisation,
@@ -26,7 +27,7 @@ from app.models import (
 from app.models.base import Base
 
 __all__ = [
-    "Base", "audit_entry", "calendar", "claim", "copy", "debt", "desk_action", "invoice", "loan", "message", "organisation", "outbox",
+    "Base", "audit_entry", "calendar", "claim", "copy", "debt", "desk_action", "invoice", "job", "loan", "message", "organisation", "outbox",
     "parameter_rule", "patron", "patron_category", "register", "reservation", "staff", "text",
 ]  # fmt: skip
 
