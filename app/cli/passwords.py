@@ -9,10 +9,9 @@ import sys
 from sqlalchemy import URL
 
 from app.domain.refusals import Invalid
+from app.services.keyring_passwords import find_password
 
 SIGN_IN, NEW, NEW_PIN = "LANEDISK_PASSWORD", "LANEDISK_NEW_PASSWORD", "LANEDISK_NEW_PIN"
-SERVICE = "lanedisk"
-"""Name under which the keyring holds passwords, by login name."""
 
 
 def sign_in_password(login: str, url: URL) -> str:
@@ -21,7 +20,7 @@ def sign_in_password(login: str, url: URL) -> str:
         return given
     if url.username == login and url.password is not None:
         return str(url.password)
-    kept = _from_keyring(login)
+    kept = find_password(login)
     if kept is not None:
         return kept
     return getpass.getpass(f"Password of {login}: ") if _somebody_is_there() else ""
@@ -59,17 +58,3 @@ def _asked_twice(prompt: str, differs: Invalid) -> str:
 
 def _somebody_is_there() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
-
-
-def _from_keyring(login: str) -> str | None:
-    """Return what the system's keyring holds; a keyring that keeps plain text is not asked."""
-    try:
-        import keyring
-        from keyring.errors import KeyringError
-
-        backend = keyring.get_keyring()
-        if any(word in f"{type(backend).__module__}.{type(backend).__name__}".casefold() for word in ("plaintext", "fail", "null")):
-            return None
-        return keyring.get_password(SERVICE, login)
-    except (ImportError, KeyringError, RuntimeError):
-        return None

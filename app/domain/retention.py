@@ -7,6 +7,8 @@ from datetime import date, timedelta
 LOOKS = ("open", "download", "print", "export")
 """What the log says of somebody who looked at an account, or took its data out; whatever changes it is kept with the account."""
 LOOKS_MONTHS = 12
+MAIL_MONTHS = 12
+"""How long a mail stays in the outbox once it was sent, or was given up."""
 
 
 def log_has_run_out(returned: date, days: int, today: date) -> bool:

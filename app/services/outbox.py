@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from app.database.unit_of_work import UnitOfWork
-from app.domain.mails import Mail, new_message_id, prepared
+from app.domain.audit import LogEntry
+from app.domain.changes import Changes
+from app.domain.mails import Mail, MailState, new_message_id, prepared
+from app.domain.refusals import InUse, NotFound, Protected
+from app.domain.text import mark
 from app.models.organisation import Organisation
 from app.models.outbox import OutboxMail
+from app.services.mail_sending import may_send
 from app.services.patron_checks import check_email
 
 _NO_DOMAIN = "lanedisk.invalid"
@@ -29,6 +34,52 @@ def queue_mail(work: UnitOfWork, mail: Mail) -> int:
     work.session.flush()
     work.touched("outbox", row.id)
     return row.id
+
+
+def resend(work: UnitOfWork, mail_id: int) -> Changes:
+    """Let a mail that failed, or may not have gone, or waits for its next attempt be sent again, now. Needs jobs.change or claims.run.
+
+    Raises NotPermitted, NotFound, InUse for one that is being sent, Protected for one that was sent.
+    """
+    with work:
+        row = _get(work, mail_id)
+        if row.state == MailState.SENT:
+            raise Protected(mark("The mail was sent; it is not sent twice."))
+        before = {"state": row.state, "attempts": row.attempts}
+        row.state, row.attempts, row.next_at, row.handed_at, row.error, row.error_detail = MailState.WAITING, 0, work.now(), None, "", ""
+        _note(work, row, "resend", before)
+        return work.commit()
+
+
+def drop(work: UnitOfWork, mail_id: int) -> Changes:
+    """Take a mail out of the outbox, unsent where it waits; the log keeps that it was. Raises as `resend`, also Protected for one that was sent."""
+    with work:
+        row = _get(work, mail_id)
+        if row.state == MailState.SENT:
+            raise Protected(mark("The mail was sent, and is kept with what was sent."))
+        _note(work, row, "remove", {"kind": row.kind, "state": row.state})
+        work.session.delete(row)
+        return work.commit()
+
+
+def _get(work: UnitOfWork, mail_id: int) -> OutboxMail:
+    """Return a mail that somebody may do something with; a sender that has it is not disturbed."""
+    may_send(work)
+    row = work.session.get(OutboxMail, mail_id, with_for_update=True)
+    if row is None or row.organisation_id != work.actor.account_id:
+        raise NotFound(mark("The mail is not there any more."))
+    if row.state == MailState.SENDING and row.lease_until is not None and row.lease_until > work.now():
+        raise InUse(mark("The mail is being sent just now."))
+    row.lease_until = None
+    return row
+
+
+def _note(work: UnitOfWork, row: OutboxMail, what: str, before: dict[str, object]) -> None:
+    entry = LogEntry(what=what, entity="outbox", entity_id=row.id, organisation_id=row.organisation_id, patron_id=row.patron_id, before=before)
+    work.log(entry)
+    work.touched("outbox", row.id)
+    if row.patron_id is not None:
+        work.touched("patron", row.patron_id)
 
 
 def _domain(work: UnitOfWork, mail: Mail) -> str:

@@ -27,6 +27,16 @@ def check_email(address: str, field: str = "email") -> None:
         raise Invalid(field, mark("{text} is not an e-mail address."), text=address) from None
 
 
+def ascii_address(address: str) -> str | None:
+    """Return an e-mail address as every mail server takes it (its domain in ASCII); None for what has no such form."""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        return validate_email(address, check_deliverability=False, allow_quoted_local=True).ascii_email
+    except EmailNotValidError:
+        return None
+
+
 def check_phone(number: str, region: str, field: str = "phone") -> None:
     """Raise Invalid for what can be no telephone number, as dialled in `region` (ISO code) or with its country code."""
     import phonenumbers

@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
+from app.domain.mails import MailState
 from app.domain.periods import add_months
 from app.domain.permissions import Actor, require
-from app.domain.retention import LOOKS, LOOKS_MONTHS
+from app.domain.retention import LOOKS, LOOKS_MONTHS, MAIL_MONTHS
 from app.models.audit_entry import AuditEntry
 from app.models.desk_action import DeskAction
+from app.models.outbox import OutboxMail
 from app.queries.organisation import load_tree
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
 from app.queries.retention import LooseLoan, list_removable, loans_to_cut
@@ -30,11 +32,12 @@ PERMISSION = "jobs.change"
 
 @dataclass(frozen=True, slots=True)
 class Retained:
-    """What retention did, or would do: loans cut loose, looks taken out of the log, and expired accounts that may be removed by hand."""
+    """What retention did, or would do: loans cut loose, looks taken out of the log, expired accounts that may be removed by hand, old mails."""
 
     loans: int
     looks: int
     expired: int
+    mails: int = 0
 
 
 def preview_retention(session: Session, actor: Actor, now: datetime) -> Retained:
@@ -43,22 +46,26 @@ def preview_retention(session: Session, actor: Actor, now: datetime) -> Retained
     account = get_account_organisation(session, actor.account_id)
     loans = sum(map(len, loans_to_cut(session, account, load_tree(session), now)))
     looks = session.scalar(select(func.count()).select_from(AuditEntry).where(*_looks(account, now))) or 0
-    return Retained(loans, looks, len(list_removable(session, account.id, now.astimezone(account.zone).date())))
+    mails = session.scalar(select(func.count()).select_from(OutboxMail).where(*_old_mails(account, now))) or 0
+    return Retained(loans, looks, len(list_removable(session, account.id, now.astimezone(account.zone).date())), mails)
 
 
 def run_retention(work: UnitOfWork) -> Retained:
-    """Cut loose what is kept no longer, and forget who looked a year ago; expired accounts are counted only. Needs jobs.change."""
+    """Cut loose what is kept no longer, forget who looked a year ago and what was mailed then; expired accounts are counted only. Needs jobs.change."""
     with work:
         require(work.actor, PERMISSION)
         account = get_account_organisation(work.session, work.actor.account_id)
         loans = sum(_cut(work, account, chunk) for chunk in loans_to_cut(work.session, account, load_tree(work.session), work.now()))
         looks = _forget_looks(work, account)
         expired = len(list_removable(work.session, account.id, work.today(account.id)))
-        if loans or looks:
-            work.log(LogEntry(what="retention", entity="loan", organisation_id=account.id, after={"loans": loans, "looks": looks}))
+        old = delete(OutboxMail).where(*_old_mails(account, work.now())).execution_options(synchronize_session=False)
+        mails = int(work.session.execute(old).rowcount)  # type: ignore[attr-defined]
+        if loans or looks or mails:
+            work.log(LogEntry(what="retention", entity="loan", organisation_id=account.id, after={"loans": loans, "looks": looks, "mails": mails}))
             work.touched("loan")
+            work.touched("outbox")
         work.commit()
-        return Retained(loans, looks, expired)
+        return Retained(loans, looks, expired, mails)
 
 
 def _cut(work: UnitOfWork, account: AccountOrganisation, chunk: list[LooseLoan]) -> int:
@@ -69,9 +76,15 @@ def _cut(work: UnitOfWork, account: AccountOrganisation, chunk: list[LooseLoan])
     return len(ids)
 
 
-def _since(account: AccountOrganisation, now: datetime) -> datetime:
+def _since(account: AccountOrganisation, now: datetime, months: int = LOOKS_MONTHS) -> datetime:
     local = now.astimezone(account.zone)
-    return datetime.combine(add_months(local.date(), -LOOKS_MONTHS), local.timetz())
+    return datetime.combine(add_months(local.date(), -months), local.timetz())
+
+
+def _old_mails(account: AccountOrganisation, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions of mails that are kept no longer; one that waits is none."""
+    done = (MailState.SENT, MailState.FAILED, MailState.UNSURE)
+    return OutboxMail.organisation_id == account.id, OutboxMail.state.in_(done), OutboxMail.created_at < _since(account, now, MAIL_MONTHS)
 
 
 def _looks(account: AccountOrganisation, now: datetime) -> tuple[ColumnElement[bool], ...]:

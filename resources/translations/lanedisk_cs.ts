@@ -2295,6 +2295,10 @@
         <translation>Heslo neobsahuje řídicí znaky.</translation>
     </message>
     <message>
+        <source>A password is sent over an encrypted line only: choose STARTTLS or TLS, or no user name.</source>
+        <translation>Heslo se posílá jen šifrovaným spojením: zvolte STARTTLS nebo TLS, nebo žádné uživatelské jméno.</translation>
+    </message>
+    <message>
         <source>A pre-notice of 0 days is never sent</source>
         <translation>Předběžné upozornění s 0 dny se nikdy nepošle</translation>
     </message>
@@ -2903,12 +2907,20 @@
         <translation>Žádné lhůty zde nebyly přesunuty, které by bylo možné vrátit.</translation>
     </message>
     <message>
+        <source>No encryption</source>
+        <translation>Bez šifrování</translation>
+    </message>
+    <message>
         <source>No fees arise by themselves.</source>
         <translation>Žádné poplatky nevznikají samy.</translation>
     </message>
     <message>
         <source>No invoice</source>
         <translation>Bez účtu</translation>
+    </message>
+    <message>
+        <source>No mail server is set up.</source>
+        <translation>Není nastaven žádný poštovní server.</translation>
     </message>
     <message>
         <source>No overdue fee from day {from_day}: the cap per copy is 0</source>
@@ -3199,6 +3211,10 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
         <source>Save loans</source>
         <translation>Ukládat výpůjčky</translation>
     </message>
@@ -3251,6 +3267,10 @@
         <translation>Standardní cena</translation>
     </message>
     <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3289,6 +3309,10 @@
     <message>
         <source>The account of {login} is disabled.</source>
         <translation>Účet {login} je vypnutý.</translation>
+    </message>
+    <message>
+        <source>The account organisation has no reply address, which mail is sent from.</source>
+        <translation>Organizace s konty nemá adresu pro odpovědi, ze které se pošta posílá.</translation>
     </message>
     <message>
         <source>The address of the database can't be used: {reason}.</source>
@@ -3507,6 +3531,14 @@
         <translation>Nejpozdější den je {day}.</translation>
     </message>
     <message>
+        <source>The line broke, or the program ended, while the mail server had the mail: it may have gone, or not.</source>
+        <translation>Spojení se přerušilo nebo program skončil, když měl poštovní server zprávu: možná odešla, možná ne.</translation>
+    </message>
+    <message>
+        <source>The line to the mail server broke.</source>
+        <translation>Spojení s poštovním serverem se přerušilo.</translation>
+    </message>
+    <message>
         <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
         <translation>Spojení se přerušilo během ukládání a zatím není známo, zda se uložilo. Nic dalšího se neuloží, dokud se to nezjistí.</translation>
     </message>
@@ -3533,6 +3565,62 @@
     <message>
         <source>The login name {login} is reserved by the database.</source>
         <translation>Přihlašovací jméno {login} je vyhrazeno databázi.</translation>
+    </message>
+    <message>
+        <source>The mail is being sent just now.</source>
+        <translation>Zpráva se právě odesílá.</translation>
+    </message>
+    <message>
+        <source>The mail is not there any more.</source>
+        <translation>Zpráva už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The mail server can't be reached.</source>
+        <translation>Poštovní server není dostupný.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>Poštovní server neodpověděl včas.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the mail.</source>
+        <translation>Poštovní server zprávu nepřijal.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the receiver's address.</source>
+        <translation>Poštovní server nepřijal adresu příjemce.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the sender's address.</source>
+        <translation>Poštovní server nepřijal adresu odesílatele.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the user name or the password.</source>
+        <translation>Poštovní server nepřijal uživatelské jméno nebo heslo.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing is sent to it.</source>
+        <translation>Poštovní server nenabízí šifrování, takže se mu nic neposílá.</translation>
+    </message>
+    <message>
+        <source>The mail server wants the mail later.</source>
+        <translation>Poštovní server chce zprávu později.</translation>
+    </message>
+    <message>
+        <source>The mail server's certificate is not trusted, so nothing is sent to it.</source>
+        <translation>Certifikát poštovního serveru není důvěryhodný, takže se mu nic neposílá.</translation>
+    </message>
+    <message>
+        <source>The mail server's password is not known at this workstation.</source>
+        <translation>Heslo poštovního serveru není na této pracovní stanici známo.</translation>
+    </message>
+    <message>
+        <source>The mail was sent, and is kept with what was sent.</source>
+        <translation>Zpráva byla odeslána a zůstává mezi odeslanými.</translation>
+    </message>
+    <message>
+        <source>The mail was sent; it is not sent twice.</source>
+        <translation>Zpráva byla odeslána; dvakrát se neposílá.</translation>
     </message>
     <message>
         <source>The message is in the archive already.</source>
@@ -3601,6 +3689,10 @@
     <message>
         <source>The placement must belong to the department.</source>
         <translation>Umístění musí patřit k oddělení.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Port musí být mezi 1 a 65535.</translation>
     </message>
     <message>
         <source>The program failed here. Look whether it was carried out.</source>
@@ -3717,6 +3809,10 @@
     <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
         <translation>Aktualizace by zanechala odkazy na řádky, které už nejsou; nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>The user name holds a character that can't be sent.</source>
+        <translation>Uživatelské jméno obsahuje znak, který nelze odeslat.</translation>
     </message>
     <message>
         <source>The value must be between 0 and {highest}.</source>
@@ -3953,6 +4049,10 @@
     <message>
         <source>This must be filled in.</source>
         <translation>Toto je třeba vyplnit.</translation>
+    </message>
+    <message>
+        <source>This workstation has no keyring that could keep the password.</source>
+        <translation>Tato pracovní stanice nemá klíčenku, která by heslo uložila.</translation>
     </message>
     <message>
         <source>Unblock patron</source>
@@ -4721,6 +4821,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} není e-mailová adresa.</translation>
+    </message>
+    <message>
+        <source>{text} is not the name of a server.</source>
+        <translation>{text} není jméno serveru.</translation>
     </message>
     <message>
         <source>{text} is nothing that amounts can be rounded to.</source>

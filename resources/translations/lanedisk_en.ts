@@ -2297,6 +2297,10 @@
         <translation>A password holds no control characters.</translation>
     </message>
     <message>
+        <source>A password is sent over an encrypted line only: choose STARTTLS or TLS, or no user name.</source>
+        <translation>A password is sent over an encrypted line only: choose STARTTLS or TLS, or no user name.</translation>
+    </message>
+    <message>
         <source>A pre-notice of 0 days is never sent</source>
         <translation>A pre-notice of 0 days is never sent</translation>
     </message>
@@ -2905,12 +2909,20 @@
         <translation>No due dates were moved here that could be moved back.</translation>
     </message>
     <message>
+        <source>No encryption</source>
+        <translation>No encryption</translation>
+    </message>
+    <message>
         <source>No fees arise by themselves.</source>
         <translation>No fees arise by themselves.</translation>
     </message>
     <message>
         <source>No invoice</source>
         <translation>No invoice</translation>
+    </message>
+    <message>
+        <source>No mail server is set up.</source>
+        <translation>No mail server is set up.</translation>
     </message>
     <message>
         <source>No overdue fee from day {from_day}: the cap per copy is 0</source>
@@ -3201,6 +3213,10 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
         <source>Save loans</source>
         <translation>Save loans</translation>
     </message>
@@ -3253,6 +3269,10 @@
         <translation>Standard price</translation>
     </message>
     <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3291,6 +3311,10 @@
     <message>
         <source>The account of {login} is disabled.</source>
         <translation>The account of {login} is disabled.</translation>
+    </message>
+    <message>
+        <source>The account organisation has no reply address, which mail is sent from.</source>
+        <translation>The account organisation has no reply address, which mail is sent from.</translation>
     </message>
     <message>
         <source>The address of the database can't be used: {reason}.</source>
@@ -3509,6 +3533,14 @@
         <translation>The latest day is {day}.</translation>
     </message>
     <message>
+        <source>The line broke, or the program ended, while the mail server had the mail: it may have gone, or not.</source>
+        <translation>The line broke, or the program ended, while the mail server had the mail: it may have gone, or not.</translation>
+    </message>
+    <message>
+        <source>The line to the mail server broke.</source>
+        <translation>The line to the mail server broke.</translation>
+    </message>
+    <message>
         <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
         <translation>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</translation>
     </message>
@@ -3535,6 +3567,62 @@
     <message>
         <source>The login name {login} is reserved by the database.</source>
         <translation>The login name {login} is reserved by the database.</translation>
+    </message>
+    <message>
+        <source>The mail is being sent just now.</source>
+        <translation>The mail is being sent just now.</translation>
+    </message>
+    <message>
+        <source>The mail is not there any more.</source>
+        <translation>The mail is not there any more.</translation>
+    </message>
+    <message>
+        <source>The mail server can't be reached.</source>
+        <translation>The mail server can't be reached.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>The mail server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the mail.</source>
+        <translation>The mail server does not accept the mail.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the receiver's address.</source>
+        <translation>The mail server does not accept the receiver's address.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the sender's address.</source>
+        <translation>The mail server does not accept the sender's address.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the user name or the password.</source>
+        <translation>The mail server does not accept the user name or the password.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing is sent to it.</source>
+        <translation>The mail server offers no encryption, so nothing is sent to it.</translation>
+    </message>
+    <message>
+        <source>The mail server wants the mail later.</source>
+        <translation>The mail server wants the mail later.</translation>
+    </message>
+    <message>
+        <source>The mail server's certificate is not trusted, so nothing is sent to it.</source>
+        <translation>The mail server's certificate is not trusted, so nothing is sent to it.</translation>
+    </message>
+    <message>
+        <source>The mail server's password is not known at this workstation.</source>
+        <translation>The mail server's password is not known at this workstation.</translation>
+    </message>
+    <message>
+        <source>The mail was sent, and is kept with what was sent.</source>
+        <translation>The mail was sent, and is kept with what was sent.</translation>
+    </message>
+    <message>
+        <source>The mail was sent; it is not sent twice.</source>
+        <translation>The mail was sent; it is not sent twice.</translation>
     </message>
     <message>
         <source>The message is in the archive already.</source>
@@ -3603,6 +3691,10 @@
     <message>
         <source>The placement must belong to the department.</source>
         <translation>The placement must belong to the department.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>The port must be between 1 and 65535.</translation>
     </message>
     <message>
         <source>The program failed here. Look whether it was carried out.</source>
@@ -3723,6 +3815,10 @@
     <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
         <translation>The upgrade would leave references to rows that are gone; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The user name holds a character that can't be sent.</source>
+        <translation>The user name holds a character that can't be sent.</translation>
     </message>
     <message>
         <source>The value must be between 0 and {highest}.</source>
@@ -3967,6 +4063,10 @@
     <message>
         <source>This must be filled in.</source>
         <translation>This must be filled in.</translation>
+    </message>
+    <message>
+        <source>This workstation has no keyring that could keep the password.</source>
+        <translation>This workstation has no keyring that could keep the password.</translation>
     </message>
     <message>
         <source>Unblock patron</source>
@@ -4759,6 +4859,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>{text} is not the name of a server.</source>
+        <translation>{text} is not the name of a server.</translation>
     </message>
     <message>
         <source>{text} is nothing that amounts can be rounded to.</source>

@@ -2282,6 +2282,10 @@
         <translation>Ett lösenord innehåller inga styrtecken.</translation>
     </message>
     <message>
+        <source>A password is sent over an encrypted line only: choose STARTTLS or TLS, or no user name.</source>
+        <translation>Ett lösenord skickas bara över en krypterad förbindelse: välj STARTTLS eller TLS, eller inget användarnamn.</translation>
+    </message>
+    <message>
         <source>A pre-notice of 0 days is never sent</source>
         <translation>En förvarning med 0 dagar skickas aldrig</translation>
     </message>
@@ -2890,12 +2894,20 @@
         <translation>Inga förfallodagar har flyttats här som kan flyttas tillbaka.</translation>
     </message>
     <message>
+        <source>No encryption</source>
+        <translation>Ingen kryptering</translation>
+    </message>
+    <message>
         <source>No fees arise by themselves.</source>
         <translation>Inga avgifter uppstår av sig själva.</translation>
     </message>
     <message>
         <source>No invoice</source>
         <translation>Ej räkning</translation>
+    </message>
+    <message>
+        <source>No mail server is set up.</source>
+        <translation>Ingen e-postserver är inställd.</translation>
     </message>
     <message>
         <source>No overdue fee from day {from_day}: the cap per copy is 0</source>
@@ -3186,6 +3198,10 @@
         <translation>Sms</translation>
     </message>
     <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
         <source>Save loans</source>
         <translation>Spara lån</translation>
     </message>
@@ -3238,6 +3254,10 @@
         <translation>Schablonpris</translation>
     </message>
     <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3276,6 +3296,10 @@
     <message>
         <source>The account of {login} is disabled.</source>
         <translation>Kontot {login} är avstängt.</translation>
+    </message>
+    <message>
+        <source>The account organisation has no reply address, which mail is sent from.</source>
+        <translation>Kontoorganisationen har ingen svarsadress att skicka e-post från.</translation>
     </message>
     <message>
         <source>The address of the database can't be used: {reason}.</source>
@@ -3494,6 +3518,14 @@
         <translation>Senaste dag är {day}.</translation>
     </message>
     <message>
+        <source>The line broke, or the program ended, while the mail server had the mail: it may have gone, or not.</source>
+        <translation>Förbindelsen bröts eller programmet avslutades medan e-postservern hade meddelandet: kanske gick det i väg, kanske inte.</translation>
+    </message>
+    <message>
+        <source>The line to the mail server broke.</source>
+        <translation>Förbindelsen till e-postservern bröts.</translation>
+    </message>
+    <message>
         <source>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</source>
         <translation>Förbindelsen bröts medan detta sparades, och det är ännu inte känt om det blev sparat. Inget mer sparas förrän det är utrett.</translation>
     </message>
@@ -3520,6 +3552,62 @@
     <message>
         <source>The login name {login} is reserved by the database.</source>
         <translation>Användarnamnet {login} är reserverat av databasen.</translation>
+    </message>
+    <message>
+        <source>The mail is being sent just now.</source>
+        <translation>Meddelandet skickas just nu.</translation>
+    </message>
+    <message>
+        <source>The mail is not there any more.</source>
+        <translation>Meddelandet finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The mail server can't be reached.</source>
+        <translation>E-postservern kan inte nås.</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>E-postservern svarade inte i tid.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the mail.</source>
+        <translation>E-postservern godtar inte meddelandet.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the receiver's address.</source>
+        <translation>E-postservern godtar inte mottagarens adress.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the sender's address.</source>
+        <translation>E-postservern godtar inte avsändarens adress.</translation>
+    </message>
+    <message>
+        <source>The mail server does not accept the user name or the password.</source>
+        <translation>E-postservern godtar inte användarnamnet eller lösenordet.</translation>
+    </message>
+    <message>
+        <source>The mail server offers no encryption, so nothing is sent to it.</source>
+        <translation>E-postservern erbjuder ingen kryptering, så ingenting skickas till den.</translation>
+    </message>
+    <message>
+        <source>The mail server wants the mail later.</source>
+        <translation>E-postservern vill ha meddelandet senare.</translation>
+    </message>
+    <message>
+        <source>The mail server's certificate is not trusted, so nothing is sent to it.</source>
+        <translation>E-postserverns certifikat är inte betrott, så ingenting skickas till den.</translation>
+    </message>
+    <message>
+        <source>The mail server's password is not known at this workstation.</source>
+        <translation>E-postserverns lösenord är inte känt på den här arbetsstationen.</translation>
+    </message>
+    <message>
+        <source>The mail was sent, and is kept with what was sent.</source>
+        <translation>Meddelandet har skickats och sparas bland det som har skickats.</translation>
+    </message>
+    <message>
+        <source>The mail was sent; it is not sent twice.</source>
+        <translation>Meddelandet har skickats; det skickas inte två gånger.</translation>
     </message>
     <message>
         <source>The message is in the archive already.</source>
@@ -3588,6 +3676,10 @@
     <message>
         <source>The placement must belong to the department.</source>
         <translation>Placeringen måste höra till avdelningen.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Porten måste vara mellan 1 och 65535.</translation>
     </message>
     <message>
         <source>The program failed here. Look whether it was carried out.</source>
@@ -3704,6 +3796,10 @@
     <message>
         <source>The upgrade would leave references to rows that are gone; nothing was changed.</source>
         <translation>Uppgraderingen skulle lämna hänvisningar till rader som är borta; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The user name holds a character that can't be sent.</source>
+        <translation>Användarnamnet innehåller ett tecken som inte kan skickas.</translation>
     </message>
     <message>
         <source>The value must be between 0 and {highest}.</source>
@@ -3940,6 +4036,10 @@
     <message>
         <source>This must be filled in.</source>
         <translation>Det här måste fyllas i.</translation>
+    </message>
+    <message>
+        <source>This workstation has no keyring that could keep the password.</source>
+        <translation>Den här arbetsstationen har ingen nyckelring som kan spara lösenordet.</translation>
     </message>
     <message>
         <source>Unblock patron</source>
@@ -4708,6 +4808,10 @@
     <message>
         <source>{text} is not an e-mail address.</source>
         <translation>{text} är ingen e-postadress.</translation>
+    </message>
+    <message>
+        <source>{text} is not the name of a server.</source>
+        <translation>{text} är inte namnet på en server.</translation>
     </message>
     <message>
         <source>{text} is nothing that amounts can be rounded to.</source>

@@ -17,6 +17,7 @@ from app.models.audit_entry import AuditEntry
 from app.models.claim import ClaimStep, Notice
 from app.models.debt import Debt
 from app.models.loan import Loan
+from app.models.outbox import OutboxMail
 from app.models.patron import Patron
 from app.queries.retention import list_removable
 from app.services.base_rules import complete_base_rules
@@ -46,6 +47,9 @@ def test_what_is_kept_no_longer_goes_and_statistics_keep_what_they_need(database
         for age, what in ((400, "open"), (400, "change"), (300, "open")):
             entry = {"role": "", "entity": "patron", "patron_id": anna, "at": NOW - timedelta(days=age), "login": "desk", "comment": ""}
             session.add(AuditEntry(id=uuid4(), operation_id=uuid4(), organisation_id=lindby, what=what, **entry))
+        for age, state in ((400, "sent"), (400, "waiting"), (300, "sent")):
+            mail = {"organisation_id": lindby, "patron_id": anna, "kind": "message", "address": "a@b.se", "message_id": f"<{age}{state}>", "state": state}
+            session.add(OutboxMail(**mail, next_at=NOW, created_at=NOW - timedelta(days=age)))
         loose, _kept, owed = (returned(session, library, *one) for one in (("1001", "B13"), ("1003", "B13"), ("1001", "B22")))
         session.add(Debt(organisation_id=lindby, patron_id=anna, loan_id=owed, kind="overdue", amount=100, since=NOW))
         about = {"patron_id": anna, "unit_id": library.organisations["SDB"], "kind": "reminder-1", "format": "x", "channel": "paper", "state": "printed"}
@@ -62,7 +66,7 @@ def test_what_is_kept_no_longer_goes_and_statistics_keep_what_they_need(database
         run_retention(work(login="librarian", at="SDB"))
     with database.reading() as session:
         before = preview_retention(session, work.actor(at="DISK1"), clock())
-    assert run_retention(work(at="DISK1")) == before == Retained(1, 1, 1)
+    assert run_retention(work(at="DISK1")) == before == Retained(1, 1, 1, 1)
     assert run_retention(work(at="DISK1")) == Retained(0, 0, 1)
     with database.reading() as session:
         loans = {loan.id: loan for loan in session.scalars(select(Loan).where(Loan.returned_at.is_not(None)))}
