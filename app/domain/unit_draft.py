@@ -1,11 +1,11 @@
-"""What is typed of organisations, departments and placements, and not saved (Unit register, tabs 1-Units and 2-Departments).
+"""What is typed of rows and not saved: organisations, departments and placements (Unit register), entries of the common registers.
 
 Every value is text as it was typed, so that what can't be kept stands in the draft too, and undoing takes it back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
 from enum import StrEnum
@@ -13,7 +13,7 @@ from typing import Any
 
 
 class Entity(StrEnum):
-    """What a row is."""
+    """What a row of the unit register is; that of a common register is called as its register."""
 
     ORGANISATION = "organisation"
     DEPARTMENT = "department"
@@ -31,9 +31,9 @@ NEW, REMOVED = "new", "removed"
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """One field of one row; a row that is not saved yet has a number below nought."""
+    """One field of one row; a row that is not saved yet has a number below nought, what belongs to no row has nought."""
 
-    entity: Entity
+    entity: str
     row_id: int
     field: str
 
@@ -69,43 +69,43 @@ class UnitDraft:
         """Return the draft with another value; one that is again as it was seen is no change any more."""
         seen = self.changes[spot].seen if spot in self.changes else stored
         others = {one: typed for one, typed in self.changes.items() if one != spot}
-        return replace(self, changes=others if mine == seen and spot.row_id > 0 else {**others, spot: Typed(seen, mine)})
+        return replace(self, changes=others if mine == seen and spot.row_id >= 0 else {**others, spot: Typed(seen, mine)})
 
-    def add(self, entity: Entity, parent_id: int, values: Mapping[str, str]) -> tuple[UnitDraft, int]:
+    def add(self, entity: str, parent_id: int, values: Mapping[str, str]) -> tuple[UnitDraft, int]:
         """Return the draft with one more row, and the number that it has until it is saved."""
         row_id = min([0, *(spot.row_id for spot in self.changes)]) - 1
         fields = {ROW: NEW, PARENT: str(parent_id), **values}
         added = {Spot(entity, row_id, name): Typed("", value) for name, value in fields.items()}
         return replace(self, changes={**self.changes, **added}), row_id
 
-    def remove(self, entity: Entity, row_id: int) -> UnitDraft:
+    def remove(self, entity: str, row_id: int) -> UnitDraft:
         """Return the draft with a row that goes; one that was never saved leaves no trace, and takes along what was added to it."""
         kept = {spot: typed for spot, typed in self.changes.items() if (spot.entity, spot.row_id) != (entity, row_id)}
         draft = replace(self, changes=kept)
         if row_id > 0:
             return replace(draft, changes={**kept, Spot(entity, row_id, ROW): Typed("", REMOVED)})
-        for below in (Entity.ORGANISATION if entity is Entity.ORGANISATION else Entity.PLACEMENT,):
-            for spot in [spot for spot, typed in kept.items() if spot.entity is below and spot.field == PARENT and typed.mine == str(row_id)]:
+        for below in (Entity.ORGANISATION if entity == Entity.ORGANISATION else Entity.PLACEMENT,):
+            for spot in [spot for spot, typed in kept.items() if spot.entity == below and spot.field == PARENT and typed.mine == str(row_id)]:
                 draft = draft.remove(below, spot.row_id)
         return draft
 
-    def keep(self, entity: Entity, row_id: int) -> UnitDraft:
+    def keep(self, entity: str, row_id: int) -> UnitDraft:
         """Return the draft in which a row that was to go stays."""
         return self.drop([Spot(entity, row_id, ROW)])
 
-    def is_removed(self, entity: Entity, row_id: int) -> bool:
+    def is_removed(self, entity: str, row_id: int) -> bool:
         """Say whether a row is to go."""
         typed = self.changes.get(Spot(entity, row_id, ROW))
         return typed is not None and typed.mine == REMOVED
 
-    def added(self, entity: Entity, parent_id: int) -> tuple[int, ...]:
+    def added(self, entity: str, parent_id: int) -> tuple[int, ...]:
         """Return the rows added to a parent, in the order in which they were."""
         return tuple(
             spot.row_id for spot, typed in self.changes.items()
-            if spot.entity is entity and spot.row_id < 0 and spot.field == PARENT and typed.mine == str(parent_id)
+            if spot.entity == entity and spot.row_id < 0 and spot.field == PARENT and typed.mine == str(parent_id)
         )  # fmt: skip
 
-    def is_touched(self, entity: Entity, row_id: int) -> bool:
+    def is_touched(self, entity: str, row_id: int) -> bool:
         """Say whether anything of a row is unsaved."""
         return any((spot.entity, spot.row_id) == (entity, row_id) for spot in self.changes)
 
@@ -140,9 +140,9 @@ def unit_draft_to_plain(draft: UnitDraft) -> list[Any]:
     return [[str(spot.entity), spot.row_id, spot.field, typed.seen, typed.mine] for spot, typed in draft.changes.items()]
 
 
-def unit_draft_of_plain(organisation_id: int, plain: Iterable[Any]) -> UnitDraft:
-    """Return the draft of such values; raises TypeError or ValueError where they are no draft."""
-    changes = {Spot(Entity(entity), int(row_id), str(name)): Typed(str(seen), str(mine)) for entity, row_id, name, seen, mine in plain}
+def unit_draft_of_plain(organisation_id: int, plain: Iterable[Any], entity_of: Callable[[str], str] = Entity) -> UnitDraft:
+    """Return the draft of such values; raises TypeError or ValueError where they are no draft, as `entity_of` does for what no row is called."""
+    changes = {Spot(entity_of(entity), int(row_id), str(name)): Typed(str(seen), str(mine)) for entity, row_id, name, seen, mine in plain}
     return UnitDraft(organisation_id, changes)
 
 

@@ -158,6 +158,11 @@ def model_of(register: str) -> type[RegisterEntry]:
     return REGISTERS[register]
 
 
+def table_of(register: str) -> str:
+    """Return the name of a register's table, by which the log and the bus call it."""
+    return cast(Table, inspect(model_of(register)).local_table).name
+
+
 def get_entry(work: UnitOfWork, register: str, code: str) -> RegisterEntry:
     """Return an entry by its code; NotFound where there is none."""
     model = model_of(register)

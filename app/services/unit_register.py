@@ -35,7 +35,7 @@ from app.services.organisations import (
 )
 from app.services.unit_checks import CONTACT, check_unit_field
 
-_SHELVING: Mapping[Entity, type[Department | Placement]] = {Entity.DEPARTMENT: Department, Entity.PLACEMENT: Placement}
+_SHELVING: Mapping[str, type[Department | Placement]] = {Entity.DEPARTMENT: Department, Entity.PLACEMENT: Placement}
 _MORE = (*CONTACT, "rounding", *HOURS)
 _ORDER = (Entity.ORGANISATION, Entity.DEPARTMENT, Entity.PLACEMENT)
 
@@ -146,9 +146,9 @@ def _check_seen(work: UnitOfWork, draft: UnitDraft) -> None:
         )  # fmt: skip
 
 
-def read_values(work: UnitOfWork, entity: Entity, row_id: int) -> Mapping[str, str]:
+def read_values(work: UnitOfWork, entity: str, row_id: int) -> Mapping[str, str]:
     """Return the fields of a row as they are stored now."""
-    if entity is not Entity.ORGANISATION:
+    if entity != Entity.ORGANISATION:
         row = cast(Department | Placement | None, work.session.get(_SHELVING[entity], row_id))
         if row is None:
             raise NotFound(mark("A department or placement that you changed does not exist any more."))

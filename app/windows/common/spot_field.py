@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.domain.unit_draft import Entity, Spot
+from app.domain.unit_draft import Spot
 from app.windows.common.field import Field
 from app.windows.common.row_state import RowState
 
@@ -15,7 +15,7 @@ from app.windows.common.row_state import RowState
 class SpotField(QObject):
     """Binds one widget. `show_row` says of which row, with what is stored of it; what can't be kept stands in the draft as it was typed."""
 
-    def __init__(self, entity: Entity, name: str, widget: Field, state: RowState, check: Callable[[Spot, str], None]) -> None:
+    def __init__(self, entity: str, name: str, widget: Field, state: RowState, check: Callable[[Spot, str], None]) -> None:
         super().__init__(widget)
         self.entity, self.name, self.widget = entity, name, widget
         self._state, self._check_spot = state, check

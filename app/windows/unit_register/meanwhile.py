@@ -85,7 +85,7 @@ def _text_of(key: AnyKey, value: Value, reading: UnitReading, tree: Tree) -> str
     return value_text(key, value if isinstance(value, Setting) else None, reading)
 
 
-def _stored_rows(reading: UnitReading) -> dict[tuple[Entity, int], Mapping[str, str]]:
+def _stored_rows(reading: UnitReading) -> dict[tuple[str, int], Mapping[str, str]]:
     """Return the organisations, departments and placements as they were read."""
     places = reading.places
     return {

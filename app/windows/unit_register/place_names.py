@@ -64,14 +64,14 @@ def point_kind_name(point_kind: str) -> str:
     return names.get(point_kind, point_kind)
 
 
-def row_name(entity: Entity, row_id: int, draft: UnitDraft, reading: PlacesReading) -> str:
+def row_name(entity: str, row_id: int, draft: UnitDraft, reading: PlacesReading) -> str:
     """Return the name of a row, with what is typed of it."""
-    stored = {
+    stored: dict[str, dict[int, str]] = {
         Entity.ORGANISATION: {row.id: row.values["name"] for row in reading.organisations},
         Entity.DEPARTMENT: {row.id: row.values["name"] for row in reading.departments},
         Entity.PLACEMENT: {row.id: row.values["name"] for row in reading.placements},
-    }[entity].get(row_id, "")
-    name = draft.over(Spot(entity, row_id, "name"), stored) or draft.over(Spot(entity, row_id, "code"), "")
+    }
+    name = draft.over(Spot(entity, row_id, "name"), stored[entity].get(row_id, "")) or draft.over(Spot(entity, row_id, "code"), "")
     return name or QCoreApplication.translate("UnitRegister", "(without name)")
 
 

@@ -1,0 +1,72 @@
+"""What the window Common registers shows: the entries of every register, the closed days of all, and the reservation groups of each unit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.domain.organisation import Kind
+from app.domain.register_fields import FIELDS, STARTS, field_text
+from app.models.organisation import Organisation
+from app.models.register import REGISTERS, CirculationCategory, RegisterEntry
+from app.queries.calendar import closed_fields
+from app.queries.reservation_groups import load_unit_groups
+
+TABLES = tuple(model.__tablename__ for model in REGISTERS.values())  # type: ignore[attr-defined]
+"""The tables of the registers."""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow:
+    """An entry as it is stored: every value as text, its name as it is kept; `spoken` is that which screens say in their language."""
+
+    id: int
+    values: Mapping[str, str]
+    spoken: str
+    built_in: bool
+
+    @property
+    def code(self) -> str:
+        """Its code."""
+        return self.values["code"]
+
+
+@dataclass(frozen=True, slots=True)
+class CommonReading:
+    """`rows` by register, in their order; `closed` the closed days of all by field; `groups` the groups of each unit that has any."""
+
+    root_id: int
+    rows: Mapping[str, tuple[EntryRow, ...]]
+    closed: Mapping[str, str]
+    groups: Mapping[int, tuple[int, ...]]
+
+    def find(self, register: str, row_id: int) -> EntryRow | None:
+        """Return an entry by its id."""
+        return next((row for row in self.rows.get(register, ()) if row.id == row_id), None)
+
+
+def read_common(session: Session) -> CommonReading:
+    """Return everything that the window shows (a query for each register, and three)."""
+    root = session.scalars(select(Organisation.id).where(Organisation.kind == Kind.ROOT)).one()
+    rows = {register: _read_entries(session, register) for register in REGISTERS}
+    return CommonReading(root, rows, closed_fields(session, root), load_unit_groups(session))
+
+
+def _read_entries(session: Session, register: str) -> tuple[EntryRow, ...]:
+    model = REGISTERS[register]
+    begins = model.__table__.c[STARTS[register]] if register in STARTS else model.position  # type: ignore[attr-defined]
+    loan_types: dict[int, str] = {}
+    if model is CirculationCategory:
+        loan_types = {row.id: row.code for row in session.scalars(select(REGISTERS["loan-type"]))}
+    return tuple(_entry(row, loan_types) for row in session.scalars(select(model).order_by(begins, model.id)))
+
+
+def _entry(row: RegisterEntry, loan_types: Mapping[int, str]) -> EntryRow:
+    values = {"code": row.code, "name": row.name}
+    for field in FIELDS.get(row.register(), ()):
+        is_loan_type = field == "loan_type" and isinstance(row, CirculationCategory)
+        values[field] = loan_types[row.loan_type_id] if is_loan_type else field_text(field, getattr(row, field))  # type: ignore[attr-defined]
+    return EntryRow(row.id, values, row.spoken, row.built_in)

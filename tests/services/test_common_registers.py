@@ -1,0 +1,99 @@
+"""What is typed in the window Common registers, saved together or not at all (unit-register.md, X8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.database.unit_of_work import UnitOfWork
+from app.domain.common_draft import groups_spot, in_order, moved, order_spot, same_order, write_ids
+from app.domain.refusals import Conflict, NotFound, NotPermitted, Several
+from app.domain.unit_draft import Entity, Spot, UnitDraft
+from app.models.parameter_rule import ParameterRule
+from app.queries.common_registers import CommonReading, read_common
+from app.services.common_registers import save_common
+from tests.library import Library
+
+Work = Callable[..., UnitOfWork]
+
+
+def read(session: Session) -> CommonReading:
+    """Return what is stored now."""
+    session.rollback()
+    session.expire_all()
+    return read_common(session)
+
+
+def test_entries_their_order_closed_days_and_groups_are_one_change(work: Work, library: Library, session: Session) -> None:
+    reading = read(session)
+    draft, media = UnitDraft(reading.root_id).add("media-type", 0, {"name": "Karta", "code": "karta"})
+    draft, north = draft.add("reservation-group", 0, {"name": "Norr", "code": "n"})
+    draft, level = draft.add("fee-level", 0, {"name": "Nivå 2", "code": "2", "from_day": "15"})
+    draft, loan_type = draft.add("loan-type", 0, {"name": "Sommar", "code": "sommar"})
+    category = reading.rows["circulation-category"][0]
+    draft = draft.put(Spot("circulation-category", category.id, "loan_type"), category.values["loan_type"], "sommar")
+    ids = [row.id for row in reading.rows["media-type"]]
+    draft = draft.put(order_spot("media-type"), write_ids([*ids, media]), write_ids([media, *ids]))
+    draft = draft.put(groups_spot(library.organisations["SDB"]), "", write_ids([north]))
+    draft = draft.put(Spot(Entity.ORGANISATION, reading.root_id, "closed:2027-01-01"), "", "closed: Nyårsdagen")
+    changes = save_common(work(), draft)
+    assert {"media_type", "reservation_group", "unit_reservation_group", "fee_level", "closed_period"} <= changes.kinds
+    now = read(session)
+    assert [row.id for row in now.rows["media-type"][1:]] == ids
+    assert now.rows["media-type"][0].values == {"code": "karta", "name": "Karta"}
+    assert now.find("circulation-category", category.id).values["loan_type"] == "sommar"  # type: ignore[union-attr]
+    assert now.groups == {library.organisations["SDB"]: (now.rows["reservation-group"][0].id,)}
+    assert now.closed["closed:2027-01-01"] == "closed: Nyårsdagen"
+    assert session.scalar(select(func.count()).where(ParameterRule.selector == "2")), "a fee level brings its base rules"
+    assert (level, loan_type) < (0, 0)
+
+
+@pytest.mark.usefixtures("library")
+def test_every_reason_is_told_and_nothing_is_saved(work: Work, session: Session) -> None:
+    reading = read(session)
+    of = {register: {row.code: row.id for row in rows} for register, rows in reading.rows.items()}
+    dvd = next(row for row in reading.rows["media-type"] if row.code == "dvd")
+    draft = UnitDraft(reading.root_id).put(Spot("media-type", dvd.id, "name"), dvd.values["name"], "Film")
+    for register, code in (("fee-level", "1"), ("status-code", "lost"), ("media-type", "bok")):
+        draft = draft.remove(register, of[register][code])
+    draft = draft.put(Spot("currency", of["currency"]["SEK"], "rounding"), "1.00", "0.50")
+    with pytest.raises(Several) as refused:
+        save_common(work(), draft)
+    assert sorted(type(reason).__name__ for reason in refused.value.reasons) == ["InUse", "InUse", "Protected", "Protected"]
+    assert read(session) == reading
+    with pytest.raises(NotPermitted):
+        save_common(work(login="librarian"), draft)
+
+
+@pytest.mark.usefixtures("library")
+def test_two_people_at_the_same_entry(work: Work, session: Session) -> None:
+    """X8: a field that both changed is a conflict, another one is not, and an order only where both moved something."""
+    reading = read(session)
+    row, ids = reading.rows["media-type"][0], [one.id for one in reading.rows["media-type"]]
+    spot, empty = Spot("media-type", row.id, "name"), UnitDraft(reading.root_id)
+    mine = empty.put(spot, row.values["name"], "Mitt").put(order_spot("media-type"), write_ids(ids), write_ids(moved(ids, ids[0], 1)))
+    added, _ = empty.add("media-type", 0, {"name": "Karta", "code": "karta"})
+    save_common(work(), added.put(spot, row.values["name"], "Deras"))
+    with pytest.raises(Conflict) as refused:
+        save_common(work(), mine)
+    assert refused.value.theirs == {spot: "Deras"}
+    save_common(work(), mine.rebase({spot: "Deras"}))
+    now = read(session).rows["media-type"]
+    assert ([one.id for one in now[:2]], now[1].values["name"]) == ([ids[1], ids[0]], "Mitt")
+    language = next(one for one in read(session).rows["language"] if one.code == "en")
+    save_common(work(), empty.remove("language", language.id))
+    with pytest.raises(NotFound):
+        save_common(work(), empty.put(Spot("language", language.id, "name"), "English", "Engelska"))
+
+
+def test_orders() -> None:
+    assert moved([1, 2, 3], 3, -1) == [1, 3, 2]
+    assert moved([1, 2, 3], 1, -1) == [1, 2, 3]
+    assert moved([1, 2, 3], 1, 9) == [2, 3, 1]
+    draft = UnitDraft(1).put(order_spot("x"), "1,2", "2,1")
+    assert in_order(draft, "x", [1, 2, 3]) == [2, 1, 3]
+    assert same_order("1,2,3", [1, 3, 4])
+    assert not same_order("1,2,3", [3, 1])
