@@ -21,8 +21,7 @@ _FITTING: dict[tuple[str, str], Any] = {
     ("payment", "kind"): "payment", ("desk_action", "kind"): "loan", ("moved_date", "loan_id"): 1,
     ("outbox", "state"): "waiting", ("mail_server", "security"): "tls",
     ("notice", "patron_id"): 1, ("notice", "channel"): "paper", ("notice", "state"): "printed", ("invoice", "kind"): "copies", ("invoice", "patron_id"): 1,
-    ("standard_text", "channel"): "email",
-    ("payment", "kind"): "payment", ("desk_action", "kind"): "loan", ("moved_date", "loan_id"): 1, ("job", "recurrence"): "day",
+    ("standard_text", "channel"): "email", ("job", "recurrence"): "day",
     ("job_run", "state"): "done", ("age_limit", "signal"): "none",
 }  # fmt: skip
 """What the checks of a column demand."""
