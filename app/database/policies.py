@@ -5,74 +5,23 @@
 owner of the schema, so that a table without policies can't come about.
 """
 
+# ruff: noqa: S608 - conditions made of names of our own, nothing of anybody's typing
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import Connection, text
 
 from app.database.access_functions import ASKED_BY_POLICIES, COMMANDS, FUNCTIONS, OWNER, TRIGGERS
 from app.database.engine import SCHEMA
+from app.database.gates import Gate, Gates, Policy, conditions, guard
 from app.models import Base
 
 STAFF_ROLE = "lanedisk_staff"
 UNLOGGED = frozenset({"audit_entry", "operation", "row_change", "import_run", "patron_word", "title_word", "moved_date", "job_run"})
 """Tables without the net of triggers: the logs themselves, runs of jobs being one, search words, which follow from what they are words of, and
 moved dates, which the loans themselves are noted with."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gate:
-    """Permissions that open rows, any one of them.
-
-    `setting`: rows of the organisations where the permission holds for settings; `account`: rows of the account
-    organisations where it is held; `anywhere`: all rows; `when`: a condition on the row that must hold besides.
-    """
-
-    setting: tuple[str, ...] = ()
-    account: tuple[str, ...] = ()
-    anywhere: tuple[str, ...] = ()
-    when: str = ""
-
-    def sql(self, column: str) -> str:
-        """Return the condition, in the shape that costs least (database.md 2)."""
-        ways = []
-        if self.setting:
-            others = tuple(p.split(".")[0] + ".change-other-units" for p in self.setting)
-            asked = f"{_array(self.setting)}, {_array(others)}"
-            ways.append(f"(select {SCHEMA}.sets_everywhere({asked})) or {column} in (select {SCHEMA}.settable({asked}))")
-        if self.account:
-            asked = _array(self.account)
-            ways.append(f"(select {SCHEMA}.may_everywhere({asked})) or {column} in (select {SCHEMA}.administered({asked}))")
-        if self.anywhere:
-            ways.append(f"(select {SCHEMA}.may_anywhere({_array(self.anywhere)}))")
-        open_to = " or ".join(ways) or "true"
-        return f"({self.when}) and ({open_to})" if self.when else open_to
-
-
-Gates = tuple[Gate, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Policy:
-    """The policies of one table; an empty verb is granted to nobody. `view` empty: rows of the visible organisations."""
-
-    view: Gates = ()
-    insert: Gates = ()
-    update: Gates = ()
-    delete: Gates = ()
-    column: str = "organisation_id"
-    own_view: str = ""
-    """A condition under which a row is seen besides."""
-    reads: tuple[str, ...] = ()
-    """The columns that may be read, empty: all."""
-    inserts: tuple[str, ...] = ()
-    updates: tuple[str, ...] = ()
-
-
-def _array(permissions: tuple[str, ...]) -> str:
-    return "'{" + ",".join(permissions) + "}'::text[]"
 
 
 def _account(*permissions: str) -> Gates:
@@ -91,9 +40,17 @@ def _edited(*permissions: str, insert: tuple[str, ...] = (), update: tuple[str, 
     )  # fmt: skip
 
 
-def _kept(*permissions: str) -> Policy:
-    """As `_edited`, of rows that outlive their account: whoever deletes it cuts them loose, and so does the job that keeps what may be kept."""
-    return _edited(*permissions, update=("patrons.delete", "jobs.change"), delete=("patrons.delete",))
+_FORGETTING = ("patrons.delete", "jobs.change")
+
+
+def _kept(*permissions: str, forgets: tuple[str, ...]) -> Policy:
+    """As `_edited`, of rows that outlive their account: whoever deletes it cuts them loose, and so does the job that keeps what may be kept.
+
+    `forgets`: what they may empty of a row, or give its account's number.
+    """
+    forgetting = Gate(account=_FORGETTING, columns=("patron_id", *forgets), becomes="patron_id is null")
+    kept = _edited(*permissions, delete=("patrons.delete",))
+    return replace(kept, update=(*kept.update, forgetting))
 
 
 _SETTINGS = Policy(
@@ -114,13 +71,34 @@ _TEXTS = Policy(insert=_OF_LIBRARIES, update=_OF_LIBRARIES, delete=_OF_LIBRARIES
 _PATRON_PART = _edited("patrons.edit", "patrons.create", "patrons.change-many", insert=("patrons.delete",), delete=("patrons.delete",))
 _LENDING = ("desk.loan", "desk.return", "desk.renew", "desk.change-due-date", "claims.run")
 _RESERVING = ("desk.reserve", "desk.loan", "desk.return", "claims.run")
-_LOANS, _RESERVATIONS = _kept(*_LENDING), _edited(*_RESERVING, delete=("patrons.delete",))
-_MOVING = Gate(account=("register.change",), anywhere=("common.change",))
-_CLOSING = replace(_MOVING, when="returned_at is null")
+_CUT_LOOSE = ("account_number", "borrower_category", "borrower_age_group", "note", "lines", "overrides", "version")
+_LOANS, _RESERVATIONS = _kept(*_LENDING, forgets=_CUT_LOOSE), _edited(*_RESERVING, delete=("patrons.delete",))
+# a reservation recalls an open loan; closed days move due dates and pickup days of the places that they close
+_DUE = ("due_date", "due_at", "is_open", "rule_id", "rule_value", "rule_unit", "rule_day", "rule_parameter", "rule_text", "lines", "version")
+_RECALLING = Gate(account=("desk.reserve",), when="returned_at is null", columns=_DUE)
+_CLOSING = Gate(setting=("register.change",), anywhere=("common.change",))
+_DUE_OFF = replace(_CLOSING, place="point_id", when="returned_at is null", columns=("due_date", "lines", "version"))
+_PICKUP_OFF = replace(_CLOSING, place="pickup_id", when="state = 'trapped'", columns=("pickup_until", "version"))
+
+
+def _of_moved(loan: str, reservation: str, own: str = "") -> str:
+    """Return a value of what a moved date is of, as whoever asks sees it."""
+    loans, reservations = f"select x.{loan} from {SCHEMA}.loan x where x.id = loan_id", f"select x.{reservation} from {SCHEMA}.reservation x"
+    return f"coalesce(({loans}{own}), ({reservations} where x.id = reservation_id{own}))"
+
+
+_MOVED = replace(_CLOSING, place=_of_moved("point_id", "pickup_id"))
+# it says what has just been done: that something of a place which the move is for, and of this account organisation, has that day
+_MOVED_NOW = replace(_MOVED, when=(
+    f"to_date = {_of_moved('due_date', 'pickup_until', ' and x.organisation_id = moved_date.organisation_id')} and exists (select from {SCHEMA}.date_move m"
+    f" join {SCHEMA}.organisation_closure c on c.ancestor_id = m.organisation_id"
+    f" where m.id = move_id and m.undone_at is null and c.descendant_id = {_of_moved('point_id', 'pickup_id')})"
+))  # fmt: skip
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
 _SENDING = ("claims.run", "jobs.change")
 _MAILING = ("desk.loan", "desk.return", "desk.renew", "desk.reserve", "debts.pay", "messages.create", *_SENDING)
 _INVOICED = ("claims.run", "debts.pay", "desk.return")
+_CLAIM_PART = _edited("claims.run", delete=("patrons.delete",))
 _BY_ONESELF = (Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),)
 _OWN_ROLE = (Gate(account=("staff.change",), when="not built_in"),)
 _SHAPED = (Gate(account=("staff.change",), when=f"{SCHEMA}.may_shape(role_id, organisation_id, permission)"),)
@@ -170,18 +148,23 @@ TABLES: Mapping[str, Policy] = {
     "title": _edited("items.change", insert=("items.create",), delete=("items.withdraw",)),
     "title_word": _edited("items.change", insert=("items.create",), delete=("items.create",)),
     "copy": _edited("items.change", "items.withdraw", insert=("items.create",), update=("desk.reserve", *_LENDING)),
-    # a reservation recalls open loans, and closed days move them
-    "loan": replace(_LOANS, update=(*_LOANS.update, Gate(account=("desk.reserve",), when="returned_at is null"), _CLOSING)),
-    "reservation": replace(_RESERVATIONS, update=(*_RESERVATIONS.update, replace(_CLOSING, when="state = 'trapped'"))),
-    "date_move": _CALENDAR, "moved_date": Policy(insert=(_MOVING,), update=(_MOVING,), delete=_account("patrons.delete", "jobs.change")),
-    "debt": replace(_kept(*_MONEY), insert=_account(*_MONEY, "patrons.edit", _IMPORT)),  # patrons.edit: an invalid address
-    "desk_action": _kept(*_LENDING, "debts.pay"),
+    "loan": replace(_LOANS, update=(*_LOANS.update, _RECALLING, _DUE_OFF)),
+    "reservation": replace(_RESERVATIONS, update=(*_RESERVATIONS.update, _PICKUP_OFF)),
+    "date_move": _CALENDAR,
+    "moved_date": Policy(insert=(_MOVED_NOW,), update=(replace(_MOVED, columns=("to_date", "back")),), delete=_account(*_FORGETTING)),
+    "debt": replace(
+        _kept(*_MONEY, forgets=("account_number", "note", "removed_comment", "lines", "version")),
+        insert=_account(*_MONEY, "patrons.edit", _IMPORT),  # patrons.edit: an invalid address
+    ),
+    "desk_action": _kept(*_LENDING, "debts.pay", forgets=("before",)),
     "outbox": Policy(insert=_account(*_MAILING), update=_account(*_SENDING), delete=_account(*_SENDING, "patrons.delete")),
     "mail_server": Policy(insert=_account("jobs.change"), update=_account("jobs.change"), delete=_account("jobs.change")),
-    "claim_run": Policy(insert=_account("claims.run"), update=_account("claims.run")), "notice": _kept("claims.run"),
-    "claim_step": _kept("claims.run"), "claim_exemption": _kept("claims.run"),
-    "invoice": _kept(*_INVOICED), "invoice_line": _kept(*_INVOICED),
-    "payment": _kept("debts.pay"),
+    "claim_run": Policy(insert=_account("claims.run"), update=_account("claims.run")),
+    "notice": _kept("claims.run", forgets=("account_number", "address", "subject", "text", "version")),
+    "claim_step": replace(_CLAIM_PART, update=(*_CLAIM_PART.update, Gate(account=_FORGETTING, columns=("notice_id",), becomes="notice_id is null"))),
+    "claim_exemption": replace(_CLAIM_PART, delete=_account("claims.run", *_FORGETTING)),
+    "invoice": _kept(*_INVOICED, forgets=("account_number", "version")), "invoice_line": _edited(*_INVOICED, delete=("patrons.delete",)),
+    "payment": _kept("debts.pay", forgets=("account_number", "note")),
     "payment_part": _edited("debts.pay", delete=("patrons.delete",)),
     "staff": Policy(
         reads=_STAFF_COLUMNS, own_view="login = session_user", updates=("organisation_id", "name", "enabled", "version"),
@@ -217,18 +200,8 @@ SERVER_DEFAULTS = {
 """What the server fills in itself, so that nobody can forge it: the columns are granted to nobody."""
 
 
-def conditions(policy: Policy) -> dict[str, str]:
-    """Return the condition of each verb that is open (`select`, `insert`, `update`, `delete`)."""
-    column = policy.column
-    seen = f"(select {SCHEMA}.sees_everything()) or {column} in (select {SCHEMA}.visible_organisations())"
-    if policy.own_view:
-        seen = f"{seen} or {policy.own_view}"
-    verbs = {"insert": policy.insert, "update": policy.update, "delete": policy.delete}
-    return {"select": _any(policy.view, column) if policy.view else seen} | {verb: _any(gates, column) for verb, gates in verbs.items() if gates}
-
-
-def _any(gates: Gates, column: str) -> str:
-    return " or ".join(f"({gate.sql(column)})" if gate.when else gate.sql(column) for gate in gates)
+GUARDS = {f"guard_{table}()": definition for table, policy in TABLES.items() if (definition := guard(policy))}
+"""Functions of the triggers that look at columns: of tables with gates that open only some."""
 
 
 def protect(connection: Connection) -> None:
@@ -237,7 +210,7 @@ def protect(connection: Connection) -> None:
     _run(connection, f"revoke all on all tables in schema {SCHEMA} from {STAFF_ROLE}")
     for (table, column), default in SERVER_DEFAULTS.items():
         _run(connection, f"alter table {SCHEMA}.{table} alter column {column} set default {default}")
-    for signature, definition in (FUNCTIONS | COMMANDS | TRIGGERS).items():
+    for signature, definition in (FUNCTIONS | COMMANDS | TRIGGERS | GUARDS).items():
         _run(connection, f"create or replace function {SCHEMA}.{signature} {definition}")
         _run(connection, f"revoke all on function {SCHEMA}.{signature} from public")
     for signature in (*ASKED_BY_POLICIES, *COMMANDS):
@@ -266,6 +239,10 @@ def _protect_table(connection: Connection, table: str, policy: Policy) -> None:
     _run(connection, f"alter table {whole} force row level security")
     if table not in UNLOGGED:
         _note_writes(connection, table)
+    if f"guard_{table}()" in GUARDS:
+        rows = "referencing old table as old_rows new table as new_rows for each statement"
+        _run(connection, f"drop trigger if exists guard_columns on {whole}")
+        _run(connection, f"create trigger guard_columns after update on {whole} {rows} execute function {SCHEMA}.guard_{table}()")
 
 
 def _note_writes(connection: Connection, table: str) -> None:

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from app.database.access_functions import ASKED_BY_POLICIES, COMMANDS, OWNER
 from app.database.engine import Database
-from app.database.policies import STAFF_ROLE, TABLES, UNLOGGED, Gate, Gates, Policy, conditions
+from app.database.gates import Gate, Gates, Policy, conditions
+from app.database.policies import STAFF_ROLE, TABLES, UNLOGGED
 from app.database.server_roles import SECURITY
 from app.domain.permissions import ROLES
 from app.models import Base
@@ -174,7 +175,7 @@ class Judge:
         if table == "organisation" and verb == "insert":
             return None  # by the trigger, which sees the parent
         seen = self.allows(server, table, "select", row) if verb in {"update", "delete"} else True
-        return bool(seen) and any(self._open(gate, place) and _holds(server, table, gate, row) for gate in gates)
+        return bool(seen) and any(self._open(gate, _place(server, table, gate, row)) and _holds(server, table, gate, row) for gate in gates)
 
     def _open(self, gate: Gate, place: int | None) -> bool:
         if self.permissions & set(gate.anywhere) or (self.permissions & set(gate.account) and place in self.administered):
@@ -196,6 +197,12 @@ def _rows(server: Connection, table: str, policy: Policy) -> list[dict[str, Any]
 def _where(table: str, row: dict[str, Any]) -> tuple[str, list[Any]]:
     keys = [column.name for column in Base.metadata.tables[table].primary_key]
     return " and ".join(f"{key} = %s" for key in keys), [row[key] for key in keys]
+
+
+def _place(server: Connection, table: str, gate: Gate, row: dict[str, Any]) -> int | None:
+    """Return the organisation that a gate goes by."""
+    where, values = _where(table, row)
+    return ask(server, f"select {gate.place} from {table} where {where}", *values) if gate.place else row["place"]  # type: ignore[no-any-return]
 
 
 def _holds(server: Connection, table: str, gate: Gate, row: dict[str, Any]) -> bool:
@@ -288,6 +295,49 @@ def test_what_is_below_needs_change_other_units(database: Database, library: Lib
     assert ask(person, made, places["DISK1"], "point") == 1
     with pytest.raises(REFUSED):
         person.execute(made, [places["BARN"], "beneath"])
+
+
+def test_who_closes_days_changes_due_dates_of_their_place_and_nothing_else(library: Library, connect: Any) -> None:
+    """A gate opens the columns that its act changes: what a query tool writes besides is refused (X12)."""
+    server, person, places = connect(), connect("parameters"), library.organisations
+    server.execute("update loan set point_id = %s where id = (select min(id) from loan where returned_at is null)", [places["HAM"]])
+    own, other = (
+        ask(server, f"select min(id) from loan where returned_at is null and {condition}", places["HAM"]) for condition in ("point_id = %s", "point_id != %s")
+    )
+    assert None not in (own, other)
+    assert ask(person, "update loan set due_date = '2026-06-06', lines = '[]', version = version + 1 where id = %s", own) == 1
+    assert ask(person, "update loan set due_date = '2026-06-06' where id = %s", other) == 0
+    for change in ("note = 'x'", "due_date = due_date + 1, renewals = 9", "patron_id = null", "id = 999999", "returned_at = now()"):
+        with pytest.raises(REFUSED):
+            person.execute(f"update loan set {change} where id = %s", [own])
+    move = "insert into date_move (organisation_id, at, by, loans, pickups) values (%s, now(), '', 1, 0) returning id"
+    number, elsewhere = ask(person, move, places["HAM"]), ask(server, move, places["SDB"])
+    moved = "insert into moved_date (organisation_id, move_id, loan_id, from_date, to_date) values (%s, %s, %s, '2026-06-01', %s)"
+    assert ask(person, moved, places["lindby"], number, own, "2026-06-06") == 1
+    for wrong in ((number, own, "2026-06-05"), (number, other, "2026-06-06"), (elsewhere, own, "2026-06-06")):
+        with pytest.raises(REFUSED):
+            person.execute(moved, [places["lindby"], *wrong])
+    assert ask(person, "update moved_date set back = true, to_date = from_date where loan_id = %s", own) == 1
+    with pytest.raises(REFUSED):
+        person.execute("update moved_date set from_date = '2026-05-01' where loan_id = %s", [own])
+
+
+def test_who_forgets_borrowers_changes_nothing_else_of_loans_and_money(library: Library, connect: Any) -> None:
+    server = connect()
+    given = "select id, organisation_id, 'jobs.change' from role where code = 'viewer'"
+    server.execute(f"insert into role_permission (role_id, organisation_id, permission) {given}")
+    viewer, lindby = connect("viewer"), library.organisations["lindby"]
+    server.execute(
+        "insert into debt (organisation_id, patron_id, kind, amount, since) select organisation_id, id, 'manual', 100, now() from patron where id = %s",
+        [library.patrons["1001"]],
+    )
+    for change in ("amount = 0", "removed_at = now()", "note = 'x'", "patron_id = null, account_number = patron_id, amount = 0"):
+        with pytest.raises(REFUSED):
+            viewer.execute(f"update debt set {change} where patron_id = %s", [library.patrons["1001"]])
+    assert ask(viewer, "update debt set patron_id = null, account_number = patron_id, note = '' where patron_id = %s", library.patrons["1001"]) > 0
+    with pytest.raises(REFUSED):
+        viewer.execute("update loan set due_date = due_date + 1 where organisation_id = %s", [lindby])
+    assert ask(viewer, "update loan set patron_id = null where organisation_id = %s and returned_at is null", lindby) > 0
 
 
 def test_nobody_moves_a_unit_beneath_another_account_to_see_it(database: Database, library: Library, connect: Any) -> None:
