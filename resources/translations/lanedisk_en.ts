@@ -2449,6 +2449,10 @@
         <translation>An amount can't be below 0.</translation>
     </message>
     <message>
+        <source>An entry that you changed does not exist any more.</source>
+        <translation>An entry that you changed does not exist any more.</translation>
+    </message>
+    <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
         <translation>An invoice blocks until its copies are returned or paid.</translation>
     </message>
@@ -3343,6 +3347,10 @@
     <message>
         <source>The card {card} is known at {organisations}; say which by --at.</source>
         <translation>The card {card} is known at {organisations}; say which by --at.</translation>
+    </message>
+    <message>
+        <source>The code of an entry stays as it is: files and rules name it by its code.</source>
+        <translation>The code of an entry stays as it is: files and rules name it by its code.</translation>
     </message>
     <message>
         <source>The code of an organisation stays as it is: files and rules name it by its code.</source>
