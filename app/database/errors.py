@@ -13,7 +13,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from app.database.connecting import FULL, LOST
-from app.domain.refusals import AlreadyExists, Busy, InUse, Invalid, NoContact, NotFound, NotPermitted, Refusal, Unavailable
+from app.domain.categories import STANDARD_STAYS
+from app.domain.parameters.changes import BASE_RULE_STAYS
+from app.domain.refusals import AlreadyExists, Busy, InUse, Invalid, NoContact, NotFound, NotPermitted, Protected, Refusal, Unavailable
 from app.domain.text import mark
 
 _SENTENCES: Mapping[str, tuple[Callable[[str], Refusal], str]] = {
@@ -24,6 +26,8 @@ _SENTENCES: Mapping[str, tuple[Callable[[str], Refusal], str]] = {
     "uq_card_organisation_id_number": (AlreadyExists, mark("Another account has this card number already.")),
     "uq_copy_organisation_id_barcode": (AlreadyExists, mark("Another copy has this barcode already.")),
     "uq_staff_login": (AlreadyExists, mark("There is a member of staff with this name already.")),
+    "keep_base_rules": (Protected, BASE_RULE_STAYS),
+    "keep_standard_category": (Protected, STANDARD_STAYS),
     "pk_standard_category": (AlreadyExists, mark("A unit has exactly one standard category.")),
 }
 """What the constraints that people can run into say; the others have the general sentence of their kind."""

@@ -11,7 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from app.database import policies, server_roles
+from app.database import lasting, policies, server_roles
 from app.database.engine import Database
 from app.database.errors import translated
 from app.domain.refusals import NewerSchema, NotFound, OlderSchema
@@ -78,7 +78,9 @@ def upgrade(database: Database, deliver: Callable[[Connection], None] | None = N
             # batch mode rebuilds tables: with foreign keys on that would empty their children, and inside a transaction the pragma does nothing
             connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
             connection.begin()  # else Alembic begins and commits by itself, and what is delivered comes in a second transaction
+        lasting.take_off(connection)
         command.upgrade(_config(connection), "head")
+        lasting.put_on(connection)
         if database.is_postgresql:
             policies.protect(connection)
         if deliver is not None:

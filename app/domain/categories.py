@@ -33,8 +33,9 @@ from app.domain.setting import (
 from app.domain.text import mark
 
 __all__ = [
-    "BOXES", "EMPTY", "FIELDS", "INHERIT", "INVOICE", "NOT_USED", "REMINDER_FIELDS", "SETTINGS", "STANDARD", "STEPS", "UNUSED_BOX", "Effective", "Field",
-    "FieldKind", "Policy", "Setting", "Standing", "check", "check_step", "effective", "get_field", "parse", "standings", "write", "write_own",
+    "BOXES", "EMPTY", "FIELDS", "INHERIT", "INVOICE", "NOT_USED", "REMINDER_FIELDS", "SETTINGS", "STANDARD", "STANDARD_STAYS", "STEPS", "UNUSED_BOX",
+    "Effective", "Field", "FieldKind", "Policy", "Setting", "Standing", "check", "check_step", "effective", "get_field", "parse", "standings", "write",
+    "write_own",
 ]  # fmt: skip
 
 STEPS = ("prenotice", *(str(n) for n in range(1, 10)))
@@ -45,6 +46,9 @@ STANDARD = "standard"
 
 UNUSED_BOX = "allow-booking"
 """The box that is kept and shown, and has no effect (L5)."""
+
+
+STANDARD_STAYS = mark("There is always a standard category: make another one the standard category.")
 
 
 def _box(code: str, label: str, delivered: int = 0) -> Field:

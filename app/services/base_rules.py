@@ -56,15 +56,22 @@ def add_selector_rules(session: Session, register: str, code: str, log: Log | No
     return _insert(session, [_base_rule(p, code, row.id, row.kind == Kind.ROOT) for row in holders for p in parameters], log)
 
 
-def remove_selector_rules(session: Session, register: str, code: str, log: Log | None = None) -> None:
-    """Remove the base rules of a selector value that is being removed; InUse while other rules are made for it."""
+def get_selector_rules(session: Session, register: str, code: str) -> Sequence[Rule]:
+    """Return the base rules of a selector value that is to be removed; InUse while other rules are made for it."""
     keys = [parameter.key for parameter in catalogue().with_register(register)]
     rules = list_all_rules(session, ParameterRule.parameter.in_(keys), ParameterRule.selector == code)
     holders = set(session.scalars(select(Organisation.id).where(Organisation.kind.in_([Kind.ROOT, Kind.ACCOUNT]))))
     others = [rule for rule in rules if rule.organisation_id not in holders or not rule.variables.covers_everything]
     if others:
         raise InUse(mark("{count} circulation rules are made for it; remove them first."), count=len(others))
-    _delete(session, rules, log)
+    return rules
+
+
+def remove_selector_rules(session: Session, rules: Sequence[Rule], log: Log | None = None) -> None:
+    """Remove the base rules of a selector value that is gone: not before it, or the database refuses it (B8)."""
+    delete_rows(session, ParameterRule, [{"id": rule.id, "version": rule.version} for rule in rules])
+    for rule in rules:
+        _tell(log, "remove", rule.id, rule)
 
 
 def _base_rule(parameter: Parameter, selector: str | None, organisation_id: int, protected: bool) -> Rule:
@@ -79,12 +86,6 @@ def _insert(session: Session, rules: Sequence[Rule], log: Log | None) -> int:
     for id_, rule in zip(ids, new, strict=True):
         _tell(log, "add", id_, rule)
     return len(new)
-
-
-def _delete(session: Session, rules: Sequence[Rule], log: Log | None) -> None:
-    delete_rows(session, ParameterRule, [{"id": rule.id, "version": rule.version} for rule in rules])
-    for rule in rules:
-        _tell(log, "remove", rule.id, rule)
 
 
 def _fields(rule: Rule) -> dict[str, object]:

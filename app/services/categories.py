@@ -16,7 +16,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
-from app.domain.categories import FIELDS, REMINDER_FIELDS, STANDARD, check_step
+from app.domain.categories import FIELDS, REMINDER_FIELDS, STANDARD, STANDARD_STAYS, check_step
 from app.domain.changes import Changes
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import require_change_at
@@ -232,7 +232,7 @@ def _check_change(tree: Tree, organisation_id: int, key: Key, change: Change, ca
     node = tree[organisation_id]
     if key == STANDARD_KEY:
         if change.mine is None and node.kind is Kind.ROOT:
-            raise Protected(mark("There is always a standard category: make another one the standard category."))
+            raise Protected(STANDARD_STAYS)
         if change.mine is not None and change.mine.number not in categories:
             raise NotFound(mark("The patron category does not exist any more."))
         return

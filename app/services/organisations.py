@@ -25,7 +25,7 @@ from app.models.organisation import Department, Organisation, OrganisationClosur
 from app.models.register import Currency
 from app.queries.organisation import load_tree
 from app.queries.paid import paid_part
-from app.services.base_rules import add_base_rules, add_selector_rules, remove_selector_rules
+from app.services.base_rules import add_base_rules, add_selector_rules, get_selector_rules, remove_selector_rules
 from app.services.opening_hours import put_hours, read_hours
 from app.services.patron_checks import region_of
 from app.services.unit_checks import CONTACT, check_currency, check_new_code, check_unit_field, check_zone
@@ -225,8 +225,7 @@ def delete_organisation(work: UnitOfWork, tree: Tree, organisation_id: int) -> N
     if node.kind is Kind.ROOT:
         raise Protected(mark("1 Admin can't be removed."))
     require_at(work.actor, tree, organisation_id)
-    if node.kind is Kind.UNIT:
-        remove_selector_rules(session, "unit", node.code, work.log)
+    rules = get_selector_rules(session, "unit", node.code) if node.kind is Kind.UNIT else ()
     # with nothing beneath it an account organisation's rules rule nothing; a unit's are somebody's work
     along = (*_GOES_ALONG, "parameter_rule") if node.kind is Kind.ACCOUNT else _GOES_ALONG
     require_unused(session, "organisation", organisation_id, node.name, goes_along=along)
@@ -234,6 +233,7 @@ def delete_organisation(work: UnitOfWork, tree: Tree, organisation_id: int) -> N
         table: Table = Base.metadata.tables[name]
         session.execute(delete(table).where(table.c.organisation_id == organisation_id))
     session.execute(delete(Organisation).where(Organisation.id == organisation_id))
+    remove_selector_rules(session, rules, work.log)
     above = node.parent_id or organisation_id
     _note(work, "remove", "organisation", organisation_id, above, before={"code": node.code, "name": node.name})
 

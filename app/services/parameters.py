@@ -24,7 +24,7 @@ from app.domain.text import mark
 from app.models.parameter_rule import ParameterRule
 from app.queries.parameters import find_rule, list_all_rules, list_rules_by_combination
 from app.queries.rule_registers import RuleRegisters, load_rule_registers
-from app.services.base_rules import add_base_rules, add_selector_rules, complete_base_rules, remove_selector_rules
+from app.services.base_rules import add_base_rules, add_selector_rules, complete_base_rules
 
 __all__ = [
     "RulesSaved",
@@ -32,7 +32,6 @@ __all__ = [
     "add_selector_rules",
     "complete_base_rules",
     "remove_rule",
-    "remove_selector_rules",
     "save_rules",
     "set_rule",
     "set_rules",

@@ -23,7 +23,7 @@ from app.domain.text import mark
 from app.models.organisation import Organisation
 from app.models.patron_category import CategorySetting, ReminderSetting
 from app.models.register import REGISTERS, RegisterEntry
-from app.services.base_rules import add_selector_rules, remove_selector_rules
+from app.services.base_rules import add_selector_rules, get_selector_rules, remove_selector_rules
 from app.services.register_checks import check_code, check_kept, check_may_go, checked_values, require_start_free
 from app.services.unit_checks import check_new_code
 from app.services.usage import require_unused
@@ -78,8 +78,7 @@ def delete_entry(work: UnitOfWork, register: str, code: str) -> None:
 
 
 def _remove(work: UnitOfWork, register: str, row: RegisterEntry) -> None:
-    if register in WITH_BASE_RULES:
-        remove_selector_rules(work.session, register, row.code, work.log)
+    rules = get_selector_rules(work.session, register, row.code) if register in WITH_BASE_RULES else ()
     along: tuple[str, ...] = ()
     if register == "patron-category":
         along = ("category_setting", "reminder_setting")
@@ -89,6 +88,7 @@ def _remove(work: UnitOfWork, register: str, row: RegisterEntry) -> None:
     _note(work, "remove", row, before={"code": row.code, "name": row.name, **_own_columns(row)})
     work.session.delete(row)
     work.session.flush()
+    remove_selector_rules(work.session, rules, work.log)
 
 
 def insert_entry(work: UnitOfWork, draft: EntryDraft) -> int:

@@ -10,6 +10,8 @@ from app.domain.parameters.value import value_fields
 from app.domain.refusals import Conflict, Invalid, Protected
 from app.domain.text import mark
 
+BASE_RULE_STAYS = mark("The delivered base rule can be neither changed nor removed.")
+
 
 @dataclass(frozen=True, slots=True)
 class Changed:
@@ -47,7 +49,7 @@ def check_change(change: Changed) -> None:
 def check_may_go(rule: Rule) -> None:
     """Raise Protected for the delivered base rule of 1 Admin (B8)."""
     if rule.protected:
-        raise Protected(mark("The delivered base rule can be neither changed nor removed."))
+        raise Protected(BASE_RULE_STAYS)
 
 
 def equal_rules(rules: Iterable[Rule]) -> list[tuple[Rule, Rule]]:
