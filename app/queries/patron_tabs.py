@@ -27,6 +27,8 @@ class ReservationRow:
     made_at: datetime
     state: str
     queue: int
+    first: bool
+    """Whether it goes before the others of its queue."""
     suspended_until: date | None
     expires: date | None
     pickup_until: date | None
@@ -67,7 +69,7 @@ def list_reservations(session: Session, patron_id: int, today: date) -> list[Res
     return [
         ReservationRow(
             id=r.id, title=title, author=author, barcode=barcode or "", pickup_code=code, pickup=pickup, made_at=r.made_at, state=state,
-            queue=ahead + 1, suspended_until=r.suspended_until, expires=r.expires, pickup_until=r.pickup_until, trapped=trapped or "",
+            queue=ahead + 1, first=r.first_in_line, suspended_until=r.suspended_until, expires=r.expires, pickup_until=r.pickup_until, trapped=trapped or "",
         )
         for r, title, author, barcode, trapped, code, pickup, ahead, state in session.execute(query)
     ]  # fmt: skip

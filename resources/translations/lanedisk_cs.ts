@@ -5416,6 +5416,17 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nic nenalezeno.</translation>
+    </message>
+    <message>
+        <source>Type some letters, or a number.</source>
+        <translation>Napište několik písmen nebo číslo.</translation>
+    </message>
+</context>
+<context>
     <name>GiveDialog</name>
     <message>
         <source>Give role</source>
@@ -11294,6 +11305,25 @@
     </message>
 </context>
 <context>
+    <name>PickupDialog</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Změnit</translation>
+    </message>
+    <message>
+        <source>A copy that waits at another unit is sent on; its days on the shelf count from its arrival.</source>
+        <translation>Exemplář, který čeká v jiné jednotce, se pošle dál; dny na polici se počítají od příchodu.</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit</source>
+        <translation>&amp;Místo vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Místo vyzvednutí</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>&amp;Make one</source>
@@ -11831,6 +11861,117 @@
     </message>
 </context>
 <context>
+    <name>ReservationActs</name>
+    <message>
+        <source>&amp;Back in line</source>
+        <translation>&amp;Zpět do fronty</translation>
+    </message>
+    <message>
+        <source>&amp;First in line</source>
+        <translation>&amp;První ve frontě</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation>&amp;Rezervovat…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation>&amp;Pozastavit…</translation>
+    </message>
+    <message>
+        <source>Before all others who wait for the title.</source>
+        <translation>Před všechny ostatní, kdo na titul čekají.</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}.</source>
+        <translation>Poplatek: {amount}.</translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>It waits in the queue no longer.</source>
+        <translation>Ve frontě už nečeká.</translation>
+    </message>
+    <message>
+        <source>Left out for a time; it keeps its place in the queue.</source>
+        <translation>Na čas se vynechá; místo ve frontě si podrží.</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>Žádná rezervace není označena.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit…</source>
+        <translation>&amp;Místo vyzvednutí…</translation>
+    </message>
+    <message>
+        <source>Place {place} in the queue</source>
+        <translation>{place}. místo ve frontě</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Odstranit…</translation>
+    </message>
+    <message>
+        <source>Remove reservation</source>
+        <translation>Odstranit rezervaci</translation>
+    </message>
+    <message>
+        <source>Remove the reservation of {title}?</source>
+        <translation>Odstranit rezervaci titulu {title}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservation, after a question.</source>
+        <translation>Po dotazu odstraní označenou rezervaci.</translation>
+    </message>
+    <message>
+        <source>Reserves a title or one copy for this patron (Ins).</source>
+        <translation>Rezervuje titul nebo jeden exemplář pro tohoto čtenáře (Ins).</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Obnovit</translation>
+    </message>
+    <message>
+        <source>Suspended until it is resumed</source>
+        <translation>Pozastaveno do obnovení</translation>
+    </message>
+    <message>
+        <source>Suspended until {day}</source>
+        <translation>Pozastaveno do {day}</translation>
+    </message>
+    <message>
+        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
+        <translation>Exemplář čeká na vyzvednutí. Vznikne poplatek za nevyzvednutí, je-li stanoven.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} is not needed for it any more.</source>
+        <translation>Exemplář {barcode} pro ni už není potřeba.</translation>
+    </message>
+    <message>
+        <source>The reservation is removed</source>
+        <translation>Rezervace je odstraněna</translation>
+    </message>
+    <message>
+        <source>Where it is to be collected (F2).</source>
+        <translation>Kde se má vyzvednout (F2).</translation>
+    </message>
+    <message>
+        <source>{title} is reserved</source>
+        <translation>Rezervováno: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ReservationsTab</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>
@@ -11857,24 +11998,12 @@
         <translation>Čárový kód, je-li rezervován exemplář</translation>
     </message>
     <message>
-        <source>Fee: {amount}.</source>
-        <translation>Poplatek: {amount}.</translation>
-    </message>
-    <message>
         <source>Filter reservations</source>
         <translation>Filtrovat rezervace</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Vytvořeno</translation>
-    </message>
-    <message>
-        <source>No reservation is marked.</source>
-        <translation>Žádná rezervace není označena.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nic se nezměnilo.</translation>
     </message>
     <message>
         <source>Pickup unit</source>
@@ -11885,48 +12014,12 @@
         <translation>Fronta</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Odstranit</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>&amp;Odstranit…</translation>
-    </message>
-    <message>
-        <source>Remove reservation</source>
-        <translation>Odstranit rezervaci</translation>
-    </message>
-    <message>
-        <source>Remove the reservation of {title}?</source>
-        <translation>Odstranit rezervaci titulu {title}?</translation>
-    </message>
-    <message>
-        <source>Removes the marked reservation, after a question.</source>
-        <translation>Po dotazu odstraní označenou rezervaci.</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Odstranit…</translation>
-    </message>
-    <message>
         <source>Reservations</source>
         <translation>Rezervace</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Stav</translation>
-    </message>
-    <message>
-        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
-        <translation>Exemplář čeká na vyzvednutí. Vznikne poplatek za nevyzvednutí, je-li stanoven.</translation>
-    </message>
-    <message>
-        <source>The copy {barcode} is not needed for it any more.</source>
-        <translation>Exemplář {barcode} pro ni už není potřeba.</translation>
-    </message>
-    <message>
-        <source>The reservation is removed</source>
-        <translation>Rezervace je odstraněna</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11941,8 +12034,138 @@
         <translation>Co se rezervuje, ukáže se tu hned.</translation>
     </message>
     <message>
+        <source>first in line</source>
+        <translation>první ve frontě</translation>
+    </message>
+    <message>
         <source>{name} has no reservations.</source>
         <translation>{name} nemá žádné rezervace.</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveButton</name>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation>&amp;Rezervovat…</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>Není označen žádný titul.</translation>
+    </message>
+    <message>
+        <source>Reserves the title, or one copy of it, for a patron</source>
+        <translation>Rezervuje titul nebo jeho exemplář pro čtenáře</translation>
+    </message>
+    <message>
+        <source>{title} is reserved</source>
+        <translation>Rezervováno: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopírovat</translation>
+    </message>
+    <message>
+        <source>&amp;Patron</source>
+        <translation>Č&amp;tenář</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Rezervovat</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titul</translation>
+    </message>
+    <message>
+        <source>A loan is due {day} now.</source>
+        <translation>Jedna výpůjčka má nyní datum vrácení {day}.</translation>
+    </message>
+    <message>
+        <source>Any copy</source>
+        <translation>Kterýkoli exemplář</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Narození</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Storno</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}.</source>
+        <translation>Poplatek: {amount}.</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Domovská jednotka</translation>
+    </message>
+    <message>
+        <source>It can't be reserved</source>
+        <translation>Nelze rezervovat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Needed to go on in spite of it. Kept in the history.</source>
+        <translation>Je třeba k pokračování navzdory tomu. Uchová se v historii.</translation>
+    </message>
+    <message>
+        <source>No patron is marked.</source>
+        <translation>Není označen žádný čtenář.</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>Není označen žádný titul.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>Na polici</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit</source>
+        <translation>&amp;Místo vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Place {place} in the queue, valid until {day}.</source>
+        <translation>{place}. místo ve frontě, platí do {day}.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Vydáno</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Rezervovat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čeká</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vrátit do {day}</translation>
     </message>
 </context>
 <context>
@@ -13682,6 +13905,25 @@
     <message>
         <source>What to know</source>
         <translation>Co je třeba vědět</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendDialog</name>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation>&amp;Pozastavit</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Do (včetně)</translation>
+    </message>
+    <message>
+        <source>It keeps its place in the queue, and nothing is trapped for it until that day is over; without a day, until it is resumed.</source>
+        <translation>Podrží si místo ve frontě a nic se pro ni nezachytí, dokud ten den neskončí; bez dne, dokud se neobnoví.</translation>
+    </message>
+    <message>
+        <source>Suspend reservation</source>
+        <translation>Pozastavit rezervaci</translation>
     </message>
 </context>
 <context>

@@ -5455,6 +5455,17 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nothing is found.</translation>
+    </message>
+    <message>
+        <source>Type some letters, or a number.</source>
+        <translation>Type some letters, or a number.</translation>
+    </message>
+</context>
+<context>
     <name>GiveDialog</name>
     <message>
         <source>Give role</source>
@@ -11273,6 +11284,25 @@
     </message>
 </context>
 <context>
+    <name>PickupDialog</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>A copy that waits at another unit is sent on; its days on the shelf count from its arrival.</source>
+        <translation>A copy that waits at another unit is sent on; its days on the shelf count from its arrival.</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit</source>
+        <translation>Pickup &amp;unit</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Pickup unit</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>&amp;Make one</source>
@@ -11802,6 +11832,117 @@
     </message>
 </context>
 <context>
+    <name>ReservationActs</name>
+    <message>
+        <source>&amp;Back in line</source>
+        <translation>&amp;Back in line</translation>
+    </message>
+    <message>
+        <source>&amp;First in line</source>
+        <translation>&amp;First in line</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation>&amp;Reserve…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation>&amp;Suspend…</translation>
+    </message>
+    <message>
+        <source>Before all others who wait for the title.</source>
+        <translation>Before all others who wait for the title.</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}.</source>
+        <translation>Fee: {amount}.</translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation>It is changed</translation>
+    </message>
+    <message>
+        <source>It waits in the queue no longer.</source>
+        <translation>It waits in the queue no longer.</translation>
+    </message>
+    <message>
+        <source>Left out for a time; it keeps its place in the queue.</source>
+        <translation>Left out for a time; it keeps its place in the queue.</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>No reservation is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit…</source>
+        <translation>Pickup &amp;unit…</translation>
+    </message>
+    <message>
+        <source>Place {place} in the queue</source>
+        <translation>Place {place} in the queue</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message>
+        <source>Remove reservation</source>
+        <translation>Remove reservation</translation>
+    </message>
+    <message>
+        <source>Remove the reservation of {title}?</source>
+        <translation>Remove the reservation of {title}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservation, after a question.</source>
+        <translation>Removes the marked reservation, after a question.</translation>
+    </message>
+    <message>
+        <source>Reserves a title or one copy for this patron (Ins).</source>
+        <translation>Reserves a title or one copy for this patron (Ins).</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Resu&amp;me</translation>
+    </message>
+    <message>
+        <source>Suspended until it is resumed</source>
+        <translation>Suspended until it is resumed</translation>
+    </message>
+    <message>
+        <source>Suspended until {day}</source>
+        <translation>Suspended until {day}</translation>
+    </message>
+    <message>
+        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
+        <translation>The copy waits to be collected. The fee for what is not collected arises, where there is one.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} is not needed for it any more.</source>
+        <translation>The copy {barcode} is not needed for it any more.</translation>
+    </message>
+    <message>
+        <source>The reservation is removed</source>
+        <translation>The reservation is removed</translation>
+    </message>
+    <message>
+        <source>Where it is to be collected (F2).</source>
+        <translation>Where it is to be collected (F2).</translation>
+    </message>
+    <message>
+        <source>{title} is reserved</source>
+        <translation>{title} is reserved</translation>
+    </message>
+</context>
+<context>
     <name>ReservationsTab</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>
@@ -11826,24 +11967,12 @@
         <translation>Barcode, where one copy is reserved</translation>
     </message>
     <message>
-        <source>Fee: {amount}.</source>
-        <translation>Fee: {amount}.</translation>
-    </message>
-    <message>
         <source>Filter reservations</source>
         <translation>Filter reservations</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Made</translation>
-    </message>
-    <message>
-        <source>No reservation is marked.</source>
-        <translation>No reservation is marked.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Pickup unit</source>
@@ -11854,48 +11983,12 @@
         <translation>Queue</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>Re&amp;move</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>Re&amp;move…</translation>
-    </message>
-    <message>
-        <source>Remove reservation</source>
-        <translation>Remove reservation</translation>
-    </message>
-    <message>
-        <source>Remove the reservation of {title}?</source>
-        <translation>Remove the reservation of {title}?</translation>
-    </message>
-    <message>
-        <source>Removes the marked reservation, after a question.</source>
-        <translation>Removes the marked reservation, after a question.</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Remove…</translation>
-    </message>
-    <message>
         <source>Reservations</source>
         <translation>Reservations</translation>
     </message>
     <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
-        <translation>The copy waits to be collected. The fee for what is not collected arises, where there is one.</translation>
-    </message>
-    <message>
-        <source>The copy {barcode} is not needed for it any more.</source>
-        <translation>The copy {barcode} is not needed for it any more.</translation>
-    </message>
-    <message>
-        <source>The reservation is removed</source>
-        <translation>The reservation is removed</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11910,8 +12003,138 @@
         <translation>What is reserved shows here at once.</translation>
     </message>
     <message>
+        <source>first in line</source>
+        <translation>first in line</translation>
+    </message>
+    <message>
         <source>{name} has no reservations.</source>
         <translation>{name} has no reservations.</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveButton</name>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation>&amp;Reserve…</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>No title is marked.</translation>
+    </message>
+    <message>
+        <source>Reserves the title, or one copy of it, for a patron</source>
+        <translation>Reserves the title, or one copy of it, for a patron</translation>
+    </message>
+    <message>
+        <source>{title} is reserved</source>
+        <translation>{title} is reserved</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Patron</source>
+        <translation>&amp;Patron</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Reserve</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>A loan is due {day} now.</source>
+        <translation>A loan is due {day} now.</translation>
+    </message>
+    <message>
+        <source>Any copy</source>
+        <translation>Any copy</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}.</source>
+        <translation>Fee: {amount}.</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Home unit</translation>
+    </message>
+    <message>
+        <source>It can't be reserved</source>
+        <translation>It can't be reserved</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needed to go on in spite of it. Kept in the history.</source>
+        <translation>Needed to go on in spite of it. Kept in the history.</translation>
+    </message>
+    <message>
+        <source>No patron is marked.</source>
+        <translation>No patron is marked.</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>No title is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>On the shelf</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit</source>
+        <translation>Pickup &amp;unit</translation>
+    </message>
+    <message>
+        <source>Place {place} in the queue, valid until {day}.</source>
+        <translation>Place {place} in the queue, valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
     </message>
 </context>
 <context>
@@ -13627,6 +13850,25 @@
     <message>
         <source>What to know</source>
         <translation>What to know</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendDialog</name>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation>&amp;Suspend</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>It keeps its place in the queue, and nothing is trapped for it until that day is over; without a day, until it is resumed.</source>
+        <translation>It keeps its place in the queue, and nothing is trapped for it until that day is over; without a day, until it is resumed.</translation>
+    </message>
+    <message>
+        <source>Suspend reservation</source>
+        <translation>Suspend reservation</translation>
     </message>
 </context>
 <context>

@@ -5396,6 +5396,17 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Inget hittas.</translation>
+    </message>
+    <message>
+        <source>Type some letters, or a number.</source>
+        <translation>Skriv några bokstäver eller ett nummer.</translation>
+    </message>
+</context>
+<context>
     <name>GiveDialog</name>
     <message>
         <source>Give role</source>
@@ -11214,6 +11225,25 @@
     </message>
 </context>
 <context>
+    <name>PickupDialog</name>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändra</translation>
+    </message>
+    <message>
+        <source>A copy that waits at another unit is sent on; its days on the shelf count from its arrival.</source>
+        <translation>Ett exemplar som väntar på en annan enhet skickas vidare; hylldagarna räknas från ankomsten.</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit</source>
+        <translation>&amp;Hämtställe</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Hämtställe</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>&amp;Make one</source>
@@ -11743,6 +11773,117 @@
     </message>
 </context>
 <context>
+    <name>ReservationActs</name>
+    <message>
+        <source>&amp;Back in line</source>
+        <translation>&amp;Tillbaka i kön</translation>
+    </message>
+    <message>
+        <source>&amp;First in line</source>
+        <translation>&amp;Först i kön</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation>&amp;Reservera…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation>Gör &amp;vilande…</translation>
+    </message>
+    <message>
+        <source>Before all others who wait for the title.</source>
+        <translation>Före alla andra som väntar på titeln.</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}.</source>
+        <translation>Avgift: {amount}.</translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>It waits in the queue no longer.</source>
+        <translation>Den väntar inte längre i kön.</translation>
+    </message>
+    <message>
+        <source>Left out for a time; it keeps its place in the queue.</source>
+        <translation>Vilar en tid; den behåller sin plats i kön.</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>Ingen reservation är markerad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit…</source>
+        <translation>&amp;Hämtställe…</translation>
+    </message>
+    <message>
+        <source>Place {place} in the queue</source>
+        <translation>Plats {place} i kön</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message>
+        <source>Remove reservation</source>
+        <translation>Ta bort reservation</translation>
+    </message>
+    <message>
+        <source>Remove the reservation of {title}?</source>
+        <translation>Ta bort reservationen av {title}?</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservation, after a question.</source>
+        <translation>Tar bort den markerade reservationen, efter en fråga.</translation>
+    </message>
+    <message>
+        <source>Reserves a title or one copy for this patron (Ins).</source>
+        <translation>Reserverar en titel eller ett exemplar åt låntagaren (Ins).</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Återuppta</translation>
+    </message>
+    <message>
+        <source>Suspended until it is resumed</source>
+        <translation>Vilande tills den återupptas</translation>
+    </message>
+    <message>
+        <source>Suspended until {day}</source>
+        <translation>Vilande till och med {day}</translation>
+    </message>
+    <message>
+        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
+        <translation>Exemplaret väntar på att hämtas. Avgiften för ej hämtat tas ut, om det finns en.</translation>
+    </message>
+    <message>
+        <source>The copy {barcode} is not needed for it any more.</source>
+        <translation>Exemplaret {barcode} behövs inte längre för den.</translation>
+    </message>
+    <message>
+        <source>The reservation is removed</source>
+        <translation>Reservationen är borttagen</translation>
+    </message>
+    <message>
+        <source>Where it is to be collected (F2).</source>
+        <translation>Var den ska hämtas (F2).</translation>
+    </message>
+    <message>
+        <source>{title} is reserved</source>
+        <translation>{title} är reserverad</translation>
+    </message>
+</context>
+<context>
     <name>ReservationsTab</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>
@@ -11767,24 +11908,12 @@
         <translation>Streckkod, när ett exemplar är reserverat</translation>
     </message>
     <message>
-        <source>Fee: {amount}.</source>
-        <translation>Avgift: {amount}.</translation>
-    </message>
-    <message>
         <source>Filter reservations</source>
         <translation>Filtrera reservationer</translation>
     </message>
     <message>
         <source>Made</source>
         <translation>Gjord</translation>
-    </message>
-    <message>
-        <source>No reservation is marked.</source>
-        <translation>Ingen reservation är markerad.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Inget ändrades.</translation>
     </message>
     <message>
         <source>Pickup unit</source>
@@ -11795,48 +11924,12 @@
         <translation>Kö</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Ta bort</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>&amp;Ta bort…</translation>
-    </message>
-    <message>
-        <source>Remove reservation</source>
-        <translation>Ta bort reservation</translation>
-    </message>
-    <message>
-        <source>Remove the reservation of {title}?</source>
-        <translation>Ta bort reservationen av {title}?</translation>
-    </message>
-    <message>
-        <source>Removes the marked reservation, after a question.</source>
-        <translation>Tar bort den markerade reservationen, efter en fråga.</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Ta bort…</translation>
-    </message>
-    <message>
         <source>Reservations</source>
         <translation>Reservationer</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Läge</translation>
-    </message>
-    <message>
-        <source>The copy waits to be collected. The fee for what is not collected arises, where there is one.</source>
-        <translation>Exemplaret väntar på att hämtas. Avgiften för ej hämtat tas ut, om det finns en.</translation>
-    </message>
-    <message>
-        <source>The copy {barcode} is not needed for it any more.</source>
-        <translation>Exemplaret {barcode} behövs inte längre för den.</translation>
-    </message>
-    <message>
-        <source>The reservation is removed</source>
-        <translation>Reservationen är borttagen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11851,8 +11944,138 @@
         <translation>Det som reserveras visas här genast.</translation>
     </message>
     <message>
+        <source>first in line</source>
+        <translation>först i kön</translation>
+    </message>
+    <message>
         <source>{name} has no reservations.</source>
         <translation>{name} har inga reservationer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveButton</name>
+    <message>
+        <source>&amp;Reserve…</source>
+        <translation>&amp;Reservera…</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>Ingen titel är markerad.</translation>
+    </message>
+    <message>
+        <source>Reserves the title, or one copy of it, for a patron</source>
+        <translation>Reserverar titeln, eller ett exemplar av den, åt en låntagare</translation>
+    </message>
+    <message>
+        <source>{title} is reserved</source>
+        <translation>{title} är reserverad</translation>
+    </message>
+</context>
+<context>
+    <name>ReserveDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Patron</source>
+        <translation>&amp;Låntagare</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>&amp;Reservera</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>A loan is due {day} now.</source>
+        <translation>Ett lån förfaller nu {day}.</translation>
+    </message>
+    <message>
+        <source>Any copy</source>
+        <translation>Vilket exemplar som helst</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Författare</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Fee: {amount}.</source>
+        <translation>Avgift: {amount}.</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Hemenhet</translation>
+    </message>
+    <message>
+        <source>It can't be reserved</source>
+        <translation>Det går inte att reservera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Needed to go on in spite of it. Kept in the history.</source>
+        <translation>Behövs för att gå vidare ändå. Sparas i historiken.</translation>
+    </message>
+    <message>
+        <source>No patron is marked.</source>
+        <translation>Ingen låntagare är markerad.</translation>
+    </message>
+    <message>
+        <source>No title is marked.</source>
+        <translation>Ingen titel är markerad.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>On the shelf</source>
+        <translation>På hyllan</translation>
+    </message>
+    <message>
+        <source>Pickup &amp;unit</source>
+        <translation>&amp;Hämtställe</translation>
+    </message>
+    <message>
+        <source>Place {place} in the queue, valid until {day}.</source>
+        <translation>Plats {place} i kön, giltig till {day}.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Utgiven</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservera</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>förfaller {day}</translation>
     </message>
 </context>
 <context>
@@ -13568,6 +13791,25 @@
     <message>
         <source>What to know</source>
         <translation>Att veta</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendDialog</name>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation>Gör &amp;vilande</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>It keeps its place in the queue, and nothing is trapped for it until that day is over; without a day, until it is resumed.</source>
+        <translation>Den behåller sin plats i kön, och inget fångas in till den förrän dagen är över; utan dag, tills den återupptas.</translation>
+    </message>
+    <message>
+        <source>Suspend reservation</source>
+        <translation>Gör reservationen vilande</translation>
     </message>
 </context>
 <context>

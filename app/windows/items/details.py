@@ -29,6 +29,7 @@ from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.items.info_tab import InfoTab
 from app.windows.items.register_dialog import RegisterDialog
+from app.windows.items.reserving import ReserveButton
 from app.windows.items.status_buttons import StatusButtons
 from app.windows.items.tables import CopyColumns, QueueColumns, copy_kind, row_key
 from app.windows.items.texts import status_badge
@@ -63,6 +64,7 @@ class CopyDetailsWindow(InnerWindow):
         self.queue_model: RowTableModel[QueueRow] = RowTableModel(self._queue_columns.columns(), self, key=row_key)
         self.buttons = StatusButtons(client, self.banner, self)
         self.new_copy = Button("", self, icon_name="plus", name="another_copy")
+        self.reserve = ReserveButton(client, self.banner, self, name="reserve_title")
         self.close_button = Button("", self, name="close_copy")
         self._lay_out()
         self._connect()
@@ -79,7 +81,7 @@ class CopyDetailsWindow(InnerWindow):
         head.addWidget(self.line, 1)
         actions = QHBoxLayout()
         actions.setSpacing(metric(8))
-        for button in (self.buttons.status, self.buttons.withdraw, self.new_copy):
+        for button in (self.buttons.status, self.buttons.withdraw, self.new_copy, self.reserve):
             actions.addWidget(button)
         actions.addStretch(1)
         actions.addWidget(self.close_button)
@@ -152,6 +154,7 @@ class CopyDetailsWindow(InnerWindow):
         self.queue_model.set_columns(self._queue_columns.columns())
         self.queue.say_empty("bookmark", self.tr("Nobody waits for this title."))
         self.new_copy.setText(self.tr("New co&py…"))
+        self.reserve.retranslate()
         self.close_button.setText(self.tr("Close"))
         may = self.client.actor.may(MAY_CREATE)
         missing = self.tr("The permission {permission} is missing.").format(permission=MAY_CREATE)
@@ -175,6 +178,7 @@ class CopyDetailsWindow(InnerWindow):
         self._show_head(self.info)
         self.data.show_info(self.info, self._choices)
         self.buttons.show_info(self.info, self._choices)
+        self.reserve.offer((self.info.title_id, str(self.info.title["title"])), self.info.currency)
         self.copy_model.set_rows(self.info.copies)
         self.queue_model.set_rows(self.info.queue)
         for table in (self.copies, self.queue):

@@ -30,6 +30,7 @@ from app.windows.common.words import say
 from app.windows.items.copy_list import CopyList
 from app.windows.items.filters import ItemFilters
 from app.windows.items.register_dialog import RegisterDialog
+from app.windows.items.reserving import ReserveButton
 from app.windows.items.tables import TitleColumns, row_key
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class ItemSearchWindow(SearchWindow[TitleRow]):
         self.copies = CopyList(client, self)
         self.new_title = Button("", self, icon_name="plus", name="new_title")
         self.new_copy = Button("", self, icon_name="plus", name="new_copy")
+        self.reserve = ReserveButton(client, self.banner, self, name="reserve_title")
         self.open_button = Button("", self, kind="primary", name="open_copy")
         self.close_button = Button("", self, name="close_items")
         self._lay_out()
@@ -102,7 +104,7 @@ class ItemSearchWindow(SearchWindow[TitleRow]):
         column.addWidget(self.banner)
         column.addWidget(halves, 1)
         column.addWidget(level_line(self))
-        column.addWidget(ButtonRow([self.new_title, self.new_copy], [self.open_button, self.close_button], self))
+        column.addWidget(ButtonRow([self.new_title, self.new_copy, self.reserve], [self.open_button, self.close_button], self))
 
     # what the frame asks
 
@@ -116,6 +118,7 @@ class ItemSearchWindow(SearchWindow[TitleRow]):
         self.filters.retranslate()
         self.new_title.setText(self.tr("&New title…"))
         self.new_copy.setText(self.tr("New co&py…"))
+        self.reserve.retranslate()
         self.open_button.setText(self.tr("&Open"))
         self.close_button.setText(self.tr("Close"))
         self.titles.setAccessibleName(self.tr("Titles found"))
@@ -197,6 +200,8 @@ class ItemSearchWindow(SearchWindow[TitleRow]):
         self.new_copy.set_allowed(
             may and ready and marked, missing if not may else self.tr("No title is marked."), self.tr("Registers another copy of the marked title")
         )
+        row = self.titles.current_row()
+        self.reserve.offer((row.id, row.title) if row is not None else None, self._choices.currency if self._choices is not None else "")
         self.open_button.set_allowed(self.copies.current() is not None, self.tr("No copy is marked."))
 
     def is_behind(self) -> bool:

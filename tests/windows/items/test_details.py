@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMenu, QPushButton
 
 from app.domain.items import ItemDraft
 from app.services.items import save_item
+from app.windows.common.circulation.reserve_dialog import ReserveDialog
 from app.windows.items.details import CopyDetailsWindow
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.conftest import Works
@@ -156,3 +157,18 @@ def test_what_the_role_may_not_is_inactive_and_says_why(desk: Desk, work: Works)
         pen = desk.find(window, QAbstractButton, f"section_{kind}_edit")
         assert not pen.isEnabled()
         assert "items.change" in pen.toolTip()
+
+
+def test_a_title_is_reserved_for_a_patron_who_is_found(desk: Desk) -> None:
+    """The queue of the title shows it at once; Anna waits for the second title already."""
+    window = desk.copy("B22")
+    desk.click(window, "reserve_title")
+    dialog = desk.find(window, ReserveDialog, "reserve_dialog")
+    assert "No patron is marked." in dialog.action.toolTip()
+    desk.write(desk.find(dialog, QLineEdit, "reserve_patron_search"), "1003")
+    desk.qtbot.waitUntil(dialog.action.isEnabled)
+    desk.click(dialog, "reserve_action")
+    desk.wait()
+    assert window.info is not None
+    assert [(row.place, row.patron) for row in window.info.queue] == [(1, "Ek, Anna"), (2, "Dvořáková, Česlava")]
+    assert "Place 2 in the queue" in window.banner.text
