@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 revision = "0017"
-down_revision = "0010"
+down_revision = "0015"
 branch_labels = None
 depends_on = None
 

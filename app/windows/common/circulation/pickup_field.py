@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def pickup_field(client: Client, parent: QWidget, name: str, chosen: str = "") -> ChoiceField:
     """Return the box; its values are codes. `chosen` stands in it first, else the unit where staff work."""
-    tree, account = client.tree, client.actor.account_id
-    nodes = [tree[number] for number in tree.below(account)] if account is not None else []
+    tree = client.tree
+    nodes = [tree[number] for number in tree.below(client.actor.account_id)]
     places = [node for node in nodes if node.kind is Kind.UNIT or (node.kind is Kind.POINT and node.point_kind is PointKind.DESK)]
     top = min((node.depth for node in places), default=0)
     field = ChoiceField(parent, name=name, choices=[Choice(value=node.code, text=node.name, indent=node.depth - top) for node in places])
