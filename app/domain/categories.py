@@ -34,8 +34,8 @@ from app.domain.text import mark
 
 __all__ = [
     "BOXES", "EMPTY", "FIELDS", "INHERIT", "INVOICE", "NOT_USED", "REMINDER_FIELDS", "SETTINGS", "STANDARD", "STANDARD_STAYS", "STEPS", "UNUSED_BOX",
-    "Effective", "Field", "FieldKind", "Policy", "Setting", "Standing", "check", "check_step", "effective", "get_field", "parse", "standings", "write",
-    "write_own",
+    "Effective", "Field", "FieldKind", "Policy", "Setting", "Standing", "check", "check_step", "effective", "get_field", "notice_of", "parse", "standings",
+    "write", "write_own",
 ]  # fmt: skip
 
 STEPS = ("prenotice", *(str(n) for n in range(1, 10)))
@@ -116,6 +116,13 @@ def get_field(code: str) -> Field:
     if code not in FIELDS:
         raise NotFound(mark("There is no category setting {field}."), field=code)
     return FIELDS[code]
+
+
+def notice_of(step: str, loan_type: str) -> str:
+    """Return the kind of notice that a step is for a loan type: reminder 1 of what others wait for has a kind of its own."""
+    if step == "prenotice":
+        return "overdue-warning"
+    return "reservation-reminder" if (step, loan_type) == ("1", "reserved") else f"reminder-{step}"
 
 
 def check_step(step: str) -> None:

@@ -11,14 +11,25 @@ from app.domain.refusals import Invalid, NotFound
 from app.domain.setting import MAX_MINOR, Effective, Field, FieldKind, Setting, Standing, resolve_all, stand_all
 from app.domain.text import mark
 
+MAX_SENDER = 2_000
+"""Characters that a sender text has at most."""
+
 _PRICES = MappingProxyType({"standard": mark("Standard price"), "higher": mark("Higher of the two"), "lower": mark("Lower of the two")})
 _OCCASIONS = MappingProxyType({"return": mark("Day of the return"), "loan": mark("Day of the loan")})
+
+
+def _of_text(code: str, label: str) -> Field:
+    """Return a sender text: it has no placeholders, but is one itself."""
+    return Field(code=code, label=label, kind=FieldKind.TEXT, highest=MAX_SENDER, may_be_empty=True)
+
 
 _ALL = (
     Field(code="junior-age-limit", label=mark("Junior age limit"), kind=FieldKind.COUNT, delivered=Setting(18), highest=150),
     Field(code="account-months", label=mark("Account valid for"), kind=FieldKind.COUNT, delivered=Setting(36), highest=1200),
     Field(code="replacement-price", label=mark("Replacement price"), kind=FieldKind.CHOICE, delivered=Setting(text="standard"), choices=_PRICES),
     Field(code="address-fee", label=mark("Invalid-address fee"), kind=FieldKind.MONEY, delivered=Setting(0), highest=MAX_MINOR),
+    _of_text("sender", mark("Sender")),
+    _of_text("closing", mark("Closing lines")),
     Field(
         code="fee-occasion", label=mark("Overdue-fee occasion"), kind=FieldKind.CHOICE, delivered=Setting(text="return"), choices=_OCCASIONS,
         account_only=True,
@@ -96,6 +107,15 @@ class UnitPolicy:
     def address_fee(self) -> int:
         """What an invalid address costs, in minor units; 0 is nothing."""
         return self.values["address-fee"].number or 0
+
+    def sender(self, unit: str) -> str:
+        """Return who letters and mails are from, line by line; a unit that set nothing is named."""
+        return self.values["sender"].setting.text or unit
+
+    @property
+    def closing(self) -> str:
+        """The lines that end them, empty: none."""
+        return self.values["closing"].setting.text or ""
 
     @property
     def ask_initials(self) -> bool:

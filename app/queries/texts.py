@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.organisation import Kind, Tree
 from app.domain.standard_texts import FALLBACK, check_place, delivered_texts
 from app.domain.texts import NoticeText
+from app.models.register import Language
 from app.models.text import StandardText
 from app.queries.organisation import load_tree
 
@@ -57,6 +58,12 @@ def load_texts(session: Session, tree: Tree | None = None) -> Texts:
     rows = session.execute(select(table.organisation_id, table.kind, table.channel, table.language, table.subject, table.text))
     own = {(row.organisation_id, row.kind, row.channel, row.language): NoticeText(row.subject, row.text) for row in rows}
     return Texts(tree or load_tree(session), own)
+
+
+def list_languages(session: Session) -> tuple[tuple[str, str], ...]:
+    """Return the code and name of every language that texts may be in, in the order of the register."""
+    rows = session.execute(select(Language.code, Language.name).order_by(Language.position, Language.id))
+    return tuple((row.code, row.name) for row in rows)
 
 
 def standard_text(session: Session, kind: str, channel: str, language: str, organisation_id: int) -> Found:

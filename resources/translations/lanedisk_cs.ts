@@ -1198,6 +1198,10 @@
         <translation>Zdědit / vlastní hodnota</translation>
     </message>
     <message>
+        <source>Insert a placeholder into a text</source>
+        <translation>Vložit zástupný znak do textu</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Exempláře</translation>
     </message>
@@ -2583,6 +2587,10 @@
         <translation>Údajně vráceno</translation>
     </message>
     <message>
+        <source>Closing lines</source>
+        <translation>Závěrečné řádky</translation>
+    </message>
+    <message>
         <source>Comes where an earlier step is not used</source>
         <translation>Přijde tam, kde se dřívější stupeň nepoužívá</translation>
     </message>
@@ -3217,6 +3225,10 @@
     <message>
         <source>Save loans</source>
         <translation>Ukládat výpůjčky</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Odesílatel</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -3865,6 +3877,10 @@
     <message>
         <source>There is no age class with the code {code}.</source>
         <translation>Neexistuje věková třída s kódem {code}.</translation>
+    </message>
+    <message>
+        <source>There is no card and no copy on loan with the number {number}.</source>
+        <translation>Neexistuje průkaz ani vypůjčený exemplář s číslem {number}.</translation>
     </message>
     <message>
         <source>There is no category setting {field}.</source>
@@ -6097,6 +6113,21 @@
     </message>
 </context>
 <context>
+    <name>InsertButton</name>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Vložit zástupný znak</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Zástupné znaky</translation>
+    </message>
+    <message>
+        <source>What is filled in when the text is sent (Ctrl+Space in the text)</source>
+        <translation>Co se doplní při odeslání textu (Ctrl+mezerník v textu)</translation>
+    </message>
+</context>
+<context>
     <name>Invalidating</name>
     <message>
         <source>&amp;Invalidate</source>
@@ -6683,6 +6714,13 @@
     <message>
         <source>Shows what the frames round names mean</source>
         <translation>Ukáže, co znamenají rámečky kolem jmen</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Dopis</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8067,33 @@
     <message>
         <source>What you typed is not applied.</source>
         <translation>Co jste napsali, není použito.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Characters: {characters} · parts: {parts}</source>
+        <translation>Znaků: {characters} · částí: {parts}</translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Předmět: {subject}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To: no address</source>
+        <translation>Komu: bez adresy</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>Komu: {address}</translation>
+    </message>
+    <message>
+        <source>a part has 70 characters only, because of letters that SMS has no short form of</source>
+        <translation>část má jen 70 znaků kvůli písmenům, pro která SMS nemá krátký tvar</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +11427,81 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>&amp;Card or barcode</source>
+        <translation>Průka&amp;z nebo čárový kód</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>&amp;Print letter…</source>
+        <translation>&amp;Tisk dopisu…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zobrazit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fees, days to come and numbers of invoices are examples.</source>
+        <translation>Poplatky, budoucí dny a čísla účtů jsou příklady.</translation>
+    </message>
+    <message>
+        <source>Filled in for {name}.</source>
+        <translation>Vyplněno pro: {name}.</translation>
+    </message>
+    <message>
+        <source>Filled in with an example.</source>
+        <translation>Vyplněno příkladem.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Dopis</translation>
+    </message>
+    <message>
+        <source>Letter as P&amp;DF…</source>
+        <translation>Dopis jako P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Nobody could be shown.</source>
+        <translation>Nikoho nelze zobrazit.</translation>
+    </message>
+    <message>
+        <source>Preview: {notice}</source>
+        <translation>Náhled: {notice}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>Soubor se nepodařilo zapsat: {file}</translation>
+    </message>
+    <message>
+        <source>Ways to send it</source>
+        <translation>Způsoby odeslání</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>&amp;Export…</source>
@@ -14053,6 +14193,13 @@
     </message>
 </context>
 <context>
+    <name>TextTools</name>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message>
         <source>&amp;All</source>
@@ -14548,6 +14695,10 @@
         <translation>Této jednotky</translation>
     </message>
     <message>
+        <source>Sender texts</source>
+        <translation>Texty odesílatele</translation>
+    </message>
+    <message>
         <source>This is set at the account organisation, for all of its units.</source>
         <translation>Nastavuje se u organizace s konty pro všechny její jednotky.</translation>
     </message>
@@ -14558,6 +14709,10 @@
     <message>
         <source>charged when an address is found invalid; 0 = none</source>
         <translation>účtuje se, ukáže-li se adresa neplatnou; 0 = žádný</translation>
+    </message>
+    <message>
+        <source>lines that end a text, {placeholder}: opening hours, telephone …</source>
+        <translation>řádky na konci textu, {placeholder}: otevírací doba, telefon …</translation>
     </message>
     <message>
         <source>months, from the day an account is made or renewed</source>
@@ -14572,12 +14727,20 @@
         <translation>zprávy personálu se ptají, kdo je píše</translation>
     </message>
     <message>
+        <source>stand in notices of this unit</source>
+        <translation>stojí ve sděleních jednotky</translation>
+    </message>
+    <message>
         <source>what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own</source>
         <translation>co účet žádá za exemplář: standardní cenu, nebo vyšší či nižší z ní a ceny exempláře</translation>
     </message>
     <message>
         <source>what belongs together where a cap holds for each occasion</source>
         <translation>co patří k sobě, platí-li strop na příležitost</translation>
+    </message>
+    <message>
+        <source>who writes, line by line: letterhead of letters, and {placeholder} in texts; empty = the unit's name</source>
+        <translation>kdo píše, řádek po řádku: hlavička dopisů a {placeholder} v textech; prázdné = název jednotky</translation>
     </message>
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>

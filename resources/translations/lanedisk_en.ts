@@ -1192,6 +1192,10 @@
         <translation>Inherit / own value</translation>
     </message>
     <message>
+        <source>Insert a placeholder into a text</source>
+        <translation>Insert a placeholder into a text</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Items</translation>
     </message>
@@ -2589,6 +2593,10 @@
         <translation>Claimed returned</translation>
     </message>
     <message>
+        <source>Closing lines</source>
+        <translation>Closing lines</translation>
+    </message>
+    <message>
         <source>Comes where an earlier step is not used</source>
         <translation>Comes where an earlier step is not used</translation>
     </message>
@@ -3223,6 +3231,10 @@
     <message>
         <source>Save loans</source>
         <translation>Save loans</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -3879,6 +3891,10 @@
     <message>
         <source>There is no age class with the code {code}.</source>
         <translation>There is no age class with the code {code}.</translation>
+    </message>
+    <message>
+        <source>There is no card and no copy on loan with the number {number}.</source>
+        <translation>There is no card and no copy on loan with the number {number}.</translation>
     </message>
     <message>
         <source>There is no category setting {field}.</source>
@@ -6129,6 +6145,21 @@
     </message>
 </context>
 <context>
+    <name>InsertButton</name>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Insert placeholder</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>What is filled in when the text is sent (Ctrl+Space in the text)</source>
+        <translation>What is filled in when the text is sent (Ctrl+Space in the text)</translation>
+    </message>
+</context>
+<context>
     <name>Invalidating</name>
     <message>
         <source>&amp;Invalidate</source>
@@ -6711,6 +6742,13 @@
     <message>
         <source>Shows what the frames round names mean</source>
         <translation>Shows what the frames round names mean</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8067,33 @@
     <message>
         <source>What you typed is not applied.</source>
         <translation>What you typed is not applied.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Characters: {characters} · parts: {parts}</source>
+        <translation>Characters: {characters} · parts: {parts}</translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Subject: {subject}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To: no address</source>
+        <translation>To: no address</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>To: {address}</translation>
+    </message>
+    <message>
+        <source>a part has 70 characters only, because of letters that SMS has no short form of</source>
+        <translation>a part has 70 characters only, because of letters that SMS has no short form of</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11406,81 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>&amp;Card or barcode</source>
+        <translation>&amp;Card or barcode</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Print letter…</source>
+        <translation>&amp;Print letter…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fees, days to come and numbers of invoices are examples.</source>
+        <translation>Fees, days to come and numbers of invoices are examples.</translation>
+    </message>
+    <message>
+        <source>Filled in for {name}.</source>
+        <translation>Filled in for {name}.</translation>
+    </message>
+    <message>
+        <source>Filled in with an example.</source>
+        <translation>Filled in with an example.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Letter as P&amp;DF…</source>
+        <translation>Letter as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Nobody could be shown.</source>
+        <translation>Nobody could be shown.</translation>
+    </message>
+    <message>
+        <source>Preview: {notice}</source>
+        <translation>Preview: {notice}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>The file could not be written: {file}</translation>
+    </message>
+    <message>
+        <source>Ways to send it</source>
+        <translation>Ways to send it</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>&amp;Export…</source>
@@ -13996,6 +14136,13 @@
     </message>
 </context>
 <context>
+    <name>TextTools</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message>
         <source>&amp;All</source>
@@ -14487,6 +14634,10 @@
         <translation>Of this unit</translation>
     </message>
     <message>
+        <source>Sender texts</source>
+        <translation>Sender texts</translation>
+    </message>
+    <message>
         <source>This is set at the account organisation, for all of its units.</source>
         <translation>This is set at the account organisation, for all of its units.</translation>
     </message>
@@ -14497,6 +14648,10 @@
     <message>
         <source>charged when an address is found invalid; 0 = none</source>
         <translation>charged when an address is found invalid; 0 = none</translation>
+    </message>
+    <message>
+        <source>lines that end a text, {placeholder}: opening hours, telephone …</source>
+        <translation>lines that end a text, {placeholder}: opening hours, telephone …</translation>
     </message>
     <message>
         <source>months, from the day an account is made or renewed</source>
@@ -14511,12 +14666,20 @@
         <translation>staff messages ask who writes them</translation>
     </message>
     <message>
+        <source>stand in notices of this unit</source>
+        <translation>stand in notices of this unit</translation>
+    </message>
+    <message>
         <source>what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own</source>
         <translation>what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own</translation>
     </message>
     <message>
         <source>what belongs together where a cap holds for each occasion</source>
         <translation>what belongs together where a cap holds for each occasion</translation>
+    </message>
+    <message>
+        <source>who writes, line by line: letterhead of letters, and {placeholder} in texts; empty = the unit's name</source>
+        <translation>who writes, line by line: letterhead of letters, and {placeholder} in texts; empty = the unit's name</translation>
     </message>
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>

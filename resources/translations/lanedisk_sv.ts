@@ -1192,6 +1192,10 @@
         <translation>Ärv / eget värde</translation>
     </message>
     <message>
+        <source>Insert a placeholder into a text</source>
+        <translation>Infoga en platshållare i en text</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Exemplar</translation>
     </message>
@@ -2570,6 +2574,10 @@
         <translation>Påstås återlämnat</translation>
     </message>
     <message>
+        <source>Closing lines</source>
+        <translation>Avslutande rader</translation>
+    </message>
+    <message>
         <source>Comes where an earlier step is not used</source>
         <translation>Kommer där ett tidigare steg inte används</translation>
     </message>
@@ -3204,6 +3212,10 @@
     <message>
         <source>Save loans</source>
         <translation>Spara lån</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsändare</translation>
     </message>
     <message>
         <source>Set by hand</source>
@@ -3852,6 +3864,10 @@
     <message>
         <source>There is no age class with the code {code}.</source>
         <translation>Det finns ingen åldersklass med koden {code}.</translation>
+    </message>
+    <message>
+        <source>There is no card and no copy on loan with the number {number}.</source>
+        <translation>Det finns inget lånekort och inget utlånat exemplar med numret {number}.</translation>
     </message>
     <message>
         <source>There is no category setting {field}.</source>
@@ -6070,6 +6086,21 @@
     </message>
 </context>
 <context>
+    <name>InsertButton</name>
+    <message>
+        <source>Insert placeholder</source>
+        <translation>Infoga platshållare</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Platshållare</translation>
+    </message>
+    <message>
+        <source>What is filled in when the text is sent (Ctrl+Space in the text)</source>
+        <translation>Det som fylls i när texten skickas (Ctrl+Blanksteg i texten)</translation>
+    </message>
+</context>
+<context>
     <name>Invalidating</name>
     <message>
         <source>&amp;Invalidate</source>
@@ -6652,6 +6683,13 @@
     <message>
         <source>Shows what the frames round names mean</source>
         <translation>Visar vad ramarna kring namn betyder</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8008,33 @@
     <message>
         <source>What you typed is not applied.</source>
         <translation>Det du skrev är inte använt.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Characters: {characters} · parts: {parts}</source>
+        <translation>Tecken: {characters} · delar: {parts}</translation>
+    </message>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Ämne: {subject}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>To: no address</source>
+        <translation>Till: ingen adress</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>Till: {address}</translation>
+    </message>
+    <message>
+        <source>a part has 70 characters only, because of letters that SMS has no short form of</source>
+        <translation>en del rymmer bara 70 tecken, på grund av bokstäver som SMS saknar kort form för</translation>
     </message>
 </context>
 <context>
@@ -11282,6 +11347,81 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>&amp;Card or barcode</source>
+        <translation>Lå&amp;nekort eller streckkod</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Print letter…</source>
+        <translation>Skriv &amp;ut brev…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Fees, days to come and numbers of invoices are examples.</source>
+        <translation>Avgifter, kommande dagar och räkningsnummer är exempel.</translation>
+    </message>
+    <message>
+        <source>Filled in for {name}.</source>
+        <translation>Ifyllt för {name}.</translation>
+    </message>
+    <message>
+        <source>Filled in with an example.</source>
+        <translation>Ifyllt med ett exempel.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter as P&amp;DF…</source>
+        <translation>Brev som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Nobody could be shown.</source>
+        <translation>Ingen kunde visas.</translation>
+    </message>
+    <message>
+        <source>Preview: {notice}</source>
+        <translation>Förhandsgranska: {notice}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>Filen kunde inte skrivas: {file}</translation>
+    </message>
+    <message>
+        <source>Ways to send it</source>
+        <translation>Sätt att skicka det</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>&amp;Export…</source>
@@ -13937,6 +14077,13 @@
     </message>
 </context>
 <context>
+    <name>TextTools</name>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+</context>
+<context>
     <name>TickBar</name>
     <message>
         <source>&amp;All</source>
@@ -14428,6 +14575,10 @@
         <translation>För enheten</translation>
     </message>
     <message>
+        <source>Sender texts</source>
+        <translation>Avsändartexter</translation>
+    </message>
+    <message>
         <source>This is set at the account organisation, for all of its units.</source>
         <translation>Detta sätts på kontoorganisationen, för alla dess enheter.</translation>
     </message>
@@ -14438,6 +14589,10 @@
     <message>
         <source>charged when an address is found invalid; 0 = none</source>
         <translation>tas ut när en adress visar sig ogiltig; 0 = ingen</translation>
+    </message>
+    <message>
+        <source>lines that end a text, {placeholder}: opening hours, telephone …</source>
+        <translation>rader som avslutar en text, {placeholder}: öppettider, telefon …</translation>
     </message>
     <message>
         <source>months, from the day an account is made or renewed</source>
@@ -14452,12 +14607,20 @@
         <translation>personalmeddelanden frågar vem som skriver</translation>
     </message>
     <message>
+        <source>stand in notices of this unit</source>
+        <translation>står i meddelanden från enheten</translation>
+    </message>
+    <message>
         <source>what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own</source>
         <translation>vad en räkning begär för ett exemplar: schablonpriset, eller det högre eller lägre av det och exemplarets eget</translation>
     </message>
     <message>
         <source>what belongs together where a cap holds for each occasion</source>
         <translation>vad som hör ihop där ett tak gäller per tillfälle</translation>
+    </message>
+    <message>
+        <source>who writes, line by line: letterhead of letters, and {placeholder} in texts; empty = the unit's name</source>
+        <translation>vem som skriver, rad för rad: brevhuvud, och {placeholder} i texter; tomt = enhetens namn</translation>
     </message>
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>

@@ -42,6 +42,11 @@ def print_text(parent: QWidget, title: str, text: str) -> QPrintDialog:
     return _ask(parent, title, QPageLayout.Orientation.Portrait, partial(paint_text, title=title, text=text), margin=_MARGIN)
 
 
+def print_pages(parent: QWidget, title: str, paint: Callable[[QPrinter], object]) -> QPrintDialog:
+    """Open the print dialog and return it; upright pages are painted when it is accepted."""
+    return _ask(parent, title, QPageLayout.Orientation.Portrait, paint)
+
+
 def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PLAIN) -> bool:
     """Write the table as a PDF; False where the file can't be written."""
     return save_pdf(path, title, partial(paint_table, title=title, headers=headers, rows=rows, look=look))

@@ -13,6 +13,7 @@ from app.domain.settings_draft import Key
 from app.windows.common.form import Field, FieldLabel, MoneyField, NumberField, YesNoField
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.scrolling import Page
+from app.windows.common.texts.text_tools import TextTools
 from app.windows.common.theme import metric
 from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
@@ -32,7 +33,8 @@ class InvoiceTab(Page):
         self.child = MoneyField(self, name="invoice_fee_child", chars=10, inheritable=True)
         self.adult = MoneyField(self, name="invoice_fee_adult", chars=10, inheritable=True)
         self.block = YesNoField("", self, name="block_at_invoice", inheritable=True)
-        self.text = SignedNote(self, name="invoice_text", longest=MAX_TEXT)
+        self.text = SignedNote(self, name="invoice_text", longest=MAX_TEXT, kind="invoice")
+        self.tools = TextTools(self.text, self)
         self._heads = [PlainLabel("", self, role="label"), PlainLabel("", self, role="label")]
         self._labels = {code: FieldLabel("", self) for code in ("invoice-days", "invoice-fee-child", "block-at-invoice", "invoice-text")}
         self._hints = {code: PlainLabel("", self, role="secondary") for code in ("invoice-days", "invoice-fee-child", "block-at-invoice")}
@@ -45,6 +47,7 @@ class InvoiceTab(Page):
         dots = {**self._labels, **self._dots}
         self.bound = {field.code: BoundField(field, self._fields[field.code], state, dot=dots[field.code]) for field in INVOICE}
         state.changed.connect(self.refresh)
+        self.tools.preview_wanted.connect(self._on_preview)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -77,6 +80,7 @@ class InvoiceTab(Page):
         grid.addWidget(self._hints["block-at-invoice"], 3, 3)
         grid.addWidget(self._labels["invoice-text"], 4, 0, top)
         grid.addWidget(self.text.sign, 4, 1)
+        grid.addWidget(self.tools, 4, 2, 1, 2)
         grid.addWidget(self.text, 5, 0, 1, 4)
         grid.setRowStretch(5, 1)
         whole = QVBoxLayout(self)
@@ -85,7 +89,7 @@ class InvoiceTab(Page):
 
     def last(self) -> QWidget:
         """Return what Tab comes to last in it."""
-        return self.text.editor
+        return self.tools.preview
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
@@ -99,6 +103,7 @@ class InvoiceTab(Page):
         self._hints["invoice-fee-child"].setText(self.tr("0 = none, empty = the parameter's fee"))
         self._hints["block-at-invoice"].setText(self.tr("the patron is blocked until the copies are returned or paid"))
         self.text.sign.retranslate()
+        self.tools.retranslate()
         self.text.set_placeholder(self.tr("The standard text of invoices."))
         for widget in (self.days, self.child, self.adult):
             widget.set_placeholder("–")
@@ -115,9 +120,14 @@ class InvoiceTab(Page):
         """Make the fields active, or inactive with the sentence that says why."""
         for bound in self.bound.values():
             bound.set_allowed(not missing, missing)
+        self.tools.set_allowed(not missing, missing)
 
     @Slot()
     def refresh(self) -> None:
         """Show the draft again."""
         for bound in self.bound.values():
             bound.refresh()
+
+    @Slot()
+    def _on_preview(self) -> None:
+        self._state.preview("invoice", self.text, self)

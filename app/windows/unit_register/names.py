@@ -7,10 +7,12 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.money import MINOR
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import Actor
+from app.domain.placeholders import shown_text
 from app.domain.setting import EMPTY, Effective, Field, FieldKind, Setting
 from app.domain.settings_draft import STANDARD_KEY, Key
 from app.queries.unit_register import UnitReading
 from app.windows.common.formats import amount_text, money_text, number_text
+from app.windows.common.texts.text_note import window_language
 from app.windows.common.words import entry_word, word
 
 
@@ -88,7 +90,9 @@ def setting_text(field: Field, setting: Setting, currency: str) -> str:
         return word((field.choices or {}).get(setting.text or "", setting.text or ""))
     if field.kind is FieldKind.MONEY:
         return _money(setting.number or 0, currency)
-    return setting.text or "" if field.kind is FieldKind.TEXT else number_text(setting.number or 0)
+    if field.kind is FieldKind.TEXT:
+        return setting.text or "" if field.notice is None else shown_text(setting.text or "", window_language())
+    return number_text(setting.number or 0)
 
 
 def short_money(minor: int, currency: str) -> str:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.windows.common.buttons import IconButton
-from app.windows.common.form import NoteField, Origin
+from app.windows.common.form import Origin
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.texts.text_note import TextNote
 from app.windows.common.theme import metric
 
 
@@ -45,12 +46,12 @@ class OriginSign(QWidget):
         self._back.setEnabled(allowed)
 
 
-class SignedNote(NoteField):
-    """Several lines of text over the whole width; its sign stands elsewhere, as `sign`."""
+class SignedNote(TextNote):
+    """A text of notices over the whole width; its sign stands elsewhere, as `sign`."""
 
-    def __init__(self, parent: QWidget | None = None, *, name: str, longest: int, lines: int = 3) -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str, longest: int, lines: int = 3, kind: str | None = None) -> None:
         self.sign = OriginSign(parent, name=name)
-        super().__init__(parent, name=name, longest=longest, lines=lines, grows=True)
+        super().__init__(parent, name=name, longest=longest, lines=lines, kind=kind)
         self.sign.inherit_wanted.connect(self.inherit_chosen)
         QShortcut(QKeySequence("Ctrl+I"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self._on_key)
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.categories import NOT_USED, REMINDER_FIELDS, Standing
+from app.domain.categories import NOT_USED, REMINDER_FIELDS, Standing, notice_of
 from app.domain.ladder import State, count_states, last_step, steps_shown
 from app.domain.organisation import Tree
 from app.domain.setting import MAX_TEXT
@@ -18,6 +18,7 @@ from app.windows.common.buttons import level_line, upright_line
 from app.windows.common.form import Choice, ChoiceField, Field, FieldLabel, MoneyField, NumberField
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.scrolling import Page
+from app.windows.common.texts.text_tools import TextTools
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word
 from app.windows.unit_register.bound_field import BoundField
@@ -49,7 +50,8 @@ class RemindersTab(Page):
         self.days = NumberField(self, name="reminder_days", highest=NOT_USED, chars=4, inheritable=True)
         self.child = MoneyField(self, name="reminder_fee_child", chars=9, inheritable=True)
         self.adult = MoneyField(self, name="reminder_fee_adult", chars=9, inheritable=True)
-        self.text = SignedNote(self, name="reminder_text", longest=MAX_TEXT, lines=2)
+        self.text = SignedNote(self, name="reminder_text", longest=MAX_TEXT, lines=2, kind="reminder-1")
+        self.tools = TextTools(self.text, self)
         self._labels = {name: FieldLabel("", self) for name in ("number", "loan_type", "days", "fee", "text")}
         self._adult_dot = FieldLabel("", self)
         self._heads = [PlainLabel("", self, role="label"), PlainLabel("", self, role="label")]
@@ -73,6 +75,7 @@ class RemindersTab(Page):
         self.table.combination_chosen.connect(self._on_combination_chosen)
         self.table.combination_opened.connect(self._on_combination_opened)
         self._state.changed.connect(self.refresh)
+        self.tools.preview_wanted.connect(self._on_preview)
 
     def _lay_out(self) -> None:
         whole = QHBoxLayout(self)
@@ -119,8 +122,9 @@ class RemindersTab(Page):
         grid.addWidget(self.child, 6, 1, top)
         grid.addLayout(_in_a_row(self.adult, self._adult_dot), 6, 2, top)
         grid.addWidget(self._fee_hint, 7, 1, 1, 2)
-        grid.addLayout(_in_a_row(self.text.sign, None, self._length), 8, 1, 1, 2)
+        grid.addLayout(_in_a_row(self.text.sign, None, self.tools), 8, 1, 1, 2)
         grid.addWidget(self.text, 9, 0, 1, 3)
+        grid.addLayout(_in_a_row(None, self._length), 10, 0, 1, 3)
         grid.setRowStretch(9, 1)
         return form
 
@@ -143,6 +147,7 @@ class RemindersTab(Page):
         for code, field in (("days", self.days), ("fee-child", self.child), ("fee-adult", self.adult), ("text", self.text)):
             field.set_label(field_name(REMINDER_FIELDS[code]))
         self.text.sign.retranslate()
+        self.tools.retranslate()
         self.text.set_placeholder(self.tr("The standard text of the step."))
         self._fee_hint.setText(self.tr("0 = none, empty = the parameter's fee"))
         for widget in (self.days, self.child, self.adult):
@@ -170,6 +175,7 @@ class RemindersTab(Page):
         """Make the fields active, or inactive with the sentence that says why."""
         for bound in self.bound.values():
             bound.set_allowed(not missing, missing)
+        self.tools.set_allowed(not missing, missing)
 
     @Slot()
     def refresh(self) -> None:
@@ -198,6 +204,11 @@ class RemindersTab(Page):
     def _max(self) -> int:
         """Return up to which number reminders are sent: those without a value are missing."""
         return steps_shown(self._state.draft.over(Key("reminders-max", self._category_id), self._values["reminders-max"]).setting)
+
+    @Slot()
+    def _on_preview(self) -> None:
+        row = self._row()
+        self._state.preview(notice_of(self._chosen.step, row.code if row is not None else ""), self.text, self)
 
     def _key(self, loan_type_id: int, step: str, code: str) -> Key:
         return Key(code, self._category_id, loan_type_id, step)

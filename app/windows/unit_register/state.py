@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.domain.closed_days import is_closed_field
 from app.domain.organisation import Kind
@@ -14,7 +15,10 @@ from app.domain.setting import Setting
 from app.domain.settings_draft import Key, SettingsDraft
 from app.domain.unit_draft import Spot, UnitDraft
 from app.queries.unit_register import UnitReading
+from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.row_state import RowState
+from app.windows.common.texts.preview_dialog import PreviewDialog, Previewed
+from app.windows.common.texts.text_note import TextNote
 from app.windows.unit_register.names import lacks
 
 if TYPE_CHECKING:
@@ -94,6 +98,15 @@ class RegisterState(RowState):
         if not missing and calendar and self.kind is Kind.ROOT and not self._client.actor.may(COMMON, self.organisation_id):
             missing = COMMON
         return lacks(missing) if missing else ""
+
+    def preview(self, kind: str, text: TextNote, parent: QWidget) -> None:
+        """Show what a text in a field would look like in notices of a kind; where it is empty, the standard text."""
+        if not text.is_valid():
+            text.setFocus()
+            return
+        dialog = PreviewDialog(self._client, Previewed(kind=kind, organisation_id=self.organisation_id, body=text.value()), parent)
+        DialogMemory(dialog, self._client.settings, self._client.actor.login)
+        dialog.open()
 
     def missing(self) -> str:
         """Return the permission that is missing to change this unit, nothing where one may."""

@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.organisation import Tree
+from app.domain.placeholders import shown_name
 from app.domain.setting import FieldKind, Standing
 from app.domain.settings_draft import Key
 from app.domain.unit_settings import UNIT_FIELDS, can_set
 from app.queries.unit_register import UnitReading
-from app.windows.common.form import Choice, ChoiceField, Field, FieldLabel, Heading, MoneyField, NumberField, YesNoField
+from app.windows.common.form import Choice, ChoiceField, Field, FieldLabel, Heading, MoneyField, NoteField, NumberField, YesNoField
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.scrolling import Page
+from app.windows.common.texts.text_note import window_language
 from app.windows.common.theme import metric
 from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
@@ -38,10 +40,13 @@ class UnitSettingsTab(Page):
         self._grid.setHorizontalSpacing(metric(10))
         self._grid.setVerticalSpacing(metric(6))
         self._grid.setColumnStretch(2, 1)
+        self._senders = Heading("", "", self)
         self._add_heading(self._heading)
         for code, field in UNIT_FIELDS.items():
             if field.account_only and not any(UNIT_FIELDS[other].account_only for other in self._widgets):
                 self._add_heading(self._of_account)
+            if field.kind is FieldKind.TEXT and not any(UNIT_FIELDS[other].kind is FieldKind.TEXT for other in self._widgets):
+                self._add_heading(self._senders)
             self._add(code)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(14), metric(10), metric(14), metric(10))
@@ -76,6 +81,8 @@ class UnitSettingsTab(Page):
         if field.kind is FieldKind.CHOICE:
             choices = [Choice(value=value, text=value) for value in field.choices or {}]
             return ChoiceField(self, name=name, choices=choices, chars=32, inheritable=True)
+        if field.kind is FieldKind.TEXT:
+            return NoteField(self, name=name, longest=field.highest, lines=3, inheritable=True)
         return NumberField(self, name=name, highest=field.highest, chars=6, inheritable=True)
 
     def last(self) -> QWidget:
@@ -85,12 +92,19 @@ class UnitSettingsTab(Page):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self._heading.say(self.tr("Of this unit"))
+        self._senders.say(self.tr("Sender texts"), self.tr("stand in notices of this unit"))
         self._of_account.say(self.tr("Of the whole account organisation"), self.tr("set at the account organisation only"))
         hints = {
             "junior-age-limit": self.tr("years; who is younger is a junior, from the birthday on an adult"),
             "account-months": self.tr("months, from the day an account is made or renewed"),
             "replacement-price": self.tr("what an invoice asks for a copy: the standard price, or the higher or lower of it and the copy's own"),
             "address-fee": self.tr("charged when an address is found invalid; 0 = none"),
+            "sender": self.tr("who writes, line by line: letterhead of letters, and {placeholder} in texts; empty = the unit's name").format(
+                placeholder=f"{{{shown_name('sender', window_language())}}}"
+            ),
+            "closing": self.tr("lines that end a text, {placeholder}: opening hours, telephone …").format(
+                placeholder=f"{{{shown_name('closing', window_language())}}}"
+            ),
             "fee-occasion": self.tr("what belongs together where a cap holds for each occasion"),
             "ask-initials": self.tr("staff messages ask who writes them"),
             "due-not-after-expiry": self.tr("a loan falls due on the last open day before the account expires"),

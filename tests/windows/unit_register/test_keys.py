@@ -104,7 +104,7 @@ def test_a_tab_that_is_built_when_it_is_first_shown_takes_its_place_in_the_order
     window = opened(main, qtbot)
     tabs = window.view.categories.tabs
     assert window.findChild(QWidget, "category_invoice") is None
-    for place, first, last in ((2, "invoice_days_editor", "invoice_text_editor"), (1, "reminder_number_editor", "reminder_table")):
+    for place, first, last in ((2, "invoice_days_editor", "invoice_text_preview"), (1, "reminder_number_editor", "reminder_table")):
         tabs.setCurrentIndex(place)
         tabs.tabBar().setFocus()
         order: list[str] = []

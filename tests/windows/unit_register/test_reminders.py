@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu
 
 from app.domain.ladder import State, state_of
 from app.domain.setting import Setting
 from app.queries.categories import ReminderRow, effective_settings, list_reminders
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.texts.letter import save_letters
+from app.windows.common.texts.preview_dialog import PreviewDialog
 from app.windows.unit_register.reminder_table import Combination
 from app.windows.unit_register.window import UnitRegisterWindow
 from tests.windows.unit_register.desk import LEFT, Desk
@@ -156,3 +160,36 @@ def test_the_invoice_is_saved_with_its_block(desk: Desk) -> None:
     assert (at.number("invoice-days"), at.number("invoice-fee-adult"), at.number("invoice-fee-child")) == (21, 5_000, None)
     assert at.ticked("block-at-invoice")
     assert at.text("invoice-text") == "Pay now"
+
+
+def test_a_text_names_placeholders_in_the_language_of_the_window_and_is_previewed(desk: Desk, tmp_path: Path) -> None:
+    window = open_reminders(desk)
+    text = window.view.categories.reminders.text
+    desk.type(window, "reminder_text", "<b>{titel}</b> {x}")
+    assert not text.is_valid()
+    assert "{x} is no placeholder" in text.error
+    desk.type(window, "reminder_text", "<b>=1+1 {titel}</b>")
+    desk.qtbot.keyClick(text.editor, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    menu = window.findChild(QMenu, "placeholder_menu")
+    assert isinstance(menu, QMenu)
+    assert "{pickup}" not in [action.text() for action in menu.actions()]
+    desk.qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert text.value() == "<b>=1+1 {title}</b>{first_name}"
+    desk.click(window, "reminder_text_preview")
+    desk.wait()
+    dialog = window.findChild(PreviewDialog)
+    assert isinstance(dialog, PreviewDialog)
+    dialog.number.editor.setFocus()
+    desk.qtbot.keyClicks(dialog.number.editor, "B22")
+    desk.qtbot.keyClick(dialog.number.editor, Qt.Key.Key_Return)
+    desk.wait()
+    assert "Anna" in dialog.who.text()
+    shown = dialog.mail.text.toPlainText()
+    assert shown.startswith("<b>=1+1 ")
+    assert dialog.sms.text.toPlainText() == shown
+    assert "<b>=1+1 " in dialog.letter.view.accessibleDescription()
+    assert save_letters(tmp_path / "letter.pdf", "x", [dialog._letter()])
+    assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
+    dialog.close()
+    desk.save(window)
+    assert stored(desk)["normal"].values["1", "text"].own == Setting(text="<b>=1+1 {title}</b>{first_name}")

@@ -1,0 +1,1 @@
+"""Texts that patrons get, as staff write them: the field, the menu of placeholders, the preview."""

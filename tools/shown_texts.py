@@ -1,0 +1,49 @@
+"""Texts of notices, as the pictures show them: the field with its placeholders, the preview, the sender texts of a unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QWidget
+
+from app.windows.common.numbered_tabs import NumberedTabs
+from tools.stage import Stage
+
+
+def reminder_text(stage: Stage) -> QWidget:
+    """A text of a step with a placeholder that there is not."""
+    window = stage.open("registers.units")
+    stage.find(QTabWidget, "category_tabs", window).setCurrentIndex(1)
+    stage.wait()
+    stage.find(QPlainTextEdit, "reminder_text_editor", window).setPlainText("Hej {förnamn}!\n{titel} {x}")
+    stage.find(QWidget, "reminder_days_editor", window).setFocus()
+    stage.wait()
+    return stage.main
+
+
+def preview(stage: Stage, place: int) -> QWidget:
+    """What the standard text looks like, filled in."""
+    window = stage.open("registers.units")
+    stage.find(QTabWidget, "category_tabs", window).setCurrentIndex(1)
+    stage.wait()
+    stage.press("reminder_text_preview", window)
+    dialog = stage.dialog()
+    stage.find(NumberedTabs, "preview_tabs", dialog).setCurrentIndex(place)
+    stage.wait()
+    return dialog
+
+
+def senders(stage: Stage) -> QWidget:
+    """The settings of a unit, with its sender texts."""
+    window = stage.open("registers.units")
+    tabs = stage.find(NumberedTabs, "register_tabs", window)
+    tabs.choose("a")
+    stage.wait()
+    return stage.main
+
+
+OF_UNITS: Mapping[str, Callable[[Stage], QWidget]] = {
+    "reminder_text": reminder_text, "preview_mail": partial(preview, place=0), "preview_sms": partial(preview, place=1),
+    "preview_letter": partial(preview, place=2), "senders": senders,
+}  # fmt: skip
