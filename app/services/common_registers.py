@@ -14,7 +14,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.closed_days import is_closed_field
-from app.domain.common_draft import GROUPS, ORDER, in_order, order_spot, read_ids, same_order, write_ids
+from app.domain.common_draft import GROUPS, ORDER, in_order, order_spot, read_ids
 from app.domain.organisation import Tree
 from app.domain.permissions import require
 from app.domain.refusals import Conflict, Invalid, NotFound, Refusal, Several
@@ -50,37 +50,15 @@ def write_common(work: UnitOfWork, draft: UnitDraft) -> None:
     _Writer(work, reading, draft).write()
 
 
-def stored_value(reading: CommonReading, spot: Spot) -> str:
-    """Return what is stored at a spot now; NotFound where its entry is gone."""
-    if spot.entity == Entity.ORGANISATION:
-        return reading.closed.get(spot.field, "")
-    if spot.entity == GROUPS:
-        return write_ids(reading.groups.get(spot.row_id, ()))
-    if spot.field == ORDER:
-        return write_ids(row.id for row in reading.rows[spot.entity])
-    row = reading.find(spot.entity, spot.row_id)
-    if row is None:
-        raise NotFound(GONE)
-    return row.values.get(spot.field, "")
-
-
 def _check_seen(reading: CommonReading, draft: UnitDraft) -> None:
     """Raise NotFound for an entry that is gone, Conflict where somebody else changed the same field to something else."""
-    theirs: dict[Spot, str] = {}
-    for spot, typed in draft.changes.items():
-        if spot.row_id < 0:
-            continue
-        stored = stored_value(reading, spot)
-        if spot.field == ROW or draft.is_removed(spot.entity, spot.row_id):
-            continue
-        if spot.field == ORDER and same_order(typed.seen, read_ids(stored)):
-            continue
-        if stored not in (typed.seen, typed.mine):
-            theirs[spot] = stored
+    if any(spot.row_id >= 0 and reading.value(spot) is None for spot in draft.changes):
+        raise NotFound(GONE)
+    kept = ((spot, typed) for spot, typed in draft.changes.items() if not draft.is_removed(spot.entity, spot.row_id))
+    theirs = {spot: reading.value(spot) for spot, typed in kept if reading.differs(spot, typed)}
     if theirs:
-        raise Conflict(
-            seen={spot: draft.changes[spot].seen for spot in theirs}, mine={spot: draft.changes[spot].mine for spot in theirs}, theirs=theirs
-        )  # fmt: skip
+        seen, mine = ({spot: getattr(draft.changes[spot], side) for spot in theirs} for side in ("seen", "mine"))
+        raise Conflict(seen=seen, mine=mine, theirs=theirs)
 
 
 class _Writer:

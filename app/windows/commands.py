@@ -199,6 +199,11 @@ COMMANDS: tuple[Command, ...] = (
         permission="register.view", window="app.windows.unit_register.window:UnitRegisterWindow", tool=QT_TRANSLATE_NOOP("Commands", "Unit register"),
         hint=QT_TRANSLATE_NOOP("Commands", "Patron categories with their settings, and everything else kept for each unit."),
     ),
+    Command(
+        id="registers.common", text=QT_TRANSLATE_NOOP("Commands", "&Common registers"), menu="registers", keys=("Shift+F8",), icon="library-big",
+        permission="common.view", window="app.windows.common_registers.window:CommonRegistersWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies."),
+    ),
     # Administration
     Command(
         id="parameters.circulation", text=QT_TRANSLATE_NOOP("Commands", "&Circulation parameters…"), menu="parameters", keys=("Ctrl+Shift+P",),
@@ -258,6 +263,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="room.add_like", text=QT_TRANSLATE_NOOP("Commands", "Add a row like the marked one"), keys=("Ctrl+D",), icon="plus", scope=Scope.ROOM),
     Command(id="room.change", text=QT_TRANSLATE_NOOP("Commands", "Change a row"), keys=("F2",), icon="pencil", scope=Scope.ROOM),
     Command(id="room.remove", text=QT_TRANSLATE_NOOP("Commands", "Remove a row"), keys=("Del",), icon="trash-2", scope=Scope.ROOM),
+    Command(id="room.up", text=QT_TRANSLATE_NOOP("Commands", "Move a row up"), keys=("Alt+Up",), icon="arrow-up", scope=Scope.ROOM),
+    Command(id="room.down", text=QT_TRANSLATE_NOOP("Commands", "Move a row down"), keys=("Alt+Down",), icon="arrow-down", scope=Scope.ROOM),
     Command(id="room.open", text=QT_TRANSLATE_NOOP("Commands", "Open the marked row"), keys=("Return",), scope=Scope.ROOM),
     Command(id="room.inherit", text=QT_TRANSLATE_NOOP("Commands", "Inherit / own value"), keys=("Ctrl+I",), icon="corner-up-left", scope=Scope.ROOM),
     Command(id="room.placeholder", text=QT_TRANSLATE_NOOP("Commands", "Insert a placeholder into a text"), keys=("Ctrl+Space",), scope=Scope.ROOM),

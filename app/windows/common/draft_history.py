@@ -16,12 +16,15 @@ class DraftHistory(Generic[D]):
         self._empty = self.draft = empty
         self._before: list[D] = []
         self._undone: list[D] = []
+        self._last: object = None
 
-    def set(self, draft: D) -> None:
-        """Take a step."""
+    def set(self, draft: D, key: object = None) -> None:
+        """Take a step; going on at the same key (a field that is typed in) is no new one."""
         if draft == self.draft:
             return
-        self._before = [*self._before[-_STEPS:], self.draft]
+        if key is None or key != self._last:
+            self._before = [*self._before[-_STEPS:], self.draft]
+        self._last = key
         self._undone.clear()
         self.draft = draft
 
@@ -30,7 +33,7 @@ class DraftHistory(Generic[D]):
         if not self._before:
             return False
         self._undone.append(self.draft)
-        self.draft = self._before.pop()
+        self.draft, self._last = self._before.pop(), None
         return True
 
     def redo(self) -> bool:
@@ -38,11 +41,11 @@ class DraftHistory(Generic[D]):
         if not self._undone:
             return False
         self._before.append(self.draft)
-        self.draft = self._undone.pop()
+        self.draft, self._last = self._undone.pop(), None
         return True
 
     def start_anew(self, draft: D | None = None) -> None:
         """Forget all steps: everything was saved or dropped, or a draft was brought back."""
-        self.draft = self._empty if draft is None else draft
+        self.draft, self._last = self._empty if draft is None else draft, None
         self._before.clear()
         self._undone.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -29,6 +30,8 @@ class ListedRow:
     icon: str = ""
     unsaved: bool = False
     removed: bool = False
+    more: tuple[str, ...] = ()
+    """What stands in the columns that a room adds, between name and code."""
 
 
 class RowList(QWidget):
@@ -37,10 +40,11 @@ class RowList(QWidget):
     row_marked = Signal(object)
     row_opened = Signal(object)
 
-    def __init__(self, parent: QWidget, *, name: str, buttons: Sequence[tuple[Button, str]], has_kinds: bool = False) -> None:
+    def __init__(self, parent: QWidget, *, name: str, buttons: Sequence[tuple[Button, str]], has_kinds: bool = False, more: int = 0) -> None:
         super().__init__(parent)
         self._quiet = False
         self._has_kinds = has_kinds
+        self._headers = ("",) * more
         self.heading = PlainLabel("", self, role="section")
         self.table = TableView("", self, object_name=f"{name}_table")
         self.model: RowTableModel[ListedRow] = RowTableModel(self._columns(), self, key=_key, row_kind=_kind)
@@ -65,8 +69,9 @@ class RowList(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(below)
 
-    def retranslate(self, title: str) -> None:
-        """Put every word in the present language."""
+    def retranslate(self, title: str, headers: Sequence[str] = ()) -> None:
+        """Put every word in the present language; `headers` are those of the columns that a room adds."""
+        self._headers = tuple(headers)
         self.heading.setText(title)
         self.table.setAccessibleName(title)
         self.model.set_columns(self._columns())
@@ -90,6 +95,7 @@ class RowList(QWidget):
         columns = [
             Column(key="name", header=self.tr("Name"), cell=_name_cell, width="stretch", tip=_name),
             Column(key="kind", header=self.tr("Kind"), cell=_kind_cell),
+            *(Column(key=f"more{number}", header=header, cell=partial(_more_cell, number)) for number, header in enumerate(self._headers)),
             Column(key="code", header=self.tr("Code"), cell=_code_cell),
         ]
         return tuple(column for column in columns if self._has_kinds or column.key != "kind")
@@ -122,6 +128,10 @@ def _name_cell(row: ListedRow) -> Cell:
 
 def _kind_cell(row: ListedRow) -> Cell:
     return Cell(text=row.kind, colour="text2")
+
+
+def _more_cell(number: int, row: ListedRow) -> Cell:
+    return Cell(text=row.more[number])
 
 
 def _code_cell(row: ListedRow) -> Cell:

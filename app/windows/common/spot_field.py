@@ -17,6 +17,8 @@ class SpotField(QObject):
 
     def __init__(self, entity: str, name: str, widget: Field, state: RowState, check: Callable[[Spot, str], None]) -> None:
         super().__init__(widget)
+        self._say: Callable[[str], str] = str
+        self._unsay: Callable[[str], str] = str
         self.entity, self.name, self.widget = entity, name, widget
         self._state, self._check_spot = state, check
         self._row_id: int | None = None
@@ -26,6 +28,10 @@ class SpotField(QObject):
         widget.changed.connect(self._on_changed)
         for part in (widget.editor, *widget.editor.findChildren(QWidget)):
             part.installEventFilter(self)
+
+    def speak(self, say: Callable[[str], str], unsay: Callable[[str], str]) -> None:
+        """Show values otherwise than they are kept: `say` makes of a value what stands in the field, `unsay` the value of that."""
+        self._say, self._unsay = say, unsay
 
     @property
     def spot(self) -> Spot | None:
@@ -44,21 +50,21 @@ class SpotField(QObject):
         spot = self.spot
         value = self._stored if spot is None else self._state.unit.over(spot, self._stored)
         if not self._typing and self._text() != value:
-            self.widget.set_value(value)
+            self.widget.set_value(self._say(value))
         self.widget.set_unsaved(spot is not None and spot in self._state.unit.changes)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the value as it is kept once the field is left."""
         if event.type() == QEvent.Type.FocusOut and not self.widget.error and self.spot is not None:
-            self.widget.set_value(self._state.unit.over(self.spot, self._stored))
+            self.widget.set_value(self._say(self._state.unit.over(self.spot, self._stored)))
         return super().eventFilter(watched, event)
 
     def _text(self) -> str:
-        return str(self.widget.value() or "")
+        return self._unsay(str(self.widget.value() or ""))
 
     def _check(self, value: str | None) -> None:
         if self.spot is not None:
-            self._check_spot(self.spot, value or "")
+            self._check_spot(self.spot, self._unsay(str(value or "")))
 
     @Slot()
     def _on_changed(self) -> None:

@@ -45,7 +45,7 @@ class DepartmentsTab(Page):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.departments.retranslate(self.tr("Departments"))
+        self.departments.show_title(self.tr("Departments"))
         self._show_rows()
 
     def show_reading(self, _reading: UnitReading, _tree: Tree) -> None:
@@ -86,7 +86,7 @@ class DepartmentsTab(Page):
         if department is not None and reading is not None:
             name = row_name(Entity.DEPARTMENT, department, self._state.unit, reading.places)
             title = self.tr("Placements of {department}").format(department=name)
-        self.placements.retranslate(title)
+        self.placements.show_title(title)
         self.placements.show_rows(department, rows, why, self.tr("The department has no placements."), elsewhere=elsewhere)
 
     @Slot()
