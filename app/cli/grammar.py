@@ -10,6 +10,7 @@ from typing import Any
 from app.cli.desk_grammar import add_desk
 from app.cli.file_grammar import add_files
 from app.cli.job_grammar import add_jobs
+from app.cli.mail_grammar import add_mail
 from app.cli.options import day, instant
 from app.cli.patron_grammar import add_patrons
 
@@ -56,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_desk(add)
     _settings(add)
     add_jobs(add)
+    add_mail(add)
     _staff(add, placeless)
     batch = add("batch", "batch:run_batch", "run a file of commands, one a line as a JSON array of its words")
     batch.add_argument("file", metavar="FILE", help="the file; - for standard input")

@@ -8,6 +8,7 @@ import sys
 
 from sqlalchemy import URL
 
+from app.domain.mail_server import PASSWORD_VARIABLE as MAIL
 from app.domain.refusals import Invalid
 from app.services.keyring_passwords import find_password
 
@@ -47,6 +48,15 @@ def new_pin(card: str) -> str:
     if not _somebody_is_there():
         raise Invalid("pin", "A new PIN is needed: give it in the environment variable {name}, or say --generate.", name=NEW_PIN)
     return _asked_twice(f"New PIN for the card {card}: ", Invalid("pin", "The two PINs differ; nothing was changed."))
+
+
+def mail_server_password(host: str) -> str:
+    """Return the password of a mail server, asked for twice; Invalid where it is neither given nor can be asked for."""
+    if MAIL in os.environ:
+        return os.environ[MAIL]
+    if not _somebody_is_there():
+        raise Invalid("password", "The password is needed: give it in the environment variable {name}.", name=MAIL)
+    return _asked_twice(f"Password of the mail server {host}: ", Invalid("password", "The two passwords differ; nothing was changed."))
 
 
 def _asked_twice(prompt: str, differs: Invalid) -> str:

@@ -12,6 +12,8 @@ from app.domain.refusals import Invalid, Refusal
 from app.domain.text import mark
 
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[?[0-9A-Fa-f:.]+\]?")
+PASSWORD_VARIABLE = "LANEDISK_SMTP_PASSWORD"  # noqa: S105 - a name, not the password
+"""Variable of the environment that holds the mail server's password; without it the keyring is asked."""
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 

@@ -19,7 +19,7 @@ from sqlalchemy import func, select
 
 from app.database import retry
 from app.database.unit_of_work import UnitOfWork
-from app.domain.mail_server import MailSetup, MailTrouble, NeverSent, NotNow, Sender, ServerTrouble, Unsure
+from app.domain.mail_server import PASSWORD_VARIABLE, MailSetup, MailTrouble, NeverSent, NotNow, Sender, ServerTrouble, Unsure
 from app.domain.mail_text import compose
 from app.domain.mails import MailState, pause_after
 from app.domain.refusals import NotPermitted
@@ -36,7 +36,6 @@ T = TypeVar("T")
 
 PERMISSIONS = ("jobs.change", "claims.run")
 """Either of them sends."""
-PASSWORD = "LANEDISK_SMTP_PASSWORD"  # noqa: S105 - the name of a variable of the environment
 _BREAKS = 2
 """A line that breaks so often, one time after the other, is trouble of the server, not of a mail."""
 
@@ -64,7 +63,7 @@ def may_send(work: UnitOfWork) -> None:
 
 def mail_password(setup: MailSetup) -> str | None:
     """Return the password of a mail server: from the environment, else from the keyring of this workstation."""
-    return os.environ[PASSWORD] if PASSWORD in os.environ else find_password(password_name(setup))
+    return os.environ[PASSWORD_VARIABLE] if PASSWORD_VARIABLE in os.environ else find_password(password_name(setup))
 
 
 def password_name(setup: MailSetup) -> str:

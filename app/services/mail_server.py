@@ -7,7 +7,7 @@ from sqlalchemy import select
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
-from app.domain.mail_server import MailSetup, NeverSent, Sender, checked_setup
+from app.domain.mail_server import MailSetup, NeverSent, Sender, ServerTrouble, checked_setup
 from app.domain.mail_text import compose
 from app.domain.mails import Mail, new_message_id
 from app.domain.permissions import require
@@ -59,6 +59,13 @@ def _write(work: UnitOfWork, setup: MailSetup | None) -> int:
 
 def _told(setup: MailSetup) -> dict[str, object]:
     return {"host": setup.host, "port": setup.port, "security": setup.security.value, "user_name": setup.user_name}
+
+
+def required(setup: MailSetup | None) -> MailSetup:
+    """Return the mail server that is set up; ServerTrouble where none is."""
+    if setup is None:
+        raise ServerTrouble("not-set-up")
+    return setup
 
 
 def keep_mail_password(setup: MailSetup, password: str) -> None:

@@ -27,8 +27,9 @@ class Taken:
 
 
 def due(account_id: int, now: datetime) -> tuple[ColumnElement[bool], ...]:
-    """Return the conditions of mails that wait to be sent by now."""
-    return OutboxMail.organisation_id == account_id, OutboxMail.state == MailState.WAITING, OutboxMail.next_at <= now
+    """Return the conditions of mails that are to be sent by now: those never tried yet, also of a job that was run for a day to come."""
+    when = or_(OutboxMail.next_at <= now, OutboxMail.attempts == 0)
+    return OutboxMail.organisation_id == account_id, OutboxMail.state == MailState.WAITING, when
 
 
 def take(unit: UnitOfWork) -> Taken | None:
@@ -93,7 +94,8 @@ def tell_all(unit: UnitOfWork, trouble: ServerTrouble) -> None:
     """Let everything that waits tell what is wrong with the server."""
     with unit:
         told = {"error": trouble.code, "error_detail": trouble.answer}
-        if _changed(unit, update(OutboxMail).where(*due(unit.actor.account_id, unit.now())).values(**told, version=OutboxMail.version + 1)):
+        count = _changed(unit, update(OutboxMail).where(*due(unit.actor.account_id, unit.now())).values(**told, version=OutboxMail.version + 1))
+        if count:
             unit.touched("outbox")
             unit.commit()
 

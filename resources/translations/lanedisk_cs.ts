@@ -930,6 +930,10 @@
         <translation>&amp;Zavřít</translation>
     </message>
     <message>
+        <source>&amp;Common registers</source>
+        <translation>&amp;Společné registry</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopírovat</translation>
     </message>
@@ -1356,6 +1360,135 @@
     <message>
         <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
         <translation>Zapíše obsah aktivního okna do souboru CSV nebo XLSX, který umí načíst Importovat.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegisters</name>
+    <message>
+        <source>(new)</source>
+        <translation>(nové)</translation>
+    </message>
+    <message>
+        <source>Age groups and age classes</source>
+        <translation>Věkové skupiny a třídy</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendář</translation>
+    </message>
+    <message>
+        <source>Circulation categories</source>
+        <translation>Výpůjční kategorie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Currencies and VAT</source>
+        <translation>Měny a DPH</translation>
+    </message>
+    <message>
+        <source>Fee types and fee levels</source>
+        <translation>Druhy a úrovně poplatků</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Jazyky</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Typ výpůjčky</translation>
+    </message>
+    <message>
+        <source>Loan types</source>
+        <translation>Typy výpůjček</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>Typy médií</translation>
+    </message>
+    <message>
+        <source>Message formats</source>
+        <translation>Formáty zpráv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Kategorie čtenářů</translation>
+    </message>
+    <message>
+        <source>Reservation groups</source>
+        <translation>Skupiny rezervací</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Zaokrouhlení</translation>
+    </message>
+    <message>
+        <source>Status codes</source>
+        <translation>Stavové kódy</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>přidat</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>odstranit</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegistersView</name>
+    <message numerus="yes">
+        <source>%n unsaved field(s)</source>
+        <translation>
+            <numerusform>%n neuložené pole</numerusform>
+            <numerusform>%n neuložená pole</numerusform>
+            <numerusform>%n neuložených polí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>&amp;Historie…</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegistersWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>%n hodnota uložena.</numerusform>
+            <numerusform>%n hodnoty uloženy.</numerusform>
+            <numerusform>%n hodnot uloženo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value can't be kept as it stands; it is marked.</source>
+        <translation>Jednu hodnotu nelze uložit, jak je; je označena.</translation>
+    </message>
+    <message>
+        <source>Common registers</source>
+        <translation>Společné registry</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nic nebylo uloženo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Nic nebylo uloženo; co jste napsali, zůstává.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3430,10 @@
     <message>
         <source>The account expires on {day}: the due date is {last}</source>
         <translation>Platnost konta končí {day}: datum vrácení je {last}</translation>
+    </message>
+    <message>
+        <source>The account has no e-mail address that is in use.</source>
+        <translation>Konto nemá žádnou používanou e-mailovou adresu.</translation>
     </message>
     <message>
         <source>The account has no such address in use: {kind}.</source>
@@ -5455,6 +5592,25 @@
     <message>
         <source>Holds at the organisation and everything below it, at once.</source>
         <translation>Platí ihned v organizaci a ve všem pod ní.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Nejprve označte řádek.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednotky</translation>
     </message>
 </context>
 <context>
@@ -11652,6 +11808,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterPane</name>
+    <message>
+        <source>(new)</source>
+        <translation>(nové)</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12708,6 +12871,53 @@
     </message>
 </context>
 <context>
+    <name>RowPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Adds a row (Ins)</source>
+        <translation>Přidá řádek (Ins)</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Soubory a pravidla ji uvádějí kódem, proto se nemění.</translation>
+    </message>
+    <message>
+        <source>Goes to the name (F2)</source>
+        <translation>Přejde na jméno (F2)</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>Zmizí při uložení.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Přece jen ponechá (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Nejprve označte řádek.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Odstraní se při uložení (Del)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+</context>
+<context>
     <name>RowTableModel</name>
     <message>
         <source>Changed elsewhere just now</source>
@@ -13358,50 +13568,6 @@
     <message>
         <source>(new)</source>
         <translation>(nové)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Přidat</translation>
-    </message>
-    <message>
-        <source>Adds a row (Ins)</source>
-        <translation>Přidá řádek (Ins)</translation>
-    </message>
-    <message>
-        <source>Files and rules name it by its code, so that stays.</source>
-        <translation>Soubory a pravidla ji uvádějí kódem, proto se nemění.</translation>
-    </message>
-    <message>
-        <source>Goes to the name (F2)</source>
-        <translation>Přejde na jméno (F2)</translation>
-    </message>
-    <message>
-        <source>It goes at saving.</source>
-        <translation>Zmizí při uložení.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Ponechat</translation>
-    </message>
-    <message>
-        <source>Keeps it after all (Del)</source>
-        <translation>Přece jen ponechá (Del)</translation>
-    </message>
-    <message>
-        <source>Mark a row first.</source>
-        <translation>Nejprve označte řádek.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Odstranit</translation>
-    </message>
-    <message>
-        <source>Removes it at saving (Del)</source>
-        <translation>Odstraní se při uložení (Del)</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Přejmenovat</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,10 @@
         <translation>&amp;Close</translation>
     </message>
     <message>
+        <source>&amp;Common registers</source>
+        <translation>&amp;Common registers</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copy</translation>
     </message>
@@ -1236,6 +1240,14 @@
         <translation>Menu of the marked row</translation>
     </message>
     <message>
+        <source>Move a row down</source>
+        <translation>Move a row down</translation>
+    </message>
+    <message>
+        <source>Move a row up</source>
+        <translation>Move a row up</translation>
+    </message>
+    <message>
         <source>O&amp;ther</source>
         <translation>O&amp;ther</translation>
     </message>
@@ -1320,6 +1332,10 @@
         <translation>Text si&amp;ze</translation>
     </message>
     <message>
+        <source>The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies.</source>
+        <translation>The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies.</translation>
+    </message>
+    <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>The rules of loans, fees, claims and reservations.</translation>
     </message>
@@ -1350,6 +1366,217 @@
     <message>
         <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
         <translation>Writes what the active window holds into a CSV or XLSX file that Import can read.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegisters</name>
+    <message>
+        <source>(new)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>A status of the library's own does what this built-in one does.</source>
+        <translation>A status of the library's own does what this built-in one does.</translation>
+    </message>
+    <message>
+        <source>Age classes</source>
+        <translation>Age classes</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Age groups</translation>
+    </message>
+    <message>
+        <source>Age groups and age classes</source>
+        <translation>Age groups and age classes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Circulation categories</source>
+        <translation>Circulation categories</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Currencies</translation>
+    </message>
+    <message>
+        <source>Currencies and VAT</source>
+        <translation>Currencies and VAT</translation>
+    </message>
+    <message>
+        <source>Effect as</source>
+        <translation>Effect as</translation>
+    </message>
+    <message>
+        <source>Fee levels</source>
+        <translation>Fee levels</translation>
+    </message>
+    <message>
+        <source>Fee types</source>
+        <translation>Fee types</translation>
+    </message>
+    <message>
+        <source>Fee types and fee levels</source>
+        <translation>Fee types and fee levels</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>From year</translation>
+    </message>
+    <message>
+        <source>Groups of units</source>
+        <translation>Groups of units</translation>
+    </message>
+    <message>
+        <source>Groups, the first its own</source>
+        <translation>Groups, the first its own</translation>
+    </message>
+    <message>
+        <source>Holds for what is charged from now on.</source>
+        <translation>Holds for what is charged from now on.</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>Kind of notice</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Loan type</translation>
+    </message>
+    <message>
+        <source>Loan types</source>
+        <translation>Loan types</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>Media types</translation>
+    </message>
+    <message>
+        <source>Message formats</source>
+        <translation>Message formats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Patron categories</translation>
+    </message>
+    <message>
+        <source>Reservation groups</source>
+        <translation>Reservation groups</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message>
+        <source>Status codes</source>
+        <translation>Status codes</translation>
+    </message>
+    <message>
+        <source>The group is entered on the birthday of that year.</source>
+        <translation>The group is entered on the birthday of that year.</translation>
+    </message>
+    <message>
+        <source>The level holds from so many days late on; one from day 1 always exists.</source>
+        <translation>The level holds from so many days late on; one from day 1 always exists.</translation>
+    </message>
+    <message>
+        <source>The smallest amount that can be paid; stays while there are open debts.</source>
+        <translation>The smallest amount that can be paid; stays while there are open debts.</translation>
+    </message>
+    <message>
+        <source>VAT, per cent</source>
+        <translation>VAT, per cent</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegistersView</name>
+    <message numerus="yes">
+        <source>%n unsaved field(s)</source>
+        <translation>
+            <numerusform>%n unsaved field</numerusform>
+            <numerusform>%n unsaved fields</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>Histor&amp;y…</translation>
+    </message>
+    <message>
+        <source>Tabs of the common registers</source>
+        <translation>Tabs of the common registers</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegistersWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>%n value saved.</numerusform>
+            <numerusform>%n values saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value can't be kept as it stands; it is marked.</source>
+        <translation>A value can't be kept as it stands; it is marked.</translation>
+    </message>
+    <message>
+        <source>Common registers</source>
+        <translation>Common registers</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Nothing was saved; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>The registers could not be read.</source>
+        <translation>The registers could not be read.</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3530,10 @@
     <message>
         <source>The account expires on {day}: the due date is {last}</source>
         <translation>The account expires on {day}: the due date is {last}</translation>
+    </message>
+    <message>
+        <source>The account has no e-mail address that is in use.</source>
+        <translation>The account has no e-mail address that is in use.</translation>
     </message>
     <message>
         <source>The account has no such address in use: {kind}.</source>
@@ -5494,6 +5725,73 @@
     <message>
         <source>Holds at the organisation and everything below it, at once.</source>
         <translation>Holds at the organisation and everything below it, at once.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Groups of {unit}, the first its own</source>
+        <translation>Groups of {unit}, the first its own</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>It stands there already.</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Mark a row first.</translation>
+    </message>
+    <message>
+        <source>Mark a unit first.</source>
+        <translation>Mark a unit first.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Puts the group at the end of the unit's list</source>
+        <translation>Puts the group at the end of the unit's list</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Takes the group out of the unit's list (Del)</source>
+        <translation>Takes the group out of the unit's list (Del)</translation>
+    </message>
+    <message>
+        <source>The unit has no groups: its copies may be reserved wherever Reservation control says yes.</source>
+        <translation>The unit has no groups: its copies may be reserved wherever Reservation control says yes.</translation>
+    </message>
+    <message>
+        <source>The unit has this group already.</source>
+        <translation>The unit has this group already.</translation>
+    </message>
+    <message>
+        <source>There are no reservation groups yet; make one at the left.</source>
+        <translation>There are no reservation groups yet; make one at the left.</translation>
+    </message>
+    <message>
+        <source>There are no units.</source>
+        <translation>There are no units.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +8153,32 @@
     <message>
         <source>Work</source>
         <translation>Work</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n value typed here belong to what was removed meanwhile.</numerusform>
+            <numerusform>%n values typed here belong to what was removed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Drop them</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Changed elsewhere meanwhile: {values}</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>They can't be saved any more. They are kept here to be copied until you drop them.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>What you typed is kept. Saving shows both.</translation>
     </message>
 </context>
 <context>
@@ -11631,6 +11955,25 @@
     </message>
 </context>
 <context>
+    <name>RegisterPane</name>
+    <message>
+        <source>(new)</source>
+        <translation>(new)</translation>
+    </message>
+    <message>
+        <source>It is built in: it can be renamed, nothing else.</source>
+        <translation>It is built in: it can be renamed, nothing else.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered here.</source>
+        <translation>Nothing is registered here.</translation>
+    </message>
+    <message>
+        <source>There must always be a fee level from day 1.</source>
+        <translation>There must always be a fee level from day 1.</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12671,6 +13014,69 @@
     </message>
 </context>
 <context>
+    <name>RowPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Adds a row (Ins)</source>
+        <translation>Adds a row (Ins)</translation>
+    </message>
+    <message>
+        <source>Changes its place in list boxes ({key})</source>
+        <translation>Changes its place in list boxes ({key})</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Files and rules name it by its code, so that stays.</translation>
+    </message>
+    <message>
+        <source>Goes to the name (F2)</source>
+        <translation>Goes to the name (F2)</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>It goes at saving.</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>It stands there already.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Keeps it after all (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Mark a row first.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Removes it at saving (Del)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+</context>
+<context>
     <name>RowTableModel</name>
     <message>
         <source>Changed elsewhere just now</source>
@@ -13309,50 +13715,6 @@
     <message>
         <source>(new)</source>
         <translation>(new)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Adds a row (Ins)</source>
-        <translation>Adds a row (Ins)</translation>
-    </message>
-    <message>
-        <source>Files and rules name it by its code, so that stays.</source>
-        <translation>Files and rules name it by its code, so that stays.</translation>
-    </message>
-    <message>
-        <source>Goes to the name (F2)</source>
-        <translation>Goes to the name (F2)</translation>
-    </message>
-    <message>
-        <source>It goes at saving.</source>
-        <translation>It goes at saving.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Keeps it after all (Del)</source>
-        <translation>Keeps it after all (Del)</translation>
-    </message>
-    <message>
-        <source>Mark a row first.</source>
-        <translation>Mark a row first.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Removes it at saving (Del)</source>
-        <translation>Removes it at saving (Del)</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
     </message>
 </context>
 <context>

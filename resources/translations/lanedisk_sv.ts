@@ -924,6 +924,10 @@
         <translation>S&amp;täng</translation>
     </message>
     <message>
+        <source>&amp;Common registers</source>
+        <translation>&amp;Gemensamma register</translation>
+    </message>
+    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiera</translation>
     </message>
@@ -1350,6 +1354,133 @@
     <message>
         <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
         <translation>Skriver det aktiva fönstrets innehåll till en CSV- eller XLSX-fil som Importera kan läsa.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegisters</name>
+    <message>
+        <source>(new)</source>
+        <translation>(ny)</translation>
+    </message>
+    <message>
+        <source>Age groups and age classes</source>
+        <translation>Åldersgrupper och åldersklasser</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Circulation categories</source>
+        <translation>Cirkulationskategorier</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Currencies and VAT</source>
+        <translation>Valutor och moms</translation>
+    </message>
+    <message>
+        <source>Fee types and fee levels</source>
+        <translation>Avgiftstyper och nivåer</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Loan type</source>
+        <translation>Lånetyp</translation>
+    </message>
+    <message>
+        <source>Loan types</source>
+        <translation>Lånetyper</translation>
+    </message>
+    <message>
+        <source>Media types</source>
+        <translation>Medietyper</translation>
+    </message>
+    <message>
+        <source>Message formats</source>
+        <translation>Meddelandeformat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Låntagarkategorier</translation>
+    </message>
+    <message>
+        <source>Reservation groups</source>
+        <translation>Reservationsgrupper</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Status codes</source>
+        <translation>Statuskoder</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>lägg till</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegistersView</name>
+    <message numerus="yes">
+        <source>%n unsaved field(s)</source>
+        <translation>
+            <numerusform>%n osparat fält</numerusform>
+            <numerusform>%n osparade fält</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Histor&amp;y…</source>
+        <translation>&amp;Historik…</translation>
+    </message>
+</context>
+<context>
+    <name>CommonRegistersWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) saved.</source>
+        <translation>
+            <numerusform>%n värde sparat.</numerusform>
+            <numerusform>%n värden sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value can't be kept as it stands; it is marked.</source>
+        <translation>Ett värde kan inte sparas som det står; det är markerat.</translation>
+    </message>
+    <message>
+        <source>Common registers</source>
+        <translation>Gemensamma register</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved; what you typed is kept.</source>
+        <translation>Inget sparades; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3415,10 @@
     <message>
         <source>The account expires on {day}: the due date is {last}</source>
         <translation>Kontot går ut {day}: förfallodagen blir {last}</translation>
+    </message>
+    <message>
+        <source>The account has no e-mail address that is in use.</source>
+        <translation>Kontot har ingen e-postadress som används.</translation>
     </message>
     <message>
         <source>The account has no such address in use: {kind}.</source>
@@ -5435,6 +5570,25 @@
     <message>
         <source>Holds at the organisation and everything below it, at once.</source>
         <translation>Gäller genast vid organisationen och allt därunder.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Markera en rad först.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
     </message>
 </context>
 <context>
@@ -11572,6 +11726,13 @@
     </message>
 </context>
 <context>
+    <name>RegisterPane</name>
+    <message>
+        <source>(new)</source>
+        <translation>(ny)</translation>
+    </message>
+</context>
+<context>
     <name>ReminderTable</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -12612,6 +12773,53 @@
     </message>
 </context>
 <context>
+    <name>RowPane</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Adds a row (Ins)</source>
+        <translation>Lägger till en rad (Ins)</translation>
+    </message>
+    <message>
+        <source>Files and rules name it by its code, so that stays.</source>
+        <translation>Filer och regler anger den med koden, så den ändras inte.</translation>
+    </message>
+    <message>
+        <source>Goes to the name (F2)</source>
+        <translation>Går till namnet (F2)</translation>
+    </message>
+    <message>
+        <source>It goes at saving.</source>
+        <translation>Det försvinner när du sparar.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keeps it after all (Del)</source>
+        <translation>Behåller det ändå (Del)</translation>
+    </message>
+    <message>
+        <source>Mark a row first.</source>
+        <translation>Markera en rad först.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Removes it at saving (Del)</source>
+        <translation>Tas bort när du sparar (Del)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
+</context>
+<context>
     <name>RowTableModel</name>
     <message>
         <source>Changed elsewhere just now</source>
@@ -13250,50 +13458,6 @@
     <message>
         <source>(new)</source>
         <translation>(ny)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Adds a row (Ins)</source>
-        <translation>Lägger till en rad (Ins)</translation>
-    </message>
-    <message>
-        <source>Files and rules name it by its code, so that stays.</source>
-        <translation>Filer och regler anger den med koden, så den ändras inte.</translation>
-    </message>
-    <message>
-        <source>Goes to the name (F2)</source>
-        <translation>Går till namnet (F2)</translation>
-    </message>
-    <message>
-        <source>It goes at saving.</source>
-        <translation>Det försvinner när du sparar.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behåll</translation>
-    </message>
-    <message>
-        <source>Keeps it after all (Del)</source>
-        <translation>Behåller det ändå (Del)</translation>
-    </message>
-    <message>
-        <source>Mark a row first.</source>
-        <translation>Markera en rad först.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
-    </message>
-    <message>
-        <source>Removes it at saving (Del)</source>
-        <translation>Tas bort när du sparar (Del)</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Byt namn</translation>
     </message>
 </context>
 <context>

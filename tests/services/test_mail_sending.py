@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
 from app.database.engine import Database
+from app.database.unit_of_work import UnitOfWork
+from app.domain.jobs import Job
 from app.domain.mail_server import MailSetup, MailTrouble, Security
 from app.domain.refusals import InUse, NotPermitted, Protected
 from app.models.organisation import Organisation
 from app.models.outbox import MailServer as MailServerRow
 from app.models.outbox import OutboxMail
 from app.services import mail_line, mail_steps
+from app.services.jobs import registry
+from app.services.jobs.context import JobContext
+from app.services.jobs.running import run_job
 from app.services.mail_sending import Sent, send_waiting
 from app.services.mail_server import save_mail_server, send_test
 from app.services.outbox import drop, queue_mail, resend
 from tests.conftest import Clock, Works
-from tests.library import Library
+from tests.library import NOW, Library
 from tests.services.test_outbox import to_anna
 from tests.smtp import MailServer, mail_server
 
@@ -72,6 +78,26 @@ def test_what_waits_goes_over_one_line_and_says_what_it_should(database: Databas
     assert states(database) == [("sent", 1, "")] * 2
     with pytest.raises(NotPermitted):
         send_waiting(work(login="desk", at="SDB"))
+
+
+@pytest.mark.sqlite_only
+def test_a_job_that_made_mail_sends_it_at_its_end(database: Database, work: Works, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    def making(context: JobContext, _day: date, *_: object) -> dict[str, int]:
+        def make(unit: UnitOfWork) -> None:
+            with unit:
+                queue_mail(unit, to_anna(library))
+                unit.commit()
+
+        context.change(make)
+        return {"made": 1}
+
+    monkeypatch.setattr(registry, "JOBS", {Job.AGE_LIMIT: making})
+    with mail_server() as server:
+        furnish(database, work, library, server.port, "")
+        assert run_job(work(at="DISK1"), Job.AGE_LIMIT, NOW.date() + timedelta(days=40)).counts == {"made": 1}
+        assert len(server.mails) == 1
+    assert run_job(work(at="DISK1"), Job.AGE_LIMIT).counts == {"made": 1}, "the server is away: the job is done all the same"
+    assert states(database) == [("sent", 1, ""), ("waiting", 0, "unreachable")]
 
 
 @pytest.mark.sqlite_only

@@ -22,6 +22,7 @@ from app.queries.patron_standing import AccountOrganisation, get_account_organis
 from app.services.jobs.context import Asked, Counts, JobContext, Progress
 from app.services.jobs.locks import one_at_a_time
 from app.services.jobs.registry import function_of
+from app.services.mail_sending import send_within
 
 PERMISSION = "jobs.change"
 
@@ -59,6 +60,8 @@ def run_job(
                 context.change(lambda own: _fail(own, run_id, work.now(), failure))
             raise
         stopped = cancelled()
+        if "outbox" in context.touched and not stopped:
+            send_within(work, progress=progress, cancelled=cancelled)  # trouble with the mail server is told in the outbox: the job is done
         with work:
             _end(work, run_id, RunState.CANCELLED if stopped else RunState.DONE, counts, STOPPED if stopped else "")
             for kind in context.touched:
