@@ -171,6 +171,28 @@ begin
 end $$"""
 """Looking changes nothing: it is kept for a time, and only then may it go (patrons.md, *The log*)."""
 
+_FORGET_LOANS = f"""returns void language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
+begin
+  if not is_owner() and exists (select from loan where id = any ($1) and organisation_id not in (select administered(array['jobs.change']))) then
+    raise insufficient_privilege using message = 'whose loans were is forgotten with jobs.change';
+  end if;
+  if exists (select from loan where id = any ($1) and patron_id is not null) then
+    raise insufficient_privilege using message = 'the log forgets whose a loan was once the loan has';
+  end if;
+  update audit_entry set patron_id = null, before = null, after = null, comment = '' where entity = 'loan' and entity_id = any ($1)
+    or entity = 'desk_action' and patron_id = any ($2) and (before ->> 'loan')::bigint = any ($1);
+  update row_change set patron_id = null, before = null, after = null where patron_id = any ($2)
+    and (entity = 'loan' and (key ->> 'id')::bigint = any ($1)
+         or entity = 'desk_action' and ((before ->> 'loan_id')::bigint = any ($1)
+                                        or (key ->> 'id')::bigint in (select id from desk_action where loan_id = any ($1))));
+  update row_change set before = (before::jsonb - 'loan_id' - 'copy_id')::json where patron_id = any ($2)
+    and entity = 'debt' and (before ->> 'loan_id')::bigint = any ($1);
+  update row_change set before = null, after = null where entity in ('notice', 'claim_step', 'claim_exemption')
+    and operation_id = (select id from operation where xact = pg_current_xact_id()::text::bigint limit 1);
+end $$"""
+"""Of loans that are cut loose ($1) the logs keep what was done, by whom of the staff and when; that it was one of $2 who borrowed goes,
+and what the cutting itself put there of their notices."""
+
 COMMANDS: dict[str, str] = {
     "log_of_account(bigint)": _LOG_OF_ACCOUNT,
     "add_disabled_staff(text, text, text, bigint)": _ADD_DISABLED_STAFF,
@@ -178,6 +200,7 @@ COMMANDS: dict[str, str] = {
     "forget_account(bigint)": _FORGET_ACCOUNT,
     "forget_person(bigint)": _FORGET_PERSON,
     "forget_looks(bigint, timestamp with time zone)": _FORGET_LOOKS,
+    "forget_loans(bigint[], bigint[])": _FORGET_LOANS,
 }
 """Functions that the program calls; each begins with its own check of permission."""
 

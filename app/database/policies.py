@@ -95,6 +95,8 @@ _MOVED_NOW = replace(_MOVED, when=(
     f" where m.id = move_id and m.undone_at is null and c.descendant_id = {_of_moved('point_id', 'pickup_id')})"
 ))  # fmt: skip
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
+_DEBTS = _kept(*_MONEY, forgets=("account_number", "note", "removed_comment", "lines", "version"))
+_NOTICES = _kept("claims.run", forgets=("account_number", "address", "subject", "text", "version"))
 _SENDING = ("claims.run", "jobs.change")
 _MAILING = ("desk.loan", "desk.return", "desk.renew", "desk.reserve", "debts.pay", "messages.create", *_SENDING)
 _INVOICED = ("claims.run", "debts.pay", "desk.return")
@@ -153,14 +155,14 @@ TABLES: Mapping[str, Policy] = {
     "date_move": _CALENDAR,
     "moved_date": Policy(insert=(_MOVED_NOW,), update=(replace(_MOVED, columns=("to_date", "back")),), delete=_account(*_FORGETTING)),
     "debt": replace(
-        _kept(*_MONEY, forgets=("account_number", "note", "removed_comment", "lines", "version")),
+        _DEBTS, update=(*_DEBTS.update, Gate(account=_FORGETTING, columns=("loan_id", "copy_id", "version"), becomes="loan_id is null and copy_id is null")),
         insert=_account(*_MONEY, "patrons.edit", _IMPORT),  # patrons.edit: an invalid address
     ),
     "desk_action": _kept(*_LENDING, "debts.pay", forgets=("before",)),
     "outbox": Policy(insert=_account(*_MAILING), update=_account(*_SENDING), delete=_account(*_SENDING, "patrons.delete")),
     "mail_server": Policy(insert=_account("jobs.change"), update=_account("jobs.change"), delete=_account("jobs.change")),
     "claim_run": Policy(insert=_account("claims.run"), update=_account("claims.run")),
-    "notice": _kept("claims.run", forgets=("account_number", "address", "subject", "text", "version")),
+    "notice": replace(_NOTICES, update=(*_NOTICES.update, Gate(account=_FORGETTING, columns=("subject", "text", "version"), becomes="text = ''"))),
     "claim_step": replace(_CLAIM_PART, update=(*_CLAIM_PART.update, Gate(account=_FORGETTING, columns=("notice_id",), becomes="notice_id is null"))),
     "claim_exemption": replace(_CLAIM_PART, delete=_account("claims.run", *_FORGETTING)),
     "invoice": _kept(*_INVOICED, forgets=("account_number", "version")), "invoice_line": _edited(*_INVOICED, delete=("patrons.delete",)),

@@ -148,11 +148,11 @@ def spoken_name(last_name: str, first_name: str) -> str:
 
 def age_on(birth_date: date, day: date) -> int:
     """Return completed years; born on 29 February, they are completed on the last of February."""
-    birthday = _birthday(birth_date, day.year)
-    return day.year - birth_date.year - (day < birthday)
+    return day.year - birth_date.year - (day < birthday(birth_date, day.year))
 
 
-def _birthday(birth_date: date, year: int) -> date:
+def birthday(birth_date: date, year: int) -> date:
+    """Return the birthday in a year, of those born on 29 February the last of February."""
     try:
         return birth_date.replace(year=year)
     except ValueError:
@@ -164,8 +164,8 @@ def born_by(day: date, years: int) -> date:
     year = day.year - years
     if year < date.min.year:
         return date.min
-    leap_day = _birthday(date(2000, 2, 29), year)
-    return leap_day if leap_day.day == 29 and _birthday(leap_day, day.year) == day else _birthday(day, year)
+    leap_day = birthday(date(2000, 2, 29), year)
+    return leap_day if leap_day.day == 29 and birthday(leap_day, day.year) == day else birthday(day, year)
 
 
 def is_junior(birth_date: date | None, day: date, limit: int) -> bool:

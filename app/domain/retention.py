@@ -12,5 +12,5 @@ MAIL_MONTHS = 12
 
 
 def log_has_run_out(returned: date, days: int, today: date) -> bool:
-    """Say whether a return has left the returns log, which keeps it for so many days."""
-    return returned + timedelta(days=days) < today
+    """Say whether a return has left the returns log, which keeps it for so many days, that of the return being the first."""
+    return returned + timedelta(days=days) <= today

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Row, and_, case, exists, or_, select
+from sqlalchemy import ColumnElement, Row, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.categories import Policy
@@ -29,7 +29,6 @@ from app.queries.paid import paid_part
 from app.queries.patron_standing import AccountOrganisation
 
 LOG_DAYS = "returns-log-days"
-_CHUNK = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,19 @@ class LooseLoan:
     """A loan that is to be cut loose, and of its borrower what statistics count by."""
 
     id: int
+    patron_id: int
     lent_at: datetime
     category_id: int
     birth_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LookedThrough:
+    """A chunk of returned loans: the key of the last one, how many there were, and those to cut loose."""
+
+    last: int
+    count: int
+    loose: tuple[LooseLoan, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +61,27 @@ class ExpiredAccount:
     expires: date
 
 
-def loans_to_cut(session: Session, account: AccountOrganisation, tree: Tree, now: datetime) -> Iterator[list[LooseLoan]]:
-    """Give the returned loans that are kept no longer, a chunk at a time: not to be kept, settled, and out of the returns log."""
-    today = now.astimezone(account.zone).date()
+def count_returned(session: Session, account_id: int) -> int:
+    """Return how many returned loans name a borrower who has not agreed to that (one query): what retention looks through."""
+    return session.scalar(select(func.count()).select_from(Loan).join(Patron, Patron.id == Loan.patron_id).where(*_returned(account_id, 0))) or 0
+
+
+def loans_to_cut(session: Session, account: AccountOrganisation, tree: Tree, today: date, after: int, chunk: int) -> LookedThrough | None:
+    """Look through so many returned loans behind a key for those that are kept no longer: not to be kept, settled, and out of the returns log.
+
+    None where there are no more.
+    """
+    columns = (
+        Loan.id, Loan.patron_id, Loan.lent_at, Loan.point_id, Loan.returned_at, Loan.returned_point_id, Patron.patron_category_id, Patron.birth_date,
+        Patron.loan_history, Patron.home_unit_id,
+    )  # fmt: skip
+    query = select(*columns).join(Patron, Patron.id == Loan.patron_id).where(*_returned(account.id, after))
+    rows: Sequence[Row[Any]] = session.execute(query.order_by(Loan.id).limit(chunk)).all()
+    if not rows:
+        return None
     keeping = _Keeping(session, tree, today)
-    last = 0
-    while rows := session.execute(_returned(account.id, last)).all():
-        last = rows[-1].id
-        done = [LooseLoan(row.id, row.lent_at, row.patron_category_id, row.birth_date) for row in rows if keeping.lets_go(row, account)]
-        if done:
-            yield done
+    loose = [LooseLoan(r.id, r.patron_id, r.lent_at, r.patron_category_id, r.birth_date) for r in rows if keeping.lets_go(r, account)]
+    return LookedThrough(rows[-1].id, len(rows), tuple(loose))
 
 
 def list_removable(session: Session, account_id: int, today: date, before: date | None = None) -> list[ExpiredAccount]:
@@ -86,21 +106,9 @@ def _unsettled() -> ColumnElement[bool]:
     return or_(owed, and_(Debt.refund > 0, Debt.refunded_at.is_(None)))
 
 
-def _returned(account_id: int, after: int) -> Executable:
-    columns = (
-        Loan.id, Loan.lent_at, Loan.point_id, Loan.returned_at, Loan.returned_point_id, Patron.patron_category_id, Patron.birth_date,
-        Patron.loan_history, Patron.home_unit_id,
-    )  # fmt: skip
-    return (
-        select(*columns)
-        .join(Patron, Patron.id == Loan.patron_id)
-        .where(
-            Loan.id > after, Loan.organisation_id == account_id, Loan.returned_at.is_not(None), Patron.loan_history != "yes",
-            ~exists().where(Debt.loan_id == Loan.id, _unsettled()),
-        )
-        .order_by(Loan.id)
-        .limit(_CHUNK)
-    )  # fmt: skip
+def _returned(account_id: int, after: int) -> tuple[ColumnElement[bool], ...]:
+    settled = ~exists().where(Debt.loan_id == Loan.id, _unsettled())
+    return Loan.id > after, Loan.organisation_id == account_id, Loan.returned_at.is_not(None), Patron.loan_history != "yes", settled
 
 
 class _Keeping:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, null, select, update
+from sqlalchemy import ColumnElement, and_, delete, null, or_, select, text, update
 from sqlalchemy.orm import Session
 
+from app.database.unit_of_work import UnitOfWork
+from app.models.audit_entry import AuditEntry
 from app.models.claim import ClaimExemption, ClaimStep, Notice
+from app.models.debt import Debt
+from app.models.desk_action import DeskAction
 from app.models.loan import Loan
 from app.models.register import AgeGroup, PatronCategory
 from app.queries.age_groups import load_age_groups
 from app.queries.retention import LooseLoan
+from app.services.desk.actions import forgotten
 
 _CHUNK = 500
+_OF_UNDOING = AuditEntry.entity == "desk_action"
+"""Entries that tell in `before` which loan it was about."""
 
 
 def cut_loose(session: Session, loans: Iterable[LooseLoan], zone: ZoneInfo, number: int | None = None) -> int:
@@ -55,3 +62,27 @@ def _cut_claims(session: Session, loan_ids: list[int]) -> None:
     session.execute(update(Notice).where(Notice.id.in_(notices)).values(blank).execution_options(synchronize_session=False))
     session.execute(update(ClaimStep).where(steps).values(notice_id=None).execution_options(synchronize_session=False))
     session.execute(delete(ClaimExemption).where(ClaimExemption.loan_id.in_(loan_ids)).execution_options(synchronize_session=False))
+
+
+def forget_borrowers(work: UnitOfWork, loans: Collection[LooseLoan]) -> None:
+    """Take whose loans were, which are cut loose, out of all that was written when they were made, changed and returned.
+
+    Debts, settled all of them, stay with their account, since accounting needs them; that they were of these loans and copies
+    goes. The log keeps what was done to a loan, by whom of the staff, when and where.
+    """
+    ids, patrons = [loan.id for loan in loans], sorted({loan.patron_id for loan in loans})
+    for action in work.session.scalars(select(DeskAction).where(DeskAction.loan_id.in_(ids))):
+        action.patron_id, action.before = None, forgotten(action.before)
+    debts = update(Debt).where(Debt.loan_id.in_(ids)).values(loan_id=None, copy_id=None, version=Debt.version + 1)
+    work.session.execute(debts.execution_options(synchronize_session=False))
+    work.session.flush()
+    if work.database.is_postgresql:
+        work.session.execute(text("select forget_loans(cast(:ids as bigint[]), cast(:patrons as bigint[]))"), {"ids": ids, "patrons": patrons})
+        return
+    for entry in work.session.scalars(select(AuditEntry).where(or_(_of_loans(ids), and_(_OF_UNDOING, AuditEntry.patron_id.in_(patrons))))):
+        if entry.entity == "loan" or (entry.before or {}).get("loan") in ids:
+            entry.patron_id, entry.before, entry.after, entry.comment = None, None, None, ""
+
+
+def _of_loans(ids: list[int]) -> ColumnElement[bool]:
+    return and_(AuditEntry.entity == "loan", AuditEntry.entity_id.in_(ids))

@@ -74,7 +74,7 @@ def _let_go(session: Session, patron: Patron) -> None:
     """Leave nothing but the account's number in loans, debts and payments, and of acts at the desk what they made."""
     zone = get_account_organisation(session, patron.organisation_id).zone
     loans = session.execute(select(Loan.id, Loan.lent_at).where(Loan.patron_id == patron.id)).all()
-    cut_loose(session, [LooseLoan(row.id, row.lent_at, patron.patron_category_id, patron.birth_date) for row in loans], zone, patron.id)
+    cut_loose(session, [LooseLoan(row.id, patron.id, row.lent_at, patron.patron_category_id, patron.birth_date) for row in loans], zone, patron.id)
     number = {"patron_id": None, "account_number": patron.id, "note": ""}
     lines = case((Debt.kind == "address", null()), else_=Debt.lines)  # those of an invalid-address fee tell the address
     debts = update(Debt).where(Debt.patron_id == patron.id).values({**number, "removed_comment": "", "lines": lines, "version": Debt.version + 1})
