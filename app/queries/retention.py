@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, case, exists, func, or_, select
+from sqlalchemy import ColumnElement, Executable, Row, and_, case, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.categories import Policy
@@ -75,8 +74,9 @@ def loans_to_cut(session: Session, account: AccountOrganisation, tree: Tree, tod
         Loan.id, Loan.patron_id, Loan.lent_at, Loan.point_id, Loan.returned_at, Loan.returned_point_id, Patron.patron_category_id, Patron.birth_date,
         Patron.loan_history, Patron.home_unit_id,
     )  # fmt: skip
-    query = select(*columns).join(Patron, Patron.id == Loan.patron_id).where(*_returned(account.id, after))
-    rows: Sequence[Row[Any]] = session.execute(query.order_by(Loan.id).limit(chunk)).all()
+    joined = select(*columns).join(Patron, Patron.id == Loan.patron_id)
+    query: Executable = joined.where(*_returned(account.id, after)).order_by(Loan.id).limit(chunk)
+    rows = session.execute(query).all()
     if not rows:
         return None
     keeping = _Keeping(session, tree, today)
