@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from app.domain.debts import OpenPart, balance, reached_on, to_pay_below
-from app.domain.messages import LIFTED_BY, MessageKind
+from app.domain.messages import LIFTED_BY, LOOK_OVER, MessageKind
 from app.domain.money import MINOR, Amount
 from app.domain.text import Sentence, mark, sentence
 
@@ -93,6 +93,9 @@ class Facts:
     manual: tuple[Manual, ...] = ()
     block_messages: tuple[Manual, ...] = ()
     claim_signal: Signal = Signal.NONE
+    age_limit: date | None = None
+    age_signal: Signal = Signal.NONE
+    """That of an age limit, reached on the day `age_limit` and not looked into yet."""
 
     @property
     def debt(self) -> int:
@@ -129,6 +132,8 @@ def signal_of(facts: Facts, limits: Limits) -> tuple[Signal, tuple[Sentence, ...
     causes: list[tuple[Signal, Sentence]] = []
     if facts.claim_signal is not Signal.NONE:
         causes.append((facts.claim_signal, sentence(mark("a claim has been sent"))))
+    if facts.age_signal is not Signal.NONE:
+        causes.append((facts.age_signal, sentence(mark("an age limit was reached"))))
     if limits.red < NEVER and _reaches(facts.debt, limits.red):
         causes.append((Signal.RED, _debt(facts, limits.red)))
     elif limits.yellow < NEVER and _reaches(facts.debt, limits.yellow):
@@ -146,6 +151,8 @@ class Thresholds:
     debt: int | None = None
     overdue: int | None = None
     loans: int | None = None
+    red_signal: bool = False
+    """A red signal for another reason than debt blocks too."""
 
 
 def thresholds(limits: Limits) -> Thresholds:
@@ -156,7 +163,7 @@ def thresholds(limits: Limits) -> Thresholds:
     debts = [limits.autoblock] if limits.autoblock is not None and limits.autoblock != OFF * MINOR else []
     if limits.red_stops and limits.red < NEVER:
         debts.append(limits.red)
-    return Thresholds(max(min(debts), 1) if debts else None, _count(limits.overdue), loans)
+    return Thresholds(max(min(debts), 1) if debts else None, _count(limits.overdue), loans, limits.red_stops)
 
 
 def _reaches(debt: int, limit: int) -> bool:
@@ -228,8 +235,10 @@ def _by_signal(facts: Facts, limits: Limits) -> Iterator[Block]:
     if _reaches(facts.debt, limits.red) and limits.red < NEVER:
         pay = to_pay_below(facts.debt, limits.red, facts.rounding)
         lifted_by, since = sentence(mark("Pay at least {amount}"), amount=Amount(pay, facts.currency)), reached_on(facts.debts, limits.red)
-    else:
+    elif facts.claim_signal is Signal.RED:
         lifted_by, since = sentence(mark("Return what was claimed")), None
+    else:
+        lifted_by, since = sentence(LOOK_OVER), facts.age_limit
     yield _automatic(BlockKind.RED_SIGNAL, causes[-1], lifted_by, since, ("loans", "reservations"))
 
 

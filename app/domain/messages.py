@@ -36,6 +36,10 @@ LIFTED_BY: Mapping[MessageKind, str] = {
 """What makes a kept message go."""
 
 
+LOOK_OVER = mark("Look over the patron data")
+"""What lifts the message of an age limit, and its signal."""
+
+
 class SystemKind(StrEnum):
     """System messages that are computed, never kept (an invalid address is kept, with the value that is out of use)."""
 
@@ -136,7 +140,7 @@ def _of_reservations(facts: SystemFacts) -> Iterator[SystemMessage]:
 def _of_others(facts: SystemFacts) -> Iterator[SystemMessage]:
     if facts.age_limit is not None:
         text = sentence(mark("The patron reached an age limit on {day}: the data should be looked over."), day=facts.age_limit)
-        yield SystemMessage(kind=SystemKind.AGE_LIMIT, text=text, lifted_by=sentence(mark("Look over the patron data")), since=facts.age_limit)
+        yield SystemMessage(kind=SystemKind.AGE_LIMIT, text=text, lifted_by=sentence(LOOK_OVER), since=facts.age_limit)
     if facts.consent_asked is not None:
         text = sentence(mark("Consent was asked for on {day}, and there is no answer yet."), day=facts.consent_asked)
         yield SystemMessage(kind=SystemKind.CONSENT, text=text, lifted_by=sentence(mark("Enter the answer")), since=facts.consent_asked)

@@ -27,7 +27,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "account": ("patron_category_id", "home_unit_id", "expires", "active"),
     "preferences": ("language", "overdue_warning"),
     "guardian": ("guardian", "guardian_email", "guardian_address"),
-    "consent": ("loan_history",),
+    "consent": ("loan_history", "consent_asked"),
     "alert": ("permanent_alert",),
 }
 """The sections whose fields stand in the account itself."""
@@ -42,7 +42,8 @@ ROW_SECTIONS: Mapping[str, tuple[str, tuple[str, ...]]] = {
 CONTACT_KINDS = ("mobile", "phone", "work", "email")
 ADDRESS_KINDS = ("postal", "billing", "temporary", "guardian")
 CARD_STATES = ("current", "other", "lost", "withdrawn")
-LOAN_HISTORY = ("yes", "no", "not-asked")
+NOT_ASKED = "not-asked"
+LOAN_HISTORY = ("yes", "no", NOT_ASKED)
 KINDS: Mapping[str, tuple[str, ...]] = {"contact": CONTACT_KINDS, "address": ADDRESS_KINDS, "card": CARD_STATES}
 
 _GONE = ":gone"
@@ -151,6 +152,9 @@ def check_fields(section: str, after: Fields, changed: Fields, today: date) -> N
     check_birth_date(changed.get("birth_date"), today)
     if changed.get("loan_history", LOAN_HISTORY[0]) not in LOAN_HISTORY:
         raise Invalid("loan_history", mark("Consent to loan history is yes, no or not asked."))
+    asked = changed.get("consent_asked")
+    if isinstance(asked, date) and asked > today:
+        raise Invalid("consent_asked", mark("Consent can't have been asked for after today."))
     if section in ROW_SECTIONS:
         _check_rows(ROW_SECTIONS[section][0], after, changed)
 

@@ -57,6 +57,8 @@ class Patron(Versioned, Owned, Base):
     overdue_warning: Mapped[bool] = mapped_column(Boolean(name="overdue_warning"), default=True, server_default="1")
     loan_history: Mapped[Code] = mapped_column(default="not-asked", server_default="not-asked")
     loan_history_since: Mapped[date | None]
+    consent_asked: Mapped[date | None]
+    """The day on which consent to loan history was asked for; empty once there is an answer."""
     permanent_alert: Mapped[Text]
     permanent_alert_since: Mapped[date | None]
     permanent_alert_by: Mapped[Text]

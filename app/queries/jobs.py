@@ -93,8 +93,8 @@ def list_runs(session: Session, account_id: int, job: Job, limit: int = 100) -> 
 
 
 def last_done(session: Session, account_id: int, job: Job, day: date) -> date | None:
-    """Return the latest day, up to one, that a run was done for (one query)."""
-    conditions = (JobRun.organisation_id == account_id, JobRun.name == job.value, JobRun.state == RunState.DONE, JobRun.day <= day)
+    """Return the latest day before one that a run was done for (one query): a run that is repeated on its day looks as far back as the first."""
+    conditions = (JobRun.organisation_id == account_id, JobRun.name == job.value, JobRun.state == RunState.DONE, JobRun.day < day)
     return session.scalar(select(func.max(JobRun.day)).where(*conditions))
 
 

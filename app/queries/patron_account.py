@@ -45,6 +45,7 @@ class Identity:
     active: bool
     hidden: bool
     alert: Alert
+    consent_asked: date | None
     cards: tuple[tuple[str, str], ...]
     """(number, state), the current one first."""
 
@@ -126,7 +127,7 @@ def get_patron_by_card(session: Session, card: str, account_id: int | None = Non
 def get_account(session: Session, patron_id: int, now: datetime, at: int | None = None, tree: Tree | None = None) -> Account:
     """Return an account as it stands at a working place (None: the home unit; circulation.md 8). NotFound when it is gone.
 
-    Fourteen queries, one less where the tree is known already.
+    Fifteen queries, one less where the tree is known already.
     """
     who = get_identity(session, patron_id)
     organisation = get_account_organisation(session, who.account_id)
@@ -140,7 +141,9 @@ def get_account(session: Session, patron_id: int, now: datetime, at: int | None 
     ready = tuple(one for one in held if one is not None)
     return Account(
         identity=who, organisation=organisation, state=state, reservations=len(held), to_collect=len(ready), notes=_notes(session, patron_id),
-        system_messages=system_messages(SystemFacts(today=state.facts.today, expires=who.expires, ready=ready)),
+        system_messages=system_messages(
+            SystemFacts(today=state.facts.today, expires=who.expires, ready=ready, age_limit=state.facts.age_limit, consent_asked=who.consent_asked)
+        ),
     )  # fmt: skip
 
 
@@ -162,7 +165,7 @@ def get_identity(session: Session, patron_id: int) -> Identity:
         middle_name=patron.middle_name, birth_date=patron.birth_date, category_id=patron.patron_category_id, category_code=category.code,
         category=category.spoken, home_unit_id=patron.home_unit_id, home_unit_code=home_code, home_unit=home_name, expires=patron.expires, active=patron.active,
         hidden=patron.hidden, alert=Alert(patron.permanent_alert, patron.permanent_alert_since, patron.permanent_alert_by),
-        cards=_cards(session, patron_id),
+        consent_asked=patron.consent_asked, cards=_cards(session, patron_id),
     )  # fmt: skip
 
 

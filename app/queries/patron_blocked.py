@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select, union
 from sqlalchemy.orm import Session
 
-from app.domain.blocks import Thresholds
+from app.domain.blocks import Signal, Thresholds
 from app.domain.organisation import Tree
 from app.models.debt import Debt
+from app.models.job import AgeLimit
 from app.models.loan import Loan
 from app.models.message import Message
 from app.models.patron import ManualBlock, Patron
@@ -19,6 +20,7 @@ from app.queries.paid import paid_part
 from app.queries.patron_thresholds import Kind, load_kinds, lowest
 
 _OWES = (Debt.patron_id.is_not(None), Debt.removed_at.is_(None), Debt.amount > paid_part())
+_RED = (AgeLimit.signal == Signal.RED, AgeLimit.ended_at.is_(None))
 _OUT = (Loan.returned_at.is_(None), Loan.patron_id.is_not(None))
 
 
@@ -55,6 +57,8 @@ class Blocked:
         if least.debt is not None:
             owed = func.sum(Debt.amount - paid_part())
             parts.append(select(Debt.patron_id).where(*_OWES).group_by(Debt.patron_id).having(owed >= least.debt))
+        if least.red_signal:
+            parts.append(select(AgeLimit.patron_id).where(*_RED))
         for limit, conditions in ((least.overdue, self._late()), (least.loans, _OUT)):
             if limit is not None:
                 parts.append(select(Loan.patron_id).where(*conditions).group_by(Loan.patron_id).having(func.count() >= limit))
@@ -65,6 +69,8 @@ class Blocked:
         if limits.debt is not None:
             owed = select(func.coalesce(func.sum(Debt.amount - paid_part()), 0)).where(Debt.patron_id == Patron.id, *_OWES)
             parts.append(owed.scalar_subquery() >= limits.debt)
+        if limits.red_signal:
+            parts.append(exists().where(AgeLimit.patron_id == Patron.id, *_RED))
         for limit, conditions in ((limits.overdue, self._late()), (limits.loans, _OUT)):
             if limit is not None:
                 parts.append(select(func.count()).where(Loan.patron_id == Patron.id, *conditions).scalar_subquery() >= limit)

@@ -76,7 +76,7 @@ class _Export:
             "emails": [{"address": c.value, "valid": c.valid} for c in self._rows(Contact) if c.kind == "email"],
             "phones": [{"kind": c.kind, "number": c.value, "valid": c.valid} for c in self._rows(Contact) if c.kind != "email"],
             "preferences": self._preferences(),
-            "consents": [{"what": "loan-history", "answer": self._patron.loan_history, "since": _day(self._patron.loan_history_since)}],
+            "consents": [self._consent()],
             "loans": [self._loan(loan) for loan in self._loans],
             "reservations": [self._reservation(r) for r in self._reservations],
             **self._money(),
@@ -121,6 +121,10 @@ class _Export:
 
     def _name(self) -> Document:
         return {field: getattr(self._patron, field) for field in ("last_name", "first_name", "middle_name", "prefix", "suffix", "preferred_name")}
+
+    def _consent(self) -> Document:
+        patron = self._patron
+        return {"what": "loan-history", "answer": patron.loan_history, "since": _day(patron.loan_history_since), "asked": _day(patron.consent_asked)}
 
     def _guardian(self) -> Document | None:
         patron = self._patron

@@ -26,6 +26,7 @@ from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopReaso
 from app.domain.text import Sentence
 from app.domain.unit_settings import UnitPolicy
 from app.models.debt import Debt
+from app.models.job import AgeLimit
 from app.models.loan import Loan
 from app.models.message import Message
 from app.models.organisation import Organisation
@@ -96,11 +97,12 @@ def load_states(
 ) -> dict[int, State]:
     """Return how accounts of one account organisation stand at a working place.
 
-    Eight queries, however many accounts; one less where the age `groups` are known already.
+    Nine queries, however many accounts; one less where the age `groups` are known already.
     """
     ids = [holder.id for holder in holders]
     loans, debts = _loans(session, ids, now, account.zone), _debts(session, ids, account.zone)
     messages, blocks = _messages(session, ids, account.zone), _manual_blocks(session, ids, account.zone)
+    limits = _age_limits(session, ids)
     today = now.astimezone(account.zone).date()
     limiting = Limiting(session, tree, place, today, groups or load_age_groups(session))
     states = {}
@@ -109,6 +111,7 @@ def load_states(
         facts = Facts(
             today=today, currency=account.currency, rounding=account.rounding, expires=holder.expires, debts=tuple(debts[holder.id]), loans=tuple(out),
             overdue=tuple(late), manual=tuple(blocks[holder.id]),
+            age_limit=limits[holder.id][0], age_signal=limits[holder.id][1],
             block_messages=tuple(Manual(m.text, m.since) for m in messages[holder.id] if m.kind is MessageKind.BLOCK),
         )  # fmt: skip
         states[holder.id] = _state(holder, facts, tuple(messages[holder.id]), limiting)
@@ -207,6 +210,15 @@ def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int,
     for patron_id, kind, text, created_at, created_by, subject in session.execute(query):
         since = created_at.astimezone(zone).date()
         found[patron_id].append(StandingMessage(kind=MessageKind(kind), text=text, since=since, by=created_by, subject=subject))
+    return found
+
+
+def _age_limits(session: Session, ids: Sequence[int]) -> dict[int, tuple[date | None, Signal]]:
+    """Return by account the latest age limit that was reached and not looked into yet, and the strongest signal of them."""
+    found: dict[int, tuple[date | None, Signal]] = defaultdict(lambda: (None, Signal.NONE))
+    query = select(AgeLimit.patron_id, AgeLimit.reached, AgeLimit.signal).where(AgeLimit.patron_id.in_(ids), AgeLimit.ended_at.is_(None))
+    for patron_id, reached, signal in session.execute(query.order_by(AgeLimit.reached)):
+        found[patron_id] = reached, max(found[patron_id][1], Signal(signal), key=list(Signal).index)
     return found
 
 

@@ -26,6 +26,7 @@ from app.models.patron import Patron
 from app.models.register import PatronCategory
 from app.queries.categories import unit_settings
 from app.queries.many_patrons import CHUNK, Report
+from app.services.age_limits import end_age_limits, renewed
 from app.services.patron_access import get_own_patron
 from app.services.patron_deletion import erase_patron
 from app.services.patrons import check_home
@@ -116,6 +117,9 @@ def _change(work: UnitOfWork, wish: Wish, ids: Sequence[int], seen: Seen) -> lis
         )  # fmt: skip
     if rows:
         update_rows(work.session, Patron, rows)
+    ends = [row["id"] for row in rows if wish.act is Act.CATEGORY or (field == "expires" and renewed(wish.value, own[row["id"]].expires))]
+    if ends:
+        end_age_limits(work, ends)
     return left
 
 

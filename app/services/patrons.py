@@ -12,7 +12,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.organisation import Kind
-from app.domain.patron_edit import ROW_SECTIONS, Fields, SectionDraft, Value, check_fields, require_no_conflict, rows_in
+from app.domain.patron_edit import NOT_ASKED, ROW_SECTIONS, Fields, SectionDraft, Value, check_fields, require_no_conflict, rows_in
 from app.domain.refusals import Invalid
 from app.domain.text import mark
 from app.models.organisation import Organisation
@@ -20,6 +20,7 @@ from app.models.patron import Patron
 from app.models.register import PatronCategory
 from app.queries.organisation import load_tree
 from app.queries.patron_sections import account_fields, list_rows, row_fields
+from app.services.age_limits import end_age_limits, renewed
 from app.services.patron_access import get_own_patron
 from app.services.patron_checks import check_email, check_identity_number, region_of
 from app.services.patron_index import sort_key
@@ -81,6 +82,8 @@ def _write_account(work: UnitOfWork, patron: Patron, there: Fields, changed: Map
         setattr(patron, field, value)
     patron.sort_key = sort_key(patron.last_name, patron.first_name)
     _note_day(work, patron, changed)
+    if "patron_category_id" in changed or renewed(changed.get("expires", there.get("expires")), there.get("expires")):
+        end_age_limits(work, [patron.id])
     before = {field: there[field] for field in changed}
     work.log(
         LogEntry(
@@ -97,6 +100,8 @@ def _note_day(work: UnitOfWork, patron: Patron, changed: Mapping[str, Value]) ->
         patron.permanent_alert_since, patron.permanent_alert_by = (today, work.actor.login) if stands else (None, "")
     if "loan_history" in changed:
         patron.loan_history_since = today
+        if patron.loan_history != NOT_ASKED and "consent_asked" not in changed:
+            patron.consent_asked = None  # the answer that was waited for
 
 
 def _check_account(session: Session, patron: Patron, changed: Mapping[str, Value]) -> None:

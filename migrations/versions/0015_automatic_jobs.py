@@ -1,4 +1,4 @@
-"""Automatic jobs, their runs, and the age limits that one of them notes."""
+"""Automatic jobs, their runs, and the age limits that one of them notes; when consent was asked for."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 def upgrade() -> None:
     """Make the change."""
+    with op.batch_alter_table("patron", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("consent_asked", sa.Date(), nullable=True))
+
     op.create_table(
         "job",
         sa.Column("id", _ID, sa.Identity(always=False), nullable=False),

@@ -145,5 +145,6 @@ def test_thresholds_say_from_where_an_automatic_block_holds(limits: Limits, debt
     facts = owing(*([debt] if debt else []), overdue=(TODAY,) * late, loans=(TODAY,) * out)
     found = thresholds(limits)
     reached = [(found.debt, debt), (found.overdue, late), (found.loans, out)]
+    assert found.red_signal is (limits.red_stops and not limits.no_automatic_block)
     assert any(limit is not None and value >= limit for limit, value in reached) is bool(AUTOMATIC & set(kinds(facts, limits)))
     assert found == Thresholds() or not limits.no_automatic_block or found.debt is found.overdue is None

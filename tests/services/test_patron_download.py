@@ -102,7 +102,7 @@ def test_every_column_of_those_tables_is_in_the_download_or_has_a_reason() -> No
         "set_at": "set_at",
     }
     renamed |= {"guardian_email": "email", "guardian_address": "address", "loan_history": "answer", "loan_history_since": "since", "entity_id": "number"}
-    renamed |= {"permanent_alert_since": "since", "notice_id": "notice", "invoice_id": "parts"}
+    renamed |= {"permanent_alert_since": "since", "notice_id": "notice", "invoice_id": "parts", "consent_asked": "asked"}
     missing = {
         f"{table}.{column.key}"
         for table in IN_IT - {"person"}

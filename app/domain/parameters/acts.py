@@ -69,11 +69,14 @@ ACTS: Mapping[str, tuple[str, str]] = {
         "app.services.patron_files.one.add_patron",
         "services/test_patron_fields.py::test_an_account_is_made_by_who_may_and_says_all_that_is_wrong",
     ),
+    "jobs-exempt-unit": ("app.queries.jobs.exemption", "services/jobs/test_running.py::test_a_run_says_what_became_of_it_and_runs_alone"),
+    "age-limit-expiry": ("app.domain.age_limit.what_is_set", "services/jobs/test_age_limit.py::test_who_enters_an_age_group_is_told_of_once"),
+    "age-limit-message": ("app.domain.age_limit.what_is_set", "services/jobs/test_age_limit.py::test_who_enters_an_age_group_is_told_of_once"),
     "overdue-grace": ("app.domain.overdue_fees.overdue_fee", f"{_RETURNS}::test_due_11_december_with_three_days_of_grace"),
 }
 """Of each parameter that acts: the function, and the test that shows it."""
 
-CLAIMS, JOBS = "claims and invoices", "jobs"
+CLAIMS = "claims and invoices"
 ELSEWHERE = "a module that is not in use yet"
 
 NOT_YET: Mapping[str, frozenset[str]] = {
@@ -81,7 +84,6 @@ NOT_YET: Mapping[str, frozenset[str]] = {
         "message-fee", "message-fee-per-copy", "message-method", "invoice-fees-debt-over", "invoice-fees-debt-age", "invoice-handle-copies",
         "invoice-payment-days", "signal-claim-step", "claim-interval", "overdue-fee-on-invoice", "overdue-warning",
     }),
-    JOBS: frozenset({"jobs-exempt-unit", "age-limit-expiry", "age-limit-message"}),
     ELSEWHERE: frozenset({
         "eloans-max", "eloans-period", "pickup-shelf-days", "pickup-fee", "pickup-control", "reservation-series-delay", "reservation-fee-ill",
         "invoice-external", "consent-message",

@@ -32,7 +32,7 @@ Asked = Callable[[], bool]
 class JobContext:
     """One run at one account organisation.
 
-    `since` is the latest day, up to this run's, that an earlier run was done for; None for the first run. What a job does goes
+    `since` is the latest day before this run's that a run was done for; None for the first. What a job does goes
     into transactions of its own by `change`, each whole by itself: a run that is killed between two of them, or in one,
     goes on the next time as if it had been one. Never read inside a change: PostgreSQL is reached by one connection only.
     """

@@ -34,7 +34,8 @@ ACCOUNT: Mapping[str, tuple[str, str]] = {
 FURTHER: Mapping[str, tuple[str, str]] = {
     "middle_name": ("name", "middle_name"), "prefix": ("name", "prefix"), "suffix": ("name", "suffix"), "preferred_name": ("name", "preferred_name"),
     "active": ("account", "active"), "guardian_email": ("guardian", "guardian_email"),
-    "guardian_address": ("guardian", "guardian_address"), "loan_history": ("consent", "loan_history"), "permanent_alert": ("alert", "permanent_alert"),
+    "guardian_address": ("guardian", "guardian_address"), "loan_history": ("consent", "loan_history"), "consent_asked": ("consent", "consent_asked"),
+    "permanent_alert": ("alert", "permanent_alert"),
 }  # fmt: skip
 """What can be set besides by name, but is no column of the file."""
 CONTACTS = ("email", "phone", "mobile", "work")
@@ -67,10 +68,10 @@ class PatronCodes:
     def read(self, column: str, text: str) -> Value:
         """Return the value of a filled cell. Raises Invalid or NotFound naming what is wrong."""
         text = text.strip()
-        if column in {"birth_date", "expires"}:
+        if column in {"birth_date", "expires", "consent_asked"}:
             return parse_day(text, column)
         if column in {"overdue_warning", "active"}:
-            return _flag(column, text)
+            return flag(column, text)
         if column == "category":
             if text not in self._categories:
                 raise NotFound(mark("There is no patron category with the code {code}."), code=text)
@@ -105,7 +106,8 @@ def cards_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(number.strip() for number in _BETWEEN_CARDS.split(text) if number.strip()))
 
 
-def _flag(column: str, text: str) -> bool:
+def flag(column: str, text: str) -> bool:
+    """Return what 1 or 0, or a word for them, says; Invalid for another text."""
     folded = text.casefold()
     if folded not in _YES | _NO:
         raise Invalid(column, mark("{text} is neither 1 nor 0."), text=text)

@@ -14,9 +14,10 @@ from app.models.patron import Patron
 from app.queries.categories import unit_settings
 from app.queries.new_patron import warned
 from app.queries.organisation import load_tree
+from app.services.age_limits import end_age_limits
 from app.services.patron_access import get_own_patron
 from app.services.patron_cards import give_card, set_other_cards
-from app.services.patron_files.cells import ACCOUNT, ADDRESS, CONTACTS, FURTHER, PatronCells, PatronCodes, cards_in
+from app.services.patron_files.cells import ACCOUNT, ADDRESS, CONTACTS, FURTHER, PatronCells, PatronCodes, cards_in, flag
 from app.services.patron_files.known import Known
 from app.services.patron_files.plan import plan_patrons
 from app.services.patron_files.sections import cleared, wanted_of
@@ -25,10 +26,13 @@ from app.services.patron_pins import hashed_pin, write_pin
 from app.services.patrons import write_section
 from app.services.spreadsheet import Line
 
-FIELDS = tuple(dict.fromkeys(("card", "other_cards", *ACCOUNT, *FURTHER, *CONTACTS, *ADDRESS)))
+CHECKED = "details_checked"
+"""No field of an account: that its details were looked over, after an age limit was reached."""
+
+FIELDS = tuple(dict.fromkeys(("card", "other_cards", *ACCOUNT, *FURTHER, *CONTACTS, *ADDRESS, CHECKED)))
 """What of an account can be set by name."""
 
-_NEVER_EMPTY = frozenset({"card", "last_name", "category", "home_unit", "overdue_warning", "active", "loan_history"})
+_NEVER_EMPTY = frozenset({"card", "last_name", "category", "home_unit", "overdue_warning", "active", "loan_history", CHECKED})
 
 
 def add_patron(work: UnitOfWork, cells: Mapping[str, str], *, linked: bool = False, pin: str = "") -> int:
@@ -73,6 +77,9 @@ def set_field(work: UnitOfWork, patron_id: int, field: str, text: str) -> None:
             give_card(work, patron, text, "withdrawn")
         elif field == "other_cards":
             set_other_cards(work, patron, cards_in(text))
+        elif field == CHECKED:
+            if flag(CHECKED, text):
+                end_age_limits(work, [patron.id])
         else:
             _set_value(work, patron, field, text)
         work.commit()
@@ -96,6 +103,7 @@ def renew_account(work: UnitOfWork, patron_id: int) -> date:
         until = _valid_until(work, patron)
         for one in wanted_of(Known(work.session).get(patron.id), PatronCells("", (), {"expires": until})):
             write_section(work, patron, one.draft)
+        end_age_limits(work, [patron.id])
         work.commit()
         return until
 

@@ -48,6 +48,9 @@ _FIELDS: Mapping[str, str] = {
     "title": QT_TRANSLATE_NOOP("Patron", "Title"),
     "pickup": QT_TRANSLATE_NOOP("Patron", "Pickup unit"),
     "made_at": QT_TRANSLATE_NOOP("Patron", "Made"),
+    "age_group": QT_TRANSLATE_NOOP("Patron", "Age group"),
+    "reached": QT_TRANSLATE_NOOP("Patron", "Reached"),
+    "signal": QT_TRANSLATE_NOOP("Patron", "Signal"),
 }
 
 KINDS: Mapping[str, str] = {
@@ -67,7 +70,7 @@ _OF: Mapping[str, str] = {
 }  # fmt: skip
 _MONEY = frozenset({"amount", "fees", "refund"})
 _CODED: Mapping[str, Callable[[str], str]] = {
-    "means": means_text, "mark": lambda code: word(CODES, code), "state": lambda code: word(CODES, code),
+    "means": means_text, "mark": lambda code: word(CODES, code), "state": lambda code: word(CODES, code), "signal": lambda code: word(CODES, code),
 }  # fmt: skip
 
 

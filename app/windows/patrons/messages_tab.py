@@ -22,6 +22,7 @@ from app.windows.common.row_table_model import Column, RowKind
 from app.windows.common.theme import metric
 from app.windows.common.whole_text import WholeText
 from app.windows.patrons import message_rows as rows
+from app.windows.patrons.details_checked import DetailsChecked
 from app.windows.patrons.message_actions import MessageActions
 from app.windows.patrons.message_rows import Entry
 from app.windows.patrons.tab import TableTab
@@ -43,6 +44,7 @@ class MessagesTab(TableTab[Entry]):
         self.acting = MessageActions(client, self.table, self.banner)
         self.whole = WholeText(self, name="message_whole", lines=3)
         self.told = PlainLabel("", self, role="secondary", wrap=True)
+        self.checked = DetailsChecked(client, patron_id, self.banner, self)
         self.archive = QWidget(self)
         self._from_label, self._to_label = FieldLabel("", self.archive), FieldLabel("", self.archive)
         self.first = DateField(self.archive, name="archive_from", required=True)
@@ -73,7 +75,7 @@ class MessagesTab(TableTab[Entry]):
         column.addWidget(self.whole)
         column.addWidget(self.told)
         self._detail.hide()
-        self.lay_out(below=(self._detail, self.archive))
+        self.lay_out(below=(self.checked, self._detail, self.archive))
 
     def _connect(self) -> None:
         self.show_archived.clicked.connect(self._on_show_archived)
@@ -105,6 +107,7 @@ class MessagesTab(TableTab[Entry]):
         blocks = [rows.of_block(block, state.stop[n]) for n, block in enumerate(state.blocks) if block.kind is not BlockKind.MESSAGE]
         system = [rows.of_system(message, n) for n, message in enumerate(self.account.besides_blocks)]
         self._present = [*blocks, *system, *self._of_messages(self.account, answer.rows)]
+        self.checked.show_account(self.account)
         self.acting.show_account(self.account, asks_initials=answer.asks_initials)
         self._show_all()
 
@@ -128,6 +131,7 @@ class MessagesTab(TableTab[Entry]):
         for field, label in ((self.first, self._from_label), (self.last, self._to_label)):
             field.set_label(label.text())
         self.show_archived.setText(self.tr("&Show archived"))
+        self.checked.retranslate()
         self.acting.retranslate()
         super().retranslate()
 

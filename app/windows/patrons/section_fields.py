@@ -58,7 +58,7 @@ def make_field(key: str, editing: Editing, parent: QWidget) -> Field:
     """Return the field of a key, empty."""
     name = key.rpartition(":")[2]
     makers: dict[str, Callable[[str, Editing, QWidget], Field]] = {
-        "birth_date": _birth_date, "expires": _date, "patron_category_id": _category, "home_unit_id": _unit, "active": _yes_no,
+        "birth_date": _birth_date, "expires": _date, "consent_asked": _date, "patron_category_id": _category, "home_unit_id": _unit, "active": _yes_no,
         "overdue_warning": _yes_no, "language": _language, "loan_history": _consent, "permanent_alert": _note, "guardian_address": _note, "state": _state,
     }  # fmt: skip
     field = makers.get(name, _text)(key, editing, parent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -136,6 +137,9 @@ class SectionView:
         since = date_text(self._data.loan_history_since)
         icon, tint = {"yes": ("circle-check", "ok"), "no": ("circle-x", "text2")}.get(answer, ("circle-question-mark", "text2"))
         box.add_row(label_of("loan_history"), IconLine(", ".join(part for part in (word(CODES, answer), since) if part), icon, box, tint=tint))
+        asked = fields["consent_asked"]
+        if isinstance(asked, date):
+            box.add_row(label_of("consent_asked"), date_text(asked))
 
     def _alert(self, box: SectionBox, fields: Fields) -> None:
         text = str(fields["permanent_alert"])

@@ -12,8 +12,9 @@ from sqlalchemy import select
 from app.database.engine import Database
 from app.domain.messages import MessageText
 from app.domain.patron_edit import SectionDraft
+from app.models.job import AgeLimit
 from app.models.message import Message, Note
-from app.models.patron import Contact
+from app.models.patron import Contact, Patron
 from app.services.categories import set_unit_setting
 from app.services.patron_messages import add_message, edit_message
 from app.services.patron_notes import add_note
@@ -22,7 +23,7 @@ from app.windows.common.printing import paint_text, save_pdf
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.message_dialog import MessageDialog
 from app.windows.patrons.notes_dialog import NotesDialog
-from tests.library import Library
+from tests.library import TODAY, Library
 from tests.services.test_patron_messages import NASTY
 from tests.windows.patrons.desk import Desk
 
@@ -41,6 +42,22 @@ def choose(desk: Desk, window: PatronDetailsWindow, action: str, *, key: Qt.Key 
     menu.close()
     desk.gone(window, "message_menu")
     desk.wait()
+
+
+def test_the_message_of_an_age_limit_goes_when_details_are_checked(desk: Desk, database: Database, library: Library) -> None:
+    own = {"patron_id": library.patrons["1003"], "organisation_id": library.organisations["lindby"]}
+    with database.writing() as session:
+        session.add(AgeLimit(**own, age_group="adult", reached=TODAY, signal="yellow"))
+        session.get_one(Patron, own["patron_id"]).consent_asked = TODAY
+        session.commit()
+    window = desk.details("1003")
+    assert window.header.name.accessibleName() == "Dvořáková, Česlava, Yellow signal"
+    desk.tab(window, "5")
+    assert [kind for kind, _ in lines(window)] == ["Age limit reached", "Consent asked for"]
+    desk.click(window, "details_checked")
+    desk.wait()
+    assert [kind for kind, _ in lines(window)] == ["Consent asked for"]
+    assert not window.messages.checked.isVisible()
 
 
 def test_a_message_is_applied_changed_archived_found_again_and_removed(desk: Desk, database: Database, library: Library) -> None:

@@ -44,6 +44,7 @@ FIELDS: Mapping[str, str] = {
     "guardian_email": QT_TRANSLATE_NOOP("Patron", "E-mail"),
     "guardian_address": QT_TRANSLATE_NOOP("Patron", "Address"),
     "loan_history": QT_TRANSLATE_NOOP("Patron", "Loan history"),
+    "consent_asked": QT_TRANSLATE_NOOP("Patron", "Consent asked for"),
     "permanent_alert": QT_TRANSLATE_NOOP("Patron", "Text"),
     "number": QT_TRANSLATE_NOOP("Patron", "Card number"),
     "state": QT_TRANSLATE_NOOP("Patron", "State"),
@@ -81,6 +82,10 @@ CODES: Mapping[str, str] = {
     "yes": QT_TRANSLATE_NOOP("Patron", "yes"),
     "no": QT_TRANSLATE_NOOP("Patron", "no"),
     "not-asked": QT_TRANSLATE_NOOP("Patron", "not asked"),
+    # signals
+    "none": QT_TRANSLATE_NOOP("Patron", "none"),
+    "yellow": QT_TRANSLATE_NOOP("Patron", "yellow"),
+    "red": QT_TRANSLATE_NOOP("Patron", "red"),
     # services
     "loans": QT_TRANSLATE_NOOP("Patron", "loans"),
     "renewals": QT_TRANSLATE_NOOP("Patron", "renewals"),
@@ -134,6 +139,8 @@ DONE: Mapping[str, str] = {
     "reserve": QT_TRANSLATE_NOOP("Patron", "Reserved"),
     "new-pin": QT_TRANSLATE_NOOP("Patron", "New PIN"),
     "archive": QT_TRANSLATE_NOOP("Patron", "Archived"),
+    "age-limit": QT_TRANSLATE_NOOP("Patron", "Age limit reached"),
+    "details-checked": QT_TRANSLATE_NOOP("Patron", "Details checked"),
     "invalidate": QT_TRANSLATE_NOOP("Patron", "Made invalid"),
 }
 
