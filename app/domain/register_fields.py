@@ -39,11 +39,13 @@ def check_name(name: str) -> None:
 
 
 def check_kind_of_code(register: str, code: str) -> None:
-    """Raise Invalid for the code of a currency or a language that is none."""
+    """Raise Invalid for the code of a currency or a language that is none, and for one of a group that files could not name among others."""
     if register == "currency" and code not in CURRENCIES:
         raise Invalid("code", mark("{code} is no currency; it is written as SEK or CZK."), code=code or "?")
     if register == "language" and _LANGUAGE.fullmatch(code) is None:
         raise Invalid("code", mark("{code} is no language; it is written as sv or cs."), code=code or "?")
+    if register == "reservation-group" and " " in code:
+        raise Invalid("code", mark("{code} has blanks; files write the groups of a unit with blanks between them."), code=code)
 
 
 def read_field(field: str, text: str) -> int | str:

@@ -29,6 +29,7 @@ from app.services.registers import EntryDraft, alter_entry, delete_entry, insert
 from app.services.reservation_groups import put_unit_groups
 
 T = TypeVar("T")
+CHANGE = "common.change"
 GONE = mark("An entry that you changed does not exist any more.")
 
 
@@ -37,7 +38,7 @@ def save_common(work: UnitOfWork, draft: UnitDraft) -> Changes:
 
     Raises NotPermitted, NotFound, Invalid, InUse …, Several of them, or Conflict with seen, mine and theirs by spot.
     """
-    require(work.actor, "common.change")
+    require(work.actor, CHANGE)
     with work:
         write_common(work, draft)
         return work.commit()

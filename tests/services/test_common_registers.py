@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.common_draft import groups_spot, in_order, moved, order_spot, same_order, write_ids
-from app.domain.refusals import Conflict, NotFound, NotPermitted, Several
+from app.domain.common_history import Line
+from app.domain.refusals import AlreadyExists, Conflict, NotFound, NotPermitted, Several
 from app.domain.unit_draft import Entity, Spot, UnitDraft
 from app.models.parameter_rule import ParameterRule
+from app.queries.common_history import Scope, read_common_history, read_register_then
 from app.queries.common_registers import CommonReading, read_common
+from app.services.common_history import put_back_entry, put_back_register, take_back
 from app.services.common_registers import save_common
 from tests.library import Library
 
@@ -97,3 +102,44 @@ def test_orders() -> None:
     assert in_order(draft, "x", [1, 2, 3]) == [2, 1, 3]
     assert same_order("1,2,3", [1, 3, 4])
     assert not same_order("1,2,3", [3, 1])
+
+
+@pytest.mark.usefixtures("library")
+def test_the_log_tells_who_changed_what_and_puts_it_back(work: Work, session: Session, database: Database) -> None:
+    """X6: field by field, how a register stood, put back with one action, and that undone; orders and closed days too."""
+    reading = read(session)
+    actor = work().actor
+    row, ids = reading.rows["circulation-category"][0], [one.id for one in reading.rows["media-type"]]
+    empty = UnitDraft(reading.root_id)
+    draft, _ = empty.add("media-type", 0, {"name": "Karta", "code": "karta"})
+    draft = draft.put(Spot("circulation-category", row.id, "loan_type"), row.values["loan_type"], "short")
+    draft = draft.put(order_spot("media-type"), write_ids(ids), write_ids(moved(ids, ids[0], 1)))
+    draft = draft.put(Spot(Entity.ORGANISATION, reading.root_id, "closed:2027-01-01"), "", "closed: Nyår")
+    before = datetime(2000, 1, 1, tzinfo=UTC)
+    save_common(work(), draft)
+
+    def lines(register: str | None = None) -> list[Line]:
+        with database.reading() as reading_session:
+            return list(read_common_history(reading_session, actor, Scope(register=register)).lines)
+
+    told = {(line.register, line.row, line.name, line.old, line.new) for line in lines()}
+    codes = [one.code for one in reading.rows["media-type"]]
+    assert ("circulation-category", row.values["name"], "loan_type", row.values["loan_type"], "short") in told
+    assert ("media-type", "", "order", "\n".join([*codes, "karta"]), "\n".join([codes[1], codes[0], *codes[2:], "karta"])) in told
+    assert ("organisation", "", "closed:2027-01-01", "", "closed: Nyår") in told
+    assert [(line.row, line.name) for line in lines("media-type")][-1] == ("Karta", "")
+    with database.reading() as other:
+        then = read_register_then(other, actor, "circulation-category", before)
+    assert (then.then[row.id]["loan_type"], then.now[row.id]["loan_type"]) == (row.values["loan_type"], "short")
+
+    done = put_back_register(work(), "circulation-category", row.id, "loan_type", before)
+    assert read(session).find("circulation-category", row.id) == row
+    take_back(work(), done)
+    for register in ("media-type", "organisation"):
+        put_back_entry(work(), next(line.entry.id for line in lines(register) if line.name))
+    now = read(session)
+    assert ([one.id for one in now.rows["media-type"]][:2], now.closed) == (ids[:2], reading.closed)
+    with pytest.raises(AlreadyExists):
+        put_back_entry(work(), next(line.entry.id for line in lines("media-type") if line.name and not line.entry.comment))
+    with pytest.raises(NotPermitted):
+        put_back_entry(work(login="viewer"), lines("media-type")[0].entry.id)

@@ -19,6 +19,7 @@ from app.windows.common.calendar.closing_days import ClosingDays
 from app.windows.common.mnemonics import settle
 from app.windows.common.saving_window import SavingWindow
 from app.windows.common.scrolling import Page
+from app.windows.common_registers.history import History
 from app.windows.common_registers.meanwhile import Meanwhile
 from app.windows.common_registers.state import CARED_FOR, CommonState
 from app.windows.common_registers.view import TABS, CommonRegistersView
@@ -37,6 +38,7 @@ class CommonRegistersWindow(SavingWindow):
         self.view = CommonRegistersView(client, self.state, self)
         self._meanwhile = Meanwhile(client, self.state, self.view)
         self._closing = ClosingDays(client, self.view.closing, self.view.banner, self)
+        self._history = History(client, self.state, self.view, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

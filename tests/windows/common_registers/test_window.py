@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from app.domain.unit_draft import Spot, UnitDraft
 from app.queries.common_registers import read_common
 from app.services.common_registers import save_common
+from app.windows.common_registers.history_dialog import HistoryDialog
+from app.windows.common_registers.pages import GroupsPage
 from app.windows.languages import Languages
 from tests.windows.common_registers.conftest import Desk
 
@@ -98,6 +102,7 @@ def test_units_have_groups_in_an_order(desk: Desk) -> None:
         desk.type(window, "reservation_group_name", name)
         desk.type(window, "reservation_group_code", code)
     page = window.view.pages["d"].get()
+    assert isinstance(page, GroupsPage)
     page.units.units.table.mark(desk.library.organisations["SDB"])
     desk.click(window, "add_unit_group")
     assert "already" in desk.find(window, QAbstractButton, "add_unit_group").toolTip()
@@ -142,3 +147,30 @@ def test_who_may_only_look_touches_nothing(desk: Desk) -> None:
     for name in ("add_currency", "remove_currency", "save_common"):
         assert not desk.find(window, QAbstractButton, name).isEnabled()
     assert "common.change" in desk.find(window, QAbstractButton, "add_currency").toolTip()
+
+
+def test_the_history_of_a_register_tells_and_puts_back(desk: Desk) -> None:
+    """X6: who, from, to; the register on a day; put back, and undone."""
+    window = desk.open("c")
+    desk.mark(window, "currency", "SEK")
+    desk.type(window, "currency_vat", "6")
+    desk.save(window)
+    desk.click(window, "common_history")
+    dialog = desk.find(window, HistoryDialog, "common_history_dialog")
+    desk.qtbot.waitUntil(lambda: len(dialog.lines.model.rows) == 1)
+    line = dialog.lines.model.rows[0]
+    assert (dialog.lines.register.value(), line.name, line.old, line.new) == ("currency", "vat", "25", "6")
+    dialog.then.day.set_value(desk.client.today() - timedelta(days=1))
+    dialog.then.day.changed.emit()
+    desk.wait()
+    row = next(one for one in dialog.then.model.rows if one.field == "vat")
+    assert (row.then, row.now, row.differs) == ("25 %", "6 %", True)
+    desk.click(dialog, "put_back_line")
+    assert "25 %" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    desk.click(dialog, "confirm_put_back")
+    desk.wait()
+    assert desk.pane(window, "currency").list.model.rows[0].more[1] == "25 %"
+    desk.click(dialog, "common_history_banner_button")
+    desk.wait()
+    assert desk.pane(window, "currency").list.model.rows[0].more[1] == "6 %"
+    dialog.close()
