@@ -495,8 +495,8 @@
         <translation>Jednotka nemá vlastní zavírací dny.</translation>
     </message>
     <message>
-        <source>The unit is closed on this weekday every week; untick the weekday to open it.</source>
-        <translation>Jednotka má v tento den v týdnu vždy zavřeno; chcete-li otevřít, zrušte zaškrtnutí dne.</translation>
+        <source>This weekday is closed every week; untick the weekday to open it.</source>
+        <translation>Tento den v týdnu je zavřeno vždy; chcete-li otevřít, zrušte zaškrtnutí dne.</translation>
     </message>
     <message>
         <source>What is typed here is not saved yet: save or drop it first.</source>
@@ -1246,6 +1246,14 @@
         <translation>Nabídka označeného řádku</translation>
     </message>
     <message>
+        <source>Move a row down</source>
+        <translation>Přesunout řádek dolů</translation>
+    </message>
+    <message>
+        <source>Move a row up</source>
+        <translation>Přesunout řádek nahoru</translation>
+    </message>
+    <message>
         <source>O&amp;ther</source>
         <translation>&amp;Jiné</translation>
     </message>
@@ -1330,6 +1338,10 @@
         <translation>&amp;Velikost textu</translation>
     </message>
     <message>
+        <source>The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies.</source>
+        <translation>Seznamy, ze kterých vybírá vše ostatní: stavy, kategorie, typy, úrovně, formáty, měny.</translation>
+    </message>
+    <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>Pravidla pro výpůjčky, poplatky, upomínky a rezervace.</translation>
     </message>
@@ -1369,12 +1381,32 @@
         <translation>(nové)</translation>
     </message>
     <message>
+        <source>A status of the library's own does what this built-in one does.</source>
+        <translation>Vlastní stav dělá to, co tento vestavěný.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Přidáno</translation>
+    </message>
+    <message>
+        <source>Age classes</source>
+        <translation>Věkové třídy</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Věkové skupiny</translation>
+    </message>
+    <message>
         <source>Age groups and age classes</source>
         <translation>Věkové skupiny a třídy</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalendář</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanál</translation>
     </message>
     <message>
         <source>Circulation categories</source>
@@ -1385,12 +1417,52 @@
         <translation>Kód</translation>
     </message>
     <message>
+        <source>Currencies</source>
+        <translation>Měny</translation>
+    </message>
+    <message>
         <source>Currencies and VAT</source>
         <translation>Měny a DPH</translation>
     </message>
     <message>
+        <source>Effect as</source>
+        <translation>Účinek jako</translation>
+    </message>
+    <message>
+        <source>Fee levels</source>
+        <translation>Úrovně poplatků</translation>
+    </message>
+    <message>
+        <source>Fee types</source>
+        <translation>Druhy poplatků</translation>
+    </message>
+    <message>
         <source>Fee types and fee levels</source>
         <translation>Druhy a úrovně poplatků</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Od dne</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Od roku</translation>
+    </message>
+    <message>
+        <source>Groups of units</source>
+        <translation>Skupiny jednotek</translation>
+    </message>
+    <message>
+        <source>Groups, the first its own</source>
+        <translation>Skupiny, první je vlastní</translation>
+    </message>
+    <message>
+        <source>Holds for what is charged from now on.</source>
+        <translation>Platí pro to, co bude účtováno od této chvíle.</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>Druh zprávy</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1417,8 +1489,20 @@
         <translation>Jméno</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Pořadí</translation>
+    </message>
+    <message>
         <source>Patron categories</source>
         <translation>Kategorie čtenářů</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Vráceno</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Odebráno</translation>
     </message>
     <message>
         <source>Reservation groups</source>
@@ -1431,6 +1515,22 @@
     <message>
         <source>Status codes</source>
         <translation>Stavové kódy</translation>
+    </message>
+    <message>
+        <source>The group is entered on the birthday of that year.</source>
+        <translation>Do skupiny se vstupuje v den narozenin toho roku.</translation>
+    </message>
+    <message>
+        <source>The level holds from so many days late on; one from day 1 always exists.</source>
+        <translation>Úroveň platí od tolika dnů zpoždění; jedna od 1. dne vždy existuje.</translation>
+    </message>
+    <message>
+        <source>The smallest amount that can be paid; stays while there are open debts.</source>
+        <translation>Nejmenší částka, kterou lze zaplatit; zůstává, dokud jsou otevřené dluhy.</translation>
+    </message>
+    <message>
+        <source>VAT, per cent</source>
+        <translation>DPH, procent</translation>
     </message>
     <message>
         <source>add</source>
@@ -1454,6 +1554,10 @@
     <message>
         <source>Histor&amp;y…</source>
         <translation>&amp;Historie…</translation>
+    </message>
+    <message>
+        <source>Tabs of the common registers</source>
+        <translation>Karty společných registrů</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1593,10 @@
     <message>
         <source>Saving …</source>
         <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>The registers could not be read.</source>
+        <translation>Registry se nepodařilo načíst.</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2015,17 @@
     </message>
 </context>
 <context>
+    <name>CopyingCalendar</name>
+    <message>
+        <source>The closed days are copied.</source>
+        <translation>Zavírací dny jsou zkopírovány.</translation>
+    </message>
+    <message>
+        <source>What is closed at the other units besides stays closed.</source>
+        <translation>Co je v ostatních jednotkách zavřeno navíc, zůstává zavřeno.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Go on</source>
@@ -2303,6 +2422,25 @@
     </message>
 </context>
 <context>
+    <name>DetailsChecked</name>
+    <message>
+        <source>&amp;Details checked</source>
+        <translation>&amp;Údaje ověřeny</translation>
+    </message>
+    <message>
+        <source>The message that an age limit was reached goes, with its signal</source>
+        <translation>Zpráva o dosažení věkové hranice zmizí i se svým signálem</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>This was not saved.</source>
+        <translation>Toto nebylo uloženo.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -2394,6 +2532,10 @@
     <message>
         <source>A due date can't be set before today, {day}.</source>
         <translation>Datum vrácení nelze nastavit před dnešek, {day}.</translation>
+    </message>
+    <message>
+        <source>A group stands in the list of a unit once.</source>
+        <translation>Skupina je v seznamu jednotky jednou.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -2584,6 +2726,10 @@
         <translation>Částka nemůže být menší než 0.</translation>
     </message>
     <message>
+        <source>An entry that you changed does not exist any more.</source>
+        <translation>Položka, kterou jste změnili, už neexistuje.</translation>
+    </message>
+    <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
         <translation>Účet blokuje, dokud nejsou exempláře vráceny nebo zaplaceny.</translation>
     </message>
@@ -2726,6 +2872,10 @@
     <message>
         <source>Comes where an earlier step is not used</source>
         <translation>Přijde tam, kde se dřívější stupeň nepoužívá</translation>
+    </message>
+    <message>
+        <source>Consent can't have been asked for after today.</source>
+        <translation>O souhlas nelze žádat po dnešním dni.</translation>
     </message>
     <message>
         <source>Consent to loan history is yes, no or not asked.</source>
@@ -2930,6 +3080,10 @@
     <message>
         <source>It was interrupted. What it had done by then is kept, and the next run goes on.</source>
         <translation>Běh byl přerušen. Co se stihlo, je uloženo, a další běh pokračuje.</translation>
+    </message>
+    <message>
+        <source>It was not there yet.</source>
+        <translation>Ještě to neexistovalo.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing of it was saved.</source>
@@ -3492,6 +3646,10 @@
         <translation>Průkaz {card} znají {organisations}; určete který pomocí --at.</translation>
     </message>
     <message>
+        <source>The code of an entry stays as it is: files and rules name it by its code.</source>
+        <translation>Kód položky zůstává: soubory a pravidla ji uvádějí kódem.</translation>
+    </message>
+    <message>
         <source>The code of an organisation stays as it is: files and rules name it by its code.</source>
         <translation>Kód organizace se nemění: soubory a pravidla ji uvádějí kódem.</translation>
     </message>
@@ -3936,6 +4094,10 @@
         <translation>Nejmenší částka, kterou lze zaplatit, je {step}: zadejte její násobek.</translation>
     </message>
     <message>
+        <source>The smallest payable amount stays while there are open debts in {currency}: {count}.</source>
+        <translation>Zaokrouhlení zůstává, dokud jsou otevřené dluhy v {currency}: {count}.</translation>
+    </message>
+    <message>
         <source>The standard category is moved by making another one the standard category.</source>
         <translation>Standardní kategorie se přesune tím, že se jí stane jiná.</translation>
     </message>
@@ -4060,6 +4222,10 @@
         <translation>V historii výpůjčních pravidel není záznam {id}.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of the common registers.</source>
+        <translation>V historii společných registrů není žádný záznam {id}.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} in the history of the unit register.</source>
         <translation>V historii registru jednotek není záznam {id}.</translation>
     </message>
@@ -4174,6 +4340,14 @@
     <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>Vždy musí existovat úroveň poplatku od 1. dne.</translation>
+    </message>
+    <message>
+        <source>There must always be a language.</source>
+        <translation>Vždy musí existovat nějaký jazyk.</translation>
+    </message>
+    <message>
+        <source>There must always be a patron category.</source>
+        <translation>Vždy musí existovat nějaká kategorie čtenářů.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess.</source>
@@ -4298,6 +4472,10 @@
     <message>
         <source>age group</source>
         <translation>věková skupina</translation>
+    </message>
+    <message>
+        <source>an age limit was reached</source>
+        <translation>bylo dosaženo věkové hranice</translation>
     </message>
     <message>
         <source>automatic job</source>
@@ -4524,6 +4702,14 @@
         <translation>{code} končí dřív, než začíná.</translation>
     </message>
     <message>
+        <source>{code} has blanks; files write the groups of a unit with blanks between them.</source>
+        <translation>{code} obsahuje mezery; soubory píší skupiny jednotky oddělené mezerami.</translation>
+    </message>
+    <message>
+        <source>{code} is a kind of debt that every library has; a fee type of one's own needs another code.</source>
+        <translation>{code} je druh dluhu, který má každá knihovna; vlastní druh poplatku potřebuje jiný kód.</translation>
+    </message>
+    <message>
         <source>{code} is no code: letters, digits and signs, without blanks round it.</source>
         <translation>{code} není kód: písmena, číslice a znaky, bez mezer okolo.</translation>
     </message>
@@ -4534,6 +4720,10 @@
     <message>
         <source>{code} is no day, no FROM/TO and none of: {weekdays}.</source>
         <translation>{code} není den, OD/DO ani žádná z hodnot: {weekdays}.</translation>
+    </message>
+    <message>
+        <source>{code} is no language; it is written as sv or cs.</source>
+        <translation>{code} není jazyk; píše se jako sv nebo cs.</translation>
     </message>
     <message>
         <source>{code} is there already as another kind of organisation.</source>
@@ -4728,6 +4918,10 @@
         <translation>{name} je vestavěný záznam: lze ho přejmenovat, nikoli odstranit.</translation>
     </message>
     <message>
+        <source>{name} is in the lists of units: {count}.</source>
+        <translation>{name} je v seznamech jednotek: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is in use by circulation categories: {count}.</source>
         <translation>{name} používají výpůjční kategorie: {count}.</translation>
     </message>
@@ -4780,6 +4974,10 @@
         <translation>{name} není časové pásmo; zapisuje se jako Europe/Stockholm.</translation>
     </message>
     <message>
+        <source>{name} is the currency of account organisations: {count}.</source>
+        <translation>{name} je měnou organizací s účty: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is the standard category of organisations: {count}.</source>
         <translation>{name} je standardní kategorií organizací: {count}.</translation>
     </message>
@@ -4818,6 +5016,10 @@
     <message>
         <source>{organisation} is no unit; departments belong to units.</source>
         <translation>{organisation} není jednotka; oddělení patří k jednotkám.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; reservation groups are made of units.</source>
+        <translation>{organisation} není jednotka; skupiny rezervací tvoří jednotky.</translation>
     </message>
     <message>
         <source>{organisation} is no unit; the home unit is one.</source>
@@ -4926,6 +5128,10 @@
     <message>
         <source>{text} is no kind of circulation point.</source>
         <translation>{text} není druh výpůjčního místa.</translation>
+    </message>
+    <message>
+        <source>{text} is no rate in per cent, such as 25 or 12.5.</source>
+        <translation>{text} není sazba v procentech, například 25 nebo 12,5.</translation>
     </message>
     <message>
         <source>{text} is not a date.</source>
@@ -5601,12 +5807,60 @@
         <translation>Přidat</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Skupina</translation>
+    </message>
+    <message>
+        <source>Groups of {unit}, the first its own</source>
+        <translation>Skupiny jednotky {unit}, první je vlastní</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Už tam stojí.</translation>
+    </message>
+    <message>
         <source>Mark a row first.</source>
         <translation>Nejprve označte řádek.</translation>
     </message>
     <message>
+        <source>Mark a unit first.</source>
+        <translation>Nejprve označte jednotku.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Dolů</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nahoru</translation>
+    </message>
+    <message>
+        <source>Puts the group at the end of the unit's list</source>
+        <translation>Přidá skupinu na konec seznamu jednotky</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Takes the group out of the unit's list (Del)</source>
+        <translation>Odebere skupinu ze seznamu jednotky (Del)</translation>
+    </message>
+    <message>
+        <source>The unit has no groups: its copies may be reserved wherever Reservation control says yes.</source>
+        <translation>Jednotka nemá skupiny: její exempláře lze rezervovat všude, kde to Řízení rezervací povoluje.</translation>
+    </message>
+    <message>
+        <source>The unit has this group already.</source>
+        <translation>Jednotka už tuto skupinu má.</translation>
+    </message>
+    <message>
+        <source>There are no reservation groups yet; make one at the left.</source>
+        <translation>Zatím nejsou žádné skupiny rezervací; vytvořte nějakou vlevo.</translation>
+    </message>
+    <message>
+        <source>There are no units.</source>
+        <translation>Nejsou žádné jednotky.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5693,8 +5947,16 @@
         <translation>Ukazuje, kdo, kdy a jak pravidla změnil, a vrací je zpět (Ctrl+H).</translation>
     </message>
     <message>
+        <source>Shows who changed what of the registers, when and how, and puts it back.</source>
+        <translation>Ukazuje, kdo, co, kdy a jak v registrech změnil, a vrací to zpět.</translation>
+    </message>
+    <message>
         <source>Shows who changed what of the unit, when and how, and puts it back.</source>
         <translation>Ukazuje, kdo, co, kdy a jak u jednotky změnil, a vrací to zpět.</translation>
+    </message>
+    <message>
+        <source>The registers are being read.</source>
+        <translation>Registry se načítají.</translation>
     </message>
     <message>
         <source>The rules are being read.</source>
@@ -5710,6 +5972,10 @@
     <message>
         <source>Choose a day and mark a value first.</source>
         <translation>Nejprve zvolte den a označte hodnotu.</translation>
+    </message>
+    <message>
+        <source>History – Common registers</source>
+        <translation>Historie – Společné registry</translation>
     </message>
     <message>
         <source>History – {parameter}</source>
@@ -5738,6 +6004,10 @@
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
         <translation>Označenému pravidlu vrátí podobu, jakou mělo na konci toho dne.</translation>
+    </message>
+    <message>
+        <source>Makes the marked value what it was at the end of that day.</source>
+        <translation>Označené hodnotě vrátí to, co měla na konci toho dne.</translation>
     </message>
     <message>
         <source>Makes the marked value what the unit had at the end of that day.</source>
@@ -6894,6 +7164,10 @@
         <translation>&amp;Kategorie</translation>
     </message>
     <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registr</translation>
+    </message>
+    <message>
         <source>&amp;Units</source>
         <translation>&amp;Jednotky</translation>
     </message>
@@ -6916,6 +7190,14 @@
     <message>
         <source>Comment</source>
         <translation>Komentář</translation>
+    </message>
+    <message>
+        <source>Entry and field</source>
+        <translation>Položka a pole</translation>
+    </message>
+    <message>
+        <source>Every change of a register shows here.</source>
+        <translation>Zde se zobrazí každá změna registru.</translation>
     </message>
     <message>
         <source>Every change of a unit shows here.</source>
@@ -8011,6 +8293,33 @@
     <message>
         <source>Work</source>
         <translation>Práce</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n zde zapsaná hodnota patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%n zde zapsané hodnoty patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%n zde zapsaných hodnot patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Zahodit je</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Mezitím změněno jinde: {values}</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>Už je nelze uložit. Zůstávají zde ke zkopírování, dokud je nezahodíte.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>Co jste napsali, zůstává. Uložení ukáže obojí.</translation>
     </message>
 </context>
 <context>
@@ -9977,6 +10286,10 @@
         <translation>Adresy</translation>
     </message>
     <message>
+        <source>Age group</source>
+        <translation>Věková skupina</translation>
+    </message>
+    <message>
         <source>Age limit reached</source>
         <translation>Dosažena věková hranice</translation>
     </message>
@@ -10075,6 +10388,10 @@
     <message>
         <source>Debts and payments</source>
         <translation>Dluhy a platby</translation>
+    </message>
+    <message>
+        <source>Details checked</source>
+        <translation>Údaje ověřeny</translation>
     </message>
     <message>
         <source>Details opened</source>
@@ -10285,6 +10602,10 @@
         <translation>Oslovení</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Dosaženo</translation>
+    </message>
+    <message>
         <source>Recalled</source>
         <translation>Vyžádáno zpět</translation>
     </message>
@@ -10331,6 +10652,10 @@
     <message>
         <source>Returned</source>
         <translation>Vráceno</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signál</translation>
     </message>
     <message>
         <source>State</source>
@@ -10441,6 +10766,10 @@
         <translation>již neplatí</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>žádný</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>nedotázáno</translation>
     </message>
@@ -10451,6 +10780,10 @@
     <message>
         <source>pickup orders</source>
         <translation>vyzvedávání</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>červený</translation>
     </message>
     <message>
         <source>renewals</source>
@@ -10483,6 +10816,10 @@
     <message>
         <source>withdrawn</source>
         <translation>stažen</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>žlutý</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11207,8 +11544,8 @@
         <translation>Zavírací dny a období</translation>
     </message>
     <message>
-        <source>Closes the unit on the days typed (Ins)</source>
-        <translation>Zavře jednotku v zadané dny (Ins)</translation>
+        <source>Closes on the days typed (Ins)</source>
+        <translation>Zavře v zadané dny (Ins)</translation>
     </message>
     <message>
         <source>From</source>
@@ -11237,6 +11574,10 @@
     <message>
         <source>Mark a row first.</source>
         <translation>Nejprve označte řádek.</translation>
+    </message>
+    <message>
+        <source>No days or periods are closed for all.</source>
+        <translation>Žádné dny ani období nejsou zavřené pro všechny.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11808,10 +12149,81 @@
     </message>
 </context>
 <context>
+    <name>RegisterOnDay</name>
+    <message numerus="yes">
+        <source>%n other now</source>
+        <translation>
+            <numerusform>%n nyní jiná</numerusform>
+            <numerusform>%n nyní jiné</numerusform>
+            <numerusform>%n nyní jiných</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n hodnota</numerusform>
+            <numerusform>%n hodnoty</numerusform>
+            <numerusform>%n hodnot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day to see the register as it stood at its end.</source>
+        <translation>Zvolte den a uvidíte registr, jaký byl na jeho konci.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Položka</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyní</translation>
+    </message>
+    <message>
+        <source>The register as it stood at the end of this day</source>
+        <translation>Registr, jaký byl na konci tohoto dne</translation>
+    </message>
+    <message>
+        <source>The register on that day</source>
+        <translation>Registr toho dne</translation>
+    </message>
+    <message>
+        <source>The register was empty then.</source>
+        <translation>Registr byl tehdy prázdný.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Tehdy</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>už neexistuje</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>totéž</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPane</name>
     <message>
         <source>(new)</source>
         <translation>(nové)</translation>
+    </message>
+    <message>
+        <source>It is built in: it can be renamed, nothing else.</source>
+        <translation>Je vestavěná: lze ji přejmenovat, nic jiného.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered here.</source>
+        <translation>Zde není nic registrováno.</translation>
+    </message>
+    <message>
+        <source>There must always be a fee level from day 1.</source>
+        <translation>Vždy musí existovat úroveň poplatků od 1. dne.</translation>
     </message>
 </context>
 <context>
@@ -12881,6 +13293,10 @@
         <translation>Přidá řádek (Ins)</translation>
     </message>
     <message>
+        <source>Changes its place in list boxes ({key})</source>
+        <translation>Změní její místo v seznamech ({key})</translation>
+    </message>
+    <message>
         <source>Files and rules name it by its code, so that stays.</source>
         <translation>Soubory a pravidla ji uvádějí kódem, proto se nemění.</translation>
     </message>
@@ -12893,6 +13309,10 @@
         <translation>Zmizí při uložení.</translation>
     </message>
     <message>
+        <source>It stands there already.</source>
+        <translation>Už tam stojí.</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Ponechat</translation>
     </message>
@@ -12903,6 +13323,14 @@
     <message>
         <source>Mark a row first.</source>
         <translation>Nejprve označte řádek.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Dolů</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nahoru</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -492,8 +492,8 @@
         <translation>The unit has no closed days of its own.</translation>
     </message>
     <message>
-        <source>The unit is closed on this weekday every week; untick the weekday to open it.</source>
-        <translation>The unit is closed on this weekday every week; untick the weekday to open it.</translation>
+        <source>This weekday is closed every week; untick the weekday to open it.</source>
+        <translation>This weekday is closed every week; untick the weekday to open it.</translation>
     </message>
     <message>
         <source>What is typed here is not saved yet: save or drop it first.</source>
@@ -1379,6 +1379,10 @@
         <translation>A status of the library's own does what this built-in one does.</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
         <source>Age classes</source>
         <translation>Age classes</translation>
     </message>
@@ -1485,6 +1489,14 @@
     <message>
         <source>Patron categories</source>
         <translation>Patron categories</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
     </message>
     <message>
         <source>Reservation groups</source>
@@ -2395,6 +2407,25 @@
     </message>
 </context>
 <context>
+    <name>DetailsChecked</name>
+    <message>
+        <source>&amp;Details checked</source>
+        <translation>&amp;Details checked</translation>
+    </message>
+    <message>
+        <source>The message that an age limit was reached goes, with its signal</source>
+        <translation>The message that an age limit was reached goes, with its signal</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>This was not saved.</source>
+        <translation>This was not saved.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -2828,6 +2859,10 @@
         <translation>Comes where an earlier step is not used</translation>
     </message>
     <message>
+        <source>Consent can't have been asked for after today.</source>
+        <translation>Consent can't have been asked for after today.</translation>
+    </message>
+    <message>
         <source>Consent to loan history is yes, no or not asked.</source>
         <translation>Consent to loan history is yes, no or not asked.</translation>
     </message>
@@ -3030,6 +3065,10 @@
     <message>
         <source>It was interrupted. What it had done by then is kept, and the next run goes on.</source>
         <translation>It was interrupted. What it had done by then is kept, and the next run goes on.</translation>
+    </message>
+    <message>
+        <source>It was not there yet.</source>
+        <translation>It was not there yet.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing of it was saved.</source>
@@ -4168,6 +4207,10 @@
         <translation>There is no entry {id} in the history of circulation rules.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of the common registers.</source>
+        <translation>There is no entry {id} in the history of the common registers.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} in the history of the unit register.</source>
         <translation>There is no entry {id} in the history of the unit register.</translation>
     </message>
@@ -4416,6 +4459,10 @@
         <translation>age group</translation>
     </message>
     <message>
+        <source>an age limit was reached</source>
+        <translation>an age limit was reached</translation>
+    </message>
+    <message>
         <source>automatic job</source>
         <translation>automatic job</translation>
     </message>
@@ -4638,6 +4685,10 @@
     <message>
         <source>{code} ends before it begins.</source>
         <translation>{code} ends before it begins.</translation>
+    </message>
+    <message>
+        <source>{code} has blanks; files write the groups of a unit with blanks between them.</source>
+        <translation>{code} has blanks; files write the groups of a unit with blanks between them.</translation>
     </message>
     <message>
         <source>{code} is a kind of debt that every library has; a fee type of one's own needs another code.</source>
@@ -5873,8 +5924,16 @@
         <translation>Shows who changed the rules, when and how, and puts them back (Ctrl+H).</translation>
     </message>
     <message>
+        <source>Shows who changed what of the registers, when and how, and puts it back.</source>
+        <translation>Shows who changed what of the registers, when and how, and puts it back.</translation>
+    </message>
+    <message>
         <source>Shows who changed what of the unit, when and how, and puts it back.</source>
         <translation>Shows who changed what of the unit, when and how, and puts it back.</translation>
+    </message>
+    <message>
+        <source>The registers are being read.</source>
+        <translation>The registers are being read.</translation>
     </message>
     <message>
         <source>The rules are being read.</source>
@@ -5890,6 +5949,10 @@
     <message>
         <source>Choose a day and mark a value first.</source>
         <translation>Choose a day and mark a value first.</translation>
+    </message>
+    <message>
+        <source>History – Common registers</source>
+        <translation>History – Common registers</translation>
     </message>
     <message>
         <source>History – {parameter}</source>
@@ -5917,6 +5980,10 @@
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
         <translation>Makes the marked rule what it was at the end of that day.</translation>
+    </message>
+    <message>
+        <source>Makes the marked value what it was at the end of that day.</source>
+        <translation>Makes the marked value what it was at the end of that day.</translation>
     </message>
     <message>
         <source>Makes the marked value what the unit had at the end of that day.</source>
@@ -7063,6 +7130,10 @@
         <translation>&amp;Category</translation>
     </message>
     <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
         <source>&amp;Units</source>
         <translation>&amp;Units</translation>
     </message>
@@ -7085,6 +7156,14 @@
     <message>
         <source>Comment</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Entry and field</source>
+        <translation>Entry and field</translation>
+    </message>
+    <message>
+        <source>Every change of a register shows here.</source>
+        <translation>Every change of a register shows here.</translation>
     </message>
     <message>
         <source>Every change of a unit shows here.</source>
@@ -10131,6 +10210,10 @@
         <translation>Addresses</translation>
     </message>
     <message>
+        <source>Age group</source>
+        <translation>Age group</translation>
+    </message>
+    <message>
         <source>Age limit reached</source>
         <translation>Age limit reached</translation>
     </message>
@@ -10229,6 +10312,10 @@
     <message>
         <source>Debts and payments</source>
         <translation>Debts and payments</translation>
+    </message>
+    <message>
+        <source>Details checked</source>
+        <translation>Details checked</translation>
     </message>
     <message>
         <source>Details opened</source>
@@ -10439,6 +10526,10 @@
         <translation>Preferred name</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
         <source>Recalled</source>
         <translation>Recalled</translation>
     </message>
@@ -10485,6 +10576,10 @@
     <message>
         <source>Returned</source>
         <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>State</source>
@@ -10595,6 +10690,10 @@
         <translation>no longer valid</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>not asked</translation>
     </message>
@@ -10605,6 +10704,10 @@
     <message>
         <source>pickup orders</source>
         <translation>pickup orders</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>red</translation>
     </message>
     <message>
         <source>renewals</source>
@@ -10637,6 +10740,10 @@
     <message>
         <source>withdrawn</source>
         <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11354,8 +11461,8 @@
         <translation>Closed days and periods</translation>
     </message>
     <message>
-        <source>Closes the unit on the days typed (Ins)</source>
-        <translation>Closes the unit on the days typed (Ins)</translation>
+        <source>Closes on the days typed (Ins)</source>
+        <translation>Closes on the days typed (Ins)</translation>
     </message>
     <message>
         <source>From</source>
@@ -11384,6 +11491,10 @@
     <message>
         <source>Mark a row first.</source>
         <translation>Mark a row first.</translation>
+    </message>
+    <message>
+        <source>No days or periods are closed for all.</source>
+        <translation>No days or periods are closed for all.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11952,6 +12063,63 @@
     <message>
         <source>Title</source>
         <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterOnDay</name>
+    <message numerus="yes">
+        <source>%n other now</source>
+        <translation>
+            <numerusform>%n other now</numerusform>
+            <numerusform>%n other now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day to see the register as it stood at its end.</source>
+        <translation>Choose a day to see the register as it stood at its end.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The register as it stood at the end of this day</source>
+        <translation>The register as it stood at the end of this day</translation>
+    </message>
+    <message>
+        <source>The register on that day</source>
+        <translation>The register on that day</translation>
+    </message>
+    <message>
+        <source>The register was empty then.</source>
+        <translation>The register was empty then.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>not there any more</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
     </message>
 </context>
 <context>

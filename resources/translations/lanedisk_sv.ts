@@ -492,8 +492,8 @@
         <translation>Enheten har inga egna stängda dagar.</translation>
     </message>
     <message>
-        <source>The unit is closed on this weekday every week; untick the weekday to open it.</source>
-        <translation>Enheten har stängt denna veckodag varje vecka; avmarkera veckodagen för att öppna.</translation>
+        <source>This weekday is closed every week; untick the weekday to open it.</source>
+        <translation>Denna veckodag är stängd varje vecka; avmarkera veckodagen för att öppna.</translation>
     </message>
     <message>
         <source>What is typed here is not saved yet: save or drop it first.</source>
@@ -1240,6 +1240,14 @@
         <translation>Den markerade radens meny</translation>
     </message>
     <message>
+        <source>Move a row down</source>
+        <translation>Flytta en rad nedåt</translation>
+    </message>
+    <message>
+        <source>Move a row up</source>
+        <translation>Flytta en rad uppåt</translation>
+    </message>
+    <message>
         <source>O&amp;ther</source>
         <translation>Övrig&amp;t</translation>
     </message>
@@ -1324,6 +1332,10 @@
         <translation>Te&amp;xtstorlek</translation>
     </message>
     <message>
+        <source>The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies.</source>
+        <translation>Listorna som allt annat väljer ur: statusar, kategorier, typer, nivåer, format, valutor.</translation>
+    </message>
+    <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>Reglerna för lån, avgifter, krav och reservationer.</translation>
     </message>
@@ -1363,12 +1375,32 @@
         <translation>(ny)</translation>
     </message>
     <message>
+        <source>A status of the library's own does what this built-in one does.</source>
+        <translation>En egen status gör det som denna inbyggda gör.</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Age classes</source>
+        <translation>Åldersklasser</translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Åldersgrupper</translation>
+    </message>
+    <message>
         <source>Age groups and age classes</source>
         <translation>Åldersgrupper och åldersklasser</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Circulation categories</source>
@@ -1379,12 +1411,52 @@
         <translation>Kod</translation>
     </message>
     <message>
+        <source>Currencies</source>
+        <translation>Valutor</translation>
+    </message>
+    <message>
         <source>Currencies and VAT</source>
         <translation>Valutor och moms</translation>
     </message>
     <message>
+        <source>Effect as</source>
+        <translation>Verkar som</translation>
+    </message>
+    <message>
+        <source>Fee levels</source>
+        <translation>Avgiftsnivåer</translation>
+    </message>
+    <message>
+        <source>Fee types</source>
+        <translation>Avgiftstyper</translation>
+    </message>
+    <message>
         <source>Fee types and fee levels</source>
         <translation>Avgiftstyper och nivåer</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Från dag</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>Från år</translation>
+    </message>
+    <message>
+        <source>Groups of units</source>
+        <translation>Enheternas grupper</translation>
+    </message>
+    <message>
+        <source>Groups, the first its own</source>
+        <translation>Grupper, den första är den egna</translation>
+    </message>
+    <message>
+        <source>Holds for what is charged from now on.</source>
+        <translation>Gäller det som debiteras från och med nu.</translation>
+    </message>
+    <message>
+        <source>Kind of notice</source>
+        <translation>Slag av meddelande</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1411,8 +1483,20 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
         <source>Patron categories</source>
         <translation>Låntagarkategorier</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Återställt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
     </message>
     <message>
         <source>Reservation groups</source>
@@ -1425,6 +1509,22 @@
     <message>
         <source>Status codes</source>
         <translation>Statuskoder</translation>
+    </message>
+    <message>
+        <source>The group is entered on the birthday of that year.</source>
+        <translation>Man kommer in i gruppen på födelsedagen det året.</translation>
+    </message>
+    <message>
+        <source>The level holds from so many days late on; one from day 1 always exists.</source>
+        <translation>Nivån gäller från så många dagars försening; en från dag 1 finns alltid.</translation>
+    </message>
+    <message>
+        <source>The smallest amount that can be paid; stays while there are open debts.</source>
+        <translation>Det minsta belopp som kan betalas; står kvar så länge det finns öppna skulder.</translation>
+    </message>
+    <message>
+        <source>VAT, per cent</source>
+        <translation>Moms, procent</translation>
     </message>
     <message>
         <source>add</source>
@@ -1447,6 +1547,10 @@
     <message>
         <source>Histor&amp;y…</source>
         <translation>&amp;Historik…</translation>
+    </message>
+    <message>
+        <source>Tabs of the common registers</source>
+        <translation>De gemensamma registrens flikar</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1585,10 @@
     <message>
         <source>Saving …</source>
         <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>The registers could not be read.</source>
+        <translation>Registren kunde inte läsas.</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2002,17 @@
     </message>
 </context>
 <context>
+    <name>CopyingCalendar</name>
+    <message>
+        <source>The closed days are copied.</source>
+        <translation>De stängda dagarna är kopierade.</translation>
+    </message>
+    <message>
+        <source>What is closed at the other units besides stays closed.</source>
+        <translation>Det som är stängt på de andra enheterna dessutom förblir stängt.</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>&amp;Go on</source>
@@ -2288,6 +2407,25 @@
     </message>
 </context>
 <context>
+    <name>DetailsChecked</name>
+    <message>
+        <source>&amp;Details checked</source>
+        <translation>&amp;Uppgifter kontrollerade</translation>
+    </message>
+    <message>
+        <source>The message that an age limit was reached goes, with its signal</source>
+        <translation>Meddelandet om att en åldersgräns har nåtts försvinner, med sin signal</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>This was not saved.</source>
+        <translation>Detta sparades inte.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsHeader</name>
     <message>
         <source>All blocks ({count})</source>
@@ -2379,6 +2517,10 @@
     <message>
         <source>A due date can't be set before today, {day}.</source>
         <translation>En förfallodag kan inte sättas före i dag, {day}.</translation>
+    </message>
+    <message>
+        <source>A group stands in the list of a unit once.</source>
+        <translation>En grupp står en gång i en enhets lista.</translation>
     </message>
     <message>
         <source>A last name must be given; a single name stands there.</source>
@@ -2569,6 +2711,10 @@
         <translation>Ett belopp kan inte vara mindre än 0.</translation>
     </message>
     <message>
+        <source>An entry that you changed does not exist any more.</source>
+        <translation>En post som du har ändrat finns inte längre.</translation>
+    </message>
+    <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
         <translation>En räkning spärrar tills exemplaren är återlämnade eller betalda.</translation>
     </message>
@@ -2711,6 +2857,10 @@
     <message>
         <source>Comes where an earlier step is not used</source>
         <translation>Kommer där ett tidigare steg inte används</translation>
+    </message>
+    <message>
+        <source>Consent can't have been asked for after today.</source>
+        <translation>Samtycke kan inte ha efterfrågats efter i dag.</translation>
     </message>
     <message>
         <source>Consent to loan history is yes, no or not asked.</source>
@@ -2915,6 +3065,10 @@
     <message>
         <source>It was interrupted. What it had done by then is kept, and the next run goes on.</source>
         <translation>Det avbröts. Det som hann göras är sparat, och nästa körning fortsätter.</translation>
+    </message>
+    <message>
+        <source>It was not there yet.</source>
+        <translation>Den fanns inte ännu.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing of it was saved.</source>
@@ -3477,6 +3631,10 @@
         <translation>Kortet {card} finns hos {organisations}; ange vilken med --at.</translation>
     </message>
     <message>
+        <source>The code of an entry stays as it is: files and rules name it by its code.</source>
+        <translation>En posts kod står kvar: filer och regler anger den med koden.</translation>
+    </message>
+    <message>
         <source>The code of an organisation stays as it is: files and rules name it by its code.</source>
         <translation>En organisations kod ändras inte: filer och regler anger den med koden.</translation>
     </message>
@@ -3921,6 +4079,10 @@
         <translation>Minsta belopp som kan betalas är {step}: ange en multipel av det.</translation>
     </message>
     <message>
+        <source>The smallest payable amount stays while there are open debts in {currency}: {count}.</source>
+        <translation>Avrundningen står kvar så länge det finns öppna skulder i {currency}: {count}.</translation>
+    </message>
+    <message>
         <source>The standard category is moved by making another one the standard category.</source>
         <translation>Standardkategorin flyttas genom att en annan görs till standardkategori.</translation>
     </message>
@@ -4045,6 +4207,10 @@
         <translation>Det finns ingen post {id} i cirkulationsreglernas historik.</translation>
     </message>
     <message>
+        <source>There is no entry {id} in the history of the common registers.</source>
+        <translation>Det finns ingen post {id} i de gemensamma registrens historik.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} in the history of the unit register.</source>
         <translation>Det finns ingen post {id} i enhetsregistrets historik.</translation>
     </message>
@@ -4159,6 +4325,14 @@
     <message>
         <source>There must always be a fee level from day 1.</source>
         <translation>Det måste alltid finnas en avgiftsnivå från dag 1.</translation>
+    </message>
+    <message>
+        <source>There must always be a language.</source>
+        <translation>Det måste alltid finnas ett språk.</translation>
+    </message>
+    <message>
+        <source>There must always be a patron category.</source>
+        <translation>Det måste alltid finnas en låntagarkategori.</translation>
     </message>
     <message>
         <source>This PIN is too easy to guess.</source>
@@ -4283,6 +4457,10 @@
     <message>
         <source>age group</source>
         <translation>åldersgrupp</translation>
+    </message>
+    <message>
+        <source>an age limit was reached</source>
+        <translation>en åldersgräns har nåtts</translation>
     </message>
     <message>
         <source>automatic job</source>
@@ -4509,6 +4687,14 @@
         <translation>{code} slutar innan den börjar.</translation>
     </message>
     <message>
+        <source>{code} has blanks; files write the groups of a unit with blanks between them.</source>
+        <translation>{code} har blanksteg; filer skriver en enhets grupper med blanksteg emellan.</translation>
+    </message>
+    <message>
+        <source>{code} is a kind of debt that every library has; a fee type of one's own needs another code.</source>
+        <translation>{code} är ett slags skuld som varje bibliotek har; en egen avgiftstyp behöver en annan kod.</translation>
+    </message>
+    <message>
         <source>{code} is no code: letters, digits and signs, without blanks round it.</source>
         <translation>{code} är ingen kod: bokstäver, siffror och tecken, utan blanksteg runt om.</translation>
     </message>
@@ -4519,6 +4705,10 @@
     <message>
         <source>{code} is no day, no FROM/TO and none of: {weekdays}.</source>
         <translation>{code} är ingen dag, inget FRÅN/TILL och inget av: {weekdays}.</translation>
+    </message>
+    <message>
+        <source>{code} is no language; it is written as sv or cs.</source>
+        <translation>{code} är inget språk; det skrivs som sv eller cs.</translation>
     </message>
     <message>
         <source>{code} is there already as another kind of organisation.</source>
@@ -4713,6 +4903,10 @@
         <translation>{name} är inbyggd: namnet kan ändras, men den kan inte tas bort.</translation>
     </message>
     <message>
+        <source>{name} is in the lists of units: {count}.</source>
+        <translation>{name} står i enheters listor: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is in use by circulation categories: {count}.</source>
         <translation>{name} används av cirkulationskategorier: {count}.</translation>
     </message>
@@ -4765,6 +4959,10 @@
         <translation>{name} är ingen tidszon; den skrivs som Europe/Stockholm.</translation>
     </message>
     <message>
+        <source>{name} is the currency of account organisations: {count}.</source>
+        <translation>{name} är valutan i kontoorganisationer: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is the standard category of organisations: {count}.</source>
         <translation>{name} är standardkategori för organisationer: {count}.</translation>
     </message>
@@ -4803,6 +5001,10 @@
     <message>
         <source>{organisation} is no unit; departments belong to units.</source>
         <translation>{organisation} är ingen enhet; avdelningar hör till enheter.</translation>
+    </message>
+    <message>
+        <source>{organisation} is no unit; reservation groups are made of units.</source>
+        <translation>{organisation} är ingen enhet; reservationsgrupper består av enheter.</translation>
     </message>
     <message>
         <source>{organisation} is no unit; the home unit is one.</source>
@@ -4911,6 +5113,10 @@
     <message>
         <source>{text} is no kind of circulation point.</source>
         <translation>{text} är ingen typ av cirkulationsställe.</translation>
+    </message>
+    <message>
+        <source>{text} is no rate in per cent, such as 25 or 12.5.</source>
+        <translation>{text} är ingen procentsats, som 25 eller 12,5.</translation>
     </message>
     <message>
         <source>{text} is not a date.</source>
@@ -5579,12 +5785,60 @@
         <translation>Lägg till</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Groups of {unit}, the first its own</source>
+        <translation>Grupper för {unit}, den första är den egna</translation>
+    </message>
+    <message>
+        <source>It stands there already.</source>
+        <translation>Den står där redan.</translation>
+    </message>
+    <message>
         <source>Mark a row first.</source>
         <translation>Markera en rad först.</translation>
     </message>
     <message>
+        <source>Mark a unit first.</source>
+        <translation>Markera en enhet först.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta nedåt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta uppåt</translation>
+    </message>
+    <message>
+        <source>Puts the group at the end of the unit's list</source>
+        <translation>Lägger gruppen sist i enhetens lista</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Takes the group out of the unit's list (Del)</source>
+        <translation>Tar bort gruppen ur enhetens lista (Del)</translation>
+    </message>
+    <message>
+        <source>The unit has no groups: its copies may be reserved wherever Reservation control says yes.</source>
+        <translation>Enheten har inga grupper: dess exemplar får reserveras överallt där Reservationsstyrning säger ja.</translation>
+    </message>
+    <message>
+        <source>The unit has this group already.</source>
+        <translation>Enheten har redan den här gruppen.</translation>
+    </message>
+    <message>
+        <source>There are no reservation groups yet; make one at the left.</source>
+        <translation>Det finns inga reservationsgrupper ännu; skapa en till vänster.</translation>
+    </message>
+    <message>
+        <source>There are no units.</source>
+        <translation>Det finns inga enheter.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5670,8 +5924,16 @@
         <translation>Visar vem som har ändrat reglerna, när och hur, och återställer dem (Ctrl+H).</translation>
     </message>
     <message>
+        <source>Shows who changed what of the registers, when and how, and puts it back.</source>
+        <translation>Visar vem som har ändrat vad i registren, när och hur, och återställer det.</translation>
+    </message>
+    <message>
         <source>Shows who changed what of the unit, when and how, and puts it back.</source>
         <translation>Visar vem som har ändrat vad på enheten, när och hur, och återställer det.</translation>
+    </message>
+    <message>
+        <source>The registers are being read.</source>
+        <translation>Registren läses.</translation>
     </message>
     <message>
         <source>The rules are being read.</source>
@@ -5687,6 +5949,10 @@
     <message>
         <source>Choose a day and mark a value first.</source>
         <translation>Välj först en dag och markera ett värde.</translation>
+    </message>
+    <message>
+        <source>History – Common registers</source>
+        <translation>Historik – Gemensamma register</translation>
     </message>
     <message>
         <source>History – {parameter}</source>
@@ -5714,6 +5980,10 @@
     <message>
         <source>Makes the marked rule what it was at the end of that day.</source>
         <translation>Gör den markerade regeln till vad den var i slutet av den dagen.</translation>
+    </message>
+    <message>
+        <source>Makes the marked value what it was at the end of that day.</source>
+        <translation>Gör det markerade värdet till vad det var i slutet av den dagen.</translation>
     </message>
     <message>
         <source>Makes the marked value what the unit had at the end of that day.</source>
@@ -6860,6 +7130,10 @@
         <translation>&amp;Kategori</translation>
     </message>
     <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
         <source>&amp;Units</source>
         <translation>&amp;Enheter</translation>
     </message>
@@ -6882,6 +7156,14 @@
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Entry and field</source>
+        <translation>Post och fält</translation>
+    </message>
+    <message>
+        <source>Every change of a register shows here.</source>
+        <translation>Här visas varje ändring i ett register.</translation>
     </message>
     <message>
         <source>Every change of a unit shows here.</source>
@@ -7950,6 +8232,32 @@
     <message>
         <source>Work</source>
         <translation>Arbete</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message numerus="yes">
+        <source>%n value(s) typed here belong to what was removed meanwhile.</source>
+        <translation>
+            <numerusform>%n värde som skrivits här hör till något som under tiden tagits bort.</numerusform>
+            <numerusform>%n värden som skrivits här hör till något som under tiden tagits bort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Kasta dem</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: {values}</source>
+        <translation>Ändrat på annat håll under tiden: {values}</translation>
+    </message>
+    <message>
+        <source>They can't be saved any more. They are kept here to be copied until you drop them.</source>
+        <translation>De kan inte sparas längre. De finns kvar här att kopiera tills du kastar dem.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Saving shows both.</source>
+        <translation>Det du skrivit finns kvar. När du sparar visas båda.</translation>
     </message>
 </context>
 <context>
@@ -9902,6 +10210,10 @@
         <translation>Adresser</translation>
     </message>
     <message>
+        <source>Age group</source>
+        <translation>Åldersgrupp</translation>
+    </message>
+    <message>
         <source>Age limit reached</source>
         <translation>Åldersgräns nådd</translation>
     </message>
@@ -10000,6 +10312,10 @@
     <message>
         <source>Debts and payments</source>
         <translation>Skulder och betalningar</translation>
+    </message>
+    <message>
+        <source>Details checked</source>
+        <translation>Uppgifter kontrollerade</translation>
     </message>
     <message>
         <source>Details opened</source>
@@ -10210,6 +10526,10 @@
         <translation>Tilltalsnamn</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
         <source>Recalled</source>
         <translation>Återkallat</translation>
     </message>
@@ -10256,6 +10576,10 @@
     <message>
         <source>Returned</source>
         <translation>Återlämnat</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>State</source>
@@ -10366,6 +10690,10 @@
         <translation>ej längre giltig</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
         <source>not asked</source>
         <translation>ej tillfrågad</translation>
     </message>
@@ -10376,6 +10704,10 @@
     <message>
         <source>pickup orders</source>
         <translation>hämtning</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>röd</translation>
     </message>
     <message>
         <source>renewals</source>
@@ -10408,6 +10740,10 @@
     <message>
         <source>withdrawn</source>
         <translation>indraget</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gul</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11125,8 +11461,8 @@
         <translation>Stängda dagar och perioder</translation>
     </message>
     <message>
-        <source>Closes the unit on the days typed (Ins)</source>
-        <translation>Stänger enheten de angivna dagarna (Ins)</translation>
+        <source>Closes on the days typed (Ins)</source>
+        <translation>Stänger de angivna dagarna (Ins)</translation>
     </message>
     <message>
         <source>From</source>
@@ -11155,6 +11491,10 @@
     <message>
         <source>Mark a row first.</source>
         <translation>Markera en rad först.</translation>
+    </message>
+    <message>
+        <source>No days or periods are closed for all.</source>
+        <translation>Inga dagar eller perioder är stängda för alla.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11726,10 +12066,79 @@
     </message>
 </context>
 <context>
+    <name>RegisterOnDay</name>
+    <message numerus="yes">
+        <source>%n other now</source>
+        <translation>
+            <numerusform>%n annat nu</numerusform>
+            <numerusform>%n andra nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n värde</numerusform>
+            <numerusform>%n värden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a day to see the register as it stood at its end.</source>
+        <translation>Välj en dag för att se registret som det var i slutet av den.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The register as it stood at the end of this day</source>
+        <translation>Registret som det var i slutet av denna dag</translation>
+    </message>
+    <message>
+        <source>The register on that day</source>
+        <translation>Registret den dagen</translation>
+    </message>
+    <message>
+        <source>The register was empty then.</source>
+        <translation>Registret var tomt då.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Då</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>finns inte längre</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>detsamma</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPane</name>
     <message>
         <source>(new)</source>
         <translation>(ny)</translation>
+    </message>
+    <message>
+        <source>It is built in: it can be renamed, nothing else.</source>
+        <translation>Den är inbyggd: den kan byta namn, inget annat.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered here.</source>
+        <translation>Ingenting är registrerat här.</translation>
+    </message>
+    <message>
+        <source>There must always be a fee level from day 1.</source>
+        <translation>Det måste alltid finnas en avgiftsnivå från dag 1.</translation>
     </message>
 </context>
 <context>
@@ -12783,6 +13192,10 @@
         <translation>Lägger till en rad (Ins)</translation>
     </message>
     <message>
+        <source>Changes its place in list boxes ({key})</source>
+        <translation>Ändrar dess plats i listrutor ({key})</translation>
+    </message>
+    <message>
         <source>Files and rules name it by its code, so that stays.</source>
         <translation>Filer och regler anger den med koden, så den ändras inte.</translation>
     </message>
@@ -12795,6 +13208,10 @@
         <translation>Det försvinner när du sparar.</translation>
     </message>
     <message>
+        <source>It stands there already.</source>
+        <translation>Den står där redan.</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behåll</translation>
     </message>
@@ -12805,6 +13222,14 @@
     <message>
         <source>Mark a row first.</source>
         <translation>Markera en rad först.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta nedåt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta uppåt</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -162,7 +162,7 @@ class CalendarTab(Page):
         unsaved = [ClosedDays(holiday=code) for one in self._holidays for code in one.codes if self._days.is_unsaved(ClosedDays(holiday=code))]
         self.holidays.table.setEnabled(not why)
         self.holidays.show_holidays(self._holidays, own, unsaved, why)
-        self.periods.show_periods(why)
+        self.periods.show_periods(why, for_all=self._state.kind is Kind.ROOT)
         none = self.tr("Closed days belong to units; choose a unit on top.") if self._state.kind is not Kind.UNIT else ""
         typed = self.tr("What is typed here is not saved yet: save or drop it first.") if self._state.count() else ""
         nothing = self.tr("The unit has no closed days of its own.") if not own else ""
@@ -188,4 +188,4 @@ class CalendarTab(Page):
     @Slot(object)
     def _on_day_toggled(self, day: date) -> None:
         if not self._why_not() and not self._days.toggle(day):
-            self.year.say(self.tr("The unit is closed on this weekday every week; untick the weekday to open it."))
+            self.year.say(self.tr("This weekday is closed every week; untick the weekday to open it."))

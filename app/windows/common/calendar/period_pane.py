@@ -40,7 +40,7 @@ class PeriodPane(QWidget):
         super().__init__(parent)
         self._calendar = calendar
         self._quiet = False
-        self._why_not = ""
+        self._why_not, self._for_all = "", False
         self.table = TableView("", self, object_name="periods_table")
         self.model: RowTableModel[PeriodRow] = RowTableModel(self._columns(), self, key=_key, row_kind=_kind)
         self.table.set_table_model(self.model)
@@ -84,12 +84,13 @@ class PeriodPane(QWidget):
         self.add.setText(self.tr("Add"))
         self.change.setText(self.tr("Change"))
         self.table.setAccessibleName(self.tr("Closed days and periods"))
-        self.table.say_empty("calendar", self.tr("The unit has no closed days or periods of its own."))
         self.model.set_columns(self._columns())
 
-    def show_periods(self, why_not: str) -> None:
-        """Show the periods as typed; `why_not` says why none can be changed."""
-        self._why_not = why_not
+    def show_periods(self, why_not: str, *, for_all: bool = False) -> None:
+        """Show the periods as typed, those of a unit or `for_all`; `why_not` says why none can be changed."""
+        self._why_not, self._for_all = why_not, for_all
+        none = self.tr("No days or periods are closed for all.") if for_all else self.tr("The unit has no closed days or periods of its own.")
+        self.table.say_empty("calendar", none)
         own, marked = self._calendar.own, self._marked
         rows = [PeriodRow(days, reason, self._calendar.is_unsaved(days)) for days, reason in own.items() if days.first is not None]
         rows += [PeriodRow(days, "", unsaved=True, removed=True) for days in self._calendar.going()]
@@ -101,7 +102,7 @@ class PeriodPane(QWidget):
         self._quiet = False
         for field in (self.first, self.last, self.reason):
             field.set_allowed(not why_not, why_not)
-        self.add.set_allowed(not why_not, why_not, self.tr("Closes the unit on the days typed (Ins)"))
+        self.add.set_allowed(not why_not, why_not, self.tr("Closes on the days typed (Ins)"))
         row = self._marked
         mark = why_not or (self.tr("Mark a row first.") if row is None else "")
         gone = self.tr("It goes at saving.") if row is not None and row.removed else ""
@@ -183,7 +184,7 @@ class PeriodPane(QWidget):
         self.first.set_value(row.days.first)
         self.last.set_value(row.days.last if row.days.last != row.days.first else None)
         self.reason.set_value(row.reason)
-        self.show_periods(self._why_not)
+        self.show_periods(self._why_not, for_all=self._for_all)
         self.day_wanted.emit(row.days.first)
 
 
