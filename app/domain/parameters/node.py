@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -132,25 +132,35 @@ def governing_each(book: RuleBook, places: Places, situation: Situation, day: da
     """
     lending = places.lending_or_working
     at = book.governing_each({lending, places.working, places.owning, places.pickup, places.home}, situation, day)
-    found = {}
+    found = dict(at[lending])  # what begins there needs no other look
     for place, keys in _keys_by_place():
-        those = at[getattr(places, place)]
-        for key in keys:
-            if key in those:
-                found[key] = those[key]
-    fee = at[lending].get(OVERDUE_FEE)
-    if fee is not None:
-        those = at[_overdue_side(book, places, fee).node_id]
-        for key in SAME_SIDE_AS_OVERDUE_FEE:
-            if key in those:
-                found[key] = those[key]
+        node_id = getattr(places, place)
+        if node_id != lending:
+            _put(found, at[node_id], keys)
+    fee = found.get(OVERDUE_FEE)
+    if fee is None:
+        _put(found, {}, SAME_SIDE_AS_OVERDUE_FEE)
+    elif not _is_of_point(book, fee):
+        _put(found, at[places.owning], SAME_SIDE_AS_OVERDUE_FEE)
     return found
 
 
+def _put(found: dict[str, Rule], those: Mapping[str, Rule], keys: Iterable[str]) -> None:
+    for key in keys:
+        if key in those:
+            found[key] = those[key]
+        else:
+            found.pop(key, None)
+
+
 def _overdue_side(book: RuleBook, places: Places, governing: Rule) -> Start:
-    if book.tree[governing.organisation_id].kind is Kind.POINT:
+    if _is_of_point(book, governing):
         return Start(places.lending_or_working, WhoseRule.LENDING_POINT)
     return Start(places.owning, WhoseRule.OWNING_UNIT)
+
+
+def _is_of_point(book: RuleBook, rule: Rule) -> bool:
+    return book.tree[rule.organisation_id].kind is Kind.POINT
 
 
 @cache

@@ -7,7 +7,7 @@ variables of a situation are looked up once. A change of one parameter's rules p
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
 
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.rule_table import SHELF_COLUMN, Column, RuleTable, on_shelf
@@ -19,13 +19,15 @@ _DAYS_KEPT = 8
 class OrganisationTable:
     """What one organisation says of all its parameters, for the rules without selector value. Never changes but for what it remembers."""
 
-    __slots__ = ("_below", "_columns", "_days", "_depends", "_ends", "_fields", "_shelf_lengths", "_shelves", "rules", "tables")
+    __slots__ = ("_below", "_columns", "_days", "_depends", "_ends", "_fields", "_rules", "_shelf_lengths", "_shelves", "tables")
 
     def __init__(self, tables: Mapping[str, RuleTable], columns: tuple[Column, ...] = ()) -> None:
         self.tables = tables
-        self.rules: tuple[Rule, ...] = tuple(chain.from_iterable(table.rules for table in tables.values()))
         self._ends = tuple(accumulate((len(table.rules) for table in tables.values()), initial=0))
-        self._below = {parameter: (1 << start) - 1 for parameter, start in zip(tables, self._ends, strict=False)}
+        self._rules = tuple(chain.from_iterable(table.rules for table in tables.values()))
+        starts = zip(self._ends, tables.values(), strict=False)
+        self._below = tuple(chain.from_iterable(repeat((1 << start) - 1, len(table.rules)) for start, table in starts))
+        """For each rule the bits of the parameters before its own."""
         self._columns = columns or tuple(self._side_by_side(number) for number in range(SHELF_COLUMN + 1))
         self._fields = tuple((position, *column) for position, column in enumerate(self._columns[:SHELF_COLUMN]) if column[0])
         self._shelves = self._columns[SHELF_COLUMN]
@@ -33,25 +35,25 @@ class OrganisationTable:
         self._depends = bool(self._fields or self._shelf_lengths)
         self._days: dict[int, tuple[int, Mapping[str, Rule]]] = {}
 
-    def governing(self, situation: Situation, day: int) -> Mapping[str, Rule]:
-        """Return the rule of each parameter that governs here on a day (a proleptic ordinal); a parameter is not there if none matches."""
+    def governing(self, situation: Situation, day: int, above: Mapping[str, Rule]) -> Mapping[str, Rule]:
+        """Return the rule of each parameter that governs here on a day (a proleptic ordinal): one of `above` where none here matches."""
         bits, always = self._days.get(day) or self._on(day)
         if not self._depends:
-            return always
+            return {**above, **always} if above else always
         ids = situation.ids
         for position, masks, star in self._fields:
             bits &= masks.get(ids[position], star)
         if self._shelf_lengths:
             bits &= on_shelf(self._shelves, self._shelf_lengths, situation.folded)
-        return self._highest(bits)
+        return self._highest(bits, above)
 
-    def _highest(self, bits: int) -> dict[str, Rule]:
-        rules, below = self.rules, self._below
-        found = {}
+    def _highest(self, bits: int, above: Mapping[str, Rule]) -> Mapping[str, Rule]:
+        rules, below, found = self._rules, self._below, dict(above)
         while bits:
-            rule = rules[bits.bit_length() - 1]
+            highest = bits.bit_length() - 1
+            rule = rules[highest]
             found[rule.parameter] = rule
-            bits &= below[rule.parameter]
+            bits &= below[highest]
         return found
 
     def with_table(self, parameter: str, table: RuleTable) -> OrganisationTable:
@@ -71,7 +73,7 @@ class OrganisationTable:
         bits = _joined((start, table.live(day)) for start, table in zip(self._ends, self.tables.values(), strict=False))
         if len(self._days) >= _DAYS_KEPT:
             self._days = {}
-        self._days[day] = found = bits, {} if self._depends else self._highest(bits)
+        self._days[day] = found = bits, {} if self._depends else self._highest(bits, {})
         return found
 
     def _side_by_side(self, number: int) -> Column:

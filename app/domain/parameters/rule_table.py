@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 
 from app.domain.parameters.precedence import rank
 from app.domain.parameters.rule import REGISTERED, Rule
@@ -27,13 +28,36 @@ Column = tuple[Mapping[int | str | None, int], int]
 class RuleTable:
     """What matches here: `match` answers with bit sets over `rules`."""
 
-    __slots__ = ("_days", "_fields", "_live", "_passed", "_shelf_lengths", "_shelves", "rules")
+    __slots__ = ("_days", "_folded", "_live", "_passed", "_positions", "_rows", "_shelf_lengths", "_shelves", "_stars", "_today", "rules")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules: tuple[Rule, ...] = tuple(sorted(rules, key=rank))
-        self._fields = self._index_fields()
+        self._positions, self._stars, self._rows = self._index_ids()
+        self._folded = tuple(fold(shelf) if (shelf := rule.variables.shelf) else "" for rule in self.rules)
         self._shelves, self._shelf_lengths = self._index_shelves()
         self._days, self._live, self._passed = self._index_days()
+        self._today = 0, self._live[0]
+
+    def governing(self, situation: Situation, day: int) -> Rule | None:
+        """Return the rule that governs here on a day (a proleptic ordinal), None if none matches. As `match`, but for the highest bit only."""
+        known, bits = self._today
+        if known != day:  # nearly all questions are about one day
+            bits = self.live(day)
+            self._today = day, bits
+        ids, stars, row = situation.ids, self._stars, self._rows.get
+        for position in self._positions:
+            bits &= row(ids[position], stars)[position]
+            if not bits:
+                return None
+        if not bits:
+            return None
+        highest = bits.bit_length() - 1
+        if not situation.folded.startswith(self._folded[highest]):  # else no other shelf need be looked for
+            bits &= on_shelf(self._shelves, self._shelf_lengths, situation.folded)
+            if not bits:
+                return None
+            highest = bits.bit_length() - 1
+        return self.rules[highest]
 
     def match(self, situation: Situation, day: int, *, passed: bool = False) -> int:
         """Return the rules that match the situation on a day (a proleptic ordinal), but for fixed days that passed.
@@ -43,9 +67,9 @@ class RuleTable:
         bits = (self._passed if passed else self._live)[bisect_right(self._days, day)]
         if not bits:
             return 0
-        ids = situation.ids
-        for position, masks, star in self._fields:
-            bits &= masks.get(ids[position], star)
+        ids, stars = situation.ids, self._stars
+        for position in self._positions:
+            bits &= self._rows.get(ids[position], stars)[position]
             if not bits:
                 return 0
         if self._shelf_lengths:
@@ -60,31 +84,38 @@ class RuleTable:
         """Return one variable: those of `REGISTERED` in their order, then the shelf."""
         if number == SHELF_COLUMN:
             return self._shelves
-        found = next(((masks, star) for position, masks, star in self._fields if position == number), None)
-        return ({}, (1 << len(self.rules)) - 1) if found is None else found
+        star = self._stars[number]
+        return {id_: row[number] for id_, row in self._rows.items() if row[number] != star}, star
 
-    def _index_fields(self) -> tuple[tuple[int, Mapping[int | str | None, int], int], ...]:
-        """Index the variables that any rule sets, the one first that leaves fewest rules: where none is left, the rest is not looked at."""
-        rows = [rule.variables.ids for rule in self.rules]
-        fields: list[tuple[float, tuple[int, Mapping[int | str | None, int], int]]] = []
-        for position, column in enumerate(zip(*rows, strict=True)):
+    def _index_ids(self) -> tuple[tuple[int, ...], tuple[int, ...], Mapping[int | None, tuple[int, ...]]]:
+        """Index the registered variables: which of them any rule sets, the rules with `*` in each, and by id those that accept it in each.
+
+        One row per id, for whichever variables it is an id of: a look-up then touches little memory, which is what it waits
+        for. The variable is first that leaves fewest rules: where none is left, the rest is not looked at.
+        """
+        stars = [(1 << len(self.rules)) - 1] * SHELF_COLUMN
+        masks: list[tuple[float, int, Mapping[int, int]]] = []
+        for position, column in enumerate(zip(*(rule.variables.ids for rule in self.rules), strict=True)):
             numbers: dict[int | None, list[int]] = {}
             for number, id_ in enumerate(column):
                 numbers.setdefault(id_, []).append(number)
-            stars = numbers.pop(None, [])
+            free = numbers.pop(None, [])
             if numbers:
-                star = _bits(stars)
-                left = len(stars) + (len(rows) - len(stars)) / len(numbers)
-                fields.append((left, (position, {id_: _bits(those) | star for id_, those in numbers.items()}, star)))
-        return tuple(field for _, field in sorted(fields, key=lambda found: found[0]))
+                star = stars[position] = _bits(free)
+                left = len(free) + (len(column) - len(free)) / len(numbers)
+                masks.append((left, position, {id_: _bits(those) | star for id_, those in numbers.items() if id_ is not None}))
+        rows: dict[int | None, list[int]] = {}
+        for _, position, column_masks in masks:
+            for id_, bits in column_masks.items():
+                rows.setdefault(id_, list(stars))[position] = bits
+        return tuple(position for _, position, _ in sorted(masks, key=itemgetter(0))), tuple(stars), {id_: tuple(row) for id_, row in rows.items()}
 
     def _index_shelves(self) -> tuple[Column, tuple[int, ...]]:
         """Index the shelves: folded prefix → its rules and those with `*`, and the lengths of prefix that there are."""
         numbers: dict[str, list[int]] = {}
         stars: list[int] = []
-        for number, rule in enumerate(self.rules):
-            shelf = rule.variables.shelf
-            (stars if shelf is None else numbers.setdefault(fold(shelf), [])).append(number)
+        for number, (rule, folded) in enumerate(zip(self.rules, self._folded, strict=True)):
+            (stars if rule.variables.shelf is None else numbers.setdefault(folded, [])).append(number)
         star = _bits(stars)
         prefixes: Mapping[int | str | None, int] = {shelf: _bits(those) | star for shelf, those in numbers.items()}
         return (prefixes, star), tuple(sorted({len(shelf) for shelf in numbers}))

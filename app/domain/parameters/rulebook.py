@@ -57,6 +57,7 @@ class RuleBook:
         self._chains = {node_id: tree.chain(node_id) for node_id in tree.nodes}
         self._selectors: dict[Key, frozenset[str | None]] = {}
         self._tables: dict[tuple[str, str | None], dict[int, RuleTable]] = {}
+        self._ways: dict[tuple[str, str | None], dict[int, tuple[RuleTable, ...]]] = {}
         grouped: dict[Key, list[Rule]] = {}
         for rule in rules:
             grouped.setdefault((rule.organisation_id, rule.parameter), []).append(rule)
@@ -82,20 +83,22 @@ class RuleBook:
             self._tables.setdefault((parameter, selector), {})[organisation_id] = table
         for selector in self._selectors.get(key, frozenset()) - tables.keys():
             del self._tables[parameter, selector][organisation_id]
+        for selector in self._selectors.get(key, frozenset()) | tables.keys():
+            self._ways[parameter, selector] = {}  # after the tables: who reads meanwhile finds the old way or makes the new one
         self._selectors[key] = frozenset(tables)
         return tables.get(None)
 
     def governing(self, parameter: str, node_id: int, situation: Situation, day: date, selector: str | None = None) -> Rule:
         """Return the rule that governs at a node; raises NotFound where there is none (base rules missing)."""
-        tables = self._tables.get((parameter, selector))
-        if tables is not None:
-            ordinal = day.toordinal()
-            for organisation_id in self._chains[node_id]:
-                table = tables.get(organisation_id)
-                if table is not None:
-                    bits = table.match(situation, ordinal)
-                    if bits:
-                        return table.rules[bits.bit_length() - 1]
+        try:
+            way = self._ways[parameter, selector][node_id]
+        except KeyError:
+            way = self._on_the_way(parameter, node_id, selector)
+        ordinal = day.toordinal()
+        for table in way:
+            rule = table.governing(situation, ordinal)
+            if rule is not None:
+                return rule
         raise _no_rule(parameter)
 
     def governing_each(self, node_ids: Collection[int], situation: Situation, day: date) -> dict[int, Mapping[str, Rule]]:
@@ -112,8 +115,7 @@ class RuleBook:
                 here = found.get(organisation_id)
                 if here is None:
                     joined = self._joined.get(organisation_id)
-                    own = joined.governing(situation, ordinal) if joined is not None else None
-                    here = found[organisation_id] = {**above, **own} if above and own else own or above
+                    here = found[organisation_id] = above if joined is None else joined.governing(situation, ordinal, above)
                 above = here
         return {node_id: found[node_id] for node_id in node_ids}
 
@@ -141,12 +143,13 @@ class RuleBook:
             found.update(selector for selector in self._selectors.get((organisation_id, parameter), ()) if selector is not None)
         return tuple(sorted(found))
 
-    def _on_the_way(self, parameter: str, node_id: int, selector: str | None) -> Iterable[RuleTable]:
-        tables = self._tables.get((parameter, selector), {})
-        for organisation_id in self._chains[node_id]:
-            table = tables.get(organisation_id)
-            if table is not None:
-                yield table
+    def _on_the_way(self, parameter: str, node_id: int, selector: str | None) -> tuple[RuleTable, ...]:
+        """Return the tables from a node up to 1 Admin, deepest first; found once for each node that is asked about."""
+        ways = self._ways.get((parameter, selector), {})
+        if node_id not in ways:
+            tables = self._tables.get((parameter, selector), {})
+            ways[node_id] = tuple(table for id_ in self._chains[node_id] if (table := tables.get(id_)) is not None)
+        return ways[node_id]
 
 
 def _compile(rules: Iterable[Rule]) -> Mapping[str | None, RuleTable]:
