@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.cli.options import amount, day, instant
+from app.domain.reservations import ReservationList
 
 STATUSES = ("available", "lost", "claims-returned", "missing", "damaged", "in-repair", "withdrawn")
 
@@ -67,22 +68,25 @@ def _items(add: Adder) -> None:
 
 
 def _reservations(add: Adder) -> None:
-    new = add("reserve", "desk:reserve", "reserve a title or one copy; refused with every reason, or overridden by --override REASON")
+    new = add("reserve", "reservations:reserve", "reserve a title or one copy; refused with every reason, or overridden by --override REASON")
     new.add_argument("card", metavar="CARD")
     what = new.add_mutually_exclusive_group(required=True)
     what.add_argument("--title", default=None, metavar="ID", help="the title's record number (`title_id` of `item show` and `import copies`)")
     what.add_argument("--item", dest="barcode", default=None, metavar="BARCODE")
     new.add_argument("--pickup", required=True, metavar="PLACE", help="a unit, or a point of it, by code")
     group = add.group("reservation", "one reservation")
-    moved = group("pickup", "desk:change_pickup", "have it collected at another place")
+    moved = group("pickup", "reservations:change_pickup", "have it collected at another place")
     moved.add_argument("id", type=int, metavar="ID")
     moved.add_argument("pickup", metavar="PLACE", help="a unit, or a point of it, by code")
-    left = group("suspend", "desk:suspend_reservation", "leave it out for a time; it keeps its place in the queue")
+    left = group("suspend", "reservations:suspend", "leave it out for a time; it keeps its place in the queue")
     left.add_argument("id", type=int, metavar="ID")
     left.add_argument("--until", type=day, default=None, metavar="DAY", help="the last day on which it is left out (default: until it is resumed)")
-    group("resume", "desk:resume_reservation", "let a suspended one go on").add_argument("id", type=int, metavar="ID")
-    ahead = group("first", "desk:put_first", "put it before the others of its queue")
+    group("resume", "reservations:resume", "let a suspended one go on").add_argument("id", type=int, metavar="ID")
+    ahead = group("first", "reservations:put_first", "put it before the others of its queue")
     ahead.add_argument("id", type=int, metavar="ID")
     ahead.add_argument("--back", action="store_true", default=False, help="put it back among the others")
-    group("remove", "desk:remove_reservation", "remove a reservation").add_argument("id", type=int, metavar="ID")
-    add("reservations", "desk:list_reservations", "list who waits for a title").add_argument("title", metavar="TITLE", help="its record number")
+    group("remove", "reservations:remove", "remove a reservation").add_argument("id", type=int, metavar="ID")
+    listed = group("list", "reservations:list_kind", "give a list that staff work through: what is to be fetched, what waits, what was not collected")
+    listed.add_argument("list", metavar="LIST", choices=[one.value for one in ReservationList], help="%(choices)s")
+    listed.add_argument("--unit", default=None, metavar="UNIT", help="only what stands there (pick), or is collected there (the others)")
+    add("reservations", "reservations:list_queue", "list who waits for a title").add_argument("title", metavar="TITLE", help="its record number")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from app.domain.blocks import Block
 from app.domain.desk_refusals import OVERRIDE_RULE, Reason, blocked
@@ -16,13 +17,44 @@ LIVING = ("active", "trapped", "in-transit")
 """The states that limits count: a suspended reservation keeps its place and is not active."""
 
 
+class ReservationList(StrEnum):
+    """The lists that staff work through."""
+
+    PICK = "pick"
+    """What stands on the shelf and can fill a reservation."""
+    TRAPPED = "trapped"
+    """What waits to be collected, and may still be."""
+    NOT_COLLECTED = "not-collected"
+    """What waited longer than its shelf days."""
+    IN_TRANSIT = "in-transit"
+    UNFILLED = "unfilled"
+    """Active reservations that no copy may fill."""
+    EXPIRED = "expired"
+    """Past their validity."""
+
+
+ALL_GROUPS = 9
+
+
+def lets_fill(value: int, owner_id: int, pickup_id: int, groups: Mapping[int, Sequence[int]]) -> bool:
+    """Say whether a copy of one unit may fill a reservation for another, by the value n of reservation-control: 0 not, 9 always.
+
+    Else the first n of the owner's ordered list of groups must hold the pickup unit: have the group that stands first in its
+    own list. An owner without groups says yes to everybody.
+    """
+    if value in {0, ALL_GROUPS} or owner_id == pickup_id or not groups.get(owner_id):
+        return value != 0
+    own = groups.get(pickup_id, ())
+    return bool(own) and own[0] in groups[owner_id][:value]
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A copy that could fill a reservation; `control` and `on_shelf` are what its owning unit says (reservation-control, -on-shelf)."""
+    """A copy that could fill a reservation; `control`: its owning unit lets it (reservation-control), `on_shelf`: while it is free too (-on-shelf)."""
 
     id: int
     free: bool
-    control: int
+    control: bool
     on_shelf: bool
 
 

@@ -28,6 +28,10 @@ def test_a_title_is_reserved_listed_and_let_go(command: Run) -> None:
     assert command("reservation", "pickup", number, "SDB", "--at", "DISK1", "--json").document["pickup"] == "SDB"
     assert command("reservation", "first", number, "--at", "DISK1", "--json").document["queue"] == 1
     assert command("reservation", "first", number, "--back", "--at", "DISK1", "--json").document["queue"] == 2
+    picked = command("reservation", "list", "pick", "--unit", "HAM", "--at", "DISK1", "--json").document
+    assert (picked["list"], [(row["card"], row["barcode"], row["unit"], row["pickup"]) for row in picked["reservations"]]) == (
+        "pick", [("1003", "B23", "HAM", "SDB")],
+    )  # fmt: skip
     gone = command("reservation", "remove", str(made["reservation"]), "--at", "DISK1", "--json").document
     assert gone == {"reservation": made["reservation"], "removed": True, "kept_copy": None, "trapped_for": None, "send_to": None, "fees": []}
     assert command("reservation", "remove", str(made["reservation"]), "--at", "DISK1").status == 1

@@ -79,10 +79,11 @@ def _facts(matter: Matter, wanted: Reservable) -> ReservationFacts:
 
 
 def _candidate(matter: Matter, book: RuleBook, copy: ReservableCopy) -> Candidate:
-    """Return what the owning unit of a copy says: reservation groups are not looked at, 0 is no and anything else yes."""
+    """Return what the owning unit of a copy says to this pickup place."""
     scene = matter.scene
     situation = replace(copy.situation, patron_category_id=matter.situation.patron_category_id, age_group_id=matter.situation.age_group_id)
-    control = book.governing("reservation-control", copy.owner_id, situation, scene.today).value.number or 0
+    value = book.governing("reservation-control", copy.owner_id, situation, scene.today).value.number or 0
+    control = scene.lets_fill(value, copy.owner_id, matter.pickup.id)
     return Candidate(copy.id, copy.free, control, _on_shelf(scene, book, matter.pickup.id, scene.tree[copy.owner_id].code, situation))
 
 

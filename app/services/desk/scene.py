@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -21,6 +21,7 @@ from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.permissions import require
 from app.domain.refusals import Invalid, NotFound
+from app.domain.reservations import ALL_GROUPS, lets_fill
 from app.domain.text import mark
 from app.domain.unit_settings import UnitPolicy
 from app.queries.age_groups import load_age_groups
@@ -34,6 +35,7 @@ from app.queries.desk.queue import Waiting, list_waiting
 from app.queries.desk.rules import load_rules
 from app.queries.organisation import load_tree
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
+from app.queries.reservation_groups import load_unit_groups
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,15 @@ class Scene:
     def age_groups(self) -> AgeGroups:
         """The register of age groups."""
         return load_age_groups(self.session)
+
+    def lets_fill(self, value: int, owner_id: int, pickup_id: int) -> bool:
+        """Say whether a value of reservation-control lets a copy fill a reservation for a pickup place, by the groups of the units."""
+        groups = {} if value in {0, ALL_GROUPS} else self._groups
+        return lets_fill(value, self.unit_of(owner_id), self.unit_of(pickup_id), groups)
+
+    @cached_property
+    def _groups(self) -> Mapping[int, tuple[int, ...]]:
+        return load_unit_groups(self.session)
 
     def unit_of(self, organisation_id: int) -> int:
         """Return the unit of a point; above the units, the organisation itself."""
@@ -145,9 +156,10 @@ class Case:
 
 
 def may_fill(scene: Scene, book: RuleBook, copy: CopyFacts, reservation: Waiting) -> bool:
-    """Say whether a copy may fill a reservation by the rule of its owning unit for that patron (reservation-control 0: not)."""
+    """Say whether a copy may fill a reservation by the rule of its owning unit for that patron and that pickup place (reservation-control)."""
     situation = copy.situation(reservation.patron_category_id, scene.age_groups.of(reservation.birth_date, scene.today))
-    return book.governing("reservation-control", copy.owner_id, situation, scene.today).value.number != 0
+    value = book.governing("reservation-control", copy.owner_id, situation, scene.today).value.number or 0
+    return scene.lets_fill(value, copy.owner_id, reservation.pickup_id)
 
 
 def find_at_desk(scene: Scene, barcode: str) -> CopyFacts:

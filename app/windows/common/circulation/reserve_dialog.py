@@ -108,11 +108,11 @@ class ReserveDialog(SendingDialog):
     # who and what
 
     def _ask_titles(self, text: str) -> Callable[[Any], Sequence[TitleRow]]:
-        search = TitleSearch(text=text, account_id=self._client.actor.account_id or 0)
+        search = TitleSearch(text=text, account_id=self._client.actor.account_id)
         return lambda session: search_titles(session, search).rows
 
     def _ask_patrons(self, text: str) -> Callable[[Any], Sequence[PatronRow]]:
-        client, search = self._client, PatronSearch(text=text, account_id=self._client.actor.account_id or 0)
+        client, search = self._client, PatronSearch(text=text, account_id=self._client.actor.account_id)
         return lambda session: search_patrons(session, search, client.tree, client.clock(), client.actor.point_id).rows
 
     def _title_id(self) -> int | None:
