@@ -193,12 +193,24 @@ end $$"""
 """Of loans that are cut loose ($1) the logs keep what was done, by whom of the staff and when; that it was one of $2 who borrowed goes,
 and what the cutting itself put there of their notices."""
 
+_OUT_OF_REACH = f"""returns setof text language plpgsql stable security definer set search_path = {SCHEMA}, pg_temp as $$
+begin
+  if not (is_owner() or may_anywhere(array[$1])) then
+    raise insufficient_privilege using message = 'who does something for all is told whom it leaves out';
+  end if;
+  return query select code from organisation a where a.kind = 'account' and not is_owner()
+    and not exists (select from {_HELD_PLACES} where {_MINE} and p.permission = $1 and (o.parent_id is null or a.id in (o.id, o.account_id)))
+    order by code;
+end $$"""
+"""Account organisations are unseen where one has no role: what is for all must not pass them over in silence."""
+
 COMMANDS: dict[str, str] = {
     "log_of_account(bigint)": _LOG_OF_ACCOUNT,
     "add_disabled_staff(text, text, text, bigint)": _ADD_DISABLED_STAFF,
     "note_sign_in()": _NOTE_SIGN_IN,
     "forget_account(bigint)": _FORGET_ACCOUNT,
     "forget_person(bigint)": _FORGET_PERSON,
+    "out_of_reach(text)": _OUT_OF_REACH,
     "forget_looks(bigint, timestamp with time zone)": _FORGET_LOOKS,
     "forget_loans(bigint[], bigint[])": _FORGET_LOANS,
 }

@@ -90,9 +90,9 @@ def _of_moved(loan: str, reservation: str, own: str = "") -> str:
 _MOVED = replace(_CLOSING, place=_of_moved("point_id", "pickup_id"))
 # it says what has just been done: that something of a place which the move is for, and of this account organisation, has that day
 _MOVED_NOW = replace(_MOVED, when=(
-    f"to_date = {_of_moved('due_date', 'pickup_until', ' and x.organisation_id = moved_date.organisation_id')} and exists (select from {SCHEMA}.date_move m"
+    f"to_date <= {_of_moved('due_date', 'pickup_until', ' and x.organisation_id = moved_date.organisation_id')} and exists (select from {SCHEMA}.date_move m"
     f" join {SCHEMA}.organisation_closure c on c.ancestor_id = m.organisation_id"
-    f" where m.id = move_id and m.undone_at is null and c.descendant_id = {_of_moved('point_id', 'pickup_id')})"
+    f" where m.id = move_id and c.descendant_id = {_of_moved('point_id', 'pickup_id')})"
 ))  # fmt: skip
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
 _DEBTS = _kept(*_MONEY, forgets=("account_number", "note", "removed_comment", "lines", "version"))
@@ -153,7 +153,7 @@ TABLES: Mapping[str, Policy] = {
     "loan": replace(_LOANS, update=(*_LOANS.update, _RECALLING, _DUE_OFF)),
     "reservation": replace(_RESERVATIONS, update=(*_RESERVATIONS.update, _PICKUP_OFF)),
     "date_move": _CALENDAR,
-    "moved_date": Policy(insert=(_MOVED_NOW,), update=(replace(_MOVED, columns=("to_date", "back")),), delete=_account(*_FORGETTING)),
+    "moved_date": Policy(insert=(_MOVED_NOW,), update=(replace(_MOVED, columns=("back",)),), delete=_account(*_FORGETTING)),
     "debt": replace(
         _DEBTS, update=(*_DEBTS.update, Gate(account=_FORGETTING, columns=("loan_id", "copy_id", "version"), becomes="loan_id is null and copy_id is null")),
         insert=_account(*_MONEY, "patrons.edit", _IMPORT),  # patrons.edit: an invalid address

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, CheckConstraint, Index, SmallInteger
+from sqlalchemy import JSON, Boolean, CheckConstraint, Index, SmallInteger
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Code, Key, Owned, Text, Versioned, optional, reference
@@ -49,6 +49,8 @@ class DateMove(Versioned, Owned, Base):
     loans: Mapped[int]
     pickups: Mapped[int]
     undone_at: Mapped[datetime | None]
+    days: Mapped[list[str] | None] = mapped_column(JSON)
+    """What was closed, as `app.domain.closed_days` writes it: days that stay closed when an earlier move of the same dates is taken back."""
 
 
 class MovedDate(Owned, Base):

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from app.domain.calendar import Calendar
 from app.domain.closed_days import ClosedDays
 from app.domain.organisation import DEFAULT_ZONE, Kind, Tree
-from app.models.calendar import DateMove, MovedDate
+from app.models.calendar import DateMove
 from app.models.loan import Loan
 from app.models.organisation import Organisation
 from app.models.patron import Patron
@@ -120,19 +120,6 @@ def count_falling(session: Session, closing: Closing) -> Falling:
     )  # fmt: skip
 
 
-def read_returning(session: Session, organisation_id: int, now: datetime) -> Falling:
-    """Return what was moved off days of a unit (of 1 Admin: of all) that are open again: what can come back, from which day to which."""
-    closing = load_closing(session, load_tree(session), organisation_id, (), now)
-    counted: dict[tuple[date, date], Counter[str]] = {}
-    for kind, query in (("loans", _returning_loans(closing)), ("pickups", _returning_pickups(closing))):
-        for row in session.execute(query):
-            to, today = closing.next_open(row.place, row.from_date), closing.today.get(closing.tree.account_of(row.place) or 0)
-            if to is not None and today is not None and today <= to < row.to_date:
-                counted.setdefault((row.to_date, to), Counter())[kind] += row.number
-    days = tuple(FallingDay(day, to, found["loans"], found["pickups"]) for (day, to), found in sorted(counted.items()))
-    return Falling(sum(one.loans for one in days), sum(one.pickups for one in days), 0, days)
-
-
 def may_move(closing: Closing) -> list[ColumnElement[bool]]:
     """Return the conditions for loans whose due date closed days may move: by the day, not late, and no fixed date."""
     fixed = func.coalesce(Loan.rule_text, "") == cast(Loan.due_date, String)
@@ -165,18 +152,3 @@ def _grouped_loans(closing: Closing) -> Select[*tuple[Any, ...]]:
 def _grouped_pickups(closing: Closing) -> Select[*tuple[Any, ...]]:
     columns = (Reservation.pickup_id.label("place"), Reservation.pickup_until.label("day"), literal(0).label("by_rule"), cast(null(), Date).label("expires"))
     return select(*columns, func.count().label("number")).where(*on_shelf(closing)).group_by(Reservation.pickup_id, Reservation.pickup_until)
-
-
-def _returning_loans(closing: Closing) -> Select[*tuple[Any, ...]]:
-    query = select(Loan.point_id.label("place"), MovedDate.from_date, MovedDate.to_date, func.count().label("number"))
-    query = query.join(Loan, Loan.id == MovedDate.loan_id).where(~MovedDate.back, Loan.returned_at.is_(None), Loan.due_date == MovedDate.to_date)
-    query = query if closing.points is None else query.where(Loan.point_id.in_(closing.points))
-    return query.group_by(Loan.point_id, MovedDate.from_date, MovedDate.to_date)
-
-
-def _returning_pickups(closing: Closing) -> Select[*tuple[Any, ...]]:
-    query = select(Reservation.pickup_id.label("place"), MovedDate.from_date, MovedDate.to_date, func.count().label("number"))
-    query = query.join(Reservation, Reservation.id == MovedDate.reservation_id)
-    query = query.where(~MovedDate.back, Reservation.state == AT_DESK, Reservation.pickup_until == MovedDate.to_date)
-    query = query if closing.points is None else query.where(Reservation.pickup_id.in_(closing.points))
-    return query.group_by(Reservation.pickup_id, MovedDate.from_date, MovedDate.to_date)

@@ -21,7 +21,7 @@ from app.domain.due_dates import closed_line
 from app.domain.explanation import write_lines
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import require
-from app.domain.refusals import NotFound
+from app.domain.refusals import NotFound, NotPermitted
 from app.domain.text import mark
 from app.models.calendar import DateMove, MovedDate
 from app.models.copy import Copy
@@ -30,13 +30,15 @@ from app.models.patron import Patron
 from app.models.reservation import Reservation
 from app.queries.closures import Closing, Falling, count_falling, load_closing, may_move, on_shelf
 from app.queries.many_patrons import Report
-from app.queries.organisation import load_tree
+from app.queries.organisation import list_out_of_reach, load_tree
 from app.services.organisations import require_at
 
 CHUNK = 2_000
 """So many loans are moved between two reports of progress."""
 _WHAT = "closed-day"
 """What the log calls a due date that a closed day moved, or that came back."""
+
+_FOR_ALL = "common.change"
 
 Found = Row[*tuple[Any, ...]]
 Query = Select[*tuple[Any, ...]]
@@ -71,7 +73,7 @@ def move_off(work: UnitOfWork, tree: Tree, organisation_id: int, closed: Sequenc
     total = falling.loans + falling.pickups
     if not total:
         return Moved(staying=falling.staying)
-    move = DateMove(organisation_id=organisation_id, at=work.now(), by=work.actor.login, loans=0, pickups=0)
+    move = DateMove(organisation_id=organisation_id, at=work.now(), by=work.actor.login, loans=0, pickups=0, days=[one.code for one in closed])
     work.session.add(move)
     work.session.flush()
     days = sorted({one.day for one in falling.days})
@@ -95,7 +97,11 @@ def require_moving(work: UnitOfWork, tree: Tree, organisation_id: int) -> None:
     if organisation_id not in tree.nodes:
         raise NotFound(mark("The organisation does not exist any more."))
     if tree[organisation_id].kind is Kind.ROOT:
-        require(work.actor, "common.change")
+        require(work.actor, _FOR_ALL)
+        left_out = list_out_of_reach(work.session, tree, work.actor, _FOR_ALL)
+        if left_out:
+            sentence = mark("For all it would move the due dates of {organisations} too, where you have no role.")
+            raise NotPermitted(_FOR_ALL, sentence, organisations=", ".join(left_out))
     else:
         require_at(work.actor, tree, organisation_id)
 
@@ -134,6 +140,8 @@ def write_loans(work: UnitOfWork, new: Sequence[tuple[Found, date, list[dict[str
     """Give loans their new due dates and lines, each with its entry in the log."""
     update_rows(work.session, Loan, [{"id": row.id, "version": row.version, "due_date": to, "lines": lines} for row, to, lines in new])
     for row, to, _lines in new:
+        if to == row.day:
+            continue
         work.log(
             LogEntry(
                 what=_WHAT, entity="loan", entity_id=row.id, organisation_id=row.organisation_id, patron_id=row.patron_id,

@@ -2938,6 +2938,10 @@
         <translation>Přineste jej z police</translation>
     </message>
     <message>
+        <source>For all it would move the due dates of {organisations} too, where you have no role.</source>
+        <translation>Pro všechny by se přesunuly i data vrácení v organizacích {organisations}, kde nemáte žádnou roli.</translation>
+    </message>
+    <message>
         <source>Give an amount above 0.</source>
         <translation>Zadejte částku větší než 0.</translation>
     </message>

@@ -2923,6 +2923,10 @@
         <translation>Fetch it from the shelf</translation>
     </message>
     <message>
+        <source>For all it would move the due dates of {organisations} too, where you have no role.</source>
+        <translation>For all it would move the due dates of {organisations} too, where you have no role.</translation>
+    </message>
+    <message>
         <source>Give an amount above 0.</source>
         <translation>Give an amount above 0.</translation>
     </message>

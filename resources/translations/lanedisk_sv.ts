@@ -2923,6 +2923,10 @@
         <translation>Hämta det på hyllan</translation>
     </message>
     <message>
+        <source>For all it would move the due dates of {organisations} too, where you have no role.</source>
+        <translation>För alla skulle det flytta även förfallodagar hos {organisations}, där du inte har någon roll.</translation>
+    </message>
+    <message>
         <source>Give an amount above 0.</source>
         <translation>Ange ett belopp över 0.</translation>
     </message>

@@ -123,7 +123,15 @@ def test_no_view_and_no_function_lets_past_the_policies(connect: Any) -> None:
     )
 
 
-@pytest.mark.parametrize("statement", ["select * from log_of_account(1)", "select add_disabled_staff('x', 'x', 'viewer', 1)", "select forget_account(-1)"])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "select * from log_of_account(1)",
+        "select add_disabled_staff('x', 'x', 'viewer', 1)",
+        "select forget_account(-1)",
+        "select out_of_reach('common.change')",
+    ],
+)
 def test_a_function_of_the_owner_asks_for_the_permission_first(connect: Any, statement: str) -> None:
     with pytest.raises(REFUSED):
         connect("desk").execute(statement)
@@ -314,10 +322,10 @@ def test_who_closes_days_changes_due_dates_of_their_place_and_nothing_else(libra
     number, elsewhere = ask(person, move, places["HAM"]), ask(server, move, places["SDB"])
     moved = "insert into moved_date (organisation_id, move_id, loan_id, from_date, to_date) values (%s, %s, %s, '2026-06-01', %s)"
     assert ask(person, moved, places["lindby"], number, own, "2026-06-06") == 1
-    for wrong in ((number, own, "2026-06-05"), (number, other, "2026-06-06"), (elsewhere, own, "2026-06-06")):
+    for wrong in ((number, own, "2026-06-07"), (number, other, "2026-06-06"), (elsewhere, own, "2026-06-06")):
         with pytest.raises(REFUSED):
             person.execute(moved, [places["lindby"], *wrong])
-    assert ask(person, "update moved_date set back = true, to_date = from_date where loan_id = %s", own) == 1
+    assert ask(person, "update moved_date set back = true where loan_id = %s", own) == 1
     with pytest.raises(REFUSED):
         person.execute("update moved_date set from_date = '2026-05-01' where loan_id = %s", [own])
 

@@ -19,11 +19,13 @@ from app.models.loan import Loan
 from app.models.patron import Patron
 from app.models.patron_category import UnitSetting
 from app.models.reservation import Reservation
-from app.queries.closures import read_falling
+from app.queries.closures import Falling, read_falling
+from app.queries.moved_dates import read_returning
 from app.services.closed_days import close_days, open_day
 from app.services.closures import move_dates
 from app.services.closures_undo import undo_move
 from tests.conftest import Works
+from tests.databases import add_staff
 from tests.library import NOW, TODAY, Library
 
 DAY = timedelta(days=1)
@@ -130,6 +132,47 @@ def test_a_closing_for_all_goes_by_each_units_calendar_and_by_the_accounts_expir
     with database.reading() as session:
         out = dues(session)
         assert (out["B11"], out["B12"], out["B13"]) == (SAT, SAT + DAY, FRI)
+
+
+def test_who_reaches_not_all_accounts_closes_none_for_all_in_silence(database: Database, work: Works, library: Library) -> None:
+    """Under row-level security the loans of other account organisations are unseen: they would stay on the closed day."""
+    lend(database, library, "B11", FRI)
+    add_staff(database, "local", "administrator", "lindby")
+    with pytest.raises(NotPermitted, match="aby"):
+        close_days(work(login="local", at="SDB"), "1", MON, FRI)
+    assert close_days(work(login="local", at="SDB"), "1", MON, FRI, moves=False).new
+
+
+def test_dates_moved_twice_come_back_wholly_whatever_is_taken_back_first(database: Database, work: Works, library: Library) -> None:
+    """By the days opened, by the move undone, and after a date was set by hand in between (two moves to one day)."""
+    at, both = library.organisations, ("B11", "B12")
+    with database.writing() as session:
+        session.execute(update(Reservation).values(state="trapped", pickup_until=MON, version=Reservation.version + 1))
+        session.commit()
+    for barcode in both:
+        lend(database, library, barcode, MON, lines=[{"text": "Loan period: 28 days"}])
+    close_days(work(), "SDB", MON, MON)
+    assert (close_days(work(), "1", TUE, TUE).moved.loans, move_dates(work(), at["SDB"], (ClosedDays(None, TUE, TUE),)).loans) == (2, 0)
+    with database.writing() as session:  # one of them got the day from which it was moved by hand, and was moved to the same day again
+        assert {dues(session)[barcode] for barcode in both} == {TUE + DAY}
+        copy = session.scalars(select(Copy.id).where(Copy.barcode == "B12")).one()
+        loan = session.scalars(select(Loan).where(Loan.copy_id == copy, Loan.returned_at.is_(None))).one()
+        loan.due_date, loan.lines = TUE, [{"text": "by hand"}]
+        session.commit()
+    assert move_dates(work(), at["SDB"], ()).loans == 0
+    assert move_dates(work(), at["SDB"], (ClosedDays(None, TUE, TUE),)).loans == 1
+    with database.reading() as session:
+        assert read_returning(session, at["SDB"], NOW) == Falling()
+    opened = open_day(work(), "SDB", MON)
+    assert (opened.loans, opened.pickups) == (1, 1)
+    with database.reading() as session:
+        assert (dues(session)["B11"], dues(session)["B12"], session.scalars(select(Reservation.pickup_until)).one()) == (MON, TUE + DAY, MON)
+        loan = session.scalars(select(Loan).join(Copy).where(Copy.barcode == "B11", Loan.returned_at.is_(None))).one()
+        assert loan.lines == [{"text": "Loan period: 28 days"}]
+        assert read_returning(session, at["SDB"], NOW) == Falling()
+    assert open_day(work(), "1", TUE).loans == 1  # once, though two moves gave it that day
+    with database.reading() as session:
+        assert dues(session)["B12"] == TUE
 
 
 def test_a_move_that_is_stopped_keeps_nothing(database: Database, work: Works, library: Library) -> None:

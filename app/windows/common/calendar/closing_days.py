@@ -12,7 +12,8 @@ from app.background.requests import Cancelled, Task
 from app.domain.closed_days import ClosedDays, days_of_field, is_closed_field
 from app.domain.refusals import Refusal
 from app.domain.unit_draft import UnitDraft
-from app.queries.closures import Falling, read_falling, read_returning
+from app.queries.closures import Falling, read_falling
+from app.queries.moved_dates import read_returning
 from app.services.closures import Moved, move_dates
 from app.services.closures_undo import bring_back, undo_move
 from app.windows.common.banner import Banner
