@@ -24,7 +24,7 @@ RICH_TEXT = (
 PRINTED = ("app/windows/keys_window.py", "app/windows/help_window.py")
 """Lay out the program's own words: a page to print, each escaped, and the help, whose Markdown takes no HTML and loads nothing."""
 
-NOT_EDITED = ("account_id", "back", "combination", "last_sign_in", "password_hash")
+NOT_EDITED = ("account_id", "back", "combination", "last_sign_in", "notice_id", "password_hash")
 """Columns that no form shows, so that a bulk UPDATE of them can't make a form stale."""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
+from app.cli.claim_grammar import add_claims
 from app.cli.desk_grammar import add_desk
 from app.cli.file_grammar import add_files
 from app.cli.job_grammar import add_jobs
@@ -56,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_patrons(add)
     add_desk(add)
     _settings(add)
+    add_claims(add)
     add_jobs(add)
     add_mail(add)
     _staff(add, placeless)

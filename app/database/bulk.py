@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     BigInteger,
+    BindParameter,
     Column,
     ColumnElement,
     Delete,
@@ -117,15 +118,15 @@ def _keys(table: Table) -> list[str]:
 
 def _values(table: Table, rows: Sequence[Row]) -> TableValuedAlias:
     """Return rows as a table of the statement: one array for each column."""
-    arrays = []
-    for name in rows[0]:
-        column = table.c[name]
-        if isinstance(column.type, JSON):  # as text: a list in an array would be one more dimension of it
-            texts = [None if row[name] is None else json.dumps(row[name]) for row in rows]
-            arrays.append(bindparam(f"new_{name}", texts, type_=ARRAY(Text())))
-        else:
-            arrays.append(bindparam(f"new_{name}", [row[name] for row in rows], type_=ARRAY(column.type)))
-    return func.unnest(*arrays).table_valued(*rows[0]).render_derived(name="given")
+    return func.unnest(*(_array(table.c[name], rows) for name in rows[0])).table_valued(*rows[0]).render_derived(name="given")
+
+
+def _array(column: Column[Any], rows: Sequence[Row]) -> BindParameter[Any]:
+    """Return the values of a column; `_given` takes them out again."""
+    values = [row[column.name] for row in rows]
+    if isinstance(column.type, JSON):  # as text: a list in an array would be one more dimension of it
+        return bindparam(f"new_{column.name}", [None if value is None else json.dumps(value) for value in values], type_=ARRAY(Text()))
+    return bindparam(f"new_{column.name}", values, type_=ARRAY(column.type))
 
 
 def _given(column: Column[Any], given: ColumnElement[Any]) -> ColumnElement[Any]:
@@ -136,9 +137,8 @@ def _given(column: Column[Any], given: ColumnElement[Any]) -> ColumnElement[Any]
 def _by_arrays(table: Table, rows: Sequence[Row]) -> Insert:
     """Return `INSERT … SELECT … FROM unnest(…)`: one array for each column (database.md 2)."""
     names = list(rows[0])
-    arrays = [bindparam(name, [row[name] for row in rows], type_=ARRAY(table.c[name].type)) for name in names]
-    values = func.unnest(*arrays).table_valued(*names, with_ordinality="place").render_derived()
-    chosen = select(*(values.c[name] for name in names)).order_by(values.c.place)
+    values = func.unnest(*(_array(table.c[name], rows) for name in names)).table_valued(*names, with_ordinality="place").render_derived()
+    chosen = select(*(_given(table.c[name], values.c[name]) for name in names)).order_by(values.c.place)
     return insert(table).from_select(names, chosen, include_defaults=False)
 
 

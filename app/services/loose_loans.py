@@ -58,8 +58,8 @@ def _cut_claims(session: Session, loan_ids: list[int]) -> None:
     """Leave of claims that a step was made: neither the notice, which names the borrower, nor its text, which names the title."""
     steps = ClaimStep.loan_id.in_(loan_ids)
     notices = select(ClaimStep.notice_id).where(steps, ClaimStep.notice_id.is_not(None))
-    blank = {"text": "", "subject": "", "version": Notice.version + 1}
-    session.execute(update(Notice).where(Notice.id.in_(notices)).values(blank).execution_options(synchronize_session=False))
+    blank = update(Notice).where(Notice.id.in_(notices)).values(text="", subject="", version=Notice.version + 1)
+    session.execute(blank.execution_options(synchronize_session=False))
     session.execute(update(ClaimStep).where(steps).values(notice_id=None).execution_options(synchronize_session=False))
     session.execute(delete(ClaimExemption).where(ClaimExemption.loan_id.in_(loan_ids)).execution_options(synchronize_session=False))
 

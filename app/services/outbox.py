@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
+from app.database.bulk import insert_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
@@ -24,16 +28,17 @@ def queue_mail(work: UnitOfWork, mail: Mail) -> int:
     """
     right = prepared(mail)
     check_email(right.address, "address")
-    now = work.now()
-    row = OutboxMail(
-        organisation_id=right.organisation_id, unit_id=right.unit_id, patron_id=right.patron_id, notice_id=right.notice_id, kind=right.kind,
-        address=right.address, subject=right.subject, text=right.text, attachment_name=right.attachment_name, attachment=right.attachment,
-        message_id=new_message_id(_domain(work, right)), next_at=now, created_at=now, created_by=work.actor.login,
-    )  # fmt: skip
+    row = OutboxMail(**_row(work, right))
     work.session.add(row)
     work.session.flush()
     work.touched("outbox", row.id)
     return row.id
+
+
+def queue_mails(work: UnitOfWork, mails: Sequence[Mail]) -> None:
+    """As `queue_mail`, for very many mails: whoever calls it gives addresses that are some."""
+    insert_rows(work.session, OutboxMail, [_row(work, prepared(mail)) for mail in mails])
+    work.touched("outbox")
 
 
 def resend(work: UnitOfWork, mail_id: int) -> Changes:
@@ -80,6 +85,15 @@ def _note(work: UnitOfWork, row: OutboxMail, what: str, before: dict[str, object
     work.touched("outbox", row.id)
     if row.patron_id is not None:
         work.touched("patron", row.patron_id)
+
+
+def _row(work: UnitOfWork, mail: Mail) -> dict[str, Any]:
+    now = work.now()
+    return {
+        "organisation_id": mail.organisation_id, "unit_id": mail.unit_id, "patron_id": mail.patron_id, "notice_id": mail.notice_id, "kind": mail.kind,
+        "address": mail.address, "subject": mail.subject, "text": mail.text, "attachment_name": mail.attachment_name, "attachment": mail.attachment,
+        "message_id": new_message_id(_domain(work, mail)), "next_at": now, "created_at": now, "created_by": work.actor.login,
+    }  # fmt: skip
 
 
 def _domain(work: UnitOfWork, mail: Mail) -> str:

@@ -79,10 +79,10 @@ def _let_go(session: Session, patron: Patron) -> None:
     lines = case((Debt.kind == "address", null()), else_=Debt.lines)  # those of an invalid-address fee tell the address
     debts = update(Debt).where(Debt.patron_id == patron.id).values({**number, "removed_comment": "", "lines": lines, "version": Debt.version + 1})
     session.execute(debts.execution_options(synchronize_session=False))
-    untold = {"patron_id": None, "account_number": patron.id, "address": "", "subject": "", "text": "", "version": Notice.version + 1}
-    session.execute(update(Notice).where(Notice.patron_id == patron.id).values(untold).execution_options(synchronize_session=False))
-    invoices = update(Invoice).where(Invoice.patron_id == patron.id)
-    invoices = invoices.values(patron_id=None, account_number=patron.id, version=Invoice.version + 1)
+    gone = {"patron_id": None, "account_number": patron.id}
+    notices = update(Notice).where(Notice.patron_id == patron.id).values({**gone, "address": "", "subject": "", "text": "", "version": Notice.version + 1})
+    session.execute(notices.execution_options(synchronize_session=False))
+    invoices = update(Invoice).where(Invoice.patron_id == patron.id).values({**gone, "version": Invoice.version + 1})
     session.execute(invoices.execution_options(synchronize_session=False))
     for payment in session.scalars(select(Payment).where(Payment.patron_id == patron.id)):
         payment.patron_id, payment.account_number, payment.note = None, patron.id, ""

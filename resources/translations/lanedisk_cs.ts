@@ -3830,6 +3830,10 @@
         <translation>Domovská jednotka musí patřit k organizaci s konty.</translation>
     </message>
     <message>
+        <source>The invoice is marked paid already.</source>
+        <translation>Účet je už označen jako zaplacený.</translation>
+    </message>
+    <message>
         <source>The job {job} is not in use yet.</source>
         <translation>Úloha {job} se zatím nepoužívá.</translation>
     </message>
@@ -3854,12 +3858,20 @@
         <translation>Spojení se přerušilo během ukládání a zatím není známo, zda se uložilo. Nic dalšího se neuloží, dokud se to nezjistí.</translation>
     </message>
     <message>
+        <source>The loan is exempt already.</source>
+        <translation>Výpůjčka je už vyňata.</translation>
+    </message>
+    <message>
         <source>The loan is marked as lost or claimed returned.</source>
         <translation>Výpůjčka je označena jako ztracená nebo údajně vrácená.</translation>
     </message>
     <message>
         <source>The loan is marked so already.</source>
         <translation>Výpůjčka už je takto označena.</translation>
+    </message>
+    <message>
+        <source>The loan is not exempt.</source>
+        <translation>Výpůjčka není vyňata.</translation>
     </message>
     <message>
         <source>The loan is not there any more.</source>
@@ -4248,6 +4260,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Složka {path} neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {number}.</source>
+        <translation>Účet {number} neexistuje.</translation>
     </message>
     <message>
         <source>There is no job {code}; the jobs are: {jobs}.</source>
@@ -10314,6 +10330,10 @@
         <translation>Čárový kód</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Čárové kódy</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Fakturační adresa</translation>
     </message>
@@ -10352,6 +10372,14 @@
     <message>
         <source>Changed</source>
         <translation>Změněno</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanál</translation>
+    </message>
+    <message>
+        <source>Claims go on</source>
+        <translation>Upomínky pokračují</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10414,8 +10442,16 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Exempt from claims</source>
+        <translation>Vyňato z upomínek</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>Platnost do</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
     </message>
     <message>
         <source>Fee type</source>
@@ -10460,6 +10496,10 @@
     <message>
         <source>Invalid address</source>
         <translation>Neplatná adresa</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Účet</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10548,6 +10588,10 @@
     <message>
         <source>Note</source>
         <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Zásilky</translation>
     </message>
     <message>
         <source>Overdue fee</source>
@@ -10658,6 +10702,10 @@
         <translation>Vráceno</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Odesláno</translation>
+    </message>
+    <message>
         <source>Signal</source>
         <translation>Signál</translation>
     </message>
@@ -10746,6 +10794,10 @@
         <translation>na cestě</translation>
     </message>
     <message>
+        <source>invoice</source>
+        <translation>účet</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>výpůjčka</translation>
     </message>
@@ -10780,6 +10832,10 @@
     <message>
         <source>note</source>
         <translation>poznámka</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>zásilka</translation>
     </message>
     <message>
         <source>pickup orders</source>

@@ -3815,6 +3815,10 @@
         <translation>The home unit must be a unit of the account organisation.</translation>
     </message>
     <message>
+        <source>The invoice is marked paid already.</source>
+        <translation>The invoice is marked paid already.</translation>
+    </message>
+    <message>
         <source>The job {job} is not in use yet.</source>
         <translation>The job {job} is not in use yet.</translation>
     </message>
@@ -3839,12 +3843,20 @@
         <translation>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</translation>
     </message>
     <message>
+        <source>The loan is exempt already.</source>
+        <translation>The loan is exempt already.</translation>
+    </message>
+    <message>
         <source>The loan is marked as lost or claimed returned.</source>
         <translation>The loan is marked as lost or claimed returned.</translation>
     </message>
     <message>
         <source>The loan is marked so already.</source>
         <translation>The loan is marked so already.</translation>
+    </message>
+    <message>
+        <source>The loan is not exempt.</source>
+        <translation>The loan is not exempt.</translation>
     </message>
     <message>
         <source>The loan is not there any more.</source>
@@ -4233,6 +4245,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>There is no folder {path}.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {number}.</source>
+        <translation>There is no invoice {number}.</translation>
     </message>
     <message>
         <source>There is no job {code}; the jobs are: {jobs}.</source>
@@ -10238,6 +10254,10 @@
         <translation>Barcode</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Billing address</translation>
     </message>
@@ -10276,6 +10296,14 @@
     <message>
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Claims go on</source>
+        <translation>Claims go on</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10338,8 +10366,16 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Exempt from claims</source>
+        <translation>Exempt from claims</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
     </message>
     <message>
         <source>Fee type</source>
@@ -10384,6 +10420,10 @@
     <message>
         <source>Invalid address</source>
         <translation>Invalid address</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10472,6 +10512,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
     </message>
     <message>
         <source>Overdue fee</source>
@@ -10582,6 +10626,10 @@
         <translation>Returned</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
         <source>Signal</source>
         <translation>Signal</translation>
     </message>
@@ -10670,6 +10718,10 @@
         <translation>in transit</translation>
     </message>
     <message>
+        <source>invoice</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>loan</translation>
     </message>
@@ -10704,6 +10756,10 @@
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>notice</translation>
     </message>
     <message>
         <source>pickup orders</source>

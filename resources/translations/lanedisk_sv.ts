@@ -3815,6 +3815,10 @@
         <translation>Hemenheten måste vara en enhet i kontoorganisationen.</translation>
     </message>
     <message>
+        <source>The invoice is marked paid already.</source>
+        <translation>Räkningen är redan markerad som betald.</translation>
+    </message>
+    <message>
         <source>The job {job} is not in use yet.</source>
         <translation>Jobbet {job} används inte ännu.</translation>
     </message>
@@ -3839,12 +3843,20 @@
         <translation>Förbindelsen bröts medan detta sparades, och det är ännu inte känt om det blev sparat. Inget mer sparas förrän det är utrett.</translation>
     </message>
     <message>
+        <source>The loan is exempt already.</source>
+        <translation>Lånet är redan undantaget.</translation>
+    </message>
+    <message>
         <source>The loan is marked as lost or claimed returned.</source>
         <translation>Lånet är märkt som förkommet eller påstått återlämnat.</translation>
     </message>
     <message>
         <source>The loan is marked so already.</source>
         <translation>Lånet är redan märkt så.</translation>
+    </message>
+    <message>
+        <source>The loan is not exempt.</source>
+        <translation>Lånet är inte undantaget.</translation>
     </message>
     <message>
         <source>The loan is not there any more.</source>
@@ -4233,6 +4245,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>Det finns ingen mapp {path}.</translation>
+    </message>
+    <message>
+        <source>There is no invoice {number}.</source>
+        <translation>Det finns ingen räkning {number}.</translation>
     </message>
     <message>
         <source>There is no job {code}; the jobs are: {jobs}.</source>
@@ -10238,6 +10254,10 @@
         <translation>Streckkod</translation>
     </message>
     <message>
+        <source>Barcodes</source>
+        <translation>Streckkoder</translation>
+    </message>
+    <message>
         <source>Billing address</source>
         <translation>Fakturaadress</translation>
     </message>
@@ -10276,6 +10296,14 @@
     <message>
         <source>Changed</source>
         <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Claims go on</source>
+        <translation>Kraven fortsätter</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10338,8 +10366,16 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>Exempt from claims</source>
+        <translation>Undantaget från krav</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>Giltigt t.o.m.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
     </message>
     <message>
         <source>Fee type</source>
@@ -10384,6 +10420,10 @@
     <message>
         <source>Invalid address</source>
         <translation>Ogiltig adress</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Räkning</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10472,6 +10512,10 @@
     <message>
         <source>Note</source>
         <translation>Notering</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Utskick</translation>
     </message>
     <message>
         <source>Overdue fee</source>
@@ -10582,6 +10626,10 @@
         <translation>Återlämnat</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
         <source>Signal</source>
         <translation>Signal</translation>
     </message>
@@ -10670,6 +10718,10 @@
         <translation>på väg</translation>
     </message>
     <message>
+        <source>invoice</source>
+        <translation>räkning</translation>
+    </message>
+    <message>
         <source>loan</source>
         <translation>lån</translation>
     </message>
@@ -10704,6 +10756,10 @@
     <message>
         <source>note</source>
         <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>utskick</translation>
     </message>
     <message>
         <source>pickup orders</source>

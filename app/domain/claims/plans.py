@@ -43,6 +43,11 @@ class InvoicedCopy:
     overdue: Charge | None = None
     days_late: int = 0
 
+    @property
+    def amount(self) -> int:
+        """What it comes to, in minor units."""
+        return self.replacement.amount + (self.overdue.amount if self.overdue is not None else 0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoicePlan:
@@ -54,7 +59,7 @@ class InvoicePlan:
     @property
     def amount(self) -> int:
         """What its copies come to, in minor units; the fees of the notice come besides."""
-        return sum(copy.replacement.amount + (copy.overdue.amount if copy.overdue is not None else 0) for copy in self.copies)
+        return sum(copy.amount for copy in self.copies)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection
 from typing import Any
@@ -10,12 +11,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import among
+from app.domain.addresses import address_lines
 from app.domain.claims.facts import Recipient
 from app.domain.debts import open_automatic, open_part
 from app.domain.settlement import Charged
 from app.models.debt import Debt, PaymentPart
 from app.models.loan import Loan
 from app.models.patron import Address, Card, Contact, Patron
+
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+"""What may be an e-mail address; one that an import brought may be none, and its notice then goes by another channel."""
 
 _POSTAL = ("postal", "temporary")
 """Where a letter goes, the first that there is."""
@@ -26,7 +31,8 @@ def read_recipients(session: Session, ids: Collection[int]) -> dict[int, Recipie
     contacts: dict[tuple[int, str], str] = {}
     valid = select(Contact.patron_id, Contact.kind, Contact.value).where(among(session, Contact.patron_id, ids), Contact.valid.is_(True))
     for contact in session.execute(valid.where(Contact.kind.in_(("email", "mobile"))).order_by(Contact.id)):
-        contacts.setdefault((contact.patron_id, contact.kind), contact.value.strip())
+        if contact.kind != "email" or _EMAIL.fullmatch(contact.value.strip()):
+            contacts.setdefault((contact.patron_id, contact.kind), contact.value.strip())
     addresses: dict[tuple[int, str], str] = {}
     for address in session.scalars(select(Address).where(among(session, Address.patron_id, ids), Address.valid.is_(True)).order_by(Address.id)):
         addresses.setdefault((address.patron_id, address.kind), _lines(address))
@@ -54,10 +60,8 @@ def _recipient(row: Any, contacts: dict[tuple[int, str], str], addresses: dict[t
 
 def _lines(row: Address) -> str:
     """Return the lines of an address; nothing where neither street nor place is known."""
-    if not (row.street.strip() or row.city.strip()):
-        return ""
-    place = f"{row.postcode} {row.city}".strip()
-    return "\n".join(line.strip() for line in (row.street, row.street2, place, row.country) if line.strip())
+    fields = {name: getattr(row, name) for name in ("street", "street2", "postcode", "city", "county", "region", "country")}
+    return address_lines(fields) if row.street.strip() or row.city.strip() else ""
 
 
 def read_open_fees(session: Session, ids: Collection[int]) -> dict[int, int]:

@@ -13,7 +13,7 @@ from app.domain.age_groups import AgeGroups
 from app.domain.categories import REMINDER_FIELDS
 from app.domain.claims.facts import MessageFormat
 from app.domain.claims.invoices import Money
-from app.domain.claims.rules import PARAMETERS, ClaimRules, Registers
+from app.domain.claims.rules import PARAMETERS, ClaimRules, Registers, longest_warning
 from app.domain.lending import INTERLIBRARY, RESERVED
 from app.domain.organisation import Tree
 from app.domain.parameters.rulebook import RuleBook
@@ -41,6 +41,8 @@ class ClaimBook:
     rules: ClaimRules
     money: Money
     age_groups: AgeGroups
+    longest_warning: int
+    """The most days before a due date that anybody is warned."""
     loan_types: dict[int | None, int]
     """Loan type of a circulation category; that of none is *normal*."""
     interlibrary_id: int
@@ -54,10 +56,12 @@ def load_claim_book(session: Session, account: AccountOrganisation, day: date) -
     here = set(tree.below(account.id)) | set(tree.chain(account.id))
     rules = list_all_rules(session, ParameterRule.parameter.in_(PARAMETERS), ParameterRule.organisation_id.in_(here))
     vat = session.scalar(select(Currency.vat).where(Currency.code == account.currency)) or 0
+    registers = load_registers(session)
     return ClaimBook(
-        account=account, tree=tree, rules=ClaimRules(tree, RuleBook(tree, rules), load_registers(session), day),
+        account=account, tree=tree, rules=ClaimRules(tree, RuleBook(tree, rules), registers, day),
         money=Money(currency=account.currency, rounding=account.rounding, vat=vat, zone=account.zone, levels=list_fee_levels(session)),
-        age_groups=load_age_groups(session), loan_types=of_category | {None: types[NORMAL]}, interlibrary_id=types[INTERLIBRARY],
+        longest_warning=longest_warning(registers, (rule for rule in rules if rule.parameter == "overdue-warning")), age_groups=load_age_groups(session),
+        loan_types=of_category | {None: types[NORMAL]}, interlibrary_id=types[INTERLIBRARY],
     )  # fmt: skip
 
 

@@ -5,10 +5,15 @@ On SQLite the transaction itself does, so that no statement is sent.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import date
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import among
 from app.models.copy import Copy
+from app.models.loan import Loan
 
 
 def hold_copy(session: Session, copy_id: int) -> None:
@@ -21,6 +26,18 @@ def hold_patron(session: Session, patron_id: int) -> None:
     """Hold an account: by a lock of its own, since staff at the desk may not change its row, and can lock no row that they may not change."""
     if _shared(session):
         session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"patron {patron_id}", 0))))
+
+
+def hold_claims(session: Session, account_id: int) -> None:
+    """Hold what makes claims and invoices of an account organisation: what another run has made by then is seen."""
+    if _shared(session):
+        session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"claims {account_id}", 0))))
+
+
+def hold_loans(session: Session, ids: Collection[int]) -> set[tuple[int, date]]:
+    """Hold loans, in the order of their keys; return those that are still out, not marked, each with its due date (one query)."""
+    query = select(Loan.id, Loan.due_date).where(among(session, Loan.id, ids), Loan.returned_at.is_(None), Loan.mark == "").order_by(Loan.id)
+    return {(row.id, row.due_date) for row in session.execute(query.with_for_update() if _shared(session) else query)}
 
 
 def _shared(session: Session) -> bool:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from app.domain.delivered import CHANNELS, NOTICES
 from app.queries.audit import LogRow
 from app.windows.common.circulation.pay_dialog import means_text
 from app.windows.common.formats import date_text, instant_text, money_text
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.patron.texts import CODES, DEBTS, DONE, FIELDS, MESSAGES, TABLES, word
+from app.windows.common.words import say
 from app.windows.common.words import word as domain_word
 
 _DONE: Mapping[str, str] = {
@@ -26,6 +28,9 @@ _DONE: Mapping[str, str] = {
     "pay": QT_TRANSLATE_NOOP("Patron", "Paid"),
     "refund": QT_TRANSLATE_NOOP("Patron", "Refunded"),
     "undo": QT_TRANSLATE_NOOP("Patron", "Undone"),
+    "send": QT_TRANSLATE_NOOP("Patron", "Sent"),
+    "exempt": QT_TRANSLATE_NOOP("Patron", "Exempt from claims"),
+    "end-exempt": QT_TRANSLATE_NOOP("Patron", "Claims go on"),
 }
 
 _TABLES: Mapping[str, str] = {
@@ -33,6 +38,8 @@ _TABLES: Mapping[str, str] = {
     "loan": QT_TRANSLATE_NOOP("Patron", "loan"),
     "debt": QT_TRANSLATE_NOOP("Patron", "debt"),
     "note": QT_TRANSLATE_NOOP("Patron", "note"),
+    "notice": QT_TRANSLATE_NOOP("Patron", "notice"),
+    "invoice": QT_TRANSLATE_NOOP("Patron", "invoice"),
 }
 
 _FIELDS: Mapping[str, str] = {
@@ -51,6 +58,10 @@ _FIELDS: Mapping[str, str] = {
     "age_group": QT_TRANSLATE_NOOP("Patron", "Age group"),
     "reached": QT_TRANSLATE_NOOP("Patron", "Reached"),
     "signal": QT_TRANSLATE_NOOP("Patron", "Signal"),
+    "channel": QT_TRANSLATE_NOOP("Patron", "Channel"),
+    "barcodes": QT_TRANSLATE_NOOP("Patron", "Barcodes"),
+    "fee": QT_TRANSLATE_NOOP("Patron", "Fee"),
+    "invoice": QT_TRANSLATE_NOOP("Patron", "Invoice"),
 }
 
 KINDS: Mapping[str, str] = {
@@ -59,6 +70,7 @@ KINDS: Mapping[str, str] = {
     "reservations": QT_TRANSLATE_NOOP("Patron", "Reservations"),
     "money": QT_TRANSLATE_NOOP("Patron", "Debts and payments"),
     "messages": QT_TRANSLATE_NOOP("Patron", "Messages and notes"),
+    "notices": QT_TRANSLATE_NOOP("Patron", "Notices"),
     "blocks": QT_TRANSLATE_NOOP("Patron", "Blocks"),
     "data": QT_TRANSLATE_NOOP("Patron", "Patron data"),
 }
@@ -67,8 +79,9 @@ KINDS: Mapping[str, str] = {
 _LOOKS = frozenset({"open", "download", "print", "export"})
 _OF: Mapping[str, str] = {
     "loan": "loans", "reservation": "reservations", "debt": "money", "payment": "money", "message": "messages", "note": "messages", "desk_action": "loans",
+    "notice": "notices", "invoice": "money",
 }  # fmt: skip
-_MONEY = frozenset({"amount", "fees", "refund"})
+_MONEY = frozenset({"amount", "fee", "fees", "refund"})
 _CODED: Mapping[str, Callable[[str], str]] = {
     "means": means_text, "mark": lambda code: word(CODES, code), "state": lambda code: word(CODES, code), "signal": lambda code: word(CODES, code),
 }  # fmt: skip
@@ -116,6 +129,12 @@ class ChangeWords:
             return word(CODES, "yes" if value else "no")
         if field in _MONEY and isinstance(value, int):
             return money_text(value, self._currency)
+        if field == "kind" and str(value) in NOTICES:
+            return say(NOTICES[str(value)])
+        if field == "channel":
+            return say(CHANNELS[str(value)]) if str(value) in CHANNELS else str(value)
+        if isinstance(value, list):
+            return ", ".join(map(str, value))
         if field == "kind":
             return word({**DEBTS, **MESSAGES} if row.entity in ("debt", "message") else CODES, str(value))
         if field in _CODED:

@@ -1,0 +1,69 @@
+"""`claim exempt`, `claim preview`, `notice list`, `invoice list`, `invoice paid`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.cli.commands.accounts import patron_of
+from app.cli.console import Answer, Call
+from app.domain.jobs import Job
+from app.domain.money import format_amount
+from app.domain.permissions import require
+from app.queries.claims.invoices import list_invoices as read_invoices
+from app.queries.claims.invoices import show_invoices
+from app.queries.claims.notices import show_notices
+from app.queries.claims.preview import PreviewRow, preview_claims
+from app.services.claims.exemptions import end_exemption, exempt_loan
+from app.services.claims.payments import mark_paid
+
+
+def exempt(call: Call) -> Answer:
+    """Exempt a loan, or end that."""
+    barcode, ends = call.options.barcode, call.options.end
+    call.change(lambda unit: end_exemption(unit, barcode) if ends else exempt_loan(unit, barcode, call.options.reason))
+    return Answer({"barcode": barcode, "exempt": not ends})
+
+
+def preview(call: Call) -> Answer:
+    """Tell what a run would make."""
+    day = call.options.date or call.clock().astimezone(call.zone(call.actor.account_id)).date()
+    with call.reading() as session:
+        rows = list(preview_claims(session, call.actor, day, Job.OVERDUE_WARNINGS if call.options.warnings else Job.CLAIMS))
+    return Answer({"day": day.isoformat(), "notices": [_previewed(row) for row in rows]})
+
+
+def list_notices(call: Call) -> Answer:
+    """List what was sent to a patron."""
+    patron_id = patron_of(call, "patrons.view")
+    with call.reading() as session:
+        return Answer(show_notices(session, patron_id, call.actor.unit_id))
+
+
+def list_invoices(call: Call) -> Answer:
+    """List invoices."""
+    require(call.actor, "claims.view")
+    with call.reading() as session:
+        return Answer(show_invoices(read_invoices(session, call.actor.account_id, call.actor.unit_id, open_only=call.options.open_only)))
+
+
+def paid(call: Call) -> Answer:
+    """Mark an invoice paid, and show it."""
+    call.change(lambda unit: mark_paid(unit, call.options.number))
+    with call.reading() as session:
+        rows = read_invoices(session, call.actor.account_id, call.actor.unit_id, number=call.options.number)
+    return Answer(show_invoices(rows)["invoices"][0])
+
+
+def _previewed(row: PreviewRow) -> dict[str, Any]:
+    return {
+        "card": row.card, "name": row.name, "unit": row.unit, "kind": row.kind, "channel": row.channel, "address": row.address,
+        "state": "unaddressed" if not row.addressed else None, "fee": format_amount(row.fee), "amount": format_amount(row.amount),
+        "pay_by": row.pay_by.isoformat() if row.pay_by is not None else None, "setting": row.setting or None,
+        "copies": [
+            {
+                "barcode": copy.barcode, "due": copy.due.isoformat(), "days_late": copy.days_late, "since": copy.step_since.isoformat(),
+                "next": copy.next_day.isoformat() if copy.next_day is not None else None, "signal": ("none", "yellow", "red")[copy.signal],
+            }
+            for copy in row.copies
+        ],
+    }  # fmt: skip

@@ -1,0 +1,130 @@
+"""Notices as they were sent: those of a patron, and those of a run for printing and for what could not be sent (D6, Q2)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from app.domain.money import format_amount
+from app.models.claim import ClaimRun, ClaimStep, Notice
+from app.models.copy import Copy
+from app.models.loan import Loan
+from app.models.organisation import Organisation
+from app.models.outbox import OutboxMail
+from app.models.patron import Patron
+from app.queries.listed_names import NAMED, ListedNames, current_card
+
+_OF_MAILS = {"waiting": "queued", "sending": "queued"}
+"""States of the outbox that are none of their own here; others (sent, failed, unsure) are told as they are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeRow:
+    """One notice. `fee` in minor units; `state` is queued, to-print, printed, unaddressed, or that of its mail (sent, failed, unsure)."""
+
+    id: int
+    patron_id: int | None
+    patron: str
+    card: str
+    unit: str
+    day: date
+    kind: str
+    channel: str
+    address: str
+    fee: int
+    barcodes: tuple[str, ...]
+    setting: str
+    subject: str
+    text: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimRunRow:
+    """What was made for one day. `finished_at` None: it was broken off; running it again goes on."""
+
+    id: int
+    job: str
+    day: date
+    started_at: datetime
+    started_by: str
+    finished_at: datetime | None
+    notices: int
+    to_print: int
+    unaddressed: int
+
+
+def list_patron_notices(session: Session, patron_id: int, unit_id: int) -> list[NoticeRow]:
+    """Return what was sent to a patron, latest first (four queries)."""
+    return _list(session, unit_id, Notice.patron_id == patron_id)
+
+
+def list_run_notices(session: Session, account_id: int, unit_id: int, run_id: int, state: str = "") -> list[NoticeRow]:
+    """Return the notices of a run, those of one patron together; `state`: those only that stand so, as they are kept (four queries)."""
+    conditions = [Notice.organisation_id == account_id, Notice.run_id == run_id, *([Notice.state == state] if state else [])]
+    return sorted(_list(session, unit_id, *conditions), key=lambda row: (row.patron, row.patron_id or 0, row.id))
+
+
+def list_claim_runs(session: Session, account_id: int, limit: int = 100) -> list[ClaimRunRow]:
+    """Return the latest runs with how many notices each has (one query)."""
+    states = [func.count(Notice.id).filter(Notice.state == state) for state in ("to-print", "unaddressed")]
+    columns = (ClaimRun, func.count(Notice.id).label("notices"), states[0].label("to_print"), states[1].label("unaddressed"))
+    query = select(*columns).outerjoin(Notice, Notice.run_id == ClaimRun.id).where(ClaimRun.organisation_id == account_id)
+    rows = session.execute(query.group_by(ClaimRun.id).order_by(ClaimRun.day.desc(), ClaimRun.id.desc()).limit(limit))
+    return [
+        ClaimRunRow(
+            id=row.ClaimRun.id, job=row.ClaimRun.job, day=row.ClaimRun.day, started_at=row.ClaimRun.started_at, started_by=row.ClaimRun.started_by,
+            finished_at=row.ClaimRun.finished_at, notices=row.notices, to_print=row.to_print, unaddressed=row.unaddressed,
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def show_notices(session: Session, patron_id: int, unit_id: int) -> dict[str, Any]:
+    """Return what was sent to a patron as a document, the first first (cli.md)."""
+    rows = reversed(list_patron_notices(session, patron_id, unit_id))
+    return {
+        "notices": [
+            {
+                "day": row.day.isoformat(), "kind": row.kind, "channel": row.channel, "address": row.address, "fee": format_amount(row.fee),
+                "barcodes": list(row.barcodes), "setting": row.setting or None, "text": row.text, "state": row.state,
+            }
+            for row in rows
+        ]
+    }  # fmt: skip
+
+
+def _list(session: Session, unit_id: int, *conditions: ColumnElement[bool]) -> list[NoticeRow]:
+    columns = (Notice, Organisation.name.label("unit"), *NAMED, current_card(Notice.patron_id).label("card"))
+    query = select(*columns).join(Organisation, Organisation.id == Notice.unit_id).outerjoin(Patron, Patron.id == Notice.patron_id).where(*conditions)
+    rows = session.execute(query.order_by(Notice.id.desc())).all()
+    ids = [row.Notice.id for row in rows]
+    barcodes, mails, names = _barcodes(session, ids), _mails(session, ids), ListedNames(session, unit_id)
+    return [
+        NoticeRow(
+            id=row.Notice.id, patron_id=row.Notice.patron_id, patron=names.of(row), card=row.card or "", unit=row.unit, day=row.Notice.day,
+            kind=row.Notice.kind, channel=row.Notice.channel, address=row.Notice.address, fee=row.Notice.fee, barcodes=tuple(barcodes[row.Notice.id]),
+            setting=row.Notice.setting, subject=row.Notice.subject, text=row.Notice.text, state=mails.get(row.Notice.id, row.Notice.state),
+        )
+        for row in rows
+    ]  # fmt: skip
+
+
+def _barcodes(session: Session, ids: Collection[int]) -> dict[int, list[str]]:
+    query = select(ClaimStep.notice_id, Copy.barcode).join(Loan, Loan.id == ClaimStep.loan_id).join(Copy, Copy.id == Loan.copy_id)
+    found: dict[int, list[str]] = defaultdict(list)
+    for notice_id, barcode in session.execute(query.where(ClaimStep.notice_id.in_(ids)).order_by(ClaimStep.id)):
+        found[notice_id or 0].append(barcode)
+    return found
+
+
+def _mails(session: Session, ids: Collection[int]) -> dict[int, str]:
+    """Return how far the mails of notices have come."""
+    query = select(OutboxMail.notice_id, OutboxMail.state).where(OutboxMail.notice_id.in_(ids))
+    return {notice_id or 0: _OF_MAILS.get(state, state) for notice_id, state in session.execute(query)}

@@ -1,0 +1,47 @@
+"""What is due on a day, chunk by chunk: the run writes it, the preview shows it (circulation.md 7)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from app.domain.claims.notices import due_step, due_warning
+from app.domain.claims.planning import plan_patron
+from app.domain.claims.plans import DueStep, NoticePlan
+from app.domain.claims.steps import INVOICE, WARNING
+from app.queries.claims.loans import Asked, Span, read_loans, waited_for
+from app.queries.claims.recipients import read_charged, read_open_fees, read_recipients
+from app.queries.claims.registers import ClaimBook
+
+Exempt = Callable[[int], bool]
+"""Whether the loans made at a place are left out (`jobs-exempt-unit`)."""
+
+
+def list_due(session: Session, book: ClaimBook, asked: Asked, span: Span, is_exempt: Exempt) -> list[DueStep]:
+    """Return the steps that loans of a chunk get on the day of the book (four queries)."""
+    loans = [loan for loan in read_loans(session, book, asked, span) if not is_exempt(loan.point_id)]
+    if asked.number == WARNING:
+        return [due for loan in loans if (due := due_warning(book.rules, loan)) is not None]
+    waiting = waited_for(session, book, [loan for loan in loans if loan.made.reached == 0])
+    marked = [replace(loan, waiting=True) if loan.id in waiting else loan for loan in loans]
+    return [due for loan in marked if (due := due_step(book.rules, loan)) is not None]
+
+
+def plan_due(session: Session, book: ClaimBook, due: Sequence[DueStep]) -> list[NoticePlan]:
+    """Return the notices of those steps, patron by patron (seven queries)."""
+    by_patron: dict[int, list[DueStep]] = defaultdict(list)
+    for one in due:
+        by_patron[one.loan.patron_id].append(one)
+    people = read_recipients(session, by_patron)
+    open_fees = read_open_fees(session, by_patron)
+    charged = read_charged(session, [one.loan.id for one in due if one.step.number == INVOICE])
+    plans: list[NoticePlan] = []
+    for patron_id in sorted(by_patron.keys() & people.keys()):
+        to, steps = people[patron_id], by_patron[patron_id]
+        if steps[0].step.number == WARNING and not to.overdue_warning:
+            continue
+        plans += plan_patron(book.rules, to, steps, open_fees.get(patron_id, 0), charged, book.money)
+    return plans

@@ -1,0 +1,84 @@
+"""A run before it is made: who would get what, why, and by which setting; nothing is written (D6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from app.domain.claims.plans import NoticePlan
+from app.domain.claims.rules import StepSetting
+from app.domain.jobs import Job
+from app.domain.permissions import Actor, require
+from app.queries.claims.loans import Asked, list_spans
+from app.queries.claims.plans import list_due, plan_due
+from app.queries.claims.registers import load_claim_book
+from app.queries.jobs import exemption
+from app.queries.patron_standing import get_account_organisation
+
+VIEW = "claims.view"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewRow:
+    """A notice that would be made. Amounts in minor units; `amount` is what an invoice asks for besides its fee."""
+
+    patron_id: int
+    name: str
+    card: str
+    unit: str
+    kind: str
+    channel: str
+    address: str
+    addressed: bool
+    fee: int
+    amount: int
+    pay_by: date | None
+    copies: tuple[PreviewCopy, ...]
+    setting: str
+    """Empty: parameters and standard texts decide."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewCopy:
+    """A loan on it: how late, since when its step is due, what comes after it, the signal that it would set."""
+
+    loan_id: int
+    barcode: str
+    title: str
+    due: date
+    days_late: int
+    step_since: date
+    next_day: date | None
+    signal: int
+
+
+def preview_claims(session: Session, actor: Actor, day: date, job: Job = Job.CLAIMS) -> Iterator[PreviewRow]:
+    """Give the notices that a run of a day would make at the actor's account organisation, a chunk at a time. Needs claims.view."""
+    require(actor, VIEW)
+    account = get_account_organisation(session, actor.account_id)
+    book = load_claim_book(session, account, day)
+    asked = Asked.claims(day) if job is Job.CLAIMS else Asked.warnings(day, book.longest_warning)
+    is_exempt = exemption(session, account.id, book.tree, job, day)
+    for span in list_spans(session, account.id, asked):
+        for plan in plan_due(session, book, list_due(session, book, asked, span, is_exempt)):
+            yield _row(plan, book.tree[plan.unit_id].name, day)
+
+
+def _row(plan: NoticePlan, unit: str, day: date) -> PreviewRow:
+    setting: StepSetting = plan.setting
+    return PreviewRow(
+        patron_id=plan.to.id, name=plan.to.name, card=plan.to.card, unit=unit, kind=plan.kind, channel=plan.destination.format.channel,
+        address=plan.destination.address, addressed=plan.destination.addressed, fee=plan.total_fee,
+        amount=plan.invoice.amount if plan.invoice is not None else 0, pay_by=plan.invoice.pay_by if plan.invoice is not None else None,
+        copies=tuple(
+            PreviewCopy(
+                loan_id=copy.loan.id, barcode=copy.loan.barcode, title=copy.loan.title, due=copy.loan.due, days_late=max((day - copy.loan.due).days, 0),
+                step_since=copy.step.since, next_day=copy.next_day, signal=copy.signal,
+            )
+            for copy in plan.copies
+        ),
+        setting=setting.name,
+    )  # fmt: skip

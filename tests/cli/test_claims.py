@@ -1,0 +1,51 @@
+"""`jobs run claims-and-invoices`, `overdue-warnings`, `claim`, `notice list`, `invoice`: documents, exit codes, permissions (cli.md)."""
+
+from __future__ import annotations
+
+from app.database.engine import Database
+from app.services.base_rules import complete_base_rules
+from tests.cli.conftest import Run
+from tests.library import Library
+
+AT = ("--at", "DISK1")
+
+
+def test_a_ladder_from_the_warning_to_the_paid_invoice(command: Run, as_staff: Run, database: Database, library: Library) -> None:
+    """Bo's loan is due on the 15th of March; Anna's is late, and exempt."""
+    with database.writing() as session:
+        complete_base_rules(session)
+        session.commit()
+    assert command("claim", "exempt", "B12").status == 2
+    assert command("--json", "claim", "exempt", "B12", "--reason", "semester", *AT).document == {"barcode": "B12", "exempt": True}
+    assert command("claim", "exempt", "B12", "--reason", "semester", *AT).status == 1
+    assert as_staff("desk", "claim", "exempt", "B12", "--reason", "x").status == 1
+    run = ("--json", "jobs", "run")
+    counts = {"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0}
+    assert command(*run, "claims-and-invoices", "--date", "2026-03-21").document == {"job": "claims-and-invoices", "counts": counts}
+    seen = command("--json", "claim", "preview", "--date", "2026-03-22", *AT).document["notices"]
+    assert [(one["kind"], one["channel"], one["state"], one["copies"][0]["days_late"], one["copies"][0]["next"]) for one in seen] == [
+        ("reminder-1", "paper", "unaddressed", 7, "2026-04-05")
+    ]  # fmt: skip
+    made = counts | {"loans": 1, "notices": 1, "unaddressed": 1}
+    assert command(*run, "claims-and-invoices", "--date", "2026-03-22").document["counts"] == made
+    assert command(*run, "claims-and-invoices", "--date", "2026-03-22").document["counts"] == counts
+    for day in ("2026-04-05", "2026-04-26"):
+        assert command(*run, "claims-and-invoices", "--date", day).document["counts"]["notices"] == 2, "Anna's other loan is due on the 24th"
+    notices = command("--json", "notice", "list", "1002").document["notices"]
+    assert [(one["day"], one["kind"], one["barcodes"], one["fee"], one["setting"]) for one in notices] == [
+        (day, kind, ["B21"], "0.00", None) for day, kind in (("2026-03-22", "reminder-1"), ("2026-04-05", "reminder-2"), ("2026-04-26", "invoice"))
+    ]  # fmt: skip
+    assert notices[0].keys() == {"day", "kind", "channel", "address", "fee", "barcodes", "setting", "text", "state"}
+    listed = command("--json", "invoice", "list", *AT).document["invoices"]
+    assert listed == [
+        {
+            "number": 1, "kind": "copies", "card": "1002", "patron": "Åberg, Bo", "copies": ["B21"], "day": "2026-04-26", "due": "2026-05-26",
+            "amount": "300.00", "open": "300.00", "paid": False,
+        }
+    ]  # fmt: skip
+    paid = command("--json", "invoice", "paid", "1", *AT).document
+    assert (paid["open"], paid["paid"]) == ("0.00", True)
+    assert command("invoice", "paid", "1", *AT).status == 1
+    assert command("--json", "invoice", "list", "--open", *AT).document == {"invoices": []}
+    assert command(*run, "overdue-warnings", "--date", "2026-03-21").document["counts"]["notices"] == 1
+    assert as_staff("viewer", "jobs", "run", "claims-and-invoices").status == 1

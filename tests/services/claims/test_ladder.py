@@ -1,0 +1,130 @@
+"""The job of claims: the days of the ladder, one notice for what belongs together, what is on it (circulation.md 7)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from app.domain.jobs import Job
+from app.domain.setting import Setting
+from app.models.claim import Notice
+from app.models.copy import Copy
+from app.models.debt import Debt
+from app.models.outbox import OutboxMail
+from app.models.patron import Address, Contact
+from app.models.reservation import Reservation
+from app.queries.claims.notices import show_notices
+from tests.services.claims.conftest import DUE, Claims
+
+NOTHING = {"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0}
+
+
+def test_each_step_on_its_day_and_once(claims: Claims) -> None:
+    """One ladder from its start, one whose first run is on day 60, and one with a first reminder of 999 days."""
+    early = DUE - timedelta(days=59)
+    claims.rule("claim-interval", "999", "HAM", selector="reminder-1")
+    on_time, late, passed = claims.late("1001", "B11"), claims.late("1002", "B21", early), claims.late("1003", "B13", at="HAM")
+    for day in (1, 6, 7, 7, 13, 14, 15, 20, 21, 34, 35, 36, 41, 42, 42):
+        claims.run(day)
+    assert claims.run(43) == NOTHING
+    assert claims.steps(on_time) == [(7, "reminder-1"), (21, "reminder-2"), (42, "invoice")]
+    assert claims.steps(late, early) == [(60, "reminder-1"), (74, "reminder-2"), (95, "invoice")]
+    assert claims.steps(passed) == [(14, "reminder-2"), (35, "invoice")]
+
+
+def test_three_loans_of_two_loan_types_at_two_units(claims: Claims) -> None:
+    """One notice for each account × sending unit × step × setting × format, in order, with its text, fee and debts."""
+    with claims.database.writing() as session:
+        session.get_one(Copy, claims.library.copies["B21"]).circulation_category_id = claims.library.circulation_categories["kort"]
+        session.commit()
+    claims.reminder("1", "text", Setting(text="Hej {first_name}! Lämna:\n- {title} ({barcode}), {due}\nAvgift {fee}, nästa {next_step}. {unit}"))
+    claims.reminder("1", "fee-adult", Setting(1_000))
+    claims.reminder("2", "days", Setting(15))
+    claims.rule("message-fee-per-copy", "2", selector="reminder-1-email")
+    for barcode, at in (("B11", "DISK1"), ("B12", "SDB"), ("B21", "DISK1"), ("B13", "HAM")):
+        claims.late("1001", barcode, at=at)
+    assert claims.run(7) == NOTHING | {"loans": 4, "notices": 3}
+    made = claims.notices()
+    by_setting = {(one.unit_id, one.setting): one for one in made}
+    sdb, ham = claims.library.organisations["SDB"], claims.library.organisations["HAM"]
+    assert by_setting.keys() == {(sdb, "SDB vuxen normal 1"), (sdb, ""), (ham, "")}
+    first, second = by_setting[sdb, "SDB vuxen normal 1"], by_setting[ham, ""]
+    assert (first.kind, first.channel, first.address, first.state) == ("reminder-1", "email", "anna.ek@example.org", "queued")
+    assert first.text.splitlines()[0] == "Hej Anna! Lämna:"
+    assert [line for line in first.text.splitlines() if line.startswith("- ")] == [
+        "- Gösta Berlings saga (B11), 2026-03-01", "- Gösta Berlings saga (B12), 2026-03-01"
+    ]  # fmt: skip
+    assert first.text.splitlines()[-1] == "Avgift 14,00 SEK, nästa 2026-03-23. Stadsbiblioteket"
+    assert (second.fee, second.subject) == (200, "Påminnelse 1: försenade lån")
+    with claims.database.reading() as session:
+        debts = session.execute(select(Debt.amount, Debt.loan_id.is_(None)).where(Debt.kind == "notice").order_by(Debt.id))
+        assert sorted(tuple(row) for row in debts) == [(200, False)] * 4 + [(1_000, True)]
+        mails = session.scalars(select(OutboxMail).order_by(OutboxMail.id)).all()
+        assert [(mail.notice_id, mail.subject, mail.text) for mail in mails] == [(one.id, one.subject, one.text) for one in made]
+        shown = show_notices(session, claims.library.patrons["1001"], sdb)["notices"]
+    told = {(one["setting"], *one["barcodes"]): one["fee"] for one in shown}
+    assert told == {("SDB vuxen normal 1", "B11", "B12"): "14.00", (None, "B21"): "2.00", (None, "B13"): "2.00"}
+
+
+def test_children_get_letters_to_their_guardian_where_e_mail_is_not_for_them(claims: Claims) -> None:
+    """The manual's own example of *Message method* (003:219-235)."""
+    anna = claims.library.patrons["1001"]
+    claims.rule("message-method", "1", selector="reminder-1-paper")
+    claims.rule("message-method", "1", selector="reminder-1-email")
+    claims.rule("message-method", "0", selector="reminder-1-email", age_group_id=claims.library.age_groups["child"])
+    claims.rule("message-method", "0", selector="reminder-1-sms")
+    claims.change("1001", birth_date=DUE.replace(year=2018), language="sv")
+    with claims.database.writing() as session:
+        session.add(Address(organisation_id=claims.library.organisations["lindby"], patron_id=anna, kind="guardian", street="Ekvägen 9", city="Lindby"))
+        session.commit()
+    claims.late("1001", "B11")
+    claims.late("1003", "B12")
+    counts = claims.run(7)
+    child, other = sorted(claims.notices(), key=lambda one: one.patron_id != anna)
+    assert (child.channel, child.address, child.state) == ("paper", "Till vårdnadshavare för Anna Ek\nEkvägen 9\nLindby", "to-print")
+    assert (other.channel, other.address, other.state) == ("paper", "Česlava Dvořáková", "unaddressed")
+    assert counts["unaddressed"] == 1
+
+
+def test_what_others_wait_for_gets_the_reservation_reminder_in_place_of_the_first(claims: Claims) -> None:
+    loan = claims.late("1002", "B21")
+    with claims.database.reading() as session:
+        assert session.scalar(select(Reservation.id)) is not None, "Anna waits for it"
+    claims.rule("claim-interval", "3", selector="reservation-reminder")
+    for day in (2, 3, 7, 17):
+        claims.run(day)
+    assert claims.steps(loan) == [(3, "reservation-reminder"), (17, "reminder-2")]
+
+
+def test_boxes_exempt_units_and_loans_and_marks_stop_the_ladder(claims: Claims) -> None:
+    claims.setting("no-reminder", 1)
+    claims.rule("jobs-exempt-unit", "1", "HAM", selector="claims-and-invoices")
+    loan, elsewhere, lost = claims.late("1001", "B11"), claims.late("1002", "B13", at="HAM"), claims.late("1003", "B12")
+    claims.mark("B12", "claims-returned")
+    for day in (7, 21, 41, 42):
+        claims.run(day)
+    assert (claims.steps(loan), claims.steps(elsewhere), claims.steps(lost)) == ([(42, "invoice")], [], [])
+    claims.mark("B12", "")
+    claims.exempt("B12", "semester")
+    assert claims.run(43) == NOTHING
+    claims.exempt("B12", "")
+    assert claims.run(44)["notices"] == 1
+
+
+def test_a_warning_goes_once_before_the_due_date_to_those_who_want_it(claims: Claims) -> None:
+    anna, bo = claims.late("1001", "B11"), claims.late("1002", "B12")
+    claims.late("1003", "B13")
+    claims.change("1003", overdue_warning=False)
+    with claims.database.writing() as session:
+        own = {"organisation_id": claims.library.organisations["lindby"], "kind": "mobile"}
+        session.add_all(Contact(**own, patron_id=claims.library.patrons[card], value="+46700000009") for card in ("1002", "1003"))
+        session.commit()
+    for day in (-4, -3, -2, -1, 0):
+        claims.run(day, Job.OVERDUE_WARNINGS)
+    assert (claims.steps(anna), claims.steps(bo)) == ([(-3, "overdue-warning")], [(-3, "overdue-warning")])
+    assert [(one.channel, one.address) for one in claims.notices()] == [("email", "anna.ek@example.org"), ("sms", "+46700000009")]
+    claims.run(7)
+    assert claims.steps(anna)[1:] == [(7, "reminder-1")], "the warning is no step of the ladder"
+    with claims.database.reading() as session:
+        assert session.scalars(select(Notice.fee)).all() == [0] * 5
