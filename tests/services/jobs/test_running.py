@@ -51,7 +51,7 @@ def test_a_run_says_what_became_of_it_and_runs_alone(database: Database, work: W
         raise RuntimeError("a bug")
 
     monkeypatch.setattr(locks, "_PATIENCE", 0)
-    monkeypatch.setitem(registry.JOBS, CLAIMS, handle)  # type: ignore[arg-type]
+    monkeypatch.setitem(registry.JOBS, CLAIMS, handle)
     told: list[Any] = []
     done = run_job(work(at="DISK1"), CLAIMS, progress=lambda *how_far: told.append(how_far), cancelled=lambda: False)
     assert (done.counts, done.stopped, told) == ({"notices": 3}, False, [(1, 2)])
