@@ -31,7 +31,7 @@ from tools.shown_items import copy_edited, copy_page, items_found, new_title, wi
 from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
 from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_menu, rules_with_selector
-from tools.shown_texts import OF_UNITS
+from tools.shown_texts import OF_REGISTERS, OF_UNITS
 from tools.stage import Stage
 
 
@@ -270,6 +270,7 @@ EXTRA: list[Shown] = [
     Shown("registers.units/closure", shown_calendar.closure),
     Shown("registers.units/closure_moved", shown_calendar.moved),
     *(Shown(f"registers.units/{name}", look) for name, look in OF_UNITS.items()),
+    *(Shown(f"registers.common/{name}", look) for name, look in OF_REGISTERS.items()),
     Shown("registers.units/departments", _tab("registers.units", ("register_tabs", 1))),
 ]
 """Further looks of a window, and its dialogs; the name begins with the id of the window's command and a slash."""

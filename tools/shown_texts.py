@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QWidget
 
 from app.windows.common.numbered_tabs import NumberedTabs
+from app.windows.common.table_view import TableView
 from tools.stage import Stage
 
 
@@ -47,3 +48,17 @@ OF_UNITS: Mapping[str, Callable[[Stage], QWidget]] = {
     "reminder_text": reminder_text, "preview_mail": partial(preview, place=0), "preview_sms": partial(preview, place=1),
     "preview_letter": partial(preview, place=2), "senders": senders,
 }  # fmt: skip
+
+
+def texts(stage: Stage) -> QWidget:
+    """The texts of all libraries, one of them changed and not saved."""
+    window = stage.open("registers.common")
+    stage.find(NumberedTabs, "common_tabs", window).choose("9")
+    stage.wait()
+    stage.find(TableView, "texts_table", window).mark_number(9)
+    stage.find(QPlainTextEdit, "text_body_editor", window).insertPlainText("Hej {förnamn}! ")
+    stage.wait()
+    return stage.main
+
+
+OF_REGISTERS: Mapping[str, Callable[[Stage], QWidget]] = {"texts": texts}

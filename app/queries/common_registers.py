@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 from app.domain.common_draft import GROUPS, ORDER, read_ids, same_order, write_ids
 from app.domain.organisation import Kind
 from app.domain.register_fields import FIELDS, STARTS, field_text
+from app.domain.text_draft import TEXT, key_of_spot, write_text
 from app.domain.unit_draft import ROW, Entity, Spot, Typed
 from app.models.organisation import Organisation
 from app.models.register import REGISTERS, CirculationCategory, RegisterEntry
 from app.queries.calendar import closed_fields
 from app.queries.reservation_groups import load_unit_groups
+from app.queries.texts import Texts, load_texts
 
 TABLES = tuple(model.__tablename__ for model in REGISTERS.values())  # type: ignore[attr-defined]
 """The tables of the registers."""
@@ -40,13 +42,14 @@ class EntryRow:
 class CommonReading:
     """`rows` by register, in their order; `closed` the closed days of all by field; `groups` the groups of each unit that has any.
 
-    `currency` is that of the first account organisation.
+    `texts` are those of notices; `currency` is that of the first account organisation.
     """
 
     root_id: int
     rows: Mapping[str, tuple[EntryRow, ...]]
     closed: Mapping[str, str]
     groups: Mapping[int, tuple[int, ...]]
+    texts: Texts
     currency: str = ""
 
     def find(self, register: str, row_id: int) -> EntryRow | None:
@@ -57,6 +60,9 @@ class CommonReading:
         """Return what is stored at a spot, None where its entry is not there."""
         if spot.entity == Entity.ORGANISATION:
             return self.closed.get(spot.field, "")
+        if spot.entity == TEXT:
+            key = key_of_spot(spot)
+            return write_text(self.texts.own.get((key.organisation_id, key.kind, key.channel, key.language)))
         if spot.entity == GROUPS:
             return write_ids(self.groups.get(spot.row_id, ()))
         if spot.field == ORDER:
@@ -79,7 +85,7 @@ def read_common(session: Session) -> CommonReading:
     root = session.scalars(select(Organisation.id).where(Organisation.kind == Kind.ROOT)).one()
     rows = {register: _read_entries(session, register) for register in REGISTERS}
     account = select(Organisation.currency).where(Organisation.kind == Kind.ACCOUNT).order_by(Organisation.id).limit(1)
-    return CommonReading(root, rows, closed_fields(session, root), load_unit_groups(session), session.scalar(account) or "")
+    return CommonReading(root, rows, closed_fields(session, root), load_unit_groups(session), load_texts(session), session.scalar(account) or "")
 
 
 def _read_entries(session: Session, register: str) -> tuple[EntryRow, ...]:

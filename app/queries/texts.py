@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.organisation import Kind, Tree
 from app.domain.standard_texts import FALLBACK, check_place, delivered_texts
-from app.domain.texts import NoticeText
+from app.domain.texts import NoticeText, TextKey
 from app.models.register import Language
 from app.models.text import StandardText
 from app.queries.organisation import load_tree
@@ -45,6 +45,13 @@ class Texts:
             if (delivered := delivered_texts(spoken).get((kind, channel))) is not None:
                 return Found(delivered, spoken, None)
         raise LookupError(kind, channel)  # pragma: no cover - the fall-back language has every text
+
+    def above(self, key: TextKey) -> Found:
+        """Return the text that would hold at the organisation of a text without that one."""
+        place = (key.organisation_id, key.kind, key.channel, key.language)
+        return Texts(self.tree, {other: text for other, text in self.own.items() if other != place}).find(
+            key.kind, key.channel, key.language, key.organisation_id
+        )  # fmt: skip
 
 
 def text_places(tree: Tree, organisation_id: int) -> tuple[int, ...]:

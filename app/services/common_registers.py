@@ -20,6 +20,7 @@ from app.domain.permissions import require
 from app.domain.refusals import Conflict, Invalid, NotFound, Refusal, Several
 from app.domain.register_fields import STARTS, check_name
 from app.domain.text import mark
+from app.domain.text_draft import TEXT, key_of_spot, read_text
 from app.domain.unit_draft import NEW, REMOVED, ROW, Entity, Spot, UnitDraft
 from app.models.register import REGISTERS
 from app.queries.common_registers import CommonReading, read_common
@@ -27,6 +28,7 @@ from app.queries.organisation import load_tree
 from app.services.closed_days import put_closed_fields
 from app.services.registers import EntryDraft, alter_entry, delete_entry, insert_entry, table_of
 from app.services.reservation_groups import put_unit_groups
+from app.services.texts import put_text
 
 T = TypeVar("T")
 CHANGE = "common.change"
@@ -84,6 +86,7 @@ class _Writer:
         for register in REGISTERS:
             self._put_order(register)
         values = {spot.field: typed.mine for spot, typed in self._draft.changes.items() if spot.entity == Entity.ORGANISATION and is_closed_field(spot.field)}
+        self._put_texts()
         self._attempt(put_closed_fields, self._work, load_tree(self._work.session), self._reading.root_id, values)
         if len(self._reasons) == 1:
             raise self._reasons[0]
@@ -157,6 +160,12 @@ class _Writer:
         root, table = self._reading.root_id, table_of(register)
         self._work.log(LogEntry(what="change", entity=table, entity_id=None, organisation_id=root, before=before, after=after))
         self._work.touched(table, *ids)
+
+    def _put_texts(self) -> None:
+        tree = load_tree(self._work.session)
+        for spot, typed in self._draft.changes.items():
+            if spot.entity == TEXT:
+                self._attempt(put_text, self._work, tree, key_of_spot(spot), read_text(typed.mine))
 
     def _put_groups(self) -> None:
         tree = load_tree(self._work.session)

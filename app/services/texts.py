@@ -16,15 +16,18 @@ from app.domain.changes import Changes
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import require
 from app.domain.placeholders import stored_text
-from app.domain.refusals import Conflict, Invalid, NotFound, NotPermitted
+from app.domain.refusals import AlreadyExists, Conflict, Invalid, NotFound, NotPermitted
 from app.domain.standard_texts import check_notice_text, check_place
 from app.domain.text import mark
 from app.domain.texts import NoticeText, TextKey
+from app.domain.unit_history import PUT_BACK, SO_ALREADY
 from app.models.register import Language
 from app.models.text import StandardText
 from app.queries.organisation import load_tree
+from app.queries.text_history import list_text_history
 
 PERMISSION = "common.change"
+PUT_BACK_PERMISSION = "history.put-back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +104,20 @@ def _note(work: UnitOfWork, key: TextKey, row_id: int, was: NoticeText | None, w
         LogEntry(what=what, entity="standard_text", entity_id=row_id, organisation_id=key.organisation_id, before=sides[0], after=sides[1])
     )  # fmt: skip
     work.touched("standard_text", row_id)
+
+
+def put_back_text(work: UnitOfWork, entry_id: str) -> TextKey:
+    """Make a text what it was before an entry of its history; return which.
+
+    Needs history.put-back and common.change. NotFound where there is no such entry, AlreadyExists where it is so already.
+    """
+    with work:
+        require(work.actor, PUT_BACK_PERMISSION)
+        work.comment = PUT_BACK
+        entry = next(iter(list_text_history(work.session, work.actor, entry_id=entry_id)), None)
+        if entry is None:
+            raise NotFound(mark("There is no entry {id} in the history of texts."), id=entry_id)
+        if not put_text(work, load_tree(work.session), entry.key, entry.was):
+            raise AlreadyExists(SO_ALREADY)
+        work.commit()
+        return entry.key

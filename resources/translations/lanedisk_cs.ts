@@ -1517,6 +1517,10 @@
         <translation>Stavové kódy</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Texty</translation>
+    </message>
+    <message>
         <source>The group is entered on the birthday of that year.</source>
         <translation>Do skupiny se vstupuje v den narozenin toho roku.</translation>
     </message>
@@ -1539,6 +1543,10 @@
     <message>
         <source>remove</source>
         <translation>odstranit</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>standardní text</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4244,10 @@
     <message>
         <source>There is no entry {id} in the history of circulation rules.</source>
         <translation>V historii výpůjčních pravidel není záznam {id}.</translation>
+    </message>
+    <message>
+        <source>There is no entry {id} in the history of texts.</source>
+        <translation>V historii textů není záznam {id}.</translation>
     </message>
     <message>
         <source>There is no entry {id} in the history of the common registers.</source>
@@ -14847,10 +14859,183 @@
     </message>
 </context>
 <context>
+    <name>TextHistoryDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Vrátit</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Stalo se</translation>
+    </message>
+    <message>
+        <source>Before this change</source>
+        <translation>Před touto změnou</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Změny</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>History: {text}</source>
+        <translation>Historie: {text}</translation>
+    </message>
+    <message>
+        <source>It is as it was delivered, or as it came with the library.</source>
+        <translation>Je takový, jaký byl dodán, nebo jaký přišel s knihovnou.</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was before this change</source>
+        <translation>Vrátí text do podoby, jakou měl před touto změnou</translation>
+    </message>
+    <message>
+        <source>Mark a change first.</source>
+        <translation>Nejprve označte změnu.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>To se nepodařilo.</translation>
+    </message>
+    <message>
+        <source>The text is as it was before that change.</source>
+        <translation>Text je takový jako před onou změnou.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>standardní text</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>History…</source>
+        <translation>Historie…</translation>
+    </message>
+    <message>
+        <source>It is the standard text as it is.</source>
+        <translation>Je to standardní text beze změny.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Předmět</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The library's own text goes at saving; the one above holds again.</source>
+        <translation>Vlastní text knihovny se při uložení odstraní; platí opět nadřazený.</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>jak byl dodán</translation>
+    </message>
+    <message>
+        <source>inherited from all libraries</source>
+        <translation>zděděno ode všech knihoven</translation>
+    </message>
+    <message>
+        <source>{count} characters as it stands here; Preview counts it filled in.</source>
+        <translation>{count} znaků, jak zde stojí; Náhled počítá vyplněný text.</translation>
+    </message>
+    <message>
+        <source>{notice}: {channel}</source>
+        <translation>{notice}: {channel}</translation>
+    </message>
+    <message>
+        <source>{whose}; there is no text in this language, the English one is sent</source>
+        <translation>{whose}; v tomto jazyce text není, odesílá se anglický</translation>
+    </message>
+</context>
+<context>
     <name>TextTools</name>
     <message>
         <source>Preview</source>
         <translation>Náhled</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>All libraries</source>
+        <translation>Všechny knihovny</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Začátek</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanál</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Knihovna</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Zásilka</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Text od</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texty</translation>
+    </message>
+    <message>
+        <source>The texts of this library are changed by its own staff.</source>
+        <translation>Texty této knihovny mění její vlastní zaměstnanci.</translation>
+    </message>
+    <message>
+        <source>all libraries</source>
+        <translation>všech knihoven</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>vlastní</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standardní</translation>
+    </message>
+    <message>
+        <source>{whose}, in English</source>
+        <translation>{whose}, anglicky</translation>
+    </message>
+    <message>
+        <source>{whose}, not saved</source>
+        <translation>{whose}, neuloženo</translation>
     </message>
 </context>
 <context>

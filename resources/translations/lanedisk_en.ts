@@ -1511,6 +1511,10 @@
         <translation>Status codes</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
         <source>The group is entered on the birthday of that year.</source>
         <translation>The group is entered on the birthday of that year.</translation>
     </message>
@@ -1533,6 +1537,10 @@
     <message>
         <source>remove</source>
         <translation>remove</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>the standard text</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,10 @@
     <message>
         <source>There is no entry {id} in the history of circulation rules.</source>
         <translation>There is no entry {id} in the history of circulation rules.</translation>
+    </message>
+    <message>
+        <source>There is no entry {id} in the history of texts.</source>
+        <translation>There is no entry {id} in the history of texts.</translation>
     </message>
     <message>
         <source>There is no entry {id} in the history of the common registers.</source>
@@ -14726,10 +14738,183 @@
     </message>
 </context>
 <context>
+    <name>TextHistoryDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Put back</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Became</translation>
+    </message>
+    <message>
+        <source>Before this change</source>
+        <translation>Before this change</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>History: {text}</source>
+        <translation>History: {text}</translation>
+    </message>
+    <message>
+        <source>It is as it was delivered, or as it came with the library.</source>
+        <translation>It is as it was delivered, or as it came with the library.</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was before this change</source>
+        <translation>Makes the text what it was before this change</translation>
+    </message>
+    <message>
+        <source>Mark a change first.</source>
+        <translation>Mark a change first.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>That did not work.</translation>
+    </message>
+    <message>
+        <source>The text is as it was before that change.</source>
+        <translation>The text is as it was before that change.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>the standard text</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>History…</source>
+        <translation>History…</translation>
+    </message>
+    <message>
+        <source>It is the standard text as it is.</source>
+        <translation>It is the standard text as it is.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The library's own text goes at saving; the one above holds again.</source>
+        <translation>The library's own text goes at saving; the one above holds again.</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>as delivered</translation>
+    </message>
+    <message>
+        <source>inherited from all libraries</source>
+        <translation>inherited from all libraries</translation>
+    </message>
+    <message>
+        <source>{count} characters as it stands here; Preview counts it filled in.</source>
+        <translation>{count} characters as it stands here; Preview counts it filled in.</translation>
+    </message>
+    <message>
+        <source>{notice}: {channel}</source>
+        <translation>{notice}: {channel}</translation>
+    </message>
+    <message>
+        <source>{whose}; there is no text in this language, the English one is sent</source>
+        <translation>{whose}; there is no text in this language, the English one is sent</translation>
+    </message>
+</context>
+<context>
     <name>TextTools</name>
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>All libraries</source>
+        <translation>All libraries</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Text of</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>The texts of this library are changed by its own staff.</source>
+        <translation>The texts of this library are changed by its own staff.</translation>
+    </message>
+    <message>
+        <source>all libraries</source>
+        <translation>all libraries</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>{whose}, in English</source>
+        <translation>{whose}, in English</translation>
+    </message>
+    <message>
+        <source>{whose}, not saved</source>
+        <translation>{whose}, not saved</translation>
     </message>
 </context>
 <context>

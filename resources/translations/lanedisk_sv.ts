@@ -1511,6 +1511,10 @@
         <translation>Statuskoder</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
         <source>The group is entered on the birthday of that year.</source>
         <translation>Man kommer in i gruppen på födelsedagen det året.</translation>
     </message>
@@ -1533,6 +1537,10 @@
     <message>
         <source>remove</source>
         <translation>ta bort</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>standardtexten</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4229,10 @@
     <message>
         <source>There is no entry {id} in the history of circulation rules.</source>
         <translation>Det finns ingen post {id} i cirkulationsreglernas historik.</translation>
+    </message>
+    <message>
+        <source>There is no entry {id} in the history of texts.</source>
+        <translation>Det finns ingen post {id} i texternas historik.</translation>
     </message>
     <message>
         <source>There is no entry {id} in the history of the common registers.</source>
@@ -14726,10 +14738,183 @@
     </message>
 </context>
 <context>
+    <name>TextHistoryDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>Ångra &amp;hit</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Blev</translation>
+    </message>
+    <message>
+        <source>Before this change</source>
+        <translation>Före den här ändringen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>History: {text}</source>
+        <translation>Historik: {text}</translation>
+    </message>
+    <message>
+        <source>It is as it was delivered, or as it came with the library.</source>
+        <translation>Den är som den levererades, eller som den kom med biblioteket.</translation>
+    </message>
+    <message>
+        <source>Makes the text what it was before this change</source>
+        <translation>Gör texten till vad den var före den här ändringen</translation>
+    </message>
+    <message>
+        <source>Mark a change first.</source>
+        <translation>Markera först en ändring.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Det gick inte.</translation>
+    </message>
+    <message>
+        <source>The text is as it was before that change.</source>
+        <translation>Texten är som den var före den ändringen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>standardtexten</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>History…</source>
+        <translation>Historik…</translation>
+    </message>
+    <message>
+        <source>It is the standard text as it is.</source>
+        <translation>Det är standardtexten som den är.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The library's own text goes at saving; the one above holds again.</source>
+        <translation>Bibliotekets egen text tas bort när du sparar; den ovanför gäller igen.</translation>
+    </message>
+    <message>
+        <source>as delivered</source>
+        <translation>som levererad</translation>
+    </message>
+    <message>
+        <source>inherited from all libraries</source>
+        <translation>ärvd från alla bibliotek</translation>
+    </message>
+    <message>
+        <source>{count} characters as it stands here; Preview counts it filled in.</source>
+        <translation>{count} tecken som den står här; Förhandsgranska räknar den ifylld.</translation>
+    </message>
+    <message>
+        <source>{notice}: {channel}</source>
+        <translation>{notice}: {channel}</translation>
+    </message>
+    <message>
+        <source>{whose}; there is no text in this language, the English one is sent</source>
+        <translation>{whose}; det finns ingen text på det här språket, den engelska skickas</translation>
+    </message>
+</context>
+<context>
     <name>TextTools</name>
     <message>
         <source>Preview</source>
         <translation>Förhandsgranska</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>All libraries</source>
+        <translation>Alla bibliotek</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotek</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Text från</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>The texts of this library are changed by its own staff.</source>
+        <translation>Det här bibliotekets texter ändras av dess egen personal.</translation>
+    </message>
+    <message>
+        <source>all libraries</source>
+        <translation>alla bibliotek</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>{whose}, in English</source>
+        <translation>{whose}, på engelska</translation>
+    </message>
+    <message>
+        <source>{whose}, not saved</source>
+        <translation>{whose}, inte sparad</translation>
     </message>
 </context>
 <context>

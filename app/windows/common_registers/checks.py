@@ -5,7 +5,9 @@ from __future__ import annotations
 from app.domain.common_draft import GROUPS
 from app.domain.refusals import Protected, Refusal
 from app.domain.register_fields import STARTS, check_name, check_start, read_field
+from app.domain.standard_texts import check_notice_text
 from app.domain.text import mark
+from app.domain.text_draft import TEXT, key_of_spot, read_text
 from app.domain.unit_draft import PARENT, ROW, Entity, Spot
 from app.services.register_checks import check_code
 from app.services.unit_checks import check_free_code
@@ -23,7 +25,11 @@ class RegisterChecks:
 
     def __call__(self, spot: Spot, value: str) -> None:
         """Raise a Refusal where a field can't hold a value."""
-        if spot.field == "name":
+        if spot.entity == TEXT:
+            key, text = key_of_spot(spot), read_text(value)
+            if text is not None:
+                check_notice_text(key.kind, key.channel, text)
+        elif spot.field == "name":
             check_name(value)
         elif spot.field == "code":
             if spot.row_id < 0:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.refusals import NotPermitted
+from app.domain.text_draft import TEXT
 from app.queries.rule_history import PERMISSION
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.words import say
@@ -35,6 +36,9 @@ class History(QObject):
         """Show the history of the register."""
         reading = self._state.reading
         if reading is None:
+            return
+        if self._view.registers == (TEXT,):
+            self._view.texts.show_history()
             return
         if self.dialog is None:
             self.dialog = HistoryDialog(self._client, reading, self._window)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.domain.common_history import Line
+from app.domain.text_draft import TEXT
 from app.queries.common_history import Scope
 from app.windows.common.form import Choice, ChoiceField
 from app.windows.common.formats import instant_text
@@ -34,7 +35,7 @@ class LinesView(HistoryTable[Line]):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.label_boxes((self.tr("&Register"), self.tr("B&y")))
-        self.register.set_choices([Choice(value=one, text=register_title(one)) for _key, registers in TABS for one in registers])
+        self.register.set_choices([Choice(value=one, text=register_title(one)) for _key, registers in TABS for one in registers if one != TEXT])
 
     def scope(self) -> Scope:
         """Return which lines are wanted."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.refusals import Conflict
+from app.domain.text_draft import TEXT
 from app.domain.unit_draft import Entity, Spot, UnitDraft
 from app.queries.audit import last_change_by
 from app.queries.common_registers import CommonReading
@@ -79,7 +80,9 @@ class Meanwhile(QObject):
             for number, spot in enumerate(theirs)
         ]  # fmt: skip
         self._view.conflict.show_differences("", differences)
-        first = next(iter(theirs))
+        first = next((spot for spot in theirs if spot.entity != TEXT), None)
+        if first is None:
+            return
         entity = str(Entity.ORGANISATION) if first.entity == Entity.ORGANISATION else table_name(first.entity)
         self._other.ask(partial(last_change_by, actor=self._client.actor, entity=entity, entity_ids=[first.row_id]))
 

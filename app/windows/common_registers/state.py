@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 CHANGE = "common.change"
-CARED_FOR = (*TABLES, "unit_reservation_group", "closed_period", "organisation")
+CARED_FOR = (*TABLES, "unit_reservation_group", "standard_text", "closed_period", "organisation")
 """The tables that the window shows something of."""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.common_draft import GROUPS, ORDER
+from app.domain.text_draft import TEXT
 from app.domain.unit_draft import Entity, Spot
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.buttons import Button
@@ -22,14 +23,15 @@ from app.windows.common.theme import metric
 from app.windows.common_registers.checks import RegisterChecks
 from app.windows.common_registers.pages import GroupsPage, RegisterPage
 from app.windows.common_registers.state import CommonState
+from app.windows.common_registers.texts_page import TextsPage
 
 if TYPE_CHECKING:
     from app.background.client import Client
 
 TABS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("1", ("status-code",)), ("2", ("language",)), ("3", ("fee-type", "fee-level")), ("4", (Entity.ORGANISATION,)), ("5", ("patron-category",)),
-    ("6", ("loan-type",)), ("7", ("media-type",)), ("8", ("circulation-category",)), ("a", ("age-group", "age-class")), ("b", ("message-format",)),
-    ("c", ("currency",)), ("d", ("reservation-group", GROUPS)),
+    ("6", ("loan-type",)), ("7", ("media-type",)), ("8", ("circulation-category",)), ("9", (TEXT,)), ("a", ("age-group", "age-class")),
+    ("b", ("message-format",)), ("c", ("currency",)), ("d", ("reservation-group", GROUPS)),
 )  # fmt: skip
 """The tabs by their keys, each with its registers."""
 CALENDAR = "4"
@@ -47,9 +49,15 @@ class CommonRegistersView(QWidget):
         self.closing = Banner(self, name="closing_banner")
         self.conflict = ConflictPanel(self)
         self.tabs = NumberedTabs(self, name="common_tabs")
-        self.pages: dict[str, LatePage[RegisterPage] | LatePage[CalendarTab]] = {}
+        self.pages: dict[str, LatePage[RegisterPage] | LatePage[CalendarTab] | LatePage[TextsPage]] = {}
+        self._texts = LatePage("texts_page", self._build_texts)
         for key, registers in TABS:
-            self.pages[key] = self._calendar_page() if key == CALENDAR else LatePage(_name(registers), partial(self._build, registers))
+            if key == CALENDAR:
+                self.pages[key] = self._calendar_page()
+            elif TEXT in registers:
+                self.pages[key] = self._texts
+            else:
+                self.pages[key] = LatePage(_name(registers), partial(self._build, registers))
             self.tabs.add(key, "", self.pages[key])
         self.history = Button("", self, icon_name="history", name="common_history")
         self.row = SavingRow(self, name="common", before=(self.history,))
@@ -66,6 +74,11 @@ class CommonRegistersView(QWidget):
     def registers(self) -> tuple[str, ...]:
         """The registers of the tab that is shown."""
         return dict(TABS)[self.tabs.key_of(self.tabs.currentIndex())]
+
+    @property
+    def texts(self) -> TextsPage:
+        """The tab Texts."""
+        return self._texts.get()
 
     def retranslate(self) -> None:
         """Put the words that stay in the present language."""
@@ -102,12 +115,17 @@ class CommonRegistersView(QWidget):
         """Say how many values are unsaved, and let them be saved."""
         self.row.show_unsaved(self.tr("%n unsaved field(s)", "", count) if count else "", saving=saving, missing=missing)
 
-    def _built(self) -> list[RegisterPage | CalendarTab]:
+    def _built(self) -> list[RegisterPage | CalendarTab | TextsPage]:
         return [late.page for late in self.pages.values() if late.page is not None]
 
     def _build(self, registers: tuple[str, ...]) -> RegisterPage:
         kind, shown = (GroupsPage, registers[:1]) if GROUPS in registers else (RegisterPage, registers)
         page = kind(shown, self._client, self._state, self.checks, self)
+        page.retranslate()
+        return page
+
+    def _build_texts(self) -> TextsPage:
+        page = TextsPage(self._client, self._state, self.checks, self)
         page.retranslate()
         return page
 
@@ -132,6 +150,7 @@ def tab_label(key: str) -> str:
         "6": QCoreApplication.translate("CommonRegisters", "Loan types"),
         "7": QCoreApplication.translate("CommonRegisters", "Media types"),
         "8": QCoreApplication.translate("CommonRegisters", "Circulation categories"),
+        "9": QCoreApplication.translate("CommonRegisters", "Texts"),
         "a": QCoreApplication.translate("CommonRegisters", "Age groups and age classes"),
         "b": QCoreApplication.translate("CommonRegisters", "Message formats"),
         "c": QCoreApplication.translate("CommonRegisters", "Currencies and VAT"),

@@ -10,10 +10,13 @@ from app.domain.closed_days import days_of_field, is_closed_field
 from app.domain.common_draft import GROUPS, ORDER, read_ids
 from app.domain.delivered import CHANNELS, NOTICES, STATUSES, entry_name
 from app.domain.organisation import Tree
+from app.domain.placeholders import shown_text
+from app.domain.text_draft import TEXT, key_of_spot
 from app.domain.unit_draft import NEW, REMOVED, ROW, Entity, Spot, UnitDraft
 from app.queries.common_registers import CommonReading
 from app.windows.common.calendar.closed_words import closed_label, closed_text
 from app.windows.common.formats import amount_text
+from app.windows.common.texts.text_note import window_language
 from app.windows.common.words import entry_word, say
 
 
@@ -34,6 +37,7 @@ def register_title(register: str) -> str:
         "currency": QCoreApplication.translate("CommonRegisters", "Currencies"),
         "reservation-group": QCoreApplication.translate("CommonRegisters", "Reservation groups"),
         GROUPS: QCoreApplication.translate("CommonRegisters", "Groups of units"),
+        TEXT: QCoreApplication.translate("CommonRegisters", "Texts"),
         Entity.ORGANISATION: QCoreApplication.translate("CommonRegisters", "Calendar"),
     }
     return titles.get(register, register)
@@ -122,6 +126,9 @@ def spot_said(spot: Spot, draft: UnitDraft, reading: CommonReading, tree: Tree) 
     title = register_title(spot.entity)
     if is_closed_field(spot.field):
         return f"{title}: {closed_label(days_of_field(spot.field))}"
+    if spot.entity == TEXT:
+        key = key_of_spot(spot)
+        return f"{title}: {say(NOTICES[key.kind])}, {say(CHANNELS[key.channel])}, {key.language}"
     if spot.field == ORDER:
         return f"{title}: {field_label(ORDER)}"
     if spot.entity == GROUPS:
@@ -139,6 +146,8 @@ def spot_text(spot: Spot, value: str, draft: UnitDraft, reading: CommonReading) 
     """Return a typed or stored value as the screen has it."""
     if is_closed_field(spot.field):
         return closed_text(value)
+    if spot.entity == TEXT:
+        return shown_text(value, window_language()) or QCoreApplication.translate("CommonRegisters", "the standard text")
     if spot.field == ORDER or spot.entity == GROUPS:
         register = "reservation-group" if spot.entity == GROUPS else spot.entity
         return ", ".join(row_said(register, row_id, draft, reading) for row_id in read_ids(value)) or "–"

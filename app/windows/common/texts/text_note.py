@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QSyntaxHighlighter, QTextChar
 from PySide6.QtWidgets import QWidget
 
 from app.domain.placeholders import IN_BRACES, placeholders_of, shown_name, shown_text, stored_text
-from app.windows.common.form import NoteField
+from app.windows.common.form import NoteField, TextField
 from app.windows.common.theme import colour, theme
 
 
@@ -26,7 +26,9 @@ class TextNote(NoteField):
 
     def __init__(self, parent: QWidget | None = None, *, name: str, longest: int, lines: int = 3, kind: str | None = None) -> None:
         super().__init__(parent, name=name, longest=longest, lines=lines, grows=True)
-        self._kind = kind
+        self._kind, self._seen = kind, ""
+        self._note.textChanged.disconnect(self._on_edited)
+        self._note.textChanged.connect(self._on_text_changed)
         self._colours = _Colours(self._note.document(), kind)
         theme().changed.connect(self._colours.rehighlight)
         QShortcut(QKeySequence("Ctrl+Space"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self.menu_wanted)
@@ -46,9 +48,13 @@ class TextNote(NoteField):
         return stored_text(super().value())
 
     def set_value(self, value: str) -> None:
-        if value != stored_text(self._note.toPlainText()):
+        if value != self.typed():
             super().set_value(shown_text(value, window_language()))
         self.set_error("")
+
+    def typed(self) -> str:
+        """Return what is typed, as it is stored, whether it can be kept or not."""
+        return stored_text(self._note.toPlainText())
 
     def insert(self, name: str) -> None:
         """Put a placeholder where the cursor stands, in place of what is marked, and go on typing there."""
@@ -61,12 +67,41 @@ class TextNote(NoteField):
             self._show_language()
 
     @Slot()
+    def _on_text_changed(self) -> None:
+        """Another colour counts as a change of the text with Qt; only another text is one."""
+        text = self._note.toPlainText()
+        if text != self._seen:
+            self._seen = text
+            self._on_edited()
+
+    @Slot()
     def _show_language(self) -> None:
         """Name the placeholders in the present language."""
         shown = shown_text(stored_text(self._note.toPlainText()), window_language())
         if shown != self._note.toPlainText():
             with self._quietly():
                 self._note.setPlainText(shown)
+
+
+class SubjectLine(TextField):
+    """A line with placeholders, as `TextNote`."""
+
+    def value(self) -> str:
+        return stored_text(super().value())
+
+    def set_value(self, value: str) -> None:
+        if value != self.typed():
+            super().set_value(shown_text(value, window_language()))
+        self.set_error("")
+
+    def typed(self) -> str:
+        """Return what is typed, as it is stored, whether it can be kept or not."""
+        return stored_text(self._line.text())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._put(self._line, shown_text(self.typed(), window_language()))
 
 
 class _Colours(QSyntaxHighlighter):
