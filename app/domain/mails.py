@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -10,6 +11,7 @@ from uuid import uuid4
 from app.domain.refusals import Invalid
 from app.domain.text import mark
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 MAX_SUBJECT = 200
 MAX_TEXT = 100_000
 MAX_ATTACHMENT = 10_000_000
@@ -64,12 +66,16 @@ def prepared(mail: Mail) -> Mail:
 
 def one_line(text: str) -> str:
     """Return a text for a header: every control character is a blank, so that nothing can begin a header of its own."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return " ".join(_CONTROL.sub(" ", text).split())
 
 
 def plain_lines(text: str) -> str:
     """Return a text of lines without any other control character."""
-    return "\n".join("".join(c if c.isprintable() or c == "\t" else " " for c in line).rstrip() for line in text.splitlines())
+    return "\n".join(_CONTROL.sub(_kept_tab, line).rstrip() for line in text.splitlines())
+
+
+def _kept_tab(found: re.Match[str]) -> str:
+    return found.group() if found.group() == "\t" else " "
 
 
 def new_message_id(domain: str) -> str:

@@ -21,6 +21,7 @@ from app.models.register import PatronCategory
 from app.models.reservation import Reservation
 from app.queries.desk.reservation_state import lives
 from app.queries.organisation import load_tree
+from app.queries.patron_mail import email_of
 from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
 
 
@@ -48,6 +49,8 @@ class Identity:
     consent_asked: date | None
     cards: tuple[tuple[str, str], ...]
     """(number, state), the current one first."""
+    email: str
+    """Where mail goes: the first address in use, empty where there is none."""
 
     @property
     def name(self) -> str:
@@ -151,7 +154,7 @@ def get_identity(session: Session, patron_id: int) -> Identity:
     """Return who an account is of (two queries). NotFound when it is gone."""
     home = aliased(Organisation)
     query = (
-        select(Patron, PatronCategory, home.code, home.name)
+        select(Patron, PatronCategory, home.code, home.name, email_of(Patron.id).correlate(Patron).scalar_subquery())
         .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
         .join(home, home.id == Patron.home_unit_id)
         .where(Patron.id == patron_id)
@@ -159,13 +162,13 @@ def get_identity(session: Session, patron_id: int) -> Identity:
     row = session.execute(query).one_or_none()
     if row is None:
         raise NotFound(mark("The account is not there any more."))
-    patron, category, home_code, home_name = row
+    patron, category, home_code, home_name, email = row
     return Identity(
         id=patron.id, version=patron.version, account_id=patron.organisation_id, last_name=patron.last_name, first_name=patron.first_name,
         middle_name=patron.middle_name, birth_date=patron.birth_date, category_id=patron.patron_category_id, category_code=category.code,
         category=category.spoken, home_unit_id=patron.home_unit_id, home_unit_code=home_code, home_unit=home_name, expires=patron.expires, active=patron.active,
         hidden=patron.hidden, alert=Alert(patron.permanent_alert, patron.permanent_alert_since, patron.permanent_alert_by),
-        consent_asked=patron.consent_asked, cards=_cards(session, patron_id),
+        consent_asked=patron.consent_asked, cards=_cards(session, patron_id), email=(email or "").strip(),
     )  # fmt: skip
 
 

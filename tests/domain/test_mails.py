@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import unicodedata
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.mail_server import Sender
+from app.domain.mail_text import compose
 from app.domain.mails import MAX_ATTACHMENT, Mail, new_message_id, pause_after, prepared
 from app.domain.refusals import Invalid
 
@@ -21,9 +26,14 @@ def mail(**other: object) -> Mail:
 def test_a_header_has_one_line_and_a_text_nothing_but_lines(header: str, text: str) -> None:
     right = prepared(mail(subject=header, address=header, attachment_name=header, text=text))
     for value in (right.subject, right.address, right.attachment_name):
-        assert value.isprintable()
-    assert all(c.isprintable() or c in "\n\t" for c in right.text)
+        assert len(value.splitlines()) <= 1
+        assert not any(unicodedata.category(c) in {"Cc", "Cs"} for c in value)
+    assert not any(unicodedata.category(c) in {"Cc", "Cs"} and c not in "\n\t" for c in right.text)
     assert prepared(right) == right
+    sender = Sender(header, "a@b.se", "c@d.se")
+    whole = message_from_bytes(compose(replace(right, address="e@f.se"), sender, new_message_id("b.se"), datetime(2026, 3, 10, tzinfo=UTC)))
+    wanted = ["From", "To", "Reply-To", "Subject", "Date", "Message-ID", "MIME-Version"]
+    assert [name for name in whole if not name.startswith("Content-")] == wanted
 
 
 def test_lines_of_a_text_stay() -> None:

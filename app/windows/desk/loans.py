@@ -20,6 +20,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.circulation.panel import line_points
 from app.windows.common.circulation.paper import Paper
 from app.windows.common.circulation.rows import State
+from app.windows.common.circulation.sheet_mail import SheetMail
 from app.windows.common.circulation.words import due_text, fees_total
 from app.windows.common.formats import money_text
 from app.windows.common.row_table_model import Column, RowKind
@@ -43,11 +44,14 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
         super().__init__(client, argument, parent)
         self._columns = LoanColumns(client, self)
         self.receipt, self.paper = Receipt(client, self), Paper(self, dialog_name="receipt_file")
+        self.mailing = SheetMail(client, self, kind="receipt")
         self.return_first = self.panel.add_button("loans_return_first", "log-in", self._on_return_first)
         self.renew_instead = self.panel.add_button("loans_renew_instead", "repeat", self._on_renew_instead)
         self.view = LoansView(self)
         self.paper.saved.connect(self._on_receipt_saved)
         self.paper.failed.connect(self._on_export_failed)
+        self.mailing.queued.connect(self._on_receipt_queued)
+        self.mailing.failed.connect(self.banner.show_failed)
         self.join_patron(self.view)
         if isinstance(argument, int):
             self.part.seat(argument)
@@ -226,6 +230,10 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
     @Slot(object)
     def _on_receipt_saved(self, path: object) -> None:
         self.banner.show_saved(self.tr("The receipt is written"), str(path))
+
+    @Slot(str)
+    def _on_receipt_queued(self, address: str) -> None:
+        self.banner.show_saved(self.tr("The receipt is on its way"), self.mailing.queued_text(address))
 
     @Slot()
     def clear(self) -> None:

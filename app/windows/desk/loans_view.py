@@ -44,18 +44,22 @@ class LoansView(PatronView):
         self.details = Button("", window, icon_name="user", name="open_details")
         self.receipt = Button("", window, icon_name="printer", name="loans_receipt")
         self.pdf = Button("", window, icon_name="file-down", name="loans_pdf")
+        self.mail = Button("", window, icon_name="mail", name="loans_mail")
         self.close = Button("", window, name="close_loans")
         line = QHBoxLayout(self._due_line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(metric(10))
         line.addWidget(self.due_note)
         line.addWidget(self.due_why, 1)
-        self.lay_out(window, [(self.due_label, self.due), (self.end,), (self.details,)], [self.receipt, self.pdf, window.paying.button], below=self._due_line)
+        self.lay_out(
+            window, [(self.due_label, self.due), (self.end,), (self.details,)], [self.receipt, self.pdf, self.mail, window.paying.button], below=self._due_line
+        )
         self._due_line.hide()
         self.due.changed.connect(self._on_due_changed)
         self.end.clicked.connect(window.clear)
         self.receipt.clicked.connect(self.on_receipt)
         self.pdf.clicked.connect(self._on_pdf)
+        self.mail.clicked.connect(self._on_mail)
 
     def order_tabs(self) -> None:
         """Let Tab go in reading order, once all buttons are there."""
@@ -63,7 +67,7 @@ class LoansView(PatronView):
         header = window.part.header
         tab_through(
             window.part.box, window.scan, self.due.editor, self.end, self.details, self.due_why, header.all_blocks, header.notes, *window.panel.stops(),
-            window.undo_button, window.tools, window.table, window.part.found, self.receipt, self.pdf, window.paying.button, self.close,
+            window.undo_button, window.tools, window.table, window.part.found, self.receipt, self.pdf, self.mail, window.paying.button, self.close,
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -85,6 +89,7 @@ class LoansView(PatronView):
         self.heading.setText(self.tr("Lent now"))
         self.receipt.setText(self.tr("&Receipt"))
         self.pdf.setText(self.tr("&Save as PDF…"))
+        self.mail.setText(self.tr("E-mail"))
         self.close.setText(self.tr("Close"))
         window.table.setAccessibleName(self.tr("Lent now"))
         window.tools.title = self.tr("Loans")
@@ -105,6 +110,8 @@ class LoansView(PatronView):
         nothing = self.tr("Nothing is lent to this patron yet.")
         self.receipt.set_allowed(can_print, nothing, self.tr("Prints what this patron borrowed now (Ctrl+P)."))
         self.pdf.set_allowed(can_print, nothing)
+        window = self._window
+        window.mailing.allow(self.mail, window.part.account, there=can_print, nothing=nothing)
 
     # another due date
 
@@ -151,3 +158,9 @@ class LoansView(PatronView):
         window = self._window
         if rows := window.lent_now():
             window.paper.save(window.receipt.sheet(window.part.sitting.card, rows, window.undoing.currency))
+
+    @Slot()
+    def _on_mail(self) -> None:
+        window = self._window
+        if (rows := window.lent_now()) and window.part.account is not None:
+            window.mailing.send(window.part.account, window.receipt.sheet(window.part.sitting.card, rows, window.undoing.currency))

@@ -116,7 +116,7 @@ class PatronDetailsWindow(InnerWindow):
 
     def menu_actions(self) -> Mapping[str, Sequence[QAction]]:
         """Return Notes for the menu Other, and for Functions what is done with the account."""
-        return {"other": [self.notes_action], "functions": self.data.account_actions.menu_actions()}
+        return {"other": [self.notes_action], "functions": [*self.data.account_actions.menu_actions(), *self.notices.menu_actions()]}
 
     def unsaved(self) -> bool:
         """Say whether a section of patron data is edited, or a renewal still waits: it would be lost with the window."""

@@ -10,6 +10,7 @@ from app.domain.delivered import CHANNELS, NOTICES
 from app.queries.audit import LogRow
 from app.windows.common.circulation.pay_dialog import means_text
 from app.windows.common.formats import date_text, instant_text, money_text
+from app.windows.common.mail_words import kind_text, state_text
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.patron.texts import CODES, DEBTS, DONE, FIELDS, MESSAGES, TABLES, word
 from app.windows.common.words import say
@@ -31,6 +32,7 @@ _DONE: Mapping[str, str] = {
     "send": QT_TRANSLATE_NOOP("Patron", "Sent"),
     "exempt": QT_TRANSLATE_NOOP("Patron", "Exempt from claims"),
     "end-exempt": QT_TRANSLATE_NOOP("Patron", "Claims go on"),
+    "resend": QT_TRANSLATE_NOOP("Patron", "E-mail sent again"),
 }
 
 _TABLES: Mapping[str, str] = {
@@ -40,6 +42,7 @@ _TABLES: Mapping[str, str] = {
     "note": QT_TRANSLATE_NOOP("Patron", "note"),
     "notice": QT_TRANSLATE_NOOP("Patron", "notice"),
     "invoice": QT_TRANSLATE_NOOP("Patron", "invoice"),
+    "outbox": QT_TRANSLATE_NOOP("Patron", "e-mail"),
 }
 
 _FIELDS: Mapping[str, str] = {
@@ -79,12 +82,14 @@ KINDS: Mapping[str, str] = {
 _LOOKS = frozenset({"open", "download", "print", "export"})
 _OF: Mapping[str, str] = {
     "loan": "loans", "reservation": "reservations", "debt": "money", "payment": "money", "message": "messages", "note": "messages", "desk_action": "loans",
-    "notice": "notices", "invoice": "money",
+    "notice": "notices", "invoice": "money", "outbox": "notices",
 }  # fmt: skip
 _MONEY = frozenset({"amount", "fee", "fees", "refund"})
 _CODED: Mapping[str, Callable[[str], str]] = {
     "means": means_text, "mark": lambda code: word(CODES, code), "state": lambda code: word(CODES, code), "signal": lambda code: word(CODES, code),
 }  # fmt: skip
+
+_OF_MAIL: Mapping[str, Callable[[str], str]] = {"kind": kind_text, "state": state_text}
 
 
 def kind_of(row: LogRow) -> str:
@@ -135,6 +140,8 @@ class ChangeWords:
             return say(CHANNELS[str(value)]) if str(value) in CHANNELS else str(value)
         if isinstance(value, list):
             return ", ".join(map(str, value))
+        if row.entity == "outbox" and field in _OF_MAIL:
+            return _OF_MAIL[field](str(value))
         if field == "kind":
             return word({**DEBTS, **MESSAGES} if row.entity in ("debt", "message") else CODES, str(value))
         if field in _CODED:

@@ -1,32 +1,190 @@
-"""Tab 6: what was sent to the patron. Nothing is sent yet, and the tab says so."""
+"""Tab 6: what was sent to the patron, or is to be; from here one writes to them, and gives out the status receipt (Q2)."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
-from app.windows.common.empty_state import EmptyState
-from app.windows.patrons.tab import PatronTab
+from app.domain.refusals import NotPermitted
+from app.queries.patron_notices import SentRow, list_sent
+from app.services.patron_mail import MAY_WRITE
+from app.windows.common.buttons import Button
+from app.windows.common.formats import date_text, instant_text, money_text
+from app.windows.common.icons import icon
+from app.windows.common.mail_words import channel_text, error_text, kind_text, state_cell
+from app.windows.common.row_table_model import Cell, Column
+from app.windows.common.whole_text import WholeText
+from app.windows.common.words import say
+from app.windows.patrons.status_receipt import StatusReceipt
+from app.windows.patrons.tab import TableTab
+from app.windows.patrons.write_dialog import WriteDialog
 
 if TYPE_CHECKING:
     from app.background.client import Client
+    from app.queries.patron_account import Account
 
 
-class NoticesTab(PatronTab):
-    """The tab Notices."""
+class NoticesTab(TableTab[SentRow]):
+    """The tab Notices; the marked one is shown whole below."""
+
+    name = "notices"
 
     def __init__(self, client: Client, patron_id: int, parent: QWidget | None = None) -> None:
         super().__init__(client, patron_id, parent)
-        self._empty = EmptyState(self)
-        QVBoxLayout(self).addWidget(self._empty)
-
-    def show_answer(self, answer: Any) -> None:
-        """Say that there is nothing."""
+        self.whole = WholeText(self, name="notice_whole", lines=6)
+        self.write = Button("", self, icon_name="mail", name="write_patron")
+        self.status = Button("", self, icon_name="receipt-text", name="status_receipt")
+        self._actions = {self.write: QAction(icon("mail"), "", self), self.status: QAction(icon("receipt-text"), "", self)}
+        for button, action in self._actions.items():
+            action.setObjectName(f"{button.objectName()}_action")
+            action.triggered.connect(button.click)
+        self.write.clicked.connect(self._on_write)
+        self.status.clicked.connect(self._on_status)
+        self.table.current_changed.connect(self._on_current_changed)
+        self.table.empty_acted.connect(self._on_clear)
+        self.lay_out(below=(self.whole,))
+        self.whole.hide()
         self.retranslate()
+
+    def buttons(self) -> Sequence[QWidget]:
+        """Return Message to the patron, and Status receipt."""
+        return self.write, self.status
+
+    def menu_actions(self) -> Sequence[QAction]:
+        """Return what the menu Functions offers, whichever tab is shown."""
+        return list(self._actions.values())
+
+    def query(self) -> Callable[[Any], Sequence[SentRow]]:
+        """Return what to read."""
+        return partial(list_sent, patron_id=self.patron_id)
+
+    def show_account(self, account: Account, *, elsewhere: bool = False) -> None:
+        """Offer to write, where there is an address."""
+        super().show_account(account, elsewhere=elsewhere)
+        self._show_allowed()
+
+    def show_answer(self, answer: Sequence[SentRow]) -> None:
+        """Show what was sent, the latest first."""
+        self.show_rows(sorted(answer, key=self._day, reverse=True))
+        self._on_current_changed(self.table.current_row())
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
+        self.filter.set_hint(self.tr("Filter notices"))
+        self.table.setAccessibleName(self.tr("Notices"))
+        self.tools.title = self.tr("Notices")
+        self.whole.setAccessibleName(self.tr("Text of the notice"))
+        self.write.setText(self.tr("Message to the patron…"))
+        self.status.setText(self.tr("Status receipt…"))
+        for button, action in self._actions.items():
+            action.setText(f"&{button.text()}")
+        self._show_allowed()
+        super().retranslate()
+        self._on_current_changed(self.table.current_row())
+
+    def columns(self) -> tuple[Column[SentRow], ...]:
+        """Return the columns."""
+        return (
+            Column(key="kind", header=self.tr("Kind"), cell=_kind, required=True),
+            Column(key="day", header=self.tr("Day"), cell=self._when, sort=self._day),
+            Column(key="channel", header=self.tr("Channel"), cell=_channel),
+            Column(key="address", header=self.tr("Address"), cell=_address),
+            Column(key="state", header=self.tr("State"), cell=_state),
+            Column(key="subject", header=self.tr("Subject"), cell=_subject, width="stretch", tip=_subject),
+            Column(key="fee", header=self.tr("Fee"), cell=self._fee, sort=_fee_value, right=True),
+        )
+
+    def say_count(self) -> str:
+        """Count them."""
+        return self.tr("%n notice(s)", "", len(self.model.rows))
+
+    def say_empty(self) -> None:
+        """Say that nothing was sent."""
         name = self.account.identity.spoken if self.account is not None else ""
-        hint = self.tr("Warnings, reminders and invoices will stand here once they are sent from Lånedisk.")
-        self._empty.say("mail", self.tr("Nothing has been sent to {name}.").format(name=name), hint)
+        hint = self.tr("Warnings, reminders, invoices, receipts by e-mail and messages to the patron show here.")
+        self.table.say_empty("mail", self.tr("Nothing has been sent to {name}.").format(name=name), hint)
+
+    def _show_allowed(self) -> None:
+        there = self.account is not None
+        self.status.set_allowed(there, "")
+        if not self.client.actor.may(MAY_WRITE):
+            self.write.set_allowed(False, say(NotPermitted(MAY_WRITE)))
+        else:
+            address = self.account is not None and bool(self.account.identity.email)
+            self.write.set_allowed(address, self.tr("The patron has no e-mail address that is in use."))
+        for button, action in self._actions.items():
+            action.setEnabled(button.isEnabled())
+            action.setToolTip("" if button.isEnabled() else button.toolTip())
+
+    def _day(self, row: SentRow) -> tuple[date, float]:
+        if row.at is None:
+            return row.day or date.min, 0.0
+        return self.client.local(row.at).date(), row.at.timestamp()
+
+    def _when(self, row: SentRow) -> str:
+        return instant_text(self.client.local(row.at)) if row.at is not None else date_text(row.day) if row.day is not None else ""
+
+    def _fee(self, row: SentRow) -> str:
+        return money_text(row.fee, self.account.organisation.currency) if row.fee and self.account is not None else ""
+
+    @Slot(object)
+    def _on_current_changed(self, row: object) -> None:
+        """Show the marked one whole, and what went wrong with it."""
+        shown = isinstance(row, SentRow)
+        self.whole.setVisible(shown)
+        if isinstance(row, SentRow):
+            wrong = error_text(row.error) if row.state != "sent" else ""
+            sent = self.tr("Sent {when}.").format(when=instant_text(self.client.local(row.sent_at))) if row.sent_at is not None else ""
+            attached = self.tr("Attachment: {name}").format(name=row.attachment_name) if row.attachment_name else ""
+            self.whole.say("\n".join([*(part for part in (wrong, sent, attached) if part), row.subject, "", row.text]))
+
+    @Slot()
+    def _on_write(self) -> None:
+        if self.account is not None:
+            dialog = WriteDialog(self.client, self.account, self)
+            dialog.acted.connect(self._on_written)
+            dialog.open()
+
+    @Slot(object)
+    def _on_written(self, _mail: object) -> None:
+        self.banner.show_saved(self.tr("The message is in the outbox"), self.tr("Its state here says when it is sent."))
+
+    @Slot()
+    def _on_status(self) -> None:
+        if self.account is not None:
+            StatusReceipt(self.client, self.account, self).open()
+
+    @Slot()
+    def _on_clear(self) -> None:
+        self.filter.clear()
+        self.arrange()
+
+
+def _kind(row: SentRow) -> str:
+    return kind_text(row.kind)
+
+
+def _channel(row: SentRow) -> str:
+    return channel_text(row.channel)
+
+
+def _address(row: SentRow) -> str:
+    return ", ".join(row.address.splitlines())
+
+
+def _state(row: SentRow) -> Cell:
+    return state_cell(row.state)
+
+
+def _subject(row: SentRow) -> str:
+    return row.subject
+
+
+def _fee_value(row: SentRow) -> int:
+    return row.fee

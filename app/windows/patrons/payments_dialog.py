@@ -1,4 +1,4 @@
-"""*Payments*: what was paid and refunded, what each went to, and its receipt on paper or as PDF (D5)."""
+"""*Payments*: what was paid and refunded, what each went to, and its receipt on paper, as PDF or by e-mail (D5)."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.circulation.paper import Paper
 from app.windows.common.circulation.pay_dialog import means_text
+from app.windows.common.circulation.sheet_mail import SheetMail
 from app.windows.common.formats import amount_text, instant_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.texts import currency_sign
@@ -52,6 +53,8 @@ class PaymentsDialog(QDialog):
         self.paper = Paper(self, dialog_name="payment_file")
         self.print = Button(self.tr("Print &receipt…"), self, icon_name="printer", name="payment_receipt")
         self.pdf = Button(self.tr("Receipt as P&DF…"), self, icon_name="file-text", name="payment_pdf")
+        self.mail = Button(self.tr("&E-mail receipt"), self, icon_name="mail", name="payment_mail")
+        self.mailing = SheetMail(client, self, kind="receipt")
         self.close_button = Button(self.tr("Close"), self, name="payments_close")
         self._lay_out()
         self._connect()
@@ -68,6 +71,7 @@ class PaymentsDialog(QDialog):
         buttons.setSpacing(metric(8))
         buttons.addWidget(self.print)
         buttons.addWidget(self.pdf)
+        buttons.addWidget(self.mail)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -88,6 +92,9 @@ class PaymentsDialog(QDialog):
         self.paper.failed.connect(self.banner.show_failed)
         self.print.clicked.connect(self._on_print)
         self.pdf.clicked.connect(self._on_pdf)
+        self.mail.clicked.connect(self._on_mail)
+        self.mailing.queued.connect(self._on_queued)
+        self.mailing.failed.connect(self.banner.show_failed)
         self.close_button.clicked.connect(self.accept)
 
     def _columns(self) -> tuple[Column[PaymentRow], ...]:
@@ -124,6 +131,7 @@ class PaymentsDialog(QDialog):
     def _on_current_changed(self, row: object) -> None:
         for button in (self.print, self.pdf):
             button.set_allowed(row is not None, self.tr("No payment is marked."))
+        self.mailing.allow(self.mail, self._account, there=row is not None, nothing=self.tr("No payment is marked."))
 
     @Slot()
     def _on_print(self) -> None:
@@ -134,6 +142,15 @@ class PaymentsDialog(QDialog):
     def _on_pdf(self) -> None:
         if (row := self.table.current_row()) is not None:
             self.paper.save(self.receipt.sheet(row))
+
+    @Slot()
+    def _on_mail(self) -> None:
+        if (row := self.table.current_row()) is not None:
+            self.mailing.send(self._account, self.receipt.sheet(row))
+
+    @Slot(str)
+    def _on_queued(self, address: str) -> None:
+        self.banner.show_saved(self.tr("The receipt is on its way"), self.mailing.queued_text(address))
 
     @Slot(object)
     def _on_saved(self, path: object) -> None:

@@ -58,6 +58,10 @@ def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk, tmp
     chooser.reject()
     assert "Saltkråkan" in PdfReader(tmp_path / "receipt.pdf").pages[0].extract_text()
     assert window.banner.text.startswith("The receipt is written")
+    desk.click(window, "loans_mail")
+    desk.wait()
+    assert window.banner.text.startswith("The receipt is on its way")
+    assert "anna" in window.banner.text, "its address"
     chooser.fileSelected.emit(str(tmp_path / "nowhere" / "receipt.pdf"))
     assert window.banner.kind == "failed"
     desk.main.activateWindow()
