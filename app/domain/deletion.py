@@ -14,7 +14,7 @@ MOST_NAMED = 5
 
 
 class Hindrance(Refusal):
-    """One kind of thing that is in the way: `kind` is loans, reservations, debts or refunds."""
+    """One kind of thing that is in the way: `kind` is loans, reservations, debts, invoices or refunds."""
 
     def __init__(self, kind: str, template: str, count: int, which: Sequence[str], amount: Amount | None = None) -> None:
         named = ", ".join((*which[:MOST_NAMED], *("…" for _ in which[MOST_NAMED : MOST_NAMED + 1])))
@@ -33,6 +33,8 @@ class Standing:
     """(number, open part)."""
     refunds: tuple[tuple[int, int], ...] = ()
     """(number of the debt, what is to be refunded)."""
+    invoices: tuple[tuple[int, int], ...] = ()
+    """(number, amount that stands on the invoice only, unpaid)."""
 
 
 def hindrances(standing: Standing) -> tuple[Hindrance, ...]:
@@ -44,6 +46,7 @@ def hindrances(standing: Standing) -> tuple[Hindrance, ...]:
         found.append(Hindrance("reservations", mark("Reservations: {count} ({which})."), len(standing.reservations), standing.reservations))
     for kind, template, rows in (
         ("debts", mark("Open debts: {count}, together {amount} ({which})."), standing.debts),
+        ("invoices", mark("Unpaid on invoices: {count}, together {amount} ({which})."), standing.invoices),
         ("refunds", mark("Money to be refunded: {count}, together {amount} ({which})."), standing.refunds),
     ):
         if rows:

@@ -61,6 +61,11 @@ def against_loan(facts: LoanFacts) -> list[Reason]:
     return reasons + _of_number(facts)
 
 
+def on_invoice() -> Reason:
+    """Return the reason against lending or taking back a copy on an invoice that is not settled, where `invoice-handle-copies` is 0."""
+    return Reason("invoiced", sentence(mark("The copy is on an invoice that is not settled.")), sentence(mark("Settle the invoice")))
+
+
 def warnings_at_loan(facts: LoanFacts) -> tuple[Sentence, ...]:
     """Return what staff are told although nothing is refused."""
     found = []
@@ -94,7 +99,7 @@ def _of_copy(facts: LoanFacts) -> list[Reason]:
         lifted_by = sentence(mark("Return it first")) if effect.back else sentence(mark("Another status of the copy"))
         reasons.append(Reason("status", sentence(mark("The copy has the status {status}."), status=status_words(facts.status_name)), lifted_by))
     if facts.invoiced is not None and facts.invoiced.value.number == 0:
-        reasons.append(Reason("invoiced", sentence(mark("The copy is on an invoice that is not settled.")), sentence(mark("Settle the invoice"))))
+        reasons.append(on_invoice())
     if facts.on_loan_here:
         reasons.append(Reason("on-loan", sentence(mark("The copy is already on loan to this patron.")), sentence(mark("Renew it instead"))))
     elif facts.on_loan:

@@ -130,7 +130,7 @@ def get_patron_by_card(session: Session, card: str, account_id: int | None = Non
 def get_account(session: Session, patron_id: int, now: datetime, at: int | None = None, tree: Tree | None = None) -> Account:
     """Return an account as it stands at a working place (None: the home unit; circulation.md 8). NotFound when it is gone.
 
-    Fifteen queries, one less where the tree is known already.
+    Seventeen queries, one less where the tree is known already.
     """
     who = get_identity(session, patron_id)
     organisation = get_account_organisation(session, who.account_id)

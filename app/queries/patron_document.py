@@ -13,6 +13,7 @@ from app.domain.blocks import Block
 from app.domain.messages import LIFTED_BY, MessageKind, SystemMessage
 from app.domain.money import format_amount
 from app.models.debt import Debt
+from app.queries.claims.standing import StepRow, list_steps
 from app.queries.patron_account import get_account
 from app.queries.patron_debts import DebtRow, list_debts
 from app.queries.patron_loans import LoanRow, list_loans_out
@@ -21,12 +22,9 @@ from app.queries.patron_tabs import ReservationRow, list_reservations
 
 
 def show_patron(session: Session, patron_id: int, now: datetime, at: int | None = None) -> dict[str, Any]:
-    """Return the account as a document; limits are those at the working place `at` (None: the home unit).
-
-    Claim steps are not made yet: `claims` is empty.
-    """
+    """Return the account as a document; limits are those at the working place `at` (None: the home unit)."""
     account = get_account(session, patron_id, now, at)
-    who, state = account.identity, account.state
+    who, state, steps = account.identity, account.state, list_steps(session, patron_id)
     return {
         "card": who.card,
         "cards": [number for number, _ in who.cards],
@@ -43,7 +41,7 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
         "signal_causes": [str(cause) for cause in state.signal_causes],
         "debt": format_amount(account.debt),
         "currency": account.organisation.currency,
-        "loans": [_loan(row, account.organisation.zone) for row in list_loans_out(session, patron_id, now, account.today, at)],
+        "loans": [_loan(row, steps.get(row.id, []), account.organisation.zone) for row in list_loans_out(session, patron_id, now, account.today, at)],
         "reservations": [_reservation(row) for row in list_reservations(session, patron_id, account.today)],
         "debts": [_debt(row, account.organisation.zone) for row in list_debts(session, patron_id)],
         "refunds": _refunds(session, patron_id),
@@ -54,11 +52,12 @@ def show_patron(session: Session, patron_id: int, now: datetime, at: int | None 
     }
 
 
-def _loan(row: LoanRow, zone: ZoneInfo) -> dict[str, Any]:
+def _loan(row: LoanRow, steps: list[StepRow], zone: ZoneInfo) -> dict[str, Any]:
     due = row.due_at.astimezone(zone).isoformat() if row.due_at else row.due_date.isoformat()
     return {
         "barcode": row.barcode, "title": row.title, "due": due, "open": row.is_open, "days_late": row.days_late, "renewals": row.renewals, "mark": row.mark,
-        "claims": [], "calculated_fee": format_amount(row.calculated),
+        "claims": [{"kind": step.kind, "day": step.day.isoformat(), "signal": step.signal.value} for step in steps],
+        "calculated_fee": format_amount(row.calculated),
     }  # fmt: skip
 
 

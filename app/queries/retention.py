@@ -22,6 +22,7 @@ from app.models.loan import Loan
 from app.models.patron import Card, Patron
 from app.models.reservation import Reservation
 from app.queries.categories import list_policies
+from app.queries.claims.invoices import apart_exists
 from app.queries.desk.reservation_state import lives
 from app.queries.desk.rules import load_rules_at
 from app.queries.paid import paid_part
@@ -94,7 +95,7 @@ def list_removable(session: Session, account_id: int, today: date, before: date 
     query = query.where(
         Patron.organisation_id == account_id, Patron.expires < min(before or today, today),
         ~exists().where(Loan.patron_id == Patron.id, Loan.returned_at.is_(None)), ~exists().where(Reservation.patron_id == Patron.id, lives(today)),
-        ~exists().where(Debt.patron_id == Patron.id, _unsettled()),
+        ~exists().where(Debt.patron_id == Patron.id, _unsettled()), ~apart_exists(),
     )  # fmt: skip
     rows = session.execute(query.order_by(Patron.expires, Patron.id))
     return [ExpiredAccount(row.id, row.card or "", full_name(row.last_name, row.first_name, row.middle_name), row.expires) for row in rows]

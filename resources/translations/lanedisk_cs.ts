@@ -4418,6 +4418,10 @@
         <translation>Zrušit blokaci čtenáře</translation>
     </message>
     <message>
+        <source>Unpaid on invoices: {count}, together {amount} ({which}).</source>
+        <translation>Nezaplaceno na účtech: {count}, celkem {amount} ({which}).</translation>
+    </message>
+    <message>
         <source>VAT {percent} %</source>
         <translation>DPH {percent} %</translation>
     </message>
@@ -7734,6 +7738,10 @@
         <translation>&amp;Datum vrácení</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Empties the patron field for the next one (F7 or Esc).</source>
         <translation>Vyprázdní pole čtenáře pro dalšího (F7 nebo Esc).</translation>
     </message>
@@ -7837,6 +7845,10 @@
         <translation>Vezme jej zpět od druhého čtenáře a pak půjčí.</translation>
     </message>
     <message>
+        <source>The receipt is on its way</source>
+        <translation>Potvrzení je na cestě</translation>
+    </message>
+    <message>
         <source>The receipt is written</source>
         <translation>Potvrzení je zapsáno</translation>
     </message>
@@ -7928,6 +7940,93 @@
     <message>
         <source>The card {card} is noted as lost from today; it opens nothing any more.</source>
         <translation>Karta {card} se od dneška vede jako ztracená; už nic neotevře.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Age limit</source>
+        <translation>Věková hranice</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fee invoice</source>
+        <translation>Faktura za poplatky</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Účet</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Zpráva</translation>
+    </message>
+    <message>
+        <source>Overdue warning</source>
+        <translation>Upozornění na konec lhůty</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papír</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Potvrzení</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Upomínka {number}</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>Reservation reminder</source>
+        <translation>Upomínka rezervovaného</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Status receipt</source>
+        <translation>Přehled konta</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>odesílá se</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>nelze odeslat</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nezdařilo se</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>vytištěno</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>odesláno</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>k tisku</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>nejisté</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>čeká</translation>
     </message>
 </context>
 <context>
@@ -8987,13 +9086,89 @@
 </context>
 <context>
     <name>NoticesTab</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n zásilka</numerusform>
+            <numerusform>%n zásilky</numerusform>
+            <numerusform>%n zásilek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Příloha: {name}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanál</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Filter notices</source>
+        <translation>Filtrovat zásilky</translation>
+    </message>
+    <message>
+        <source>Its state here says when it is sent.</source>
+        <translation>Její stav zde říká, kdy je odeslána.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Message to the patron…</source>
+        <translation>Zpráva čtenáři…</translation>
+    </message>
     <message>
         <source>Nothing has been sent to {name}.</source>
         <translation>{name}: nic nebylo odesláno.</translation>
     </message>
     <message>
-        <source>Warnings, reminders and invoices will stand here once they are sent from Lånedisk.</source>
-        <translation>Upozornění, upomínky a účty zde budou, až se budou odesílat z Lånedisku.</translation>
+        <source>Notices</source>
+        <translation>Zásilky</translation>
+    </message>
+    <message>
+        <source>Sent {when}.</source>
+        <translation>Odesláno {when}.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Status receipt…</source>
+        <translation>Přehled konta…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Předmět</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text zásilky</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox</source>
+        <translation>Zpráva je v odchozí poště</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address that is in use.</source>
+        <translation>Čtenář nemá žádnou používanou e-mailovou adresu.</translation>
+    </message>
+    <message>
+        <source>Warnings, reminders, invoices, receipts by e-mail and messages to the patron show here.</source>
+        <translation>Zde se ukazují varování, upomínky, faktury, potvrzení e-mailem a zprávy čtenáři.</translation>
     </message>
 </context>
 <context>
@@ -10454,6 +10629,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>E-mail sent again</source>
+        <translation>E-mail odeslán znovu</translation>
+    </message>
+    <message>
         <source>Exempt from claims</source>
         <translation>Vyňato z upomínek</translation>
     </message>
@@ -10796,6 +10975,10 @@
     <message>
         <source>debt</source>
         <translation>dluh</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>in the queue</source>
@@ -11529,6 +11712,10 @@
 <context>
     <name>PaymentsDialog</name>
     <message>
+        <source>&amp;E-mail receipt</source>
+        <translation>Poslat potvrzení &amp;e-mailem</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Částka</translation>
     </message>
@@ -11575,6 +11762,10 @@
     <message>
         <source>Receipt as P&amp;DF…</source>
         <translation>Potvrzení jako P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way</source>
+        <translation>Potvrzení je na cestě</translation>
     </message>
     <message>
         <source>The receipt is written</source>
@@ -14064,6 +14255,25 @@
     </message>
 </context>
 <context>
+    <name>SheetMail</name>
+    <message>
+        <source>It is in the outbox, to {address}; the tab Notices of the patron says when it is sent.</source>
+        <translation>Je v odchozí poště na adresu {address}; karta Zásilky u čtenáře říká, kdy se odešle.</translation>
+    </message>
+    <message>
+        <source>Sends it to {address}.</source>
+        <translation>Pošle je na {address}.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not sent.</source>
+        <translation>E-mail nebyl odeslán.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address that is in use.</source>
+        <translation>Čtenář nemá žádnou používanou e-mailovou adresu.</translation>
+    </message>
+</context>
+<context>
     <name>ShelvingPane</name>
     <message>
         <source>(new)</source>
@@ -14668,6 +14878,125 @@
     <message>
         <source>{amount} became debts of the patron.</source>
         <translation>{amount} se stalo dluhem čtenáře.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReceipt</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n den po termínu</numerusform>
+            <numerusform>%n dny po termínu</numerusform>
+            <numerusform>%n dnů po termínu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisknout…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Načítá se.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Výpůjčka</translation>
+    </message>
+    <message>
+        <source>Nothing is on loan, reserved or owed.</source>
+        <translation>Nic není půjčeno, rezervováno ani dluženo.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Uložit jako P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Status receipt</source>
+        <translation>Přehled konta</translation>
+    </message>
+    <message>
+        <source>Status receipt {card}</source>
+        <translation>Přehled konta {card}</translation>
+    </message>
+    <message>
+        <source>Status receipt, {library}, {moment}, card {card}</source>
+        <translation>Přehled konta, {library}, {moment}, průkaz {card}</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>Potvrzení je zapsáno</translation>
+    </message>
+    <message>
+        <source>The status receipt is on its way</source>
+        <translation>Přehled konta je na cestě</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>K zaplacení</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>K zaplacení: {amount}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vrátit {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>od {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>do {day}</translation>
+    </message>
+    <message>
+        <source>{amount} at a return now</source>
+        <translation>{amount} při vrácení nyní</translation>
     </message>
 </context>
 <context>
@@ -15747,6 +16076,29 @@
     <message>
         <source>Windows</source>
         <translation>Okna</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Předmět</translation>
+    </message>
+    <message>
+        <source>Goes by e-mail, in the name of {unit}; answers come to its reply address.</source>
+        <translation>Odejde e-mailem jménem: {unit}; odpovědi přijdou na její adresu pro odpovědi.</translation>
+    </message>
+    <message>
+        <source>Message to the patron</source>
+        <translation>Zpráva čtenáři</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>&amp;Odeslat</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Text</translation>
     </message>
 </context>
 <context>

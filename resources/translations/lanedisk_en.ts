@@ -4403,6 +4403,10 @@
         <translation>Unblock patron</translation>
     </message>
     <message>
+        <source>Unpaid on invoices: {count}, together {amount} ({which}).</source>
+        <translation>Unpaid on invoices: {count}, together {amount} ({which}).</translation>
+    </message>
+    <message>
         <source>VAT {percent} %</source>
         <translation>VAT {percent} %</translation>
     </message>
@@ -7689,6 +7693,10 @@
         <translation>D&amp;ue date</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Empties the patron field for the next one (F7 or Esc).</source>
         <translation>Empties the patron field for the next one (F7 or Esc).</translation>
     </message>
@@ -7789,6 +7797,10 @@
         <translation>Takes it back from the other patron, and lends it then.</translation>
     </message>
     <message>
+        <source>The receipt is on its way</source>
+        <translation>The receipt is on its way</translation>
+    </message>
+    <message>
         <source>The receipt is written</source>
         <translation>The receipt is written</translation>
     </message>
@@ -7879,6 +7891,93 @@
     <message>
         <source>The card {card} is noted as lost from today; it opens nothing any more.</source>
         <translation>The card {card} is noted as lost from today; it opens nothing any more.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Age limit</source>
+        <translation>Age limit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fee invoice</source>
+        <translation>Fee invoice</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Overdue warning</source>
+        <translation>Overdue warning</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Reminder {number}</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Reservation reminder</source>
+        <translation>Reservation reminder</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Status receipt</source>
+        <translation>Status receipt</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>could not be sent</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>to print</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsure</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
     </message>
 </context>
 <context>
@@ -8924,13 +9023,88 @@
 </context>
 <context>
     <name>NoticesTab</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Attachment: {name}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Filter notices</source>
+        <translation>Filter notices</translation>
+    </message>
+    <message>
+        <source>Its state here says when it is sent.</source>
+        <translation>Its state here says when it is sent.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Message to the patron…</source>
+        <translation>Message to the patron…</translation>
+    </message>
     <message>
         <source>Nothing has been sent to {name}.</source>
         <translation>Nothing has been sent to {name}.</translation>
     </message>
     <message>
-        <source>Warnings, reminders and invoices will stand here once they are sent from Lånedisk.</source>
-        <translation>Warnings, reminders and invoices will stand here once they are sent from Lånedisk.</translation>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Sent {when}.</source>
+        <translation>Sent {when}.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Status receipt…</source>
+        <translation>Status receipt…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox</source>
+        <translation>The message is in the outbox</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address that is in use.</source>
+        <translation>The patron has no e-mail address that is in use.</translation>
+    </message>
+    <message>
+        <source>Warnings, reminders, invoices, receipts by e-mail and messages to the patron show here.</source>
+        <translation>Warnings, reminders, invoices, receipts by e-mail and messages to the patron show here.</translation>
     </message>
 </context>
 <context>
@@ -10378,6 +10552,10 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>E-mail sent again</source>
+        <translation>E-mail sent again</translation>
+    </message>
+    <message>
         <source>Exempt from claims</source>
         <translation>Exempt from claims</translation>
     </message>
@@ -10720,6 +10898,10 @@
     <message>
         <source>debt</source>
         <translation>debt</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>in the queue</source>
@@ -11446,6 +11628,10 @@
 <context>
     <name>PaymentsDialog</name>
     <message>
+        <source>&amp;E-mail receipt</source>
+        <translation>&amp;E-mail receipt</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
@@ -11492,6 +11678,10 @@
     <message>
         <source>Receipt as P&amp;DF…</source>
         <translation>Receipt as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way</source>
+        <translation>The receipt is on its way</translation>
     </message>
     <message>
         <source>The receipt is written</source>
@@ -13951,6 +14141,25 @@
     </message>
 </context>
 <context>
+    <name>SheetMail</name>
+    <message>
+        <source>It is in the outbox, to {address}; the tab Notices of the patron says when it is sent.</source>
+        <translation>It is in the outbox, to {address}; the tab Notices of the patron says when it is sent.</translation>
+    </message>
+    <message>
+        <source>Sends it to {address}.</source>
+        <translation>Sends it to {address}.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not sent.</source>
+        <translation>The e-mail was not sent.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address that is in use.</source>
+        <translation>The patron has no e-mail address that is in use.</translation>
+    </message>
+</context>
+<context>
     <name>ShelvingPane</name>
     <message>
         <source>(new)</source>
@@ -14551,6 +14760,124 @@
     <message>
         <source>{amount} became debts of the patron.</source>
         <translation>{amount} became debts of the patron.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReceipt</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>It is being read.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Nothing is on loan, reserved or owed.</source>
+        <translation>Nothing is on loan, reserved or owed.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Status receipt</source>
+        <translation>Status receipt</translation>
+    </message>
+    <message>
+        <source>Status receipt {card}</source>
+        <translation>Status receipt {card}</translation>
+    </message>
+    <message>
+        <source>Status receipt, {library}, {moment}, card {card}</source>
+        <translation>Status receipt, {library}, {moment}, card {card}</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>The receipt is written</translation>
+    </message>
+    <message>
+        <source>The status receipt is on its way</source>
+        <translation>The status receipt is on its way</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>To pay: {amount}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{amount} at a return now</source>
+        <translation>{amount} at a return now</translation>
     </message>
 </context>
 <context>
@@ -15622,6 +15949,29 @@
     <message>
         <source>Windows</source>
         <translation>Windows</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Goes by e-mail, in the name of {unit}; answers come to its reply address.</source>
+        <translation>Goes by e-mail, in the name of {unit}; answers come to its reply address.</translation>
+    </message>
+    <message>
+        <source>Message to the patron</source>
+        <translation>Message to the patron</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>S&amp;end</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
     </message>
 </context>
 <context>

@@ -4403,6 +4403,10 @@
         <translation>Upphäv låntagarspärr</translation>
     </message>
     <message>
+        <source>Unpaid on invoices: {count}, together {amount} ({which}).</source>
+        <translation>Obetalt på räkningar: {count}, tillsammans {amount} ({which}).</translation>
+    </message>
+    <message>
         <source>VAT {percent} %</source>
         <translation>Moms {percent} %</translation>
     </message>
@@ -7689,6 +7693,10 @@
         <translation>&amp;Förfallodag</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
         <source>Empties the patron field for the next one (F7 or Esc).</source>
         <translation>Tömmer låntagarfältet för nästa (F7 eller Esc).</translation>
     </message>
@@ -7789,6 +7797,10 @@
         <translation>Tar emot det från den andra låntagaren, och lånar sedan ut det.</translation>
     </message>
     <message>
+        <source>The receipt is on its way</source>
+        <translation>Kvittot är på väg</translation>
+    </message>
+    <message>
         <source>The receipt is written</source>
         <translation>Kvittot är skrivet</translation>
     </message>
@@ -7879,6 +7891,93 @@
     <message>
         <source>The card {card} is noted as lost from today; it opens nothing any more.</source>
         <translation>Kortet {card} noteras som förlorat från i dag; det öppnar inget mer.</translation>
+    </message>
+</context>
+<context>
+    <name>Mail</name>
+    <message>
+        <source>Age limit</source>
+        <translation>Åldersgräns</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Fee invoice</source>
+        <translation>Avgiftsfaktura</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Räkning</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Overdue warning</source>
+        <translation>Övertidsvarning</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papper</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation>Påminnelse {number}</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Reservation reminder</source>
+        <translation>Reservationspåminnelse</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Status receipt</source>
+        <translation>Statuskvitto</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>skickas</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>kunde inte skickas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckades</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>utskrivet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickat</translation>
+    </message>
+    <message>
+        <source>to print</source>
+        <translation>ska skrivas ut</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>osäkert</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
     </message>
 </context>
 <context>
@@ -8924,13 +9023,88 @@
 </context>
 <context>
     <name>NoticesTab</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n utskick</numerusform>
+            <numerusform>%n utskick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Bilaga: {name}</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Filter notices</source>
+        <translation>Filtrera utskick</translation>
+    </message>
+    <message>
+        <source>Its state here says when it is sent.</source>
+        <translation>Dess läge här säger när det har skickats.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Message to the patron…</source>
+        <translation>Meddelande till låntagaren…</translation>
+    </message>
     <message>
         <source>Nothing has been sent to {name}.</source>
         <translation>Inget har skickats till {name}.</translation>
     </message>
     <message>
-        <source>Warnings, reminders and invoices will stand here once they are sent from Lånedisk.</source>
-        <translation>Varningar, påminnelser och räkningar visas här när de skickas från Lånedisk.</translation>
+        <source>Notices</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Sent {when}.</source>
+        <translation>Skickat {when}.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status receipt…</source>
+        <translation>Statuskvitto…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Utskickets text</translation>
+    </message>
+    <message>
+        <source>The message is in the outbox</source>
+        <translation>Meddelandet ligger i utkorgen</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address that is in use.</source>
+        <translation>Låntagaren har ingen e-postadress som används.</translation>
+    </message>
+    <message>
+        <source>Warnings, reminders, invoices, receipts by e-mail and messages to the patron show here.</source>
+        <translation>Varningar, påminnelser, fakturor, kvitton med e-post och meddelanden till låntagaren visas här.</translation>
     </message>
 </context>
 <context>
@@ -10378,6 +10552,10 @@
         <translation>E-post</translation>
     </message>
     <message>
+        <source>E-mail sent again</source>
+        <translation>E-post skickad igen</translation>
+    </message>
+    <message>
         <source>Exempt from claims</source>
         <translation>Undantaget från krav</translation>
     </message>
@@ -10720,6 +10898,10 @@
     <message>
         <source>debt</source>
         <translation>skuld</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>in the queue</source>
@@ -11446,6 +11628,10 @@
 <context>
     <name>PaymentsDialog</name>
     <message>
+        <source>&amp;E-mail receipt</source>
+        <translation>&amp;E-posta kvitto</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Belopp</translation>
     </message>
@@ -11492,6 +11678,10 @@
     <message>
         <source>Receipt as P&amp;DF…</source>
         <translation>Kvitto som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way</source>
+        <translation>Kvittot är på väg</translation>
     </message>
     <message>
         <source>The receipt is written</source>
@@ -13951,6 +14141,25 @@
     </message>
 </context>
 <context>
+    <name>SheetMail</name>
+    <message>
+        <source>It is in the outbox, to {address}; the tab Notices of the patron says when it is sent.</source>
+        <translation>Det ligger i utkorgen, till {address}; låntagarens flik Utskick säger när det har skickats.</translation>
+    </message>
+    <message>
+        <source>Sends it to {address}.</source>
+        <translation>Skickar det till {address}.</translation>
+    </message>
+    <message>
+        <source>The e-mail was not sent.</source>
+        <translation>E-posten skickades inte.</translation>
+    </message>
+    <message>
+        <source>The patron has no e-mail address that is in use.</source>
+        <translation>Låntagaren har ingen e-postadress som används.</translation>
+    </message>
+</context>
+<context>
     <name>ShelvingPane</name>
     <message>
         <source>(new)</source>
@@ -14551,6 +14760,124 @@
     <message>
         <source>{amount} became debts of the patron.</source>
         <translation>{amount} blev låntagarens skuld.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusReceipt</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation>Det läses.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Nothing is on loan, reserved or owed.</source>
+        <translation>Inget är utlånat, reserverat eller obetalt.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Spara som P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status receipt</source>
+        <translation>Statuskvitto</translation>
+    </message>
+    <message>
+        <source>Status receipt {card}</source>
+        <translation>Statuskvitto {card}</translation>
+    </message>
+    <message>
+        <source>Status receipt, {library}, {moment}, card {card}</source>
+        <translation>Statuskvitto, {library}, {moment}, kort {card}</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>Kvittot är skrivet</translation>
+    </message>
+    <message>
+        <source>The status receipt is on its way</source>
+        <translation>Statuskvittot är på väg</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Detta kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>To pay: {amount}</source>
+        <translation>Att betala: {amount}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>åter {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>{amount} at a return now</source>
+        <translation>{amount} om det lämnas nu</translation>
     </message>
 </context>
 <context>
@@ -15622,6 +15949,29 @@
     <message>
         <source>Windows</source>
         <translation>Fönster</translation>
+    </message>
+</context>
+<context>
+    <name>WriteDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Ämne</translation>
+    </message>
+    <message>
+        <source>Goes by e-mail, in the name of {unit}; answers come to its reply address.</source>
+        <translation>Skickas med e-post i namn av {unit}; svar kommer till dess svarsadress.</translation>
+    </message>
+    <message>
+        <source>Message to the patron</source>
+        <translation>Meddelande till låntagaren</translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation>S&amp;kicka</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Text</translation>
     </message>
 </context>
 <context>

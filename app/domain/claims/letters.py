@@ -57,7 +57,8 @@ def fill_plan(text: NoticeText, plan: NoticePlan, language: str, day: date, send
     }  # fmt: skip
     if invoice is not None:
         values |= {"total": money(plan.total_fee + invoice.amount), "invoice": str(invoice_number or ""), "pay_by": day_in(language, invoice.pay_by)}
-    return fill_notice(text, values, _copies(plan, language, currency))
+    filled = fill_notice(text, values, _copies(plan, language, currency))
+    return NoticeText(filled.subject, filled.text.rstrip())
 
 
 def _copies(plan: NoticePlan, language: str, currency: str) -> Sequence[Mapping[str, str]]:

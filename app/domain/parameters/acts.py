@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 _LOANS, _RETURNS, _PARAMETERS = "services/desk/test_loans.py", "services/desk/test_returns.py", "services/desk/test_parameters.py"
 _RESERVATIONS = "services/desk/test_reservations.py"
+_LADDER, _INVOICES = "services/claims/test_ladder.py", "services/claims/test_invoices.py"
 _DUE, _RESERVE = "app.domain.due_dates", "app.services.desk.reservations.reserve"
 
 ACTS: Mapping[str, tuple[str, str]] = {
@@ -72,6 +73,24 @@ ACTS: Mapping[str, tuple[str, str]] = {
     "jobs-exempt-unit": ("app.queries.jobs.exemption", "services/jobs/test_running.py::test_a_run_says_what_became_of_it_and_runs_alone"),
     "age-limit-expiry": ("app.domain.age_limit.what_is_set", "services/jobs/test_age_limit.py::test_who_enters_an_age_group_is_told_of_once"),
     "age-limit-message": ("app.domain.age_limit.what_is_set", "services/jobs/test_age_limit.py::test_who_enters_an_age_group_is_told_of_once"),
+    "message-fee": ("app.domain.claims.planning.plan_patron", f"{_INVOICES}::test_what_an_invoice_asks_for_and_that_it_is_paid"),
+    "message-fee-per-copy": ("app.domain.claims.planning.plan_patron", f"{_LADDER}::test_three_loans_of_two_loan_types_at_two_units"),
+    "message-method": ("app.domain.claims.formats.destination", f"{_LADDER}::test_children_get_letters_to_their_guardian_where_e_mail_is_not_for_them"),
+    "invoice-handle-copies": (
+        "app.domain.lending.on_invoice",
+        f"{_INVOICES}::test_an_invoiced_copy_that_is_not_handled_can_be_neither_returned_nor_lent",
+    ),
+    "invoice-payment-days": ("app.domain.claims.invoices.plan_invoice", f"{_INVOICES}::test_what_an_invoice_asks_for_and_that_it_is_paid"),
+    "signal-claim-step": (
+        "app.domain.claims.notices.group_steps",
+        f"{_INVOICES}::test_blocks_signals_and_the_documents_follow_the_steps_until_the_return_or_renewal",
+    ),
+    "claim-interval": ("app.domain.claims.steps.coming_step", f"{_LADDER}::test_each_step_on_its_day_and_once"),
+    "overdue-fee-on-invoice": (
+        "app.domain.claims.invoices.plan_invoice",
+        f"{_INVOICES}::test_the_overdue_fee_on_an_invoice_is_the_last_whether_it_is_returned_or_paid",
+    ),
+    "overdue-warning": ("app.domain.claims.steps.is_warned", f"{_LADDER}::test_a_warning_goes_once_before_the_due_date_to_those_who_want_it"),
     "overdue-grace": ("app.domain.overdue_fees.overdue_fee", f"{_RETURNS}::test_due_11_december_with_three_days_of_grace"),
 }
 """Of each parameter that acts: the function, and the test that shows it."""
@@ -81,8 +100,7 @@ ELSEWHERE = "a module that is not in use yet"
 
 NOT_YET: Mapping[str, frozenset[str]] = {
     CLAIMS: frozenset({
-        "message-fee", "message-fee-per-copy", "message-method", "invoice-fees-debt-over", "invoice-fees-debt-age", "invoice-handle-copies",
-        "invoice-payment-days", "signal-claim-step", "claim-interval", "overdue-fee-on-invoice", "overdue-warning",
+        "invoice-fees-debt-over", "invoice-fees-debt-age",
     }),
     ELSEWHERE: frozenset({
         "eloans-max", "eloans-period", "pickup-shelf-days", "pickup-fee", "pickup-control", "reservation-series-delay", "reservation-fee-ill",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, select
+from sqlalchemy import ColumnElement, and_, case, exists, select
 from sqlalchemy.orm import Session
 
 from app.domain.debts import open_part
@@ -129,12 +129,18 @@ def is_invoiced(session: Session, loan_id: int) -> bool:
     return session.scalar(query.where(InvoiceLine.loan_id == loan_id, unpaid_copy()).limit(1)) is not None
 
 
+_APART = (InvoiceLine.debt_id.is_(None), InvoiceLine.cancelled_at.is_(None), Invoice.paid_at.is_(None), InvoiceLine.amount > 0)
+
+
+def apart_exists() -> ColumnElement[bool]:
+    """Ask whether an account (of a query of patrons) has an unpaid amount that stands on an invoice only."""
+    return exists().where(InvoiceLine.invoice_id == Invoice.id, Invoice.patron_id == Patron.id, *_APART)
+
+
 def apart_of(session: Session, patron_ids: Collection[int]) -> dict[int, list[tuple[int, int]]]:
     """Return by account the invoices with amounts that stand on them only and are open: number and amount (one query)."""
     query = select(Invoice.patron_id, Invoice.number, InvoiceLine.amount).join(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
-    query = query.where(
-        Invoice.patron_id.in_(patron_ids), InvoiceLine.debt_id.is_(None), InvoiceLine.cancelled_at.is_(None), Invoice.paid_at.is_(None), InvoiceLine.amount > 0
-    )
+    query = query.where(Invoice.patron_id.in_(patron_ids), *_APART)
     found: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for patron_id, number, amount in session.execute(query.order_by(InvoiceLine.id)):
         found[patron_id or 0].append((number, amount))

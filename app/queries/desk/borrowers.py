@@ -38,7 +38,7 @@ class Borrower:
 
 
 def load_borrower(session: Session, patron_id: int, account: AccountOrganisation, tree: Tree, now: datetime, place: int, groups: AgeGroups) -> Borrower:
-    """Return the account as it stands at a working place (eight queries). NotFound when it is gone, or of another account organisation."""
+    """Return the account as it stands at a working place (eleven queries). NotFound when it is gone, or of another account organisation."""
     table = Patron
     card = select(Card.number).where(Card.patron_id == table.id, Card.state == "current").order_by(Card.id).limit(1).scalar_subquery()
     columns = (

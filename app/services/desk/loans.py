@@ -17,6 +17,7 @@ from app.models.copy import Copy
 from app.models.loan import Loan
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
+from app.queries.claims.invoices import is_invoiced
 from app.queries.desk.borrowers import list_loan_kinds
 from app.queries.desk.queue import Waiting, kept_for
 from app.queries.desk.rules import LENDING
@@ -69,6 +70,8 @@ def loan_facts(case: Case) -> LoanFacts:
     """Return what is known when the copy is to be lent."""
     copy, scene = case.copy, case.scene
     kept = kept_for(case.waiting, copy.id)
+    handled = case.rules["invoice-handle-copies"]
+    refused = handled.value.number == 0 and copy.loan is not None and is_invoiced(scene.session, copy.loan.id)
     loan_type = RESERVED if case.others_waiting and copy.loan_type != INTERLIBRARY else copy.loan_type
     return LoanFacts(
         active=case.borrower.active, blocks=case.borrower.state.blocks, control=case.rules["lending-control"], most=case.rules["loans-max"],
@@ -76,6 +79,7 @@ def loan_facts(case: Case) -> LoanFacts:
         status=copy.status, status_name=copy.status_name, on_loan=copy.loan is not None,
         on_loan_here=copy.loan is not None and copy.loan.patron_id == case.borrower.id, kept_for_other=kept is not None and kept.patron_id != case.borrower.id,
         sent_here=scene.unit_of(kept.pickup_id if kept is not None else copy.owner_id) == scene.unit_id, waiting=case.others_waiting,
+        invoiced=handled if refused else None,
     )  # fmt: skip
 
 

@@ -18,8 +18,8 @@ from app.queries.desk.rules import REPLACING
 from app.services.desk.actions import Before, log_loan
 from app.services.desk.fees import add_debts, charge_delay, fees_of, settle_delay
 from app.services.desk.loans import status_id
+from app.services.desk.replacements import cancel_replacement, is_asked
 from app.services.desk.results import Fee
-from app.services.desk.returns import cancel_replacement
 from app.services.desk.scene import Case, find_at_desk, loan_out, make_case, set_scene
 
 
@@ -40,7 +40,7 @@ def mark_loan(work: UnitOfWork, barcode: str, as_what: str, *, loan_id: int | No
         case = make_case(scene, copy, loan.patron_id, REPLACING)
         fees = _charge(work, case, loan) if as_what == LOST else ()
         if loan.mark == LOST:
-            cancel_replacement(work, loan.id, Before())
+            cancel_replacement(work, loan.id, Before(), invoiced=False)
         row, shelf = work.session.get_one(Loan, loan.id), work.session.get_one(Copy, copy.id)
         row.mark, row.mark_since = as_what, scene.today if as_what else None
         shelf.status_id, shelf.status_since = status_id(work, as_what or AVAILABLE), work.now()
@@ -51,10 +51,10 @@ def mark_loan(work: UnitOfWork, barcode: str, as_what: str, *, loan_id: int | No
 
 
 def _charge(work: UnitOfWork, case: Case, loan: OpenLoan) -> tuple[Fee, ...]:
-    """Charge the overdue fee as of today, and what the copy costs."""
+    """Charge the overdue fee as of today, and what the copy costs, unless an invoice asks for it already."""
     account, rules = case.scene.account, case.rules
     overdue = charge_delay(work, case, loan, settle_delay(case, loan))
-    if not becomes_debt(rules["invoice-replacement-in-debt"], no_fee=case.policy.ticked("no-automatic-fee")):
+    if is_asked(work, loan.id) or not becomes_debt(rules["invoice-replacement-in-debt"], no_fee=case.policy.ticked("no-automatic-fee")):
         return overdue
     pricing = Pricing(
         choice=case.settings.replacement_price, standard=rules["invoice-replacement-fee"], vat_rule=rules["invoice-include-vat"],

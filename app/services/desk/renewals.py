@@ -7,6 +7,7 @@ from datetime import date
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.blocks import Signal
+from app.domain.claims.steps import INVOICE, WARNING
 from app.domain.desk_refusals import Overridden, settle
 from app.domain.due_dates import DueAnswer, due_by_hand, renewed_due
 from app.domain.lateness import is_late
@@ -17,11 +18,14 @@ from app.domain.renewals import RenewalFacts, Status, against_renewal
 from app.domain.settlement import Settled
 from app.domain.text import mark
 from app.models.loan import Loan
+from app.queries.claims.invoices import is_invoiced
+from app.queries.claims.standing import last_step_of
 from app.queries.desk.copies import CopyFacts, OpenLoan
 from app.queries.desk.rules import OVERDUE, RENEWING
 from app.services.desk.actions import Before, log_loan, note_action
 from app.services.desk.due_columns import put_due, put_overrides
 from app.services.desk.fees import charge_delay, fees_of, settle_delay
+from app.services.desk.replacements import cancel_replacement
 from app.services.desk.results import Fee, Lent
 from app.services.desk.scene import Case, find_at_desk, loan_out, make_case, set_scene
 
@@ -88,9 +92,10 @@ def _asking(shown: Lent, settled: Settled) -> Lent:
 def _carry_out(
     work: UnitOfWork, case: Case, loan: OpenLoan, kind: str, answer: DueAnswer, settled: Settled, why: str, overridden: tuple[Overridden, ...] = ()
 ) -> tuple[Fee, ...]:
-    """Give the loan its new due date, charge the delay that this ends, and keep it all."""
+    """Give the loan its new due date, charge the delay that this ends, and keep it all. An invoice asks no more for a copy that is lent on."""
     scene, row, before = case.scene, work.session.get_one(Loan, loan.id), Before()
     before.keep(row)
+    cancel_replacement(work, loan.id, before, "The loan goes on.", invoiced=True)
     put_due(row, answer, scene)
     put_overrides(row, overridden, why, work.actor.login, scene)
     renewal = kind == "renewal"
@@ -118,12 +123,15 @@ def _shown(copy: CopyFacts, loan: OpenLoan, due: Due) -> Lent:
 def _statuses(case: Case, loan: OpenLoan, settled: Settled) -> tuple[Status, ...]:
     """Return the statuses that hold, each with its rule: they are shown whether they allow renewal or not."""
     scene, signal = case.scene, case.borrower.state.signal
+    last = last_step_of(scene.session, loan.id)
     holding = {
         "calculated-debt": settled.charge.amount > 0,
         "interlibrary-loan": case.copy.loan_type == INTERLIBRARY,
         "overdue": is_late(loan.due_date, loan.due_at, scene.now, scene.today),
         "yellow-signal": signal is Signal.YELLOW,
+        "claimed": last > WARNING,
         "reserved": case.others_waiting > 0,
+        "invoiced": last == INVOICE or is_invoiced(scene.session, loan.id),
         "red-signal": signal is Signal.RED,
     }
     node = case.places.lending_or_working

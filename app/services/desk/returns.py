@@ -9,16 +9,17 @@ from sqlalchemy import select
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.copy_status import LOST, MISSING
-from app.domain.debts import cancel
+from app.domain.desk_refusals import DeskRefused
 from app.domain.explanation import Line
+from app.domain.lending import on_invoice
 from app.domain.periods import Due
-from app.models.debt import Debt
 from app.models.loan import Loan
-from app.queries.desk.copies import CopyFacts
+from app.queries.claims.invoices import is_invoiced
+from app.queries.desk.copies import CopyFacts, OpenLoan
 from app.queries.desk.rules import RETURNING
-from app.queries.paid import paid_of
 from app.services.desk.actions import Before, log_loan, note_action
 from app.services.desk.fees import charge_delay, settle_delay
+from app.services.desk.replacements import cancel_replacement
 from app.services.desk.results import Fee, Returned
 from app.services.desk.scene import Case, Scene, find_at_desk, make_case, set_scene
 from app.services.desk.trapping import settle_copy
@@ -67,10 +68,17 @@ def _with_loan(shown: Returned, copy: CopyFacts, ended: _Ended) -> Returned:
     )  # fmt: skip
 
 
+def _require_settled(case: Case, loan: OpenLoan) -> None:
+    """Refuse the one return that is refused: of a copy on an invoice that is not settled, with `invoice-handle-copies` 0."""
+    if case.rules["invoice-handle-copies"].value.number == 0 and is_invoiced(case.scene.session, loan.id):
+        raise DeskRefused([on_invoice()], may_override=False)
+
+
 def _end_loan(work: UnitOfWork, scene: Scene, copy: CopyFacts, before: Before) -> _Ended:
     loan = copy.loan
     assert loan is not None
     case = make_case(scene, copy, loan.patron_id, RETURNING)
+    _require_settled(case, loan)
     settled = settle_delay(case, loan)
     row = work.session.get_one(Loan, loan.id)
     before.keep(row)
@@ -91,17 +99,3 @@ def _found_again(work: UnitOfWork, copy: CopyFacts, before: Before) -> int:
     query = select(Loan.id).where(Loan.copy_id == copy.id, Loan.returned_at.is_not(None)).order_by(Loan.lent_at.desc(), Loan.id.desc()).limit(1)
     last = work.session.scalar(query)
     return cancel_replacement(work, last, before) if last is not None else 0
-
-
-def cancel_replacement(work: UnitOfWork, loan_id: int, before: Before) -> int:
-    """Cancel the open part of what was asked for a copy; what was paid of it is to be refunded, and returned here (8a)."""
-    total = 0
-    query = select(Debt).where(Debt.loan_id == loan_id, Debt.kind == "replacement", Debt.removed_at.is_(None))
-    for debt in work.session.scalars(query).all():
-        before.keep(debt)
-        cancelled = cancel(debt.amount, paid_of(work.session, debt.id), removed=False)
-        debt.removed_at, debt.removed_by, debt.removed_comment = work.now(), work.actor.login, "The copy came back."
-        debt.refund = cancelled.to_refund or None
-        total += cancelled.to_refund
-        work.touched("debt", debt.id)
-    return total

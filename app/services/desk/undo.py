@@ -15,6 +15,7 @@ from app.models.base import Base
 from app.models.copy import Copy, Title
 from app.models.debt import Debt, Payment, PaymentPart
 from app.models.desk_action import DeskAction
+from app.models.invoice import InvoiceLine
 from app.models.loan import Loan
 from app.models.reservation import Reservation
 from app.queries.desk.holds import hold_copy, hold_patron
@@ -24,7 +25,7 @@ from app.services.desk.results import Undone
 _PERMISSIONS = {
     "loan": "desk.loan", "renewal": "desk.renew", "return": "desk.return", "due-date": "desk.change-due-date", "payment": "debts.pay",
 }  # fmt: skip
-_TABLES: dict[str, type[Base]] = {table.__tablename__: table for table in (Loan, Copy, Reservation, Debt)}
+_TABLES: dict[str, type[Base]] = {table.__tablename__: table for table in (Loan, Copy, Reservation, Debt, InvoiceLine)}
 _OF_A_COPY = ("status_id", "status_since")
 
 

@@ -29,7 +29,7 @@ from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
-TABS = {"loans": "1", "reservations": "2", "debts": "3", "refunds": "3"}
+TABS = {"loans": "1", "reservations": "2", "debts": "3", "invoices": "3", "refunds": "3"}
 """The tab of each kind of hindrance."""
 
 

@@ -11,11 +11,13 @@ import pytest
 from sqlalchemy import select
 
 from app.database.engine import Database
+from app.domain.blocks import BlockKind
 from app.domain.jobs import Job
 from app.domain.setting import Setting
 from app.domain.settings_draft import Change, Key, SettingsDraft
 from app.models.claim import ClaimStep, Notice
 from app.models.copy import Copy
+from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.patron import Patron
 from app.services.base_rules import complete_base_rules
@@ -75,8 +77,32 @@ class Claims(Desk):
 
     def invoice_text(self, value: str, organisation: str = "SDB") -> None:
         """Set the text of the invoice."""
-        key = Key("invoice-text", self.library.categories["vuxen"])
-        save_settings(self.work(), [SettingsDraft(self.library.organisations[organisation], {key: Change(None, Setting(text=value))})])
+        self.invoice_field("invoice-text", Setting(text=value), organisation)
+
+    def invoice_field(self, field: str, value: Setting, organisation: str = "SDB") -> None:
+        """Set a field of the invoice."""
+        key = Key(field, self.library.categories["vuxen"])
+        save_settings(self.work(), [SettingsDraft(self.library.organisations[organisation], {key: Change(None, value)})])
+
+    def unit_setting(self, field: str, value: Setting, organisation: str = "SDB") -> None:
+        """Set a field of a unit."""
+        save_settings(self.work(), [SettingsDraft(self.library.organisations[organisation], {Key(field): Change(None, value)})])
+
+    def debt_of(self, kind: str, barcode: str) -> int:
+        """Return the debt of a kind for a copy."""
+        query = select(Debt.id).where(Debt.kind == kind, Debt.copy_id == self.library.copies[barcode], Debt.removed_at.is_(None))
+        with self.database.reading() as session:
+            return session.scalars(query).one()
+
+    def due_of(self, barcode: str) -> date:
+        """Return the due date of the loan of a copy."""
+        query = select(Loan.due_date).where(Loan.copy_id == self.library.copies[barcode], Loan.returned_at.is_(None))
+        with self.database.reading() as session:
+            return session.scalars(query).one()
+
+    def blocks(self, card: str) -> set[BlockKind]:
+        """Return the blocks that hold at the desk."""
+        return {block.kind for block in self.account(card).state.blocks}
 
     def steps(self, loan: int | None = None, due: date = DUE) -> list[tuple[int, str]]:
         """Return the steps made, as days after the due date and kind."""

@@ -1,0 +1,72 @@
+"""What claims make of an account and of a loan: reminders and signals of current loans in their present delay (circulation.md 7, 8)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ScalarSelect, and_, func, select
+from sqlalchemy.orm import Session
+
+from app.domain.blocks import Signal
+from app.domain.claims.steps import INVOICE, WARNING
+from app.models.claim import ClaimStep
+from app.models.loan import Loan
+
+SIGNALS = (Signal.NONE, Signal.YELLOW, Signal.RED)
+"""By their number in `signal-claim-step`."""
+
+_OF_DELAY = and_(Loan.id == ClaimStep.loan_id, Loan.due_date == ClaimStep.due_date, ClaimStep.number > WARNING)
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """Of an account: the most reminders made for one current loan in its present delay, and the strongest signal of any step."""
+
+    reminders: int = 0
+    signal: Signal = Signal.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step made for a loan."""
+
+    kind: str
+    day: date
+    signal: Signal
+
+
+NOTHING_CLAIMED = Claimed()
+
+
+def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Claimed]:
+    """Return what claims make of accounts (one query); those that have none are left out."""
+    reminders = func.count().filter(ClaimStep.number < INVOICE)
+    query = select(Loan.patron_id, reminders, func.max(ClaimStep.signal)).join(ClaimStep, _OF_DELAY)
+    query = query.where(Loan.patron_id.in_(patron_ids), Loan.returned_at.is_(None)).group_by(Loan.patron_id, Loan.id)
+    found: dict[int, Claimed] = {}
+    for patron_id, count, signal in session.execute(query):
+        before = found.get(patron_id or 0, NOTHING_CLAIMED)
+        found[patron_id or 0] = Claimed(max(before.reminders, count), SIGNALS[max(SIGNALS.index(before.signal), signal)])
+    return found
+
+
+def list_steps(session: Session, patron_id: int) -> dict[int, list[StepRow]]:
+    """Return the steps of each current loan of an account in its present delay, the first first (one query)."""
+    query = select(Loan.id, ClaimStep.kind, ClaimStep.day, ClaimStep.signal).join(ClaimStep, _OF_DELAY)
+    found: dict[int, list[StepRow]] = defaultdict(list)
+    for row in session.execute(query.where(Loan.patron_id == patron_id, Loan.returned_at.is_(None)).order_by(ClaimStep.number)):
+        found[row.id].append(StepRow(row.kind, row.day, SIGNALS[row.signal]))
+    return found
+
+
+def count_of_loan() -> ScalarSelect[int]:
+    """Return how many steps were made for each loan of a query of loans in its present delay, as a column."""
+    return select(func.count()).where(_OF_DELAY).correlate(Loan).scalar_subquery()
+
+
+def last_step_of(session: Session, loan_id: int) -> int:
+    """Return the number of the last step made for a loan in its present delay, 0 where there is none (one query)."""
+    return session.scalar(select(func.max(ClaimStep.number)).join(Loan, _OF_DELAY).where(Loan.id == loan_id)) or 0
