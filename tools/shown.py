@@ -30,6 +30,7 @@ from tools.shown_found_patrons import many_patrons, patrons_filtered, patrons_fo
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
 from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
+from tools.shown_reservations import RESERVATIONS
 from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_menu, rules_with_selector
 from tools.shown_texts import OF_REGISTERS, OF_UNITS
 from tools.stage import Stage
@@ -252,6 +253,7 @@ EXTRA: list[Shown] = [
     Shown("patrons.search/found", patrons_found),
     Shown("patrons.search/filtered", patrons_filtered),
     Shown("patrons.search/many", many_patrons),
+    *(Shown(name, look) for name, look in RESERVATIONS.items()),
     *(Shown(f"patrons.details/{name}", look) for name, look in {**DETAILS, **PATRON}.items()),
     Shown("patrons.new/filled", new_patron),
     Shown("patrons.details/pin", new_pin),

@@ -157,6 +157,11 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "Takes copies back: fees, who waits for them, where they belong."),
     ),
     Command(
+        id="reservations.lists", text=QT_TRANSLATE_NOOP("Commands", "Reser&vations"), menu="circulation", group=1, icon="bookmark",
+        permission="patrons.view", window="app.windows.reservations.window:ReservationsWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "What is to be fetched from the shelves, waits to be collected, was not collected, is on its way."),
+    ),
+    Command(
         id="items.search", text=QT_TRANSLATE_NOOP("Commands", "&Items and titles"), menu="circulation", group=1, keys=("Ctrl+6",), icon="book",
         permission="items.view", window="app.windows.items.search:ItemSearchWindow", tool=QT_TRANSLATE_NOOP("Commands", "Items"),
         hint=QT_TRANSLATE_NOOP("Commands", "Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones."),

@@ -49,6 +49,7 @@ _PAGES = (
         marks=True,
     ),
     Page("desk.returns", ("room.copy_field", "room.explain", "room.context_menu", "room.open", "room.clear", "edit.copy", "room.cancel"), marks=True),
+    Page("reservations.lists", ("room.tab", "room.remove", "room.open", "edit.copy", "room.cancel")),
     Page("items.search", ("room.open", "edit.copy", "room.cancel")),
     Page("items.details", ("room.tab", "room.open", "edit.copy", "room.cancel")),
     Page("patrons.search", ("room.open", "edit.copy", "room.cancel")),

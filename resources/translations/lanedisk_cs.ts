@@ -1310,6 +1310,10 @@
         <translation>Prodlužuje jednu, několik nebo všechny výpůjčky čtenáře.</translation>
     </message>
     <message>
+        <source>Reser&amp;vations</source>
+        <translation>&amp;Rezervace</translation>
+    </message>
+    <message>
         <source>Returns</source>
         <translation>Vrácení</translation>
     </message>
@@ -1360,6 +1364,10 @@
     <message>
         <source>W&amp;indow</source>
         <translation>Ok&amp;no</translation>
+    </message>
+    <message>
+        <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
+        <translation>Co se má přinést z polic, čeká na vyzvednutí, nebylo vyzvednuto, je na cestě.</translation>
     </message>
     <message>
         <source>What this window is for, its keys, and what its marks mean.</source>
@@ -7269,6 +7277,88 @@
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Oddělení</translation>
+    </message>
+    <message>
+        <source>Last pickup day</source>
+        <translation>Poslední den vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vlastník</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Místo vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Umístění</translation>
+    </message>
+    <message>
+        <source>Reserved on</source>
+        <translation>Rezervováno</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Platí do</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Čeká od</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n rezervace</numerusform>
+            <numerusform>%n rezervace</numerusform>
+            <numerusform>%n rezervací</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Zrušit filtr</translation>
+    </message>
+    <message>
+        <source>Filter reservations</source>
+        <translation>Filtrovat rezervace</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Filtrem neprojde žádný řádek</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+</context>
+<context>
     <name>LoanActs</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -12635,6 +12725,89 @@
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message numerus="yes">
+        <source>%n copies are kept for the next.</source>
+        <translation>
+            <numerusform>%n exemplář je odložen pro dalšího.</numerusform>
+            <numerusform>%n exempláře jsou odloženy pro další.</numerusform>
+            <numerusform>%n exemplářů je odloženo pro další.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are to be sent on.</source>
+        <translation>
+            <numerusform>%n exemplář se má poslat dál.</numerusform>
+            <numerusform>%n exempláře se mají poslat dál.</numerusform>
+            <numerusform>%n exemplářů se má poslat dál.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) removed</source>
+        <translation>
+            <numerusform>%n rezervace odstraněna</numerusform>
+            <numerusform>%n rezervace odstraněny</numerusform>
+            <numerusform>%n rezervací odstraněno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a fee.</source>
+        <translation>
+            <numerusform>%n s poplatkem.</numerusform>
+            <numerusform>%n s poplatkem.</numerusform>
+            <numerusform>%n s poplatkem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>Není označena žádná rezervace.</translation>
+    </message>
+    <message>
+        <source>No reservation is shown.</source>
+        <translation>Nezobrazuje se žádná rezervace.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Odstranit…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n reservation(s)?</source>
+        <translation>
+            <numerusform>Odstranit %n rezervaci?</numerusform>
+            <numerusform>Odstranit %n rezervace?</numerusform>
+            <numerusform>Odstranit %n rezervací?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &amp;all…</source>
+        <translation>Odstranit &amp;všechny…</translation>
+    </message>
+    <message>
+        <source>Remove reservations</source>
+        <translation>Odstranit rezervace</translation>
+    </message>
+    <message>
+        <source>Removes all reservations that are shown, after a question.</source>
+        <translation>Odstraní po dotazu všechny zobrazené rezervace.</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservations, after a question (Del).</source>
+        <translation>Odstraní po dotazu označené rezervace (Del).</translation>
+    </message>
+    <message>
+        <source>The fee for what is not collected arises for each, where there is one. Each copy is kept for the next in the queue, or goes home.</source>
+        <translation>U každé vznikne poplatek za nevyzvednutí, pokud je stanoven. Každý exemplář se odloží pro dalšího ve frontě, nebo se vrátí domů.</translation>
+    </message>
+</context>
+<context>
     <name>Renewal</name>
     <message>
         <source>Not renewed: {barcode}</source>
@@ -12878,7 +13051,7 @@
     </message>
     <message>
         <source>No reservation is marked.</source>
-        <translation>Žádná rezervace není označena.</translation>
+        <translation>Není označena žádná rezervace.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -13018,6 +13191,109 @@
     <message>
         <source>{name} has no reservations.</source>
         <translation>{name} nemá žádné rezervace.</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationsWindow</name>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Otevřít čtenáře</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Všechny jednotky</translation>
+    </message>
+    <message>
+        <source>Can't be filled</source>
+        <translation>Nelze splnit</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Every reservation can be filled by some copy.</source>
+        <translation>Každou rezervaci může splnit některý exemplář.</translation>
+    </message>
+    <message>
+        <source>Everything was collected in time.</source>
+        <translation>Vše bylo vyzvednuto včas.</translation>
+    </message>
+    <message>
+        <source>Fetch them and scan them in Returns.</source>
+        <translation>Přineste je a načtěte je v okně Vrácení.</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>Na cestě</translation>
+    </message>
+    <message>
+        <source>No copy may fill them.</source>
+        <translation>Žádný exemplář je nesmí splnit.</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>Není označena žádná rezervace.</translation>
+    </message>
+    <message>
+        <source>No reservation is past its validity.</source>
+        <translation>Žádné rezervaci neskončila platnost.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Nic není na cestě.</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelves can fill a reservation.</source>
+        <translation>Nic na policích nemůže splnit rezervaci.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be collected.</source>
+        <translation>Nic nečeká na vyzvednutí.</translation>
+    </message>
+    <message>
+        <source>Past their validity.</source>
+        <translation>Skončila jim platnost.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Seznam k vyhledání</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Removed, the copy is for the next in the queue.</source>
+        <translation>Po odstranění je exemplář pro dalšího ve frontě.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Prošlé</translation>
+    </message>
+    <message>
+        <source>Shelf time run out</source>
+        <translation>Nevyzvednuté včas</translation>
+    </message>
+    <message>
+        <source>The reservations could not be read.</source>
+        <translation>Rezervace se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>K vyzvednutí</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
     </message>
 </context>
 <context>

@@ -1304,6 +1304,10 @@
         <translation>Renews one loan, several or all of a patron.</translation>
     </message>
     <message>
+        <source>Reser&amp;vations</source>
+        <translation>Reser&amp;vations</translation>
+    </message>
+    <message>
         <source>Returns</source>
         <translation>Returns</translation>
     </message>
@@ -1354,6 +1358,10 @@
     <message>
         <source>W&amp;indow</source>
         <translation>W&amp;indow</translation>
+    </message>
+    <message>
+        <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
+        <translation>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</translation>
     </message>
     <message>
         <source>What this window is for, its keys, and what its marks mean.</source>
@@ -7235,6 +7243,87 @@
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Last pickup day</source>
+        <translation>Last pickup day</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Pickup unit</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Reserved on</source>
+        <translation>Reserved on</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Waits since</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Filter reservations</source>
+        <translation>Filter reservations</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>No row passes the filter</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+</context>
+<context>
     <name>LoanActs</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -12546,6 +12635,84 @@
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message numerus="yes">
+        <source>%n copies are kept for the next.</source>
+        <translation>
+            <numerusform>%n copy is kept for the next.</numerusform>
+            <numerusform>%n copies are kept for the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are to be sent on.</source>
+        <translation>
+            <numerusform>%n copy is to be sent on.</numerusform>
+            <numerusform>%n copies are to be sent on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) removed</source>
+        <translation>
+            <numerusform>%n reservation removed</numerusform>
+            <numerusform>%n reservations removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a fee.</source>
+        <translation>
+            <numerusform>%n with a fee.</numerusform>
+            <numerusform>%n with a fee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>No reservation is marked.</translation>
+    </message>
+    <message>
+        <source>No reservation is shown.</source>
+        <translation>No reservation is shown.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Re&amp;move…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n reservation(s)?</source>
+        <translation>
+            <numerusform>Remove %n reservation?</numerusform>
+            <numerusform>Remove %n reservations?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &amp;all…</source>
+        <translation>Remove &amp;all…</translation>
+    </message>
+    <message>
+        <source>Remove reservations</source>
+        <translation>Remove reservations</translation>
+    </message>
+    <message>
+        <source>Removes all reservations that are shown, after a question.</source>
+        <translation>Removes all reservations that are shown, after a question.</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservations, after a question (Del).</source>
+        <translation>Removes the marked reservations, after a question (Del).</translation>
+    </message>
+    <message>
+        <source>The fee for what is not collected arises for each, where there is one. Each copy is kept for the next in the queue, or goes home.</source>
+        <translation>The fee for what is not collected arises for each, where there is one. Each copy is kept for the next in the queue, or goes home.</translation>
+    </message>
+</context>
+<context>
     <name>Renewal</name>
     <message>
         <source>Not renewed: {barcode}</source>
@@ -12922,6 +13089,109 @@
     <message>
         <source>{name} has no reservations.</source>
         <translation>{name} has no reservations.</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationsWindow</name>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Open patron</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Can't be filled</source>
+        <translation>Can't be filled</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Every reservation can be filled by some copy.</source>
+        <translation>Every reservation can be filled by some copy.</translation>
+    </message>
+    <message>
+        <source>Everything was collected in time.</source>
+        <translation>Everything was collected in time.</translation>
+    </message>
+    <message>
+        <source>Fetch them and scan them in Returns.</source>
+        <translation>Fetch them and scan them in Returns.</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>In transit</translation>
+    </message>
+    <message>
+        <source>No copy may fill them.</source>
+        <translation>No copy may fill them.</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>No reservation is marked.</translation>
+    </message>
+    <message>
+        <source>No reservation is past its validity.</source>
+        <translation>No reservation is past its validity.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Nothing is on its way.</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelves can fill a reservation.</source>
+        <translation>Nothing on the shelves can fill a reservation.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be collected.</source>
+        <translation>Nothing waits to be collected.</translation>
+    </message>
+    <message>
+        <source>Past their validity.</source>
+        <translation>Past their validity.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pick list</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Removed, the copy is for the next in the queue.</source>
+        <translation>Removed, the copy is for the next in the queue.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Run out</translation>
+    </message>
+    <message>
+        <source>Shelf time run out</source>
+        <translation>Shelf time run out</translation>
+    </message>
+    <message>
+        <source>The reservations could not be read.</source>
+        <translation>The reservations could not be read.</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>

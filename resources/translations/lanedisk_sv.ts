@@ -1304,6 +1304,10 @@
         <translation>Lånar om ett, flera eller alla en låntagares lån.</translation>
     </message>
     <message>
+        <source>Reser&amp;vations</source>
+        <translation>&amp;Reservationer</translation>
+    </message>
+    <message>
         <source>Returns</source>
         <translation>Återlämning</translation>
     </message>
@@ -1354,6 +1358,10 @@
     <message>
         <source>W&amp;indow</source>
         <translation>F&amp;önster</translation>
+    </message>
+    <message>
+        <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
+        <translation>Vad som ska hämtas från hyllorna, väntar på att hämtas, inte har hämtats, är på väg.</translation>
     </message>
     <message>
         <source>What this window is for, its keys, and what its marks mean.</source>
@@ -7235,6 +7243,87 @@
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Last pickup day</source>
+        <translation>Sista hämtdag</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Pickup unit</source>
+        <translation>Hämtställe</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>Reserved on</source>
+        <translation>Reserverad</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Hylla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Väntar sedan</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Rensa filter</translation>
+    </message>
+    <message>
+        <source>Filter reservations</source>
+        <translation>Filtrera reservationer</translation>
+    </message>
+    <message>
+        <source>No row passes the filter</source>
+        <translation>Ingen rad passerar filtret</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+</context>
+<context>
     <name>LoanActs</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -12546,6 +12635,84 @@
     </message>
 </context>
 <context>
+    <name>Removing</name>
+    <message numerus="yes">
+        <source>%n copies are kept for the next.</source>
+        <translation>
+            <numerusform>%n exemplar är infångat till nästa.</numerusform>
+            <numerusform>%n exemplar är infångade till nästa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are to be sent on.</source>
+        <translation>
+            <numerusform>%n exemplar ska skickas vidare.</numerusform>
+            <numerusform>%n exemplar ska skickas vidare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) removed</source>
+        <translation>
+            <numerusform>%n reservation borttagen</numerusform>
+            <numerusform>%n reservationer borttagna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a fee.</source>
+        <translation>
+            <numerusform>%n med avgift.</numerusform>
+            <numerusform>%n med avgift.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>Ingen reservation är markerad.</translation>
+    </message>
+    <message>
+        <source>No reservation is shown.</source>
+        <translation>Ingen reservation visas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Ta bort…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n reservation(s)?</source>
+        <translation>
+            <numerusform>Ta bort %n reservation?</numerusform>
+            <numerusform>Ta bort %n reservationer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &amp;all…</source>
+        <translation>Ta bort &amp;alla…</translation>
+    </message>
+    <message>
+        <source>Remove reservations</source>
+        <translation>Ta bort reservationer</translation>
+    </message>
+    <message>
+        <source>Removes all reservations that are shown, after a question.</source>
+        <translation>Tar bort alla reservationer som visas, efter en fråga.</translation>
+    </message>
+    <message>
+        <source>Removes the marked reservations, after a question (Del).</source>
+        <translation>Tar bort de markerade reservationerna, efter en fråga (Del).</translation>
+    </message>
+    <message>
+        <source>The fee for what is not collected arises for each, where there is one. Each copy is kept for the next in the queue, or goes home.</source>
+        <translation>Avgiften för ej avhämtat tas ut för var och en, om det finns en. Varje exemplar fångas in till nästa i kön eller går hem.</translation>
+    </message>
+</context>
+<context>
     <name>Renewal</name>
     <message>
         <source>Not renewed: {barcode}</source>
@@ -12922,6 +13089,109 @@
     <message>
         <source>{name} has no reservations.</source>
         <translation>{name} har inga reservationer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationsWindow</name>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Öppna låntagaren</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>Can't be filled</source>
+        <translation>Kan inte tillgodoses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Every reservation can be filled by some copy.</source>
+        <translation>Varje reservation kan tillgodoses av något exemplar.</translation>
+    </message>
+    <message>
+        <source>Everything was collected in time.</source>
+        <translation>Allt har hämtats i tid.</translation>
+    </message>
+    <message>
+        <source>Fetch them and scan them in Returns.</source>
+        <translation>Hämta dem och läs in dem i Återlämning.</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>No copy may fill them.</source>
+        <translation>Inget exemplar får tillgodose dem.</translation>
+    </message>
+    <message>
+        <source>No reservation is marked.</source>
+        <translation>Ingen reservation är markerad.</translation>
+    </message>
+    <message>
+        <source>No reservation is past its validity.</source>
+        <translation>Ingen reservation har passerat sin giltighetstid.</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way.</source>
+        <translation>Inget är på väg.</translation>
+    </message>
+    <message>
+        <source>Nothing on the shelves can fill a reservation.</source>
+        <translation>Inget på hyllorna kan tillgodose en reservation.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be collected.</source>
+        <translation>Inget väntar på att hämtas.</translation>
+    </message>
+    <message>
+        <source>Past their validity.</source>
+        <translation>Giltighetstiden är slut.</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Plocklista</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Removed, the copy is for the next in the queue.</source>
+        <translation>Tas reservationen bort går exemplaret till nästa i kön.</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservationer</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Giltighetstid slut</translation>
+    </message>
+    <message>
+        <source>Shelf time run out</source>
+        <translation>Överskriden hylltid</translation>
+    </message>
+    <message>
+        <source>The reservations could not be read.</source>
+        <translation>Reservationerna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>Att hämta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
     </message>
 </context>
 <context>
