@@ -158,7 +158,7 @@ class _Export:
             "number": row.id, "title": self._titles.get(row.title_id), "copy": self._copy(row.copy_id), "trapped_copy": self._copy(row.trapped_copy_id),
             "pickup": self._place(row.pickup_id), "made_at": _instant(row.made_at), "place": self._place(row.point_id), "state": row.state,
             "suspended_until": _day(row.suspended_until), "expires": _day(row.expires), "pickup_until": _day(row.pickup_until),
-            "first_in_line": row.first_in_line,
+            "waits_since": _instant(row.waits_since), "told_at": _instant(row.told_at), "first_in_line": row.first_in_line,
         }  # fmt: skip
 
     def _money(self) -> Document:

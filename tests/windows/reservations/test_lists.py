@@ -72,8 +72,9 @@ def test_lists_are_gone_through_and_what_was_not_collected_is_removed(
     def rows() -> list[tuple[str, str]]:
         return [(row.card, row.barcode) for row in window.page.model.rows]
 
-    window = main.open("reservations.lists")
-    assert isinstance(window, ReservationsWindow)
+    opened = main.open("reservations.lists")
+    assert isinstance(opened, ReservationsWindow)
+    window = opened
     wait()
     assert (window.title(), rows()) == ("Pick list - Reservations", []), "here; the free copy stands at the other unit"
     window.unit.set_value(None)
