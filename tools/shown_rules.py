@@ -10,8 +10,8 @@ from app.domain.parameters.value import Value
 from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.history_dialog import HistoryDialog
 from app.windows.circulation_parameters.history_entries import Which
-from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.common.form import Field
+from app.windows.common.rules.value_editor import ValueEditor
 from app.windows.common.table_view import TableView
 
 if TYPE_CHECKING:

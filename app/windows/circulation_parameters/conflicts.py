@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.rule import DuplicateRule, Rule
 from app.domain.refusals import Refusal, Several
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.texts import variable_name
 from app.windows.common.conflict_panel import Difference
 from app.windows.common.formats import date_text
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.texts import variable_name
 
 
 def differences(seen: Rule | None, mine: Rule, theirs: Rule, parameter: Parameter, names: Names) -> list[Difference]:

@@ -15,11 +15,11 @@ from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.services.parameters import save_rules, take_back_rules
-from app.windows.circulation_parameters.allowed import why_not_take_back
 from app.windows.circulation_parameters.last_touched import last_touched
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
+from app.windows.common.rules.allowed import why_not_take_back
 from app.windows.common.saving_window import SavingWindow
 
 if TYPE_CHECKING:

@@ -16,13 +16,13 @@ from app.domain.refusals import NotPermitted, Refusal
 from app.queries.rule_listing import Listing
 from app.services.rules_file import export_rules
 from app.services.rules_plan import ImportPlan, apply_import
-from app.windows.circulation_parameters.allowed import why_not_take_back
 from app.windows.circulation_parameters.draft_window import DraftWindow
 from app.windows.circulation_parameters.exchange_export import Exportable, ExportDialog, ExportWish
 from app.windows.circulation_parameters.exchange_import import ImportDialog
-from app.windows.circulation_parameters.names import Names, visible_organisations
 from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.messages import reasons_text
+from app.windows.common.rules.allowed import why_not_take_back
+from app.windows.common.rules.names import Names, visible_organisations
 from app.windows.common.words import say
 
 if TYPE_CHECKING:

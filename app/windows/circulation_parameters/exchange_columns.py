@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.services.rules_plan import LineState, PlannedLine
-from app.windows.circulation_parameters.names import Names
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.row_table_model import Badge, Cell, Column, RowKind
+from app.windows.common.rules.names import Names
 from app.windows.common.words import say
 
 _STATES = {

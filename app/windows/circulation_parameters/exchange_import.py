@@ -16,10 +16,10 @@ from app.paths import downloads_folder
 from app.services.rules_plan import ImportPlan, LineState, preview_import
 from app.windows.circulation_parameters.exchange_columns import ImportColumns
 from app.windows.circulation_parameters.exchange_frame import ImportFrame
-from app.windows.circulation_parameters.names import Names
 from app.windows.common.formats import number_text
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
+from app.windows.common.rules.names import Names
 from app.windows.common.words import say
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.outcome import Outcome
 from app.domain.text import fold_plain
 from app.windows.circulation_parameters.explain_words import ExplainWords
-from app.windows.circulation_parameters.texts import words
 from app.windows.common.row_table_model import Cell, Column, RowKind
+from app.windows.common.rules.texts import words
 
 COLUMNS = 6
 

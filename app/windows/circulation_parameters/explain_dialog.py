@@ -16,13 +16,13 @@ from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
 from app.windows.circulation_parameters.explain_answer import AnswerView
 from app.windows.circulation_parameters.explain_form import Asking, SituationForm
 from app.windows.circulation_parameters.explain_words import ExplainWords
-from app.windows.circulation_parameters.names import Names, visible_organisations
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.formats import time_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.rules.names import Names, visible_organisations
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 

@@ -16,11 +16,11 @@ from app.domain.parameters.outcome import Case
 from app.domain.parameters.rule import MAX_SHELF, REGISTERED, Rule
 from app.domain.parameters.situation import Situation
 from app.queries.rule_registers import UNIT
-from app.windows.circulation_parameters.choices import organisation_choices, variable_choices
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.texts import DIALOG_LABELS, words
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, FieldLabel, Heading, TextField, YesNoField
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.rules.choices import organisation_choices, variable_choices
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.texts import DIALOG_LABELS, words
 from app.windows.common.theme import metric
 
 _OF_COPY = (Variable.DEPARTMENT, Variable.PLACEMENT, Variable.MEDIA_TYPE, Variable.CIRCULATION_CATEGORY, Variable.AGE_CLASS)

@@ -12,10 +12,10 @@ from app.domain.parameters.precedence import DATE_PASSED, ORGANISATION
 from app.domain.parameters.rule import REGISTERED, Rule, Variables
 from app.domain.parameters.situation import Situation
 from app.queries.explain_situation import Explained
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.texts import WHOSE_RULE, variable_name, words
-from app.windows.circulation_parameters.value_words import meaning_words
 from app.windows.common.formats import date_text
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.texts import WHOSE_RULE, variable_name, words
+from app.windows.common.rules.value_words import meaning_words
 
 
 @dataclass(frozen=True)

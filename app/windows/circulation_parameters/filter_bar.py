@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.rule import REGISTERED
 from app.domain.refusals import Refusal
-from app.windows.circulation_parameters.choices import organisation_choices, selector_choices, variable_choices, why_inactive
-from app.windows.circulation_parameters.filters import Filter
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.texts import SELECTORS, variable_name, words
 from app.windows.common.buttons import Button
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, FilterField, TextField
+from app.windows.common.rules.choices import organisation_choices, selector_choices, variable_choices, why_inactive
+from app.windows.common.rules.filters import Filter
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.texts import SELECTORS, variable_name, words
 from app.windows.common.theme import metric
 
 _COLUMNS = 6

@@ -20,15 +20,15 @@ from app.queries.rule_history import Older, Scope, Standing, Told, tell_history,
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
 from app.services.parameters import take_back_rules
 from app.services.rule_history import PutBack
-from app.windows.circulation_parameters.allowed import why_not_take_back
 from app.windows.circulation_parameters.conflicts import equal_rule
 from app.windows.circulation_parameters.history_entries import EntriesView, Which
 from app.windows.circulation_parameters.history_then import RulesThen
 from app.windows.circulation_parameters.history_wish import Wish, wish_of_entry, wish_of_row
 from app.windows.circulation_parameters.history_words import HistoryWords
-from app.windows.circulation_parameters.names import Names
 from app.windows.common.history_frame import HistoryFrame
 from app.windows.common.mnemonics import settle
+from app.windows.common.rules.allowed import why_not_take_back
+from app.windows.common.rules.names import Names
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -16,8 +16,8 @@ from app.domain.parameters.rule import Rule
 from app.domain.permissions import Actor
 from app.domain.refusals import NotPermitted
 from app.services.rule_history import PERMISSION, put_back, put_back_to
-from app.windows.circulation_parameters.allowed import why_not_take_back
 from app.windows.circulation_parameters.history_then import ThenRow
+from app.windows.common.rules.allowed import why_not_take_back
 from app.windows.common.words import say, word
 
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.history import BASE_RULE, IMPORTED, PUT_BACK, Did, RuleEntry
 from app.domain.parameters.rule import Rule
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.texts import variable_name
-from app.windows.circulation_parameters.value_words import value_words
 from app.windows.common.formats import date_text
 from app.windows.common.row_table_model import Cell
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.texts import variable_name
+from app.windows.common.rules.value_words import value_words
 from app.windows.common.words import role_word
 
 _ICONS: Mapping[Did, str] = {Did.ADDED: "plus", Did.CHANGED: "pencil", Did.REMOVED: "trash-2"}

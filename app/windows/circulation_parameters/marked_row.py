@@ -14,12 +14,12 @@ from app.domain.parameters.ordering import Covering, same_but_period
 from app.domain.parameters.rule import Rule
 from app.queries.audit import LastChange, last_change_by
 from app.queries.rule_listing import Listing, ListRow
-from app.windows.circulation_parameters.allowed import why_not_add, why_not_change, why_not_remove
 from app.windows.circulation_parameters.conflicts import differences
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.sentences import Sentences
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.other_named import other_text
+from app.windows.common.rules.allowed import why_not_add, why_not_change, why_not_remove
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.sentences import Sentences
 from app.windows.common.slices import ROWS, Slices
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from app.domain.parameters.catalogue import catalogue
-from app.windows.circulation_parameters.names import visible_organisations
 from app.windows.circulation_parameters.view import ParametersView
+from app.windows.common.rules.names import visible_organisations
 
 if TYPE_CHECKING:
     from app.background.client import Client

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.text import fold_plain
 from app.queries.parameters import ParameterCount
-from app.windows.circulation_parameters.texts import words
 from app.windows.common.icons import icon, pixmap
 from app.windows.common.plain_label import PlainLabel, tool_tip
+from app.windows.common.rules.texts import words
 from app.windows.common.search_field import SearchField
 from app.windows.common.theme import colour, metric, theme
 

@@ -16,11 +16,8 @@ from app.domain.refusals import Conflict, Refusal
 from app.queries.rule_listing import ListRow
 from app.windows.circulation_parameters.conflicts import equal_rule, reasons_of
 from app.windows.circulation_parameters.filter_bar import FilterBar
-from app.windows.circulation_parameters.names import Names
 from app.windows.circulation_parameters.parameter_list import ParameterList
 from app.windows.circulation_parameters.rule_panel import RulePanel
-from app.windows.circulation_parameters.table_model import row_key, row_kind
-from app.windows.circulation_parameters.texts import explanation
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.busy import BusyLine
@@ -30,6 +27,9 @@ from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import reasons_text
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Badge, Column, RowTableModel
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.table_model import row_key, row_kind
+from app.windows.common.rules.texts import explanation
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView

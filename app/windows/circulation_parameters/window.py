@@ -18,22 +18,22 @@ from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.queries.rule_listing import Listing, ListRow, Reading, read_listing
 from app.queries.rule_registers import REGISTER_TABLES
-from app.windows.circulation_parameters.allowed import only_looks, why_not_add
 from app.windows.circulation_parameters.exchange import ExchangeWindow
 from app.windows.circulation_parameters.explain import Explain
-from app.windows.circulation_parameters.filters import Filter
-from app.windows.circulation_parameters.foresight import Editing, first_rule, rule_like
 from app.windows.circulation_parameters.history import History
-from app.windows.circulation_parameters.listing import arrange, belongs, changed_elsewhere, gone, has_dates, narrowed, row_about
 from app.windows.circulation_parameters.marked_row import MarkedRow, Shown
 from app.windows.circulation_parameters.memory import Memory
-from app.windows.circulation_parameters.names import Names, visible_organisations
-from app.windows.circulation_parameters.rule_dialog import RuleDialog
 from app.windows.circulation_parameters.rule_menu import RuleMenu
 from app.windows.circulation_parameters.rule_panel import Showing
-from app.windows.circulation_parameters.table_model import RuleColumns, row_key
 from app.windows.circulation_parameters.view import Reason
 from app.windows.common.dialog_memory import DialogMemory
+from app.windows.common.rules.allowed import only_looks, why_not_add
+from app.windows.common.rules.filters import Filter
+from app.windows.common.rules.foresight import Editing, first_rule, rule_like
+from app.windows.common.rules.listing import arrange, belongs, changed_elsewhere, gone, has_dates, narrowed, row_about
+from app.windows.common.rules.names import Names, visible_organisations
+from app.windows.common.rules.rule_dialog import RuleDialog
+from app.windows.common.rules.table_model import RuleColumns, row_key
 from app.windows.common.slices import Slices
 from app.windows.common.words import say
 

@@ -17,9 +17,9 @@ from app.models.parameter_rule import ParameterRule
 from app.queries.parameters import list_all_rules
 from app.queries.rule_listing import ListRow
 from app.services.parameters import remove_rule, set_rules
-from app.windows.circulation_parameters.rule_dialog import RuleDialog
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.window import CirculationParametersWindow
+from app.windows.common.rules.rule_dialog import RuleDialog
 from app.windows.languages import Languages
 from tests.conftest import Works
 from tests.library import Library

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 from app.paths import resource
-from app.windows.circulation_parameters.rule_dialog import RuleDialog
+from app.windows.common.rules.rule_dialog import RuleDialog
 from tests.windows.circulation_parameters.desk import Desk
 
 BOXES = ("patron_category", "media_type", "circulation_category", "age_group", "age_class", "department", "placement", "shelf")

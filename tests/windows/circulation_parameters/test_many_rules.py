@@ -20,9 +20,9 @@ from app.queries.parameters import Exceptions
 from app.queries.rule_listing import Listing, ListRow, ordering, rule_rows
 from app.queries.rule_registers import RuleRegisters
 from app.windows.circulation_parameters import listing as listings
-from app.windows.circulation_parameters.filters import Filter
-from app.windows.circulation_parameters.listing import alike, arrange, belongs, changed_elsewhere, covering_below, narrowed, with_rule
-from app.windows.circulation_parameters.names import Names
+from app.windows.common.rules.filters import Filter
+from app.windows.common.rules.listing import alike, arrange, belongs, changed_elsewhere, covering_below, narrowed, with_rule
+from app.windows.common.rules.names import Names
 from app.windows.common.slices import ROWS
 from tests.domain.parameters.examples import ACCOUNT, DESK, TREE, days
 from tests.domain.parameters.strategies import rule_sets, variables

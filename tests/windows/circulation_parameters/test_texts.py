@@ -9,8 +9,8 @@ import pytest
 from app.domain.parameters.catalogue import Variable, WhoseRule, catalogue
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
-from app.windows.circulation_parameters.filters import Filter
-from app.windows.circulation_parameters.texts import DIALOG_LABELS, GROUPS, NOTES, SELECTOR_VALUES, SELECTORS, SPECIALS, UNITS, VARIABLES, WHOSE_RULE
+from app.windows.common.rules.filters import Filter
+from app.windows.common.rules.texts import DIALOG_LABELS, GROUPS, NOTES, SELECTOR_VALUES, SELECTORS, SPECIALS, UNITS, VARIABLES, WHOSE_RULE
 
 DAY = date(2026, 6, 1)
 

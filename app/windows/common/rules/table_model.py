@@ -10,11 +10,11 @@ from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.draft import State
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.queries.rule_listing import ListRow
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.texts import SELECTORS, variable_heading, variable_name, words
-from app.windows.circulation_parameters.value_words import meaning_words
 from app.windows.common.formats import date_text
 from app.windows.common.row_table_model import Cell, Column, RowKind
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.texts import SELECTORS, variable_heading, variable_name, words
+from app.windows.common.rules.value_words import meaning_words
 
 _KINDS = {
     State.STORED: RowKind.NORMAL,

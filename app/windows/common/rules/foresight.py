@@ -14,10 +14,10 @@ from app.domain.parameters.changes import equal_rules
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import base_value
 from app.queries.rule_listing import Listing, ListRow
-from app.windows.circulation_parameters.filters import Filter
-from app.windows.circulation_parameters.listing import alike, as_listed, covering_below, with_rule
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.sentences import Sentences
+from app.windows.common.rules.filters import Filter
+from app.windows.common.rules.listing import alike, as_listed, covering_below, with_rule
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.sentences import Sentences
 
 
 @dataclass(frozen=True)

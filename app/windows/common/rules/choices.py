@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Parameter, Variable
-from app.windows.circulation_parameters.names import Names
 from app.windows.common.form import Choice
+from app.windows.common.rules.names import Names
 from app.windows.common.words import entry_word
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.parameters.catalogue import Parameter, ValueKind
 from app.domain.parameters.value import Value, special_of
-from app.windows.circulation_parameters.texts import UNITS, special_meaning, words
 from app.windows.common.formats import counted, date_text, money_text, number_text, time_text
+from app.windows.common.rules.texts import UNITS, special_meaning, words
 
 
 def value_words(parameter: Parameter, value: Value, currency: str) -> str:

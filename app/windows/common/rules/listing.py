@@ -12,9 +12,9 @@ from app.domain.parameters.draft import DraftRow, RuleDraft, State
 from app.domain.parameters.ordering import Covering, Key, same_but_period
 from app.domain.parameters.rule import Rule, combination
 from app.queries.rule_listing import Listing, ListRow, ordering, rule_rows
-from app.windows.circulation_parameters.filters import Filter
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.table_model import row_key
+from app.windows.common.rules.filters import Filter
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.table_model import row_key
 from app.windows.common.slices import ROWS
 
 

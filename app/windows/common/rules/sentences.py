@@ -11,8 +11,8 @@ from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Parameter
 from app.domain.parameters.ordering import Span, governing_spans, same_but_period
 from app.domain.parameters.rule import Rule
-from app.windows.circulation_parameters.names import Names
-from app.windows.circulation_parameters.value_words import meaning_words, period_words
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.value_words import meaning_words, period_words
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.parameters.catalogue import Variable
 from app.domain.parameters.rule import MAX_SHELF, REGISTERED, Rule, Variables
 from app.domain.refusals import Invalid
-from app.windows.circulation_parameters.choices import organisation_choices, selector_choices, variable_choices, why_inactive
-from app.windows.circulation_parameters.foresight import Editing
-from app.windows.circulation_parameters.texts import DIALOG_LABELS, SELECTORS, words
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, Form, TextField
+from app.windows.common.rules.choices import organisation_choices, selector_choices, variable_choices, why_inactive
+from app.windows.common.rules.foresight import Editing
+from app.windows.common.rules.texts import DIALOG_LABELS, SELECTORS, words
 from app.windows.common.words import say
 
 

@@ -11,7 +11,7 @@ from app.domain.parameters.draft import State
 from app.domain.permissions import Actor, require_change_at
 from app.domain.refusals import NotPermitted
 from app.queries.rule_listing import ListRow
-from app.windows.circulation_parameters.names import Names
+from app.windows.common.rules.names import Names
 from app.windows.common.words import say
 
 EDITS = ("parameters.add", "parameters.change", "parameters.remove")

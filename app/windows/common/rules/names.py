@@ -12,8 +12,8 @@ from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.permissions import Actor
 from app.queries.rule_registers import Entry, RuleRegisters
-from app.windows.circulation_parameters.texts import SELECTOR_VALUES, variable_name, words
-from app.windows.circulation_parameters.value_words import period_words, value_words
+from app.windows.common.rules.texts import SELECTOR_VALUES, variable_name, words
+from app.windows.common.rules.value_words import period_words, value_words
 from app.windows.common.words import entry_word
 
 

@@ -11,11 +11,11 @@ from app.domain.parameters.catalogue import DATE, Parameter, Special, ValueKind
 from app.domain.parameters.value import MAX_MINOR, Value, check_value, number_range
 from app.domain.refusals import Invalid, Refusal
 from app.domain.text import mark
-from app.windows.circulation_parameters.texts import UNITS, special_meaning, words
-from app.windows.circulation_parameters.value_words import special_words
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, FieldLabel, MoneyField, NumberField, TimeField
 from app.windows.common.formats import number_text
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.rules.texts import UNITS, special_meaning, words
+from app.windows.common.rules.value_words import special_words
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 

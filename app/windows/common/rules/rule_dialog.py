@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.rule import MAX_COMMENT, Rule, check_rule, tidy
 from app.domain.refusals import Invalid, Refusal
-from app.windows.circulation_parameters.effect_box import EffectBox
-from app.windows.circulation_parameters.foresight import Editing, Foresight
-from app.windows.circulation_parameters.rule_form import RuleForm
-from app.windows.circulation_parameters.value_editor import ValueEditor
 from app.windows.common.after_typing import AfterTyping
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
 from app.windows.common.form import FieldLabel, Heading, NoteField
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.rules.effect_box import EffectBox
+from app.windows.common.rules.foresight import Editing, Foresight
+from app.windows.common.rules.rule_form import RuleForm
+from app.windows.common.rules.value_editor import ValueEditor
 from app.windows.common.slices import Slices
 from app.windows.common.theme import metric
 from app.windows.common.words import say
