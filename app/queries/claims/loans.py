@@ -57,10 +57,10 @@ class Asked:
         return cls(date.fromordinal(day.toordinal() + 1), date.fromordinal(day.toordinal() + longest), WARNING)
 
 
-def list_spans(session: Session, account_id: int, asked: Asked, size: int = LOANS_AT_ONCE) -> list[Span]:
+def list_spans(session: Session, account_id: int, asked: Asked) -> list[Span]:
     """Return the chunks of a run (one query, read row by row)."""
     query = select(Loan.patron_id, func.count()).where(*_conditions(account_id, asked)).group_by(Loan.patron_id).order_by(Loan.patron_id)
-    spans: list[Span] = []
+    size, spans = LOANS_AT_ONCE, list[Span]()
     after = last = loans = 0
     for patron_id, count in session.execute(query.execution_options(yield_per=size)):
         if loans and loans + count > size:
