@@ -10743,6 +10743,10 @@
         <translation>Poplatky</translation>
     </message>
     <message>
+        <source>First in line</source>
+        <translation>První ve frontě</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Křestní jméno</translation>
     </message>
@@ -10891,6 +10895,10 @@
         <translation>Zaplaceno</translation>
     </message>
     <message>
+        <source>Past its validity</source>
+        <translation>Skončila platnost</translation>
+    </message>
+    <message>
         <source>Patron category</source>
         <translation>Kategorie čtenáře</translation>
     </message>
@@ -10979,6 +10987,10 @@
         <translation>Rezervováno</translation>
     </message>
     <message>
+        <source>Resumed</source>
+        <translation>Obnoveno</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Vráceno</translation>
     </message>
@@ -10997,6 +11009,10 @@
     <message>
         <source>Street</source>
         <translation>Ulice</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Pozastaveno</translation>
     </message>
     <message>
         <source>Temporary address</source>

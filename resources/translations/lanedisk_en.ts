@@ -10665,6 +10665,10 @@
         <translation>Fees</translation>
     </message>
     <message>
+        <source>First in line</source>
+        <translation>First in line</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>First name</translation>
     </message>
@@ -10813,6 +10817,10 @@
         <translation>Paid</translation>
     </message>
     <message>
+        <source>Past its validity</source>
+        <translation>Past its validity</translation>
+    </message>
+    <message>
         <source>Patron category</source>
         <translation>Patron category</translation>
     </message>
@@ -10901,6 +10909,10 @@
         <translation>Reserved</translation>
     </message>
     <message>
+        <source>Resumed</source>
+        <translation>Resumed</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Returned</translation>
     </message>
@@ -10919,6 +10931,10 @@
     <message>
         <source>Street</source>
         <translation>Street</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Temporary address</source>

@@ -10665,6 +10665,10 @@
         <translation>Avgifter</translation>
     </message>
     <message>
+        <source>First in line</source>
+        <translation>Först i kön</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Förnamn</translation>
     </message>
@@ -10813,6 +10817,10 @@
         <translation>Betalt</translation>
     </message>
     <message>
+        <source>Past its validity</source>
+        <translation>Giltighetstiden slut</translation>
+    </message>
+    <message>
         <source>Patron category</source>
         <translation>Låntagarkategori</translation>
     </message>
@@ -10901,6 +10909,10 @@
         <translation>Reserverat</translation>
     </message>
     <message>
+        <source>Resumed</source>
+        <translation>Återupptagen</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Återlämnat</translation>
     </message>
@@ -10919,6 +10931,10 @@
     <message>
         <source>Street</source>
         <translation>Gata</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Vilande</translation>
     </message>
     <message>
         <source>Temporary address</source>

@@ -49,7 +49,7 @@ def _run(context: JobContext, job: Job, book: ClaimBook, asked: AskedFor, progre
     require(context.actor, PERMISSION)
     with context.reading() as session:
         spans, texts = list_spans(session, context.account.id, asked), load_texts(session, book.tree)
-    run_id = context.change(partial(_begin, job=job, day=book.rules.day))
+    run_id = context.change(partial(begin_run, job=job, day=book.rules.day))
     total = Counter({"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0})
     whole = sum(span.loans for span in spans)
     for done, span in enumerate(spans):
@@ -57,11 +57,11 @@ def _run(context: JobContext, job: Job, book: ClaimBook, asked: AskedFor, progre
             return total
         progress(sum(one.loans for one in spans[:done]), whole)
         total.update(context.change(partial(_make, book=book, texts=texts, asked=asked, span=span, run_id=run_id, is_exempt=context.is_exempt)))
-    context.change(partial(_end, run_id=run_id, counts=total))
+    context.change(partial(end_run, run_id=run_id, counts=total))
     return total
 
 
-def _begin(work: UnitOfWork, job: Job, day: date) -> int:
+def begin_run(work: UnitOfWork, job: Job, day: date) -> int:
     """Return the run of that day: a new one, or the one that is there."""
     with work:
         values = {"organisation_id": work.actor.account_id, "job": job.value, "day": day, "started_at": work.now(), "started_by": work.actor.login}
@@ -94,7 +94,8 @@ def _held(work: UnitOfWork, due: list[DueStep]) -> list[DueStep]:
     return [one for one in due if (one.loan.id, one.loan.due) in still]
 
 
-def _end(work: UnitOfWork, run_id: int, counts: Counter[str]) -> None:
+def end_run(work: UnitOfWork, run_id: int, counts: Counter[str]) -> None:
+    """Note that a run has come to its end."""
     with work:
         work.session.get_one(ClaimRun, run_id).finished_at = work.now()
         if counts["notices"]:

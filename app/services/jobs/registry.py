@@ -9,12 +9,13 @@ from app.domain.text import mark
 from app.services.claims.run import make_claims, make_warnings
 from app.services.jobs.age_limit import note_age_limits
 from app.services.jobs.context import JobFunction
+from app.services.jobs.reservation_messages import send_reservation_messages
 from app.services.jobs.retention import keep_what_may_be_kept
 from app.services.jobs.returns_log import clear_returns_log
 
 JOBS: Mapping[Job, JobFunction] = {
-    Job.CLAIMS: make_claims, Job.OVERDUE_WARNINGS: make_warnings, Job.AGE_LIMIT: note_age_limits, Job.RETENTION: keep_what_may_be_kept,
-    Job.RETURNS_LOG: clear_returns_log,
+    Job.RESERVATION_MESSAGES: send_reservation_messages, Job.CLAIMS: make_claims, Job.OVERDUE_WARNINGS: make_warnings, Job.AGE_LIMIT: note_age_limits,
+    Job.RETENTION: keep_what_may_be_kept, Job.RETURNS_LOG: clear_returns_log,
 }  # fmt: skip
 
 

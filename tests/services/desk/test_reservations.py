@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.desk_refusals import DeskRefused
+from app.domain.parameters.situation import Situation
 from app.domain.refusals import InUse, Invalid, NotFound, NotPermitted
 from app.models.audit_entry import AuditEntry
 from app.models.copy import Copy
@@ -15,6 +16,7 @@ from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
+from app.queries.desk.reservable import Reservable, ReservableCopy
 from app.services.desk.reservation_changes import change_pickup, put_first, resume, suspend
 from app.services.desk.reservation_removal import remove_reservation
 from app.services.desk.reservations import Reserved, reserve
@@ -222,3 +224,20 @@ def test_an_open_loan_stays_open_while_a_copy_that_may_fill_it_is_free(desk: Des
     desk.back("B12")
     assert ask(desk, "1001", SAGA, why="prov").recalled is not None, "it is kept by now"
     assert desk.row(Loan, lent.loan_id).is_open is False  # type: ignore[union-attr]
+
+
+def test_limits_of_a_title_go_by_what_all_its_copies_that_are_lent_share(desk: Desk) -> None:
+    """9: media type, age class and shelf where they are the same; department, placement and circulation category concern copies alone."""
+    copies = tuple(
+        ReservableCopy(n, 1, True, Situation(department_id=3, placement_id=4, media_type_id=5, circulation_category_id=6, age_class_id=n, shelf="Hc"))
+        for n in (1, 2)
+    )  # fmt: skip
+    title = Reservable(1, "Saga", None, copies).situation(7, 8)
+    assert title == Situation(patron_category_id=7, age_group_id=8, media_type_id=5, shelf="Hc")
+    copy = Reservable(1, "Saga", 1, copies[:1]).situation(7, 8)
+    assert (copy.department_id, copy.placement_id, copy.circulation_category_id, copy.age_class_id) == (3, 4, 6, 1)
+    desk.rule("reservations-max", "0", media_type_id=desk.library.media_types["dvd"])
+    assert ask(desk, "1003", SAGA).place == 1, "a book"
+    with pytest.raises(DeskRefused) as caught:
+        ask(desk, "1003", SALTKRAKAN)
+    assert kinds(caught) == {"reservations-max"}

@@ -1,0 +1,110 @@
+"""The message *reservation ready*: what goes on one, where it goes, what it costs and says (circulation.md 3, 7, 9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.charge import Charge
+from app.domain.claims.facts import Recipient
+from app.domain.claims.formats import Destination, destination
+from app.domain.claims.letters import Sender, amount_in, day_in
+from app.domain.claims.rules import ClaimRules
+from app.domain.fee_caps import Allowance
+from app.domain.flat_fees import fee_by_rule
+from app.domain.money import Amount
+from app.domain.parameters.situation import Situation
+from app.domain.texts import NoticeText, fill_notice
+
+KIND = "reservation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyCopy:
+    """A copy that waits to be collected. `unit_id` is the unit of its pickup place, which sends; `fee` what it costs by itself."""
+
+    reservation_id: int
+    copy_id: int
+    unit_id: int
+    pickup: str
+    until: date | None
+    situation: Situation
+    """Of copy and patron."""
+    barcode: str = ""
+    title: str = ""
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadyPlan:
+    """One message to one patron: what waits for them at one unit. `fees` has the fee of each copy, in their order."""
+
+    to: Recipient
+    unit_id: int
+    destination: Destination
+    copies: tuple[ReadyCopy, ...]
+    fee: Charge
+    fees: tuple[Charge, ...]
+
+    @property
+    def total_fee(self) -> int:
+        """What it costs with its copies, in minor units."""
+        return self.fee.amount + sum(fee.amount for fee in self.fees)
+
+
+def plan_ready(rules: ClaimRules, to: Recipient, copies: Iterable[ReadyCopy], open_fees: int, currency: str) -> list[ReadyPlan]:
+    """Return the messages of one patron, one for each unit that sends.
+
+    `open_fees` is what is open of the account's automatic fees in minor units: a max fee of the category at the pickup unit leaves
+    the rest of it as room.
+    """
+    by_unit: dict[int, list[ReadyCopy]] = {}
+    for copy in sorted(copies, key=lambda one: (one.unit_id, one.until or date.max, one.reservation_id)):
+        by_unit.setdefault(copy.unit_id, []).append(copy)
+    plans = []
+    for unit_id, waiting in by_unit.items():
+        plan, open_fees = _planned(rules, to, unit_id, tuple(waiting), open_fees, currency)
+        plans.append(plan)
+    return plans
+
+
+def _planned(rules: ClaimRules, to: Recipient, unit_id: int, copies: tuple[ReadyCopy, ...], open_fees: int, currency: str) -> tuple[ReadyPlan, int]:
+    junior = rules.is_junior(to, unit_id)
+    who = copies[0].situation
+    paper = next((one for one in rules.registers.formats.get(KIND, ()) if one.channel == "paper"), None)
+    where = destination(KIND, rules.accepted(KIND, unit_id, who), to, junior=junior, paper=paper)
+    policy = rules.policy(unit_id, to.category_id)
+    room = Allowance(max_fee=policy.max_fee(junior=junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
+    fee = _fee(rules, "message-fee", unit_id, who, where, room, currency)
+    room = room.after(fee.amount)
+    fees = []
+    for copy in copies:
+        fees.append(_fee(rules, "message-fee-per-copy", unit_id, copy.situation, where, room, currency))
+        room = room.after(fees[-1].amount)
+    return ReadyPlan(to=to, unit_id=unit_id, destination=where, copies=copies, fee=fee, fees=tuple(fees)), room.open_automatic
+
+
+def _fee(rules: ClaimRules, parameter: str, unit_id: int, situation: Situation, where: Destination, room: Allowance, currency: str) -> Charge:
+    return fee_by_rule(rules.book.governing(parameter, unit_id, situation, rules.day, where.format.code), room, currency)
+
+
+def fill_ready(text: NoticeText, plan: ReadyPlan, language: str, day: date, sender: Sender, currency: str) -> NoticeText:
+    """Return subject and text of a message, filled in."""
+    to = plan.to
+    values = {
+        "first_name": to.first_name, "last_name": to.last_name, "card": to.card, "unit": sender.unit, "today": day_in(language, day),
+        "sender": sender.sender, "closing": sender.closing, "count": str(len(plan.copies)),
+        "fee": amount_in(language, Amount(plan.total_fee, currency)) if plan.total_fee else "",
+    }  # fmt: skip
+    return fill_notice(text, values, _of_copies(plan.copies, language))
+
+
+def _of_copies(copies: Sequence[ReadyCopy], language: str) -> list[dict[str, str]]:
+    return [
+        {
+            "title": copy.title, "author": copy.author, "barcode": copy.barcode, "pickup": copy.pickup,
+            "pickup_until": day_in(language, copy.until) if copy.until is not None else "",
+        }
+        for copy in copies
+    ]  # fmt: skip
