@@ -30,6 +30,7 @@ from tools.shown_found_patrons import many_patrons, patrons_filtered, patrons_fo
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
 from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
+from tools.shown_registers import REGISTERS
 from tools.shown_reservations import RESERVATIONS
 from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_menu, rules_with_selector
 from tools.shown_texts import OF_REGISTERS, OF_UNITS
@@ -259,6 +260,7 @@ EXTRA: list[Shown] = [
     Shown("patrons.details/pin", new_pin),
     Shown("patrons.details/lost-card", lost_card),
     Shown("patrons.details/hindrances", hindrances),
+    *(Shown(f"registers.common/{name}", look) for name, look in REGISTERS.items()),
     Shown("registers.units/reminders", _tab("registers.units", ("register_tabs", 3), ("category_tabs", 1))),
     Shown("registers.units/invoice", _tab("registers.units", ("register_tabs", 3), ("category_tabs", 2))),
     Shown("registers.units/settings", _tab("registers.units", ("register_tabs", 4))),

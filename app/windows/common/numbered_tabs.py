@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QTabWidget, QWidget
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import metric, theme
+from app.windows.common.upright_bar import UprightBar
 
 _AFTER_BADGE = 10
 
@@ -32,14 +33,16 @@ class _Bar(QTabBar):
 
 
 class NumberedTabs(QTabWidget):
-    """Tabs of which each has a key: a digit or a letter, pressed with Alt."""
+    """Tabs of which each has a key: a digit or a letter, pressed with Alt. `upright`: beneath one another at the left."""
 
-    def __init__(self, parent: QWidget | None = None, *, name: str = "tabs") -> None:
+    def __init__(self, parent: QWidget | None = None, *, name: str = "tabs", upright: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        bar = _Bar(self)
+        bar: QTabBar = UprightBar(self) if upright else _Bar(self)
         bar.setObjectName(f"{name}_bar")
         self.setTabBar(bar)
+        if upright:
+            self.setTabPosition(QTabWidget.TabPosition.West)
         bar.setElideMode(Qt.TextElideMode.ElideNone)
         bar.setUsesScrollButtons(True)
         bar.setExpanding(False)

@@ -48,7 +48,7 @@ class CommonRegistersView(QWidget):
         self.banner = Banner(self, name="common_banner")
         self.closing = Banner(self, name="closing_banner")
         self.conflict = ConflictPanel(self)
-        self.tabs = NumberedTabs(self, name="common_tabs")
+        self.tabs = NumberedTabs(self, name="common_tabs", upright=True)
         self.pages: dict[str, LatePage[RegisterPage] | LatePage[CalendarTab] | LatePage[TextsPage]] = {}
         self._texts = LatePage("texts_page", self._build_texts)
         for key, registers in TABS:

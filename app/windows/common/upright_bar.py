@@ -1,0 +1,59 @@
+"""A tab bar at the left whose tabs stand beneath one another, for windows with more tabs than a line has room for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QWidget
+
+from app.windows.common.theme import colour, metric, theme
+
+_HEIGHT, _INDENT, _LINE = 30, 12, 3
+
+
+class UprightBar(QTabBar):
+    """The texts lie level; up and down go from tab to tab."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        widest = max((QFontMetrics(theme().font(13, 600)).horizontalAdvance(self.tabText(n).replace("&", "")) for n in range(self.count())), default=0)
+        return QSize(widest + metric(2 * _INDENT), metric(_HEIGHT))
+
+    def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:
+        """Describe a tab as one whose text lies level, which it does."""
+        super().initStyleOption(option, index)
+        option.shape = QTabBar.Shape.RoundedNorth
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        under = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
+        for index in range(self.count()):
+            self._paint_tab(painter, index, is_under=index == under)
+        painter.end()
+
+    def _paint_tab(self, painter: QPainter, index: int, *, is_under: bool) -> None:
+        rect, chosen = self.tabRect(index), index == self.currentIndex()
+        if chosen:
+            painter.fillRect(rect, colour("base"))
+            painter.fillRect(QRect(rect.left(), rect.top(), metric(_LINE), rect.height()), colour("accent"))
+            painter.setPen(colour("border"))
+            painter.drawLine(rect.topLeft(), rect.topRight())
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        tint = "accent" if chosen and self.hasFocus() else "text" if chosen or is_under else "text2"
+        painter.setPen(colour(tint))
+        painter.setFont(theme().font(13, 600 if chosen else 400))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(rect.adjusted(metric(_INDENT), 0, 0, 0), flags, self.tabText(index))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(event.key(), 0)
+        if step and not event.modifiers() and 0 <= self.currentIndex() + step < self.count():
+            self.setCurrentIndex(self.currentIndex() + step)
+            return
+        super().keyPressEvent(event)
