@@ -89,6 +89,12 @@ class UnitOfWork:
             raise Conflict(seen=None, mine=None, theirs=None) from error
         self._stack.__exit__(kind, error, trace)
 
+    def another(self) -> UnitOfWork:
+        """Return a further transaction in the name of the same actor, for what is kept a part at a time."""
+        made = UnitOfWork(self.database, self.actor, clock=self._clock, initiator=self.initiator)
+        made.patience, made.comment = self.patience, self.comment
+        return made
+
     def operation(self) -> dict[str, Any]:
         """Return the row that makes the command recognisable."""
         return {"id": self.operation_id, "organisation_id": self.actor.account_id, "at": self.now(), "login": self.actor.login}

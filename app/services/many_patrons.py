@@ -1,6 +1,7 @@
 """Many patrons at once (X19): one change, one transaction, one entry of the log for the whole, and each patron's own beside it.
 
-Whoever can't be changed is left out with the reason, and the others are changed; stopping it leaves nothing changed.
+Whoever can't be changed is left out with the reason, and the others are changed; stopping it leaves nothing changed. Deleting takes
+long for each account, and nobody else could save anything meanwhile: it is kept a part at a time, and stopping it leaves the rest.
 """
 
 from __future__ import annotations
@@ -15,8 +16,7 @@ from app.database.bulk import insert_numbered, update_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
-from app.domain.deletion import NotDeletable
-from app.domain.many_patrons import AT_ONCE, FIELDS, Act, Wish, check_count, gone, left_out, permissions_of, require_act
+from app.domain.many_patrons import AT_ONCE, FIELDS, Act, Wish, check_count, gone, left_out, require_act
 from app.domain.messages import MessageText, checked
 from app.domain.patron_edit import Value
 from app.domain.refusals import Invalid, NotFound, Refusal
@@ -27,9 +27,11 @@ from app.models.register import PatronCategory
 from app.queries.categories import unit_settings
 from app.queries.many_patrons import CHUNK, Report
 from app.services.age_limits import end_age_limits, renewed
-from app.services.patron_access import get_own_patron
-from app.services.patron_deletion import erase_patron
+from app.services.patron_deletion import erase_patrons
 from app.services.patrons import check_home
+
+DELETED_AT_ONCE = 100
+"""So many accounts are deleted in one transaction."""
 
 Seen = Mapping[int, Value]
 """The accounts, each with what the preview showed of it."""
@@ -38,24 +40,27 @@ Left = tuple[int, Refusal]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """How many were changed, who was left out and why, and what was changed by it."""
+    """How many were changed, who was left out and why, and what was changed by it; `rest` were not come to, since it was stopped."""
 
     count: int
     left_out: tuple[Left, ...]
     changes: Changes
+    rest: int = 0
 
 
 def change_many(work: UnitOfWork, wish: Wish, seen: Seen, report: Report | None = None) -> Done:
     """Carry an act out on the accounts of a preview. `report` is told how far it has come, and may stop it: then nothing is kept.
 
-    Raises NotPermitted, Invalid (its field is category, home unit, text …; or nobody is left to change).
+    Those who are deleted by then stay so. Raises NotPermitted, Invalid (its field is category, home unit, text …; or nobody is left to change).
     """
+    if wish.act is Act.DELETE:
+        return _delete_many(work, wish, tuple(seen), report)
     with work:
         require_act(work.actor, wish.act)
         check_count(len(seen))
         work.comment = AT_ONCE
         wish = _checked(work, wish)
-        carry_out = {Act.MESSAGE: _send, Act.DELETE: _delete}.get(wish.act, _change)
+        carry_out = _send if wish.act is Act.MESSAGE else _change
         ids, left, count = list(seen), [], 0
         for start in range(0, len(ids), CHUNK):
             chunk = ids[start : start + CHUNK]
@@ -65,11 +70,45 @@ def change_many(work: UnitOfWork, wish: Wish, seen: Seen, report: Report | None 
             work.write_log()
             if report is not None:
                 report(start + len(chunk), len(ids))
-        if not count:
-            raise Invalid("patrons", mark("Nobody is left to change: {reason}"), reason=left[0][1])
-        work.log(LogEntry(what="change-many", entity="patron", after={"act": wish.act, "value": _told(wish), "count": count, "left_out": len(left)}))
-        work.touched("patron")
-        return Done(count, tuple(left), work.commit())
+        return _finished(work, wish, count, left)
+
+
+def _finished(work: UnitOfWork, wish: Wish, count: int, left: Sequence[Left], rest: int = 0) -> Done:
+    """Write the entry for the whole, and commit."""
+    if not count:
+        raise Invalid("patrons", mark("Nobody is left to change: {reason}"), reason=left[0][1])
+    after = {"act": wish.act, "value": _told(wish), "count": count, "left_out": len(left)}
+    work.log(LogEntry(what="change-many", entity="patron", after=after | ({"rest": rest} if rest else {})))
+    work.touched("patron")
+    return Done(count, tuple(left), work.commit(), rest)
+
+
+def _delete_many(work: UnitOfWork, wish: Wish, ids: Sequence[int], report: Report | None) -> Done:
+    """Delete a part at a time; whoever is left out stays, and so does the rest once `report` stops it."""
+    require_act(work.actor, wish.act)
+    check_count(len(ids))
+    left: list[Left] = []
+    count, end, stopped = 0, 0, None
+    for start in range(0, len(ids), DELETED_AT_ONCE):
+        chunk = ids[start : start + DELETED_AT_ONCE]
+        part = work.another()
+        part.comment = AT_ONCE
+        with part:
+            others = _delete(part, chunk)
+            part.commit()
+        left, count, end = [*left, *others], count + len(chunk) - len(others), start + len(chunk)
+        try:
+            if report is not None:
+                report(end, len(ids))
+        except Refusal as refusal:
+            stopped = refusal
+            break
+    if stopped is not None and not count:
+        raise stopped
+    with work:
+        for kind in ("loan", "debt", "payment", "reservation", "desk_action"):
+            work.touched(kind)
+        return _finished(work, wish, count, left, len(ids) - end)
 
 
 def _checked(work: UnitOfWork, wish: Wish) -> Wish:
@@ -145,13 +184,10 @@ def _send(work: UnitOfWork, wish: Wish, ids: Sequence[int], _seen: Seen) -> list
     return [(number, gone()) for number in ids if number not in own]
 
 
-def _delete(work: UnitOfWork, wish: Wish, ids: Sequence[int], _seen: Seen) -> list[Left]:
+def _delete(work: UnitOfWork, ids: Sequence[int]) -> list[Left]:
     """Delete those that may be deleted: whatever has come in the way since the preview keeps an account."""
-    own = _own(work, wish, ids)
-    left: list[Left] = [(number, gone()) for number in ids if number not in own]
-    for number in own:
-        try:
-            erase_patron(work, get_own_patron(work, number, permissions_of(wish.act)[-1], lock=True))
-        except (NotDeletable, NotFound) as refusal:
-            left.append((number, refusal))
-    return left
+    own = select(Patron).where(Patron.id.in_(ids), Patron.organisation_id == work.actor.account_id).order_by(Patron.id).with_for_update()
+    patrons = work.session.scalars(own).all()
+    there = {patron.id for patron in patrons}
+    still = erase_patrons(work, work.actor.account_id, patrons)
+    return [*((number, gone()) for number in ids if number not in there), *still.items()]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from zoneinfo import ZoneInfo
+
 from sqlalchemy import Text, case, delete, exists, null, or_, select, text, update
 from sqlalchemy.orm import Session
 
@@ -19,7 +22,7 @@ from app.models.loan import Loan
 from app.models.patron import Patron, Person
 from app.models.reservation import Reservation
 from app.queries.desk.holds import hold_patron
-from app.queries.patron_hindrances import find_hindrances
+from app.queries.patron_hindrances import list_hindrances
 from app.queries.patron_standing import get_account_organisation
 from app.queries.retention import LooseLoan
 from app.services.desk.actions import forgotten, without_patron
@@ -35,18 +38,34 @@ def delete_patron(work: UnitOfWork, patron_id: int) -> Changes:
     Raises NotPermitted, NotFound, or NotDeletable naming everything that is in the way.
     """
     with work:
-        erase_patron(work, get_own_patron(work, patron_id, PERMISSION, lock=True))
+        patron = get_own_patron(work, patron_id, PERMISSION, lock=True)
+        still = erase_patrons(work, patron.organisation_id, [patron])
+        if still:
+            raise still[patron_id]
         return work.commit()
 
 
-def erase_patron(work: UnitOfWork, patron: Patron) -> None:
-    """As `delete_patron`, within the open change; whoever calls it has looked at permissions, and commits."""
+def erase_patrons(work: UnitOfWork, account_id: int, patrons: Sequence[Patron]) -> Mapping[int, NotDeletable]:
+    """As `delete_patron`, of accounts of one account organisation within the open change; returned is what is in the way of which.
+
+    Whoever calls it has looked at permissions, and commits.
+    """
+    for patron in patrons:
+        hold_patron(work.session, patron.id)
+    standing = list_hindrances(work.session, [patron.id for patron in patrons], account_id, work.today(account_id))
+    zone = get_account_organisation(work.session, account_id).zone
+    still: dict[int, NotDeletable] = {}
+    for patron in patrons:
+        if found := hindrances(standing[patron.id]):
+            still[patron.id] = NotDeletable(found)
+        else:
+            _erase(work, patron, zone)
+    return still
+
+
+def _erase(work: UnitOfWork, patron: Patron, zone: ZoneInfo) -> None:
     session, patron_id, account_id, person_id = work.session, patron.id, patron.organisation_id, patron.person_id
-    hold_patron(session, patron_id)
-    found = hindrances(find_hindrances(session, patron_id, account_id, work.today(account_id)))
-    if found:
-        raise NotDeletable(found)
-    _let_go(session, patron)
+    _let_go(session, patron, zone)
     session.execute(delete(Reservation).where(Reservation.patron_id == patron_id).execution_options(synchronize_session=False))
     session.delete(patron)
     session.flush()
@@ -70,9 +89,8 @@ def forget_account(work: UnitOfWork, patron_id: int) -> None:
         entry.before, entry.after, entry.comment = None, None, ""
 
 
-def _let_go(session: Session, patron: Patron) -> None:
+def _let_go(session: Session, patron: Patron, zone: ZoneInfo) -> None:
     """Leave nothing but the account's number in loans, debts and payments, and of acts at the desk what they made."""
-    zone = get_account_organisation(session, patron.organisation_id).zone
     loans = session.execute(select(Loan.id, Loan.lent_at).where(Loan.patron_id == patron.id)).all()
     cut_loose(session, [LooseLoan(row.id, patron.id, row.lent_at, patron.patron_category_id, patron.birth_date) for row in loans], zone, patron.id)
     number = {"patron_id": None, "account_number": patron.id, "note": ""}

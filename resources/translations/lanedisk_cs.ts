@@ -8247,6 +8247,14 @@
         <source>It was stopped.</source>
         <translation>Bylo to zastaveno.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was stopped: %n patron(s) are still there.</source>
+        <translation>
+            <numerusform>Bylo to zastaveno: zůstává %n čtenář.</numerusform>
+            <numerusform>Bylo to zastaveno: zůstávají %n čtenáři.</numerusform>
+            <numerusform>Bylo to zastaveno: zůstává %n čtenářů.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking …</source>
         <translation>Prohlíží se …</translation>

@@ -8189,6 +8189,13 @@
         <source>It was stopped.</source>
         <translation>It was stopped.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was stopped: %n patron(s) are still there.</source>
+        <translation>
+            <numerusform>It was stopped: %n patron is still there.</numerusform>
+            <numerusform>It was stopped: %n patrons are still there.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking …</source>
         <translation>Looking …</translation>

@@ -8189,6 +8189,13 @@
         <source>It was stopped.</source>
         <translation>Det stoppades.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was stopped: %n patron(s) are still there.</source>
+        <translation>
+            <numerusform>Det avbröts: %n låntagare finns kvar.</numerusform>
+            <numerusform>Det avbröts: %n låntagare finns kvar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looking …</source>
         <translation>Tittar …</translation>

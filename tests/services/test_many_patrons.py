@@ -26,6 +26,7 @@ from app.services.many_patrons import change_many
 from app.services.many_patrons_file import export_many
 from app.services.patron_files.cells import COLUMNS
 from app.services.patron_files.plan import preview_patrons
+from app.services.patron_messages import add_message
 from app.services.patrons import save_section
 from app.services.spreadsheet import read_table
 from tests.conftest import Works
@@ -53,7 +54,7 @@ class Many:
     def log(self, what: str) -> list[AuditEntry]:
         """Return entries of the log."""
         with self.database.reading() as session:
-            return list(session.scalars(select(AuditEntry).where(AuditEntry.what == what).order_by(AuditEntry.entity_id)))
+            return list(session.scalars(select(AuditEntry).where(AuditEntry.what == what).order_by(AuditEntry.entity_id, AuditEntry.at, AuditEntry.id)))
 
     def patron(self, card: str) -> Patron | None:
         """Return an account as it is now."""
@@ -72,6 +73,7 @@ def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Two patrons between two reports."""
     monkeypatch.setattr(many_patrons, "CHUNK", 2)
     monkeypatch.setattr("app.services.many_patrons.CHUNK", 2)
+    monkeypatch.setattr("app.services.many_patrons.DELETED_AT_ONCE", 1)
 
 
 def test_a_category_is_changed_for_all_but_those_who_have_it_or_were_changed_meanwhile(many: Many, library: Library, work: Works) -> None:
@@ -136,11 +138,25 @@ def test_a_message_reaches_all_and_those_who_may_be_deleted_are(many: Many, sess
     told = many.told(preview)
     assert (told["1003"], told["1004"]) == ("None", "None")
     assert "Current loans: 2 (B11, B12)." in told["1001"]
-    done = change_many(work(), wish, {**preview.seen, library.patrons["1001"]: None})
-    assert done.count == 2
-    assert many.patron("1003") is many.patron("1004") is None
-    assert many.patron("1001") is not None
-    assert [str(refusal) for _, refusal in done.left_out] == [told["1001"]]
+    ids, task = [library.patrons[card] for card in ("1001", "1003", "1004")], Task("", cancellable=True)
+
+    def stop_after_two(at: int, total: int) -> None:
+        add_message(work(login="desk", at="DISK1"), ids[0], MessageText("note", f"{at}"))  # others save between two parts
+        if at == 2:
+            task.cancel()
+        task.report(at, total)
+
+    done = change_many(work(), wish, dict.fromkeys(ids), stop_after_two)
+    assert (done.count, done.rest, [str(refusal) for _, refusal in done.left_out]) == (1, 1, [told["1001"]])
+    assert many.patron("1003") is None
+    assert None not in (many.patron("1001"), many.patron("1004"))
+    assert change_many(work(), wish, dict.fromkeys(ids[2:])).count == 1
+    assert many.patron("1004") is None
+    assert [entry.after for entry in many.log("change-many")][-2:] == [
+        {"act": "delete", "value": None, "count": 1, "left_out": 1, "rest": 1}, {"act": "delete", "value": None, "count": 1, "left_out": 0},
+    ]  # fmt: skip
+    with pytest.raises(Invalid, match="Nobody is left to change"):
+        change_many(work(), wish, dict.fromkeys(ids[:1]))
 
 
 @pytest.mark.parametrize(("act", "who"), [(Act.CATEGORY, "desk"), (Act.MESSAGE, "viewer"), (Act.DELETE, "desk")])

@@ -222,7 +222,10 @@ class ManyDialog(QDialog):
             self._done = True
             self._preview = None  # it is done: what was looked at does not hold any more
             self._show_actions()
-        text = self.tr("%n left out: the list says why.", "", len(done.left_out)) if done.left_out else ""
+        parts = [self.tr("%n left out: the list says why.", "", len(done.left_out))] if done.left_out else []
+        if done.rest:
+            parts.append(self.tr("It was stopped: %n patron(s) are still there.", "", done.rest))
+        text = " ".join(parts)
         self.banner.show_saved(self.tr("It is done for %n patron(s).", "", done.count), text)
 
     def _ask_file(self) -> None:
