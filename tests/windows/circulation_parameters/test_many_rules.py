@@ -19,7 +19,7 @@ from app.domain.parameters.rule import Rule, Variables
 from app.queries.parameters import Exceptions
 from app.queries.rule_listing import Listing, ListRow, ordering, rule_rows
 from app.queries.rule_registers import RuleRegisters
-from app.windows.circulation_parameters import listing as listings
+from app.windows.common.rules import listing as listings
 from app.windows.common.rules.filters import Filter
 from app.windows.common.rules.listing import alike, arrange, belongs, changed_elsewhere, covering_below, narrowed, with_rule
 from app.windows.common.rules.names import Names
