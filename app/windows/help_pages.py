@@ -61,6 +61,7 @@ _PAGES = (
         marks=True,
     ),
     Page("registers.units", ("room.tab", "room.inherit", "edit.copy", "room.cancel"), marks=True),
+    Page("registers.common", ("room.tab", "room.add", "room.change", "room.remove", "room.up", "room.down", "edit.copy", "room.cancel"), marks=True),
     Page(
         "parameters.circulation",
         (
