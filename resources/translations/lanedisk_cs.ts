@@ -13343,7 +13343,7 @@
     <name>ReserveDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopírovat</translation>
+        <translation>&amp;Exemplář</translation>
     </message>
     <message>
         <source>&amp;Patron</source>

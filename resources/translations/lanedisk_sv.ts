@@ -13240,7 +13240,7 @@
     <name>ReserveDialog</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopiera</translation>
+        <translation>&amp;Exemplar</translation>
     </message>
     <message>
         <source>&amp;Patron</source>

@@ -120,8 +120,9 @@ def _write(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int, plans: 
 def _letter(book: ClaimBook, texts: Texts, plan: ReadyPlan) -> tuple[NoticeText, str]:
     """Return what a message says, and in which language."""
     found = texts.find(KIND, plan.destination.format.channel, language_of(plan.to.language, book.account.currency), plan.unit_id)
-    unit = book.tree[plan.unit_id].name
-    return fill_ready(found.text, plan, found.language, book.rules.day, Sender(unit=unit, sender=unit), book.account.currency), found.language
+    unit, own = book.tree[plan.unit_id].name, book.rules.unit(plan.unit_id)
+    sender = Sender(unit=unit, sender=own.sender(unit), closing=own.closing)
+    return fill_ready(found.text, plan, found.language, book.rules.day, sender, book.account.currency), found.language
 
 
 def _notice(book: ClaimBook, run_id: int, plan: ReadyPlan, text: NoticeText, language: str) -> dict[str, Any]:
