@@ -65,11 +65,12 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Manual:
-    """A block set by hand, or a block message: what it says, since when, until when."""
+    """A block set by hand, or a block message: what it says, since when, until when, who set it."""
 
     text: str
     since: date
     until: date | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,8 @@ class Block:
     lifted_by: Sentence
     since: date | None = None
     until: date | None = None
+    by: str = ""
+    """Who set it; empty where it came by itself."""
 
 
 def blocks_of(facts: Facts, limits: Limits) -> tuple[Block, ...]:
@@ -179,12 +182,12 @@ def _by_hand(facts: Facts) -> Iterator[Block]:
         if manual.until is None or facts.today <= manual.until:
             yield Block(
                 kind=BlockKind.MANUAL, cause=sentence(mark("{text}"), text=manual.text), stops=ALL_SERVICES, overridable=False,
-                lifted_by=sentence(mark("Unblock patron")), since=manual.since, until=manual.until,
+                lifted_by=sentence(mark("Unblock patron")), since=manual.since, until=manual.until, by=manual.by,
             )  # fmt: skip
     for message in facts.block_messages:
         yield Block(
             kind=BlockKind.MESSAGE, cause=sentence(mark("{text}"), text=message.text), stops=ALL_SERVICES, overridable=True,
-            lifted_by=sentence(LIFTED_BY[MessageKind.BLOCK]), since=message.since,
+            lifted_by=sentence(LIFTED_BY[MessageKind.BLOCK]), since=message.since, by=message.by,
         )  # fmt: skip
 
 

@@ -108,7 +108,9 @@ def stop_reasons(standing: Standing) -> tuple[StopReason, ...]:
 
 
 def _of_block(block: Block) -> StopReason:
-    return StopReason(what=block.kind, text=block.cause, since=block.since, until=block.until, stops=block.stops, lifted_by=block.lifted_by)
+    return StopReason(
+        what=block.kind, text=block.cause, since=block.since, until=block.until, by=block.by, stops=block.stops, lifted_by=block.lifted_by
+    )  # fmt: skip
 
 
 def _of_alert(alert: Alert) -> tuple[StopReason, ...]:

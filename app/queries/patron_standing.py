@@ -117,7 +117,7 @@ def load_states(
             age_limit=limits[holder.id][0], age_signal=limits[holder.id][1],
             reminders=claimed.get(holder.id, NOTHING_CLAIMED).reminders, claim_signal=claimed.get(holder.id, NOTHING_CLAIMED).signal,
             unpaid_invoices=unpaid.get(holder.id, 0),
-            block_messages=tuple(Manual(m.text, m.since) for m in messages[holder.id] if m.kind is MessageKind.BLOCK),
+            block_messages=tuple(Manual(m.text, m.since, by=m.by) for m in messages[holder.id] if m.kind is MessageKind.BLOCK),
         )  # fmt: skip
         states[holder.id] = _state(holder, facts, tuple(messages[holder.id]), limiting)
     return states
@@ -228,9 +228,9 @@ def _age_limits(session: Session, ids: Sequence[int]) -> dict[int, tuple[date | 
 
 
 def _manual_blocks(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[Manual]]:
-    columns = (ManualBlock.patron_id, ManualBlock.comment, ManualBlock.set_at, ManualBlock.until)
+    columns = (ManualBlock.patron_id, ManualBlock.comment, ManualBlock.set_at, ManualBlock.until, ManualBlock.set_by)
     query = select(*columns).where(ManualBlock.patron_id.in_(ids), ManualBlock.lifted_at.is_(None)).order_by(ManualBlock.set_at, ManualBlock.id)
     found: dict[int, list[Manual]] = defaultdict(list)
-    for patron_id, comment, set_at, until in session.execute(query):
-        found[patron_id].append(Manual(comment, set_at.astimezone(zone).date(), until))
+    for patron_id, comment, set_at, until, by in session.execute(query):
+        found[patron_id].append(Manual(comment, set_at.astimezone(zone).date(), until, by))
     return found

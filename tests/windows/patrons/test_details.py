@@ -103,7 +103,7 @@ def test_the_stop_sign_lists_every_block_and_comes_once(desk: Desk) -> None:
     window = desk.details("1002", stop=True)
     sign = desk.find(window, QDialog, "stop_sign")
     assert [card.accessibleName() for card in sign.findChildren(StopCard)] == [
-        "Blocked. since 05/03/2026. Kortet är stulet. Stops all services. Unblock patron"
+        "Blocked. 05/03/2026, desk. Kortet är stulet. Stops all services. Unblock patron"
     ]
     desk.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     desk.gone(window, "stop_sign")
