@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QWidget
 
+from app.windows.common.form import DateField
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.table_view import TableView
 from tools.stage import Stage
@@ -44,9 +46,26 @@ def senders(stage: Stage) -> QWidget:
     return stage.main
 
 
+def loan_periods(stage: Stage, *, fixed: bool = False) -> QWidget:
+    """The rules of loan periods that concern a unit and a category; `fixed`: a summer loan is being made."""
+    window = stage.open("registers.units")
+    stage.find(NumberedTabs, "register_tabs", window).choose("5")
+    stage.wait()
+    if not fixed:
+        return stage.main
+    stage.find(NumberedTabs, "loan_periods_tabs", window).choose("k")
+    stage.press("add_loan_period", window)
+    for name, day in (("from_date", date(2027, 5, 1)), ("to_date", date(2027, 8, 1)), ("value_day", date(2027, 8, 15))):
+        stage.find(DateField, name, stage.dialog()).set_value(day)
+    stage.press("rule_done", stage.dialog())
+    stage.wait()
+    return stage.main
+
+
 OF_UNITS: Mapping[str, Callable[[Stage], QWidget]] = {
     "reminder_text": reminder_text, "preview_mail": partial(preview, place=0), "preview_sms": partial(preview, place=1),
-    "preview_letter": partial(preview, place=2), "senders": senders,
+    "preview_letter": partial(preview, place=2), "senders": senders, "loan_periods": loan_periods,
+    "fixed_date": partial(loan_periods, fixed=True),
 }  # fmt: skip
 
 

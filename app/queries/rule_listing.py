@@ -102,6 +102,12 @@ def ordering(registers: RuleRegisters, parameter: Parameter) -> Ordering:
 def read_listing(session: Session, tree: Tree, key: str, organisation_id: int, registers: RuleRegisters | None = None) -> Reading:
     """Read what the window shows of a parameter at an organisation, ordered; the registers too where none are given."""
     registers = registers or load_rule_registers(session, tree)
+    listing = list_parameter(session, registers, key, organisation_id)
+    return Reading(registers, count_rules(session, registers.tree, organisation_id), listing)
+
+
+def list_parameter(session: Session, registers: RuleRegisters, key: str, organisation_id: int) -> Listing:
+    """Return the rules of one parameter for an organisation, ordered (two queries)."""
     parameter = catalogue()[key]
     found = list_rules(session, registers.tree, key, organisation_id)
     rules = tuple(ordering(registers, parameter).sorted(found.rules))
@@ -109,5 +115,4 @@ def read_listing(session: Session, tree: Tree, key: str, organisation_id: int, r
     rows = (*green, *rule_rows(rules, len(green) + 1))
     versions = {rule.id: rule.version for rule in rules if rule.id is not None}
     dated = any(rule.variables.sets(Variable.PERIOD) for rule in rules)
-    counts = count_rules(session, registers.tree, organisation_id)
-    return Reading(registers, counts, Listing(parameter, organisation_id, found.exceptions, rules, versions, rows, dated))
+    return Listing(parameter, organisation_id, found.exceptions, rules, versions, rows, dated)

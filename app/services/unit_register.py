@@ -33,6 +33,7 @@ from app.services.organisations import (
     insert_placement,
     rename_shelving,
 )
+from app.services.parameters import write_rules
 from app.services.unit_checks import CONTACT, check_unit_field
 
 _SHELVING: Mapping[str, type[Department | Placement]] = {Entity.DEPARTMENT: Department, Entity.PLACEMENT: Placement}
@@ -43,7 +44,8 @@ _ORDER = (Entity.ORGANISATION, Entity.DEPARTMENT, Entity.PLACEMENT)
 def save_register(work: UnitOfWork, draft: RegisterDraft) -> Changes:
     """Write everything that is typed for a unit, all of it or nothing.
 
-    Raises NotPermitted, NotFound, Invalid, InUse …, Several of them, or Conflict with seen, mine and theirs by key.
+    Raises NotPermitted, NotFound, Invalid, InUse …, Several of them, or Conflict with seen, mine and theirs by key, for loan
+    periods by what `save_rules` does.
     """
     with work:
         theirs = _Merged()
@@ -54,6 +56,8 @@ def save_register(work: UnitOfWork, draft: RegisterDraft) -> Changes:
             with theirs:
                 write_unit(work, draft.unit)
         theirs.raise_any()
+        if len(draft.rules):
+            write_rules(work, draft.rules.changes())
         return work.commit()
 
 

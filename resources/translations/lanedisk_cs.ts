@@ -7636,6 +7636,103 @@
     </message>
 </context>
 <context>
+    <name>LoanPeriods</name>
+    <message>
+        <source>Holds for</source>
+        <translation>Platí pro</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Datum vrácení</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPeriodsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Přidat…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Ponechat moje</translation>
+    </message>
+    <message>
+        <source>Kinds of loan periods</source>
+        <translation>Druhy výpůjčních lhůt</translation>
+    </message>
+    <message>
+        <source>Loan periods</source>
+        <translation>Výpůjční lhůty</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Výpůjčky</translation>
+    </message>
+    <message>
+        <source>Loans with a fixed date</source>
+        <translation>Výpůjčky s pevným datem</translation>
+    </message>
+    <message>
+        <source>Patron category</source>
+        <translation>Kategorie čtenáře</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odstranit</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Převzít cizí</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPeriodsTab</name>
+    <message>
+        <source>Adds a rule for this unit and category (Ins)</source>
+        <translation>Přidá pravidlo pro tuto jednotku a kategorii (Ins)</translation>
+    </message>
+    <message>
+        <source>Add… makes one, for summer loans for example.</source>
+        <translation>Přidat… ho vytvoří, například pro letní výpůjčky.</translation>
+    </message>
+    <message>
+        <source>Changes the marked rule (F2, Enter)</source>
+        <translation>Změní označené pravidlo (F2, Enter)</translation>
+    </message>
+    <message>
+        <source>No loan has a fixed date here.</source>
+        <translation>Žádná výpůjčka zde nemá pevné datum.</translation>
+    </message>
+    <message>
+        <source>Removes the marked rule at saving (Del)</source>
+        <translation>Odstraní označené pravidlo při uložení (Del)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule meanwhile; choose which one is kept.</source>
+        <translation>Toto pravidlo mezitím změnil někdo jiný; zvolte, které se ponechá.</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Právě se něco ukládá.</translation>
+    </message>
+    <message>
+        <source>The loan periods could not be read.</source>
+        <translation>Výpůjční lhůty se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>The rules of Circulation parameters that concern this unit and category. Another unit's are seen there.</source>
+        <translation>Pravidla z Parametrů výpůjček, která se týkají této jednotky a kategorie. Pravidla jiných jednotek jsou tam.</translation>
+    </message>
+</context>
+<context>
     <name>LoanReason</name>
     <message>
         <source>Calculated fee on a return now</source>
@@ -16075,6 +16172,10 @@
     <message>
         <source>Histor&amp;y…</source>
         <translation>&amp;Historie…</translation>
+    </message>
+    <message>
+        <source>Loan periods</source>
+        <translation>Výpůjční lhůty</translation>
     </message>
     <message>
         <source>Patron categories</source>

@@ -7594,6 +7594,103 @@
     </message>
 </context>
 <context>
+    <name>LoanPeriods</name>
+    <message>
+        <source>Holds for</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Return date</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPeriodsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Kinds of loan periods</source>
+        <translation>Kinds of loan periods</translation>
+    </message>
+    <message>
+        <source>Loan periods</source>
+        <translation>Loan periods</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Loans with a fixed date</source>
+        <translation>Loans with a fixed date</translation>
+    </message>
+    <message>
+        <source>Patron category</source>
+        <translation>Patron category</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPeriodsTab</name>
+    <message>
+        <source>Adds a rule for this unit and category (Ins)</source>
+        <translation>Adds a rule for this unit and category (Ins)</translation>
+    </message>
+    <message>
+        <source>Add… makes one, for summer loans for example.</source>
+        <translation>Add… makes one, for summer loans for example.</translation>
+    </message>
+    <message>
+        <source>Changes the marked rule (F2, Enter)</source>
+        <translation>Changes the marked rule (F2, Enter)</translation>
+    </message>
+    <message>
+        <source>No loan has a fixed date here.</source>
+        <translation>No loan has a fixed date here.</translation>
+    </message>
+    <message>
+        <source>Removes the marked rule at saving (Del)</source>
+        <translation>Removes the marked rule at saving (Del)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule meanwhile; choose which one is kept.</source>
+        <translation>Somebody else changed this rule meanwhile; choose which one is kept.</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Something is being saved.</translation>
+    </message>
+    <message>
+        <source>The loan periods could not be read.</source>
+        <translation>The loan periods could not be read.</translation>
+    </message>
+    <message>
+        <source>The rules of Circulation parameters that concern this unit and category. Another unit's are seen there.</source>
+        <translation>The rules of Circulation parameters that concern this unit and category. Another unit's are seen there.</translation>
+    </message>
+</context>
+<context>
     <name>LoanReason</name>
     <message>
         <source>Calculated fee on a return now</source>
@@ -15942,6 +16039,10 @@
     <message>
         <source>Histor&amp;y…</source>
         <translation>Histor&amp;y…</translation>
+    </message>
+    <message>
+        <source>Loan periods</source>
+        <translation>Loan periods</translation>
     </message>
     <message>
         <source>Patron categories</source>

@@ -7594,6 +7594,103 @@
     </message>
 </context>
 <context>
+    <name>LoanPeriods</name>
+    <message>
+        <source>Holds for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Återlämningsdatum</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPeriodsPage</name>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+    <message>
+        <source>Kinds of loan periods</source>
+        <translation>Slag av lånetider</translation>
+    </message>
+    <message>
+        <source>Loan periods</source>
+        <translation>Lånetider</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Loans with a fixed date</source>
+        <translation>Lån med fast datum</translation>
+    </message>
+    <message>
+        <source>Patron category</source>
+        <translation>Låntagarkategori</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ta den andras</translation>
+    </message>
+</context>
+<context>
+    <name>LoanPeriodsTab</name>
+    <message>
+        <source>Adds a rule for this unit and category (Ins)</source>
+        <translation>Lägger till en regel för enheten och kategorin (Ins)</translation>
+    </message>
+    <message>
+        <source>Add… makes one, for summer loans for example.</source>
+        <translation>Lägg till… gör ett, till exempel för sommarlån.</translation>
+    </message>
+    <message>
+        <source>Changes the marked rule (F2, Enter)</source>
+        <translation>Ändrar den markerade regeln (F2, Enter)</translation>
+    </message>
+    <message>
+        <source>No loan has a fixed date here.</source>
+        <translation>Inget lån har fast datum här.</translation>
+    </message>
+    <message>
+        <source>Removes the marked rule at saving (Del)</source>
+        <translation>Tar bort den markerade regeln när du sparar (Del)</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule meanwhile; choose which one is kept.</source>
+        <translation>Någon annan ändrade regeln under tiden; välj vilken som behålls.</translation>
+    </message>
+    <message>
+        <source>Something is being saved.</source>
+        <translation>Något sparas just nu.</translation>
+    </message>
+    <message>
+        <source>The loan periods could not be read.</source>
+        <translation>Lånetiderna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The rules of Circulation parameters that concern this unit and category. Another unit's are seen there.</source>
+        <translation>Reglerna i Cirkulationsparametrar som rör enheten och kategorin. En annan enhets ser du där.</translation>
+    </message>
+</context>
+<context>
     <name>LoanReason</name>
     <message>
         <source>Calculated fee on a return now</source>
@@ -15942,6 +16039,10 @@
     <message>
         <source>Histor&amp;y…</source>
         <translation>&amp;Historik…</translation>
+    </message>
+    <message>
+        <source>Loan periods</source>
+        <translation>Lånetider</translation>
     </message>
     <message>
         <source>Patron categories</source>

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
+from app.domain.parameters.draft import RuleDraft
 from app.domain.refusals import Conflict, NoContact, Refusal
 from app.domain.register_draft import RegisterDraft
 from app.domain.settings_draft import SettingsDraft
@@ -181,6 +182,7 @@ class SeveralUnits(QObject):
             sent = self._state.whole.with_settings(self._drafts[0])
             self._with_unit = len(sent.unit) > 0
             several = len(self._drafts) > 1  # for its own unit alone it is a change as any other
+            sent = sent.with_rules(RuleDraft()) if several else sent  # loan periods are no values that are saved for other units
             self.chosen.emit(sent, partial(save_for_units, drafts=self._drafts, unit=sent.unit) if several else partial(save_register, draft=sent))
 
     @Slot(object)

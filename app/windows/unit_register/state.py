@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.closed_days import is_closed_field
 from app.domain.organisation import Kind
+from app.domain.parameters.draft import RuleDraft
 from app.domain.register_draft import AnyKey, RegisterDraft
 from app.domain.setting import Setting
 from app.domain.settings_draft import Key, SettingsDraft
@@ -28,7 +29,7 @@ CHANGE = "register.change"
 COMMON = "common.change"
 CARED_FOR = (
     "category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation", "opening_hours",
-    "department", "placement", "closed_period",
+    "department", "placement", "closed_period", "parameter_rule",
 )  # fmt: skip
 """The tables that the window shows something of."""
 
@@ -117,7 +118,7 @@ class RegisterState(RowState):
 
     def count(self) -> int:
         """Return how many values are unsaved, those that can't be kept as they stand included."""
-        return len(self.draft.changes.keys() | self._unreadable.keys()) + len(self.unit)
+        return len(self.draft.changes.keys() | self._unreadable.keys()) + len(self.unit) + len(self.whole.rules)
 
     def put(self, key: Key, stored: Setting | None, mine: Setting | None) -> None:
         """Type a value (None: inherit). Typing on in one field is one step back."""
@@ -125,6 +126,11 @@ class RegisterState(RowState):
         readable = self._unreadable.pop(key, None) is None
         if draft != self.draft or not readable:
             self._step(self.whole.with_settings(draft), key)
+
+    def put_rules(self, rules: RuleDraft) -> None:
+        """Take the draft in which loan periods were added, changed or removed."""
+        if rules != self.whole.rules and not self.saving:
+            self._step(self.whole.with_rules(rules), None)
 
     def _take(self, unit: UnitDraft, spot: Spot | None) -> None:
         self._step(self.whole.with_unit(unit), spot)

@@ -22,6 +22,7 @@ from app.windows.common.section_box import IconLine
 from app.windows.common.theme import metric
 from app.windows.unit_register.calendar_page import UnitCalendarTab
 from app.windows.unit_register.departments_tab import DepartmentsTab
+from app.windows.unit_register.loan_periods_tab import LoanPeriodsTab
 from app.windows.unit_register.patron_categories import PatronCategoriesTab
 from app.windows.unit_register.place_checks import PlaceChecks
 from app.windows.unit_register.state import RegisterState, Unreadable
@@ -32,7 +33,7 @@ from app.windows.unit_register.units_tab import UnitsTab
 if TYPE_CHECKING:
     from app.background.client import Client
 
-T = TypeVar("T", UnitsTab, DepartmentsTab, UnitCalendarTab, UnitSettingsTab)
+T = TypeVar("T", UnitsTab, DepartmentsTab, LoanPeriodsTab, UnitCalendarTab, UnitSettingsTab)
 
 
 class UnitRegisterView(QWidget):
@@ -57,9 +58,12 @@ class UnitRegisterView(QWidget):
         self._units = LatePage("units_tab", self._build_units)
         self._departments = LatePage("departments_tab", self._build_departments)
         self._calendar = LatePage("calendar_tab", self._build_calendar)
+        self._periods = LatePage("loan_periods_tab", self._build_periods)
         self._settings = LatePage("unit_settings", self._build_settings)
-        self.late_pages = (*self.categories.late_pages, self._units, self._departments, self._calendar, self._settings)
-        pages: dict[str, QWidget] = {"1": self._units, "2": self._departments, "3": self._calendar, "4": self.categories, "a": self._settings}
+        self.late_pages = (*self.categories.late_pages, self._units, self._departments, self._calendar, self._periods, self._settings)
+        pages: dict[str, QWidget] = {
+            "1": self._units, "2": self._departments, "3": self._calendar, "4": self.categories, "5": self._periods, "a": self._settings,
+        }  # fmt: skip
         self.places = {key: self.tabs.add(key, "", page) for key, page in pages.items()}
         self.alone = IconLine("", "info", self, role="secondary")
         self.alone.setObjectName("several_alone")
@@ -86,6 +90,11 @@ class UnitRegisterView(QWidget):
     def settings(self) -> UnitSettingsTab:
         """The tab Settings of the unit."""
         return self._settings.get()
+
+    @property
+    def periods(self) -> LoanPeriodsTab:
+        """The tab Loan periods."""
+        return self._periods.get()
 
     @property
     def units(self) -> UnitsTab:
@@ -130,6 +139,11 @@ class UnitRegisterView(QWidget):
         page.copy_wanted.connect(self.calendar_copy_wanted)
         return self._filled(page)
 
+    def _build_periods(self) -> LoanPeriodsTab:
+        page = LoanPeriodsTab(self._client, self._state, self)
+        page.category_wanted.connect(self._on_category_wanted)
+        return self._filled(page)
+
     def _build_settings(self) -> UnitSettingsTab:
         return self._filled(UnitSettingsTab(self._state, self))
 
@@ -144,7 +158,7 @@ class UnitRegisterView(QWidget):
         self._shown = reading, tree
         self.bar.show_unit(tree, reading.organisation_id)
         self.categories.show_reading(reading, tree, has_settings_tab="a" in self.places)
-        for page in (self._units.page, self._departments.page, self._calendar.page, self._settings.page):
+        for page in (self._units.page, self._departments.page, self._calendar.page, self._periods.page, self._settings.page):
             if page is not None:
                 page.show_reading(reading, tree)
 
@@ -156,10 +170,11 @@ class UnitRegisterView(QWidget):
         self.tabs.set_label(self.places["2"], self.tr("Departments"))
         self.tabs.set_label(self.places["3"], self.tr("Calendar"))
         self.tabs.set_label(self.places["4"], self.tr("Patron categories"))
+        self.tabs.set_label(self.places["5"], self.tr("Loan periods"))
         self.tabs.set_label(self.places["a"], self.tr("Settings"))
         self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the unit"))
         self.categories.retranslate()
-        for page in (self._units.page, self._departments.page, self._calendar.page, self._settings.page):
+        for page in (self._units.page, self._departments.page, self._calendar.page, self._periods.page, self._settings.page):
             if page is not None:
                 page.retranslate()
         self.history.setText(self.tr("Histor&y…"))
@@ -174,6 +189,10 @@ class UnitRegisterView(QWidget):
         """
         for before, after in pairwise((page.last(), self.history, self.several, self.row.save, self.row.ok, self.row.cancel)):
             QWidget.setTabOrder(before, after)
+
+    @Slot(object)
+    def _on_category_wanted(self, category_id: int) -> None:
+        self.categories.list.table.mark(category_id)
 
     @Slot()
     def _on_settings_wanted(self) -> None:
