@@ -21,6 +21,7 @@ from app.queries.reservation_groups import load_unit_groups
 from app.services.registers import model_of
 from app.services.registers_file import COLUMNS, ENTRIES, GROUPS
 from app.services.spreadsheet import write_table
+from app.services.texts_file import text_rows
 
 Row = tuple[str, str, str, str, str]
 
@@ -45,6 +46,7 @@ def register_rows(session: Session) -> Iterator[Row]:
     yield from _shelving(session, tree)
     yield from _closed_days(session, tree)
     yield from _unit_groups(session, tree)
+    yield from text_rows(session, tree)
 
 
 def _entries(session: Session, register: str) -> Iterable[Row]:

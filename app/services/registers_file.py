@@ -25,6 +25,7 @@ from app.services.organisations import OrganisationDraft, alter_organisation, in
 from app.services.registers import EntryDraft, alter_entry, insert_brought, model_of
 from app.services.reservation_groups import put_unit_groups
 from app.services.spreadsheet import BadRow, Line, raise_rows, read_lines
+from app.services.texts_file import TEXT, take_text
 
 COLUMNS = ("register", "code", "name", "parent", "extra")
 ENTRIES = tuple(REGISTERS)
@@ -72,7 +73,7 @@ class _Importer:
         self._placements: dict[tuple[int, str], int] = {(p.department_id, p.code): p.id for p in work.session.scalars(select(Placement))}
         self._takes: dict[str, Callable[[Line], bool]] = {
             "organisation": self._organisation, "department": self._department, "placement": self._placement, "closed-day": self._closed_day,
-            GROUPS: self._groups,
+            GROUPS: self._groups, TEXT: self._text,
         }  # fmt: skip
 
     @property
@@ -111,6 +112,9 @@ class _Importer:
             return True
         alter_entry(self.work, draft)
         return False
+
+    def _text(self, line: Line) -> bool:
+        return take_text(self.work, self.tree, line)
 
     def _organisation(self, line: Line) -> bool:
         code, parent = line["code"].strip(), line["parent"].strip()

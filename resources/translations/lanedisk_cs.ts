@@ -4770,6 +4770,10 @@
         <translation>{code} není jazyk; píše se jako sv nebo cs.</translation>
     </message>
     <message>
+        <source>{code} is not KIND/CHANNEL/LANGUAGE.</source>
+        <translation>{code} není DRUH/KANÁL/JAZYK.</translation>
+    </message>
+    <message>
         <source>{code} is there already as another kind of organisation.</source>
         <translation>{code} už existuje jako jiný druh organizace.</translation>
     </message>

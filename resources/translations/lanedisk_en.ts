@@ -4755,6 +4755,10 @@
         <translation>{code} is no language; it is written as sv or cs.</translation>
     </message>
     <message>
+        <source>{code} is not KIND/CHANNEL/LANGUAGE.</source>
+        <translation>{code} is not KIND/CHANNEL/LANGUAGE.</translation>
+    </message>
+    <message>
         <source>{code} is there already as another kind of organisation.</source>
         <translation>{code} is there already as another kind of organisation.</translation>
     </message>

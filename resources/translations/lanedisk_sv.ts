@@ -4755,6 +4755,10 @@
         <translation>{code} är inget språk; det skrivs som sv eller cs.</translation>
     </message>
     <message>
+        <source>{code} is not KIND/CHANNEL/LANGUAGE.</source>
+        <translation>{code} är inte SLAG/KANAL/SPRÅK.</translation>
+    </message>
+    <message>
         <source>{code} is there already as another kind of organisation.</source>
         <translation>{code} finns redan som ett annat slags organisation.</translation>
     </message>
