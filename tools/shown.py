@@ -28,6 +28,7 @@ from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
 from tools.shown_found_patrons import many_patrons, patrons_filtered, patrons_found
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
+from tools.shown_mail import MAIL
 from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
 from tools.shown_registers import REGISTERS
@@ -232,6 +233,7 @@ EXTRA: list[Shown] = [
     Shown("file.lock/page", _locked),
     Shown("file.lock/wrong", _locked_out),
     *(Shown(f"desk.{name}", look) for name, look in DESK.items()),
+    *(Shown(name, look) for name, look in MAIL.items()),
     Shown("help.about/dialog", _about),
     Shown("help.window/main", _help("")),
     Shown("help.window/rules", _help("parameters.circulation")),

@@ -58,16 +58,24 @@ class Task:
 
     def report(self, done: int, total: int = 0) -> None:
         """Say how far it has come, and stop here if it was cancelled."""
+        self.tell(done, total)
+        self.check()
+
+    def tell(self, done: int, total: int = 0) -> None:
+        """Say how far it has come; for what ends by itself, with what it has done, once it `is_cancelled`."""
         self._progress = Progress(self._progress.title, done, total, self._progress.cancellable)
         now = time.monotonic()
         if self._listener is not None and now - self._told >= _EVERY:
             self._told = now
             self._listener(self)
-        self.check()
+
+    def is_cancelled(self) -> bool:
+        """Say whether the person stopped it."""
+        return self._cancelled.is_set()
 
     def check(self) -> None:
         """Raise Cancelled if the person stopped it."""
-        if self._cancelled.is_set():
+        if self.is_cancelled():
             raise Cancelled(mark("It was stopped. Nothing of it was saved."))
 
     def cancel(self) -> None:
@@ -84,6 +92,8 @@ class Lane(Enum):
 
     READ = "read"
     WRITE = "write"
+    APART = "apart"
+    """Long work of many short changes, beside which the others go on."""
 
 
 class _Callback:

@@ -80,13 +80,17 @@ class Runner(Worker):
         failed: Failed | None = None,
         *,
         task: Task | None = None,
+        apart: bool = False,
     ) -> None:
-        """Have a service carried out. What it committed is announced on the bus before `then` gets its outcome."""
+        """Have a service carried out. What it committed is announced on the bus before `then` gets its outcome.
+
+        `apart`: it takes long, of many short changes, and others are carried out meanwhile.
+        """
 
         def work() -> T:
             return self._carry_out(command, long=task is not None)
 
-        self._submit(Request.of(owner, Lane.WRITE, work, then, failed, None, task))
+        self._submit(Request.of(owner, Lane.APART if apart else Lane.WRITE, work, then, failed, None, task))
 
     def _carry_out(self, command: Callable[[UnitOfWork], T], *, long: bool) -> T:
         """On the thread for changes: carry out, again where the line was lost, and announce what was kept."""

@@ -115,7 +115,7 @@ class Worker(QObject):
     def _run(self, request: Request) -> None:
         """On a lane's thread: do the work, unless nobody wants it any more, and hand the answer over."""
         try:
-            if request.lane is Lane.WRITE or not request.superseded.is_set():
+            if request.lane is not Lane.READ or not request.superseded.is_set():
                 request.answer = request.work()
         except BaseException as error:  # whatever it is, it belongs to the GUI thread
             request.error = error
@@ -165,7 +165,7 @@ class Worker(QObject):
         failed = request.failed.get()
         if wanted and failed is not None:
             failed(refusal)
-        elif (wanted or request.lane is Lane.WRITE) and not isinstance(refusal, NoContact):
+        elif (wanted or request.lane is not Lane.READ) and not isinstance(refusal, NoContact):
             # a change that was refused is told even when its window is gone; lost contact has its banner
             self.refused.emit(refusal)
 

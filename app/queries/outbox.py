@@ -47,7 +47,7 @@ class OutboxRow:
 
 @dataclass(frozen=True, slots=True)
 class OutboxPage:
-    """A part of the outbox, and how many mails there are in each state."""
+    """A part of the outbox, and how many mails there are in each state but sent."""
 
     rows: tuple[OutboxRow, ...]
     counts: dict[MailState, int]
@@ -70,8 +70,9 @@ def list_outbox(session: Session, account_id: int, states: Iterable[MailState] =
 
 
 def count_states(session: Session, account_id: int) -> dict[MailState, int]:
-    """Return how many mails there are in each state, those without any left out (one query)."""
-    counted = select(OutboxMail.state, func.count()).where(OutboxMail.organisation_id == account_id).group_by(OutboxMail.state)
+    """Return how many mails there are in each state but sent (which are many), those without any left out (one query)."""
+    states = [state for state in MailState if state is not MailState.SENT]
+    counted = select(OutboxMail.state, func.count()).where(OutboxMail.organisation_id == account_id, OutboxMail.state.in_(states)).group_by(OutboxMail.state)
     return {MailState(state): count for state, count in session.execute(counted)}
 
 

@@ -221,6 +221,16 @@ COMMANDS: tuple[Command, ...] = (
         permission="staff.view", window="app.windows.staff_roles.window:StaffRolesWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "Who may sign in, and what each role may do."),
     ),
+    Command(
+        id="administration.outbox", text=QT_TRANSLATE_NOOP("Commands", "&Outbox"), menu="administration", group=2, icon="mail",
+        permission="jobs.view", window="app.windows.mail.outbox:OutboxWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Mail that waits to be sent, failed, or was sent."),
+    ),
+    Command(
+        id="administration.mail", text=QT_TRANSLATE_NOOP("Commands", "&E-mail…"), menu="administration", group=2, icon="server",
+        permission="jobs.view", window="app.windows.mail.server:MailServerWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "By which server mail is sent, and a test message."),
+    ),
     # View
     Command(
         id="view.refresh", text=QT_TRANSLATE_NOOP("Commands", "&Refresh"), menu="view", keys=("F5",), icon="refresh-cw", scope=Scope.ACTIVE,

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.menus.asked.connect(self.run)
+        self.status.mail.wanted.connect(partial(self.run, "administration.outbox"))
         self.box.chosen.connect(self.run)
         self.area.active_changed.connect(self._on_active_changed)
         self.area.count_changed.connect(self._on_count_changed)

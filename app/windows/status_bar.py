@@ -14,6 +14,7 @@ from app.windows.common.icons import icon, pixmap
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import role_word
+from app.windows.mail_sign import MailSign
 
 _PATIENCE_MS = 1_000
 """Work that takes no longer is not worth a progress bar."""
@@ -150,6 +151,8 @@ class StatusBar(QStatusBar):
         self.connection = StatusItem("connection", "plug", self)
         for item in (self.staff, self.role, self.point, self.database, self.connection):
             self.addWidget(item)
+        self.mail = MailSign(client, self)
+        self.addWidget(self.mail)
         self.task = TaskView(self)
         self.addPermanentWidget(self.task)
         runner = client.runner
@@ -171,6 +174,7 @@ class StatusBar(QStatusBar):
         self.point.show_text(self._place(), self.tr("Circulation point"))
         self.database.show_text(self._client.database.name, self.tr("Database"))
         self._show_connection()
+        self.mail.retranslate()
         self.task.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -6,26 +6,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.delivered import CHANNELS, NOTICES
 from app.domain.mail_server import MAIL_ERRORS
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.row_table_model import Cell
+from app.windows.common.words import say
 from app.windows.common.words import word as domain_word
 
 _KINDS: Mapping[str, str] = {
     "message": QT_TRANSLATE_NOOP("Mail", "Message"),
     "receipt": QT_TRANSLATE_NOOP("Mail", "Receipt"),
     "status": QT_TRANSLATE_NOOP("Mail", "Status receipt"),
-    "reservation": QT_TRANSLATE_NOOP("Mail", "Reservation"),
-    "reservation-reminder": QT_TRANSLATE_NOOP("Mail", "Reservation reminder"),
-    "invoice": QT_TRANSLATE_NOOP("Mail", "Invoice"),
-    "fee-invoice": QT_TRANSLATE_NOOP("Mail", "Fee invoice"),
-    "overdue-warning": QT_TRANSLATE_NOOP("Mail", "Overdue warning"),
-    "age-limit": QT_TRANSLATE_NOOP("Mail", "Age limit"),
-}
-_CHANNELS: Mapping[str, str] = {
-    "email": QT_TRANSLATE_NOOP("Mail", "E-mail"),
-    "sms": QT_TRANSLATE_NOOP("Mail", "SMS"),
-    "paper": QT_TRANSLATE_NOOP("Mail", "Paper"),
 }
 STATES: Mapping[str, str] = {
     "waiting": QT_TRANSLATE_NOOP("Mail", "waiting"),
@@ -48,14 +39,12 @@ _LOOKS: Mapping[str, tuple[str, str]] = {
 
 def kind_text(kind: str) -> str:
     """Say what was sent."""
-    if kind.startswith("reminder-"):
-        return QCoreApplication.translate("Mail", "Reminder {number}").format(number=kind.removeprefix("reminder-"))
-    return _word(_KINDS, kind)
+    return say(NOTICES[kind]) if kind in NOTICES else _word(_KINDS, kind)
 
 
 def channel_text(channel: str) -> str:
     """Say by which channel."""
-    return _word(_CHANNELS, channel)
+    return say(CHANNELS[channel]) if channel in CHANNELS else channel
 
 
 def state_text(state: str) -> str:
