@@ -69,8 +69,13 @@ def end_of(period: Value, start: datetime, zone: ZoneInfo) -> Due:
     if unit in _EXACT:
         at = (start.astimezone(UTC) + number * _EXACT[unit]).astimezone(UTC)
         return Due(at.astimezone(zone).date(), at)
-    day = start.astimezone(zone).date()
-    return Due(day + timedelta(days=number * _DAYS[unit]) if unit in _DAYS else add_months(day, number * _MONTHS[unit]))
+    return Due(days_after(start.astimezone(zone).date(), period))
+
+
+def days_after(day: date, period: Value) -> date:
+    """Return the day so many days, weeks, months or years after another."""
+    number, unit = period.number or 0, period.unit or "days"
+    return day + timedelta(days=number * _DAYS[unit]) if unit in _DAYS else add_months(day, number * _MONTHS[unit])
 
 
 def add_months(day: date, months: int) -> date:

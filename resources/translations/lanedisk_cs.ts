@@ -942,6 +942,10 @@
         <translation>&amp;Tmavý</translation>
     </message>
     <message>
+        <source>&amp;E-mail…</source>
+        <translation>&amp;E-mail…</translation>
+    </message>
+    <message>
         <source>&amp;Earlier patrons</source>
         <translation>&amp;Dřívější čtenáři</translation>
     </message>
@@ -1024,6 +1028,10 @@
     <message>
         <source>&amp;Open another</source>
         <translation>&amp;Otevřít další</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Odchozí pošta</translation>
     </message>
     <message>
         <source>&amp;Parameter maintenance</source>
@@ -1134,6 +1142,10 @@
         <translation>Podle &amp;systému</translation>
     </message>
     <message>
+        <source>By which server mail is sent, and a test message.</source>
+        <translation>Kterým serverem se pošta posílá, a zkušební zpráva.</translation>
+    </message>
+    <message>
         <source>Cancel / close</source>
         <translation>Storno / zavřít</translation>
     </message>
@@ -1232,6 +1244,10 @@
     <message>
         <source>Lock &amp;automatically</source>
         <translation>&amp;Zamykat automaticky</translation>
+    </message>
+    <message>
+        <source>Mail that waits to be sent, failed, or was sent.</source>
+        <translation>Pošta, která čeká na odeslání, nezdařila se nebo byla odeslána.</translation>
     </message>
     <message>
         <source>Makes an account, with what was searched for in vain.</source>
@@ -3224,6 +3240,10 @@
     <message>
         <source>No encryption</source>
         <translation>Bez šifrování</translation>
+    </message>
+    <message>
+        <source>No fee invoice is due.</source>
+        <translation>Žádný účet za poplatky není na řadě.</translation>
     </message>
     <message>
         <source>No fees arise by themselves.</source>
@@ -8136,52 +8156,12 @@
 <context>
     <name>Mail</name>
     <message>
-        <source>Age limit</source>
-        <translation>Věková hranice</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Fee invoice</source>
-        <translation>Faktura za poplatky</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Účet</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Zpráva</translation>
     </message>
     <message>
-        <source>Overdue warning</source>
-        <translation>Upozornění na konec lhůty</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papír</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>Potvrzení</translation>
-    </message>
-    <message>
-        <source>Reminder {number}</source>
-        <translation>Upomínka {number}</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Rezervace</translation>
-    </message>
-    <message>
-        <source>Reservation reminder</source>
-        <translation>Upomínka rezervovaného</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
     </message>
     <message>
         <source>Status receipt</source>
@@ -8218,6 +8198,136 @@
     <message>
         <source>waiting</source>
         <translation>čeká</translation>
+    </message>
+</context>
+<context>
+    <name>MailServerWindow</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Uživatelské jméno</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail of {organisation}</source>
+        <translation>E-mail: {organisation}</translation>
+    </message>
+    <message>
+        <source>Give a server, and an address to send it to.</source>
+        <translation>Zadejte server a adresu, kam zprávu poslat.</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>Nebylo provedeno</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this workstation, not in the database. Where jobs run, the variable LANEDISK_SMTP_PASSWORD may hold it instead.</source>
+        <translation>Ukládá se do klíčenky této pracovní stanice, ne do databáze. Kde běží úlohy, může je místo toho držet proměnná LANEDISK_SMTP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Mail is sent from the reply address of the account organisation; answers go to that of the unit (Unit register).</source>
+        <translation>Pošta odchází z adresy pro odpovědi organizace s konty; odpovědi jdou na adresu jednotky (Registr jednotek).</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Heslo</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Zabezpečení</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Uloženo</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>Poslat zkušební &amp;zprávu</translation>
+    </message>
+    <message>
+        <source>Send the &amp;test to</source>
+        <translation>Poslat z&amp;koušku na</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Odesílá se …</translation>
+    </message>
+    <message>
+        <source>Sends it at once, as typed.</source>
+        <translation>Pošle ji hned, podle toho, co je zadáno.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Zkušební zpráva</translation>
+    </message>
+    <message>
+        <source>The server took the test message to {address}</source>
+        <translation>Server přijal zkušební zprávu na {address}</translation>
+    </message>
+    <message>
+        <source>There is {server} now; saving once more puts yours in its place.</source>
+        <translation>Nyní je tam {server}; dalším uložením ji nahradí vaše.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>This is a test message from Lånedisk. Mail is sent as it should be.</source>
+        <translation>Toto je zkušební zpráva z Lånedisku. Pošta se posílá, jak má.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>beze změny</translation>
+    </message>
+    <message>
+        <source>empty: no mail is sent</source>
+        <translation>prázdné: pošta se neposílá</translation>
+    </message>
+    <message>
+        <source>empty: without signing in</source>
+        <translation>prázdné: bez přihlášení</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>žádný server</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>neuloženo</translation>
+    </message>
+</context>
+<context>
+    <name>MailSign</name>
+    <message numerus="yes">
+        <source>%n mail(s) not sent</source>
+        <translation>
+            <numerusform>%n e-mail neodeslán</numerusform>
+            <numerusform>%n e-maily neodeslány</numerusform>
+            <numerusform>%n e-mailů neodesláno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail that failed, or may not have gone: opens the outbox.</source>
+        <translation>Pošta, která se nezdařila nebo možná neodešla: otevře odchozí poštu.</translation>
     </message>
 </context>
 <context>
@@ -9390,6 +9500,219 @@
     <message>
         <source>inherited</source>
         <translation>zděděno</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActs</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n se nezdařil</numerusform>
+            <numerusform>%n se nezdařily</numerusform>
+            <numerusform>%n se nezdařilo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n odeslán</numerusform>
+            <numerusform>%n odeslány</numerusform>
+            <numerusform>%n odesláno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again later</source>
+        <translation>
+            <numerusform>%n se zkusí později</numerusform>
+            <numerusform>%n se zkusí později</numerusform>
+            <numerusform>%n se zkusí později</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n nejistý</numerusform>
+            <numerusform>%n nejisté</numerusform>
+            <numerusform>%n nejistých</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Zahodit</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p…</source>
+        <translation>Za&amp;hodit…</translation>
+    </message>
+    <message>
+        <source>Drop mail</source>
+        <translation>Zahodit e-mail</translation>
+    </message>
+    <message>
+        <source>It belongs to no account.</source>
+        <translation>Nepatří k žádnému kontu.</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>Nebylo provedeno</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Byl odeslán.</translation>
+    </message>
+    <message>
+        <source>Lets it be sent now, also one that may have gone already.</source>
+        <translation>Nechá ho odeslat nyní, i když už možná odešel.</translation>
+    </message>
+    <message>
+        <source>No mail is marked.</source>
+        <translation>Není označen žádný e-mail.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nic nečeká.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>Nebylo co odeslat.</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>Údaje o čten&amp;áři</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Odeslat &amp;nyní</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Odeslat &amp;znovu</translation>
+    </message>
+    <message>
+        <source>Sending mail</source>
+        <translation>Odesílá se pošta</translation>
+    </message>
+    <message>
+        <source>Sends what waits.</source>
+        <translation>Odešle, co čeká.</translation>
+    </message>
+    <message>
+        <source>Takes it out of the outbox.</source>
+        <translation>Odstraní ho z odchozí pošty.</translation>
+    </message>
+    <message>
+        <source>The mail to {address} is not sent any more.</source>
+        <translation>E-mail na {address} se už neodešle.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxColumns</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Pokusy</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Další pokus</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Odesláno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Předmět</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Co se nezdařilo</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Napsáno</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWindow</name>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stav</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Příloha: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Mail to patrons: what waits to be sent, and what became of the rest.</source>
+        <translation>Pošta čtenářům: co čeká na odeslání a co se stalo s ostatním.</translation>
+    </message>
+    <message>
+        <source>No mail was written yet.</source>
+        <translation>Zatím nebyla napsána žádná pošta.</translation>
+    </message>
+    <message>
+        <source>Notices, receipts by e-mail and messages to patrons show here.</source>
+        <translation>Zde se ukazují zásilky, potvrzení e-mailem a zprávy čtenářům.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Odchozí pošta</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text e-mailu</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Takový e-mail tu není.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>všechny</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>k posouzení</translation>
     </message>
 </context>
 <context>

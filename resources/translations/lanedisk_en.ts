@@ -936,6 +936,10 @@
         <translation>&amp;Dark</translation>
     </message>
     <message>
+        <source>&amp;E-mail…</source>
+        <translation>&amp;E-mail…</translation>
+    </message>
+    <message>
         <source>&amp;Earlier patrons</source>
         <translation>&amp;Earlier patrons</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>&amp;Open another</source>
         <translation>&amp;Open another</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Outbox</translation>
     </message>
     <message>
         <source>&amp;Parameter maintenance</source>
@@ -1128,6 +1136,10 @@
         <translation>As the &amp;system</translation>
     </message>
     <message>
+        <source>By which server mail is sent, and a test message.</source>
+        <translation>By which server mail is sent, and a test message.</translation>
+    </message>
+    <message>
         <source>Cancel / close</source>
         <translation>Cancel / close</translation>
     </message>
@@ -1226,6 +1238,10 @@
     <message>
         <source>Lock &amp;automatically</source>
         <translation>Lock &amp;automatically</translation>
+    </message>
+    <message>
+        <source>Mail that waits to be sent, failed, or was sent.</source>
+        <translation>Mail that waits to be sent, failed, or was sent.</translation>
     </message>
     <message>
         <source>Makes an account, with what was searched for in vain.</source>
@@ -3209,6 +3225,10 @@
     <message>
         <source>No encryption</source>
         <translation>No encryption</translation>
+    </message>
+    <message>
+        <source>No fee invoice is due.</source>
+        <translation>No fee invoice is due.</translation>
     </message>
     <message>
         <source>No fees arise by themselves.</source>
@@ -8086,52 +8106,12 @@
 <context>
     <name>Mail</name>
     <message>
-        <source>Age limit</source>
-        <translation>Age limit</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Fee invoice</source>
-        <translation>Fee invoice</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Invoice</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <source>Overdue warning</source>
-        <translation>Overdue warning</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>Receipt</translation>
-    </message>
-    <message>
-        <source>Reminder {number}</source>
-        <translation>Reminder {number}</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservation</translation>
-    </message>
-    <message>
-        <source>Reservation reminder</source>
-        <translation>Reservation reminder</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
     </message>
     <message>
         <source>Status receipt</source>
@@ -8168,6 +8148,135 @@
     <message>
         <source>waiting</source>
         <translation>waiting</translation>
+    </message>
+</context>
+<context>
+    <name>MailServerWindow</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail of {organisation}</source>
+        <translation>E-mail of {organisation}</translation>
+    </message>
+    <message>
+        <source>Give a server, and an address to send it to.</source>
+        <translation>Give a server, and an address to send it to.</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>It was not carried out</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this workstation, not in the database. Where jobs run, the variable LANEDISK_SMTP_PASSWORD may hold it instead.</source>
+        <translation>Kept in the keyring of this workstation, not in the database. Where jobs run, the variable LANEDISK_SMTP_PASSWORD may hold it instead.</translation>
+    </message>
+    <message>
+        <source>Mail is sent from the reply address of the account organisation; answers go to that of the unit (Unit register).</source>
+        <translation>Mail is sent from the reply address of the account organisation; answers go to that of the unit (Unit register).</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>S&amp;ecurity</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>Send a test &amp;message</translation>
+    </message>
+    <message>
+        <source>Send the &amp;test to</source>
+        <translation>Send the &amp;test to</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Sending …</translation>
+    </message>
+    <message>
+        <source>Sends it at once, as typed.</source>
+        <translation>Sends it at once, as typed.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Test message</translation>
+    </message>
+    <message>
+        <source>The server took the test message to {address}</source>
+        <translation>The server took the test message to {address}</translation>
+    </message>
+    <message>
+        <source>There is {server} now; saving once more puts yours in its place.</source>
+        <translation>There is {server} now; saving once more puts yours in its place.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>This is a test message from Lånedisk. Mail is sent as it should be.</source>
+        <translation>This is a test message from Lånedisk. Mail is sent as it should be.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>empty: no mail is sent</source>
+        <translation>empty: no mail is sent</translation>
+    </message>
+    <message>
+        <source>empty: without signing in</source>
+        <translation>empty: without signing in</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>no server</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>unsaved</translation>
+    </message>
+</context>
+<context>
+    <name>MailSign</name>
+    <message numerus="yes">
+        <source>%n mail(s) not sent</source>
+        <translation>
+            <numerusform>%n mail not sent</numerusform>
+            <numerusform>%n mails not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail that failed, or may not have gone: opens the outbox.</source>
+        <translation>Mail that failed, or may not have gone: opens the outbox.</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +9433,215 @@
     <message>
         <source>inherited</source>
         <translation>inherited</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActs</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again later</source>
+        <translation>
+            <numerusform>%n tried again later</numerusform>
+            <numerusform>%n tried again later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n unsure</numerusform>
+            <numerusform>%n unsure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Drop</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p…</source>
+        <translation>Dro&amp;p…</translation>
+    </message>
+    <message>
+        <source>Drop mail</source>
+        <translation>Drop mail</translation>
+    </message>
+    <message>
+        <source>It belongs to no account.</source>
+        <translation>It belongs to no account.</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>It was not carried out</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>It was sent.</translation>
+    </message>
+    <message>
+        <source>Lets it be sent now, also one that may have gone already.</source>
+        <translation>Lets it be sent now, also one that may have gone already.</translation>
+    </message>
+    <message>
+        <source>No mail is marked.</source>
+        <translation>No mail is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>Nothing was to be sent.</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>Patr&amp;on details</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Send &amp;now</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Send a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Sending mail</source>
+        <translation>Sending mail</translation>
+    </message>
+    <message>
+        <source>Sends what waits.</source>
+        <translation>Sends what waits.</translation>
+    </message>
+    <message>
+        <source>Takes it out of the outbox.</source>
+        <translation>Takes it out of the outbox.</translation>
+    </message>
+    <message>
+        <source>The mail to {address} is not sent any more.</source>
+        <translation>The mail to {address} is not sent any more.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxColumns</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Next attempt</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>What went wrong</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWindow</name>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Attachment: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mail to patrons: what waits to be sent, and what became of the rest.</source>
+        <translation>Mail to patrons: what waits to be sent, and what became of the rest.</translation>
+    </message>
+    <message>
+        <source>No mail was written yet.</source>
+        <translation>No mail was written yet.</translation>
+    </message>
+    <message>
+        <source>Notices, receipts by e-mail and messages to patrons show here.</source>
+        <translation>Notices, receipts by e-mail and messages to patrons show here.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>Text of the mail</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>There is no such mail.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>to be looked at</translation>
     </message>
 </context>
 <context>

@@ -936,6 +936,10 @@
         <translation>&amp;Mörkt</translation>
     </message>
     <message>
+        <source>&amp;E-mail…</source>
+        <translation>&amp;E-post…</translation>
+    </message>
+    <message>
         <source>&amp;Earlier patrons</source>
         <translation>&amp;Tidigare låntagare</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>&amp;Open another</source>
         <translation>Öppna &amp;ett till</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>&amp;Utkorg</translation>
     </message>
     <message>
         <source>&amp;Parameter maintenance</source>
@@ -1128,6 +1136,10 @@
         <translation>Som &amp;systemet</translation>
     </message>
     <message>
+        <source>By which server mail is sent, and a test message.</source>
+        <translation>Vilken server som skickar e-posten, och ett testmeddelande.</translation>
+    </message>
+    <message>
         <source>Cancel / close</source>
         <translation>Avbryt / stäng</translation>
     </message>
@@ -1226,6 +1238,10 @@
     <message>
         <source>Lock &amp;automatically</source>
         <translation>Lås &amp;automatiskt</translation>
+    </message>
+    <message>
+        <source>Mail that waits to be sent, failed, or was sent.</source>
+        <translation>E-post som väntar på att skickas, misslyckades eller har skickats.</translation>
     </message>
     <message>
         <source>Makes an account, with what was searched for in vain.</source>
@@ -3209,6 +3225,10 @@
     <message>
         <source>No encryption</source>
         <translation>Ingen kryptering</translation>
+    </message>
+    <message>
+        <source>No fee invoice is due.</source>
+        <translation>Ingen avgiftsräkning är aktuell.</translation>
     </message>
     <message>
         <source>No fees arise by themselves.</source>
@@ -8086,52 +8106,12 @@
 <context>
     <name>Mail</name>
     <message>
-        <source>Age limit</source>
-        <translation>Åldersgräns</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Fee invoice</source>
-        <translation>Avgiftsfaktura</translation>
-    </message>
-    <message>
-        <source>Invoice</source>
-        <translation>Räkning</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Meddelande</translation>
     </message>
     <message>
-        <source>Overdue warning</source>
-        <translation>Övertidsvarning</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papper</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>Kvitto</translation>
-    </message>
-    <message>
-        <source>Reminder {number}</source>
-        <translation>Påminnelse {number}</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservation</translation>
-    </message>
-    <message>
-        <source>Reservation reminder</source>
-        <translation>Reservationspåminnelse</translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation>SMS</translation>
     </message>
     <message>
         <source>Status receipt</source>
@@ -8168,6 +8148,135 @@
     <message>
         <source>waiting</source>
         <translation>väntar</translation>
+    </message>
+</context>
+<context>
+    <name>MailServerWindow</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Användarnamn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>E-mail of {organisation}</source>
+        <translation>E-post för {organisation}</translation>
+    </message>
+    <message>
+        <source>Give a server, and an address to send it to.</source>
+        <translation>Ange en server och en adress att skicka till.</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>Det utfördes inte</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this workstation, not in the database. Where jobs run, the variable LANEDISK_SMTP_PASSWORD may hold it instead.</source>
+        <translation>Sparas i arbetsstationens nyckelring, inte i databasen. Där jobb körs kan variabeln LANEDISK_SMTP_PASSWORD innehålla det i stället.</translation>
+    </message>
+    <message>
+        <source>Mail is sent from the reply address of the account organisation; answers go to that of the unit (Unit register).</source>
+        <translation>E-post skickas från kontoorganisationens svarsadress; svar går till enhetens (Enhetsregister).</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Säkerhet</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message>
+        <source>Send a test &amp;message</source>
+        <translation>Skicka ett test&amp;meddelande</translation>
+    </message>
+    <message>
+        <source>Send the &amp;test to</source>
+        <translation>Skicka &amp;testet till</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Skickar …</translation>
+    </message>
+    <message>
+        <source>Sends it at once, as typed.</source>
+        <translation>Skickar det genast, som det står här.</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testmeddelande</translation>
+    </message>
+    <message>
+        <source>The server took the test message to {address}</source>
+        <translation>Servern tog emot testmeddelandet till {address}</translation>
+    </message>
+    <message>
+        <source>There is {server} now; saving once more puts yours in its place.</source>
+        <translation>Nu finns {server}; sparas det en gång till tar ditt dess plats.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Detta kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>This is a test message from Lånedisk. Mail is sent as it should be.</source>
+        <translation>Det här är ett testmeddelande från Lånedisk. E-posten skickas som den ska.</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>som det är</translation>
+    </message>
+    <message>
+        <source>empty: no mail is sent</source>
+        <translation>tomt: ingen e-post skickas</translation>
+    </message>
+    <message>
+        <source>empty: without signing in</source>
+        <translation>tomt: utan inloggning</translation>
+    </message>
+    <message>
+        <source>no server</source>
+        <translation>ingen server</translation>
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation>osparat</translation>
+    </message>
+</context>
+<context>
+    <name>MailSign</name>
+    <message numerus="yes">
+        <source>%n mail(s) not sent</source>
+        <translation>
+            <numerusform>%n e-brev inte skickat</numerusform>
+            <numerusform>%n e-brev inte skickade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mail that failed, or may not have gone: opens the outbox.</source>
+        <translation>E-post som misslyckades eller kanske inte gick i väg: öppnar utkorgen.</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +9433,215 @@
     <message>
         <source>inherited</source>
         <translation>ärvt</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxActs</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n misslyckades</numerusform>
+            <numerusform>%n misslyckades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n skickat</numerusform>
+            <numerusform>%n skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tried again later</source>
+        <translation>
+            <numerusform>%n försöks igen senare</numerusform>
+            <numerusform>%n försöks igen senare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsure</source>
+        <translation>
+            <numerusform>%n osäkert</numerusform>
+            <numerusform>%n osäkra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Drop</source>
+        <translation>&amp;Släng</translation>
+    </message>
+    <message>
+        <source>Dro&amp;p…</source>
+        <translation>Slän&amp;g…</translation>
+    </message>
+    <message>
+        <source>Drop mail</source>
+        <translation>Släng e-brev</translation>
+    </message>
+    <message>
+        <source>It belongs to no account.</source>
+        <translation>Det hör inte till något konto.</translation>
+    </message>
+    <message>
+        <source>It was not carried out</source>
+        <translation>Det utfördes inte</translation>
+    </message>
+    <message>
+        <source>It was sent.</source>
+        <translation>Det har skickats.</translation>
+    </message>
+    <message>
+        <source>Lets it be sent now, also one that may have gone already.</source>
+        <translation>Låter det skickas nu, även ett som kanske redan har gått i väg.</translation>
+    </message>
+    <message>
+        <source>No mail is marked.</source>
+        <translation>Inget e-brev är markerat.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Inget väntar.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>Det fanns inget att skicka.</translation>
+    </message>
+    <message>
+        <source>Patr&amp;on details</source>
+        <translation>Låntagaruppgi&amp;fter</translation>
+    </message>
+    <message>
+        <source>Send &amp;now</source>
+        <translation>Skicka &amp;nu</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain</source>
+        <translation>Skicka i&amp;gen</translation>
+    </message>
+    <message>
+        <source>Sending mail</source>
+        <translation>Skickar e-post</translation>
+    </message>
+    <message>
+        <source>Sends what waits.</source>
+        <translation>Skickar det som väntar.</translation>
+    </message>
+    <message>
+        <source>Takes it out of the outbox.</source>
+        <translation>Tar bort det ur utkorgen.</translation>
+    </message>
+    <message>
+        <source>The mail to {address} is not sent any more.</source>
+        <translation>E-brevet till {address} skickas inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxColumns</name>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nästa försök</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Vad gick fel</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWindow</name>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Attachment: {name}</source>
+        <translation>Bilaga: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Mail to patrons: what waits to be sent, and what became of the rest.</source>
+        <translation>E-post till låntagare: det som väntar på att skickas, och hur det gick med resten.</translation>
+    </message>
+    <message>
+        <source>No mail was written yet.</source>
+        <translation>Ingen e-post har skrivits än.</translation>
+    </message>
+    <message>
+        <source>Notices, receipts by e-mail and messages to patrons show here.</source>
+        <translation>Utskick, kvitton med e-post och meddelanden till låntagare visas här.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>E-brevets text</translation>
+    </message>
+    <message>
+        <source>There is no such mail.</source>
+        <translation>Det finns inget sådant e-brev.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Detta kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>att titta på</translation>
     </message>
 </context>
 <context>

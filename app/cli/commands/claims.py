@@ -1,4 +1,4 @@
-"""`claim exempt`, `claim preview`, `notice list`, `invoice list`, `invoice paid`."""
+"""`claim exempt`, `claim preview`, `notice list`, `invoice list`, `invoice fees`, `invoice paid`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from app.cli.console import Answer, Call
 from app.domain.jobs import Job
 from app.domain.money import format_amount
 from app.domain.permissions import require
+from app.queries.claims.fee_invoices import FeeInvoiceRow, list_fee_invoices
 from app.queries.claims.invoices import list_invoices as read_invoices
 from app.queries.claims.invoices import show_invoices
 from app.queries.claims.notices import show_notices
 from app.queries.claims.preview import PreviewRow, preview_claims
+from app.queries.patron_account import get_patron_by_card
 from app.services.claims.exemptions import end_exemption, exempt_loan
+from app.services.claims.fee_invoices import send_fee_invoices
 from app.services.claims.payments import mark_paid
 
 
@@ -46,12 +49,33 @@ def list_invoices(call: Call) -> Answer:
         return Answer(show_invoices(read_invoices(session, call.actor.account_id, call.actor.unit_id, open_only=call.options.open_only)))
 
 
+def fee_invoices(call: Call) -> Answer:
+    """List whose debts are due for a fee invoice, or send them."""
+    if not call.options.send:
+        day = call.clock().astimezone(call.zone(call.actor.account_id)).date()
+        with call.reading() as session:
+            return Answer({"fee_invoices": [_due(row) for row in list_fee_invoices(session, call.actor, day)]})
+    with call.reading() as session:
+        chosen = [get_patron_by_card(session, card, call.actor.account_id) for card in call.options.cards] or None
+    numbers = call.change(lambda unit: send_fee_invoices(unit, chosen))
+    with call.reading() as session:
+        rows = read_invoices(session, call.actor.account_id, call.actor.unit_id)
+    return Answer(show_invoices([row for row in rows if row.number in numbers]))
+
+
 def paid(call: Call) -> Answer:
     """Mark an invoice paid, and show it."""
     call.change(lambda unit: mark_paid(unit, call.options.number))
     with call.reading() as session:
         rows = read_invoices(session, call.actor.account_id, call.actor.unit_id, number=call.options.number)
     return Answer(show_invoices(rows)["invoices"][0])
+
+
+def _due(row: FeeInvoiceRow) -> dict[str, Any]:
+    return {
+        "card": row.card, "name": row.name, "unit": row.unit, "debts": row.debts, "oldest": row.oldest.isoformat(), "owed": format_amount(row.owed),
+        "fee": format_amount(row.fee), "channel": row.channel, "address": row.address,
+    }  # fmt: skip
 
 
 def _previewed(row: PreviewRow) -> dict[str, Any]:

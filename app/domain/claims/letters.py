@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.domain.claims.fee_invoices import FeeInvoicePlan, OwedDebt
 from app.domain.claims.plans import NoticePlan
 from app.domain.money import Amount, format_amount
 from app.domain.texts import NoticeText, fill_notice
@@ -13,6 +14,21 @@ from app.domain.texts import NoticeText, fill_notice
 _ENGLISH_MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+_DEBTS: Mapping[str, tuple[str, str, str]] = {
+    "loan": ("Loan fee", "Låneavgift", "Poplatek za výpůjčku"),
+    "overdue": ("Overdue fee", "Övertidsavgift", "Poplatek z prodlení"),
+    "overdue-on-invoice": ("Overdue fee on invoice", "Övertidsavgift på räkning", "Poplatek z prodlení na účtu"),
+    "notice": ("Reminder fee", "Påminnelseavgift", "Poplatek za upomínku"),
+    "handling": ("Handling fee", "Expeditionsavgift", "Manipulační poplatek"),
+    "reservation": ("Reservation fee", "Reservationsavgift", "Poplatek za rezervaci"),
+    "not-collected": ("Not collected", "Ej hämtad reservation", "Nevyzvednutá rezervace"),
+    "pickup": ("Pickup fee", "Hämtavgift", "Poplatek za vyzvednutí"),
+    "replacement": ("Replacement", "Ersättning", "Náhrada"),
+    "address": ("Invalid address", "Felaktig adress", "Neplatná adresa"),
+    "manual": ("Debt", "Skuld", "Dluh"),
+}
+"""Kinds of debts as letters name them: English, Swedish, Czech. A fee type of the library's own has its own name."""
+
 _OF_CURRENCIES = {"SEK": "sv", "CZK": "cs"}
 
 
@@ -70,3 +86,20 @@ def _copies(plan: NoticePlan, language: str, currency: str) -> Sequence[Mapping[
         }
         for copy in plan.copies
     ]  # fmt: skip
+
+
+def fill_fee_invoice(text: NoticeText, plan: FeeInvoicePlan, language: str, day: date, sender: Sender, currency: str, number: int) -> NoticeText:
+    """Return subject and text of a fee invoice, filled in; its lines are the debts."""
+    to = plan.to
+    values = {
+        "first_name": to.first_name, "last_name": to.last_name, "card": to.card, "unit": sender.unit, "today": day_in(language, day),
+        "sender": sender.sender, "closing": sender.closing, "count": str(len(plan.debts)), "invoice": str(number), "pay_by": day_in(language, plan.pay_by),
+        "fee": amount_in(language, Amount(plan.fee.amount, currency)), "total": amount_in(language, Amount(plan.total, currency)),
+    }  # fmt: skip
+    lines = [{"debt": _debt_name(language, debt), "amount": amount_in(language, Amount(debt.amount, currency))} for debt in plan.debts]
+    filled = fill_notice(text, values, lines)
+    return NoticeText(filled.subject, filled.text.rstrip())
+
+
+def _debt_name(language: str, debt: OwedDebt) -> str:
+    return debt.type_name or _DEBTS[debt.kind][{"sv": 1, "cs": 2}.get(language, 0)]

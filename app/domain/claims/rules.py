@@ -27,6 +27,7 @@ PARAMETERS = frozenset({
     "claim-interval", "message-method", "message-fee", "message-fee-per-copy", "signal-claim-step", "overdue-warning", "invoice-payment-days",
     "overdue-fee-on-invoice", "invoice-replacement-fee", "invoice-replacement-in-debt", "invoice-include-vat",
     "overdue-fee", "overdue-grace", "overdue-fee-max-copy", "overdue-fee-max-occasion", "return-time-of-day", "reservation-control",
+    "invoice-fees-debt-over", "invoice-fees-debt-age",
 })  # fmt: skip
 """What a run reads of the rules."""
 

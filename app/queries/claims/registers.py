@@ -16,6 +16,7 @@ from app.domain.claims.invoices import Money
 from app.domain.claims.rules import PARAMETERS, ClaimRules, Registers, longest_warning
 from app.domain.lending import INTERLIBRARY, RESERVED
 from app.domain.organisation import Tree
+from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.setting import Setting
 from app.models import register
@@ -43,6 +44,8 @@ class ClaimBook:
     age_groups: AgeGroups
     longest_warning: int
     """The most days before a due date that anybody is warned."""
+    least_debts: tuple[Rule, ...]
+    """The rules that say how much is owed before a fee invoice is sent."""
     loan_types: dict[int | None, int]
     """Loan type of a circulation category; that of none is *normal*."""
     interlibrary_id: int
@@ -61,6 +64,7 @@ def load_claim_book(session: Session, account: AccountOrganisation, day: date) -
         account=account, tree=tree, rules=ClaimRules(tree, RuleBook(tree, rules), registers, day),
         money=Money(currency=account.currency, rounding=account.rounding, vat=vat, zone=account.zone, levels=list_fee_levels(session)),
         longest_warning=longest_warning(registers, (rule for rule in rules if rule.parameter == "overdue-warning")), age_groups=load_age_groups(session),
+        least_debts=tuple(rule for rule in rules if rule.parameter == "invoice-fees-debt-over"),
         loan_types=of_category | {None: types[NORMAL]}, interlibrary_id=types[INTERLIBRARY],
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from app.database.bulk import insert_numbered, insert_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.charge import Charge
+from app.domain.claims.formats import Destination
 from app.domain.claims.letters import Sender, fill_plan, language_of
 from app.domain.claims.plans import InvoicedCopy, NoticePlan
 from app.domain.claims.steps import INVOICE
@@ -51,12 +52,17 @@ def write_notices(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int |
 
 def _invoice_numbers(work: UnitOfWork, book: ClaimBook, plans: Sequence[NoticePlan]) -> list[int | None]:
     """Return the number of each invoice, running on within the account organisation (one query)."""
-    last = work.session.scalar(select(func.coalesce(func.max(Invoice.number), 0)).where(Invoice.organisation_id == book.account.id)) or 0
+    last = last_number(work, book.account.id)
     numbers: list[int | None] = []
     for plan in plans:
         last += plan.invoice is not None
         numbers.append(last if plan.invoice is not None else None)
     return numbers
+
+
+def last_number(work: UnitOfWork, account_id: int) -> int:
+    """Return the number of the last invoice of an account organisation; whoever asks holds its claims."""
+    return work.session.scalar(select(func.coalesce(func.max(Invoice.number), 0)).where(Invoice.organisation_id == account_id)) or 0
 
 
 def _letter(book: ClaimBook, texts: Texts, plan: NoticePlan, number: int | None) -> tuple[NoticeText, str]:
@@ -69,13 +75,17 @@ def _letter(book: ClaimBook, texts: Texts, plan: NoticePlan, number: int | None)
     return filled, found.language
 
 
+def state_of(where: Destination) -> str:
+    """Return how a notice stands when it is made: in the outbox, to be printed, or a letter to nobody."""
+    return QUEUED if where.format.channel != "paper" else TO_PRINT if where.addressed else UNADDRESSED
+
+
 def _notice(book: ClaimBook, run_id: int | None, plan: NoticePlan, text: NoticeText, language: str) -> Row:
     where = plan.destination
-    state = QUEUED if where.format.channel != "paper" else TO_PRINT if where.addressed else UNADDRESSED
     return {
         "organisation_id": book.account.id, "run_id": run_id, "patron_id": plan.to.id, "unit_id": plan.unit_id, "kind": plan.kind,
         "format": where.format.code, "channel": where.format.channel, "address": where.address, "language": language, "day": book.rules.day,
-        "fee": plan.total_fee, "subject": text.subject, "text": text.text, "setting": plan.setting.name, "state": state,
+        "fee": plan.total_fee, "subject": text.subject, "text": text.text, "setting": plan.setting.name, "state": state_of(where),
     }  # fmt: skip
 
 

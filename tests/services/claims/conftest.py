@@ -94,6 +94,12 @@ class Claims(Desk):
         with self.database.reading() as session:
             return session.scalars(query).one()
 
+    def only_debt(self, kind: str, card: str = "1001") -> int:
+        """Return the one debt of a kind that a patron has."""
+        query = select(Debt.id).where(Debt.kind == kind, Debt.patron_id == self.library.patrons[card], Debt.removed_at.is_(None))
+        with self.database.reading() as session:
+            return session.scalars(query).one()
+
     def due_of(self, barcode: str) -> date:
         """Return the due date of the loan of a copy."""
         query = select(Loan.due_date).where(Loan.copy_id == self.library.copies[barcode], Loan.returned_at.is_(None))

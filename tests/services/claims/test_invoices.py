@@ -10,13 +10,16 @@ from sqlalchemy import select
 from app.domain.blocks import BlockKind, Signal
 from app.domain.deletion import hindrances
 from app.domain.desk_refusals import DeskRefused
+from app.domain.refusals import NotFound
 from app.domain.setting import Setting
 from app.models.debt import Debt
+from app.queries.claims.fee_invoices import list_fee_invoices
 from app.queries.claims.invoices import InvoiceRow, list_invoices
 from app.queries.patron_document import show_patron
 from app.queries.patron_hindrances import find_hindrances
+from app.services.claims.fee_invoices import send_fee_invoices
 from app.services.claims.payments import mark_paid
-from app.services.desk.money import remove_debt
+from app.services.desk.money import add_debt, remove_debt
 from tests.services.claims.conftest import DUE, Claims
 
 
@@ -169,3 +172,32 @@ def test_an_amount_kept_apart_stands_on_the_invoice_only(claims: Claims) -> None
     mark_paid(claims.work(at="DISK1"), 1)
     assert debts(claims) == [("replacement", 30_000, False, 0)]
     assert claims.back("B11").to_refund == 30_000
+
+
+def test_a_fee_invoice_takes_the_debts_that_are_on_none(claims: Claims) -> None:
+    """More than 20 kronor, the oldest 60 days old: Anna owes 25 since the 19th of January, and 5 of today."""
+    claims.rule("invoice-fees-debt-over", "29.99")
+    claims.rule("invoice-fees-debt-age", "2 months")
+    claims.rule("message-fee", "5", "SDB", selector="fee-invoice-email")
+    anna = claims.library.patrons["1001"]
+    claims.on(date(2026, 3, 18))
+    add_debt(claims.work(at="DISK1"), anna, "manual", 500)
+    with pytest.raises(NotFound):
+        send_fee_invoices(claims.work(at="DISK1"))
+    claims.on(date(2026, 3, 19))
+    with claims.database.reading() as session:
+        assert [(one.card, one.owed, one.fee, one.debts) for one in list_fee_invoices(session, claims.work.actor(at="DISK1"), date(2026, 3, 19))] == [
+            ("1001", 3_000, 500, 2)
+        ]  # fmt: skip
+    assert send_fee_invoices(claims.work(at="DISK1"), [anna, claims.library.patrons["1002"]]) == [1]
+    [notice] = claims.notices()
+    assert (notice.kind, notice.state, notice.fee) == ("fee-invoice", "queued", 500)
+    assert "  Övertidsavgift: 25,00 SEK\n  Skuld: 5,00 SEK" in notice.text
+    assert "35,00 SEK" in notice.text
+    assert [(one.kind, one.amount, one.open, one.pay_by) for one in invoices(claims)] == [("fees", 3_500, 3_500, date(2026, 4, 18))]
+    claims.pay("1001", 500, debts=[claims.only_debt("manual")])
+    assert mark_paid(claims.work(at="DISK1"), 1) == 3_000
+    add_debt(claims.work(at="DISK1"), anna, "manual", 5_000)
+    claims.later(days=10)
+    with pytest.raises(NotFound):
+        send_fee_invoices(claims.work(at="DISK1"))

@@ -1,0 +1,71 @@
+"""Fee invoices: the debts that a patron has left unpaid, on one invoice (circulation.md 7; 003:355-359)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.domain.charge import Charge
+from app.domain.claims.facts import Recipient
+from app.domain.claims.formats import Destination, destination
+from app.domain.claims.rules import ClaimRules
+from app.domain.fee_caps import Allowance
+from app.domain.flat_fees import fee_by_rule
+from app.domain.parameters.situation import Situation
+from app.domain.periods import days_after
+
+FEE_INVOICE = "fee-invoice"
+
+
+@dataclass(frozen=True, slots=True)
+class OwedDebt:
+    """An open debt that is on no fee invoice: its kind (or the library's own fee type), what is open in minor units, since when."""
+
+    id: int
+    kind: str
+    type_name: str
+    amount: int
+    since: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeeInvoicePlan:
+    """A fee invoice that is to be sent; `fee` comes besides."""
+
+    to: Recipient
+    unit_id: int
+    destination: Destination
+    debts: tuple[OwedDebt, ...]
+    fee: Charge
+    pay_by: date
+
+    @property
+    def total(self) -> int:
+        """What it asks for, in minor units."""
+        return sum(debt.amount for debt in self.debts) + self.fee.amount
+
+
+def plan_fee_invoice(
+    rules: ClaimRules, to: Recipient, age_group_id: int | None, debts: Sequence[OwedDebt], open_fees: int, currency: str
+) -> FeeInvoicePlan | None:
+    """Return the fee invoice of a patron, by the rules of the home unit.
+
+    None where it would not be enough, the oldest debt is too young, or no message format is accepted. `open_fees` is what is
+    open of the account's automatic fees.
+    """
+    unit, day = to.home_unit_id, rules.day
+    who = Situation(patron_category_id=to.category_id, age_group_id=age_group_id)
+    over = rules.book.governing("invoice-fees-debt-over", unit, who, day).value.number or 0
+    age = rules.book.governing("invoice-fees-debt-age", unit, who, day).value
+    if not debts or sum(debt.amount for debt in debts) <= over or days_after(min(debt.since for debt in debts), age) > day:
+        return None
+    accepted = rules.accepted(FEE_INVOICE, unit, who)
+    if not accepted:
+        return None
+    junior, policy = rules.is_junior(to, unit), rules.policy(unit, to.category_id)
+    where = destination(FEE_INVOICE, accepted, to, junior=junior)
+    room = Allowance(max_fee=policy.max_fee(junior=junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
+    fee = fee_by_rule(rules.book.governing("message-fee", unit, who, day, where.format.code), room, currency)
+    days = rules.book.governing("invoice-payment-days", unit, who, day).value.number or 0
+    return FeeInvoicePlan(to=to, unit_id=unit, destination=where, debts=tuple(debts), fee=fee, pay_by=day + timedelta(days=days))
