@@ -31,7 +31,7 @@ def not_collected(stage: Stage) -> QWidget:
     return stage.main
 
 
-def _everywhere(stage: Stage, which: str) -> QWidget:
+def _everywhere(stage: Stage, which: str) -> ReservationsWindow:
     window = stage.open("reservations.lists", which)
     assert isinstance(window, ReservationsWindow)
     window.unit.set_value(None)
@@ -41,8 +41,11 @@ def _everywhere(stage: Stage, which: str) -> QWidget:
 
 
 def remove_question(stage: Stage) -> QWidget:
-    """Ask whether all that wait are to be removed."""
-    stage.press("remove_all", _everywhere(stage, "trapped"))
+    """Ask whether all that wait are to be removed, or all that may be fetched where none do."""
+    window = _everywhere(stage, "trapped")
+    if not window.page.rows:
+        window = _everywhere(stage, "pick")
+    stage.press("remove_all", window)
     return stage.dialog()
 
 
@@ -84,7 +87,6 @@ def suspend(stage: Stage) -> QWidget:
 
 
 def _barcode(stage: Stage, copy_id: int) -> str:
-
     with stage.client.database.reading() as session:
         return session.get_one(Copy, copy_id).barcode
 

@@ -13648,6 +13648,10 @@
         <translation>&amp;Otevřít čtenáře</translation>
     </message>
     <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Jednotka</translation>
+    </message>
+    <message>
         <source>All units</source>
         <translation>Všechny jednotky</translation>
     </message>
@@ -13738,10 +13742,6 @@
     <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Jednotka</translation>
     </message>
 </context>
 <context>

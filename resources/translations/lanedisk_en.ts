@@ -13540,6 +13540,10 @@
         <translation>&amp;Open patron</translation>
     </message>
     <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
         <source>All units</source>
         <translation>All units</translation>
     </message>
@@ -13630,10 +13634,6 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
     </message>
 </context>
 <context>

@@ -13540,6 +13540,10 @@
         <translation>&amp;Öppna låntagaren</translation>
     </message>
     <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
         <source>All units</source>
         <translation>Alla enheter</translation>
     </message>
@@ -13630,10 +13634,6 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
     </message>
 </context>
 <context>

@@ -17,12 +17,11 @@ from app.queries.reservation_lists import ListedReservation, ListWish, list_rese
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
-from app.windows.common.form import Choice, ChoiceField
+from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.formats import number_text
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.numbered_tabs import NumberedTabs
-from app.windows.common.plain_label import PlainLabel
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import metric
@@ -41,8 +40,9 @@ class ReservationsWindow(InnerWindow):
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
-        self.unit_label = PlainLabel("", self)
+        self.unit_label = FieldLabel("", self)
         self.unit = ChoiceField(self, name="list_unit", chars=26)
+        self.unit.attach(self.unit_label)
         self.busy = BusyLine(self)
         self.banner = Banner(self, name="reservations_banner")
         self.tabs = NumberedTabs(self, name="reservations_tabs")
@@ -114,8 +114,7 @@ class ReservationsWindow(InnerWindow):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.unit_label.setText(self.tr("Unit"))
-        self.unit.set_label(self.tr("Unit"))
+        self.unit.set_label(self.tr("&Unit"))
         self._offer_units()
         for place, (page, (name, hint, nothing)) in enumerate(zip(self.pages, self._words(), strict=True)):
             self.tabs.set_label(place, name)
