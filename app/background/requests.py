@@ -28,6 +28,12 @@ class Cancelled(Refusal):
     kind = "cancelled"
 
 
+class Faulty(Refusal):
+    """A bug stopped it: it is told as any other, and whoever asked learns that no answer comes."""
+
+    kind = "fault"
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far a task has come: `done` of `total` steps; `total` 0 while it is not known."""

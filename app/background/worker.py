@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QThread, Signal, Slot
 
-from app.background.requests import Failed, Lane, Request, Task
+from app.background.requests import Failed, Faulty, Lane, Request, Task
 from app.domain.refusals import NoContact, Refusal, Unavailable
+from app.domain.text import mark
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
+
+_FAULT = mark("An error in the program stopped it.")
 
 
 class Worker(QObject):
@@ -25,7 +28,7 @@ class Worker(QObject):
 
     It outlives every window. An answer is dropped when its owner is gone, or when the same owner has asked again under
     the same key. Refusals go to `failed`, else to `refused` (the one door for messages); anything else is a bug and
-    goes to sys.excepthook.
+    goes to sys.excepthook, and to `failed` as Faulty: what waits for an answer must not wait for ever.
     """
 
     refused = Signal(object)
@@ -160,6 +163,8 @@ class Worker(QObject):
             self._refuse(request, request.error, wanted)
         else:
             sys.excepthook(type(request.error), request.error, request.error.__traceback__)
+            if wanted and (failed := request.failed.get()) is not None:
+                failed(Faulty(_FAULT))
 
     def _refuse(self, request: Request, refusal: Refusal, wanted: bool) -> None:
         failed = request.failed.get()

@@ -31,7 +31,7 @@ class DraftWindow(SavingWindow):
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
-        self.view = ParametersView(self)
+        self.view = ParametersView(client.settings, self)
         self._history = DraftHistory(RuleDraft())
         self._mark_next: object = None
         self._answer: Callable[[], None] | None = None

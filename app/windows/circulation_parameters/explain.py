@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.parameters.draft import RuleDraft
 from app.domain.refusals import NotPermitted
@@ -14,9 +13,9 @@ from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.explain_form import Asking
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
-from app.windows.commands import BY_ID
 from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.inner_window import InnerWindow
+from app.windows.common.room_keys import add_key
 from app.windows.common.words import say
 
 
@@ -30,8 +29,7 @@ class Explain(QObject):
         self._window, self._client, self._view = window, window.client, view
         self._shown, self._row = shown, row
         self.dialog: ExplainDialog | None = None
-        shortcut = QShortcut(QKeySequence(BY_ID["room.explain"].keys[0]), window, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_key)
+        add_key(window, window.client.settings, "room.explain", self._on_key)
         view.explain.clicked.connect(self._on_wanted)
         window.title_changed.connect(self._on_window_changed)
         window.closed.connect(self._on_closed)

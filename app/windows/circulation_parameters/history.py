@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.refusals import NotPermitted
 from app.queries.rule_history import PERMISSION
@@ -13,9 +12,9 @@ from app.queries.rule_listing import ListRow
 from app.windows.circulation_parameters.history_dialog import HistoryDialog, Place
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
-from app.windows.commands import BY_ID
 from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.inner_window import InnerWindow
+from app.windows.common.room_keys import add_key
 from app.windows.common.words import say
 
 
@@ -29,8 +28,7 @@ class History(QObject):
         self._window, self._client, self._view = window, window.client, view
         self._shown, self._row = shown, row
         self.dialog: HistoryDialog | None = None
-        shortcut = QShortcut(QKeySequence(BY_ID["room.history"].keys[0]), window, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_key)
+        add_key(window, window.client.settings, "room.history", self._on_key)
         view.history.clicked.connect(self._on_wanted)
         window.title_changed.connect(self._on_window_changed)
         window.closed.connect(self._on_closed)

@@ -9,17 +9,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.queries.rule_listing import ListRow
+from app.settings import Settings
 from app.windows.circulation_parameters.view import ParametersView
-from app.windows.commands import BY_ID
 from app.windows.common.buttons import Button
 from app.windows.common.icons import icon
-from app.windows.common.keys import key_name
 from app.windows.common.mnemonics import without
 from app.windows.common.plain_label import tool_tip
+from app.windows.common.room_keys import add_key, with_key
 
 
 @dataclass(frozen=True)
@@ -39,17 +39,15 @@ class RuleMenu(QObject):
 
     like_wanted = Signal()
 
-    def __init__(self, view: ParametersView, row: Callable[[], ListRow | None]) -> None:
+    def __init__(self, view: ParametersView, settings: Settings, row: Callable[[], ListRow | None]) -> None:
         super().__init__(view)
-        self._view, self._row = view, row
+        self._view, self._settings, self._row = view, settings, row
         self._entries: dict[str, _Entry] = {}
         table = view.table
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu_wanted)
         for command, slot in (("room.context_menu", self._on_menu_key), ("room.add_like", self._on_like_key)):
-            for key in BY_ID[command].keys:
-                shortcut = QShortcut(QKeySequence(key), table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(slot)
+            add_key(table, settings, command, slot)
 
     @Slot(QPoint)
     def _on_menu_wanted(self, place: QPoint) -> None:
@@ -81,7 +79,7 @@ class RuleMenu(QObject):
         self._entries = {entry.name: entry for group in groups for entry in group}
         for group in groups:
             for entry in group:
-                menu.addAction(_action(entry, menu))
+                menu.addAction(self._action(entry, menu))
             menu.addSeparator()
         menu.triggered.connect(self._on_chosen)
         menu.popup(place)
@@ -138,12 +136,10 @@ class RuleMenu(QObject):
     def _on_chosen(self, action: QAction) -> None:
         self._act(self._entries[action.objectName()])
 
-
-def _action(entry: _Entry, menu: QMenu) -> QAction:
-    """Return the entry of the menu. Its key is only shown: the table and the window have it already."""
-    keys = BY_ID[entry.command].keys
-    action = QAction(icon(entry.icon_name), f"{entry.text}\t{key_name(keys[0]) if keys else ''}", menu)
-    action.setObjectName(entry.name)
-    action.setEnabled(not entry.reason)
-    action.setToolTip(tool_tip(entry.reason or entry.text))
-    return action
+    def _action(self, entry: _Entry, menu: QMenu) -> QAction:
+        """Return the entry of the menu."""
+        action = QAction(icon(entry.icon_name), with_key(entry.text, self._settings, entry.command), menu)
+        action.setObjectName(entry.name)
+        action.setEnabled(not entry.reason)
+        action.setToolTip(tool_tip(entry.reason or entry.text))
+        return action

@@ -7,13 +7,14 @@ from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Conflict, Refusal
 from app.queries.rule_listing import ListRow
+from app.settings import Settings
 from app.windows.circulation_parameters.conflicts import equal_rule, reasons_of
 from app.windows.circulation_parameters.filter_bar import FilterBar
 from app.windows.circulation_parameters.parameter_list import ParameterList
@@ -26,6 +27,7 @@ from app.windows.common.column_state import placed
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import reasons_text
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Badge, Column, RowTableModel
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.table_model import row_key, row_kind
@@ -106,7 +108,7 @@ class HeadingLine(QWidget):
 class ParametersView(QWidget):
     """All widgets, by name. It has no state of its own but theirs."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.parameters = ParameterList(self)
         self.view_only = ViewOnlyLine(self)
@@ -136,9 +138,8 @@ class ParametersView(QWidget):
         self.ok = Button("", self, kind="primary", name="ok_rules")
         self.cancel = Button("", self, name="cancel_rules")
         self._columns: dict[str, Any] = {}
-        self._keys: dict[str, Button] = {}
         self._lay_out()
-        self._give_keys()
+        self._give_keys(settings)
 
     def _lay_out(self) -> None:
         note = QHBoxLayout()
@@ -177,12 +178,22 @@ class ParametersView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self)
 
-    def _give_keys(self) -> None:
+    def _give_keys(self, settings: Settings) -> None:
         """Ins, F2 and Del in the table do what the buttons under it do."""
-        for key, button in (("Ins", self.add), ("F2", self.change), ("Del", self.remove)):
-            shortcut = QShortcut(QKeySequence(key), self.table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self._keys[key] = button
-            shortcut.activated.connect(self._on_key)
+        for command, slot in (("room.add", self._on_add_key), ("room.change", self._on_change_key), ("room.remove", self._on_remove_key)):
+            add_key(self.table, settings, command, slot)
+
+    @Slot()
+    def _on_add_key(self) -> None:
+        self.press(self.add)
+
+    @Slot()
+    def _on_change_key(self) -> None:
+        self.press(self.change)
+
+    @Slot()
+    def _on_remove_key(self) -> None:
+        self.press(self.remove)
 
     def press(self, button: Button) -> None:
         """Do what a button does, or say in the window why it does nothing: a key and a double click have no tool tip."""
@@ -190,12 +201,6 @@ class ParametersView(QWidget):
             button.click()
         else:
             self.banner.say("info", button.accessibleDescription())
-
-    @Slot()
-    def _on_key(self) -> None:
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            self.press(self._keys[shortcut.key().toString(QKeySequence.SequenceFormat.PortableText)])
 
     def clear_message(self) -> None:
         """Take away what an edit makes untrue: a refusal, what was saved, why a key did nothing. Lost contact stays."""

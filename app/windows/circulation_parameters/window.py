@@ -59,7 +59,7 @@ class CirculationParametersWindow(ExchangeWindow):
         self._slices = Slices(self)
         self._marked = MarkedRow(self.view, client)
         self._explain = Explain(self, self.view, self._shown, self._row)
-        self._menu = RuleMenu(self.view, self._row)
+        self._menu = RuleMenu(self.view, self.client.settings, self._row)
         self._past = History(self, self.view, self._shown, self._row)
         self.view.fill(self)
         self._memory.apply(self.view)

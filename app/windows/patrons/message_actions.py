@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 
 from app.domain.changes import Changes
 from app.domain.messages import MessageText
@@ -15,15 +15,14 @@ from app.domain.refusals import Conflict, Refusal
 from app.domain.text import shortened
 from app.queries.patron_account import Account
 from app.services.patron_messages import MAY_ARCHIVE, MAY_CREATE, MAY_EDIT, MAY_REMOVE, archive_message, remove_message
-from app.windows.commands import BY_ID
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.row_menu import RowMenu
 from app.windows.common.icons import icon
-from app.windows.common.keys import key_name
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import without
 from app.windows.common.plain_label import tool_tip
+from app.windows.common.room_keys import add_key, with_key
 from app.windows.common.table_view import TableView
 from app.windows.patrons.message_dialog import MessageDialog
 from app.windows.patrons.message_rows import Entry
@@ -51,9 +50,7 @@ class MessageActions(QObject):
             ("room.add", self._on_apply), ("room.change", self.edit), ("room.remove", self._on_remove), ("room.context_menu", self.menu.on_key),
         )  # fmt: skip
         for command, slot in keys:
-            for key in BY_ID[command].keys:
-                shortcut = QShortcut(QKeySequence(key), table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                shortcut.activated.connect(slot)
+            add_key(table, client.settings, command, slot)
         self.retranslate()
 
     def show_account(self, account: Account, *, asks_initials: bool) -> None:
@@ -77,7 +74,7 @@ class MessageActions(QObject):
         )
         entries = []
         for text, icon_name, command, permission, slot, name in texts:
-            action = QAction(icon(icon_name), f"{text}\t{key_name(BY_ID[command].keys[0])}" if command else text)
+            action = QAction(icon(icon_name), with_key(text, self._client.settings, command))
             action.setObjectName(name)
             reason = self._reason(permission)
             action.setEnabled(not reason)

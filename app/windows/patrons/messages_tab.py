@@ -50,6 +50,7 @@ class MessagesTab(TableTab[Entry]):
         self.first = DateField(self.archive, name="archive_from", required=True)
         self.last = DateField(self.archive, name="archive_to", required=True)
         self.show_archived = Button("", self.archive, icon_name="archive", name="show_archived")
+        self._answer: MessagesRead | None = None
         self._present: list[Entry] = []
         self._archived: list[MessageRow] = []
         self._archive_shown = self._archive_asked = False
@@ -103,7 +104,7 @@ class MessagesTab(TableTab[Entry]):
     def show_answer(self, answer: MessagesRead) -> None:
         """Show blocks, system messages and messages."""
         assert self.account is not None
-        state = self.account.state
+        self._answer, state = answer, self.account.state
         blocks = [rows.of_block(block, state.stop[n]) for n, block in enumerate(state.blocks) if block.kind is not BlockKind.MESSAGE]
         system = [rows.of_system(message, n) for n, message in enumerate(self.account.besides_blocks)]
         self._present = [*blocks, *system, *self._of_messages(self.account, answer.rows)]
@@ -134,6 +135,9 @@ class MessagesTab(TableTab[Entry]):
         self.checked.retranslate()
         self.acting.retranslate()
         super().retranslate()
+        if self._answer is not None:
+            self.show_answer(self._answer)  # entries hold the words of the language that they were made in
+            self._on_current_changed(self.table.current_row())
 
     def columns(self) -> tuple[Column[Entry], ...]:
         """Return the columns."""

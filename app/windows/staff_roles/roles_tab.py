@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.role_draft import RoleDraft
@@ -14,6 +13,7 @@ from app.queries.staff import StaffReading
 from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.room_keys import add_key
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_tools import TableTools
 from app.windows.common.theme import metric
@@ -50,8 +50,8 @@ class RolesTab(QWidget):
         self._lay_out()
         self.table.cell_toggled.connect(self._on_toggled)
         self.table.cell_changed.connect(self._on_cell_changed)
-        for key, button in (("Ins", self.add), ("F2", self.rename), ("Del", self.remove)):
-            QShortcut(QKeySequence(key), self.table).activated.connect(button.click)
+        for command, button in (("room.add", self.add), ("room.change", self.rename), ("room.remove", self.remove)):
+            add_key(self.table, client.settings, command, button.click)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.queries.staff import StaffReading, StaffRow
@@ -13,6 +12,7 @@ from app.windows.common.buttons import Button, upright_line
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.filter_header import add_filter_row
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -53,8 +53,8 @@ class StaffTab(QWidget):
         self._lay_out()
         self.table.current_changed.connect(self._on_current_changed)
         self.table.row_opened.connect(self._on_row_opened)
-        for key, button in (("Ins", self.add), ("F2", self.rename)):
-            QShortcut(QKeySequence(key), self.table).activated.connect(button.click)
+        for command, button in (("room.add", self.add), ("room.change", self.rename)):
+            add_key(self.table, client.settings, command, button.click)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

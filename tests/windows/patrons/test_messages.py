@@ -117,7 +117,8 @@ def test_a_message_is_applied_changed_archived_found_again_and_removed(desk: Des
 
 
 def test_what_is_not_by_staff_and_what_a_role_may_not_says_why(desk: Desk, database: Database, library: Library) -> None:
-    """E5, Q7, roles.md."""
+    """E5, Q7, roles.md; by keys of one's own, and in the language that is switched to."""
+    desk.client.settings.set("keys", {"room.change": "Ctrl+Alt+B"})
     desk.sign_in(desk.work.actor("desk", "DISK1"))
     add_message(desk.work(), library.patrons["1002"], MessageText("note", "x"))
     window = desk.details("1002")
@@ -133,6 +134,17 @@ def test_what_is_not_by_staff_and_what_a_role_may_not_says_why(desk: Desk, datab
     window.messages.table.mark_number(1)
     assert all(one.startswith("False") for one in reasons())
     assert "messages.edit" in reasons()[0]
+    assert window.messages.acting._entries()[0].text().endswith("\tCtrl+Alt+B")
+    window.messages.table.setFocus()
+    desk.qtbot.keyClick(window.messages.table, Qt.Key.Key_F2)
+    assert not window.messages.banner.isVisible()
+    desk.qtbot.keyClick(window.messages.table, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert "messages.edit" in window.messages.banner.text
+    desk.main.run("language.sv")
+    desk.wait()
+    assert [row.word for row in window.messages.model.rows] == ["Spärrad", "Notering"]
+    assert window.messages.told.text().startswith("Skrivet 2026-03-10 av admin")
+    desk.main.run("language.en")
     desk.sign_in(desk.work.actor("viewer", "DISK1"))
     window.messages.acting.retranslate()
     assert not window.messages.acting.apply.isEnabled()

@@ -51,7 +51,7 @@ class CalendarTab(Page):
         self.heading = PlainLabel("", self, role="section")
         self.weekdays = [QCheckBox(self) for _ in range(_WEEK)]
         self.tabs = NumberedTabs(self, name="closed_days_tabs")
-        self.periods = PeriodPane(self._days, self)
+        self.periods = PeriodPane(self._days, client.settings, self)
         self.holidays = HolidayList(self)
         self._places = [self.tabs.add("", "", page) for page in (self.periods, self.holidays)]
         self.copy = Button("", self, icon_name="copy", name="copy_calendar")

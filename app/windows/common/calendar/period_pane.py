@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.closed_days import ClosedDays
 from app.services.unit_checks import LINE_MAX
+from app.settings import Settings
 from app.windows.common.buttons import Button
 from app.windows.common.calendar.calendar_days import CalendarDays
 from app.windows.common.calendar.closed_words import closed_label
 from app.windows.common.form import DateField, Form, TextField
+from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -36,7 +37,7 @@ class PeriodPane(QWidget):
 
     day_wanted = Signal(object)
 
-    def __init__(self, calendar: CalendarDays, parent: QWidget) -> None:
+    def __init__(self, calendar: CalendarDays, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._calendar = calendar
         self._quiet = False
@@ -56,9 +57,9 @@ class PeriodPane(QWidget):
         self.remove = Button("", self, icon_name="trash-2", name="remove_period")
         below = QHBoxLayout()
         below.setSpacing(metric(6))
-        for button, key in ((self.add, "Ins"), (self.change, "F2"), (self.remove, "Del")):
+        for button, command in ((self.add, "room.add"), (self.change, "room.change"), (self.remove, "room.remove")):
             below.addWidget(button)
-            QShortcut(QKeySequence(key), self.table, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(button.click)
+            add_key(self.table, settings, command, button.click)
         below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(8), metric(8), metric(8), metric(8))
