@@ -26,7 +26,7 @@ from tools import shown_calendar
 from tools.shown_accounts import hindrances, lost_card, new_patron, new_pin
 from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
-from tools.shown_found_patrons import many_patrons, patrons_filtered, patrons_found
+from tools.shown_found_patrons import many_earlier, many_patrons, patrons_filtered, patrons_found
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
 from tools.shown_mail import MAIL
 from tools.shown_patron import PATRON
@@ -257,6 +257,7 @@ EXTRA: list[Shown] = [
     Shown("patrons.search/filtered", patrons_filtered),
     Shown("patrons.search/many", many_patrons),
     *(Shown(name, look) for name, look in RESERVATIONS.items()),
+    Shown("patrons.search/many-earlier", many_earlier),
     *(Shown(f"patrons.details/{name}", look) for name, look in {**DETAILS, **PATRON}.items()),
     Shown("patrons.new/filled", new_patron),
     Shown("patrons.details/pin", new_pin),

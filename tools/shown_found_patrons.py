@@ -42,3 +42,13 @@ def many_patrons(stage: Stage) -> QWidget:
     stage.press("many_preview", dialog)
     stage.wait_for(stage.find(TableView, "many_list", dialog).model().rowCount)
     return dialog
+
+
+def many_earlier(stage: Stage) -> QWidget:
+    """Look at what was done to many patrons, after it was done to those."""
+    dialog = many_patrons(stage)
+    stage.press("many_action", dialog)
+    stage.press("many_earlier", dialog)
+    listed = stage.dialog()
+    stage.wait_for(stage.find(TableView, "many_log_table", listed).model().rowCount)
+    return listed

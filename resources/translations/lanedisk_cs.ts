@@ -303,6 +303,10 @@
         <translation>Technické údaje</translation>
     </message>
     <message>
+        <source>This could not be read.</source>
+        <translation>Toto nebylo možné načíst.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Zkusit znovu</translation>
     </message>
@@ -685,10 +689,6 @@
     <message>
         <source>The rules could not be read.</source>
         <translation>Pravidla se nepodařilo načíst.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -1920,14 +1920,6 @@
         <source>The copy could not be read.</source>
         <translation>Exemplář nebylo možné načíst.</translation>
     </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
 </context>
 <context>
     <name>CopyDialog</name>
@@ -2129,10 +2121,6 @@
     <message>
         <source>The account was removed meanwhile.</source>
         <translation>Účet byl mezitím odstraněn.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
     </message>
     <message>
         <source>What you type here is kept; saving shows both where the same field was changed.</source>
@@ -2464,10 +2452,6 @@
         <translation>Zpráva o dosažení věkové hranice zmizí i se svým signálem</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
-    </message>
-    <message>
         <source>This was not saved.</source>
         <translation>Toto nebylo uloženo.</translation>
     </message>
@@ -2760,6 +2744,10 @@
     <message>
         <source>An entry that you changed does not exist any more.</source>
         <translation>Položka, kterou jste změnili, už neexistuje.</translation>
+    </message>
+    <message>
+        <source>An error in the program stopped it.</source>
+        <translation>Zastavila to chyba v programu.</translation>
     </message>
     <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
@@ -5496,10 +5484,6 @@
         <source>The patrons could not be read.</source>
         <translation>Čtenáře se nepodařilo načíst.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
     <message numerus="yes">
         <source>the likeliest %n pair(s)</source>
         <translation>
@@ -5678,10 +5662,6 @@
     <message>
         <source>The rules could not be read.</source>
         <translation>Pravidla se nepodařilo načíst.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -6168,10 +6148,6 @@
         <source>The history could not be read.</source>
         <translation>Historii se nepodařilo načíst.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -6210,10 +6186,6 @@
     <message>
         <source>Nothing has been written down yet.</source>
         <translation>Zatím nic nebylo zaznamenáno.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6594,10 +6566,6 @@
         <translation>Stav</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Název</translation>
     </message>
@@ -6662,10 +6630,6 @@
     <message>
         <source>Takes it out of use and into a message, until a new one is entered</source>
         <translation>Přestane se používat a uloží se do zprávy, dokud se nezadá nové</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
     </message>
     <message>
         <source>{amount} was charged.</source>
@@ -6812,10 +6776,6 @@
         <translation>Seznam se plní při psaní.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
-    </message>
-    <message>
         <source>The titles could not be read.</source>
         <translation>Tituly nebylo možné načíst.</translation>
     </message>
@@ -6830,10 +6790,6 @@
     <message>
         <source>Titles found</source>
         <translation>Nalezené tituly</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Type some letters of the title or author, or a number.</source>
@@ -7033,10 +6989,6 @@
     <message>
         <source>Status</source>
         <translation>Stav</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7356,6 +7308,17 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>
@@ -7571,10 +7534,6 @@
         <translation>Zvolte nahoře dřívější den.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
-    </message>
-    <message>
         <source>Consent stands under Patron data.</source>
         <translation>Souhlas je mezi Údaji o čtenáři.</translation>
     </message>
@@ -7623,10 +7582,6 @@
         <translation>V tomto období nebyla vrácena žádná výpůjčka.</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Čtení …</translation>
-    </message>
-    <message>
         <source>Renewals</source>
         <translation>Prodloužení</translation>
     </message>
@@ -7647,16 +7602,8 @@
         <translation>Není co tisknout.</translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>Toto nebylo možné načíst.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titul</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8378,10 @@
         <translation>Maže se …</translation>
     </message>
     <message>
+        <source>Earlier…</source>
+        <translation>Dříve…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -8515,12 +8466,8 @@
         </translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>Toto se nepodařilo načíst.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
+        <source>What was done to many patrons before, and by whom</source>
+        <translation>Co bylo dříve provedeno s mnoha čtenáři, a kým</translation>
     </message>
     <message>
         <source>What you typed is not applied.</source>
@@ -8582,10 +8529,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -8596,6 +8539,49 @@
     <message>
         <source>Write a staff message</source>
         <translation>Napsat zprávu personálu</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLogDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Done to many patrons earlier</source>
+        <translation>Dříve provedeno s mnoha čtenáři</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Vynecháno</translation>
+    </message>
+    <message>
+        <source>Nothing was done to many patrons yet.</source>
+        <translation>S mnoha čtenáři zatím nebylo nic provedeno.</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Čtenáři</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdy</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped: %n still there</source>
+        <translation>
+            <numerusform>zastaveno: zbývá %n</numerusform>
+            <numerusform>zastaveno: zbývají %n</numerusform>
+            <numerusform>zastaveno: zbývá %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8897,10 +8883,6 @@
     <message>
         <source>The history keeps that it was, not its text.</source>
         <translation>Historie uchová, že existovala, ne její text.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
     </message>
     <message>
         <source>What can be done with the marked message</source>
@@ -9246,14 +9228,6 @@
         <source>Saving …</source>
         <translation>Ukládání …</translation>
     </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>Toto se nepodařilo načíst.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
 </context>
 <context>
     <name>NotesDialog</name>
@@ -9344,10 +9318,6 @@
     <message>
         <source>The notes could not be read.</source>
         <translation>Poznámky nebylo možné načíst.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
     </message>
     <message>
         <source>There are no notes to {name}.</source>
@@ -11779,10 +11749,6 @@
         <translation>Účet byl mezitím odstraněn.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
-    <message>
         <source>What you typed can't be saved any more, but it can be copied here.</source>
         <translation>Co jste napsali, už nelze uložit, ale lze to zde zkopírovat.</translation>
     </message>
@@ -11960,10 +11926,6 @@
         <translation>Platný je {card}.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or one word less.</source>
         <translation>Zkuste méně písmen, nebo o slovo méně.</translation>
     </message>
@@ -12087,14 +12049,6 @@
         <translation>Čtenáře nebylo možné načíst.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
-    <message>
         <source>Type some letters of the name, or a number.</source>
         <translation>Napište několik písmen jména nebo číslo.</translation>
     </message>
@@ -12124,14 +12078,6 @@
     <message>
         <source>Reading …</source>
         <translation>Čtení …</translation>
-    </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>Toto nebylo možné načíst.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
     </message>
 </context>
 <context>
@@ -12262,10 +12208,6 @@
         <translation>Kdo</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zavřít</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>Za</translation>
     </message>
@@ -12294,10 +12236,6 @@
         <translation>&amp;Tisknout potvrzení…</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Čtení …</translation>
-    </message>
-    <message>
         <source>Receipt as P&amp;DF…</source>
         <translation>Potvrzení jako P&amp;DF…</translation>
     </message>
@@ -12308,14 +12246,6 @@
     <message>
         <source>The receipt is written</source>
         <translation>Potvrzení je zapsáno</translation>
-    </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>Toto nebylo možné načíst.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>When</source>
@@ -14061,10 +13991,6 @@
         <source>Title</source>
         <translation>Titul</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
-    </message>
 </context>
 <context>
     <name>ReturnsWindow</name>
@@ -15580,10 +15506,6 @@
         <translation>Poplatek z prodlení k dnešku a náhrada za exemplář se stanou dluhem čtenáře. Vrácení zruší nezaplacenou část náhrady.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Chybí oprávnění {permission}.</translation>
-    </message>
-    <message>
         <source>The status is saved.</source>
         <translation>Stav je uložen.</translation>
     </message>
@@ -15687,10 +15609,6 @@
         <translation>Přehled konta je na cestě</translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>Toto nebylo možné načíst.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Název</translation>
     </message>
@@ -15701,10 +15619,6 @@
     <message>
         <source>To pay: {amount}</source>
         <translation>K zaplacení: {amount}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>due {day}</source>

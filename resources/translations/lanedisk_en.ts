@@ -302,6 +302,10 @@
         <translation>Technical detail</translation>
     </message>
     <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -681,10 +685,6 @@
     <message>
         <source>The rules could not be read.</source>
         <translation>The rules could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -1909,14 +1909,6 @@
         <source>The copy could not be read.</source>
         <translation>The copy could not be read.</translation>
     </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
 </context>
 <context>
     <name>CopyDialog</name>
@@ -2116,10 +2108,6 @@
     <message>
         <source>The account was removed meanwhile.</source>
         <translation>The account was removed meanwhile.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
     </message>
     <message>
         <source>What you type here is kept; saving shows both where the same field was changed.</source>
@@ -2449,10 +2437,6 @@
         <translation>The message that an age limit was reached goes, with its signal</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
-    </message>
-    <message>
         <source>This was not saved.</source>
         <translation>This was not saved.</translation>
     </message>
@@ -2745,6 +2729,10 @@
     <message>
         <source>An entry that you changed does not exist any more.</source>
         <translation>An entry that you changed does not exist any more.</translation>
+    </message>
+    <message>
+        <source>An error in the program stopped it.</source>
+        <translation>An error in the program stopped it.</translation>
     </message>
     <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
@@ -5479,10 +5467,6 @@
         <source>The patrons could not be read.</source>
         <translation>The patrons could not be read.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
     <message numerus="yes">
         <source>the likeliest %n pair(s)</source>
         <translation>
@@ -5656,10 +5640,6 @@
     <message>
         <source>The rules could not be read.</source>
         <translation>The rules could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6124,6 @@
         <source>The history could not be read.</source>
         <translation>The history could not be read.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -6185,10 +6161,6 @@
     <message>
         <source>Nothing has been written down yet.</source>
         <translation>Nothing has been written down yet.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6565,10 +6537,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -6633,10 +6601,6 @@
     <message>
         <source>Takes it out of use and into a message, until a new one is entered</source>
         <translation>Takes it out of use and into a message, until a new one is entered</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
     </message>
     <message>
         <source>{amount} was charged.</source>
@@ -6782,10 +6746,6 @@
         <translation>The list fills while you type.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
-    </message>
-    <message>
         <source>The titles could not be read.</source>
         <translation>The titles could not be read.</translation>
     </message>
@@ -6800,10 +6760,6 @@
     <message>
         <source>Titles found</source>
         <translation>Titles found</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>Type some letters of the title or author, or a number.</source>
@@ -7002,10 +6958,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7322,6 +7274,17 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>
@@ -7529,10 +7492,6 @@
         <translation>Choose an earlier day above.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Consent stands under Patron data.</source>
         <translation>Consent stands under Patron data.</translation>
     </message>
@@ -7581,10 +7540,6 @@
         <translation>No loan was returned in this period.</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Reading …</translation>
-    </message>
-    <message>
         <source>Renewals</source>
         <translation>Renewals</translation>
     </message>
@@ -7605,16 +7560,8 @@
         <translation>There is nothing to print.</translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>This could not be read.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8321,10 @@
         <translation>Deleting …</translation>
     </message>
     <message>
+        <source>Earlier…</source>
+        <translation>Earlier…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -8454,12 +8405,8 @@
         </translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>This could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
+        <source>What was done to many patrons before, and by whom</source>
+        <translation>What was done to many patrons before, and by whom</translation>
     </message>
     <message>
         <source>What you typed is not applied.</source>
@@ -8520,10 +8467,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -8534,6 +8477,48 @@
     <message>
         <source>Write a staff message</source>
         <translation>Write a staff message</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLogDialog</name>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Done to many patrons earlier</source>
+        <translation>Done to many patrons earlier</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Nothing was done to many patrons yet.</source>
+        <translation>Nothing was done to many patrons yet.</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Patrons</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped: %n still there</source>
+        <translation>
+            <numerusform>stopped: %n still there</numerusform>
+            <numerusform>stopped: %n still there</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8832,10 +8817,6 @@
     <message>
         <source>The history keeps that it was, not its text.</source>
         <translation>The history keeps that it was, not its text.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
     </message>
     <message>
         <source>What can be done with the marked message</source>
@@ -9180,14 +9161,6 @@
         <source>Saving …</source>
         <translation>Saving …</translation>
     </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>This could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
 </context>
 <context>
     <name>NotesDialog</name>
@@ -9278,10 +9251,6 @@
     <message>
         <source>The notes could not be read.</source>
         <translation>The notes could not be read.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
     </message>
     <message>
         <source>There are no notes to {name}.</source>
@@ -11693,10 +11662,6 @@
         <translation>The account was removed meanwhile.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>What you typed can't be saved any more, but it can be copied here.</source>
         <translation>What you typed can't be saved any more, but it can be copied here.</translation>
     </message>
@@ -11874,10 +11839,6 @@
         <translation>The valid one is {card}.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or one word less.</source>
         <translation>Try fewer letters, or one word less.</translation>
     </message>
@@ -11999,14 +11960,6 @@
         <translation>The patrons could not be read.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
         <source>Type some letters of the name, or a number.</source>
         <translation>Type some letters of the name, or a number.</translation>
     </message>
@@ -12034,14 +11987,6 @@
     <message>
         <source>Reading …</source>
         <translation>Reading …</translation>
-    </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>This could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
 </context>
 <context>
@@ -12171,10 +12116,6 @@
         <translation>By</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>For</translation>
     </message>
@@ -12203,10 +12144,6 @@
         <translation>Print &amp;receipt…</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Reading …</translation>
-    </message>
-    <message>
         <source>Receipt as P&amp;DF…</source>
         <translation>Receipt as P&amp;DF…</translation>
     </message>
@@ -12217,14 +12154,6 @@
     <message>
         <source>The receipt is written</source>
         <translation>The receipt is written</translation>
-    </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>This could not be read.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>When</source>
@@ -13951,10 +13880,6 @@
         <source>Title</source>
         <translation>Title</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
 </context>
 <context>
     <name>ReturnsWindow</name>
@@ -15450,10 +15375,6 @@
         <translation>The overdue fee as of today and what the copy costs become debts of the patron. A return cancels what is open of the copy's cost.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>The permission {permission} is missing.</translation>
-    </message>
-    <message>
         <source>The status is saved.</source>
         <translation>The status is saved.</translation>
     </message>
@@ -15556,10 +15477,6 @@
         <translation>The status receipt is on its way</translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>This could not be read.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -15570,10 +15487,6 @@
     <message>
         <source>To pay: {amount}</source>
         <translation>To pay: {amount}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>due {day}</source>

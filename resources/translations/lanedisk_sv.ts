@@ -302,6 +302,10 @@
         <translation>Teknisk information</translation>
     </message>
     <message>
+        <source>This could not be read.</source>
+        <translation>Detta kunde inte läsas.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -681,10 +685,6 @@
     <message>
         <source>The rules could not be read.</source>
         <translation>Reglerna kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -1909,14 +1909,6 @@
         <source>The copy could not be read.</source>
         <translation>Exemplaret kunde inte läsas.</translation>
     </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>CopyDialog</name>
@@ -2116,10 +2108,6 @@
     <message>
         <source>The account was removed meanwhile.</source>
         <translation>Kontot har under tiden tagits bort.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
     </message>
     <message>
         <source>What you type here is kept; saving shows both where the same field was changed.</source>
@@ -2449,10 +2437,6 @@
         <translation>Meddelandet om att en åldersgräns har nåtts försvinner, med sin signal</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
-    </message>
-    <message>
         <source>This was not saved.</source>
         <translation>Detta sparades inte.</translation>
     </message>
@@ -2745,6 +2729,10 @@
     <message>
         <source>An entry that you changed does not exist any more.</source>
         <translation>En post som du har ändrat finns inte längre.</translation>
+    </message>
+    <message>
+        <source>An error in the program stopped it.</source>
+        <translation>Det stoppades av ett fel i programmet.</translation>
     </message>
     <message>
         <source>An invoice blocks until its copies are returned or paid.</source>
@@ -5479,10 +5467,6 @@
         <source>The patrons could not be read.</source>
         <translation>Låntagarna kunde inte läsas.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
     <message numerus="yes">
         <source>the likeliest %n pair(s)</source>
         <translation>
@@ -5656,10 +5640,6 @@
     <message>
         <source>The rules could not be read.</source>
         <translation>Reglerna kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6124,6 @@
         <source>The history could not be read.</source>
         <translation>Historiken kunde inte läsas.</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -6185,10 +6161,6 @@
     <message>
         <source>Nothing has been written down yet.</source>
         <translation>Inget har antecknats ännu.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
     </message>
     <message>
         <source>What</source>
@@ -6565,10 +6537,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -6633,10 +6601,6 @@
     <message>
         <source>Takes it out of use and into a message, until a new one is entered</source>
         <translation>Tar det ur bruk och lägger det i ett meddelande tills ett nytt anges</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
     </message>
     <message>
         <source>{amount} was charged.</source>
@@ -6782,10 +6746,6 @@
         <translation>Listan fylls medan du skriver.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
-    </message>
-    <message>
         <source>The titles could not be read.</source>
         <translation>Titlarna kunde inte läsas.</translation>
     </message>
@@ -6800,10 +6760,6 @@
     <message>
         <source>Titles found</source>
         <translation>Hittade titlar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Type some letters of the title or author, or a number.</source>
@@ -7002,10 +6958,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7322,6 +7274,17 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>
@@ -7529,10 +7492,6 @@
         <translation>Välj en tidigare dag ovan.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>Consent stands under Patron data.</source>
         <translation>Samtycket står under Låntagaruppgifter.</translation>
     </message>
@@ -7581,10 +7540,6 @@
         <translation>Inget lån återlämnades under perioden.</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Läser …</translation>
-    </message>
-    <message>
         <source>Renewals</source>
         <translation>Omlån</translation>
     </message>
@@ -7605,16 +7560,8 @@
         <translation>Det finns inget att skriva ut.</translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>Detta kunde inte läsas.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +8321,10 @@
         <translation>Raderar …</translation>
     </message>
     <message>
+        <source>Earlier…</source>
+        <translation>Tidigare…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -8454,12 +8405,8 @@
         </translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>Det här kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
+        <source>What was done to many patrons before, and by whom</source>
+        <translation>Vad som har gjorts med många låntagare tidigare, och av vem</translation>
     </message>
     <message>
         <source>What you typed is not applied.</source>
@@ -8520,10 +8467,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -8534,6 +8477,48 @@
     <message>
         <source>Write a staff message</source>
         <translation>Skriv ett personalmeddelande</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLogDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Done to many patrons earlier</source>
+        <translation>Gjort med många låntagare tidigare</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnade</translation>
+    </message>
+    <message>
+        <source>Nothing was done to many patrons yet.</source>
+        <translation>Inget har gjorts med många låntagare ännu.</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped: %n still there</source>
+        <translation>
+            <numerusform>avbrutet: %n kvar</numerusform>
+            <numerusform>avbrutet: %n kvar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8832,10 +8817,6 @@
     <message>
         <source>The history keeps that it was, not its text.</source>
         <translation>Historiken minns att det fanns, inte dess text.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
     </message>
     <message>
         <source>What can be done with the marked message</source>
@@ -9180,14 +9161,6 @@
         <source>Saving …</source>
         <translation>Sparar …</translation>
     </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>Det här kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>NotesDialog</name>
@@ -9278,10 +9251,6 @@
     <message>
         <source>The notes could not be read.</source>
         <translation>Anteckningarna kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
     </message>
     <message>
         <source>There are no notes to {name}.</source>
@@ -11693,10 +11662,6 @@
         <translation>Kontot har under tiden tagits bort.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
         <source>What you typed can't be saved any more, but it can be copied here.</source>
         <translation>Det du skrivit kan inte sparas längre, men det kan kopieras här.</translation>
     </message>
@@ -11874,10 +11839,6 @@
         <translation>Det som gäller är {card}.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or one word less.</source>
         <translation>Försök med färre bokstäver, eller ett ord mindre.</translation>
     </message>
@@ -11999,14 +11960,6 @@
         <translation>Låntagarna kunde inte läsas.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
-    <message>
         <source>Type some letters of the name, or a number.</source>
         <translation>Skriv några bokstäver av namnet, eller ett nummer.</translation>
     </message>
@@ -12034,14 +11987,6 @@
     <message>
         <source>Reading …</source>
         <translation>Läser …</translation>
-    </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>Detta kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
 </context>
 <context>
@@ -12171,10 +12116,6 @@
         <translation>Av</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>För</translation>
     </message>
@@ -12203,10 +12144,6 @@
         <translation>Skriv ut &amp;kvitto…</translation>
     </message>
     <message>
-        <source>Reading …</source>
-        <translation>Läser …</translation>
-    </message>
-    <message>
         <source>Receipt as P&amp;DF…</source>
         <translation>Kvitto som P&amp;DF…</translation>
     </message>
@@ -12217,14 +12154,6 @@
     <message>
         <source>The receipt is written</source>
         <translation>Kvittot är skrivet</translation>
-    </message>
-    <message>
-        <source>This could not be read.</source>
-        <translation>Detta kunde inte läsas.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
     <message>
         <source>When</source>
@@ -13951,10 +13880,6 @@
         <source>Title</source>
         <translation>Titel</translation>
     </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
-    </message>
 </context>
 <context>
     <name>ReturnsWindow</name>
@@ -15450,10 +15375,6 @@
         <translation>Övertidsavgiften till och med i dag och ersättningen för exemplaret blir låntagarens skuld. En återlämning stryker det som är obetalt av ersättningen.</translation>
     </message>
     <message>
-        <source>The permission {permission} is missing.</source>
-        <translation>Behörigheten {permission} saknas.</translation>
-    </message>
-    <message>
         <source>The status is saved.</source>
         <translation>Statusen är sparad.</translation>
     </message>
@@ -15556,10 +15477,6 @@
         <translation>Statuskvittot är på väg</translation>
     </message>
     <message>
-        <source>This could not be read.</source>
-        <translation>Detta kunde inte läsas.</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -15570,10 +15487,6 @@
     <message>
         <source>To pay: {amount}</source>
         <translation>Att betala: {amount}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Försök igen</translation>
     </message>
     <message>
         <source>due {day}</source>

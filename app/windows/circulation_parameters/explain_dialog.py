@@ -24,7 +24,6 @@ from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.rules.names import Names, visible_organisations
 from app.windows.common.theme import metric
-from app.windows.common.words import say
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -168,7 +167,7 @@ class ExplainDialog(QDialog):
 
     def _show_not_explained(self, refusal: Refusal) -> None:
         self._busy.stop()
-        self._banner.say("lost", self.tr("The rules could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self._banner.show_unread(refusal, self.tr("The rules could not be read."))
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:

@@ -35,7 +35,6 @@ from app.windows.common.rules.names import Names, visible_organisations
 from app.windows.common.rules.rule_dialog import RuleDialog
 from app.windows.common.rules.table_model import RuleColumns, row_key
 from app.windows.common.slices import Slices
-from app.windows.common.words import say
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -175,7 +174,7 @@ class CirculationParametersWindow(ExchangeWindow):
     def _show_not_read(self, refusal: Refusal) -> None:
         self.view.stop_busy()
         self._answer = None
-        self.view.banner.say("lost", self.tr("The rules could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.view.banner.show_unread(refusal, self.tr("The rules could not be read."))
 
     def _names(self) -> Names:
         assert self._reading is not None

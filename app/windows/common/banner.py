@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.domain.refusals import Refusal
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.icons import pixmap
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric, theme
+from app.windows.common.words import say
 
 SAVED_FOR_MS = 8_000
 """How long 'saved' stays where it offers nothing."""
@@ -72,6 +74,10 @@ class Banner(QFrame):
         """Say that there is no contact with the database; the button tries again."""
         text = self.tr("What you have typed is kept.")
         self.say("lost", self.tr("No contact with the database"), f"{since} {text}".strip(), self.tr("Try again"), "refresh-cw")
+
+    def show_unread(self, refusal: Refusal, heading: str = "") -> None:
+        """Say that something could not be read, and why; the button tries again."""
+        self.say("lost", heading or self.tr("This could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
 
     def show_failed(self, heading: str, text: str = "", detail: str = "", action: str = "", action_icon: str = "", *, typed: str = "") -> None:
         """Say that nothing was saved, why, and what is kept."""

@@ -199,7 +199,7 @@ class HistoryFrame(QDialog):
     def _show_not_read(self, refusal: Refusal) -> None:
         self._table.busy.stop()
         self._answer = self._read_all
-        self.banner.say("lost", self.tr("The history could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal, self.tr("The history could not be read."))
 
     @Slot()
     def _on_wanted(self) -> None:

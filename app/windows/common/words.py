@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from app.domain.money import Amount
 from app.domain.periods import Span
 from app.domain.permissions import ROLE_NAMES
-from app.domain.refusals import Several
+from app.domain.refusals import NotPermitted, Several
 from app.domain.text import Named, Spoken
 from app.windows.common.formats import amount_text, counted, date_text, instant_text, money_text, number_text, time_text
 
@@ -44,6 +44,11 @@ def say(what: Sentence | str, /, **values: object) -> str:
     if isinstance(what, str):
         return _filled(what, values)
     return _filled(what.template, what.values)
+
+
+def missing_text(permission: str) -> str:
+    """Return why somebody may not do something: the sentence of the service's own refusal."""
+    return say(NotPermitted(permission))
 
 
 def word(text: str) -> str:

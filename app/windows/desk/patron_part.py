@@ -26,7 +26,6 @@ from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.table_view import TableView
-from app.windows.common.words import say
 from app.windows.desk.barcode_field import BarcodeField, Funnel
 from app.windows.desk.sitting import Sitting
 
@@ -195,7 +194,7 @@ class PatronPart(QObject):
         self.busy.stop()
         if self.sitting.finding:
             self.sitting.found(None)
-        self.banner.say("lost", self.tr("The account could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal, self.tr("The account could not be read."))
         self.known.emit()
 
     def _show_card(self, account: Account) -> None:

@@ -19,7 +19,6 @@ from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableMo
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.common.words import say
 from app.windows.desk.fields_row import labelled
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ class ReturnsLog(QWidget):
         self.table.say_empty("log-in", kept, self.tr("How many days are kept is the parameter Log returns."))
 
     def _show_failed(self, refusal: Refusal) -> None:
-        self.banner.say("lost", self.tr("The returns log could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal, self.tr("The returns log could not be read."))
 
     def _say_count(self) -> None:
         today = self._client.today()

@@ -26,7 +26,7 @@ from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import Badge, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.common.words import say
+from app.windows.common.words import missing_text, say
 from app.windows.items.info_tab import InfoTab
 from app.windows.items.register_dialog import RegisterDialog
 from app.windows.items.reserving import ReserveButton
@@ -157,7 +157,7 @@ class CopyDetailsWindow(InnerWindow):
         self.reserve.retranslate()
         self.close_button.setText(self.tr("Close"))
         may = self.client.actor.may(MAY_CREATE)
-        missing = self.tr("The permission {permission} is missing.").format(permission=MAY_CREATE)
+        missing = missing_text(MAY_CREATE)
         self.new_copy.set_allowed(may, missing, self.tr("Registers another copy of the same title"))
         if self.info is not None:
             self._show_head(self.info)
@@ -203,7 +203,7 @@ class CopyDetailsWindow(InnerWindow):
         if isinstance(refusal, NotFound):
             self.banner.show_failed(say(refusal))
         else:
-            self.banner.say("lost", self.tr("The copy could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+            self.banner.show_unread(refusal, self.tr("The copy could not be read."))
 
     # what is chosen
 

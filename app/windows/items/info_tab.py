@@ -22,6 +22,7 @@ from app.windows.common.messages import ask, reasons_text
 from app.windows.common.scrolled import scrolled
 from app.windows.common.section_box import SectionBox
 from app.windows.common.theme import metric
+from app.windows.common.words import missing_text
 from app.windows.items.editor import ItemEditor
 from app.windows.items.field_words import value_text
 from app.windows.items.info_view import fill_item, fill_last, fill_loan, fill_status, patron_link
@@ -257,7 +258,7 @@ class InfoTab(QWidget):
             self.patron_wanted.emit(int(link.property("patron")))
 
     def _show_pens(self) -> None:
-        missing = self.tr("The permission {permission} is missing.").format(permission=MAY_CHANGE)
+        missing = missing_text(MAY_CHANGE)
         for box in self.boxes.values():
             if not self.client.actor.may(MAY_CHANGE):
                 box.set_editable(False, missing)

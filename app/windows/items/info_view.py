@@ -13,6 +13,7 @@ from app.windows.common.badge import BadgeLabel
 from app.windows.common.buttons import Button
 from app.windows.common.formats import counted, date_text, instant_text, money_text, number_text
 from app.windows.common.section_box import SectionBox
+from app.windows.common.words import missing_text
 from app.windows.items.texts import STATES, due_text, label_of, status_badge, word
 
 if TYPE_CHECKING:
@@ -101,6 +102,6 @@ def patron_link(loan: CopyLoan | None, name: str, parent: QWidget, *, allowed: b
     text = loan.patron.replace("&", "&&") if allowed and loan.patron else QCoreApplication.translate("Items", "A patron")
     link = Button(text, parent, kind="link", name=name)
     link.setProperty("patron", loan.patron_id)
-    reason = QCoreApplication.translate("Items", "The permission {permission} is missing.").format(permission="patrons.view")
+    reason = missing_text("patrons.view")
     link.set_allowed(allowed, reason, QCoreApplication.translate("Items", "Opens the patron's details"))
     return link

@@ -26,7 +26,7 @@ from app.windows.common.search_window import SearchWindow
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.common.words import say
+from app.windows.common.words import missing_text
 from app.windows.items.copy_list import CopyList
 from app.windows.items.filters import ItemFilters
 from app.windows.items.register_dialog import RegisterDialog
@@ -174,7 +174,7 @@ class ItemSearchWindow(SearchWindow[TitleRow]):
             self.open_marked()
 
     def say_failed(self, refusal: Refusal) -> None:
-        self.banner.say("lost", self.tr("The titles could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal, self.tr("The titles could not be read."))
 
     def _show_count(self) -> None:
         found = len(self._rows)
@@ -193,7 +193,7 @@ class ItemSearchWindow(SearchWindow[TitleRow]):
 
     @Slot()
     def _show_allowed(self) -> None:
-        missing = self.tr("The permission {permission} is missing.").format(permission=MAY_CREATE)
+        missing = missing_text(MAY_CREATE)
         may, ready = self.client.actor.may(MAY_CREATE), self._choices is not None
         marked = self.titles.current_row() is not None
         self.new_title.set_allowed(may and ready, missing if not may else "", self.tr("Registers a title with its first copy"))

@@ -25,7 +25,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
 from app.windows.common.formats import money_text
 from app.windows.common.messages import ask, reasons_text
-from app.windows.common.words import entry_word
+from app.windows.common.words import entry_word, missing_text
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -70,7 +70,7 @@ class StatusButtons(QObject):
     def _reason(self, permission: str) -> str:
         """Say why it can't be done, nothing where it can."""
         if not self._client.actor.may(permission):
-            return self.tr("The permission {permission} is missing.").format(permission=permission)
+            return missing_text(permission)
         if self._info is None or self._sending:
             return self.tr("One moment …")
         return self.tr("The copy is on loan: it must be returned first.") if self._is_out() and permission != MAY_MARK else ""

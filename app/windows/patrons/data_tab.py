@@ -24,6 +24,7 @@ from app.windows.common.other_named import OtherNamed
 from app.windows.common.scrolled import scrolled
 from app.windows.common.section_box import SectionBox
 from app.windows.common.theme import metric
+from app.windows.common.words import missing_text
 from app.windows.patrons.account_actions import MAY_EDIT, AccountActions
 from app.windows.patrons.invalidating import Invalidating
 from app.windows.patrons.section_editor import SectionEditor
@@ -277,7 +278,7 @@ class DataTab(PatronTab):
         self._show_pens()
 
     def _show_pens(self) -> None:
-        missing = self.tr("The permission {permission} is missing.").format(permission=MAY_EDIT)
+        missing = missing_text(MAY_EDIT)
         for box in self.boxes.values():
             if self._gone:
                 box.set_editable(False, self._sentence_of_gone())

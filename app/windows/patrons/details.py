@@ -202,7 +202,7 @@ class PatronDetailsWindow(InnerWindow):
         if isinstance(refusal, NotFound):
             self._show_gone(refusal)
         else:
-            self.banner.say("lost", self.tr("The account could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+            self.banner.show_unread(refusal, self.tr("The account could not be read."))
 
     def _show_gone(self, refusal: Refusal) -> None:
         """Say that the account is not there any more; what is typed stays, and can be copied (X8)."""

@@ -14,7 +14,7 @@ from app.queries.patron_account import Account
 from app.services.age_limits import PERMISSION, check_details
 from app.windows.common.banner import Banner
 from app.windows.common.plain_label import tool_tip
-from app.windows.common.words import say
+from app.windows.common.words import missing_text, say
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -40,7 +40,7 @@ class DetailsChecked(QCheckBox):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.setText(self.tr("&Details checked"))
-        missing = self.tr("The permission {permission} is missing.").format(permission=PERMISSION)
+        missing = missing_text(PERMISSION)
         allowed = self._client.actor.may(PERMISSION)
         self.setToolTip(tool_tip(self.tr("The message that an age limit was reached goes, with its signal") if allowed else missing))
 

@@ -22,7 +22,6 @@ from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.common.words import say
 from app.windows.patrons.duplicate_columns import DuplicateColumns, row_key
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ class DuplicatesWindow(InnerWindow):
     def _show_failed(self, refusal: Refusal) -> None:
         self._task = None
         self.busy.stop()
-        self.banner.say("lost", self.tr("The patrons could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal, self.tr("The patrons could not be read."))
 
     def _show_count(self) -> None:
         pairs = self._pairs

@@ -17,7 +17,7 @@ from app.windows.common.form import Choice, ChoiceField
 from app.windows.common.formats import instant_text
 from app.windows.common.patron.texts import word
 from app.windows.common.row_table_model import Cell, Column
-from app.windows.common.words import role_word
+from app.windows.common.words import missing_text, role_word
 from app.windows.patrons.history_words import KINDS, ChangeWords, done_text, kind_of
 from app.windows.patrons.period_row import PeriodRow
 from app.windows.patrons.tab import TableTab
@@ -109,7 +109,7 @@ class HistoryTab(TableTab[LogRow]):
         if self.client.actor.may(PERMISSION):
             self.table.say_empty("history", self.tr("Nothing has been written down yet."), self.tr("Every change and every look at the account shows here."))
         else:
-            missing = self.tr("The permission {permission} is missing.").format(permission=PERMISSION)
+            missing = missing_text(PERMISSION)
             self.table.say_empty("eye-off", self.tr("Your role does not show the history."), missing)
 
     def _when(self, row: LogRow) -> str:

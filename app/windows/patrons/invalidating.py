@@ -14,6 +14,7 @@ from app.services.patron_addresses import PERMISSION, Invalidated, invalidate_ad
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.formats import money_text
 from app.windows.common.messages import ask, reasons_text
+from app.windows.common.words import missing_text
 from app.windows.patrons.tab import PatronTab
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Invalidating(QObject):
         """Return the button beside a row (`contact:12`); `what` is its kind on the screen, `value` the value that is shown."""
         made = Button(self.tr("Invalidate"), parent, kind="link", name=f"invalidate_{row.replace(':', '_')}")
         made.setAccessibleName(self.tr("Invalidate {what} {value}").format(what=what, value=" ".join(value.split())))
-        missing = self.tr("The permission {permission} is missing.").format(permission=PERMISSION)
+        missing = missing_text(PERMISSION)
         made.set_allowed(self._client.actor.may(PERMISSION), missing, self.tr("Takes it out of use and into a message, until a new one is entered"))
         for name, text in (("row", row), ("what", what), ("value", value)):
             made.setProperty(name, text)

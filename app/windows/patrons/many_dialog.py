@@ -30,8 +30,10 @@ from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.common.words import say
+from app.windows.common.words import missing_text
+from app.windows.patrons.history_tab import PERMISSION as HISTORY
 from app.windows.patrons.many_fields import ManyFields
+from app.windows.patrons.many_log import ManyLogDialog
 from app.windows.patrons.many_rows import ManyColumns, after, row_key, row_kind
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ class ManyDialog(QDialog):
         self.show_button = Button("", self, icon_name="eye", name="many_preview")
         self.action = Button("", self, kind="primary", name="many_action")
         self.delete_button = Button("", self, kind="dangerfill", icon_name="trash-2", name="many_delete")
+        self.earlier = Button("", self, icon_name="history", name="many_earlier")
         self.close_button = Button("", self, name="many_close")
         self._clock = QTimer(self, interval=_TOLD_EVERY_MS)
         self._lay_out()
@@ -76,9 +79,9 @@ class ManyDialog(QDialog):
         head.addWidget(self.tools)
         foot = QHBoxLayout()
         foot.setSpacing(metric(8))
-        for button in (self.show_button, self.action, self.delete_button, self.close_button):
+        for button in (self.show_button, self.earlier, self.action, self.delete_button, self.close_button):
             foot.addWidget(button)
-        foot.insertStretch(1, 1)
+        foot.insertStretch(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(16), metric(12), metric(16), metric(14))
         column.setSpacing(metric(8))
@@ -100,6 +103,8 @@ class ManyDialog(QDialog):
         self.everybody.setText(self.tr("&Everybody whom the search and its filters find"))
         (self.only_marked if len(self._marked) > 1 or not self._asks else self.everybody).setChecked(True)
         self.show_button.setText(self.tr("Pre&view"))
+        self.earlier.setText(self.tr("Earlier…"))
+        self.earlier.set_allowed(self._client.actor.may(HISTORY), missing_text(HISTORY), self.tr("What was done to many patrons before, and by whom"))
         self.table.setAccessibleName(self.tr("Patrons to change"))
         self.tools.title = self.tr("Many patrons at once")
         self.tools.retranslate()
@@ -114,10 +119,15 @@ class ManyDialog(QDialog):
         self.show_button.clicked.connect(self._on_preview)
         self.action.clicked.connect(self._on_action)
         self.delete_button.clicked.connect(self._on_action)
+        self.earlier.clicked.connect(self._on_earlier)
         self.close_button.clicked.connect(self.close)
         self.busy.cancelled.connect(self._on_cancel)
         self._clock.timeout.connect(self._on_told)
         self.tools.failed.connect(self.banner.show_failed)
+
+    @Slot()
+    def _on_earlier(self) -> None:
+        ManyLogDialog(self._client, self.fields.act_texts(), self).open()
 
     def start(self) -> None:
         """Open it, and read what there is to choose."""
@@ -135,7 +145,7 @@ class ManyDialog(QDialog):
         self.fields.show_choices(choices)
 
     def _show_not_read(self, refusal: Refusal) -> None:
-        self.banner.say("lost", self.tr("This could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal)
 
     # looking
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -18,7 +19,7 @@ from app.windows.common.form import Choice, ChoiceField, DateField, FieldLabel, 
 from app.windows.common.patron.texts import CODES
 from app.windows.common.patron.texts import word as code_word
 from app.windows.common.theme import metric
-from app.windows.common.words import entry_word, say
+from app.windows.common.words import entry_word, missing_text, say
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -71,13 +72,16 @@ class ManyFields(QWidget):
         field.attach(label)
         form.addRow(label, field)
 
-    def show_choices(self, choices: PatronChoices) -> None:
-        """Offer what can be done and given; what may not be done says which permission is missing."""
-        texts = {
+    def act_texts(self) -> Mapping[Act, str]:
+        """Return what the acts are called."""
+        return {
             Act.CATEGORY: self.tr("Change the category"), Act.HOME_UNIT: self.tr("Change the home unit"), Act.EXPIRY: self.tr("Change the expiry date"),
             Act.MESSAGE: self.tr("Write a staff message"), Act.EXPORT: self.tr("Export as CSV or XLSX"), Act.DELETE: self.tr("Delete"),
         }  # fmt: skip
-        self.act.set_choices([Choice(value=act, text=text, reason=self._reason(act)) for act, text in texts.items()])
+
+    def show_choices(self, choices: PatronChoices) -> None:
+        """Offer what can be done and given; what may not be done says which permission is missing."""
+        self.act.set_choices([Choice(value=act, text=text, reason=self._reason(act)) for act, text in self.act_texts().items()])
         self.category.set_choices([Choice(value=number, text=entry_word(name)) for number, name in choices.categories])
         tree, account = self._client.tree, self._client.actor.account_id
         units = [tree[number] for number in tree.below(account) if tree[number].kind is Kind.UNIT]
@@ -88,7 +92,7 @@ class ManyFields(QWidget):
 
     def _reason(self, act: Act) -> str:
         missing = missing_permission(self._client.actor, act)
-        return self.tr("The permission {permission} is missing.").format(permission=missing) if missing is not None else ""
+        return missing_text(missing) if missing is not None else ""
 
     def wish(self) -> Wish:
         """Return what is to be done. Raises Invalid for what is missing."""

@@ -24,6 +24,7 @@ from app.windows.common.mnemonics import without
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.room_keys import add_key, with_key
 from app.windows.common.table_view import TableView
+from app.windows.common.words import missing_text
 from app.windows.patrons.message_dialog import MessageDialog
 from app.windows.patrons.message_rows import Entry
 
@@ -90,7 +91,7 @@ class MessageActions(QObject):
     def _missing(self, permission: str) -> str:
         if self._client.actor.may(permission):
             return ""
-        return self.tr("The permission {permission} is missing.").format(permission=permission)
+        return missing_text(permission)
 
     def _reason(self, permission: str) -> str:
         """Say why nothing of the kind can be done with the marked row, nothing where it can."""

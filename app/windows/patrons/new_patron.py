@@ -22,7 +22,6 @@ from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.scrolled import scrolled
 from app.windows.common.theme import metric
-from app.windows.common.words import say
 from app.windows.patrons.duplicates_panel import DuplicatesPanel
 from app.windows.patrons.new_patron_form import NewPatronForm
 
@@ -161,7 +160,7 @@ class NewPatronWindow(InnerWindow):
         self.form.show_ground(ground)
 
     def _show_failed(self, refusal: Refusal) -> None:
-        self.banner.say("lost", self.tr("This could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal)
 
     @Slot()
     def _on_edited(self) -> None:

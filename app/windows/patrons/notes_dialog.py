@@ -29,7 +29,7 @@ from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
 from app.windows.common.whole_text import WholeText
-from app.windows.common.words import say
+from app.windows.common.words import missing_text, say
 
 
 class NotesDialog(QDialog):
@@ -88,9 +88,8 @@ class NotesDialog(QDialog):
         self.delete_button.clicked.connect(self._on_delete)
         self.print_button.clicked.connect(self._on_print)
         self.close_button.clicked.connect(self.reject)
-        missing = self.tr("The permission {permission} is missing.")
         may = self._client.actor.may(MAY_CREATE)
-        self.add_button.set_allowed(may, missing.format(permission=MAY_CREATE))
+        self.add_button.set_allowed(may, missing_text(MAY_CREATE))
         for field in (self.text, self.visible):
             field.setEnabled(may)
         self._client.bus.changed.connect(self._on_changed)
@@ -217,7 +216,7 @@ class NotesDialog(QDialog):
             self.whole.say("\n".join(part for part in (row.title, row.text) if part))
         nothing = self.tr("Mark a note first.")
         may = self._client.actor.may(MAY_REMOVE)
-        missing = self.tr("The permission {permission} is missing.").format(permission=MAY_REMOVE)
+        missing = missing_text(MAY_REMOVE)
         self.delete_button.set_allowed(marked and may, nothing if may else missing)
         self.print_button.set_allowed(marked, nothing)
 

@@ -29,7 +29,7 @@ from app.windows.common.search_window import SearchWindow
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.common.words import say
+from app.windows.common.words import missing_text
 from app.windows.patrons.columns import grow_columns
 from app.windows.patrons.filters import PatronFilters
 from app.windows.patrons.many_dialog import ManyDialog
@@ -129,7 +129,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         self.filters.retranslate()
         self._many.setText(self.tr("Many patrons at once…"))
         self._duplicates.setText(self.tr("Likely duplicates"))
-        missing = "" if self.client.actor.may(MANY) else self.tr("The permission {permission} is missing.").format(permission=MANY)
+        missing = "" if self.client.actor.may(MANY) else missing_text(MANY)
         self._many.setEnabled(not missing)
         self._many.setToolTip(missing or self.tr("Changes, writes to, deletes or exports the marked patrons, or everybody who is found"))
         self.own.setText(self.tr("Only &my library"))
@@ -194,7 +194,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         return self.tr("Searching …")
 
     def say_failed(self, refusal: Refusal) -> None:
-        self.banner.say("lost", self.tr("The patrons could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal, self.tr("The patrons could not be read."))
 
     def _show_count(self) -> None:
         found = len(self._rows)

@@ -28,7 +28,6 @@ from app.windows.common.printing import Look
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.common.words import say
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -137,7 +136,7 @@ class StatusReceipt(QDialog):
 
     def _show_failed(self, refusal: Refusal) -> None:
         self.busy.stop()
-        self.banner.say("lost", self.tr("This could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+        self.banner.show_unread(refusal)
 
     def _allow(self, *, there: bool) -> None:
         reading = self.tr("It is being read.")

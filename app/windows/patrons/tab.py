@@ -24,7 +24,6 @@ from app.windows.common.search_field import SearchField
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
-from app.windows.common.words import say
 from app.windows.patrons.columns import grow_columns
 
 if TYPE_CHECKING:
@@ -101,7 +100,7 @@ class PatronTab(QWidget):
         self.busy.stop()
         self._stale = True
         if self.banner.kind != "failed":  # why nothing was saved matters more, and is still true
-            self.banner.say("lost", self.tr("This could not be read."), say(refusal), self.tr("Try again"), "refresh-cw")
+            self.banner.show_unread(refusal)
 
     @Slot()
     def _on_try_again(self) -> None:

@@ -15,6 +15,7 @@ from app.models.patron import Patron
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.duplicates import DuplicatesWindow
 from app.windows.patrons.many_dialog import ManyDialog
+from app.windows.patrons.many_log import ManyLogDialog
 from app.windows.patrons.search import PatronSearchWindow
 from tests.library import Library
 from tests.windows.patrons.desk import Desk
@@ -77,6 +78,17 @@ def test_those_found_get_another_category_after_a_preview_then_some_are_deleted(
     desk.wait()
     with database.reading() as session:
         assert session.get(Patron, library.patrons["1003"]) is session.get(Patron, library.patrons["1004"]) is None
+    desk.click(dialog, "many_earlier")
+    desk.wait()
+    log = desk.find(dialog, ManyLogDialog, "many_log_dialog")
+    shown = [[str(getattr(cell := column.cell(row), "text", cell)) for column in log.model.columns[1:]] for row in log.model.rows]
+    assert sorted(shown) == [
+        ["Change the category", "Vuxen", "2", "0", "admin"],
+        ["Delete", "", "2", "0", "admin"],
+        ["Export as CSV or XLSX", "", "4", "0", "admin"],
+    ]
+    desk.qtbot.keyClick(log, Qt.Key.Key_Escape)
+    desk.gone(dialog, "many_log_dialog")
     dialog.close()
     desk.gone(window, "many_dialog")
     assert desk.names(window) == ["Ek, Anna", "Åberg, Bo"]
