@@ -157,6 +157,14 @@ def _role_dialog(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def _schedule(stage: Stage) -> QWidget:
+    window = stage.open("administration.jobs")
+    stage.wait()
+    stage.find(TableView, "jobs_table", window).mark("retention")
+    stage.press("job_change", window)
+    return stage.dialog()
+
+
 def _about(stage: Stage) -> QWidget:
     stage.main.run("help.about")
     stage.wait()
@@ -230,6 +238,7 @@ EXTRA: list[Shown] = [
     Shown("administration.staff/roles", _tab("administration.staff", ("staff_tabs", 1))),
     Shown("administration.staff/unsaved", _roles),
     Shown("administration.staff/add_role", _role_dialog),
+    Shown("administration.jobs/schedule", _schedule),
     Shown("file.lock/page", _locked),
     Shown("file.lock/wrong", _locked_out),
     *(Shown(f"desk.{name}", look) for name, look in DESK.items()),

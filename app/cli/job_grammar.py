@@ -24,6 +24,8 @@ def add_jobs(add: Adder) -> None:
     run.set_defaults(wrong=_wrong_run)
     runs = group("runs", "jobs:list_runs", "list the runs of a job, latest first")
     runs.add_argument("name", metavar="NAME")
+    units = group("units", "jobs:units", "write files for the system's scheduler: a service and a timer of systemd, a task of Windows")
+    units.add_argument("folder", metavar="FOLDER")
     changed = group("set", "jobs:set_one", "set when a job runs by itself")
     changed.add_argument("name", metavar="NAME")
     active = changed.add_mutually_exclusive_group()

@@ -222,6 +222,11 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "Who may sign in, and what each role may do."),
     ),
     Command(
+        id="administration.jobs", text=QT_TRANSLATE_NOOP("Commands", "Automatic &jobs"), menu="administration", group=1, icon="calendar-clock",
+        permission="jobs.view", window="app.windows.jobs.window:JobsWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "What runs by itself, when, and what it did."),
+    ),
+    Command(
         id="administration.outbox", text=QT_TRANSLATE_NOOP("Commands", "&Outbox"), menu="administration", group=2, icon="mail",
         permission="jobs.view", window="app.windows.mail.outbox:OutboxWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "Mail that waits to be sent, failed, or was sent."),

@@ -79,6 +79,7 @@ _PAGES = (
         marks=True,
     ),
     Page("administration.staff", ("room.tab", "room.add", "room.change", "room.remove", "edit.copy", "room.cancel"), marks=True),
+    Page("administration.jobs", ("room.change", "edit.copy", "room.cancel")),
     Page("help.keys", ("edit.copy",)),
 )
 

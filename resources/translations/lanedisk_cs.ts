@@ -1142,6 +1142,10 @@
         <translation>Podle &amp;systému</translation>
     </message>
     <message>
+        <source>Automatic &amp;jobs</source>
+        <translation>Automatické ú&amp;lohy</translation>
+    </message>
+    <message>
         <source>By which server mail is sent, and a test message.</source>
         <translation>Kterým serverem se pošta posílá, a zkušební zpráva.</translation>
     </message>
@@ -1384,6 +1388,10 @@
     <message>
         <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
         <translation>Co se má přinést z polic, čeká na vyzvednutí, nebylo vyzvednuto, je na cestě.</translation>
+    </message>
+    <message>
+        <source>What runs by itself, when, and what it did.</source>
+        <translation>Co běží samo, kdy a co udělalo.</translation>
     </message>
     <message>
         <source>What this window is for, its keys, and what its marks mean.</source>
@@ -5154,6 +5162,10 @@
         <translation>{path} je sama databáze.</translation>
     </message>
     <message>
+        <source>{path} is there already.</source>
+        <translation>{path} už existuje.</translation>
+    </message>
+    <message>
         <source>{path} names no database (dbname).</source>
         <translation>{path} neuvádí žádnou databázi (dbname).</translation>
     </message>
@@ -7057,6 +7069,291 @@
     <message>
         <source>years</source>
         <translation>roky</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Age limit</source>
+        <translation>Věková hranice</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Začátek</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kdo</translation>
+    </message>
+    <message>
+        <source>Claims and invoices</source>
+        <translation>Upomínky a faktury</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Platí za den</translation>
+    </message>
+    <message>
+        <source>Cuts loose loans that are not to be kept, and forgets who looked at accounts a year ago.</source>
+        <translation>Odděluje výpůjčky, které se nemají uchovávat, a zapomíná, kdo si konta prohlížel před rokem.</translation>
+    </message>
+    <message>
+        <source>Drops returns that the returns log keeps no longer.</source>
+        <translation>Odstraňuje vrácení, která protokol už neuchovává.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Konec</translation>
+    </message>
+    <message>
+        <source>Exempt units</source>
+        <translation>Jednotky s výjimkou</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>Externí faktury</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Úloha</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Poslední běh</translation>
+    </message>
+    <message>
+        <source>Makes the reminders and invoices that are due, each once.</source>
+        <translation>Vytváří upomínky a faktury, na které přišel čas, každou jednou.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Příští běh</translation>
+    </message>
+    <message>
+        <source>Not in use yet.</source>
+        <translation>Zatím se nepoužívá.</translation>
+    </message>
+    <message>
+        <source>Notes accounts that entered an age group for which circulation parameters say something.</source>
+        <translation>Zaznamenává konta, která vstoupila do věkové skupiny, o níž parametry něco říkají.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zapnuto</translation>
+    </message>
+    <message>
+        <source>Overdue warnings</source>
+        <translation>Upozornění před lhůtou</translation>
+    </message>
+    <message>
+        <source>Reservation messages</source>
+        <translation>Zprávy o rezervacích</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Uchovávání</translation>
+    </message>
+    <message>
+        <source>Returns log</source>
+        <translation>Protokol vrácení</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Běží</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Tells patrons that what they reserved can be collected.</source>
+        <translation>Sděluje čtenářům, že si rezervované mohou vyzvednout.</translation>
+    </message>
+    <message>
+        <source>Warns patrons before the due date, where they want to be warned.</source>
+        <translation>Upozorňuje čtenáře před lhůtou, pokud o to stojí.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co bylo provedeno</translation>
+    </message>
+    <message>
+        <source>accounts that expire</source>
+        <translation>konta, kterým končí platnost</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>podle plánu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>due since {moment}</source>
+        <translation>mělo běžet {moment}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>každý den</translation>
+    </message>
+    <message>
+        <source>every day, {time}</source>
+        <translation>každý den, {time}</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>každý měsíc</translation>
+    </message>
+    <message>
+        <source>every month on day {day}, {time}</source>
+        <translation>každý měsíc, den {day}., {time}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>každý týden</translation>
+    </message>
+    <message>
+        <source>every week on {weekday}, {time}</source>
+        <translation>každý týden, {weekday}, {time}</translation>
+    </message>
+    <message>
+        <source>expired accounts that may be deleted</source>
+        <translation>prošlá konta, která lze smazat</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>selhalo</translation>
+    </message>
+    <message>
+        <source>loans cut loose</source>
+        <translation>výpůjčky oddělené od čtenáře</translation>
+    </message>
+    <message>
+        <source>looks forgotten</source>
+        <translation>zapomenutá nahlédnutí</translation>
+    </message>
+    <message>
+        <source>mails forgotten</source>
+        <translation>zapomenuté zprávy</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>zprávy</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>nenastaveno</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>vypnuto</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>zapnuto</translation>
+    </message>
+    <message>
+        <source>returns dropped</source>
+        <translation>odstraněná vrácení</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>běží</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>zastaveno</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <source>&amp;Account organisation</source>
+        <translation>Kontová &amp;organizace</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Změnit…</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>&amp;Spustit nyní</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatické úlohy</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Ještě neběžela.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Běhy</translation>
+    </message>
+</context>
+<context>
+    <name>JobsWindow</name>
+    <message>
+        <source>A job is running.</source>
+        <translation>Úloha běží.</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatické úlohy</translation>
+    </message>
+    <message>
+        <source>Mark a job first.</source>
+        <translation>Nejdříve označte úlohu.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Běhy</translation>
+    </message>
+    <message>
+        <source>Runs it here and now, as of today</source>
+        <translation>Spustí ji hned, s dnešním dnem</translation>
+    </message>
+    <message>
+        <source>Runs of {job}</source>
+        <translation>Běhy úlohy {job}</translation>
+    </message>
+    <message>
+        <source>The job did not run to its end.</source>
+        <translation>Úloha nedoběhla do konce.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Chybí oprávnění {permission}.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Toto nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>This job is not in use yet.</source>
+        <translation>Tato úloha se zatím nepoužívá.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Zkusit znovu</translation>
+    </message>
+    <message>
+        <source>When it runs by itself (F2)</source>
+        <translation>Kdy běží sama (F2)</translation>
+    </message>
+    <message>
+        <source>{job} is done.</source>
+        <translation>{job}: hotovo.</translation>
+    </message>
+    <message>
+        <source>{job} is running …</source>
+        <translation>{job} běží …</translation>
+    </message>
+    <message>
+        <source>{job} was stopped.</source>
+        <translation>{job}: zastaveno.</translation>
     </message>
 </context>
 <context>
@@ -14537,6 +14834,41 @@
     <message>
         <source>Saves and keeps the window open (Ctrl+S).</source>
         <translation>Uloží a ponechá okno otevřené (Ctrl+S).</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>&amp;Day of the month</source>
+        <translation>D&amp;en v měsíci</translation>
+    </message>
+    <message>
+        <source>&amp;On: it runs by itself</source>
+        <translation>&amp;Zapnuto: běží sama</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Běží</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Čas</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation>&amp;Den v týdnu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic se nezměnilo.</translation>
     </message>
 </context>
 <context>

@@ -1136,6 +1136,10 @@
         <translation>As the &amp;system</translation>
     </message>
     <message>
+        <source>Automatic &amp;jobs</source>
+        <translation>Automatic &amp;jobs</translation>
+    </message>
+    <message>
         <source>By which server mail is sent, and a test message.</source>
         <translation>By which server mail is sent, and a test message.</translation>
     </message>
@@ -1378,6 +1382,10 @@
     <message>
         <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
         <translation>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</translation>
+    </message>
+    <message>
+        <source>What runs by itself, when, and what it did.</source>
+        <translation>What runs by itself, when, and what it did.</translation>
     </message>
     <message>
         <source>What this window is for, its keys, and what its marks mean.</source>
@@ -5139,6 +5147,10 @@
         <translation>{path} is the database itself.</translation>
     </message>
     <message>
+        <source>{path} is there already.</source>
+        <translation>{path} is there already.</translation>
+    </message>
+    <message>
         <source>{path} names no database (dbname).</source>
         <translation>{path} names no database (dbname).</translation>
     </message>
@@ -7026,6 +7038,291 @@
     <message>
         <source>years</source>
         <translation>years</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Age limit</source>
+        <translation>Age limit</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Claims and invoices</source>
+        <translation>Claims and invoices</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Cuts loose loans that are not to be kept, and forgets who looked at accounts a year ago.</source>
+        <translation>Cuts loose loans that are not to be kept, and forgets who looked at accounts a year ago.</translation>
+    </message>
+    <message>
+        <source>Drops returns that the returns log keeps no longer.</source>
+        <translation>Drops returns that the returns log keeps no longer.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Exempt units</source>
+        <translation>Exempt units</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>External invoices</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Last run</translation>
+    </message>
+    <message>
+        <source>Makes the reminders and invoices that are due, each once.</source>
+        <translation>Makes the reminders and invoices that are due, each once.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Next run</translation>
+    </message>
+    <message>
+        <source>Not in use yet.</source>
+        <translation>Not in use yet.</translation>
+    </message>
+    <message>
+        <source>Notes accounts that entered an age group for which circulation parameters say something.</source>
+        <translation>Notes accounts that entered an age group for which circulation parameters say something.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Overdue warnings</source>
+        <translation>Overdue warnings</translation>
+    </message>
+    <message>
+        <source>Reservation messages</source>
+        <translation>Reservation messages</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Returns log</source>
+        <translation>Returns log</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tells patrons that what they reserved can be collected.</source>
+        <translation>Tells patrons that what they reserved can be collected.</translation>
+    </message>
+    <message>
+        <source>Warns patrons before the due date, where they want to be warned.</source>
+        <translation>Warns patrons before the due date, where they want to be warned.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>accounts that expire</source>
+        <translation>accounts that expire</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>by schedule</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>due since {moment}</source>
+        <translation>due since {moment}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>every day, {time}</source>
+        <translation>every day, {time}</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>every month on day {day}, {time}</source>
+        <translation>every month on day {day}, {time}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>every week on {weekday}, {time}</source>
+        <translation>every week on {weekday}, {time}</translation>
+    </message>
+    <message>
+        <source>expired accounts that may be deleted</source>
+        <translation>expired accounts that may be deleted</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>loans cut loose</source>
+        <translation>loans cut loose</translation>
+    </message>
+    <message>
+        <source>looks forgotten</source>
+        <translation>looks forgotten</translation>
+    </message>
+    <message>
+        <source>mails forgotten</source>
+        <translation>mails forgotten</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>returns dropped</source>
+        <translation>returns dropped</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <source>&amp;Account organisation</source>
+        <translation>&amp;Account organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Change…</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>&amp;Run now</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatic jobs</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>It has not run yet.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+</context>
+<context>
+    <name>JobsWindow</name>
+    <message>
+        <source>A job is running.</source>
+        <translation>A job is running.</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatic jobs</translation>
+    </message>
+    <message>
+        <source>Mark a job first.</source>
+        <translation>Mark a job first.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Runs it here and now, as of today</source>
+        <translation>Runs it here and now, as of today</translation>
+    </message>
+    <message>
+        <source>Runs of {job}</source>
+        <translation>Runs of {job}</translation>
+    </message>
+    <message>
+        <source>The job did not run to its end.</source>
+        <translation>The job did not run to its end.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>The permission {permission} is missing.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>This could not be read.</translation>
+    </message>
+    <message>
+        <source>This job is not in use yet.</source>
+        <translation>This job is not in use yet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>When it runs by itself (F2)</source>
+        <translation>When it runs by itself (F2)</translation>
+    </message>
+    <message>
+        <source>{job} is done.</source>
+        <translation>{job} is done.</translation>
+    </message>
+    <message>
+        <source>{job} is running …</source>
+        <translation>{job} is running …</translation>
+    </message>
+    <message>
+        <source>{job} was stopped.</source>
+        <translation>{job} was stopped.</translation>
     </message>
 </context>
 <context>
@@ -14419,6 +14716,41 @@
     <message>
         <source>Saves and keeps the window open (Ctrl+S).</source>
         <translation>Saves and keeps the window open (Ctrl+S).</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>&amp;Day of the month</source>
+        <translation>&amp;Day of the month</translation>
+    </message>
+    <message>
+        <source>&amp;On: it runs by itself</source>
+        <translation>&amp;On: it runs by itself</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Runs</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation>&amp;Weekday</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
 </context>
 <context>

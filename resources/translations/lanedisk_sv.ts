@@ -1136,6 +1136,10 @@
         <translation>Som &amp;systemet</translation>
     </message>
     <message>
+        <source>Automatic &amp;jobs</source>
+        <translation>Automatiserade &amp;jobb</translation>
+    </message>
+    <message>
         <source>By which server mail is sent, and a test message.</source>
         <translation>Vilken server som skickar e-posten, och ett testmeddelande.</translation>
     </message>
@@ -1378,6 +1382,10 @@
     <message>
         <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
         <translation>Vad som ska hämtas från hyllorna, väntar på att hämtas, inte har hämtats, är på väg.</translation>
+    </message>
+    <message>
+        <source>What runs by itself, when, and what it did.</source>
+        <translation>Vad som körs av sig självt, när, och vad det gjorde.</translation>
     </message>
     <message>
         <source>What this window is for, its keys, and what its marks mean.</source>
@@ -5139,6 +5147,10 @@
         <translation>{path} är databasen själv.</translation>
     </message>
     <message>
+        <source>{path} is there already.</source>
+        <translation>{path} finns redan.</translation>
+    </message>
+    <message>
         <source>{path} names no database (dbname).</source>
         <translation>{path} anger ingen databas (dbname).</translation>
     </message>
@@ -7026,6 +7038,291 @@
     <message>
         <source>years</source>
         <translation>år</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Age limit</source>
+        <translation>Åldersspärr</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Claims and invoices</source>
+        <translation>Krav och räkningar</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>Cuts loose loans that are not to be kept, and forgets who looked at accounts a year ago.</source>
+        <translation>Skiljer lån som inte ska sparas från låntagaren, och glömmer vem som tittade på konton för ett år sedan.</translation>
+    </message>
+    <message>
+        <source>Drops returns that the returns log keeps no longer.</source>
+        <translation>Tar bort återlämningar som återlämningsloggen inte längre sparar.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Slutade</translation>
+    </message>
+    <message>
+        <source>Exempt units</source>
+        <translation>Undantagna enheter</translation>
+    </message>
+    <message>
+        <source>External invoices</source>
+        <translation>Externa räkningar</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Jobb</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Senaste körning</translation>
+    </message>
+    <message>
+        <source>Makes the reminders and invoices that are due, each once.</source>
+        <translation>Gör de påminnelser och räkningar som det är dags för, var och en en gång.</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nästa körning</translation>
+    </message>
+    <message>
+        <source>Not in use yet.</source>
+        <translation>Används inte ännu.</translation>
+    </message>
+    <message>
+        <source>Notes accounts that entered an age group for which circulation parameters say something.</source>
+        <translation>Noterar konton som kommit in i en åldersgrupp som cirkulationsparametrarna säger något om.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Overdue warnings</source>
+        <translation>Övertidsvarningar</translation>
+    </message>
+    <message>
+        <source>Reservation messages</source>
+        <translation>Reservationsmeddelanden</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Returns log</source>
+        <translation>Återlämningslogg</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Körs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tells patrons that what they reserved can be collected.</source>
+        <translation>Meddelar låntagare att det de reserverat kan hämtas.</translation>
+    </message>
+    <message>
+        <source>Warns patrons before the due date, where they want to be warned.</source>
+        <translation>Varnar låntagare före förfallodagen, om de vill bli varnade.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>accounts that expire</source>
+        <translation>konton som går ut</translation>
+    </message>
+    <message>
+        <source>by schedule</source>
+        <translation>enligt schema</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>due since {moment}</source>
+        <translation>skulle ha körts {moment}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>varje dag</translation>
+    </message>
+    <message>
+        <source>every day, {time}</source>
+        <translation>varje dag, {time}</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>varje månad</translation>
+    </message>
+    <message>
+        <source>every month on day {day}, {time}</source>
+        <translation>varje månad dag {day}, {time}</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>varje vecka</translation>
+    </message>
+    <message>
+        <source>every week on {weekday}, {time}</source>
+        <translation>varje vecka på {weekday}, {time}</translation>
+    </message>
+    <message>
+        <source>expired accounts that may be deleted</source>
+        <translation>utgångna konton som får tas bort</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslyckades</translation>
+    </message>
+    <message>
+        <source>loans cut loose</source>
+        <translation>lån skilda från låntagaren</translation>
+    </message>
+    <message>
+        <source>looks forgotten</source>
+        <translation>glömda visningar</translation>
+    </message>
+    <message>
+        <source>mails forgotten</source>
+        <translation>glömda utskick</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>meddelanden</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>inte uppsatt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>returns dropped</source>
+        <translation>borttagna återlämningar</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>körs</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stoppad</translation>
+    </message>
+</context>
+<context>
+    <name>JobsView</name>
+    <message>
+        <source>&amp;Account organisation</source>
+        <translation>Konto&amp;organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Ändra…</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>&amp;Kör nu</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatiserade jobb</translation>
+    </message>
+    <message>
+        <source>It has not run yet.</source>
+        <translation>Det har inte körts ännu.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Körningar</translation>
+    </message>
+</context>
+<context>
+    <name>JobsWindow</name>
+    <message>
+        <source>A job is running.</source>
+        <translation>Ett jobb körs.</translation>
+    </message>
+    <message>
+        <source>Automatic jobs</source>
+        <translation>Automatiserade jobb</translation>
+    </message>
+    <message>
+        <source>Mark a job first.</source>
+        <translation>Markera först ett jobb.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Körningar</translation>
+    </message>
+    <message>
+        <source>Runs it here and now, as of today</source>
+        <translation>Kör det här och nu, med dagens datum</translation>
+    </message>
+    <message>
+        <source>Runs of {job}</source>
+        <translation>Körningar av {job}</translation>
+    </message>
+    <message>
+        <source>The job did not run to its end.</source>
+        <translation>Jobbet kördes inte till slut.</translation>
+    </message>
+    <message>
+        <source>The permission {permission} is missing.</source>
+        <translation>Behörigheten {permission} saknas.</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>Detta kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>This job is not in use yet.</source>
+        <translation>Det här jobbet används inte ännu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>When it runs by itself (F2)</source>
+        <translation>När det körs av sig självt (F2)</translation>
+    </message>
+    <message>
+        <source>{job} is done.</source>
+        <translation>{job} är klar.</translation>
+    </message>
+    <message>
+        <source>{job} is running …</source>
+        <translation>{job} körs …</translation>
+    </message>
+    <message>
+        <source>{job} was stopped.</source>
+        <translation>{job} stoppades.</translation>
     </message>
 </context>
 <context>
@@ -14419,6 +14716,41 @@
     <message>
         <source>Saves and keeps the window open (Ctrl+S).</source>
         <translation>Sparar och lämnar fönstret öppet (Ctrl+S).</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>&amp;Day of the month</source>
+        <translation>&amp;Dag i månaden</translation>
+    </message>
+    <message>
+        <source>&amp;On: it runs by itself</source>
+        <translation>&amp;På: det körs av sig självt</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>&amp;Körs</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Spara</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tid</translation>
+    </message>
+    <message>
+        <source>&amp;Weekday</source>
+        <translation>&amp;Veckodag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
     </message>
 </context>
 <context>

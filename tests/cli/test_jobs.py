@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 from app.database.engine import Database
 from app.models.desk_action import DeskAction
@@ -13,7 +14,7 @@ from tests.library import NOW, Library
 AT = ("--time", "2026-03-10T12:00+01:00")
 
 
-def test_a_job_is_set_up_run_and_listed(command: Run, as_staff: Run, database: Database, library: Library) -> None:
+def test_a_job_is_set_up_run_and_listed(command: Run, as_staff: Run, database: Database, library: Library, tmp_path: Path) -> None:
     with database.writing() as session:
         complete_base_rules(session)
         for age in (1, 60):
@@ -51,5 +52,10 @@ def test_a_job_is_set_up_run_and_listed(command: Run, as_staff: Run, database: D
     assert (refused.status, refused.err) == (1, "The job external-invoices is not in use yet.\n")
     assert command("jobs", "run", "nonsense").status == 1
     assert command("jobs", "run").status == 2
+    files = command("--json", "jobs", "units", str(tmp_path)).document["files"]
+    assert [Path(file).name for file in files] == ["lanedisk-jobs.service", "lanedisk-jobs.timer", "lanedisk-jobs.xml"]
+    assert "jobs run --due" in Path(files[0]).read_text(encoding="utf-8")
+    assert "{program}" not in Path(files[2]).read_text(encoding="utf-16")
+    assert command("jobs", "units", str(tmp_path)).status == 1, "they are there"
     assert as_staff("viewer", "jobs", "list").status == 0
     assert as_staff("viewer", "jobs", "run", "returns-log").status == 1

@@ -1,9 +1,10 @@
-"""`jobs list`, `jobs run`, `jobs runs`, `jobs set`: automatic jobs, at each account organisation that the caller may see to (with `--at`: at that one)."""
+"""`jobs list`, `run`, `runs`, `set`, `units`: automatic jobs at each account organisation that the caller may see to (with `--at`: at that one)."""
 
 from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,10 +13,10 @@ from app.cli.progress import Progress
 from app.domain.jobs import Every, Job, RunState, Schedule, job_of
 from app.domain.permissions import Actor
 from app.domain.refusals import NotPermitted, Refusal
-from app.queries import jobs as queries
 from app.queries.jobs import JobRow, RunRow
 from app.services.jobs.running import PERMISSION, JobDone, actors_of, run_job
-from app.services.jobs.schedules import VIEW, Wanted, due_jobs, read_jobs, set_job
+from app.services.jobs.schedules import VIEW, Wanted, due_jobs, read_jobs, read_runs, set_job
+from app.services.jobs.scheduling import write_units
 
 
 def list_all(call: Call) -> Answer:
@@ -23,7 +24,9 @@ def list_all(call: Call) -> Answer:
     found = []
     for actor in _actors(call, VIEW):
         zone, now = call.zone(actor.account_id), call.clock()
-        for row in read_jobs(call.database, actor, now):
+        with call.reading() as session:
+            rows = read_jobs(session, actor, now)
+        for row in rows:
             found.append({"account": call.tree[actor.account_id].code} | _row(call, row, zone, row.next_run(now, zone)))
     return Answer({"jobs": found})
 
@@ -42,7 +45,9 @@ def _run_due(call: Call) -> Answer:
     runs: list[dict[str, Any]] = []
     failed = False
     for actor in _actors(call, PERMISSION):
-        for job in due_jobs(call.database, actor, call.clock()):
+        with call.reading() as session:
+            due = due_jobs(session, actor, call.clock())
+        for job in due:
             told: dict[str, Any] = {"job": job.value, "account": call.tree[actor.account_id].code}
             try:
                 done = _run(call, actor, job, None, scheduled=True)
@@ -66,7 +71,7 @@ def list_runs(call: Call) -> Answer:
     job, found = job_of(call.options.name), []
     for actor in _actors(call, VIEW):
         with call.reading() as session:
-            runs = queries.list_runs(session, actor.account_id, job)
+            runs = read_runs(session, actor, job)
         zone = call.zone(actor.account_id)
         found += [{"account": call.tree[actor.account_id].code} | _run_document(one, zone) for one in runs]
     return Answer({"job": job.value, "runs": found})
@@ -75,7 +80,7 @@ def list_runs(call: Call) -> Answer:
 def set_one(call: Call) -> Answer:
     """Set when a job runs at the account organisation of `--at`; what is not given stays as it is."""
     job, given = job_of(call.options.name), call.options
-    row = next(one for one in read_jobs(call.database, call.actor, call.clock()) if one.job is job)
+    row = _one(call, job)
     at_first = row.schedule or Schedule()
     every = Every(given.every) if given.every is not None else at_first.every
     kept = at_first.on if every is at_first.every else 1 if every is Every.MONTH else 0
@@ -83,8 +88,18 @@ def set_one(call: Call) -> Answer:
     active = row.active if given.active is None else given.active
     call.change(lambda work: set_job(work, Wanted(job, active, schedule, row.version)))
     zone, now = call.zone(call.actor.account_id), call.clock()
-    row = next(one for one in read_jobs(call.database, call.actor, now) if one.job is job)
+    row = _one(call, job)
     return Answer({"account": call.tree[call.actor.account_id].code} | _row(call, row, zone, row.next_run(now, zone)))
+
+
+def units(call: Call) -> Answer:
+    """Write the files by which the system's scheduler runs the jobs that are due."""
+    return Answer({"files": [str(path) for path in write_units(Path(call.options.folder))]})
+
+
+def _one(call: Call, job: Job) -> JobRow:
+    with call.reading() as session:
+        return next(row for row in read_jobs(session, call.actor, call.clock()) if row.job is job)
 
 
 def _actors(call: Call, permission: str) -> list[Actor]:

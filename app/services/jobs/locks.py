@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from typing import Any
 
 from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from app.database.engine import Database, sqlite_module
 from app.domain.jobs import AlreadyRunning, Job
@@ -36,17 +37,17 @@ def one_at_a_time(database: Database, account_id: int, job: Job) -> Iterator[Non
                 raise _refused(job)
             yield
     else:
-        with _beside_file(database, job, _PATIENCE):
+        with _beside_file(str(database.url.database), job, _PATIENCE):
             yield
 
 
-def is_held(database: Database, account_id: int, job: Job) -> bool:
+def is_held(session: Session, account_id: int, job: Job) -> bool:
     """Say whether somebody runs a job just now."""
-    if database.is_postgresql:
-        with database.reading() as session:
-            return bool(session.scalar(_LOOK, {"key": _key(account_id, job)}))
+    bind = session.get_bind()
+    if bind.dialect.name == "postgresql":
+        return bool(session.scalar(_LOOK, {"key": _key(account_id, job)}))
     try:
-        with _beside_file(database, job, 0):
+        with _beside_file(str(bind.engine.url.database), job, 0):
             return False
     except AlreadyRunning:
         return True
@@ -61,9 +62,9 @@ def _refused(job: Job) -> AlreadyRunning:
 
 
 @contextmanager
-def _beside_file(database: Database, job: Job, patience: float) -> Iterator[None]:
+def _beside_file(file: str, job: Job, patience: float) -> Iterator[None]:
     module: Any = sqlite_module()
-    path = f"{database.url.database}{_SUFFIX}"
+    path = f"{file}{_SUFFIX}"
     try:
         held = module.connect(path, timeout=patience, isolation_level=None)
         held.execute("BEGIN EXCLUSIVE")

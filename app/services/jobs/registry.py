@@ -19,8 +19,13 @@ JOBS: Mapping[Job, JobFunction] = {
 }  # fmt: skip
 
 
+def is_in_use(job: Job) -> bool:
+    """Say whether anything does a job yet."""
+    return job in JOBS
+
+
 def function_of(job: Job) -> JobFunction:
     """Return what does a job; NotInUse for one that nothing does yet."""
-    if job not in JOBS:
+    if not is_in_use(job):
         raise NotInUse(mark("The job {job} is not in use yet."), job=job.value)
     return JOBS[job]

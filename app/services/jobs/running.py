@@ -38,13 +38,23 @@ class JobDone:
 
 
 def run_job(
-    work: UnitOfWork, job: Job, day: date | None = None, *, progress: Progress = lambda *_: None, cancelled: Asked = lambda: False, scheduled: bool = False
+    work: UnitOfWork,
+    job: Job,
+    day: date | None = None,
+    *,
+    progress: Progress = lambda *_: None,
+    cancelled: Asked = lambda: False,
+    scheduled: bool = False,
+    at: Actor | None = None,
 ) -> JobDone:
-    """Run a job at the actor's account organisation, for today or another day; what it does is kept piece by piece.
+    """Run a job for today or another day; what it does is kept piece by piece.
+
+    At the account organisation of `at` (whoever acts, at another place), else of who acts.
 
     Needs jobs.change there. Raises AlreadyRunning, NotInUse, and what the job itself refuses, which its row tells too.
     `work` keeps the end of the run: nothing else may be done by it.
     """
+    work.actor = at or work.actor
     account, tree = _where(work)
     require_at(work.actor, tree, account.id)
     function = function_of(job)

@@ -38,7 +38,8 @@ def test_a_run_says_what_became_of_it_and_runs_alone(database: Database, work: W
     def handle(context: JobContext, day: date, progress: Progress, cancelled: Asked) -> Counts:
         with pytest.raises(AlreadyRunning):
             run_job(work(at="DISK1"), CLAIMS)
-        assert read_jobs(work(at="DISK1").database, context.actor, context.clock())[1].last.state is RunState.RUNNING  # type: ignore[union-attr]
+        with context.reading() as reading:
+            assert read_jobs(reading, context.actor, context.clock())[1].last.state is RunState.RUNNING  # type: ignore[union-attr]
         places = library.organisations
         assert [context.is_exempt(places[code]) for code in ("SDB", "DISK1", "BARN", "HAM")] == [True, True, True, False], "and what is beneath"
         progress(1, 2)
@@ -72,7 +73,8 @@ def test_a_run_says_what_became_of_it_and_runs_alone(database: Database, work: W
     assert died
     with database.reading() as session:
         assert session.scalars(select(JobRun.state).where(JobRun.name == "returns-log")).all() == ["running"]
-    listed = read_jobs(work(at="DISK1").database, work.actor(at="DISK1"), one.now())
+    with database.reading() as session:
+        listed = read_jobs(session, work.actor(at="DISK1"), one.now())
     assert (listed[5].last.state, listed[5].last.sentence) == (RunState.FAILED, INTERRUPTED)  # type: ignore[union-attr]
     assert listed[1].exempted == (library.organisations["SDB"], library.organisations["BARN"])
 
@@ -89,11 +91,14 @@ def test_a_job_is_due_where_it_is_set_up_and_nowhere_else(database: Database, wo
     with pytest.raises(Conflict):
         set_job(work(at="DISK1"), Wanted(Job.RETENTION, False, Schedule(60)))
     clock.advance(hours=20)
-    database_, here, there = work(at="DISK1").database, work.actor(at="DISK1"), work.actor(at="ABY1")
-    assert (due_jobs(database_, here, clock()), due_jobs(database_, there, clock())) == ([Job.RETENTION], [])
-    run_job(work(at="DISK1"), Job.RETENTION, scheduled=True)
-    assert due_jobs(database_, here, clock()) == []
+    here, there = work.actor(at="DISK1"), work.actor(at="ABY1")
+    with database.reading() as session:
+        assert (due_jobs(session, here, clock()), due_jobs(session, there, clock())) == ([Job.RETENTION], [])
+    run_job(work(at="ABY1"), Job.RETENTION, scheduled=True, at=here)
+    with database.reading() as session:
+        assert due_jobs(session, here, clock()) == []
     set_job(work(at="DISK1"), Wanted(Job.RETENTION, True, Schedule(60, Every.WEEK, 2), seen=1))
-    row = read_jobs(database_, here, clock())[4]
+    with database.reading() as session:
+        row = read_jobs(session, here, clock())[4]
     following = row.next_run(clock(), clock().tzinfo)  # type: ignore[arg-type]
     assert (row.version, following and following.weekday()) == (2, 2)
