@@ -165,13 +165,14 @@ def _rules(add: Adder, placeless: Adder) -> None:
 
 
 def _history(add: Adder) -> None:
-    past = add("history", "history:history", "tell who changed the rules of a parameter, a unit or texts, from what to what, or put back an entry")
+    past = add("history", "history:history", "tell who changed the rules of a parameter, a unit, texts or a register, from what to what, or put back an entry")
     past.add_argument("parameter", metavar="PARAMETER", nargs="?", default=None, help="or put-back: all is as it was before the entry ID, as a new change")
     past.add_argument("entry", metavar="ID", nargs="?", default=None, help="of an entry, with put-back; what was saved for several units is put back as one")
     past.add_argument("--unit", default=None, metavar="CODE", help="instead of a parameter: the unit, its settings, its departments")
     past.add_argument("--texts", action="store_true", default=False, help="instead of a parameter: the texts of notices")
+    past.add_argument("--register", default=None, metavar="NAME", help="instead of a parameter: a common register, called as in import registers")
     past.add_argument("--category", default=None, metavar="CODE", help="with --unit: what it sets for one patron category")
-    past.add_argument("--field", default=None, metavar="FIELD", help="with put-back: one field of an entry about a unit")
+    past.add_argument("--field", default=None, metavar="FIELD", help="with put-back: one field of an entry about a unit or a register")
     past.add_argument("--organisation", default=None, metavar="CODE", help="the rules that hold there: its own and those above")
     past.add_argument("--rule", type=int, default=None, metavar="ID", help="one rule only")
     past.add_argument("--by", default="", metavar="NAME", help="what one member of staff did; a part of the login name")
@@ -182,9 +183,9 @@ def _history(add: Adder) -> None:
 def _wrong_history(options: argparse.Namespace) -> str:
     """Say what is wrong with how a history was asked for, nothing where it is right."""
     puts_back = options.parameter == "put-back"
-    asked = (options.parameter is not None, options.unit is not None, options.texts)
+    asked = (options.parameter is not None, options.unit is not None, options.texts, options.register is not None)
     if puts_back != (options.entry is not None) or sum(asked) != 1:
-        return "give a PARAMETER, --unit CODE, --texts, or put-back and the ID of an entry"
+        return "give a PARAMETER, --unit CODE, --texts, --register NAME, or put-back and the ID of an entry"
     if options.parameter is None and (options.organisation is not None or options.rule is not None):
         return "--organisation and --rule go with a PARAMETER"
     if options.unit is None and options.category is not None:

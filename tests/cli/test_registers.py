@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.database.engine import Database
+from app.models.debt import Debt
 from app.queries.organisation import load_tree
 from tests.cli.conftest import Run
 
@@ -163,3 +165,28 @@ def test_a_library_that_brings_age_groups_and_fee_levels_of_its_own_replaces_the
     refused = command("import", "registers", str(file))
     assert refused.status == 1
     assert [line.split(" ")[0] for line in refused.err.splitlines()] == [f"own.csv:{n}:" for n in (2, 3, 4)]
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.usefixtures("library")
+def test_fee_types_of_the_librarys_own_and_the_history_of_a_register(command: Run, database: Database, tmp_path: Path) -> None:
+    """X6: who changed a register, from what to what; put back; the register on a day."""
+
+    def bring(*rows: str) -> None:
+        file = tmp_path / "rows.csv"
+        file.write_text("\n".join(("register,code,name,parent,extra", *rows)), encoding="utf-8")
+        assert command("import", "registers", str(file)).status == 0
+
+    bring("fee-type,kopia,Kopior,,", "currency,SEK,,,1.00 6")
+    added = command("debt", "add", "1003", "kopia", "5", "--at", "DISK1", "--json").document
+    with database.reading() as session:
+        assert session.execute(select(Debt.kind, Debt.type_name).where(Debt.id == added["debt"])).one() == ("manual", "Kopior")
+    assert added["amount"] == "5.00"
+    assert "kopia" in command("debt", "add", "1003", "nix", "5", "--at", "DISK1").err, "what there is, is named"
+    (entry,) = command("history", "--register", "currency", "--json").document["entries"]
+    assert entry["fields"] == [{"code": "SEK", "field": "vat", "before": "25", "after": "6"}]
+    assert command("history", "put-back", entry["id"], "--json").document["fields"] == [{"code": "SEK", "field": "vat", "value": "25"}]
+    then = command("history", "--register", "currency", "--day", "2020-01-01", "--json").document
+    assert then["rows"][0] == {"code": "SEK", "name": "Svenska kronor", "rounding": "1.00", "vat": "25"}
+    assert "register" in command("history", "--register", "nix").err
+    assert command("history", "--register", "currency", "--rule", "1").status == 2

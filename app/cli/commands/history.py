@@ -1,4 +1,4 @@
-"""`history PARAMETER`, `history --unit UNIT`, `history --texts`, `history put-back ID`."""
+"""`history PARAMETER`, `history --unit UNIT`, `history --texts`, `history --register NAME`, `history put-back ID`."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.cli.commands.register_history import put_back_in_register, tell_register
 from app.cli.commands.text_history import put_back_entry, tell_texts
 from app.cli.commands.unit_history import instant, put_back_unit, tell_unit
 from app.cli.console import Answer, Call
@@ -30,6 +31,8 @@ def history(call: Call) -> Answer:
         return tell_unit(call)
     if call.options.texts:
         return tell_texts(call)
+    if call.options.register is not None:
+        return tell_register(call)
     parameter = catalogue()[call.options.parameter]
     at = call.options.organisation
     organisations = None if at is None else frozenset(call.tree.chain(call.tree.by_code(at).id))
@@ -63,7 +66,8 @@ def _standing(call: Call, parameter: Parameter, scope: Scope, zone: ZoneInfo) ->
 def _put_back(call: Call) -> Answer:
     """Put back an entry: the rule, or what it tells of units, is what it was before it."""
     entry = call.options.entry
-    if (answer := put_back_unit(call, entry) or put_back_entry(call, entry)) is not None:
+    answer = put_back_unit(call, entry) or put_back_in_register(call, entry) or put_back_entry(call, entry)
+    if answer is not None:
         return answer
     done = call.change(lambda unit: put_back(unit, entry))
     with call.reading() as session:
