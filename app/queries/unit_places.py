@@ -17,6 +17,7 @@ from app.domain.organisation import Kind
 from app.domain.unit_draft import HOURS, write_hours
 from app.models.calendar import ClosedPeriod
 from app.models.organisation import Department, OpeningHours, Organisation, Placement
+from app.models.register import Currency
 from app.queries.together import ORGANISATION, Part, read_together
 
 TEXTS = (
@@ -55,6 +56,8 @@ class PlacesReading:
     departments: tuple[ShelvingRow, ...]
     placements: tuple[ShelvingRow, ...]
     closed_for_all: Mapping[str, str]
+    currencies: tuple[str, ...] = ()
+    """The codes of the register of currencies, in its order."""
 
 
 @cache
@@ -75,23 +78,28 @@ def place_parts() -> tuple[Part[Any], ...]:
         Part(departments.where(Department.organisation_id == ORGANISATION), _shelving, (Department.name, Department.code)),
         Part(placements.where(Placement.organisation_id == ORGANISATION), _shelving, (Placement.name, Placement.code)),
         Part(closed, _closed),
+        Part(select(Currency.code, Currency.position), _codes, (Currency.position, Currency.code)),
     )
 
 
 def joined_places(
     places: list[PlaceRow], hours: dict[int, dict[str, str]], departments: tuple[ShelvingRow, ...], placements: tuple[ShelvingRow, ...],
-    closed: tuple[dict[str, str], dict[str, str]],
+    closed: tuple[dict[str, str], dict[str, str]], currencies: tuple[str, ...],
 ) -> PlacesReading:  # fmt: skip
     """Return the reading that the parts make."""
     whole = [replace(place, values={**place.values, **dict.fromkeys(HOURS, ""), **hours.get(place.id, {})}) for place in places]
     if whole:
         whole[0] = replace(whole[0], values={**whole[0].values, **closed[0]})
-    return PlacesReading(tuple(whole), departments, placements, closed[1])
+    return PlacesReading(tuple(whole), departments, placements, closed[1], currencies)
 
 
 def read_places(session: Session, organisation_id: int) -> PlacesReading:
     """Return the fields of an organisation and of those beneath it, its departments and their placements (one query)."""
     return joined_places(*read_together(session, *(part.of(organisation_id) for part in place_parts())))
+
+
+def _codes(rows: Iterable[Any], _organisation_id: int) -> tuple[str, ...]:
+    return tuple(row.code for row in rows)
 
 
 def _places(rows: Iterable[Any], _organisation_id: int) -> list[PlaceRow]:

@@ -16908,6 +16908,10 @@
         <translation>Peníze a čas</translation>
     </message>
     <message>
+        <source>One of the currencies of the common registers; stays while there are open debts.</source>
+        <translation>Jedna z měn společných registrů; dokud jsou neuhrazené dluhy, nemění se.</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Otevírací doba</translation>
     </message>
@@ -16918,10 +16922,6 @@
     <message>
         <source>The smallest amount that can be paid.</source>
         <translation>Nejmenší částka, kterou lze zaplatit.</translation>
-    </message>
-    <message>
-        <source>Three letters, as SEK or CZK; stays while there are open debts.</source>
-        <translation>Tři písmena, např. SEK nebo CZK; dokud jsou neuhrazené dluhy, nemění se.</translation>
     </message>
     <message>
         <source>With the country code, or as it is dialled where the account organisation is.</source>

@@ -16768,6 +16768,10 @@
         <translation>Money and time</translation>
     </message>
     <message>
+        <source>One of the currencies of the common registers; stays while there are open debts.</source>
+        <translation>One of the currencies of the common registers; stays while there are open debts.</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Opening hours</translation>
     </message>
@@ -16778,10 +16782,6 @@
     <message>
         <source>The smallest amount that can be paid.</source>
         <translation>The smallest amount that can be paid.</translation>
-    </message>
-    <message>
-        <source>Three letters, as SEK or CZK; stays while there are open debts.</source>
-        <translation>Three letters, as SEK or CZK; stays while there are open debts.</translation>
     </message>
     <message>
         <source>With the country code, or as it is dialled where the account organisation is.</source>

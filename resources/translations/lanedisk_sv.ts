@@ -16768,6 +16768,10 @@
         <translation>Pengar och tid</translation>
     </message>
     <message>
+        <source>One of the currencies of the common registers; stays while there are open debts.</source>
+        <translation>En av valutorna i de gemensamma registren; ändras inte så länge det finns obetalda skulder.</translation>
+    </message>
+    <message>
         <source>Opening hours</source>
         <translation>Öppettider</translation>
     </message>
@@ -16778,10 +16782,6 @@
     <message>
         <source>The smallest amount that can be paid.</source>
         <translation>Det minsta belopp som kan betalas.</translation>
-    </message>
-    <message>
-        <source>Three letters, as SEK or CZK; stays while there are open debts.</source>
-        <translation>Tre bokstäver, som SEK eller CZK; ändras inte så länge det finns obetalda skulder.</translation>
     </message>
     <message>
         <source>With the country code, or as it is dialled where the account organisation is.</source>

@@ -29,7 +29,7 @@ CHANGE = "register.change"
 COMMON = "common.change"
 CARED_FOR = (
     "category_setting", "reminder_setting", "standard_category", "unit_setting", "patron_category", "loan_type", "organisation", "opening_hours",
-    "department", "placement", "closed_period", "parameter_rule",
+    "department", "placement", "closed_period", "parameter_rule", "currency",
 )  # fmt: skip
 """The tables that the window shows something of."""
 

@@ -73,10 +73,10 @@ class UnitsForm(QWidget):
             return HoursField(self, name=own)
         if name in ("point_kind", PARENT):
             return ChoiceField(self, name=own)
-        if name == "rounding":
+        if name in ("rounding", "currency"):
             return ChoiceField(self, name=own, chars=12)
-        chars = {"currency": 8, "time_zone": 22, "postcode": 11}.get(name, 0)
-        longest = {"name": NAME_MAX, "code": CODE_MAX, "currency": 3}.get(name, LINE_MAX)
+        chars = {"time_zone": 22, "postcode": 11}.get(name, 0)
+        longest = {"name": NAME_MAX, "code": CODE_MAX}.get(name, LINE_MAX)
         return TextField(self, name=own, longest=longest, chars=chars)
 
     def last(self) -> QWidget:
@@ -102,7 +102,7 @@ class UnitsForm(QWidget):
             "phone": self.tr("With the country code, or as it is dialled where the account organisation is."),
             "reply_address": self.tr("Answers to messages go here."),
             "website": self.tr("Written as https://www.example.com"),
-            "currency": self.tr("Three letters, as SEK or CZK; stays while there are open debts."),
+            "currency": self.tr("One of the currencies of the common registers; stays while there are open debts."),
             "rounding": self.tr("The smallest amount that can be paid."),
             "time_zone": self.tr("Written as Europe/Stockholm"),
         }
@@ -110,8 +110,11 @@ class UnitsForm(QWidget):
             self.bound[name].widget.set_tip(tip)
         self.refresh()
 
-    def show_row(self, row_id: int, kind: Kind, values: Mapping[str, str], parents: Sequence[Choice]) -> None:
-        """Show the fields of an organisation, and under which others it may hang."""
+    def show_row(self, row_id: int, kind: Kind, values: Mapping[str, str], parents: Sequence[Choice], currencies: Sequence[str]) -> None:
+        """Show the fields of an organisation, under which others it may hang, and what currencies there are."""
+        typed = self._state.unit.over(Spot(Entity.ORGANISATION, row_id, "currency"), values.get("currency", ""))
+        offered = dict.fromkeys((*currencies, *(code for code in (values.get("currency"), typed) if code)))
+        self._choice("currency").set_choices([Choice(value=code, text=code) for code in offered])
         rounding = values.get("rounding", "")
         self._rounding = int(rounding) if rounding.isdigit() else None
         self._show_roundings()

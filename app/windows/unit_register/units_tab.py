@@ -121,7 +121,8 @@ class UnitsTab(Page):
         row = next((one for one in rows if one.id == self._row_id), rows[0])
         self._row_id = row.id
         self.list.show_rows([self._listed(one) for one in rows], row.id, elsewhere=elsewhere)
-        self.form.show_row(row.id, row.kind, row.values, parents_of(self._client.actor, self._tree, row))
+        currencies = self._state.reading.places.currencies if self._state.reading is not None else ()
+        self.form.show_row(row.id, row.kind, row.values, parents_of(self._client.actor, self._tree, row), currencies)
         self._show_allowed(row)
 
     def _show_allowed(self, row: PlaceRow) -> None:
