@@ -31,10 +31,13 @@ _SENTENCES = {
     "staff_role": mark("{name} has roles of staff: {count}."),
 }
 _BY_CODE = {
-    "currency": ("organisation", "currency", mark("{name} is the currency of account organisations: {count}.")),
-    "language": ("patron", "language", mark("{name} is in use by patrons: {count}.")),
+    "currency": (("organisation", "currency", mark("{name} is the currency of account organisations: {count}.")),),
+    "language": (
+        ("patron", "language", mark("{name} is in use by patrons: {count}.")),
+        ("standard_text", "language", mark("{name} is in use by texts: {count}.")),
+    ),
 }
-"""What is named by its code, not by its key: by which table and column."""
+"""What is named by its code, not by its key: by which tables and columns."""
 _OTHER = mark("{name} is in use elsewhere: {count}.")
 _UNREADABLE = {"audit_entry", "operation", "import_run", "role", "role_permission"}
 """Not counted: staff may not read the log, and whatever else refers to it is found by the database itself."""
@@ -56,12 +59,13 @@ def require_unused(session: Session, table: str, row_id: int, name: str, *, goes
 
 
 def _named_by_code(session: Session, table: str, name: str, code: str) -> list[Refusal]:
-    if table not in _BY_CODE:
-        return []
-    other, column, said = _BY_CODE[table]
-    naming = Base.metadata.tables[other]
-    count = session.scalar(select(func.count()).select_from(naming).where(naming.c[column] == code))
-    return [InUse(said, name=name, count=count)] if count else []
+    reasons: list[Refusal] = []
+    for other, column, said in _BY_CODE.get(table, ()):
+        naming = Base.metadata.tables[other]
+        count = session.scalar(select(func.count()).select_from(naming).where(naming.c[column] == code))
+        if count:
+            reasons.append(InUse(said, name=name, count=count))
+    return reasons
 
 
 def _referring(table: str) -> dict[Table, list[Column[int]]]:

@@ -5022,6 +5022,10 @@
         <translation>{name} používají rezervace: {count}.</translation>
     </message>
     <message>
+        <source>{name} is in use by texts: {count}.</source>
+        <translation>{name} používají texty: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is in use by titles: {count}.</source>
         <translation>{name} používají tituly: {count}.</translation>
     </message>

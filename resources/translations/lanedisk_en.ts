@@ -5007,6 +5007,10 @@
         <translation>{name} is in use by reservations: {count}.</translation>
     </message>
     <message>
+        <source>{name} is in use by texts: {count}.</source>
+        <translation>{name} is in use by texts: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is in use by titles: {count}.</source>
         <translation>{name} is in use by titles: {count}.</translation>
     </message>

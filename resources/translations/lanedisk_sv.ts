@@ -5007,6 +5007,10 @@
         <translation>{name} används av reservationer: {count}.</translation>
     </message>
     <message>
+        <source>{name} is in use by texts: {count}.</source>
+        <translation>{name} används av texter: {count}.</translation>
+    </message>
+    <message>
         <source>{name} is in use by titles: {count}.</source>
         <translation>{name} används av titlar: {count}.</translation>
     </message>

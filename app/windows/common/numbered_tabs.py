@@ -43,6 +43,7 @@ class NumberedTabs(QTabWidget):
         self.setTabBar(bar)
         if upright:
             self.setTabPosition(QTabWidget.TabPosition.West)
+            self.setProperty("upright", "true")
         bar.setElideMode(Qt.TextElideMode.ElideNone)
         bar.setUsesScrollButtons(True)
         bar.setExpanding(False)
