@@ -51,7 +51,7 @@ class MarkedRow(QObject):
 
     def __init__(self, view: ParametersView, client: Client) -> None:
         super().__init__(view)
-        self._view, self._client, self._slices = view, client, Slices(self)
+        self._view, self._client, self._slices = view, client, Slices(self, pause=120)
         self._rule: Rule | None = None
         self._others: dict[tuple[int | None, int], str] = {}
         self._asked: tuple[int | None, int] = None, 0

@@ -30,7 +30,7 @@ from app.windows.common.plain_label import PlainLabel
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Badge, Column, RowTableModel
 from app.windows.common.rules.names import Names
-from app.windows.common.rules.table_model import row_key, row_kind
+from app.windows.common.rules.table_model import green_rows, row_key, row_kind
 from app.windows.common.rules.texts import explanation
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_tools import TableTools
@@ -120,7 +120,7 @@ class ParametersView(QWidget):
         self.count = PlainLabel("", self, role="accent")
         self.count.setObjectName("row_count")
         self.table = TableView("", self, object_name="rules_table", several=True)
-        self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span)
+        self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span, spanning=green_rows)
         self.table.set_table_model(self.model)
         self.tools = TableTools(self.table, self, name="rules_tools")
         self.import_rules = IconButton("file-input", "", self, name="import_rules")

@@ -81,6 +81,9 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(x, y, size(3), height, self._colour(_BARS[kind]))
         start = x + size(6) + size(cell.indent)
         inner = QRect(start, y, x + width - size(6) - start, height - 1)
+        if cell.is_plain:
+            self._paint_plain(painter, inner, cell, self._main_font(cell, kind), text, model.alignment(column))
+            return
         painter.save()
         painter.setClipRect(rect)
         if cell.below:
@@ -98,8 +101,11 @@ class CellDelegate(QStyledItemDelegate):
 
     def content_width(self, model: RowTableModel[Any], row: int, column: int) -> int:
         """Return the width in pixels that a cell needs for all that stands in it."""
-        cell = model.cell(row, column)
-        width = sum([piece.width for piece in self._pieces(cell, model.kind(row), "text", False)])
+        cell, kind = model.cell(row, column), model.kind(row)
+        if cell.is_plain:
+            width = self._width(cell.text, self._main_font(cell, kind)) if cell.text else 0
+        else:
+            width = sum([piece.width for piece in self._pieces(cell, kind, "text", False)])
         if cell.below:
             width = max(width, self._width(cell.below, self._font(12, 400, cell.inherited, False)))
         return width + 2 * self._size(6) + self._size(cell.indent) + 2
@@ -149,9 +155,8 @@ class CellDelegate(QStyledItemDelegate):
             old = self._text(without_common_end(cell.old, cell.text), self._font(13, 400, False, True), "text2")
             pieces += [old, _Piece(self._size(4)), self._text("→", self._font(13, 400), "text2")]
             pieces.append(_Piece(self._size(4)))
-        weight = 600 if cell.bold or kind is RowKind.GROUP else 400
         if cell.text:
-            pieces += self._main(cell, self._font(13, weight, cell.inherited, cell.struck), text)
+            pieces += self._main(cell, self._main_font(cell, kind), text)
         if cell.secondary:
             quiet = text if kind in (RowKind.EXCEPTION, RowKind.MISSING) else "text2"
             font = self._font(13, 400, cell.inherited, False)
@@ -161,6 +166,9 @@ class CellDelegate(QStyledItemDelegate):
         if pieces and pieces[-1] is gap:
             pieces.pop()
         return pieces
+
+    def _main_font(self, cell: Cell, kind: RowKind) -> QFont:
+        return self._font(13, 600 if cell.bold or kind is RowKind.GROUP else 400, cell.inherited, cell.struck)
 
     def _main(self, cell: Cell, font: QFont, text: str) -> list[_Piece]:
         """Return the text of a cell, what a search found in it apart."""
@@ -175,6 +183,18 @@ class CellDelegate(QStyledItemDelegate):
         if at < len(cell.text):
             pieces.append(self._text(cell.text[at:], font, text))
         return pieces
+
+    def _paint_plain(self, painter: QPainter, rect: QRect, cell: Cell, font: QFont, tint: str, alignment: Qt.AlignmentFlag) -> None:
+        """Paint what most cells are, a text alone, as its one piece would be: without pieces, and as nothing sticks out, without clipping."""
+        text, room = cell.text, rect.width()
+        spare = room - self._width(text, font) if text else 0
+        if text and room > 0:
+            if spare > 0:
+                rect.setWidth(room - spare)
+                if alignment is not LEFT:
+                    rect.translate(spare if alignment is RIGHT else spare // 2, 0)
+            painter.setPen(self._colour(tint))
+            self._texts.paint(painter, rect, text, font)
 
     def _paint_pieces(self, painter: QPainter, rect: QRect, pieces: list[_Piece], alignment: Qt.AlignmentFlag) -> None:
         x, y, room, height = rect.x(), rect.y(), rect.width(), rect.height()

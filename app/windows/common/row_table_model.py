@@ -86,6 +86,12 @@ class Cell:
     indent: int = 0
     said: str = ""
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it shows nothing but its text."""
+        more = self.icon or self.badge or self.prefix or self.old or self.secondary or self.below or self.icon_after or self.hits
+        return not more and self.checked is None
+
     def spoken(self) -> str:
         """Return everything the cell shows as one plain text (copying, export, screen readers)."""
         change = f"{self.old} → {self.text}" if self.old else self.text
@@ -146,8 +152,8 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
     """Rows of one kind in a table.
 
     `key` tells rows apart over a new reading (mark and place are kept by it), `row_kind` gives their ground, `span`
-    the (first column, number of columns) of a cell that reaches over its neighbours, or None, `content` what must
-    differ for a row to count as changed (else the row itself).
+    the (first column, number of columns) of a cell that reaches over its neighbours, or None, `spanning` the numbers of the
+    rows that are asked for it (else all), `content` what must differ for a row to count as changed (else the row itself).
     """
 
     def __init__(
@@ -158,11 +164,13 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
         key: Callable[[R], Hashable] | None = None,
         row_kind: Callable[[R], RowKind] | None = None,
         span: Callable[[R], tuple[int, int] | None] | None = None,
+        spanning: Callable[[Sequence[R]], Iterable[int]] | None = None,
         content: Callable[[R], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
-        self._key, self._row_kind, self._span, self._content = key, row_kind, span, content
+        self._key, self._row_kind, self._content = key, row_kind, content
+        self._span, self._spanning = span, spanning or (lambda rows: range(len(rows)))
         self._elsewhere: set[Hashable] = set()
         self._kept: _Kept[R] = _Kept()
         self._sort: tuple[int, Qt.SortOrder] | None = None
@@ -292,8 +300,8 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
 
     def spans(self) -> list[tuple[int, int, int]]:
         """Return (row, first column, number of columns) of the cells that reach over their neighbours."""
-        wide = self._span
-        return [(number, *span) for number, row in enumerate(self._kept.shown) if (span := wide(row)) is not None] if wide is not None else []
+        wide, shown = self._span, self._kept.shown
+        return [] if wide is None else [(number, *span) for number in self._spanning(shown) if (span := wide(shown[number])) is not None]
 
     # what Qt asks
 

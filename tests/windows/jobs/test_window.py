@@ -86,7 +86,7 @@ def test_jobs_are_set_up_run_and_stopped(
             began.wait(0.01)
         return {"returns": 1}
 
-    monkeypatch.setitem(registry.JOBS, Job.RETURNS_LOG, handle)  # type: ignore[arg-type]
+    monkeypatch.setitem(registry.JOBS, Job.RETURNS_LOG, handle)
     qtbot.mouseClick(view.run, LEFT)
     qtbot.waitUntil(began.is_set)
     assert not view.run.isEnabled()
