@@ -7230,6 +7230,14 @@
         <translation>selhalo</translation>
     </message>
     <message>
+        <source>invoices</source>
+        <translation>faktury</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>výpůjčky</translation>
+    </message>
+    <message>
         <source>loans cut loose</source>
         <translation>výpůjčky oddělené od čtenáře</translation>
     </message>
@@ -7250,12 +7258,28 @@
         <translation>nenastaveno</translation>
     </message>
     <message>
+        <source>notices</source>
+        <translation>oznámení</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>vypnuto</translation>
     </message>
     <message>
         <source>on</source>
         <translation>zapnuto</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>rezervace</translation>
+    </message>
+    <message>
+        <source>reservations resumed</source>
+        <translation>obnovené rezervace</translation>
+    </message>
+    <message>
+        <source>reservations that ran out</source>
+        <translation>prošlé rezervace</translation>
     </message>
     <message>
         <source>returns dropped</source>
@@ -7268,6 +7292,10 @@
     <message>
         <source>stopped</source>
         <translation>zastaveno</translation>
+    </message>
+    <message>
+        <source>without a valid address</source>
+        <translation>bez platné adresy</translation>
     </message>
 </context>
 <context>

@@ -7199,6 +7199,14 @@
         <translation>failed</translation>
     </message>
     <message>
+        <source>invoices</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>loans</translation>
+    </message>
+    <message>
         <source>loans cut loose</source>
         <translation>loans cut loose</translation>
     </message>
@@ -7219,12 +7227,28 @@
         <translation>not set up</translation>
     </message>
     <message>
+        <source>notices</source>
+        <translation>notices</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>off</translation>
     </message>
     <message>
         <source>on</source>
         <translation>on</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservations</translation>
+    </message>
+    <message>
+        <source>reservations resumed</source>
+        <translation>reservations resumed</translation>
+    </message>
+    <message>
+        <source>reservations that ran out</source>
+        <translation>reservations that ran out</translation>
     </message>
     <message>
         <source>returns dropped</source>
@@ -7237,6 +7261,10 @@
     <message>
         <source>stopped</source>
         <translation>stopped</translation>
+    </message>
+    <message>
+        <source>without a valid address</source>
+        <translation>without a valid address</translation>
     </message>
 </context>
 <context>

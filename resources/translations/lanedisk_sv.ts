@@ -7199,6 +7199,14 @@
         <translation>misslyckades</translation>
     </message>
     <message>
+        <source>invoices</source>
+        <translation>räkningar</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>lån</translation>
+    </message>
+    <message>
         <source>loans cut loose</source>
         <translation>lån skilda från låntagaren</translation>
     </message>
@@ -7219,12 +7227,28 @@
         <translation>inte uppsatt</translation>
     </message>
     <message>
+        <source>notices</source>
+        <translation>meddelanden</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>av</translation>
     </message>
     <message>
         <source>on</source>
         <translation>på</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>reservationer</translation>
+    </message>
+    <message>
+        <source>reservations resumed</source>
+        <translation>återupptagna reservationer</translation>
+    </message>
+    <message>
+        <source>reservations that ran out</source>
+        <translation>reservationer som gått ut</translation>
     </message>
     <message>
         <source>returns dropped</source>
@@ -7237,6 +7261,10 @@
     <message>
         <source>stopped</source>
         <translation>stoppad</translation>
+    </message>
+    <message>
+        <source>without a valid address</source>
+        <translation>utan giltig adress</translation>
     </message>
 </context>
 <context>

@@ -45,14 +45,22 @@ EVERY: Mapping[Every, str] = {
     Every.MONTH: QT_TRANSLATE_NOOP("Jobs", "every month"),
 }
 COUNTS: Mapping[str, str] = {
-    "loans": QT_TRANSLATE_NOOP("Jobs", "loans cut loose"),
-    "looks": QT_TRANSLATE_NOOP("Jobs", "looks forgotten"),
-    "mails": QT_TRANSLATE_NOOP("Jobs", "mails forgotten"),
-    "expired": QT_TRANSLATE_NOOP("Jobs", "expired accounts that may be deleted"),
+    "notices": QT_TRANSLATE_NOOP("Jobs", "notices"),
+    "invoices": QT_TRANSLATE_NOOP("Jobs", "invoices"),
+    "unaddressed": QT_TRANSLATE_NOOP("Jobs", "without a valid address"),
+    "loans": QT_TRANSLATE_NOOP("Jobs", "loans"),
+    "reservations": QT_TRANSLATE_NOOP("Jobs", "reservations"),
+    "expired": QT_TRANSLATE_NOOP("Jobs", "reservations that ran out"),
+    "resumed": QT_TRANSLATE_NOOP("Jobs", "reservations resumed"),
+    "retention.loans": QT_TRANSLATE_NOOP("Jobs", "loans cut loose"),
+    "retention.looks": QT_TRANSLATE_NOOP("Jobs", "looks forgotten"),
+    "retention.mails": QT_TRANSLATE_NOOP("Jobs", "mails forgotten"),
+    "retention.expired": QT_TRANSLATE_NOOP("Jobs", "expired accounts that may be deleted"),
     "returns": QT_TRANSLATE_NOOP("Jobs", "returns dropped"),
     "messages": QT_TRANSLATE_NOOP("Jobs", "messages"),
     "expiries": QT_TRANSLATE_NOOP("Jobs", "accounts that expire"),
 }
+"""What each count is of; with the job before it where the word alone means something else."""
 
 _ON_WEEKDAY = QT_TRANSLATE_NOOP("Jobs", "every week on {weekday}, {time}")
 _ON_DAY = QT_TRANSLATE_NOOP("Jobs", "every month on day {day}, {time}")
@@ -90,9 +98,14 @@ def outcome_text(run: RunRow | None) -> str:
     if run is None:
         return ""
     why = say(sentence(run.sentence, **run.words)) if run.sentence else ""
-    return " ".join(part for part in (why, counts_text(run.counts)) if part)
+    return " ".join(part for part in (why, counts_text(run.job, run.counts)) if part)
 
 
-def counts_text(counts: Mapping[str, int]) -> str:
+def counts_text(job: Job, counts: Mapping[str, int]) -> str:
     """Write what was done as counts."""
-    return "; ".join(f"{said(COUNTS[code]) if code in COUNTS else code}: {number_text(count)}" for code, count in counts.items())
+    return "; ".join(f"{_counted(job, code)}: {number_text(count)}" for code, count in counts.items())
+
+
+def _counted(job: Job, code: str) -> str:
+    word = COUNTS.get(f"{job}.{code}") or COUNTS.get(code)
+    return said(word) if word else code

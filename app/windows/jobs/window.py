@@ -195,7 +195,7 @@ class JobsWindow(InnerWindow):
 
     def _show_done(self, done: JobDone) -> None:
         self._end()
-        job, text = said(JOBS[done.job]), counts_text(done.counts)
+        job, text = said(JOBS[done.job]), counts_text(done.job, done.counts)
         if done.stopped:
             self.view.banner.say("warning", self.tr("{job} was stopped.").format(job=job), text)
         else:
