@@ -5,7 +5,7 @@ Answers are kept: the loans of a run are of few kinds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar, cast
@@ -20,6 +20,7 @@ from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
 from app.domain.patron import is_junior
+from app.domain.reservations import lets_fill
 from app.domain.setting import NOT_USED, Effective, Setting, resolve
 from app.domain.unit_settings import UnitPolicy
 
@@ -65,6 +66,8 @@ class Registers:
     category_codes: Mapping[int, str]
     loan_types: Mapping[int, str]
     reserved_id: int
+    groups: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    """The reservation groups of each unit, in their order."""
 
 
 @dataclass(frozen=True)
@@ -116,11 +119,13 @@ class ClaimRules:
         key = (parameter, selector, node, loan.situation)
         return self._once(key, lambda: self.book.governing(parameter, node, loan.situation, self.day, selector))
 
-    def may_fill(self, loan: ClaimLoan, category_id: int, age_group_id: int | None) -> bool:
-        """Say whether the owning unit lets a copy fill a reservation of a patron of that category and age (reservation-control)."""
+    def may_fill(self, loan: ClaimLoan, category_id: int, age_group_id: int | None, pickup_id: int) -> bool:
+        """Say whether the owning unit lets a copy fill a reservation of a patron of that category and age for a pickup place (reservation-control)."""
         situation = replace(loan.situation, patron_category_id=category_id, age_group_id=age_group_id)
         key = ("reserved", loan.owner_id, situation)
-        return self._once(key, lambda: self.book.governing("reservation-control", loan.owner_id, situation, self.day).value.number != 0)
+        value = self._once(key, lambda: self.book.governing("reservation-control", loan.owner_id, situation, self.day).value.number or 0)
+        owner, pickup = (self.tree.unit_of(place) or place for place in (loan.owner_id, pickup_id))
+        return lets_fill(value, owner, pickup, self.registers.groups)
 
     def _once(self, key: object, make: Callable[[], T]) -> T:
         if key not in self._kept:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import among
@@ -24,6 +24,7 @@ from app.models.loan import Loan
 from app.models.patron import Patron
 from app.models.reservation import Reservation
 from app.queries.claims.registers import ClaimBook
+from app.queries.desk.reservation_state import state_on
 
 LOANS_AT_ONCE = 4_000
 """About so many loans are one chunk, and one transaction."""
@@ -87,10 +88,10 @@ def waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) ->
     """Return the loans that others wait for: a reservation of another patron that the copy may fill (one query)."""
     wanted = {loan.title_id for loan in loans}
     table = Reservation
-    columns = (table.title_id, table.copy_id, table.patron_id, Patron.patron_category_id, Patron.birth_date)
-    query = select(*columns).join(Patron, Patron.id == table.patron_id).where(among(session, table.title_id, wanted), table.state == "active")
+    columns = (table.title_id, table.copy_id, table.patron_id, Patron.patron_category_id, Patron.birth_date, table.pickup_id)
+    query = select(*columns).join(Patron, Patron.id == table.patron_id).where(among(session, table.title_id, wanted))
     waiting: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(query.where(or_(table.expires.is_(None), table.expires >= book.rules.day))):
+    for row in session.execute(query.where(state_on(book.rules.day) == "active")):
         waiting[row.title_id].append(row)
     return {loan.id for loan in loans if any(_fills(book, loan, row) for row in waiting[loan.title_id])}
 
@@ -98,7 +99,7 @@ def waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) ->
 def _fills(book: ClaimBook, loan: ClaimLoan, row: Any) -> bool:
     if row.patron_id == loan.patron_id or row.copy_id not in {None, loan.copy_id} or loan.loan_type_id == book.interlibrary_id:
         return False
-    return book.rules.may_fill(loan, row.patron_category_id, book.age_groups.of(row.birth_date, book.rules.day))
+    return book.rules.may_fill(loan, row.patron_category_id, book.age_groups.of(row.birth_date, book.rules.day), row.pickup_id)
 
 
 def _conditions(account_id: int, asked: Asked) -> tuple[ColumnElement[bool], ...]:

@@ -29,6 +29,7 @@ from app.queries.desk.rules import list_fee_levels
 from app.queries.organisation import load_tree
 from app.queries.parameters import list_all_rules
 from app.queries.patron_standing import AccountOrganisation
+from app.queries.reservation_groups import load_unit_groups
 
 NORMAL = "normal"
 
@@ -70,7 +71,7 @@ def load_claim_book(session: Session, account: AccountOrganisation, day: date) -
 
 
 def load_registers(session: Session) -> Registers:
-    """Return what units set (six queries)."""
+    """Return what units set (seven queries)."""
     categories: dict[int, dict[tuple[int, str], Setting]] = defaultdict(dict)
     table = CategorySetting
     for row in session.execute(select(table.organisation_id, table.patron_category_id, table.field, table.number, table.text)):
@@ -91,5 +92,5 @@ def load_registers(session: Session) -> Registers:
     return Registers(
         categories=categories, steps=steps, units={(row.organisation_id, row.field): Setting(row.number, row.text) for row in units}, formats=formats,
         category_codes={row.id: row.code for row in session.execute(select(PatronCategory.id, PatronCategory.code))}, loan_types=types,
-        reserved_id=next(number for number, code in types.items() if code == RESERVED),
+        groups=load_unit_groups(session), reserved_id=next(number for number, code in types.items() if code == RESERVED),
     )  # fmt: skip
