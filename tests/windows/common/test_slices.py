@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Generator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from app.windows.common.slices import Slices
@@ -57,3 +57,20 @@ def test_what_was_cancelled_tells_nothing(qtbot: QtBot, qapp: QObject) -> None:
     slices.cancel()
     qtbot.wait(100)
     assert told == []
+
+
+def test_what_nobody_waits_for_lets_events_go_before_its_second_step(qtbot: QtBot, qapp: QObject) -> None:
+    told: list[str] = []
+    steps: list[int] = []
+
+    def work() -> Generator[None, None, str]:
+        for step in range(3):
+            steps.append(step)
+            yield
+        return "done"
+
+    slices = Slices(qapp, pause=400)
+    assert not slices.begin(work(), told.append)
+    QCoreApplication.processEvents()
+    assert steps == [0]
+    qtbot.waitUntil(lambda: told == ["done"])
