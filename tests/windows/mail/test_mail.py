@@ -91,8 +91,9 @@ def test_the_server_is_set_up_and_tried(main: MainWindow, qtbot: QtBot, database
     monkeypatch.setattr(keyring, "get_password", Keeping().get_password)
     lindby = library.organisations["lindby"]
     main.run("administration.mail")
-    window = main.area.active()
-    assert isinstance(window, MailServerWindow)
+    opened = main.area.active()
+    assert isinstance(opened, MailServerWindow)
+    window = opened
     wait(main, qtbot)
     assert not window.unsaved()
     with mail_server() as server:
