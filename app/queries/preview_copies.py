@@ -69,7 +69,7 @@ def _debts(session: Session, patron_id: int) -> tuple[CopyFacts, ...]:
         .where(Debt.patron_id == patron_id, Debt.removed_at.is_(None))
         .order_by(Debt.since, Debt.id)
     )
-    found = [(row, open_part(row.amount, row.paid, removed=False)) for row in session.execute(query)]
+    found = [(row, open_part(row.amount, int(row.paid), removed=False)) for row in session.execute(query)]
     return tuple(CopyFacts(debt=row.kind, title=row.title or "", amount=left) for row, left in found if left)[:_MOST]
 
 

@@ -180,10 +180,10 @@ def test_a_text_names_placeholders_in_the_language_of_the_window_and_is_previewe
     dialog = window.findChild(PreviewDialog)
     assert isinstance(dialog, PreviewDialog)
     dialog.number.editor.setFocus()
-    desk.qtbot.keyClicks(dialog.number.editor, "B22")
+    desk.qtbot.keyClicks(dialog.number.editor, "B21")
     desk.qtbot.keyClick(dialog.number.editor, Qt.Key.Key_Return)
     desk.wait()
-    assert "Anna" in dialog.who.text()
+    assert "Bo" in dialog.who.text()
     shown = dialog.mail.text.toPlainText()
     assert shown.startswith("<b>=1+1 ")
     assert dialog.sms.text.toPlainText() == shown
