@@ -75,5 +75,5 @@ def status(stage: Stage) -> QWidget:
 
 
 MAIL: Mapping[str, Callable[[Stage], QWidget]] = {
-    "administration.outbox/filled": outbox, "patrons.details/notices": notices, "patrons.details/write": write, "patrons.details/status": status,
+    "administration.outbox/filled": outbox, "patrons.details/sent": notices, "patrons.details/write": write, "patrons.details/status": status,
 }  # fmt: skip

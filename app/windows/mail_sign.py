@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.background.client import Client
@@ -26,6 +26,7 @@ class MailSign(QToolButton):
         super().__init__(parent)
         self.setObjectName("status_mail")
         self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIcon(icon("mail-warning", "danger", 14))
         self._client, self._count = client, 0
         self.clicked.connect(self.wanted)

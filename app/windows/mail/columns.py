@@ -26,12 +26,11 @@ class OutboxColumns(QObject):
             Column(key="kind", header=self.tr("Kind"), cell=_kind),
             Column(key="patron", header=self.tr("Patron"), cell=_patron),
             Column(key="address", header=self.tr("Address"), cell=_address),
-            Column(key="subject", header=self.tr("Subject"), cell=_subject, width="stretch", tip=_subject),
-            Column(key="error", header=self.tr("What went wrong"), cell=_error, tip=_wrong),
-            Column(key="attempts", header=self.tr("Attempts"), cell=_attempts, sort=_tried, right=True),
+            Column(key="subject", header=self.tr("Subject"), cell=_subject, width="stretch", tip=_told),
+            Column(key="attempts", header=self.tr("Attempts"), cell=_attempts, sort=_tried, right=True, hidden=True),
             Column(key="next", header=self.tr("Next attempt"), cell=self._next),
             Column(key="made", header=self.tr("Written"), cell=self._made, sort=row_id),
-            Column(key="sent", header=self.tr("Sent"), cell=self._sent),
+            Column(key="sent", header=self.tr("Sent"), cell=self._sent, hidden=True),
             Column(key="by", header=self.tr("By"), cell=_by, hidden=True),
         )
 
@@ -67,12 +66,12 @@ def _address(row: OutboxRow) -> str:
     return row.address
 
 
-def _subject(row: OutboxRow) -> str:
-    return row.subject
+def _subject(row: OutboxRow) -> Cell:
+    return Cell(text=row.subject, secondary=_wrong(row))
 
 
-def _error(row: OutboxRow) -> Cell:
-    return Cell(text=_wrong(row), colour="text2")
+def _told(row: OutboxRow) -> str:
+    return "\n".join(part for part in (row.subject, _wrong(row)) if part)
 
 
 def _wrong(row: OutboxRow) -> str:
