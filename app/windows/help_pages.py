@@ -84,6 +84,8 @@ _PAGES = (
     ),
     Page("administration.staff", ("room.tab", "room.add", "room.change", "room.remove", "edit.copy", "room.cancel"), marks=True),
     Page("administration.jobs", ("room.change", "edit.copy", "room.cancel")),
+    Page("administration.outbox", ("room.remove", "room.context_menu", "edit.copy", "room.cancel")),
+    Page("administration.mail", ("room.cancel",)),
     Page("help.keys", ("edit.copy",)),
 )
 
