@@ -26,6 +26,7 @@ from app.services.setup import initialise
 from app.settings import Settings
 from tests.databases import ADMINISTRATOR
 from tests.survival.arena import SILENCE, Arena, run_together
+from tests.survival.retaining import job_killed
 from tests.survival.saves import a_save, administrator, what_is_wrong
 from tests.survival.shared import cut_at_commit, primary_killed, two_desks
 from tests.survival.spoilt_imports import import_spoilt
@@ -221,6 +222,8 @@ ORDEALS = (
     Ordeal("two workstations change the same rule, PostgreSQL", _same_rule_changed_twice(True), 10, 500),
     Ordeal("two desks lend the same copies, embedded file", two_desks(False), 50, 1_000),
     Ordeal("two desks lend the same copies, PostgreSQL", two_desks(True), 50, 1_000),
+    Ordeal("a job killed in the middle, embedded file", job_killed(False), 2, 100),
+    Ordeal("a job killed in the middle, PostgreSQL", job_killed(True), 2, 100),
     Ordeal("line cut exactly at the commit, PostgreSQL", _each(cut_at_commit), 3, 50),
     Ordeal("primary killed under four writers, standby promoted", _each(primary_killed), 1, 10),
     Ordeal("disk full while saving a rule, embedded file", _each(disk_full), 2, 50),

@@ -18,10 +18,13 @@ from sqlalchemy import select
 from app.database.engine import Database
 from app.database.retry import carry_out
 from app.database.unit_of_work import UnitOfWork
+from app.domain.jobs import Job
 from app.domain.refusals import Refusal
 from app.models.copy import Copy
 from app.models.patron import Patron
 from app.services.desk import loans as desk
+from app.services.jobs import retention
+from app.services.jobs.running import run_job
 from app.services.parameters import save_rules
 from app.services.setup import initialise
 from tests.survival.saves import OF_ONE_WRITER, a_save, administrator
@@ -70,6 +73,14 @@ def lend(database: Database, _writer: int, line: Connection) -> None:
             line.send(f"refused: {refusal}")
 
 
+def retain(database: Database, _writer: int, line: Connection) -> None:
+    """Run the job of retention, a loan in each transaction."""
+    retention.CHUNK = 1
+    actor = administrator(database, at="DISK1")
+    line.send("ready")
+    line.send(f"done {run_job(UnitOfWork(database, actor), Job.RETENTION).counts}")
+
+
 def make_a_library(database: Database, _writer: int, line: Connection) -> None:
     """Make the schema and what is delivered."""
     line.send("ready")
@@ -77,7 +88,7 @@ def make_a_library(database: Database, _writer: int, line: Connection) -> None:
     line.send("saved 0")
 
 
-TASKS: dict[str, Task] = {"save": save_for_ever, "persist": persist, "lend": lend, "initialise": make_a_library}
+TASKS: dict[str, Task] = {"save": save_for_ever, "persist": persist, "lend": lend, "retain": retain, "initialise": make_a_library}
 
 
 def work(task: str, url: str, writer: int, line: Connection) -> None:
