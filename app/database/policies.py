@@ -134,7 +134,10 @@ TABLES: Mapping[str, Policy] = {
     "patron_word": _PATRON_PART,
     "patron": Policy(
         insert=_account("patrons.create", _IMPORT),
-        update=_account("patrons.edit", "patrons.create", "patrons.block", "patrons.change-many", "patrons.delete"),
+        update=(
+            *_account("patrons.edit", "patrons.create", "patrons.block", "patrons.change-many", "patrons.delete"),
+            Gate(account=("jobs.change",), columns=("expires", "version")),  # an age limit
+        ),
         delete=_account("patrons.delete", "jobs.change"),
     ),
     "patron_pin": Policy(

@@ -46,7 +46,10 @@ def _run_due(call: Call) -> Answer:
     failed = False
     for actor in _actors(call, PERMISSION):
         with call.reading() as session:
+            rows = read_jobs(session, actor, call.clock())
             due = due_jobs(session, actor, call.clock())
+        if not any(row.active for row in rows):
+            call.console.note(f"No job is turned on at {call.tree[actor.account_id].name}; `lanedisk jobs set NAME --on` turns one on.")
         for job in due:
             told: dict[str, Any] = {"job": job.value, "account": call.tree[actor.account_id].code}
             try:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
+import pytest
 from sqlalchemy import select
 
 from app.database.engine import Database
@@ -11,7 +12,10 @@ from app.domain.jobs import Job
 from app.domain.messages import SystemKind
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
+from app.domain.refusals import NotPermitted
 from app.models.audit_entry import AuditEntry
+from app.models.debt import Debt
+from app.models.loan import Loan
 from app.models.patron import Patron
 from app.queries.patron_account import Account, get_account
 from app.services.age_limits import check_details
@@ -19,7 +23,9 @@ from app.services.base_rules import complete_base_rules
 from app.services.jobs.running import run_job
 from app.services.parameters import set_rules
 from app.services.patron_files.one import renew_account, set_field
+from app.services.staff_roles import NewRole, save_roles
 from tests.conftest import Clock, Works
+from tests.databases import add_staff
 from tests.library import NOW, TODAY, Library
 from tests.services.jobs.killed import killed_at
 
@@ -73,6 +79,32 @@ def test_who_enters_an_age_group_is_told_of_once(database: Database, work: Works
     renew_account(work(login="librarian", at="SDB"), library.patrons["1003"])
     assert limits(database, library, "1003") == []
     assert run(work) == {"messages": 0, "expiries": 0}, "once for the age group, also when it has ended"
+
+
+def test_a_role_that_only_runs_jobs_runs_them(database: Database, work: Works, library: Library) -> None:
+    with database.writing() as session:
+        complete_base_rules(session)
+        anna = session.get_one(Patron, library.patrons["1001"])
+        anna.birth_date = YESTERDAY
+        back = NOW - timedelta(days=90)
+        loan = Loan(
+            organisation_id=anna.organisation_id, patron_id=anna.id, copy_id=library.copies["B13"], point_id=library.organisations["DISK1"], lent_at=back,
+            due_date=back.date(), returned_at=back,
+        )  # fmt: skip
+        session.add(loan)
+        session.flush()
+        session.add(Debt(organisation_id=anna.organisation_id, patron_id=anna.id, loan_id=loan.id, kind="overdue", amount=0, since=back))
+        session.commit()
+    set_rules(work(), [Rule(parameter="age-limit-expiry", organisation_id=library.organisations["lindby"], value=Value(number=1))])
+    save_roles(work(), [NewRole("night", frozenset({"jobs.view", "jobs.change"}))])
+    add_staff(database, "night", "night", "lindby")
+    night = {"login": "night", "at": "DISK1"}
+    assert dict(run_job(work(**night), Job.AGE_LIMIT).counts) == {"messages": 1, "expiries": 1}, "set for every age group"
+    assert run_job(work(**night), Job.RETENTION).counts["loans"] == 1
+    with database.reading() as session:
+        assert session.execute(select(Debt.loan_id, Debt.patron_id).where(Debt.amount == 0)).one() == (None, library.patrons["1001"])
+    with pytest.raises(NotPermitted):
+        renew_account(work(**night), library.patrons["1001"])
 
 
 def test_consent_that_was_asked_for_is_told_until_there_is_an_answer(database: Database, work: Works, library: Library) -> None:
