@@ -109,7 +109,7 @@ def storable(text: str) -> str:
 
 def visible(text: str) -> str:
     """Make control and bidirectional characters visible for a screen; line feeds and tabs become blanks."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     out = []
     for c in text:

@@ -25,11 +25,13 @@ class MessageFormat:
 class ClaimLoan:
     """A loan as claims see it.
 
-    `point_id` is where it was lent and `unit_id` the unit of that, which sends; `loan_type_id` that of the circulation category
-    (or interlibrary); `waiting`: others wait for it. `price` is the copy's in minor units.
+    `kind` numbers all that rules see of it: loans that are alike have the same. `point_id` is where it was lent and `unit_id` the
+    unit of that, which sends; `loan_type_id` that of the circulation category (or interlibrary); `waiting`: others wait for it.
+    `price` is the copy's in minor units.
     """
 
     id: int
+    kind: int
     patron_id: int
     copy_id: int
     point_id: int

@@ -25,7 +25,7 @@ def due_step(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
 def due_warning(rules: ClaimRules, loan: ClaimLoan) -> DueStep | None:
     """Return the warning before the due date, where it goes out on the day of the rules."""
     days = rules.warning_days(loan)
-    if not is_warned(loan.due, loan.lent, days, rules.day) or not rules.accepted(OVERDUE_WARNING, loan.point_id, loan.situation):
+    if not is_warned(loan.due, loan.lent, days, rules.day) or not rules.accepted_for(OVERDUE_WARNING, loan):
         return None
     return DueStep(loan, Step(WARNING, OVERDUE_WARNING, rules.day))
 
@@ -34,11 +34,12 @@ def group_steps(rules: ClaimRules, to: Recipient, due: Iterable[DueStep]) -> lis
     """Return the notices of one patron for the steps of their loans that are due, without fees, in a fixed order."""
     grouped: dict[tuple[object, ...], list[DueStep]] = {}
     found: dict[tuple[object, ...], tuple[Destination, StepSetting, bool]] = {}
+    wheres: dict[tuple[int, str], tuple[Destination, bool]] = {}
     for one in sorted(due, key=_order):
         loan, step = one.loan, one.step
-        junior = rules.is_junior(to, loan.unit_id)
-        accepted = rules.accepted(step.kind, loan.point_id, loan.situation)
-        where = destination(step.kind, accepted, to, junior=junior, paper=_paper(rules, step.kind))
+        if (loan.unit_id, step.kind) not in wheres:
+            wheres[loan.unit_id, step.kind] = _where(rules, to, one)
+        where, junior = wheres[loan.unit_id, step.kind]
         if step.number == WARNING and not where.addressed:
             continue  # by e-mail or SMS only
         setting = rules.setting(loan, step.number, step.kind, junior=junior)
@@ -46,6 +47,12 @@ def group_steps(rules: ClaimRules, to: Recipient, due: Iterable[DueStep]) -> lis
         found[key] = where, setting, junior
         grouped.setdefault(key, []).append(one)
     return [_planned(rules, to, steps, *found[key]) for key, steps in grouped.items()]
+
+
+def _where(rules: ClaimRules, to: Recipient, one: DueStep) -> tuple[Destination, bool]:
+    """Return how notices of a kind go from a unit to a patron, and whether the patron is a junior there."""
+    kind, junior = one.step.kind, rules.is_junior(to, one.loan.unit_id)
+    return destination(kind, rules.accepted_for(kind, one.loan), to, junior=junior, paper=_paper(rules, kind)), junior
 
 
 def _order(one: DueStep) -> tuple[int, int, str, date, int]:

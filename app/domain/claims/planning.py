@@ -47,7 +47,11 @@ def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: s
     room = room.after(fee.amount)
     copies = []
     for copy in plan.copies:
-        charge = fee_by_rule(rules.rule("message-fee-per-copy", copy.loan, code), room, currency)
+        rule = rules.rule("message-fee-per-copy", copy.loan, code)
+        if not rule.value.number:
+            copies.append(copy)
+            continue
+        charge = fee_by_rule(rule, room, currency)
         room = room.after(charge.amount)
         copies.append(replace(copy, fee=charge))
     return replace(plan, fee=fee, copies=tuple(copies)), room

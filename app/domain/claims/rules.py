@@ -94,19 +94,19 @@ class ClaimRules:
 
     def ladder(self, loan: ClaimLoan) -> Ladder:
         """Return the ladder of a loan."""
-        return self._once(("ladder", loan.point_id, loan.situation, loan.loan_type_id, loan.waiting), lambda: self._ladder(loan))
+        return self._once(("ladder", loan.kind, loan.waiting), lambda: self._ladder(loan))
 
     def warning_days(self, loan: ClaimLoan) -> int:
         """Return how many days before its due date a loan is warned of: by the register's pre-notice, else by `overdue-warning`."""
-        key = ("warning", loan.point_id, loan.situation, loan.loan_type_id)
-        return self._once(key, lambda: self._days(loan, loan.loan_type_id, STEPS[WARNING], self.rule("overdue-warning", loan)))
+        return self._once(("warning", loan.kind), lambda: self._days(loan, loan.loan_type_id, STEPS[WARNING], self.rule("overdue-warning", loan)))
 
     def setting(self, loan: ClaimLoan, number: int, kind: str, *, junior: bool) -> StepSetting:
         """Return text and fee that the register has for a step of a loan, for a child or an adult."""
-        category = loan.situation.patron_category_id or 0
-        loan_type = self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.loan_type_id
-        key = ("setting", loan.unit_id, category, loan_type if number != INVOICE else None, number, junior)
-        return self._once(key, lambda: self._setting(loan.unit_id, category, loan_type, number, junior=junior))
+        return self._once(("setting", loan.kind, number, kind, junior), lambda: self._setting(loan, number, kind, junior=junior))
+
+    def accepted_for(self, kind: str, loan: ClaimLoan) -> tuple[MessageFormat, ...]:
+        """As `accepted`, for a loan."""
+        return self._once(("accepted", kind, loan.kind), lambda: self.accepted(kind, loan.point_id, loan.situation))
 
     def accepted(self, kind: str, point_id: int, situation: Situation) -> tuple[MessageFormat, ...]:
         """Return the formats of a kind that `message-method` accepts where a notice is sent, in the order in which they are tried."""
@@ -115,9 +115,7 @@ class ClaimRules:
 
     def rule(self, parameter: str, loan: ClaimLoan, selector: str | None = None, *, owning: bool = False) -> Rule:
         """Return the rule that governs where a loan was made (or, `owning`, where its copy belongs)."""
-        node = loan.owner_id if owning else loan.point_id
-        key = (parameter, selector, node, loan.situation)
-        return self._once(key, lambda: self.book.governing(parameter, node, loan.situation, self.day, selector))
+        return self._once((parameter, selector, owning, loan.kind), lambda: self._governing(parameter, loan, selector, owning=owning))
 
     def may_fill(self, loan: ClaimLoan, category_id: int, age_group_id: int | None, pickup_id: int) -> bool:
         """Say whether the owning unit lets a copy fill a reservation of a patron of that category and age for a pickup place (reservation-control)."""
@@ -131,6 +129,9 @@ class ClaimRules:
         if key not in self._kept:
             self._kept[key] = make()
         return cast(T, self._kept[key])
+
+    def _governing(self, parameter: str, loan: ClaimLoan, selector: str | None, *, owning: bool) -> Rule:
+        return self.book.governing(parameter, loan.owner_id if owning else loan.point_id, loan.situation, self.day, selector)
 
     def _ladder(self, loan: ClaimLoan) -> Ladder:
         policy = self.policy(loan.unit_id, loan.situation.patron_category_id or 0)
@@ -150,7 +151,7 @@ class ClaimRules:
         return self._offered(loan, kind, self._days(loan, loan.loan_type_id, STEPS[number], self.rule("claim-interval", loan, kind)))
 
     def _offered(self, loan: ClaimLoan, kind: str, days: int) -> Rung:
-        return Rung(kind, days, bool(self.accepted(kind, loan.point_id, loan.situation)))
+        return Rung(kind, days, bool(self.accepted_for(kind, loan)))
 
     def _days(self, loan: ClaimLoan, loan_type_id: int, step: str, otherwise: Rule) -> int:
         own = self._step_field(loan.unit_id, loan.situation.patron_category_id or 0, loan_type_id, step, "days")
@@ -160,7 +161,9 @@ class ClaimRules:
         own = self.registers.steps.get((category_id, loan_type_id), {})
         return resolve(self.tree.chain(unit_id), (step, code), own, REMINDER_FIELDS[code])
 
-    def _setting(self, unit_id: int, category_id: int, loan_type_id: int, number: int, *, junior: bool) -> StepSetting:
+    def _setting(self, loan: ClaimLoan, number: int, kind: str, *, junior: bool) -> StepSetting:
+        unit_id, category_id = loan.unit_id, loan.situation.patron_category_id or 0
+        loan_type_id = self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.loan_type_id
         who = "child" if junior else "adult"
         if number == INVOICE:
             policy = self.policy(unit_id, category_id)

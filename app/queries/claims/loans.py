@@ -139,13 +139,26 @@ def _made(session: Session, loan_ids: Sequence[int]) -> dict[int, Made]:
 
 
 def _loan(book: ClaimBook, row: Any, category_id: int, age_group_id: int | None, made: Made) -> ClaimLoan:
-    situation = Situation(
-        department_id=row.department_id, placement_id=row.placement_id, patron_category_id=category_id, media_type_id=row.media_type_id,
-        circulation_category_id=row.circulation_category_id, age_group_id=age_group_id, age_class_id=row.age_class_id, shelf=row.shelf,
-    )  # fmt: skip
+    kind, situation = _kind(book, row, category_id, age_group_id)
     return ClaimLoan(
-        id=row.id, patron_id=row.patron_id, copy_id=row.copy_id, title_id=row.title_id, point_id=row.point_id,
+        id=row.id, kind=kind, patron_id=row.patron_id, copy_id=row.copy_id, title_id=row.title_id, point_id=row.point_id,
         unit_id=book.tree.unit_of(row.point_id) or row.point_id, owner_id=row.owner_id, lent=row.lent_at.astimezone(book.account.zone).date(),
         due=row.due_date, due_at=row.due_at, situation=situation, loan_type_id=book.loan_types[row.circulation_category_id], made=made, price=row.price,
         barcode=row.barcode, title=row.title, author=row.author,
     )  # fmt: skip
+
+
+def _kind(book: ClaimBook, row: Any, category_id: int, age_group_id: int | None) -> tuple[int, Situation]:
+    """Return the number of all that rules see of a loan, and what they see of copy and patron."""
+    seen = (
+        row.point_id, row.owner_id, row.department_id, row.placement_id, category_id, row.media_type_id, row.circulation_category_id, age_group_id,
+        row.age_class_id, row.shelf,
+    )  # fmt: skip
+    found = book.kinds.get(seen)
+    if found is None:
+        situation = Situation(
+            department_id=row.department_id, placement_id=row.placement_id, patron_category_id=category_id, media_type_id=row.media_type_id,
+            circulation_category_id=row.circulation_category_id, age_group_id=age_group_id, age_class_id=row.age_class_id, shelf=row.shelf,
+        )  # fmt: skip
+        found = book.kinds[seen] = len(book.kinds), situation
+    return found

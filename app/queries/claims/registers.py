@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
@@ -18,6 +18,7 @@ from app.domain.lending import INTERLIBRARY, RESERVED
 from app.domain.organisation import Tree
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
+from app.domain.parameters.situation import Situation
 from app.domain.setting import Setting
 from app.models import register
 from app.models.parameter_rule import ParameterRule
@@ -50,6 +51,8 @@ class ClaimBook:
     loan_types: dict[int | None, int]
     """Loan type of a circulation category; that of none is *normal*."""
     interlibrary_id: int
+    kinds: dict[tuple[object, ...], tuple[int, Situation]] = field(default_factory=dict)
+    """What rules see of loans, each kind with its number: a run has few of them."""
 
 
 def load_claim_book(session: Session, account: AccountOrganisation, day: date) -> ClaimBook:

@@ -1,0 +1,178 @@
+"""A run of claims: 1,000,000 loans, 50,000 of them due, against INSERT … SELECT of the same rows in the server; letters and audit rows apart.
+
+`LANEDISK_BENCH_LOANS` makes it smaller; a twentieth of the loans is due.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, Self
+from unittest.mock import patch
+
+from sqlalchemy import text
+
+from app.database.engine import Database
+from app.database.unit_of_work import UnitOfWork
+from app.domain.jobs import Job
+from app.queries.organisation import load_tree
+from app.queries.patron_standing import get_account_organisation
+from app.queries.staff import find_staff, load_actor
+from app.services.base_rules import complete_base_rules
+from app.services.claims import write
+from app.services.claims.run import make_claims
+from app.services.jobs.context import JobContext
+from app.services.outbox import queue_mails
+from benchmarks.table import Figure
+from tests import library
+from tests.databases import ADMINISTRATOR, EmbeddedFiles, ServerDatabases, Source, as_staff
+from tests.units import add_units
+
+LOANS = int(os.environ.get("LANEDISK_BENCH_LOANS", "1000000"))
+UNITS = 20
+DAY = date(2026, 3, 10)
+_OLD = 1_000_000
+"""Above every key that the small library has."""
+
+_FILL = (
+    "create temporary table bench_n (n bigint primary key)",
+    "insert into bench_n with recursive up(n) as (select 1 union all select n + 1 from up where n < {loans}) select n from up",
+    """insert into patron (id, organisation_id, patron_category_id, home_unit_id, last_name, first_name, birth_date, created_at, language, sort_key)
+       select {old} + n, {account}, {category}, {unit} + n % {units}, 'Bench', 'Nr ' || n, '1970-05-05', {now}, 'sv', 'bench'
+       from bench_n where n <= {people}""",
+    "insert into card (organisation_id, patron_id, number, folded) select {account}, {old} + n, 'C' || n, 'c' || n from bench_n where n <= {people}",
+    """insert into contact (organisation_id, patron_id, kind, value)
+       select {account}, {old} + n, 'email', 'nr' || n || '@example.org' from bench_n where n <= {people} and n % 2 = 0""",
+    """insert into address (organisation_id, patron_id, street, postcode, city)
+       select {account}, {old} + n, 'Storgatan ' || n % 200, '123 45', 'Lindby' from bench_n where n <= {people}""",
+    """insert into title (id, organisation_id, number, title, author)
+       select {old} + n, {account}, 'T' || n, 'Title ' || n, 'Author' from bench_n where n % 4 = 0""",
+    """insert into copy (id, organisation_id, title_id, barcode, owner_id, media_type_id, circulation_category_id, shelf, status_id)
+       select {old} + n, {account}, {old} + n / 4 * 4 + case when n < 4 then 4 else 0 end, 'X' || n, {unit} + n % {units}, {media}, {lent},
+              'Hc' || n % 500, {status} from bench_n""",
+    """insert into loan (organisation_id, patron_id, copy_id, point_id, lent_at, due_date, returned_at)
+       select {account}, {old} + 1 + n % {people}, {old} + n, {unit} + n % {units}, {lent_at}, case when n % 20 = 0 then {late} else {later} end,
+              case when n % 4 > 0 then {now} end from bench_n""",
+)
+
+
+def measure() -> Iterator[Figure]:
+    """Measure on both databases."""
+    servers = ServerDatabases({"library": library.furnish})
+    try:
+        yield from _measure(servers, "PostgreSQL")
+    finally:
+        servers.close()
+    with tempfile.TemporaryDirectory(prefix="lanedisk-claims-") as folder:
+        yield from _measure(EmbeddedFiles(Path(folder), {"library": library.furnish}), "SQLite")
+
+
+def _measure(source: Source, name: str) -> Iterator[Figure]:
+    database = source.fresh("library")
+    _fill(database)
+    staff = as_staff(database, ADMINISTRATOR)
+    with _Apart() as apart:
+        before, began = _memory(), time.perf_counter()
+        counts = make_claims(_context(staff), DAY, lambda *_: None, lambda: False)
+        total = time.perf_counter() - began
+    grown = _memory() - before
+    least = _inserted(database)
+    rows = f"{counts['loans']:,} due of {LOANS:,} loans, {name}"
+    yield Figure(what=f"claims: {rows}", value=(total - apart.seconds) * 1000, against="INSERT … SELECT", limit=least * 1000, target=4)
+    yield Figure(what=f"its letters, mails and audit rows, {name}", value=apart.seconds * 1000, against="INSERT … SELECT", limit=least * 1000)
+    yield Figure(what=f"memory that it takes, {name}", value=grown, against="of the process", limit=before, unit="MB")
+    staff.dispose()
+    source.release(database)
+
+
+def _fill(database: Database) -> None:
+    """Make the loans: a twentieth is late, a fifth more is out, the rest came back."""
+    known = library.load(database)
+    units = add_units(database, known, UNITS)
+    postgresql = database.is_postgresql
+    places = {
+        "loans": LOANS, "people": max(LOANS // 5, 1), "old": _OLD, "account": known.organisations["lindby"], "category": known.categories["vuxen"],
+        "unit": units[0], "units": UNITS, "media": known.media_types["bok"], "lent": known.circulation_categories["hemlan"],
+        "now": "now()" if postgresql else "'2026-03-10 08:00:00.000000'", "lent_at": "now()" if postgresql else "'2026-01-10 08:00:00.000000'",
+        "late": "date '2026-03-01'" if postgresql else "'2026-03-01'", "later": "date '2026-04-01'" if postgresql else "'2026-04-01'",
+    }  # fmt: skip
+    with database.writing() as session:
+        complete_base_rules(session)
+        if postgresql:
+            session.execute(text("set local session_replication_role = replica"))
+            session.execute(text("set local statement_timeout = 0"))
+        places["status"] = session.scalar(text("select id from status_code where code = 'available'"))
+        session.execute(text("update loan set returned_at = lent_at where returned_at is null"))
+        for statement in _FILL:
+            session.execute(text(statement.format(**places)))
+        session.commit()
+    with database.write_engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text("vacuum analyze" if postgresql else "analyze"))
+
+
+def _context(staff: Database) -> JobContext:
+    with staff.reading() as session:
+        tree, person = load_tree(session), find_staff(session, ADMINISTRATOR)
+        assert person is not None
+        actor = load_actor(session, tree, person, tree.by_code("DISK1").id)
+        account = get_account_organisation(session, actor.account_id)
+    now = datetime.combine(DAY, datetime.min.time(), UTC) + timedelta(hours=12)
+    return JobContext(job=Job.CLAIMS, database=staff, actor=actor, account=account, day=DAY, since=None, clock=lambda: now)
+
+
+class _Apart:
+    """Counts the time that letters, their mails and audit rows take."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._patches = [
+            patch.object(write, "_letter", self._timed(write._letter)), patch.object(write, "queue_mails", self._timed(queue_mails)),
+            patch.object(write, "_entry", self._timed(write._entry)), patch.object(UnitOfWork, "log", self._timed(UnitOfWork.log)),
+            patch.object(UnitOfWork, "write_log", self._timed(UnitOfWork.write_log)),
+        ]  # fmt: skip
+
+    def __enter__(self) -> Self:
+        for each in self._patches:
+            each.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for each in self._patches:
+            each.stop()
+
+    def _timed(self, work: Callable[..., Any]) -> Callable[..., Any]:
+        def timed(*arguments: Any, **options: Any) -> Any:
+            began = time.perf_counter()
+            try:
+                return work(*arguments, **options)
+            finally:
+                self.seconds += time.perf_counter() - began
+
+        return timed
+
+
+def _inserted(database: Database) -> float:
+    """Take the rows out again, put them in by INSERT … SELECT, and return the seconds of that."""
+    with database.writing() as session:
+        if database.is_postgresql:
+            session.execute(text("set statement_timeout = 0"))
+        for table in ("notice", "claim_step"):
+            session.execute(text(f"create temporary table kept_{table} as select * from {table}"))
+        for table in ("claim_step", "notice"):
+            session.execute(text(f"delete from {table}"))
+        session.commit()
+        began = time.perf_counter()
+        for table in ("notice", "claim_step"):
+            session.execute(text(f"insert into {table} select * from kept_{table}"))
+        session.commit()
+        return time.perf_counter() - began
+
+
+def _memory() -> float:
+    """Return the most memory that the process has had, in megabytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
