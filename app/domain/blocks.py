@@ -156,17 +156,22 @@ class Thresholds:
     loans: int | None = None
     red_signal: bool = False
     """A red signal for another reason than debt blocks too."""
+    reminders: int | None = None
+    """So many for one current loan."""
+    invoice: bool = False
+    """An invoice with a copy that is neither back nor paid blocks."""
 
 
 def thresholds(limits: Limits) -> Thresholds:
-    """Return from where `blocks_of` tells an automatic block, claims aside: what a search among very many accounts goes by."""
+    """Return from where `blocks_of` tells an automatic block: what a search among very many accounts goes by."""
     loans = None if limits.loans == OFF else limits.loans
     if limits.no_automatic_block:
         return Thresholds(loans=loans)
     debts = [limits.autoblock] if limits.autoblock is not None and limits.autoblock != OFF * MINOR else []
     if limits.red_stops and limits.red < NEVER:
         debts.append(limits.red)
-    return Thresholds(max(min(debts), 1) if debts else None, _count(limits.overdue), loans, limits.red_stops)
+    least = max(min(debts), 1) if debts else None
+    return Thresholds(least, _count(limits.overdue), loans, limits.red_stops, _count(limits.reminders), limits.at_invoice)
 
 
 def _reaches(debt: int, limit: int) -> bool:

@@ -12,10 +12,13 @@ from sqlalchemy.orm import Session
 from app.domain.blocks import Signal, Thresholds
 from app.domain.organisation import Tree
 from app.models.debt import Debt
+from app.models.invoice import Invoice
 from app.models.job import AgeLimit
 from app.models.loan import Loan
 from app.models.message import Message
 from app.models.patron import ManualBlock, Patron
+from app.queries.claims.invoices import unpaid_invoices
+from app.queries.claims.standing import claimed_since, signalled_red
 from app.queries.paid import paid_part
 from app.queries.patron_thresholds import Kind, load_kinds, lowest
 
@@ -62,7 +65,7 @@ class Blocked:
         for limit, conditions in ((least.overdue, self._late()), (least.loans, _OUT)):
             if limit is not None:
                 parts.append(select(Loan.patron_id).where(*conditions).group_by(Loan.patron_id).having(func.count() >= limit))
-        return select(union(*parts).subquery().c.patron_id)
+        return select(union(*parts, *_by_claims(least)).subquery().c.patron_id)
 
     def _automatic(self, limits: Thresholds) -> ColumnElement[bool]:
         parts: list[ColumnElement[bool]] = []
@@ -74,7 +77,7 @@ class Blocked:
         for limit, conditions in ((limits.overdue, self._late()), (limits.loans, _OUT)):
             if limit is not None:
                 parts.append(select(func.count()).where(Loan.patron_id == Patron.id, *conditions).scalar_subquery() >= limit)
-        return or_(false(), *parts)
+        return or_(false(), *parts, *(Patron.id.in_(those) for those in _by_claims(limits)))
 
     def _by_hand(self) -> tuple[ColumnElement[bool], ...]:
         return (ManualBlock.lifted_at.is_(None), or_(ManualBlock.until.is_(None), ManualBlock.until >= self._today))
@@ -83,6 +86,14 @@ class Blocked:
         """What `is_late` says; the first comparison lets an index of open loans help."""
         late = or_(and_(Loan.due_at.is_(None), Loan.due_date < self._today), Loan.due_at < self._now)
         return (*_OUT, Loan.mark == "", Loan.due_date <= self._today, late)
+
+
+def _by_claims(limits: Thresholds) -> list[Select[Any]]:
+    """Return the accounts that claims block: by reminders, by an invoice, by a red signal."""
+    found: list[Select[Any]] = [] if limits.reminders is None else [claimed_since(limits.reminders)]
+    if limits.invoice:
+        found.append(unpaid_invoices().with_only_columns(Invoice.patron_id))
+    return [*found, signalled_red()] if limits.red_signal else found
 
 
 def _by_message() -> tuple[ColumnElement[bool], ...]:

@@ -84,5 +84,6 @@ def lowest(kinds: Sequence[Kind]) -> Thresholds:
         return min((value for value in values if value is not None), default=None)
 
     return Thresholds(
-        least([one.debt for one in each]), least([one.overdue for one in each]), least([one.loans for one in each]), any(one.red_signal for one in each)
-    )
+        least([one.debt for one in each]), least([one.overdue for one in each]), least([one.loans for one in each]), any(one.red_signal for one in each),
+        least([one.reminders for one in each]), any(one.invoice for one in each),
+    )  # fmt: skip

@@ -14,6 +14,7 @@ from app.domain.blocks import BlockKind
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
 from app.domain.patron import Alert
+from app.models.claim import ClaimStep
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.message import Message
@@ -31,7 +32,7 @@ def _limits(work: Works, library: Library) -> None:
     """Limits that tell categories, juniors and age groups apart."""
     for category, field, value in (
         ("vuxen", "autoblock-adult", "100"), ("vuxen", "autoblock-junior", "30"), ("barn", "autoblock-junior", "0"), ("talbok", "no-automatic-block", "1"),
-        ("vuxen", "overdue-loans-max", "2"),
+        ("vuxen", "overdue-loans-max", "2"), ("barn", "block-after-reminders", "2"), ("vuxen", "block-after-reminders", "3"),
     ):  # fmt: skip
         set_policy(work(), category, field, value, "SDB")
     rules = (
@@ -67,7 +68,11 @@ def _people(database: Database, library: Library) -> None:
                     loan = {**own, "copy_id": copy, "point_id": library.organisations["DISK1"], "lent_at": NOW - timedelta(days=30)}
                     for n in range(late + out + 1):  # the last is back again
                         due = TODAY - timedelta(days=1) if n < late else TODAY
-                        session.add(Loan(**loan, due_date=due, returned_at=NOW if n == late + out else None))
+                        session.add(row := Loan(**loan, due_date=due, returned_at=NOW if n == late + out else None))
+                        if n < late and number % 3:  # the first step signals red for some, two or three are too many for others
+                            session.flush()
+                            step = {"organisation_id": lindby, "loan_id": row.id, "day": TODAY, "signal": 2 if number % 7 == 0 else 1}
+                            session.add_all(ClaimStep(**step, due_date=due, number=k + 1, kind=f"reminder-{k + 1}") for k in range(number % 4))
                     if number % 20 == 0:
                         session.add(Message(**own, kind="block", text="!", created_at=NOW, archived_at=NOW if number % 40 else None))
                     if number % 15 == 0:

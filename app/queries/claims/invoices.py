@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, select
 from sqlalchemy.orm import Session
 
 from app.domain.debts import open_part
@@ -107,16 +107,21 @@ def unpaid_copy() -> ColumnElement[bool]:
     return and_(InvoiceLine.kind == REPLACEMENT, InvoiceLine.cancelled_at.is_(None), unpaid)
 
 
-def count_unpaid(session: Session, patron_ids: Collection[int]) -> dict[int, int]:
-    """Return by account how many invoices have a copy that is neither back nor paid (one query)."""
-    query = (
+def unpaid_invoices() -> Select[*tuple[Any, ...]]:
+    """Return account and key of each invoice with a copy that is neither back nor paid."""
+    return (
         select(Invoice.patron_id, Invoice.id)
         .join(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
         .join(Loan, Loan.id == InvoiceLine.loan_id)
         .outerjoin(Debt, Debt.id == InvoiceLine.debt_id)
-        .where(Invoice.patron_id.in_(patron_ids), Loan.returned_at.is_(None), unpaid_copy())
+        .where(Loan.returned_at.is_(None), Invoice.patron_id.is_not(None), unpaid_copy())
         .distinct()
     )
+
+
+def count_unpaid(session: Session, patron_ids: Collection[int]) -> dict[int, int]:
+    """Return by account how many invoices have a copy that is neither back nor paid (one query)."""
+    query = unpaid_invoices().where(Invoice.patron_id.in_(patron_ids))
     found: dict[int, int] = defaultdict(int)
     for patron_id, _ in session.execute(query):
         found[patron_id or 0] += 1

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ScalarSelect, and_, func, select
+from sqlalchemy import ScalarSelect, Select, and_, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.blocks import Signal
@@ -51,6 +52,18 @@ def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Cla
         before = found.get(patron_id or 0, NOTHING_CLAIMED)
         found[patron_id or 0] = Claimed(max(before.reminders, count), SIGNALS[max(SIGNALS.index(before.signal), signal)])
     return found
+
+
+def claimed_since(least: int) -> Select[*tuple[Any, ...]]:
+    """Return the accounts with a current loan that so many reminders were made for in its present delay."""
+    count = func.count().filter(ClaimStep.number < INVOICE)
+    return select(Loan.patron_id).join(ClaimStep, _OF_DELAY).where(Loan.returned_at.is_(None)).group_by(Loan.patron_id, Loan.id).having(count >= least)
+
+
+def signalled_red() -> Select[*tuple[Any, ...]]:
+    """Return the accounts with a current loan that a step of its present delay signals red for."""
+    red = ClaimStep.signal == SIGNALS.index(Signal.RED)
+    return select(Loan.patron_id).join(ClaimStep, _OF_DELAY).where(Loan.returned_at.is_(None), Loan.patron_id.is_not(None), red)
 
 
 def list_steps(session: Session, patron_id: int) -> dict[int, list[StepRow]]:
