@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QTabWidget, QWidget
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import metric, theme
-from app.windows.common.upright_bar import UprightBar
+from app.windows.common.upright_bar import UprightBar, broken
 
 _AFTER_BADGE = 10
 
@@ -48,18 +48,19 @@ class NumberedTabs(QTabWidget):
         bar.setUsesScrollButtons(True)
         bar.setExpanding(False)
         self._keys: list[str] = []
+        self._upright = upright
 
     def add(self, key: str, label: str, page: QWidget) -> int:
         """Add a page under a key (empty: a tab without one); returns its place."""
         self._keys.append(key)
-        place = self.addTab(page, QIcon(), _text(key, label))
+        place = self.addTab(page, QIcon(), key)
         self.set_label(place, label)
         return place
 
     def set_label(self, place: int, label: str) -> None:
         """Show another label (another language)."""
         key = self._keys[place]
-        self.setTabText(place, _text(key, label))
+        self.setTabText(place, _text(key, broken(label) if self._upright else label))
         self.tabBar().setAccessibleTabName(place, f"{key}-{label}" if key else label)
 
     def set_badge(self, place: int, badge: Badge | None, tip: str = "") -> None:

@@ -8,7 +8,18 @@ from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QWidget
 
 from app.windows.common.theme import colour, metric, theme
 
-_HEIGHT, _INDENT, _LINE = 30, 12, 3
+_HEIGHT, _MORE, _INDENT, _LINE = 30, 16, 12, 3
+_LONGEST = 24
+"""A label of more signs stands on two lines."""
+
+
+def broken(label: str) -> str:
+    """Return a label on two lines where it is long, broken at the blank that is nearest to its middle."""
+    blanks = [n for n, sign in enumerate(label) if sign == " "]
+    if len(label) <= _LONGEST or not blanks:
+        return label
+    at = min(blanks, key=lambda n: abs(2 * n - len(label)))
+    return f"{label[:at]}\n{label[at + 1 :]}"
 
 
 class UprightBar(QTabBar):
@@ -19,8 +30,10 @@ class UprightBar(QTabBar):
         self.setMouseTracking(True)
 
     def tabSizeHint(self, index: int) -> QSize:
-        widest = max((QFontMetrics(theme().font(13, 600)).horizontalAdvance(self.tabText(n).replace("&", "")) for n in range(self.count())), default=0)
-        return QSize(widest + metric(2 * _INDENT), metric(_HEIGHT))
+        font = QFontMetrics(theme().font(13, 600))
+        lines = [line for n in range(self.count()) for line in self.tabText(n).replace("&", "").splitlines()]
+        widest = max(map(font.horizontalAdvance, lines), default=0)
+        return QSize(widest + metric(2 * _INDENT), metric(_HEIGHT) + metric(_MORE) * self.tabText(index).count("\n"))
 
     def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:
         """Describe a tab as one whose text lies level, which it does."""

@@ -209,5 +209,5 @@ class YearTable(QTableView):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self.setMinimumSize(metric(31 * 21 + 80), metric(12 * 20 + 26))
+        self.setMinimumSize(metric(31 * 20 + 80), metric(12 * 20 + 26))
         self.viewport().update()
