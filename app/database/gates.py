@@ -83,7 +83,7 @@ def guard(policy: Policy) -> str:
     ways = [_among("old", _any(tuple(whole), policy.column)) + " and (n.organisation_id = o.organisation_id or "
             + _among("new", _any(tuple(whole), policy.column)) + ")"] if whole else []  # fmt: skip
     ways += [_partly(gate, policy.column) for gate in parts]
-    return f"""returns trigger language plpgsql security definer set search_path = {SCHEMA}, pg_temp as $$
+    return f"""returns trigger language plpgsql security definer set search_path = {SCHEMA}, pg_temp set enable_nestloop = off as $$
 begin
   if pg_trigger_depth() = 1 and not is_owner() and exists (
     select from new_rows n left join old_rows o on o.id = n.id where o.id is null or not ({" or ".join(f"({way})" for way in ways)})) then
