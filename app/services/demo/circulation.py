@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import random
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.organisation import Tree
@@ -148,8 +149,9 @@ def _by_the_hour(ground: Ground, people: list[Person], stock: Stock) -> list[Len
 
 
 def add_reservations(ground: Ground, people: list[Person], stock: Stock, loans: list[Lent]) -> int:
-    """Write reservations: queues for what is out, copies waiting on the shelf, some suspended, some run out."""
+    """Write reservations: queues for what is out, copies waiting on the shelf, some to be fetched, some suspended, some run out."""
     rows = _queues(ground, people, stock, loans) + _waiting(ground, people, stock)
+    rows += _to_fetch(ground, people, stock, rows)
     ground.session.add_all(rows)
     ground.session.flush()
     return len(rows)
@@ -191,6 +193,21 @@ def _waiting(ground: Ground, people: list[Person], stock: Stock) -> list[Reserva
             row.state, row.pickup_until = "trapped", ground.today + timedelta(days=ground.chance.randint(-1, 7))
         rows.append(row)
     return rows
+
+
+def _to_fetch(ground: Ground, people: list[Person], stock: Stock, rows: list[Reservation]) -> list[Reservation]:
+    """Return reservations of what stands on the shelves, by a chance of their own: what comes after them stays as it is without."""
+    own = replace(ground, chance=random.Random(len(rows)))  # noqa: S311 - the same library for everybody is the point
+    available, titles = ground.id(StatusCode, "available"), {row.title_id for row in rows}
+    idle = [item for item in stock.copies if not item.on_loan and item.row.status_id == available and item.circulation == "hemlan" and item.unit != "GYM"]
+    readers = [person for person in people if person.row.active]
+    found = []
+    for item in own.chance.sample([item for item in idle if item.row.title_id not in titles], 7):
+        row = _reservation(own, own.chance.choice(readers), item.row.title_id, None)
+        row.made_at = own.ago(1, 2)
+        row.expires = row.made_at.date() + timedelta(days=365)
+        found.append(row)
+    return found
 
 
 def _reservation(ground: Ground, person: Person, title_id: int, copy: Copy | None) -> Reservation:
