@@ -6,7 +6,6 @@ instants ISO, registers and organisations by code and name. Who of the staff did
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -23,19 +22,19 @@ from app.models.job import AgeLimit
 from app.models.loan import Loan
 from app.models.message import Message, Note
 from app.models.organisation import Organisation
-from app.models.outbox import OutboxMail
 from app.models.patron import Address, Card, Contact, ManualBlock, Patron, PatronPin, Preference
 from app.models.register import PatronCategory
 from app.models.reservation import Reservation
 from app.queries.audit import LogRow, list_account_log
 from app.queries.patron_account import Account, get_account
 from app.queries.patron_export_claims import invoiced_copies, invoices_part, loan_claims, notices_part
+from app.queries.patron_export_mail import mails_part
 from app.queries.patron_sections import find_account
 
 FORMAT, VERSION = "lanedisk-patron", 1
 Document = dict[str, Any]
 
-T = TypeVar("T", Card, Contact, Address, Preference, Loan, Reservation, Debt, Payment, Message, Note, ManualBlock, OutboxMail, AgeLimit)
+T = TypeVar("T", Card, Contact, Address, Preference, Loan, Reservation, Debt, Payment, Message, Note, ManualBlock, AgeLimit)
 
 
 def export_document(session: Session, patron_id: int, now: datetime, at: int | None = None) -> Document:
@@ -84,7 +83,7 @@ class _Export:
             "notes": [self._note(n) for n in self._rows(Note)],
             "age_limits": [self._age_limit(row) for row in self._rows(AgeLimit)],
             "blocks": self._blocks(),
-            "notices": [*notices_part(self._session, self._id, self._place, self._currency), *(self._mail(m) for m in self._rows(OutboxMail))],
+            "notices": [*notices_part(self._session, self._id, self._place, self._currency), *mails_part(self._session, self._id)],
             "invoices": invoices_part(self._session, self._id, self._place, self._copy, self._currency),
             "log": [self._log_entry(entry) for entry in list_account_log(self._session, self._id)],
         }
@@ -202,15 +201,6 @@ class _Export:
     def _note(self, row: Note) -> Document:
         return {
             "title": row.title, "text": row.text, "visible": row.visible, "created_at": _instant(row.created_at), "reservation": row.reservation_id,
-        }  # fmt: skip
-
-    def _mail(self, row: OutboxMail) -> Document:
-        attached = self._session.scalar(select(OutboxMail.attachment).where(OutboxMail.id == row.id)) if row.attachment_name else None
-        return {
-            "number": row.id, "kind": row.kind, "channel": "email", "address": row.address, "subject": row.subject, "text": row.text, "state": row.state,
-            "created_at": _instant(row.created_at), "sent_at": _instant(row.sent_at), "attempts": row.attempts, "error": row.error,
-            "error_detail": row.error_detail, "message_id": row.message_id,
-            "attachment": None if attached is None else {"name": row.attachment_name, "content": b64encode(attached).decode("ascii")},
         }  # fmt: skip
 
     def _age_limit(self, row: AgeLimit) -> Document:

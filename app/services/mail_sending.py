@@ -36,6 +36,8 @@ T = TypeVar("T")
 
 PERMISSIONS = ("jobs.change", "claims.run")
 """Either of them sends."""
+_TOLD_EVERY = 25
+"""Windows on other workstations hear of so many mails together; of one that was not sent at once."""
 _BREAKS = 2
 """A line that breaks so often, one time after the other, is trouble of the server, not of a mail."""
 
@@ -187,7 +189,8 @@ class _Sending:
 
     def _settle(self, taken: Taken, trouble: MailTrouble | None, state: MailState, **values: Any) -> None:
         told = {"error": trouble.code, "error_detail": trouble.answer} if trouble is not None else {"error": "", "error_detail": ""}
-        if self._change(partial(mail_steps.note_outcome, taken=taken, state=state, values=told | values)):
+        tell = state is not MailState.SENT or self._done.sent % _TOLD_EVERY == 0
+        if self._change(partial(mail_steps.note_outcome, taken=taken, state=state, values=told | values, tell=tell)):
             name = "later" if state is MailState.WAITING else state.value
             self._done = replace(self._done, **{name: getattr(self._done, name) + 1})
 

@@ -42,7 +42,6 @@ def take(unit: UnitOfWork) -> Taken | None:
         attachment = unit.session.scalar(select(OutboxMail.attachment).where(OutboxMail.id == row.id)) if row.attachment_name else None
         row.state, row.attempts, row.lease_until = MailState.SENDING, row.attempts + 1, unit.now() + LEASE
         unit.session.flush()
-        unit.touched("outbox", row.id)
         unit.commit()
         mail = Mail(
             organisation_id=row.organisation_id, kind=row.kind, address=row.address, subject=row.subject, text=row.text, unit_id=row.unit_id,
@@ -60,8 +59,8 @@ def note_handing(unit: UnitOfWork, taken: Taken) -> Taken | None:
     return Taken(taken.id, taken.version + 1, taken.attempts, taken.mail, taken.message_id, taken.created_at) if done == 1 else None
 
 
-def note_outcome(unit: UnitOfWork, taken: Taken, state: MailState, values: dict[str, Any]) -> bool:
-    """Note what became of a mail, and say whether it was still this sender's.
+def note_outcome(unit: UnitOfWork, taken: Taken, state: MailState, values: dict[str, Any], *, tell: bool) -> bool:
+    """Note what became of a mail, and say whether it was still this sender's; `tell` other workstations of it.
 
     One that a slow sender sent after all is sent, also where it was thought to be lost.
     """
@@ -71,7 +70,8 @@ def note_outcome(unit: UnitOfWork, taken: Taken, state: MailState, values: dict[
     kept = {"state": state, "lease_until": None, **values} | ({"handed_at": None} if state is MailState.WAITING else {})
     with unit:
         done = _changed(unit, update(OutboxMail).where(OutboxMail.id == taken.id, mine).values(**kept, version=OutboxMail.version + 1))
-        unit.touched("outbox", taken.id)
+        if tell:
+            unit.touched("outbox")
         unit.commit()
     return done == 1
 

@@ -9943,10 +9943,6 @@
         <translation>Předmět</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Co se nezdařilo</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>Napsáno</translation>
     </message>

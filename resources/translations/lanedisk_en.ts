@@ -9871,10 +9871,6 @@
         <translation>Subject</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>What went wrong</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>Written</translation>
     </message>

@@ -9871,10 +9871,6 @@
         <translation>Ämne</translation>
     </message>
     <message>
-        <source>What went wrong</source>
-        <translation>Vad gick fel</translation>
-    </message>
-    <message>
         <source>Written</source>
         <translation>Skrivet</translation>
     </message>

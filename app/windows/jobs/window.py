@@ -191,7 +191,7 @@ class JobsWindow(InnerWindow):
         self._clock.start()
         self._show_actions()
         command = partial(run_job, job=row.job, progress=task.tell, cancelled=task.is_cancelled, at=self._at())
-        self.client.runner.change(self, command, self._show_done, self._show_refused, task=task)
+        self.client.runner.change(self, command, self._show_done, self._show_refused, task=task, apart=True)
 
     def _show_done(self, done: JobDone) -> None:
         self._end()

@@ -11,6 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.domain.changes import Changes
 from app.domain.refusals import NotPermitted
 from app.queries.patron_notices import SentRow, list_sent
 from app.services.patron_mail import MAY_WRITE
@@ -48,6 +49,7 @@ class NoticesTab(TableTab[SentRow]):
         self.status.clicked.connect(self._on_status)
         self.table.current_changed.connect(self._on_current_changed)
         self.table.empty_acted.connect(self._on_clear)
+        client.bus.changed.connect(self._on_changed)
         self.lay_out(below=(self.whole,))
         self.whole.hide()
         self.retranslate()
@@ -143,6 +145,14 @@ class NoticesTab(TableTab[SentRow]):
             sent = self.tr("Sent {when}.").format(when=instant_text(self.client.local(row.sent_at))) if row.sent_at is not None else ""
             attached = self.tr("Attachment: {name}").format(name=row.attachment_name) if row.attachment_name else ""
             self.whole.say("\n".join([*(part for part in (wrong, sent, attached) if part), row.subject, "", row.text]))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        """Read the list alone again where mail went; of a change of the account the window reads everything."""
+        if changes.touches("outbox", "notice") and not changes.touches("patron"):
+            self._stale = True
+            if self.isVisible():
+                self.load()
 
     @Slot()
     def _on_write(self) -> None:
