@@ -99,7 +99,7 @@ _DEBTS = _kept(*_MONEY, forgets=("account_number", "note", "removed_comment", "l
 _NOTICES = _kept("claims.run", forgets=("account_number", "address", "subject", "text", "version"))
 _SENDING = ("claims.run", "jobs.change")
 _MAILING = ("desk.loan", "desk.return", "desk.renew", "desk.reserve", "debts.pay", "messages.create", *_SENDING)
-_INVOICED = ("claims.run", "debts.pay", "desk.return")
+_INVOICED = (*_LENDING, "debts.pay")
 _CLAIM_PART = _edited("claims.run", delete=("patrons.delete",))
 _BY_ONESELF = (Gate(when=f"login = session_user and organisation_id in (select {SCHEMA}.visible_organisations())"),)
 _OWN_ROLE = (Gate(account=("staff.change",), when="not built_in"),)

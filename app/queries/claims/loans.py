@@ -26,8 +26,8 @@ from app.models.reservation import Reservation
 from app.queries.claims.registers import ClaimBook
 from app.queries.desk.reservation_state import state_on
 
-LOANS_AT_ONCE = 4_000
-"""About so many loans are one chunk, and one transaction."""
+LOANS_AT_ONCE = 2_000
+"""About so many loans are one chunk, and one transaction: on the embedded file the desk waits for it, a second or so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from app.models.patron import Address, Card, Contact, Patron
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 """What may be an e-mail address; one that an import brought may be none, and its notice then goes by another channel."""
 
+_ADDRESS = (Address.street, Address.street2, Address.postcode, Address.city, Address.county, Address.region, Address.country)
 _POSTAL = ("postal", "temporary")
 """Where a letter goes, the first that there is."""
 
@@ -34,7 +35,8 @@ def read_recipients(session: Session, ids: Collection[int]) -> dict[int, Recipie
         if contact.kind != "email" or _EMAIL.fullmatch(contact.value.strip()):
             contacts.setdefault((contact.patron_id, contact.kind), contact.value.strip())
     addresses: dict[tuple[int, str], str] = {}
-    for address in session.scalars(select(Address).where(among(session, Address.patron_id, ids), Address.valid.is_(True)).order_by(Address.id)):
+    postal = select(Address.patron_id, Address.kind, *_ADDRESS).where(among(session, Address.patron_id, ids), Address.valid.is_(True))
+    for address in session.execute(postal.order_by(Address.id)):
         addresses.setdefault((address.patron_id, address.kind), _lines(address))
     cards: dict[int, str] = {}
     current = select(Card.patron_id, Card.number).where(among(session, Card.patron_id, ids), Card.state == "current")
@@ -58,10 +60,9 @@ def _recipient(row: Any, contacts: dict[tuple[int, str], str], addresses: dict[t
     )  # fmt: skip
 
 
-def _lines(row: Address) -> str:
+def _lines(row: Any) -> str:
     """Return the lines of an address; nothing where neither street nor place is known."""
-    fields = {name: getattr(row, name) for name in ("street", "street2", "postcode", "city", "county", "region", "country")}
-    return address_lines(fields) if row.street.strip() or row.city.strip() else ""
+    return address_lines(row._mapping) if row.street.strip() or row.city.strip() else ""
 
 
 def read_open_fees(session: Session, ids: Collection[int]) -> dict[int, int]:

@@ -34,8 +34,13 @@ def hold_claims(session: Session, account_id: int) -> None:
         session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"claims {account_id}", 0))))
 
 
-def hold_loans(session: Session, ids: Collection[int]) -> set[tuple[int, date]]:
-    """Hold loans, in the order of their keys; return those that are still out, not marked, each with its due date (one query)."""
+def hold_loans(session: Session, ids: Collection[int], copy_ids: Collection[int]) -> set[tuple[int, date]]:
+    """Hold loans with their copies; return those that are still out, not marked, each with its due date (two queries).
+
+    Copies first, as the desk does, and each in the order of the keys: nobody waits for somebody who waits.
+    """
+    if _shared(session):
+        session.execute(select(Copy.id).where(among(session, Copy.id, copy_ids)).order_by(Copy.id).with_for_update(read=True, key_share=True))
     query = select(Loan.id, Loan.due_date).where(among(session, Loan.id, ids), Loan.returned_at.is_(None), Loan.mark == "").order_by(Loan.id)
     return {(row.id, row.due_date) for row in session.execute(query.with_for_update() if _shared(session) else query)}
 

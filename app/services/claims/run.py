@@ -90,7 +90,7 @@ def _make(work: UnitOfWork, book: ClaimBook, texts: Texts, asked: AskedFor, span
 
 def _held(work: UnitOfWork, due: list[DueStep]) -> list[DueStep]:
     """Return the steps of those loans that nobody returned or renewed meanwhile; nobody can until the chunk is made."""
-    still = hold_loans(work.session, [one.loan.id for one in due])
+    still = hold_loans(work.session, [one.loan.id for one in due], [one.loan.copy_id for one in due])
     return [one for one in due if (one.loan.id, one.loan.due) in still]
 
 
