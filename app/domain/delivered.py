@@ -13,6 +13,8 @@ STANDARD_CODE = "standard"
 FIRST_LEVEL = "1"
 """Code and name of the fee level from day 1."""
 
+CURRENCY = "SEK"
+
 LOAN_TYPES: Mapping[str, Sentence] = {
     "normal": sentence(mark("Normal")), "short": sentence(mark("Short")), "long": sentence(mark("Long")), "reserved": sentence(mark("Reserved")),
     "interlibrary": sentence(mark("Interlibrary loan")),
@@ -43,6 +45,7 @@ NAMES: Mapping[str, Mapping[str, Sentence]] = {
     "loan-type": LOAN_TYPES,
     "status-code": STATUSES,
     "age-group": AGE_GROUPS,
+    "currency": {CURRENCY: sentence(mark("Swedish krona"))},
     "message-format": {
         format_code(kind, channel): sentence("{notice}: {channel}", notice=notice, channel=by)
         for kind, notice in NOTICES.items()

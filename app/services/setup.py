@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.database import schema
 from app.database.engine import Database
-from app.domain.delivered import AGE_GROUPS, CHANNELS, FIRST_LEVEL, LOAN_TYPES, NAMES, NOTICES, STANDARD_CODE, STATUSES, format_code
+from app.domain.delivered import AGE_GROUPS, CHANNELS, CURRENCY, FIRST_LEVEL, LOAN_TYPES, NAMES, NOTICES, STANDARD_CODE, STATUSES, format_code
 from app.domain.organisation import Kind
 from app.domain.permissions import ROLE_NAMES, ROLES
 from app.domain.refusals import AlreadyExists
@@ -68,7 +68,7 @@ def _deliver_registers(session: Session, root: int) -> None:
     for n, (code, from_year) in enumerate(_AGE_GROUPS):
         session.add(AgeGroup(organisation_id=root, code=code, name=str(AGE_GROUPS[code]), from_year=from_year, position=n))
     session.add(FeeLevel(organisation_id=root, code=FIRST_LEVEL, name=FIRST_LEVEL, from_day=1, built_in=True))
-    session.add(Currency(organisation_id=root, code="SEK", name="Svenska kronor", rounding=100, vat=2500))
+    session.add(Currency(organisation_id=root, code=CURRENCY, name=str(NAMES["currency"][CURRENCY]), rounding=100, vat=2500))
     for n, (code, name) in enumerate(_LANGUAGES):
         session.add(Language(organisation_id=root, code=code, name=name, position=n))
     formats = NAMES["message-format"]

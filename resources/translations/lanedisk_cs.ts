@@ -3602,6 +3602,10 @@
         <translation>Standardní cena</translation>
     </message>
     <message>
+        <source>Swedish krona</source>
+        <translation>Švédská koruna</translation>
+    </message>
+    <message>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>

@@ -3587,6 +3587,10 @@
         <translation>Standard price</translation>
     </message>
     <message>
+        <source>Swedish krona</source>
+        <translation>Swedish krona</translation>
+    </message>
+    <message>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>

@@ -3587,6 +3587,10 @@
         <translation>Schablonpris</translation>
     </message>
     <message>
+        <source>Swedish krona</source>
+        <translation>Svensk krona</translation>
+    </message>
+    <message>
         <source>TLS</source>
         <translation>TLS</translation>
     </message>

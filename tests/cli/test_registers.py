@@ -187,6 +187,6 @@ def test_fee_types_of_the_librarys_own_and_the_history_of_a_register(command: Ru
     assert entry["fields"] == [{"code": "SEK", "field": "vat", "before": "25", "after": "6"}]
     assert command("history", "put-back", entry["id"], "--json").document["fields"] == [{"code": "SEK", "field": "vat", "value": "25"}]
     then = command("history", "--register", "currency", "--day", "2020-01-01", "--json").document
-    assert then["rows"][0] == {"code": "SEK", "name": "Svenska kronor", "rounding": "1.00", "vat": "25"}
+    assert then["rows"][0] == {"code": "SEK", "name": "Swedish krona", "rounding": "1.00", "vat": "25"}
     assert "register" in command("history", "--register", "nix").err
     assert command("history", "--register", "currency", "--rule", "1").status == 2

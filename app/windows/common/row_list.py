@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.settings import Settings
 from app.windows.common.buttons import Button
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -35,12 +36,17 @@ class ListedRow:
 
 
 class RowList(QWidget):
-    """`row_marked` carries the id of the row that the user marks, `row_opened` that of one opened by Enter or a double click."""
+    """`buttons` with the commands whose keys press them (or none).
+
+    `row_marked` carries the id of the row that the user marks, `row_opened` that of one opened by Enter or a double click.
+    """
 
     row_marked = Signal(object)
     row_opened = Signal(object)
 
-    def __init__(self, parent: QWidget, *, name: str, buttons: Sequence[tuple[Button, str]], has_kinds: bool = False, more: int = 0) -> None:
+    def __init__(
+        self, settings: Settings, parent: QWidget, *, name: str, buttons: Sequence[tuple[Button, str]], has_kinds: bool = False, more: int = 0
+    ) -> None:
         super().__init__(parent)
         self._quiet = False
         self._has_kinds = has_kinds
@@ -54,11 +60,10 @@ class RowList(QWidget):
         self.table.row_opened.connect(self._on_row_opened)
         below = QHBoxLayout()
         below.setSpacing(metric(6))
-        for button, key in buttons:
+        for button, command in buttons:
             below.addWidget(button)
-            if key:
-                within = Qt.ShortcutContext.WidgetWithChildrenShortcut  # the same keys serve another list beside this one
-                QShortcut(QKeySequence(key), self.table, context=within).activated.connect(button.click)
+            if command:
+                add_key(self.table, settings, command, button.click)  # the same keys serve another list beside this one
         below.addStretch(1)
         for before, after in pairwise((self.table, *(button for button, _ in buttons))):
             QWidget.setTabOrder(before, after)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.unit_draft import Spot
+from app.windows.commands import BY_ID, keys_of
 from app.windows.common.buttons import Button
 from app.windows.common.field import Field
 from app.windows.common.form import Form
+from app.windows.common.keys import key_name
 from app.windows.common.row_list import ListedRow, RowList
 from app.windows.common.row_state import RowState
 from app.windows.common.spot_field import SpotField
@@ -50,10 +52,10 @@ class RowPane(QWidget):
         self.add = Button("", self, icon_name="plus", name=f"add_{name}")
         self.rename = Button("", self, icon_name="pencil", name=f"rename_{name}")
         self.remove = Button("", self, icon_name="trash-2", name=f"remove_{name}")
-        keys = (("up", "Alt+Up"), ("down", "Alt+Down")) if ordered else ()
-        self._places = tuple((Button("", self, icon_name=f"arrow-{way}", name=f"{way}_{name}"), key) for way, key in keys)
-        buttons = ((self.add, "Ins"), (self.rename, "F2"), (self.remove, "Del"), *self._places)
-        self.list = RowList(self, name=f"{name}s", buttons=buttons, more=more)
+        ways = ("up", "down") if ordered else ()
+        self._places = tuple((Button("", self, icon_name=f"arrow-{way}", name=f"{way}_{name}"), f"room.{way}") for way in ways)
+        buttons = ((self.add, "room.add"), (self.rename, "room.change"), (self.remove, "room.remove"), *self._places)
+        self.list = RowList(state.settings, self, name=f"{name}s", buttons=buttons, more=more)
         self.form = Form(self)
         self.bound: dict[str, SpotField] = {}
         for field, widget in fields.items():
@@ -180,8 +182,9 @@ class RowPane(QWidget):
         """Let the marked row be moved as far as there is place."""
         ids = [row.id for row in self._rows]
         place = ids.index(self._row_id) if self._row_id in ids else -1
-        for (button, key), end in zip(self._places, (0, len(ids) - 1), strict=False):
+        for (button, command), end in zip(self._places, (0, len(ids) - 1), strict=False):
             at_end = self.tr("It stands there already.") if place == end else ""
+            key = ", ".join(map(key_name, keys_of(BY_ID[command], self._state.settings)))
             button.set_allowed(not (why or at_end), why or at_end, self.tr("Changes its place in list boxes ({key})").format(key=key))
 
     @Slot(object)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.organisation import Kind
 from app.domain.unit_draft import Spot, UnitDraft
+from app.settings import Settings
 
 
 class RowState(QObject):
@@ -23,6 +24,11 @@ class RowState(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.elsewhere = self.saving = False
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the workstation: keys can be other ones."""
+        raise NotImplementedError
 
     @property
     def organisation_id(self) -> int:

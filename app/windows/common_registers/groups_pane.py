@@ -27,13 +27,14 @@ class GroupsPane(QWidget):
         self.setObjectName("unit_groups_pane")
         self._state = state
         self._tree: Tree | None = None
-        self.units = RowList(self, name="unit_groups", buttons=(), more=1)
+        self.units = RowList(state.settings, self, name="unit_groups", buttons=(), more=1)
         self.group = ChoiceField(self, name="unit_group")
         self.add = Button("", self, icon_name="plus", name="add_unit_group")
         self.remove = Button("", self, icon_name="trash-2", name="remove_unit_group")
         self.up = Button("", self, icon_name="arrow-up", name="up_unit_group")
         self.down = Button("", self, icon_name="arrow-down", name="down_unit_group")
-        self.own = RowList(self, name="own_groups", buttons=((self.remove, "Del"), (self.up, "Alt+Up"), (self.down, "Alt+Down")))
+        buttons = ((self.remove, "room.remove"), (self.up, "room.up"), (self.down, "room.down"))
+        self.own = RowList(state.settings, self, name="own_groups", buttons=buttons)
         form = Form(self)
         self._label = form.add("", self.group)
         choosing = QHBoxLayout()

@@ -12,6 +12,7 @@ from app.domain.organisation import Kind
 from app.domain.refusals import NotPermitted
 from app.domain.unit_draft import Spot, UnitDraft
 from app.queries.common_registers import TABLES, CommonReading
+from app.settings import Settings
 from app.windows.common.draft_history import DraftHistory
 from app.windows.common.row_state import RowState
 from app.windows.common.words import say
@@ -32,6 +33,11 @@ class CommonState(RowState):
         self._client = client
         self.reading: CommonReading | None = None
         self._history = DraftHistory(UnitDraft(client.tree.root().id))
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the workstation."""
+        return self._client.settings
 
     @property
     def organisation_id(self) -> int:

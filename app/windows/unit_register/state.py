@@ -16,6 +16,7 @@ from app.domain.setting import Setting
 from app.domain.settings_draft import Key, SettingsDraft
 from app.domain.unit_draft import Spot, UnitDraft
 from app.queries.unit_register import UnitReading
+from app.settings import Settings
 from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.row_state import RowState
 from app.windows.common.texts.preview_dialog import PreviewDialog, Previewed
@@ -53,6 +54,11 @@ class RegisterState(RowState):
         self._future: list[RegisterDraft] = []
         self._last: AnyKey | None = None
         self._unreadable: dict[Key, Unreadable] = {}
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the workstation."""
+        return self._client.settings
 
     @property
     def organisation_id(self) -> int:
