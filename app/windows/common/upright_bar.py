@@ -33,7 +33,7 @@ class UprightBar(QTabBar):
         font = QFontMetrics(theme().font(13, 600))
         lines = [line for n in range(self.count()) for line in self.tabText(n).replace("&", "").splitlines()]
         widest = max(map(font.horizontalAdvance, lines), default=0)
-        return QSize(widest + metric(2 * _INDENT), metric(_HEIGHT) + metric(_MORE) * self.tabText(index).count("\n"))
+        return QSize(widest + metric(2 * _INDENT + 6), metric(_HEIGHT) + metric(_MORE) * self.tabText(index).count("\n"))
 
     def initStyleOption(self, option: QStyleOptionTab, index: int) -> None:
         """Describe a tab as one whose text lies level, which it does."""
