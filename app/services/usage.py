@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Column, ForeignKey, Table, func, or_, select
+from sqlalchemy import Column, ColumnElement, ForeignKey, Table, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.refusals import InUse, Refusal, Several
 from app.domain.text import mark
 from app.models import Base
+from app.models.organisation import Organisation
 
 _SENTENCES = {
     "organisation": mark("{name} has organisations beneath it: {count}."),
@@ -23,21 +24,23 @@ _SENTENCES = {
     "debt": mark("{name} is in use by debts: {count}."),
     "payment": mark("{name} is in use by payments: {count}."),
     "parameter_rule": mark("{name} is in use by circulation rules: {count}."),
-    "circulation_category": mark("{name} is in use by circulation categories: {count}."),
+    "circulation_category": mark("{name} is in use by circulation categories: {count} ({which})."),
     "reminder_setting": mark("{name} is in use by reminder settings: {count}."),
-    "unit_reservation_group": mark("{name} is in the lists of units: {count}."),
-    "standard_category": mark("{name} is the standard category of organisations: {count}."),
+    "unit_reservation_group": mark("{name} is in the lists of units: {count} ({which})."),
+    "standard_category": mark("{name} is the standard category of organisations: {count} ({which})."),
     "staff": mark("{name} has members of staff: {count}."),
     "staff_role": mark("{name} has roles of staff: {count}."),
 }
 _BY_CODE = {
-    "currency": (("organisation", "currency", mark("{name} is the currency of account organisations: {count}.")),),
+    "currency": (("organisation", "currency", mark("{name} is the currency of account organisations: {count} ({which}).")),),
     "language": (
         ("patron", "language", mark("{name} is in use by patrons: {count}.")),
         ("standard_text", "language", mark("{name} is in use by texts: {count}.")),
     ),
 }
 """What is named by its code, not by its key: by which tables and columns."""
+_NAMES = 5
+"""So many of what refers to it are named at most."""
 _OTHER = mark("{name} is in use elsewhere: {count}.")
 _UNREADABLE = {"audit_entry", "operation", "import_run", "role", "role_permission"}
 """Not counted: staff may not read the log, and whatever else refers to it is found by the database itself."""
@@ -49,9 +52,7 @@ def require_unused(session: Session, table: str, row_id: int, name: str, *, goes
     for other, columns in _referring(table).items():
         if other.name in goes_along or other.name in _UNREADABLE:
             continue
-        count = session.scalar(select(func.count()).select_from(other).where(or_(*(column == row_id for column in columns))))
-        if count:
-            reasons.append(InUse(_SENTENCES.get(other.name, _OTHER), name=name, count=count))
+        reasons += _counted(session, other, or_(*(column == row_id for column in columns)), _SENTENCES.get(other.name, _OTHER), name)
     if len(reasons) == 1:
         raise reasons[0]
     if reasons:
@@ -62,10 +63,21 @@ def _named_by_code(session: Session, table: str, name: str, code: str) -> list[R
     reasons: list[Refusal] = []
     for other, column, said in _BY_CODE.get(table, ()):
         naming = Base.metadata.tables[other]
-        count = session.scalar(select(func.count()).select_from(naming).where(naming.c[column] == code))
-        if count:
-            reasons.append(InUse(said, name=name, count=count))
+        reasons += _counted(session, naming, naming.c[column] == code, said, name)
     return reasons
+
+
+def _counted(session: Session, other: Table, refers: ColumnElement[bool], said: str, name: str) -> list[Refusal]:
+    """Return the reason that rows of a table are, with their names where the sentence has a place for them; nothing where there are none."""
+    count = session.scalar(select(func.count()).select_from(other).where(refers)) or 0
+    if not count:
+        return []
+    values: dict[str, object] = {"name": name, "count": count}
+    if "{which}" in said:
+        query = select(other.c.name) if "name" in other.c else select(Organisation.name).join(other, other.c.organisation_id == Organisation.id)
+        names = session.scalars(query.where(refers).limit(_NAMES + 1)).all()
+        values["which"] = ", ".join([*names[:_NAMES], *(["…"] if len(names) > _NAMES else [])])
+    return [InUse(said, **values)]
 
 
 def _referring(table: str) -> dict[Table, list[Column[int]]]:

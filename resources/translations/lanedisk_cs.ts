@@ -4986,12 +4986,12 @@
         <translation>{name} je vestavěný záznam: lze ho přejmenovat, nikoli odstranit.</translation>
     </message>
     <message>
-        <source>{name} is in the lists of units: {count}.</source>
-        <translation>{name} je v seznamech jednotek: {count}.</translation>
+        <source>{name} is in the lists of units: {count} ({which}).</source>
+        <translation>{name} je v seznamech jednotek: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is in use by circulation categories: {count}.</source>
-        <translation>{name} používají výpůjční kategorie: {count}.</translation>
+        <source>{name} is in use by circulation categories: {count} ({which}).</source>
+        <translation>{name} používají výpůjční kategorie: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is in use by circulation rules: {count}.</source>
@@ -5046,12 +5046,12 @@
         <translation>{name} není časové pásmo; zapisuje se jako Europe/Stockholm.</translation>
     </message>
     <message>
-        <source>{name} is the currency of account organisations: {count}.</source>
-        <translation>{name} je měnou organizací s účty: {count}.</translation>
+        <source>{name} is the currency of account organisations: {count} ({which}).</source>
+        <translation>{name} je měnou organizací s účty: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is the standard category of organisations: {count}.</source>
-        <translation>{name} je standardní kategorií organizací: {count}.</translation>
+        <source>{name} is the standard category of organisations: {count} ({which}).</source>
+        <translation>{name} je standardní kategorií organizací: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is working on the same data just now. Nothing of this was saved; try again in a moment.</source>

@@ -4971,12 +4971,12 @@
         <translation>{name} is built in: it can be renamed, not removed.</translation>
     </message>
     <message>
-        <source>{name} is in the lists of units: {count}.</source>
-        <translation>{name} is in the lists of units: {count}.</translation>
+        <source>{name} is in the lists of units: {count} ({which}).</source>
+        <translation>{name} is in the lists of units: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is in use by circulation categories: {count}.</source>
-        <translation>{name} is in use by circulation categories: {count}.</translation>
+        <source>{name} is in use by circulation categories: {count} ({which}).</source>
+        <translation>{name} is in use by circulation categories: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is in use by circulation rules: {count}.</source>
@@ -5031,12 +5031,12 @@
         <translation>{name} is no time zone; it is written as Europe/Stockholm.</translation>
     </message>
     <message>
-        <source>{name} is the currency of account organisations: {count}.</source>
-        <translation>{name} is the currency of account organisations: {count}.</translation>
+        <source>{name} is the currency of account organisations: {count} ({which}).</source>
+        <translation>{name} is the currency of account organisations: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is the standard category of organisations: {count}.</source>
-        <translation>{name} is the standard category of organisations: {count}.</translation>
+        <source>{name} is the standard category of organisations: {count} ({which}).</source>
+        <translation>{name} is the standard category of organisations: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is working on the same data just now. Nothing of this was saved; try again in a moment.</source>

@@ -4971,12 +4971,12 @@
         <translation>{name} är inbyggd: namnet kan ändras, men den kan inte tas bort.</translation>
     </message>
     <message>
-        <source>{name} is in the lists of units: {count}.</source>
-        <translation>{name} står i enheters listor: {count}.</translation>
+        <source>{name} is in the lists of units: {count} ({which}).</source>
+        <translation>{name} står i enheters listor: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is in use by circulation categories: {count}.</source>
-        <translation>{name} används av cirkulationskategorier: {count}.</translation>
+        <source>{name} is in use by circulation categories: {count} ({which}).</source>
+        <translation>{name} används av cirkulationskategorier: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is in use by circulation rules: {count}.</source>
@@ -5031,12 +5031,12 @@
         <translation>{name} är ingen tidszon; den skrivs som Europe/Stockholm.</translation>
     </message>
     <message>
-        <source>{name} is the currency of account organisations: {count}.</source>
-        <translation>{name} är valutan i kontoorganisationer: {count}.</translation>
+        <source>{name} is the currency of account organisations: {count} ({which}).</source>
+        <translation>{name} är valutan i kontoorganisationer: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is the standard category of organisations: {count}.</source>
-        <translation>{name} är standardkategori för organisationer: {count}.</translation>
+        <source>{name} is the standard category of organisations: {count} ({which}).</source>
+        <translation>{name} är standardkategori för organisationer: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is working on the same data just now. Nothing of this was saved; try again in a moment.</source>
