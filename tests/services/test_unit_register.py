@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import time
 
 import pytest
@@ -10,6 +11,9 @@ from sqlalchemy import func, select
 
 from app.database.engine import Database
 from app.domain.organisation import Kind
+from app.domain.parameters.draft import RuleDraft
+from app.domain.parameters.rule import Rule
+from app.domain.parameters.value import Value
 from app.domain.refusals import AlreadyExists, Conflict, InUse, Invalid, NotFound, NotPermitted, Refusal, Several
 from app.domain.register_draft import RegisterDraft
 from app.domain.setting import Setting
@@ -19,6 +23,7 @@ from app.models.audit_entry import AuditEntry
 from app.models.organisation import Department, OpeningHours, Organisation, Placement
 from app.models.parameter_rule import ParameterRule
 from app.queries.organisation import load_tree
+from app.queries.parameters import list_all_rules
 from app.queries.unit_places import PlacesReading, read_places
 from app.services.unit_register import save_register, save_unit
 from app.services.upkeep import check
@@ -253,3 +258,26 @@ def test_one_changes_the_own_unit_and_others_only_with_the_permission_to(databas
     for login, code in (("parameters", "SDB"), ("viewer", "HAM"), ("desk", "SDB")):
         with pytest.raises(NotPermitted):
             save_unit(work(login=login), fields(typed(code), phone=("", "010-123 45 67")))
+
+
+def test_loan_periods_are_saved_with_the_rest_or_nothing_is(database: Database, work: Works, library: Library, typed: Draft) -> None:
+    place = library.organisations["SDB"]
+    rule = Rule(parameter="loan-period", organisation_id=place, value=Value(text="2026-08-15", unit="date"))
+    draft = RegisterDraft(SettingsDraft(place), fields(typed("SDB"), phone=("", "08-123456")), RuleDraft().add(rule)[0])
+
+    def stored() -> list[Rule]:
+        with database.reading() as session:
+            return list_all_rules(session, ParameterRule.parameter == "loan-period", ParameterRule.organisation_id == place, ParameterRule.unit == "date")
+
+    with pytest.raises(NotPermitted):
+        save_register(work(login="librarian"), draft.with_unit(typed("SDB")))
+    save_register(work(), draft)
+    (kept,) = stored()
+    assert kept.value.fixed_day is not None
+    assert read(database, library, "SDB").organisations[0].values["phone"] == "08-123456"
+    save_register(work(), RegisterDraft(SettingsDraft(place), typed("SDB"), RuleDraft().change(replace(kept, comment="Sommar"), kept)))
+    stale = RuleDraft().change(replace(kept, comment="Vinter"), kept)
+    with pytest.raises(Conflict):
+        save_register(work(), RegisterDraft(SettingsDraft(place), fields(typed("SDB"), phone=("08-123456", "08-123457")), stale))
+    assert stored()[0].comment == "Sommar"
+    assert read(database, library, "SDB").organisations[0].values["phone"] == "08-123456"

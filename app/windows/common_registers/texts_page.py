@@ -68,7 +68,7 @@ class TextsPage(Page):
         self._splitter.setHandleWidth(metric(16))
         self._splitter.addWidget(self.table)
         self._splitter.addWidget(self.pane)
-        self._splitter.setSizes([metric(560), metric(720)])
+        self._splitter.setSizes([metric(640), metric(640)])
         whole.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         whole.setSpacing(metric(8))
         whole.addLayout(head)

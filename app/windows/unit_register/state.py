@@ -126,6 +126,11 @@ class RegisterState(RowState):
         """Return how many values are unsaved, those that can't be kept as they stand included."""
         return len(self.draft.changes.keys() | self._unreadable.keys()) + len(self.unit) + len(self.whole.rules)
 
+    @property
+    def only_rules(self) -> bool:
+        """Whether nothing but loan periods is unsaved: they have permissions of their own."""
+        return len(self.whole.rules) == self.count() > 0
+
     def put(self, key: Key, stored: Setting | None, mine: Setting | None) -> None:
         """Type a value (None: inherit). Typing on in one field is one step back."""
         draft = self.draft.put(key, stored, mine)

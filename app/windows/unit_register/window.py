@@ -226,7 +226,8 @@ class UnitRegisterWindow(SavingWindow):
     @Slot()
     def _on_draft_changed(self) -> None:
         missing = self.state.missing()
-        self.view.show_unsaved(self.state.count(), saving=self._saving, missing=lacks(missing) if missing else "")
+        needed = "" if self.state.only_rules else missing  # whoever may change rules may save them
+        self.view.show_unsaved(self.state.count(), saving=self._saving, missing=lacks(needed) if needed else "")
         reading = self.state.reading
         standard = reading is not None and any(row.id == self._category_id and row.standard for row in reading.categories)
         self._make_standard.setEnabled(reading is not None and not missing and not standard)
