@@ -102,23 +102,32 @@ def checked_schedule(schedule: Schedule) -> Schedule:
     return Schedule(schedule.minute, schedule.every) if schedule.every is Every.DAY else schedule
 
 
-def is_due(schedule: Schedule, set_up: datetime, done: date | None, now: datetime, zone: ZoneInfo) -> bool:
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What of a job is done: the latest day of a run by its schedule, and when the last run for this very day began, whoever began it."""
+
+    day: date | None = None
+    today_at: datetime | None = None
+
+
+def is_due(schedule: Schedule, set_up: datetime, done: Done, now: datetime, zone: ZoneInfo) -> bool:
     """Say whether a job that is on is to run now.
 
-    `set_up`: since when it is on as it is (what was to run before counts no more); `done`: the latest day of a run by this
-    schedule that is done, or of any run on this very day. A clock that was put back finds that day in the future, and waits.
+    `set_up`: since when it is on as it is (what was to run before counts no more). A run by hand earlier that day does not stand in
+    for it. A clock that was put back finds the day, or the run, in the future, and waits.
     """
     latest = schedule.latest(now.astimezone(zone))
-    return latest > set_up and (done is None or done < latest.date())
+    waits = (done.day is None or done.day < latest.date()) and (done.today_at is None or done.today_at < latest)
+    return latest > set_up and waits
 
 
-def next_run(schedule: Schedule, set_up: datetime, done: date | None, now: datetime, zone: ZoneInfo) -> datetime:
+def next_run(schedule: Schedule, set_up: datetime, done: Done, now: datetime, zone: ZoneInfo) -> datetime:
     """Return when a job that is on runs next, local; the moment that it waits from where it is due."""
     local = now.astimezone(zone)
     if is_due(schedule, set_up, done, now, zone):
         return schedule.latest(local)
     following = schedule.next(local)
-    while done is not None and following.date() <= done:
+    while done.day is not None and following.date() <= done.day:
         following = schedule.next(following)
     return following
 

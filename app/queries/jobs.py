@@ -8,10 +8,10 @@ from datetime import date, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.jobs import Every, Job, RunState, Schedule, is_due, next_run
+from app.domain.jobs import Done, Every, Job, RunState, Schedule, is_due, next_run
 from app.domain.organisation import Kind, Tree
 from app.domain.parameters.situation import ANYTHING
 from app.models.job import Job as JobTable
@@ -42,14 +42,14 @@ class RunRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobRow:
-    """A job at an account organisation. `schedule` None: it is not set up there; `done`: see `is_due`."""
+    """A job at an account organisation. `schedule` None: it is not set up there."""
 
     job: Job
     active: bool
     schedule: Schedule | None
     set_at: datetime | None
     version: int | None
-    done: date | None
+    done: Done
     last: RunRow | None
     exempted: tuple[int, ...]
     """The units that are exempt from it, by id."""
@@ -70,9 +70,10 @@ def list_jobs(session: Session, account_id: int, tree: Tree, today: date) -> lis
     tables = {row.name: row for row in session.scalars(select(JobTable).where(JobTable.organisation_id == account_id))}
     latest = select(func.max(JobRun.id)).where(JobRun.organisation_id == account_id).group_by(JobRun.name)
     last = {run.job: run for run in _runs(session, JobRun.id.in_(latest))}
-    counted = or_(JobRun.scheduled, JobRun.day == today)
-    done = select(JobRun.name, func.max(JobRun.day)).where(JobRun.organisation_id == account_id, JobRun.state == RunState.DONE, counted)
-    days = {row[0]: row[1] for row in session.execute(done.group_by(JobRun.name))}
+    by_schedule = func.max(case((JobRun.scheduled, JobRun.day)))
+    this_day = func.max(case((JobRun.day == today, JobRun.began_at)))
+    ended = select(JobRun.name, by_schedule, this_day).where(JobRun.organisation_id == account_id, JobRun.state == RunState.DONE)
+    done = {row[0]: Done(row[1], row[2]) for row in session.execute(ended.group_by(JobRun.name))}
     exempted = list_exempted(session, account_id, tree, today)
     rows = []
     for job in Job:
@@ -80,7 +81,7 @@ def list_jobs(session: Session, account_id: int, tree: Tree, today: date) -> lis
         rows.append(
             JobRow(
                 job=job, active=table is not None and table.active, schedule=None if table is None else schedule_of(table),
-                set_at=None if table is None else table.set_at, version=None if table is None else table.version, done=days.get(job),
+                set_at=None if table is None else table.set_at, version=None if table is None else table.version, done=done.get(job, Done()),
                 last=last.get(job), exempted=exempted.get(job, ()),
             )
         )  # fmt: skip

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.domain.jobs import Every, Schedule, checked_schedule, is_due, job_of, moment_of, next_run
+from app.domain.jobs import Done, Every, Schedule, checked_schedule, is_due, job_of, moment_of, next_run
 from app.domain.refusals import Invalid, NotFound
 
 ZONE = ZoneInfo("Europe/Stockholm")
@@ -21,29 +21,31 @@ NIGHTLY, SET_UP = Schedule(2 * 60), at(9, 12)
 
 
 def test_a_job_is_due_from_its_time_until_it_is_done_for_that_day() -> None:
-    assert not is_due(NIGHTLY, SET_UP, None, at(9, 23), ZONE), "what was to run before it was turned on counts no more"
-    assert is_due(NIGHTLY, SET_UP, None, at(10, 2), ZONE)
-    assert is_due(NIGHTLY, SET_UP, date(2026, 3, 9), at(10, 17), ZONE), "late, the computer was off"
-    assert not is_due(NIGHTLY, SET_UP, date(2026, 3, 10), at(10, 17), ZONE)
-    assert not is_due(NIGHTLY, SET_UP, date(2026, 3, 12), at(10, 17), ZONE), "the clock was put back"
-    assert is_due(NIGHTLY, SET_UP, date(2026, 3, 10), at(11, 2), ZONE)
+    assert not is_due(NIGHTLY, SET_UP, Done(), at(9, 23), ZONE), "what was to run before it was turned on counts no more"
+    assert is_due(NIGHTLY, SET_UP, Done(), at(10, 2), ZONE)
+    assert is_due(NIGHTLY, SET_UP, Done(date(2026, 3, 9)), at(10, 17), ZONE), "late, the computer was off"
+    assert not is_due(NIGHTLY, SET_UP, Done(date(2026, 3, 10)), at(10, 17), ZONE)
+    assert not is_due(NIGHTLY, SET_UP, Done(date(2026, 3, 12)), at(10, 17), ZONE), "the clock was put back"
+    assert is_due(NIGHTLY, SET_UP, Done(date(2026, 3, 10)), at(11, 2), ZONE)
+    assert is_due(NIGHTLY, SET_UP, Done(None, at(10, 1)), at(10, 2), ZONE), "a run by hand before its time does not stand in for it"
+    assert not is_due(NIGHTLY, SET_UP, Done(None, at(10, 2)), at(10, 2, 15), ZONE)
 
 
 def test_the_next_run_is_told() -> None:
-    assert next_run(NIGHTLY, SET_UP, None, at(9, 12), ZONE) == at(10, 2)
-    assert next_run(NIGHTLY, SET_UP, date(2026, 3, 9), at(10, 17), ZONE) == at(10, 2), "it waits since then"
-    assert next_run(NIGHTLY, SET_UP, date(2026, 3, 10), at(10, 17), ZONE) == at(11, 2)
-    assert next_run(NIGHTLY, SET_UP, date(2026, 3, 12), at(10, 17), ZONE) == at(13, 2)
-    assert next_run(Schedule(30, Every.WEEK, 6), SET_UP, None, at(10, 17), ZONE) == at(15, 0, 30)
-    assert next_run(Schedule(30, Every.MONTH, 1), SET_UP, None, at(10, 17), ZONE) == datetime(2026, 4, 1, 0, 30, tzinfo=ZONE)
+    assert next_run(NIGHTLY, SET_UP, Done(), at(9, 12), ZONE) == at(10, 2)
+    assert next_run(NIGHTLY, SET_UP, Done(date(2026, 3, 9)), at(10, 17), ZONE) == at(10, 2), "it waits since then"
+    assert next_run(NIGHTLY, SET_UP, Done(date(2026, 3, 10)), at(10, 17), ZONE) == at(11, 2)
+    assert next_run(NIGHTLY, SET_UP, Done(date(2026, 3, 12)), at(10, 17), ZONE) == at(13, 2)
+    assert next_run(Schedule(30, Every.WEEK, 6), SET_UP, Done(), at(10, 17), ZONE) == at(15, 0, 30)
+    assert next_run(Schedule(30, Every.MONTH, 1), SET_UP, Done(), at(10, 17), ZONE) == datetime(2026, 4, 1, 0, 30, tzinfo=ZONE)
 
 
 def test_a_time_that_the_clock_leaves_out_or_has_twice_comes_once() -> None:
     schedule, set_up = Schedule(2 * 60 + 30), datetime(2026, 3, 1, tzinfo=ZONE)
-    assert is_due(schedule, set_up, date(2026, 3, 28), datetime(2026, 3, 29, 3, 5, tzinfo=ZONE), ZONE), "02:30 is left out that night"
+    assert is_due(schedule, set_up, Done(date(2026, 3, 28)), datetime(2026, 3, 29, 3, 5, tzinfo=ZONE), ZONE), "02:30 is left out that night"
     twice = datetime(2026, 10, 25, 2, 45, tzinfo=ZONE)
-    assert is_due(schedule, set_up, date(2026, 10, 24), twice, ZONE)
-    assert not is_due(schedule, set_up, date(2026, 10, 25), twice.replace(fold=1), ZONE)
+    assert is_due(schedule, set_up, Done(date(2026, 10, 24)), twice, ZONE)
+    assert not is_due(schedule, set_up, Done(date(2026, 10, 25)), twice.replace(fold=1), ZONE)
 
 
 def test_a_run_counts_as_now_or_as_the_end_of_its_day() -> None:
