@@ -16,7 +16,7 @@ from app.domain.claims.letters import Sender, fill_plan, language_of
 from app.domain.claims.plans import InvoicedCopy, NoticePlan
 from app.domain.claims.steps import INVOICE
 from app.domain.explanation import write_lines
-from app.domain.mails import Mail
+from app.domain.mails import MAX_TEXT, Mail
 from app.domain.texts import NoticeText
 from app.models.claim import ClaimStep, Notice
 from app.models.debt import Debt
@@ -170,7 +170,7 @@ def _is_mail(plan: NoticePlan) -> bool:
 def _mail(book: ClaimBook, plan: NoticePlan, notice_id: int, text: NoticeText) -> Mail:
     return Mail(
         organisation_id=book.account.id, unit_id=plan.unit_id, patron_id=plan.to.id, notice_id=notice_id, kind=plan.kind, address=plan.destination.address,
-        subject=text.subject, text=text.text,
+        subject=text.subject, text=text.text[:MAX_TEXT],  # of thousands of loans, rather than that nobody gets any
     )  # fmt: skip
 
 
