@@ -13,6 +13,7 @@ from app.domain.age_groups import AgeGroups
 from app.domain.categories import REMINDER_FIELDS
 from app.domain.claims.facts import MessageFormat
 from app.domain.claims.invoices import Money
+from app.domain.claims.letters import Sender
 from app.domain.claims.rules import PARAMETERS, ClaimRules, Registers, longest_warning
 from app.domain.lending import INTERLIBRARY, RESERVED
 from app.domain.organisation import Tree
@@ -53,6 +54,11 @@ class ClaimBook:
     interlibrary_id: int
     kinds: dict[tuple[object, ...], tuple[int, Situation]] = field(default_factory=dict)
     """What rules see of loans, each kind with its number: a run has few of them."""
+
+    def sender(self, unit_id: int) -> Sender:
+        """Return who sends the notices of a unit, as it sets it."""
+        unit, own = self.tree[unit_id].name, self.rules.unit(unit_id)
+        return Sender(unit=unit, sender=own.sender(unit), closing=own.closing)
 
 
 def load_claim_book(session: Session, account: AccountOrganisation, day: date) -> ClaimBook:

@@ -12,7 +12,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.charge import Charge
 from app.domain.claims.formats import Destination
-from app.domain.claims.letters import Sender, fill_plan, language_of
+from app.domain.claims.letters import fill_plan, language_of
 from app.domain.claims.plans import InvoicedCopy, NoticePlan
 from app.domain.claims.steps import INVOICE
 from app.domain.explanation import write_lines
@@ -70,8 +70,7 @@ def _letter(book: ClaimBook, texts: Texts, plan: NoticePlan, number: int | None)
     language = language_of(plan.to.language, book.account.currency)
     found = texts.find(plan.kind, plan.destination.format.channel, language, plan.unit_id)
     text = found.text if plan.setting.text is None else NoticeText(found.text.subject, plan.setting.text)
-    unit = book.tree[plan.unit_id].name
-    filled = fill_plan(text, plan, found.language, book.rules.day, Sender(unit=unit, sender=unit), book.account.currency, number)
+    filled = fill_plan(text, plan, found.language, book.rules.day, book.sender(plan.unit_id), book.account.currency, number)
     return filled, found.language
 
 

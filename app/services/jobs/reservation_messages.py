@@ -17,7 +17,7 @@ from app.database.bulk import insert_numbered, insert_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.charge import Charge
-from app.domain.claims.letters import Sender, language_of
+from app.domain.claims.letters import language_of
 from app.domain.explanation import write_lines
 from app.domain.jobs import Job
 from app.domain.mails import Mail
@@ -33,7 +33,7 @@ from app.queries.desk.reservation_state import goes_on, waits_past
 from app.queries.reservation_ready import Exempt, list_waiting_patrons, plan_messages
 from app.queries.texts import Texts, load_texts
 from app.services.claims.run import PERMISSION, begin_run, end_run
-from app.services.claims.write import QUEUED, TO_PRINT, UNADDRESSED
+from app.services.claims.write import state_of
 from app.services.desk.reservation_matter import log_reservation
 from app.services.jobs.context import Asked, Counts, JobContext, Progress
 from app.services.outbox import queue_mails
@@ -120,18 +120,15 @@ def _write(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int, plans: 
 def _letter(book: ClaimBook, texts: Texts, plan: ReadyPlan) -> tuple[NoticeText, str]:
     """Return what a message says, and in which language."""
     found = texts.find(KIND, plan.destination.format.channel, language_of(plan.to.language, book.account.currency), plan.unit_id)
-    unit, own = book.tree[plan.unit_id].name, book.rules.unit(plan.unit_id)
-    sender = Sender(unit=unit, sender=own.sender(unit), closing=own.closing)
-    return fill_ready(found.text, plan, found.language, book.rules.day, sender, book.account.currency), found.language
+    return fill_ready(found.text, plan, found.language, book.rules.day, book.sender(plan.unit_id), book.account.currency), found.language
 
 
 def _notice(book: ClaimBook, run_id: int, plan: ReadyPlan, text: NoticeText, language: str) -> dict[str, Any]:
     where = plan.destination
-    state = QUEUED if where.format.channel != "paper" else TO_PRINT if where.addressed else UNADDRESSED
     return {
         "organisation_id": book.account.id, "run_id": run_id, "patron_id": plan.to.id, "unit_id": plan.unit_id, "kind": KIND, "format": where.format.code,
         "channel": where.format.channel, "address": where.address, "language": language, "day": book.rules.day, "fee": plan.total_fee,
-        "subject": text.subject, "text": text.text, "setting": "", "state": state,
+        "subject": text.subject, "text": text.text, "setting": "", "state": state_of(where),
     }  # fmt: skip
 
 

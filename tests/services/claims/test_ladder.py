@@ -40,6 +40,7 @@ def test_three_loans_of_two_loan_types_at_two_units(claims: Claims) -> None:
         session.commit()
     claims.reminder("1", "text", Setting(text="Hej {first_name}! Lämna:\n- {title} ({barcode}), {due}\nAvgift {fee}, nästa {next_step}. {unit}"))
     claims.reminder("1", "fee-adult", Setting(1_000))
+    claims.unit_setting("sender", Setting(text="Hamnens folk"), "HAM")
     claims.reminder("2", "days", Setting(15))
     claims.rule("message-fee-per-copy", "2", selector="reminder-1-email")
     for barcode, at in (("B11", "DISK1"), ("B12", "SDB"), ("B21", "DISK1"), ("B13", "HAM")):
@@ -57,6 +58,7 @@ def test_three_loans_of_two_loan_types_at_two_units(claims: Claims) -> None:
     ]  # fmt: skip
     assert first.text.splitlines()[-1] == "Avgift 14,00 SEK, nästa 2026-03-23. Stadsbiblioteket"
     assert (second.fee, second.subject) == (200, "Påminnelse 1: försenade lån")
+    assert second.text.splitlines()[-1] == "Hamnens folk"
     with claims.database.reading() as session:
         debts = session.execute(select(Debt.amount, Debt.loan_id.is_(None)).where(Debt.kind == "notice").order_by(Debt.id))
         assert sorted(tuple(row) for row in debts) == [(200, False)] * 4 + [(1_000, True)]

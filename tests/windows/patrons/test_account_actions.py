@@ -27,7 +27,13 @@ def test_an_account_is_renewed_and_gets_a_new_pin_and_a_new_card(desk: Desk, dat
     desk.click(anna, "renew_account")
     desk.wait()
     assert anna.data.banner.text == "The account is valid until 10/03/2029."
-    assert [action.text() for action in anna.menu_actions()["functions"]] == ["&Renew account", "&New PIN…", "&Lost card…", "&Message to the patron…", "Status &receipt…"]
+    assert [action.text() for action in anna.menu_actions()["functions"]] == [
+        "&Renew account",
+        "&New PIN…",
+        "&Lost card…",
+        "&Message to the patron…",
+        "Status &receipt…",
+    ]
 
     anna.menu_actions()["functions"][1].trigger()
     dialog = desk.find(anna, PinDialog, "pin_dialog")
