@@ -187,11 +187,12 @@ begin
                                         or (key ->> 'id')::bigint in (select id from desk_action where loan_id = any ($1))));
   update row_change set before = (before::jsonb - 'loan_id' - 'copy_id')::json where patron_id = any ($2)
     and entity = 'debt' and (before ->> 'loan_id')::bigint = any ($1);
+  update audit_entry set after = (after::jsonb - 'barcodes')::json where entity = 'notice' and entity_id = any ($3);
   update row_change set before = null, after = null where entity in ('notice', 'claim_step', 'claim_exemption')
     and operation_id = (select id from operation where xact = pg_current_xact_id()::text::bigint limit 1);
 end $$"""
 """Of loans that are cut loose ($1) the logs keep what was done, by whom of the staff and when; that it was one of $2 who borrowed goes,
-and what the cutting itself put there of their notices."""
+and what the cutting itself put there of their notices; entries of the notices ($3) forget which copies they were about."""
 
 _OUT_OF_REACH = f"""returns setof text language plpgsql stable security definer set search_path = {SCHEMA}, pg_temp as $$
 begin
@@ -212,7 +213,7 @@ COMMANDS: dict[str, str] = {
     "forget_person(bigint)": _FORGET_PERSON,
     "out_of_reach(text)": _OUT_OF_REACH,
     "forget_looks(bigint, timestamp with time zone)": _FORGET_LOOKS,
-    "forget_loans(bigint[], bigint[])": _FORGET_LOANS,
+    "forget_loans(bigint[], bigint[], bigint[])": _FORGET_LOANS,
 }
 """Functions that the program calls; each begins with its own check of permission."""
 

@@ -34,6 +34,10 @@ class MailState(StrEnum):
     UNSURE = "unsure"
 
 
+NO_LONGER_SENT = (MailState.SENT, MailState.FAILED, MailState.UNSURE)
+"""A mail in one of these states waits for nothing any more."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mail:
     """One mail that is to be sent in the name of an account organisation, or of a unit of it.

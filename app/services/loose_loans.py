@@ -10,11 +10,13 @@ from sqlalchemy import ColumnElement, and_, delete, null, or_, select, text, upd
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
+from app.domain.mails import NO_LONGER_SENT
 from app.models.audit_entry import AuditEntry
 from app.models.claim import ClaimExemption, ClaimStep, Notice
 from app.models.debt import Debt
 from app.models.desk_action import DeskAction
 from app.models.loan import Loan
+from app.models.outbox import OutboxMail
 from app.models.register import AgeGroup, PatronCategory
 from app.queries.age_groups import load_age_groups
 from app.queries.retention import LooseLoan
@@ -64,24 +66,36 @@ def _cut_claims(session: Session, loan_ids: list[int]) -> None:
     session.execute(delete(ClaimExemption).where(ClaimExemption.loan_id.in_(loan_ids)).execution_options(synchronize_session=False))
 
 
-def forget_borrowers(work: UnitOfWork, loans: Collection[LooseLoan]) -> None:
+def notices_of(session: Session, loan_ids: Collection[int]) -> list[int]:
+    """Return the notices of the claims of some loans: to be asked before they are cut loose (one query)."""
+    steps = select(ClaimStep.notice_id).where(ClaimStep.loan_id.in_(loan_ids), ClaimStep.notice_id.is_not(None))
+    return [notice for notice in session.scalars(steps.distinct()) if notice is not None]
+
+
+def forget_borrowers(work: UnitOfWork, loans: Collection[LooseLoan], notices: Collection[int]) -> None:
     """Take whose loans were, which are cut loose, out of all that was written when they were made, changed and returned.
 
     Debts, settled all of them, stay with their account, since accounting needs them; that they were of these loans and copies
-    goes. The log keeps what was done to a loan, by whom of the staff, when and where.
+    goes. The log keeps what was done to a loan, by whom of the staff, when and where; of their notices it forgets the barcodes,
+    and mails that went out with them go.
     """
     ids, patrons = [loan.id for loan in loans], sorted({loan.patron_id for loan in loans})
     for action in work.session.scalars(select(DeskAction).where(DeskAction.loan_id.in_(ids))):
         action.patron_id, action.before = None, forgotten(action.before)
     debts = update(Debt).where(Debt.loan_id.in_(ids)).values(loan_id=None, copy_id=None, version=Debt.version + 1)
     work.session.execute(debts.execution_options(synchronize_session=False))
+    mails = delete(OutboxMail).where(OutboxMail.notice_id.in_(notices), OutboxMail.state.in_(NO_LONGER_SENT))
+    work.session.execute(mails.execution_options(synchronize_session=False))
     work.session.flush()
     if work.database.is_postgresql:
-        work.session.execute(text("select forget_loans(cast(:ids as bigint[]), cast(:patrons as bigint[]))"), {"ids": ids, "patrons": patrons})
+        asked = {"ids": ids, "patrons": patrons, "notices": list(notices)}
+        work.session.execute(text("select forget_loans(cast(:ids as bigint[]), cast(:patrons as bigint[]), cast(:notices as bigint[]))"), asked)
         return
     for entry in work.session.scalars(select(AuditEntry).where(or_(_of_loans(ids), and_(_OF_UNDOING, AuditEntry.patron_id.in_(patrons))))):
         if entry.entity == "loan" or (entry.before or {}).get("loan") in ids:
             entry.patron_id, entry.before, entry.after, entry.comment = None, None, None, ""
+    for entry in work.session.scalars(select(AuditEntry).where(AuditEntry.entity == "notice", AuditEntry.entity_id.in_(notices))):
+        entry.after = {key: value for key, value in (entry.after or {}).items() if key != "barcodes"}
 
 
 def _of_loans(ids: list[int]) -> ColumnElement[bool]:

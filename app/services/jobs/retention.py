@@ -12,7 +12,7 @@ from functools import partial
 from sqlalchemy import ColumnElement, delete, func, select, text
 
 from app.database.unit_of_work import UnitOfWork
-from app.domain.mails import MailState
+from app.domain.mails import NO_LONGER_SENT
 from app.domain.periods import add_months
 from app.domain.retention import LOOKS, LOOKS_MONTHS, MAIL_MONTHS
 from app.models.audit_entry import AuditEntry
@@ -20,7 +20,7 @@ from app.models.outbox import OutboxMail
 from app.queries.organisation import load_tree
 from app.queries.retention import LookedThrough, count_returned, list_removable, loans_to_cut
 from app.services.jobs.context import Asked, Counts, JobContext, Progress
-from app.services.loose_loans import cut_loose, forget_borrowers
+from app.services.loose_loans import cut_loose, forget_borrowers, notices_of
 
 CHUNK = 500
 """So many returned loans are looked through in one transaction."""
@@ -52,9 +52,10 @@ def _cut_chunk(work: UnitOfWork, context: JobContext, day: date, after: int) -> 
     with work:
         found = loans_to_cut(work.session, context.account, load_tree(work.session), day, after, CHUNK)
         if found is not None and found.loose:
+            notices = notices_of(work.session, [loan.id for loan in found.loose])
             cut_loose(work.session, found.loose, context.account.zone)
-            forget_borrowers(work, found.loose)
-            for kind in ("loan", "debt", "desk_action"):
+            forget_borrowers(work, found.loose, notices)
+            for kind in ("loan", "debt", "desk_action", "outbox"):
                 work.touched(kind)
             work.commit()
         return found
@@ -100,8 +101,7 @@ def _forget_until(work: UnitOfWork, account_id: int, before: datetime) -> int:
 
 def _drop_mails(work: UnitOfWork, account_id: int, before: datetime) -> int:
     """Drop the oldest mails that are kept no longer, and return how many; one that waits is none."""
-    done = (MailState.SENT, MailState.FAILED, MailState.UNSURE)
-    old = (OutboxMail.organisation_id == account_id, OutboxMail.state.in_(done), OutboxMail.created_at < before)
+    old = (OutboxMail.organisation_id == account_id, OutboxMail.state.in_(NO_LONGER_SENT), OutboxMail.created_at < before)
     with work:
         ids = work.session.scalars(select(OutboxMail.id).where(*old).order_by(OutboxMail.id).limit(CHUNK)).all()
         if ids:

@@ -104,6 +104,10 @@ def test_a_loan_cut_loose_names_its_borrower_nowhere(database: Database, work: W
         about = {"patron_id": anna, "unit_id": library.organisations["SDB"], "kind": "reminder-1", "format": "x", "channel": "paper", "state": "printed"}
         session.add_all([fee, notice := Notice(organisation_id=loan.organisation_id, **about, day=TODAY, text="xylofon")])
         session.flush()
+        mail = {"kind": "reminder-1", "address": "a@b.se", "message_id": "<x>", "state": "sent", "text": "xylofon", "next_at": NOW, "created_at": clock()}
+        session.add(OutboxMail(organisation_id=loan.organisation_id, patron_id=anna, notice_id=notice.id, **mail))
+        sent = {"operation_id": uuid4(), "at": clock(), "login": "desk", "role": "", "comment": "", "what": "send", "entity": "notice", "patron_id": anna}
+        session.add(AuditEntry(id=uuid4(), organisation_id=loan.organisation_id, **sent, entity_id=notice.id, after={"barcodes": ["xylofon"], "kind": "x"}))
         step = {"due_date": TODAY, "number": 1, "kind": "reminder-1", "day": TODAY}
         session.add(ClaimStep(organisation_id=loan.organisation_id, loan_id=loan.id, **step, notice_id=notice.id))
         session.commit()
