@@ -15,11 +15,10 @@ from app.domain.parameters.history import PUT_BACK, Did, RuleEntry, same_rule
 from app.domain.parameters.rule import DuplicateRule, Rule, Variables
 from app.domain.parameters.value import Value
 from app.domain.refusals import AlreadyExists, Invalid, NotFound, NotPermitted, Protected
-from app.models.parameter_rule import ParameterRule
 from app.models.register import MediaType
-from app.queries.parameters import find_rule, list_all_rules
+from app.queries.parameters import find_rule
 from app.queries.rule_history import Scope, read_history
-from app.services.parameters import add_base_rules, remove_rule, save_rules, set_rule, take_back_rules
+from app.services.parameters import remove_rule, save_rules, set_rule, take_back_rules
 from app.services.rule_history import PutBack, put_back, put_back_to
 from tests.conftest import Clock, Works
 from tests.databases import add_staff
@@ -228,20 +227,3 @@ def test_a_rule_is_put_back_to_how_it_stood_at_an_instant(bench: Bench) -> None:
         put_back_to(bench.work(), id_, start + timedelta(hours=1))
     put_back_to(bench.work(), id_, start - timedelta(hours=1))
     assert bench.find(id_) is None
-
-
-@pytest.mark.postgresql_only
-def test_the_delivered_base_rule_is_not_put_back_either(bench: Bench, database: Database) -> None:
-    """B8: whatever somebody did to it past the program, which the server notes."""
-    with database.writing() as session:
-        add_base_rules(session, bench.library.organisations["1"])
-        session.commit()
-    with database.writing() as session:
-        session.execute(text("update parameter_rule set number = 99 where protected and parameter = 'loan-period'"))
-        session.commit()
-    with database.reading() as session:
-        (base,) = list_all_rules(session, ParameterRule.protected.is_(True), ParameterRule.parameter == "loan-period")
-        entry = session.scalar(text("select max(id) from row_change where entity = 'parameter_rule' and verb = 'update'"))
-    with pytest.raises(Protected):
-        put_back(bench.work(), f"row-{entry}")
-    assert bench.number(base.id or 0) == 99
