@@ -3250,6 +3250,10 @@
         <translation>Bez účtu</translation>
     </message>
     <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Žádný dopis nečeká na vytištění.</translation>
+    </message>
+    <message>
         <source>No mail server is set up.</source>
         <translation>Není nastaven žádný poštovní server.</translation>
     </message>
@@ -11668,6 +11672,10 @@
     <message>
         <source>Preferred name</source>
         <translation>Oslovení</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Vytištěno</translation>
     </message>
     <message>
         <source>Reached</source>

@@ -3235,6 +3235,10 @@
         <translation>No invoice</translation>
     </message>
     <message>
+        <source>No letter waits to be printed.</source>
+        <translation>No letter waits to be printed.</translation>
+    </message>
+    <message>
         <source>No mail server is set up.</source>
         <translation>No mail server is set up.</translation>
     </message>
@@ -11583,6 +11587,10 @@
     <message>
         <source>Preferred name</source>
         <translation>Preferred name</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>Reached</source>

@@ -3235,6 +3235,10 @@
         <translation>Ej räkning</translation>
     </message>
     <message>
+        <source>No letter waits to be printed.</source>
+        <translation>Inget brev väntar på utskrift.</translation>
+    </message>
+    <message>
         <source>No mail server is set up.</source>
         <translation>Ingen e-postserver är inställd.</translation>
     </message>
@@ -11583,6 +11587,10 @@
     <message>
         <source>Preferred name</source>
         <translation>Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Utskrivet</translation>
     </message>
     <message>
         <source>Reached</source>

@@ -1,7 +1,8 @@
-"""`claim exempt`, `claim preview`, `notice list`, `invoice list`, `invoice fees`, `invoice paid`."""
+"""`claim exempt`, `claim preview`, `notice list`, `notice print`, `invoice list`, `invoice fees`, `invoice paid`."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from app.cli.commands.accounts import patron_of
@@ -9,6 +10,7 @@ from app.cli.console import Answer, Call
 from app.domain.jobs import Job
 from app.domain.money import format_amount
 from app.domain.permissions import require
+from app.domain.refusals import NotFound
 from app.queries.claims.fee_invoices import FeeInvoiceRow, list_fee_invoices
 from app.queries.claims.invoices import list_invoices as read_invoices
 from app.queries.claims.invoices import show_invoices
@@ -17,6 +19,7 @@ from app.queries.claims.preview import PreviewRow, preview_claims
 from app.queries.patron_account import get_patron_by_card
 from app.services.claims.exemptions import end_exemption, exempt_loan
 from app.services.claims.fee_invoices import send_fee_invoices
+from app.services.claims.letters import print_letters as write_letters
 from app.services.claims.payments import mark_paid
 
 
@@ -40,6 +43,15 @@ def list_notices(call: Call) -> Answer:
     patron_id = patron_of(call, "patrons.view")
     with call.reading() as session:
         return Answer(show_notices(session, patron_id, call.actor.unit_id))
+
+
+def print_letters(call: Call) -> Answer:
+    """Write the letters that wait into a file."""
+    file = Path(call.options.output)
+    if not file.parent.is_dir():
+        raise NotFound("There is no folder {path}.", path=str(file.parent))
+    place, count = call.change(lambda unit: write_letters(unit, file))
+    return Answer({"file": str(place), "letters": count})
 
 
 def list_invoices(call: Call) -> Answer:

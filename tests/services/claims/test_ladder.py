@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
+import pytest
 from sqlalchemy import select
 
 from app.domain.jobs import Job
+from app.domain.refusals import NotFound
 from app.domain.setting import Setting
 from app.models.claim import Notice
 from app.models.copy import Copy
@@ -15,6 +18,7 @@ from app.models.outbox import OutboxMail
 from app.models.patron import Address, Contact
 from app.models.reservation import Reservation
 from app.queries.claims.notices import show_notices
+from app.services.claims.letters import print_letters
 from tests.services.claims.conftest import DUE, Claims
 
 NOTHING = {"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0}
@@ -69,7 +73,7 @@ def test_three_loans_of_two_loan_types_at_two_units(claims: Claims) -> None:
     assert told == {("SDB vuxen normal 1", "B11", "B12"): "14.00", (None, "B21"): "2.00", (None, "B13"): "2.00"}
 
 
-def test_children_get_letters_to_their_guardian_where_e_mail_is_not_for_them(claims: Claims) -> None:
+def test_children_get_letters_to_their_guardian_where_e_mail_is_not_for_them(claims: Claims, tmp_path: Path) -> None:
     """The manual's own example of *Message method* (003:219-235)."""
     anna = claims.library.patrons["1001"]
     claims.rule("message-method", "1", selector="reminder-1-paper")
@@ -87,6 +91,11 @@ def test_children_get_letters_to_their_guardian_where_e_mail_is_not_for_them(cla
     assert (child.channel, child.address, child.state) == ("paper", "Till vårdnadshavare för Anna Ek\nEkvägen 9\nLindby", "to-print")
     assert (other.channel, other.address, other.state) == ("paper", "Česlava Dvořáková", "unaddressed")
     assert counts["unaddressed"] == 1
+    file, printed = print_letters(claims.work(at="DISK1"), tmp_path / "brev.txt")
+    assert (printed, file.read_text(encoding="utf-8").splitlines()[:5]) == (1, [*child.address.splitlines(), "", ""])
+    assert sorted(one.state for one in claims.notices()) == ["printed", "unaddressed"]
+    with pytest.raises(NotFound):
+        print_letters(claims.work(at="DISK1"), tmp_path / "brev.txt")
 
 
 def test_what_others_wait_for_gets_the_reservation_reminder_in_place_of_the_first(claims: Claims) -> None:
