@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.closed_days import is_closed_field
 from app.domain.common_draft import GROUPS, ORDER
-from app.domain.register_fields import field_text
+from app.domain.register_fields import FIELDS, field_text
+from app.domain.text import mark
 from app.domain.unit_draft import Entity, Spot
-from app.domain.unit_history import ADD, CODE_STAYS, GONE, NOT_TO_PUT_BACK, REMOVE, Entry
+from app.domain.unit_history import ADD, CODE_STAYS, GONE, REMOVE, Entry
 
 TABLE_OF_GROUPS = "unit_reservation_group"
+TAKEN = mark("Another entry has its code by now.")
 Values = Mapping[str, str]
 RowKey = tuple[str, int]
 """A register and the id of an entry."""
@@ -22,7 +24,8 @@ RowKey = tuple[str, int]
 class Line:
     """One field of an entry of the log; what was added or removed has none. `spot` is where it is stored, None where that is gone.
 
-    Values are texts of a draft, orders and groups the codes, one a line.
+    Values are texts of a draft, orders and groups the codes, one a line. The spot of what was removed is that of a new row, None where
+    its code is taken; `whole` is what it held.
     """
 
     entry: Entry
@@ -32,6 +35,7 @@ class Line:
     old: str
     new: str
     spot: Spot | None = None
+    whole: Values = field(default_factory=dict)
 
     @property
     def id(self) -> tuple[str, str]:
@@ -41,11 +45,11 @@ class Line:
     @property
     def why_not(self) -> str:
         """Return why it can't be put back whoever wants to, nothing where it can."""
-        if not self.name:
-            return NOT_TO_PUT_BACK
         if self.name == "code":
             return CODE_STAYS
-        return GONE if self.spot is None else ""
+        if self.spot is not None:
+            return ""
+        return TAKEN if self.entry.what == REMOVE else GONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,11 @@ def texts_of(logged: Mapping[str, object], loan_types: Mapping[int, str]) -> dic
         else:
             texts[column] = field_text(column, value)
     return texts
+
+
+def whole_of(register: str, texts: Values) -> dict[str, str]:
+    """Return of logged texts what an entry of a register is made of."""
+    return {field: texts[field] for field in ("code", "name", *FIELDS.get(register, ())) if field in texts}
 
 
 def stood_at(now: Mapping[int, Values], entries: Iterable[Entry], loan_types: Mapping[int, str]) -> dict[int, dict[str, str]]:

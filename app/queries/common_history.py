@@ -15,10 +15,10 @@ from sqlalchemy.orm import Session
 
 from app.domain.closed_days import is_closed_field
 from app.domain.common_draft import GROUPS, ORDER, order_spot
-from app.domain.common_history import TABLE_OF_GROUPS, Line, RegisterThen, Values, register_of, stood_at, texts_of
+from app.domain.common_history import TABLE_OF_GROUPS, Line, RegisterThen, Values, register_of, stood_at, texts_of, whole_of
 from app.domain.organisation import Tree
 from app.domain.permissions import Actor, require
-from app.domain.unit_draft import Entity, Spot
+from app.domain.unit_draft import ROW, Entity, Spot
 from app.domain.unit_history import ADD, CHANGE, REMOVE, Entry
 from app.models.audit_entry import AuditEntry
 from app.models.register import LoanType
@@ -126,7 +126,8 @@ class _Log:
             old, new = texts_of(entry.before, self.loan_types), texts_of(entry.after, self.loan_types)
             row = self._row(register, entry, old | new)
             if entry.what != CHANGE:
-                yield Line(entry=entry, register=register, row=row, name="", old="", new="")
+                whole = whole_of(register, old if entry.what == REMOVE else new)
+                yield Line(entry=entry, register=register, row=row, name="", old="", new="", spot=self._whole_spot(register, entry, whole), whole=whole)
                 continue
             for field in dict.fromkeys((*old, *new)):
                 if register != Entity.ORGANISATION or is_closed_field(field):
@@ -142,6 +143,13 @@ class _Log:
             return ""
         row = self._reading.find(register, entry.entity_id)
         return row.spoken if row is not None else texts.get("name") or texts.get("code") or f"#{entry.entity_id}"
+
+    def _whole_spot(self, register: str, entry: Entry, whole: Values) -> Spot | None:
+        """Return the row of what was added while it is there; a new one for what was removed while its code is free."""
+        if entry.what == ADD:
+            return Spot(register, entry.entity_id or 0, ROW) if self._reading.find(register, entry.entity_id or 0) is not None else None
+        taken = {row.code for row in self._reading.rows.get(register, ())}
+        return Spot(register, -1, ROW) if whole.get("code") and whole["code"] not in taken else None
 
     def _spot(self, register: str, row_id: int | None, field: str) -> Spot | None:
         if field == ORDER:

@@ -9,11 +9,12 @@ from datetime import datetime
 from app.database.unit_of_work import UnitOfWork
 from app.domain.changes import Changes
 from app.domain.common_draft import GROUPS, ORDER, write_ids
+from app.domain.common_history import Line
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, Invalid, NotFound
 from app.domain.text import mark
 from app.domain.unit_draft import Spot, Typed, UnitDraft
-from app.domain.unit_history import CODE_STAYS, PUT_BACK, SO_ALREADY
+from app.domain.unit_history import ADD, CODE_STAYS, PUT_BACK, SO_ALREADY
 from app.queries.common_history import find_common_lines, read_register_then
 from app.queries.common_registers import CommonReading, read_common
 from app.services.common_registers import CHANGE, GONE, save_common, write_common
@@ -23,17 +24,17 @@ PERMISSION = "history.put-back"
 
 @dataclass(frozen=True, slots=True)
 class PutBack:
-    """What it did; `take_back` undoes it."""
+    """What it did, and what `take_back` writes to undo it."""
 
     changes: Changes
-    draft: UnitDraft
+    back: UnitDraft
 
 
 def put_back_entry(work: UnitOfWork, entry_id: str, name: str | None = None) -> PutBack:
     """Make one field (None: all) of an entry of the log what it was before. Needs history.put-back and common.change.
 
-    Raises what saving it raises, AlreadyExists where it is so already, NotFound where there is no such entry, Invalid where it
-    can't be put back.
+    What was added goes, what was removed is made anew with its code, name and fields, last in its register. Raises what saving
+    it raises, AlreadyExists where it is so already, NotFound where there is no such entry, Invalid where it can't be put back.
     """
     with work:
         require(work.actor, PERMISSION)
@@ -44,6 +45,8 @@ def put_back_entry(work: UnitOfWork, entry_id: str, name: str | None = None) -> 
         for line in lines:
             if line.why_not:
                 raise Invalid("id", line.why_not)
+        if not lines[0].name:
+            return _put_whole(work, lines[0])
         return _put(work, {line.spot: line.old for line in lines if line.spot is not None})
 
 
@@ -62,8 +65,21 @@ def put_back_register(work: UnitOfWork, register: str, row_id: int, field: str, 
 
 def take_back(work: UnitOfWork, done: PutBack) -> Changes:
     """Undo what was put back, permitted and logged as any other change. Conflict where it was changed since."""
-    swapped = {spot: Typed(typed.mine, typed.seen) for spot, typed in done.draft.changes.items()}
-    return save_common(work, replace(done.draft, changes=swapped))
+    return save_common(work, done.back)
+
+
+def _put_whole(work: UnitOfWork, line: Line) -> PutBack:
+    """Remove what was added, make what was removed."""
+    work.comment = PUT_BACK
+    reading = read_common(work.session)
+    nothing = UnitDraft(reading.root_id)
+    added = reading.find(line.register, line.entry.entity_id or 0) if line.entry.what == ADD else None
+    if added is not None:
+        write_common(work, nothing.remove(line.register, added.id))
+        return PutBack(work.commit(), nothing.add(line.register, 0, added.values)[0])
+    write_common(work, nothing.add(line.register, 0, line.whole)[0])
+    made = next(row.id for row in read_common(work.session).rows[line.register] if row.code == line.whole["code"])
+    return PutBack(work.commit(), nothing.remove(line.register, made))
 
 
 def _put(work: UnitOfWork, wanted: Mapping[Spot, str]) -> PutBack:
@@ -81,7 +97,8 @@ def _put(work: UnitOfWork, wanted: Mapping[Spot, str]) -> PutBack:
         raise AlreadyExists(SO_ALREADY)
     draft = UnitDraft(reading.root_id, changes)
     write_common(work, draft)
-    return PutBack(work.commit(), draft)
+    swapped = {spot: Typed(typed.mine, typed.seen) for spot, typed in changes.items()}
+    return PutBack(work.commit(), replace(draft, changes=swapped))
 
 
 def _ids_of(reading: CommonReading, spot: Spot, old: str) -> str:

@@ -2778,6 +2778,10 @@
         <translation>Jiné datum vrácení vyžaduje důvod.</translation>
     </message>
     <message>
+        <source>Another entry has its code by now.</source>
+        <translation>Jeho kód už má jiná položka.</translation>
+    </message>
+    <message>
         <source>Another patron category or rule</source>
         <translation>Jiná kategorie čtenáře nebo pravidlo</translation>
     </message>
@@ -6110,6 +6114,10 @@
         <translation>Vrátit: pravidlo se odstraní?</translation>
     </message>
     <message>
+        <source>Put the entry back?</source>
+        <translation>Vrátit položku?</translation>
+    </message>
+    <message>
         <source>Put the field back?</source>
         <translation>Vrátit pole?</translation>
     </message>
@@ -6136,6 +6144,14 @@
     <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Vráceno zpět; pravidla jsou jako předtím.</translation>
+    </message>
+    <message>
+        <source>{entry} is made again, last in its register.</source>
+        <translation>{entry} se znovu vytvoří, na konci svého registru.</translation>
+    </message>
+    <message>
+        <source>{entry} is removed.</source>
+        <translation>{entry} se odebere.</translation>
     </message>
     <message>
         <source>{field} becomes: {value}</source>

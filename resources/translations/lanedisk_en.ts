@@ -2763,6 +2763,10 @@
         <translation>Another due date needs a reason.</translation>
     </message>
     <message>
+        <source>Another entry has its code by now.</source>
+        <translation>Another entry has its code by now.</translation>
+    </message>
+    <message>
         <source>Another patron category or rule</source>
         <translation>Another patron category or rule</translation>
     </message>
@@ -6086,6 +6090,10 @@
         <translation>Put back: the rule is removed?</translation>
     </message>
     <message>
+        <source>Put the entry back?</source>
+        <translation>Put the entry back?</translation>
+    </message>
+    <message>
         <source>Put the field back?</source>
         <translation>Put the field back?</translation>
     </message>
@@ -6112,6 +6120,14 @@
     <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Undone; the rules are as they were.</translation>
+    </message>
+    <message>
+        <source>{entry} is made again, last in its register.</source>
+        <translation>{entry} is made again, last in its register.</translation>
+    </message>
+    <message>
+        <source>{entry} is removed.</source>
+        <translation>{entry} is removed.</translation>
     </message>
     <message>
         <source>{field} becomes: {value}</source>

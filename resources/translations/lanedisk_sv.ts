@@ -2763,6 +2763,10 @@
         <translation>En annan förfallodag kräver en orsak.</translation>
     </message>
     <message>
+        <source>Another entry has its code by now.</source>
+        <translation>En annan post har koden numera.</translation>
+    </message>
+    <message>
         <source>Another patron category or rule</source>
         <translation>Annan låntagarkategori eller regel</translation>
     </message>
@@ -6086,6 +6090,10 @@
         <translation>Återställa: regeln tas bort?</translation>
     </message>
     <message>
+        <source>Put the entry back?</source>
+        <translation>Återställa posten?</translation>
+    </message>
+    <message>
         <source>Put the field back?</source>
         <translation>Återställa fältet?</translation>
     </message>
@@ -6112,6 +6120,14 @@
     <message>
         <source>Undone; the rules are as they were.</source>
         <translation>Ångrat; reglerna är som de var.</translation>
+    </message>
+    <message>
+        <source>{entry} is made again, last in its register.</source>
+        <translation>{entry} görs på nytt, sist i sitt register.</translation>
+    </message>
+    <message>
+        <source>{entry} is removed.</source>
+        <translation>{entry} tas bort.</translation>
     </message>
     <message>
         <source>{field} becomes: {value}</source>

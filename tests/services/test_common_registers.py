@@ -13,7 +13,7 @@ from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.common_draft import groups_spot, in_order, moved, order_spot, same_order, write_ids
 from app.domain.common_history import Line
-from app.domain.refusals import AlreadyExists, Conflict, NotFound, NotPermitted, Several
+from app.domain.refusals import AlreadyExists, Conflict, Invalid, NotFound, NotPermitted, Several
 from app.domain.unit_draft import Entity, Spot, UnitDraft
 from app.models.parameter_rule import ParameterRule
 from app.queries.common_history import Scope, read_common_history, read_register_then
@@ -112,6 +112,7 @@ def test_the_log_tells_who_changed_what_and_puts_it_back(work: Work, session: Se
     row, ids = reading.rows["circulation-category"][0], [one.id for one in reading.rows["media-type"]]
     empty = UnitDraft(reading.root_id)
     draft, _ = empty.add("media-type", 0, {"name": "Karta", "code": "karta"})
+    draft, _ = draft.add("fee-level", 0, {"name": "Nivå 2", "code": "niva2", "from_day": "15"})
     draft = draft.put(Spot("circulation-category", row.id, "loan_type"), row.values["loan_type"], "short")
     draft = draft.put(order_spot("media-type"), write_ids(ids), write_ids(moved(ids, ids[0], 1)))
     draft = draft.put(Spot(Entity.ORGANISATION, reading.root_id, "closed:2027-01-01"), "", "closed: Nyår")
@@ -127,7 +128,8 @@ def test_the_log_tells_who_changed_what_and_puts_it_back(work: Work, session: Se
     assert ("circulation-category", row.values["name"], "loan_type", row.values["loan_type"], "short") in told
     assert ("media-type", "", "order", "\n".join([*codes, "karta"]), "\n".join([codes[1], codes[0], *codes[2:], "karta"])) in told
     assert ("organisation", "", "closed:2027-01-01", "", "closed: Nyår") in told
-    assert [(line.row, line.name) for line in lines("media-type")][-1] == ("Karta", "")
+    made = lines("media-type")[-1]
+    assert (made.row, made.name, made.why_not) == ("Karta", "", "")
     with database.reading() as other:
         then = read_register_then(other, actor, "circulation-category", before)
     assert (then.then[row.id]["loan_type"], then.now[row.id]["loan_type"]) == (row.values["loan_type"], "short")
@@ -143,3 +145,18 @@ def test_the_log_tells_who_changed_what_and_puts_it_back(work: Work, session: Se
         put_back_entry(work(), next(line.entry.id for line in lines("media-type") if line.name and not line.entry.comment))
     with pytest.raises(NotPermitted):
         put_back_entry(work(login="viewer"), lines("media-type")[0].entry.id)
+
+    gone = put_back_entry(work(), made.entry.id)
+    assert "karta" not in [one.code for one in read(session).rows["media-type"]], "what was added goes"
+    take_back(work(), gone)
+    two = read(session).rows["fee-level"][1]
+    save_common(work(), empty.remove("fee-level", two.id))
+    level = lines("fee-level")[0]
+    anew = put_back_entry(work(), level.entry.id)
+    assert read(session).rows["fee-level"][1].values == two.values == {"code": "niva2", "name": "Nivå 2", "from_day": "15"}
+    assert "niva2" in session.scalars(select(ParameterRule.selector)).all(), "with its base rules"
+    with pytest.raises(Invalid):
+        put_back_entry(work(), level.entry.id)
+    take_back(work(), anew)
+    read(session)
+    assert "niva2" not in session.scalars(select(ParameterRule.selector)).all()

@@ -17,12 +17,14 @@ from app.domain.parameters.history import day_end
 from app.domain.refusals import NotFound
 from app.domain.text import mark
 from app.domain.unit_draft import Entity
+from app.domain.unit_history import ADD, REMOVE
 from app.queries.common_history import Scope, find_common_lines, read_common_history, read_register_then
 from app.queries.common_registers import CommonReading, read_common
 from app.services.common_history import put_back_entry
 
 _NAMES = {"closed-day": str(Entity.ORGANISATION), GROUPS: GROUPS}
-_DID = {"add": "added", "remove": "removed"}
+_DID = {ADD: "added", REMOVE: "removed"}
+_UNDONE = {ADD: "removed", REMOVE: "added"}
 
 
 def tell_register(call: Call) -> Answer:
@@ -55,7 +57,10 @@ def put_back_in_register(call: Call, entry_id: str) -> Answer | None:
     if not lines:
         return None
     call.change(partial(put_back_entry, entry_id=entry_id, name=name))
-    fields = [{"code": _code(call, reading, line), "field": line.name, "value": line.old.splitlines() if _is_list(line) else line.old} for line in lines]
+    code, done = _code(call, reading, lines[0]), _UNDONE.get(lines[0].entry.what)
+    if done is not None:
+        return Answer({"entry": entry_id, "done": done, "code": code, "fields": []})
+    fields = [{"code": code, "field": line.name, "value": line.old.splitlines() if _is_list(line) else line.old} for line in lines]
     return Answer({"entry": entry_id, "done": "changed", "fields": fields})
 
 

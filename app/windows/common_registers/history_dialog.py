@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.changes import Changes
 from app.domain.common_history import Line, RegisterThen
 from app.domain.refusals import Conflict, NotPermitted, Refusal
-from app.domain.unit_history import GONE, SO_ALREADY
+from app.domain.unit_history import ADD, GONE, SO_ALREADY
 from app.queries.common_history import HistoryPage, read_common_history, read_register_then
 from app.queries.common_registers import CommonReading
 from app.services.common_history import PERMISSION as PUT_BACK
@@ -120,7 +120,12 @@ class HistoryDialog(HistoryFrame):
             return
         words = self._words()
         self._wish = partial(put_back_entry, entry_id=line.entry.id, name=line.name)
-        self._ask(f"{words.register(line)}: {words.about(line)}", words.value(line.register, line.name, line.old))
+        about = f"{words.register(line)}: {words.about(line)}"
+        if line.name:
+            self._ask(about, words.value(line.register, line.name, line.old))
+            return
+        question = self.tr("{entry} is removed.") if line.entry.what == ADD else self.tr("{entry} is made again, last in its register.")
+        self.ask.ask(self.tr("Put the entry back?"), question.format(entry=about))
 
     @Slot()
     def _on_put_back_then(self) -> None:

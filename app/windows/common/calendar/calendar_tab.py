@@ -168,7 +168,7 @@ class CalendarTab(Page):
         nothing = self.tr("The unit has no closed days of its own.") if not own else ""
         self.copy.set_allowed(not (none or typed or nothing), none or typed or nothing, self.tr("Closes other units on the same days."))
         self.copy.setVisible(self._state.kind is not Kind.ROOT)
-        self.year.show_marks(self._days.marks(self.year.year, self._holidays), why)
+        self.year.show_marks(self._days.marks(self.year.year, self._holidays), why, for_all=self._state.kind is Kind.ROOT)
 
     @Slot()
     def _on_weekday(self) -> None:

@@ -77,8 +77,10 @@ class YearPane(QWidget):
             label.setText(text)
         self._show()
 
-    def show_marks(self, marks: Mapping[date, Sequence[DayMark]], why_not: str) -> None:
-        """Show what closes the days of the year."""
+    def show_marks(self, marks: Mapping[date, Sequence[DayMark]], why_not: str, *, for_all: bool = False) -> None:
+        """Show what closes the days of the year; where they are themselves `for_all`, the legend has no sign for such days."""
+        for widget in (self._signs[-1], self._words[-1]):
+            widget.setHidden(for_all)
         self._marks, self._why_not = marks, why_not
         self._show()
 
