@@ -212,10 +212,10 @@ def _by_debt(facts: Facts, limits: Limits) -> Iterator[Block]:
 def _by_claims(facts: Facts, limits: Limits) -> Iterator[Block]:
     limit = _count(limits.reminders)
     if limit is not None and facts.reminders >= limit:
-        cause = sentence(mark("{count} reminders for a loan, the limit is {limit}"), count=facts.reminders, limit=limit)
+        cause = sentence(mark("Reminders for a loan: {count}, the limit is {limit}"), count=facts.reminders, limit=limit)
         yield _automatic(BlockKind.REMINDERS, cause, sentence(mark("Return or renew the loan")))
     if limits.at_invoice and facts.unpaid_invoices:
-        cause = sentence(mark("{count} unpaid invoices"), count=facts.unpaid_invoices)
+        cause = sentence(mark("Unpaid invoices: {count}"), count=facts.unpaid_invoices)
         yield _automatic(BlockKind.INVOICE, cause, sentence(mark("Return or pay what was invoiced")))
 
 

@@ -3450,6 +3450,10 @@
         <translation>Upomínka {number}</translation>
     </message>
     <message>
+        <source>Reminders for a loan: {count}, the limit is {limit}</source>
+        <translation>Upomínky k výpůjčce: {count}, hranice je {limit}</translation>
+    </message>
+    <message>
         <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
         <translation>Upomínky k jedné výpůjčce, které blokují: {count}, dokud není vrácena či prodloužena.</translation>
     </message>
@@ -4454,6 +4458,10 @@
         <translation>Zrušit blokaci čtenáře</translation>
     </message>
     <message>
+        <source>Unpaid invoices: {count}</source>
+        <translation>Nezaplacené účty: {count}</translation>
+    </message>
+    <message>
         <source>Unpaid on invoices: {count}, together {amount} ({which}).</source>
         <translation>Nezaplaceno na účtech: {count}, celkem {amount} ({which}).</translation>
     </message>
@@ -4886,16 +4894,8 @@
         <translation>Počet důvodů: {count}.</translation>
     </message>
     <message>
-        <source>{count} reminders for a loan, the limit is {limit}</source>
-        <translation>Upomínek k výpůjčce {count}, hranice je {limit}</translation>
-    </message>
-    <message>
         <source>{count} reserved, the limit is {limit}.</source>
         <translation>Rezervováno: {count}, limit je {limit}.</translation>
-    </message>
-    <message>
-        <source>{count} unpaid invoices</source>
-        <translation>Nezaplacené účty: {count}</translation>
     </message>
     <message>
         <source>{days} overlaps {other}, which is closed already.</source>

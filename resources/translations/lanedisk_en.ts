@@ -3435,6 +3435,10 @@
         <translation>Reminder {number}</translation>
     </message>
     <message>
+        <source>Reminders for a loan: {count}, the limit is {limit}</source>
+        <translation>Reminders for a loan: {count}, the limit is {limit}</translation>
+    </message>
+    <message>
         <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
         <translation>Reminders of one loan that block: {count}, until it is returned or renewed.</translation>
     </message>
@@ -4439,6 +4443,10 @@
         <translation>Unblock patron</translation>
     </message>
     <message>
+        <source>Unpaid invoices: {count}</source>
+        <translation>Unpaid invoices: {count}</translation>
+    </message>
+    <message>
         <source>Unpaid on invoices: {count}, together {amount} ({which}).</source>
         <translation>Unpaid on invoices: {count}, together {amount} ({which}).</translation>
     </message>
@@ -4871,16 +4879,8 @@
         <translation>{count} reasons.</translation>
     </message>
     <message>
-        <source>{count} reminders for a loan, the limit is {limit}</source>
-        <translation>{count} reminders for a loan, the limit is {limit}</translation>
-    </message>
-    <message>
         <source>{count} reserved, the limit is {limit}.</source>
         <translation>{count} reserved, the limit is {limit}.</translation>
-    </message>
-    <message>
-        <source>{count} unpaid invoices</source>
-        <translation>{count} unpaid invoices</translation>
     </message>
     <message>
         <source>{days} overlaps {other}, which is closed already.</source>

@@ -3435,6 +3435,10 @@
         <translation>Påminnelse {number}</translation>
     </message>
     <message>
+        <source>Reminders for a loan: {count}, the limit is {limit}</source>
+        <translation>Påminnelser för ett lån: {count}, gränsen är {limit}</translation>
+    </message>
+    <message>
         <source>Reminders of one loan that block: {count}, until it is returned or renewed.</source>
         <translation>Påminnelser på ett lån som spärrar: {count}, tills det är återlämnat eller omlånat.</translation>
     </message>
@@ -4439,6 +4443,10 @@
         <translation>Upphäv låntagarspärr</translation>
     </message>
     <message>
+        <source>Unpaid invoices: {count}</source>
+        <translation>Obetalda räkningar: {count}</translation>
+    </message>
+    <message>
         <source>Unpaid on invoices: {count}, together {amount} ({which}).</source>
         <translation>Obetalt på räkningar: {count}, tillsammans {amount} ({which}).</translation>
     </message>
@@ -4871,16 +4879,8 @@
         <translation>{count} skäl.</translation>
     </message>
     <message>
-        <source>{count} reminders for a loan, the limit is {limit}</source>
-        <translation>{count} påminnelser för ett lån, gränsen är {limit}</translation>
-    </message>
-    <message>
         <source>{count} reserved, the limit is {limit}.</source>
         <translation>{count} reserverade, gränsen är {limit}.</translation>
-    </message>
-    <message>
-        <source>{count} unpaid invoices</source>
-        <translation>{count} obetalda räkningar</translation>
     </message>
     <message>
         <source>{days} overlaps {other}, which is closed already.</source>
