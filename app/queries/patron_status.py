@@ -7,8 +7,9 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from app.queries.patron_account import Identity, get_identity
 from app.queries.patron_debts import DebtRow, list_debts
-from app.queries.patron_loans import LoanRow, list_loans_out
+from app.queries.patron_loans import LoanRow, list_loans, list_loans_out
 from app.queries.patron_tabs import ReservationRow, list_reservations
 
 
@@ -26,3 +27,8 @@ def read_status(session: Session, patron_id: int, now: datetime, today: date, at
     loans = list_loans_out(session, patron_id, now, today, at)
     reservations = [row for row in list_reservations(session, patron_id, today) if row.state != "expired"]
     return Status(tuple(loans), tuple(reservations), tuple(list_debts(session, patron_id)))
+
+
+def read_receipt(session: Session, patron_id: int, now: datetime, today: date) -> tuple[Identity, tuple[LoanRow, ...]]:
+    """Return whose receipt it is, and what is out on loan (three queries). NotFound when the account is gone."""
+    return get_identity(session, patron_id), tuple(list_loans(session, patron_id, now, today))

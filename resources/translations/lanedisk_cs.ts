@@ -8217,14 +8217,6 @@
         <translation>Čtenář</translation>
     </message>
     <message>
-        <source>&amp;Receipt</source>
-        <translation>&amp;Potvrzení</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Uložit jako PDF…</translation>
-    </message>
-    <message>
         <source>All that is lent from now on is due that day, until the field is emptied.</source>
         <translation>Vše, co se od teď půjčí, je do toho dne, dokud se pole nevyprázdní.</translation>
     </message>
@@ -8247,10 +8239,6 @@
     <message>
         <source>D&amp;ue date</source>
         <translation>&amp;Datum vrácení</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
     </message>
     <message>
         <source>Empties the patron field for the next one (F7 or Esc).</source>
@@ -8354,14 +8342,6 @@
     <message>
         <source>Takes it back from the other patron, and lends it then.</source>
         <translation>Vezme jej zpět od druhého čtenáře a pak půjčí.</translation>
-    </message>
-    <message>
-        <source>The receipt is on its way</source>
-        <translation>Potvrzení je na cestě</translation>
-    </message>
-    <message>
-        <source>The receipt is written</source>
-        <translation>Potvrzení je zapsáno</translation>
     </message>
     <message>
         <source>Why this due date? {day}</source>
@@ -13149,21 +13129,53 @@
 </context>
 <context>
     <name>Receipt</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n den po termínu</numerusform>
+            <numerusform>%n dny po termínu</numerusform>
+            <numerusform>%n dnů po termínu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Čárový kód</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>Datum vrácení výpůjčky</translation>
+        <translation>Datum vrácení</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
     </message>
     <message>
         <source>Loan fee</source>
         <translation>Poplatek za výpůjčku</translation>
     </message>
     <message>
+        <source>New due date</source>
+        <translation>Nové datum vrácení</translation>
+    </message>
+    <message>
         <source>Receipt {day}</source>
         <translation>Potvrzení {day}</translation>
+    </message>
+    <message>
+        <source>Renewals, {library}, {moment}, card {card}</source>
+        <translation>Prodloužení, {library}, {moment}, průkaz {card}</translation>
+    </message>
+    <message>
+        <source>Returns, {library}, {moment}, card {card}</source>
+        <translation>Vrácení, {library}, {moment}, průkaz {card}</translation>
+    </message>
+    <message>
+        <source>Returns, {library}, {moment}, {patron}, card {card}</source>
+        <translation>Vrácení, {library}, {moment}, {patron}, průkaz {card}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13174,8 +13186,47 @@
         <translation>Celkem</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation>zaplaceno</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>vráceno {day}</translation>
+    </message>
+    <message>
+        <source>still on loan, due {day}</source>
+        <translation>stále půjčeno, vrátit {day}</translation>
+    </message>
+    <message>
         <source>{library}, {moment}, card {card}</source>
         <translation>{library}, {moment}, průkaz {card}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPart</name>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Potvrzení</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way</source>
+        <translation>Potvrzení je na cestě</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>Potvrzení je zapsáno</translation>
+    </message>
+    <message>
+        <source>The receipt was not made.</source>
+        <translation>Potvrzení nebylo vytvořeno.</translation>
     </message>
 </context>
 <context>
@@ -13659,12 +13710,20 @@
         <translation>Není vybrána žádná výpůjčka.</translation>
     </message>
     <message>
+        <source>Nothing is renewed yet.</source>
+        <translation>Zatím nic není prodlouženo.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked (Space ticks the marked loan).</source>
         <translation>Nic není zaškrtnuto (mezerník zaškrtne označenou výpůjčku).</translation>
     </message>
     <message>
         <source>Patr&amp;on details</source>
         <translation>Podrobnosti o čtenáři</translation>
+    </message>
+    <message>
+        <source>Prints what was renewed for this patron now (Ctrl+P).</source>
+        <translation>Vytiskne, co bylo čtenáři nyní prodlouženo (Ctrl+P).</translation>
     </message>
     <message>
         <source>Renew &amp;all</source>
@@ -14400,8 +14459,16 @@
         <translation>Nevráceno: {barcode}</translation>
     </message>
     <message>
+        <source>Nothing came back from a patron yet.</source>
+        <translation>Žádný čtenář zatím nic nevrátil.</translation>
+    </message>
+    <message>
         <source>Print s&amp;lip</source>
         <translation>Tisk &amp;lístku</translation>
+    </message>
+    <message>
+        <source>Prints what the patron of the marked row brought back now (Ctrl+P).</source>
+        <translation>Vytiskne, co čtenář označeného řádku nyní vrátil (Ctrl+P).</translation>
     </message>
     <message>
         <source>Returned now</source>

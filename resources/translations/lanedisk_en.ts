@@ -8171,14 +8171,6 @@
         <translation>&amp;Patron</translation>
     </message>
     <message>
-        <source>&amp;Receipt</source>
-        <translation>&amp;Receipt</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Save as PDF…</translation>
-    </message>
-    <message>
         <source>All that is lent from now on is due that day, until the field is emptied.</source>
         <translation>All that is lent from now on is due that day, until the field is emptied.</translation>
     </message>
@@ -8201,10 +8193,6 @@
     <message>
         <source>D&amp;ue date</source>
         <translation>D&amp;ue date</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
     </message>
     <message>
         <source>Empties the patron field for the next one (F7 or Esc).</source>
@@ -8305,14 +8293,6 @@
     <message>
         <source>Takes it back from the other patron, and lends it then.</source>
         <translation>Takes it back from the other patron, and lends it then.</translation>
-    </message>
-    <message>
-        <source>The receipt is on its way</source>
-        <translation>The receipt is on its way</translation>
-    </message>
-    <message>
-        <source>The receipt is written</source>
-        <translation>The receipt is written</translation>
     </message>
     <message>
         <source>Why this due date? {day}</source>
@@ -13057,6 +13037,13 @@
 </context>
 <context>
     <name>Receipt</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Barcode</translation>
@@ -13066,12 +13053,36 @@
         <translation>Due date</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
         <source>Loan fee</source>
         <translation>Loan fee</translation>
     </message>
     <message>
+        <source>New due date</source>
+        <translation>New due date</translation>
+    </message>
+    <message>
         <source>Receipt {day}</source>
         <translation>Receipt {day}</translation>
+    </message>
+    <message>
+        <source>Renewals, {library}, {moment}, card {card}</source>
+        <translation>Renewals, {library}, {moment}, card {card}</translation>
+    </message>
+    <message>
+        <source>Returns, {library}, {moment}, card {card}</source>
+        <translation>Returns, {library}, {moment}, card {card}</translation>
+    </message>
+    <message>
+        <source>Returns, {library}, {moment}, {patron}, card {card}</source>
+        <translation>Returns, {library}, {moment}, {patron}, card {card}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13082,8 +13093,47 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>returned {day}</translation>
+    </message>
+    <message>
+        <source>still on loan, due {day}</source>
+        <translation>still on loan, due {day}</translation>
+    </message>
+    <message>
         <source>{library}, {moment}, card {card}</source>
         <translation>{library}, {moment}, card {card}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPart</name>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Receipt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way</source>
+        <translation>The receipt is on its way</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>The receipt is written</translation>
+    </message>
+    <message>
+        <source>The receipt was not made.</source>
+        <translation>The receipt was not made.</translation>
     </message>
 </context>
 <context>
@@ -13556,12 +13606,20 @@
         <translation>No loan is marked.</translation>
     </message>
     <message>
+        <source>Nothing is renewed yet.</source>
+        <translation>Nothing is renewed yet.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked (Space ticks the marked loan).</source>
         <translation>Nothing is ticked (Space ticks the marked loan).</translation>
     </message>
     <message>
         <source>Patr&amp;on details</source>
         <translation>Patr&amp;on details</translation>
+    </message>
+    <message>
+        <source>Prints what was renewed for this patron now (Ctrl+P).</source>
+        <translation>Prints what was renewed for this patron now (Ctrl+P).</translation>
     </message>
     <message>
         <source>Renew &amp;all</source>
@@ -14286,8 +14344,16 @@
         <translation>Not returned: {barcode}</translation>
     </message>
     <message>
+        <source>Nothing came back from a patron yet.</source>
+        <translation>Nothing came back from a patron yet.</translation>
+    </message>
+    <message>
         <source>Print s&amp;lip</source>
         <translation>Print s&amp;lip</translation>
+    </message>
+    <message>
+        <source>Prints what the patron of the marked row brought back now (Ctrl+P).</source>
+        <translation>Prints what the patron of the marked row brought back now (Ctrl+P).</translation>
     </message>
     <message>
         <source>Returned now</source>

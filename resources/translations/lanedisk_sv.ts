@@ -8171,14 +8171,6 @@
         <translation>Låntagare</translation>
     </message>
     <message>
-        <source>&amp;Receipt</source>
-        <translation>&amp;Kvitto</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Spara som PDF…</translation>
-    </message>
-    <message>
         <source>All that is lent from now on is due that day, until the field is emptied.</source>
         <translation>Allt som lånas ut från nu förfaller den dagen, tills fältet töms.</translation>
     </message>
@@ -8201,10 +8193,6 @@
     <message>
         <source>D&amp;ue date</source>
         <translation>&amp;Förfallodag</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
     </message>
     <message>
         <source>Empties the patron field for the next one (F7 or Esc).</source>
@@ -8305,14 +8293,6 @@
     <message>
         <source>Takes it back from the other patron, and lends it then.</source>
         <translation>Tar emot det från den andra låntagaren, och lånar sedan ut det.</translation>
-    </message>
-    <message>
-        <source>The receipt is on its way</source>
-        <translation>Kvittot är på väg</translation>
-    </message>
-    <message>
-        <source>The receipt is written</source>
-        <translation>Kvittot är skrivet</translation>
     </message>
     <message>
         <source>Why this due date? {day}</source>
@@ -13057,6 +13037,13 @@
 </context>
 <context>
     <name>Receipt</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Barcode</source>
         <translation>Streckkod</translation>
@@ -13066,12 +13053,36 @@
         <translation>Förfallodag</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
         <source>Loan fee</source>
         <translation>Låneavgift</translation>
     </message>
     <message>
+        <source>New due date</source>
+        <translation>Ny förfallodag</translation>
+    </message>
+    <message>
         <source>Receipt {day}</source>
         <translation>Kvitto {day}</translation>
+    </message>
+    <message>
+        <source>Renewals, {library}, {moment}, card {card}</source>
+        <translation>Omlån, {library}, {moment}, kort {card}</translation>
+    </message>
+    <message>
+        <source>Returns, {library}, {moment}, card {card}</source>
+        <translation>Återlämning, {library}, {moment}, kort {card}</translation>
+    </message>
+    <message>
+        <source>Returns, {library}, {moment}, {patron}, card {card}</source>
+        <translation>Återlämning, {library}, {moment}, {patron}, kort {card}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Title</source>
@@ -13082,8 +13093,47 @@
         <translation>Summa</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation>betalt</translation>
+    </message>
+    <message>
+        <source>returned {day}</source>
+        <translation>återlämnat {day}</translation>
+    </message>
+    <message>
+        <source>still on loan, due {day}</source>
+        <translation>fortfarande utlånat, åter {day}</translation>
+    </message>
+    <message>
         <source>{library}, {moment}, card {card}</source>
         <translation>{library}, {moment}, kort {card}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPart</name>
+    <message>
+        <source>&amp;Receipt</source>
+        <translation>&amp;Kvitto</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>The receipt is on its way</source>
+        <translation>Kvittot är på väg</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>Kvittot är skrivet</translation>
+    </message>
+    <message>
+        <source>The receipt was not made.</source>
+        <translation>Kvittot gjordes inte.</translation>
     </message>
 </context>
 <context>
@@ -13556,12 +13606,20 @@
         <translation>Inget lån är markerat.</translation>
     </message>
     <message>
+        <source>Nothing is renewed yet.</source>
+        <translation>Inget är omlånat än.</translation>
+    </message>
+    <message>
         <source>Nothing is ticked (Space ticks the marked loan).</source>
         <translation>Inget är valt (blanksteg väljer det markerade lånet).</translation>
     </message>
     <message>
         <source>Patr&amp;on details</source>
         <translation>&amp;Låntagardetaljer</translation>
+    </message>
+    <message>
+        <source>Prints what was renewed for this patron now (Ctrl+P).</source>
+        <translation>Skriver ut det som lånats om för låntagaren nu (Ctrl+P).</translation>
     </message>
     <message>
         <source>Renew &amp;all</source>
@@ -14286,8 +14344,16 @@
         <translation>Inte återlämnat: {barcode}</translation>
     </message>
     <message>
+        <source>Nothing came back from a patron yet.</source>
+        <translation>Inget har återlämnats av en låntagare än.</translation>
+    </message>
+    <message>
         <source>Print s&amp;lip</source>
         <translation>Skriv ut &amp;lapp</translation>
+    </message>
+    <message>
+        <source>Prints what the patron of the marked row brought back now (Ctrl+P).</source>
+        <translation>Skriver ut det som den markerade radens låntagare har återlämnat nu (Ctrl+P).</translation>
     </message>
     <message>
         <source>Returned now</source>

@@ -18,9 +18,7 @@ from app.services.desk.results import Lent
 from app.services.desk.returns import take_back
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.panel import line_points
-from app.windows.common.circulation.paper import Paper
 from app.windows.common.circulation.rows import State
-from app.windows.common.circulation.sheet_mail import SheetMail
 from app.windows.common.circulation.words import due_text, fees_total
 from app.windows.common.formats import money_text
 from app.windows.common.row_table_model import Column, RowKind
@@ -29,6 +27,7 @@ from app.windows.desk.loan_rows import LoanColumns, LoanItem
 from app.windows.desk.loans_view import LoansView
 from app.windows.desk.patron_window import PatronDeskWindow
 from app.windows.desk.receipt import Receipt
+from app.windows.desk.receipt_part import Wanted
 from app.windows.desk.sitting import Sitting
 
 if TYPE_CHECKING:
@@ -43,15 +42,10 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self._columns = LoanColumns(client, self)
-        self.receipt, self.paper = Receipt(client, self), Paper(self, dialog_name="receipt_file")
-        self.mailing = SheetMail(client, self, kind="receipt")
+        self.receipt = Receipt(client, self)
         self.return_first = self.panel.add_button("loans_return_first", "log-in", self._on_return_first)
         self.renew_instead = self.panel.add_button("loans_renew_instead", "repeat", self._on_renew_instead)
         self.view = LoansView(self)
-        self.paper.saved.connect(self._on_receipt_saved)
-        self.paper.failed.connect(self._on_export_failed)
-        self.mailing.queued.connect(self._on_receipt_queued)
-        self.mailing.failed.connect(self.banner.show_failed)
         self.join_patron(self.view)
         if isinstance(argument, int):
             self.part.seat(argument)
@@ -74,7 +68,7 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
 
     def print_out(self) -> None:
         """Print the receipt of the patron at hand (Ctrl+P)."""
-        self.view.on_receipt()
+        self.view.receipt.on_print()
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
@@ -100,6 +94,11 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
         """Return what the patron at hand has borrowed here, in the order of lending."""
         return [row for row in self.queue.rows if row.state is State.DONE and row.sitting.latest() is self.part.sitting]
 
+    def receipt_wanted(self) -> Wanted | None:
+        """Return what the receipt of the patron at hand says."""
+        rows, patron_id = self.lent_now(), self.part.sitting.patron_id
+        return Wanted(patron_id, partial(self.receipt.lent, rows, self._columns.currency)) if rows and patron_id is not None else None
+
     def say_count(self) -> None:
         """Count what the patron at hand has borrowed, with its fees, and what waits or was refused."""
         lent = self.lent_now()
@@ -111,7 +110,7 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
             self.tr("%n waiting", "", self.queue.waiting) if self.queue.waiting else "",
             self.tr("%n refused", "", refused) if refused else "",
         ]
-        self.view.say_count(", ".join(part for part in parts if part), can_print=bool(lent))
+        self.view.say_count(", ".join(part for part in parts if part))
         nobody = self.part.sitting.patron_id is None
         line = self.tr("Scan the patron's card first, then barcode after barcode.") if nobody else self.tr("Scan barcode after barcode.")
         self.table.say_empty("log-out", line, self.tr("Many can be pasted at once. Nothing scanned while work runs is lost."))
@@ -226,14 +225,6 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
         self.say_count()
         if not self.part.stopped:
             self.queue.resume()
-
-    @Slot(object)
-    def _on_receipt_saved(self, path: object) -> None:
-        self.banner.show_saved(self.tr("The receipt is written"), str(path))
-
-    @Slot(str)
-    def _on_receipt_queued(self, address: str) -> None:
-        self.banner.show_saved(self.tr("The receipt is on its way"), self.mailing.queued_text(address))
 
     @Slot()
     def clear(self) -> None:

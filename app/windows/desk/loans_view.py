@@ -20,6 +20,7 @@ from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.desk.fields_row import tab_through
 from app.windows.desk.patron_view import PatronView
+from app.windows.desk.receipt_part import ReceiptPart
 
 if TYPE_CHECKING:
     from app.windows.desk.loans import LoansWindow
@@ -42,24 +43,17 @@ class LoansView(PatronView):
         self._due_line = QWidget(window)
         self.end = Button("", window, icon_name="user-check", name="end_patron")
         self.details = Button("", window, icon_name="user", name="open_details")
-        self.receipt = Button("", window, icon_name="printer", name="loans_receipt")
-        self.pdf = Button("", window, icon_name="file-down", name="loans_pdf")
-        self.mail = Button("", window, icon_name="mail", name="loans_mail")
+        self.receipt = ReceiptPart(window, window.receipt_wanted)
         self.close = Button("", window, name="close_loans")
         line = QHBoxLayout(self._due_line)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(metric(10))
         line.addWidget(self.due_note)
         line.addWidget(self.due_why, 1)
-        self.lay_out(
-            window, [(self.due_label, self.due), (self.end,), (self.details,)], [self.receipt, self.pdf, self.mail, window.paying.button], below=self._due_line
-        )
+        self.lay_out(window, [(self.due_label, self.due), (self.end,), (self.details,)], [*self.receipt.buttons, window.paying.button], below=self._due_line)
         self._due_line.hide()
         self.due.changed.connect(self._on_due_changed)
         self.end.clicked.connect(window.clear)
-        self.receipt.clicked.connect(self.on_receipt)
-        self.pdf.clicked.connect(self._on_pdf)
-        self.mail.clicked.connect(self._on_mail)
 
     def order_tabs(self) -> None:
         """Let Tab go in reading order, once all buttons are there."""
@@ -67,7 +61,7 @@ class LoansView(PatronView):
         header = window.part.header
         tab_through(
             window.part.box, window.scan, self.due.editor, self.end, self.details, self.due_why, header.all_blocks, header.notes, *window.panel.stops(),
-            window.undo_button, window.tools, window.table, window.part.found, self.receipt, self.pdf, self.mail, window.paying.button, self.close,
+            window.undo_button, window.tools, window.table, window.part.found, *self.receipt.buttons, window.paying.button, self.close,
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -87,9 +81,7 @@ class LoansView(PatronView):
         self.end.setText(self.tr("&End patron"))
         self.details.setText(self.tr("Patr&on details"))
         self.heading.setText(self.tr("Lent now"))
-        self.receipt.setText(self.tr("&Receipt"))
-        self.pdf.setText(self.tr("&Save as PDF…"))
-        self.mail.setText(self.tr("E-mail"))
+        self.receipt.retranslate()
         self.close.setText(self.tr("Close"))
         window.table.setAccessibleName(self.tr("Lent now"))
         window.tools.title = self.tr("Loans")
@@ -104,14 +96,12 @@ class LoansView(PatronView):
         self.end.set_allowed(sitting.patron_id is not None or sitting.finding, nobody, self.tr("Empties the patron field for the next one (F7 or Esc)."))
         self.details.set_allowed(sitting.patron_id is not None, nobody)
 
-    def say_count(self, text: str, *, can_print: bool) -> None:
+    def say_count(self, text: str) -> None:
         """Say how many rows there are, and whether there is a receipt."""
         self.count.setText(text)
-        nothing = self.tr("Nothing is lent to this patron yet.")
-        self.receipt.set_allowed(can_print, nothing, self.tr("Prints what this patron borrowed now (Ctrl+P)."))
-        self.pdf.set_allowed(can_print, nothing)
-        window = self._window
-        window.mailing.allow(self.mail, window.part.account, there=can_print, nothing=nothing)
+        nothing, account = self.tr("Nothing is lent to this patron yet."), self._window.part.account
+        tip = self.tr("Prints what this patron borrowed now (Ctrl+P).")
+        self.receipt.allow(nothing, tip, account.identity if account is not None else None)
 
     # another due date
 
@@ -143,24 +133,3 @@ class LoansView(PatronView):
         text = self.tr("All that is lent now is due {day}, not by the rules.").format(day=date_text(day)) if day is not None else ""
         self.due_note.setText(text)
         self._due_line.setVisible(bool(text))
-
-    # the receipt
-
-    @Slot()
-    def on_receipt(self) -> None:
-        """Print what the patron at hand borrowed."""
-        window = self._window
-        if rows := window.lent_now():
-            window.paper.print_out(window.receipt.sheet(window.part.sitting.card, rows, window.undoing.currency))
-
-    @Slot()
-    def _on_pdf(self) -> None:
-        window = self._window
-        if rows := window.lent_now():
-            window.paper.save(window.receipt.sheet(window.part.sitting.card, rows, window.undoing.currency))
-
-    @Slot()
-    def _on_mail(self) -> None:
-        window = self._window
-        if (rows := window.lent_now()) and window.part.account is not None:
-            window.mailing.send(window.part.account, window.receipt.sheet(window.part.sitting.card, rows, window.undoing.currency))

@@ -21,6 +21,8 @@ from app.windows.common.mnemonics import settle
 from app.windows.common.patron.changes import concerns
 from app.windows.common.row_table_model import Column
 from app.windows.desk.patron_window import PatronDeskWindow
+from app.windows.desk.receipt import Receipt
+from app.windows.desk.receipt_part import Wanted, of_patron
 from app.windows.desk.renewal_rows import RenewalColumns
 from app.windows.desk.renewals_view import RenewalsView
 
@@ -41,6 +43,7 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
         super().__init__(client, argument, parent)
         self._columns = RenewalColumns(client, self)
         self.confirm = self.panel.add_button("renewals_confirm", "repeat", self._on_confirm)
+        self.receipt = Receipt(client, self)
         self.view = RenewalsView(self)
         self.table.check_toggled.connect(self._on_check_toggled)
         self.table.current_changed.connect(self._on_marked_changed)
@@ -63,6 +66,10 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
         """Read the patron's account and loans again (F5)."""
         self.part.refresh()
         self._read_loans()
+
+    def print_out(self) -> None:
+        """Print the receipt of what was renewed (Ctrl+P)."""
+        self.view.receipt.on_print()
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
@@ -99,6 +106,12 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
             self.table.say_empty(
                 "repeat", self.tr("Scan barcode after barcode, or a patron's card."), self.tr("Of a patron, all loans are listed to choose from.")
             )
+
+    def receipt_wanted(self) -> Wanted | None:
+        """Return what the receipt says: of the marked row's patron, else of the one at hand, else of the last, all that is in the list."""
+        done = [row for row in self.queue.rows if row.answer is not None and row.state is State.DONE and row.answer.changed]
+        patron_id, rows = of_patron(done, self.marked(), self.part.sitting.patron_id)
+        return Wanted(patron_id, partial(self.receipt.renewed, rows, self._columns.currency)) if patron_id is not None else None
 
     # rows
 

@@ -12,6 +12,7 @@ from app.windows.common.mnemonics import settle, without
 from app.windows.common.words import say
 from app.windows.desk.fields_row import tab_through
 from app.windows.desk.patron_view import PatronView
+from app.windows.desk.receipt_part import ReceiptPart
 
 if TYPE_CHECKING:
     from app.windows.desk.renewals import RenewalsWindow
@@ -27,8 +28,9 @@ class RenewalsView(PatronView):
         self.all = Button("", window, icon_name="list-checks", name="renew_all")
         self.due = Button("", window, icon_name="calendar", name="renewals_due")
         self.details = Button("", window, icon_name="user", name="renewals_details")
+        self.receipt = ReceiptPart(window, window.receipt_wanted)
         self.close = Button("", window, name="close_renewals")
-        self.lay_out(window, [(self.details,)], [self.ticked, self.all, self.due, window.paying.button])
+        self.lay_out(window, [(self.details,)], [self.ticked, self.all, self.due, *self.receipt.buttons, window.paying.button])
         self.ticked.clicked.connect(window.on_renew_ticked)
         self.all.clicked.connect(window.on_renew_all)
         self.due.clicked.connect(window.on_change_due)
@@ -39,7 +41,8 @@ class RenewalsView(PatronView):
         header = window.part.header
         tab_through(
             window.part.box, window.scan, self.details, header.all_blocks, header.notes, *window.panel.stops(), window.undo_button, window.tools,
-            window.table, window.part.found, self.ticked, self.all, self.due, window.paying.button, self.close,
+            window.table, window.part.found, self.ticked, self.all, self.due, *self.receipt.buttons, window.paying.button,
+            self.close,
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -52,6 +55,7 @@ class RenewalsView(PatronView):
         self.all.setText(self.tr("Renew &all"))
         self.due.setText(self.tr("Change &due date…"))
         self.details.setText(self.tr("Patr&on details"))
+        self.receipt.retranslate()
         window.paying.show_debt()
         self.close.setText(self.tr("Close"))
         window.table.setAccessibleName(self.tr("Renewals"))
@@ -63,6 +67,7 @@ class RenewalsView(PatronView):
         may = self._window.client.actor.may("desk.change-due-date")
         nothing = self.tr("No loan is marked.") if may else say(missing)
         self.due.set_allowed(may and is_loan, nothing, self.tr("Another due date by hand, with a reason; a late loan settles its delay."))
+        self.receipt.allow(self.tr("Nothing is renewed yet."), self.tr("Prints what was renewed for this patron now (Ctrl+P)."))
 
     def say_count(self, text: str, ticked: Sequence[RenewalItem], listed: Sequence[RenewalItem]) -> None:
         """Say how many rows there are, and offer what can be renewed."""

@@ -30,6 +30,8 @@ from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.fields_row import labelled, tab_through
+from app.windows.desk.receipt import Receipt
+from app.windows.desk.receipt_part import ReceiptPart, Wanted, of_patron
 from app.windows.desk.return_date import ReturnDate
 from app.windows.desk.return_rows import ReturnColumns, ReturnItem, kept_name, patron_name
 from app.windows.desk.return_shown import ReturnShown
@@ -55,16 +57,19 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         self.heading = PlainLabel("", self, role="section")
         self.count = PlainLabel("", self, role="secondary")
         self.count.setObjectName("returns_count")
+        self.receipt = Receipt(client, self)
+        self.receipts = ReceiptPart(self, self.receipt_wanted)
         self.close_button = Button("", self, name="close_returns")
         self.log = ReturnsLog(client, self)
         self.date.cleared.connect(self._on_copy_key)
         self.close_button.clicked.connect(self.close)
+        self.table.current_changed.connect(self._on_marked_changed)
         self.add_key("room.explain", self.on_explain)
         self._lay_out()
         self.begin_work()
         tab_through(
             self.scan, self.date.field.editor, self.date.clear, self.undo_button, self.tools, self.table, *self.panel.stops(), self.log.tools, self.log.table,
-            self.close_button,
+            *self.receipts.buttons, self.close_button,
         )  # fmt: skip
         client.runner.read(self, partial(get_account_organisation, account_id=client.actor.account_id), self._show_organisation)
         self.log.read()
@@ -100,7 +105,7 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         column.addWidget(self.banner)
         column.addWidget(parts, 1)
         column.addWidget(level_line(self))
-        column.addWidget(ButtonRow([], [self.close_button], self))
+        column.addWidget(ButtonRow([*self.receipts.buttons], [self.close_button], self))
 
     # what the frame asks
 
@@ -112,6 +117,10 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         """Read the log again (F5)."""
         self.log.read()
 
+    def print_out(self) -> None:
+        """Print the receipt of the patron whose copies came back (Ctrl+P)."""
+        self.receipts.on_print()
+
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.scan_label.setText(self.with_key(self.tr("Cop&y"), "room.copy_field"))
@@ -119,6 +128,7 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         self.date.retranslate()
         self.heading.setText(self.tr("Returned now"))
         self.slip.setText(self.tr("Print s&lip"))
+        self.receipts.retranslate()
         self.close_button.setText(self.tr("Close"))
         self.table.setAccessibleName(self.tr("Returned now"))
         self.tools.title = self.tr("Returns")
@@ -141,6 +151,16 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
             self.tr("%n refused", "", refused) if refused else "",
         )
         self.count.setText(", ".join(part for part in parts if part))
+        self._on_marked_changed()
+
+    def receipt_wanted(self) -> Wanted | None:
+        """Return what the receipt says: of the marked row's patron, else of whose copy came back last, all that is in the list."""
+        patron_id, rows = of_patron([row for row in self.queue.rows if row.state is State.DONE], self.marked())
+        return Wanted(patron_id, partial(self.receipt.returned, rows, self._columns.currency)) if patron_id is not None else None
+
+    @Slot()
+    def _on_marked_changed(self) -> None:
+        self.receipts.allow(self.tr("Nothing came back from a patron yet."), self.tr("Prints what the patron of the marked row brought back now (Ctrl+P)."))
 
     def _show_organisation(self, account: AccountOrganisation) -> None:
         self._columns.currency = self.undoing.currency = account.currency

@@ -77,7 +77,7 @@ class PaymentsDialog(ListDialog[PaymentRow]):
     def _on_current_changed(self, row: object) -> None:
         for button in (self.print, self.pdf):
             button.set_allowed(row is not None, self.tr("No payment is marked."))
-        self.mailing.allow(self.mail, self._account, there=row is not None, nothing=self.tr("No payment is marked."))
+        self.mailing.allow(self.mail, self._account.identity, there=row is not None, nothing=self.tr("No payment is marked."))
 
     @Slot()
     def _on_print(self) -> None:
@@ -92,7 +92,7 @@ class PaymentsDialog(ListDialog[PaymentRow]):
     @Slot()
     def _on_mail(self) -> None:
         if (row := self.table.current_row()) is not None:
-            self.mailing.send(self._account, self.receipt.sheet(row))
+            self.mailing.send(self._account.identity, self.receipt.sheet(row))
 
     @Slot(str)
     def _on_queued(self, address: str) -> None:

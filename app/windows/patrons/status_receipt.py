@@ -142,7 +142,7 @@ class StatusReceipt(QDialog):
         reading = self.tr("It is being read.")
         for button in (self.print, self.pdf):
             button.set_allowed(there, reading)
-        self.mailing.allow(self.mail, self._account, there=there, nothing=reading)
+        self.mailing.allow(self.mail, self._account.identity, there=there, nothing=reading)
 
     def _loan(self, row: LoanRow) -> tuple[str, str, str, str, str]:
         day = instant_text(self._client.local(row.due_at)) if row.due_at is not None else date_text(row.due_date)
@@ -186,7 +186,7 @@ class StatusReceipt(QDialog):
     @Slot()
     def _on_mail(self) -> None:
         self.mail.setEnabled(False)
-        self.mailing.send(self._account, self.sheet())
+        self.mailing.send(self._account.identity, self.sheet())
 
     @Slot(object)
     def _on_saved(self, path: object) -> None:

@@ -48,11 +48,13 @@ def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk, tmp
     assert desk.texts(window, "rule") == ["Loan period, 1 Admin"] * 2
     assert window.view.count.text() == "2 lent"
     assert "valid until 10/03/2027" in window.part.header.name.findChildren(type(window.view.count))[2].text().replace("\u00a0", " ")
-    sheet = window.receipt.sheet("1001", window.lent_now(), "SEK")
+    assert window.part.account is not None
+    sheet = window.receipt.lent(window.lent_now(), "SEK", window.part.account.identity)
     assert (sheet.title, sheet.headers[:3]) == ("Stadsbiblioteket, 10/03/2026 10:00, card 1001", ["Title", "Barcode", "Due date"])
     assert [line[:3] for line in sheet.rows] == [["Gösta Berlings saga", "B13", "07/04/2026"], ["Saltkråkan", "B22", "07/04/2026"]]
 
     desk.click(window, "loans_pdf")
+    desk.wait()
     chooser = desk.find(window, QFileDialog, "receipt_file")
     chooser.fileSelected.emit(str(tmp_path / "receipt.pdf"))
     chooser.reject()

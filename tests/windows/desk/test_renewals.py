@@ -6,9 +6,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QDialog
+from sqlalchemy import select
 
 from app.database.engine import Database
+from app.models.outbox import OutboxMail
 from app.services.desk.loans import lend
 from app.windows.common.circulation.rows import State
 from app.windows.desk.renewals import RenewalsWindow
@@ -52,6 +55,18 @@ def test_by_barcode_and_a_fee_is_shown_before_it_is_confirmed(desk: Desk, servic
     window.table.mark(1)
     desk.qtbot.keyClick(window.table, Qt.Key.Key_E, CTRL)
     assert desk.panel(window)[0] == "Why this due date? 07/04/2026"
+    desk.click(window, "renewals_receipt")
+    desk.wait()
+    printing = window.findChild(QPrintDialog)
+    assert printing is not None
+    printing.reject()
+    desk.click(window, "renewals_mail")
+    desk.wait()
+    with services.database.reading() as session:
+        text = session.scalars(select(OutboxMail.text)).one().replace("\xa0", " ")
+    assert text.startswith("Renewals, Stadsbiblioteket, 10/03/2026 10:00, card 1001")
+    assert text.count("New due date: 07/04/2026") == 2
+    assert text.endswith("Total: kr 24.00")
     desk.scanned(window, "B11")
     assert desk.texts(window, "state")[0] == "already due then"
 

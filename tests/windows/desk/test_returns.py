@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
+from sqlalchemy import select
 
 from app.database.engine import Database
+from app.models.outbox import OutboxMail
 from app.windows.common.circulation.rows import State
 from tests.conftest import Clock
 from tests.library import Library
@@ -63,6 +68,36 @@ def test_a_late_copy_explains_its_fee_line_by_line_and_is_paid_at_once(desk: Des
     desk.wait()
     assert desk.texts(window, "state")[0] == "returned", "the payment was taken back, the return stands"
     assert services.account("1001").debt == 4_900
+
+
+def test_the_receipt_lists_what_the_marked_rows_patron_brought_back_and_has_still(desk: Desk, services: Services, tmp_path: Path) -> None:
+    """Anna brings back one of two late by twelve days, Bo one; her name stands on it, unless her category hides names."""
+    window = desk.returns()
+    assert not any(button.isEnabled() for button in window.receipts.buttons)
+    desk.scanned(window, "B12", "B21")
+    window.table.mark(next(row.number for row in window.queue.rows if row.barcode == "B12"))
+    desk.click(window, "returns_pdf")
+    desk.wait()
+    chooser = desk.find(window, QFileDialog, "receipt_file")
+    chooser.fileSelected.emit(str(tmp_path / "receipt.pdf"))
+    chooser.reject()
+    text = " ".join(PdfReader(tmp_path / "receipt.pdf").pages[0].extract_text().split())
+    assert "Returns, Stadsbiblioteket, 10/03/2026 10:00, Ek, Anna, card 1001" in text
+    said = ("returned 10/03/2026, 12 days late", "Overdue fee, days: 12 × kr 2.00: kr 24.00", "B11", "still on loan, due 24/03/2026", "Total")
+    assert [part for part in said if part not in text] == []
+    assert "B21" not in text, "another patron's"
+    assert window.banner.text.startswith("The receipt is written")
+
+    services.setting("hide-name", 1)
+    window.table.mark(next(row.number for row in window.queue.rows if row.barcode == "B12"))
+    desk.scanned(window, "B11")
+    desk.click(window, "returns_mail")
+    desk.wait()
+    assert window.banner.text.startswith("The receipt is on its way"), window.banner.text
+    with services.database.reading() as session:
+        mail = session.scalars(select(OutboxMail)).one()
+        assert mail.text.startswith("Returns, Stadsbiblioteket, 10/03/2026 10:00")
+        assert "still on loan" not in mail.text
 
 
 def test_the_return_date_holds_in_red_until_it_is_cleared(desk: Desk, services: Services) -> None:

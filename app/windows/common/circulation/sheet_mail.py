@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.permissions import Actor
 from app.domain.refusals import NotPermitted, Refusal
-from app.queries.patron_account import Account
+from app.queries.patron_account import Identity
 from app.services.patron_mail import MAY_SEND, mail_patron
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.paper import Sheet
@@ -30,23 +30,25 @@ class SheetMail(QObject):
         super().__init__(parent)
         self._client, self._kind = client, kind
 
-    def send(self, account: Account, sheet: Sheet) -> None:
-        """Put one into the outbox, to the patron of an account."""
+    def send(self, who: Identity, sheet: Sheet) -> None:
+        """Put one into the outbox, to a patron."""
         subject = f"{sheet.name}, {self._client.tree[self._client.actor.unit_id].name}"
-        command = partial(mail_patron, patron_id=account.identity.id, kind=self._kind, subject=subject, text=sheet_text(sheet))
-        self._client.runner.change(self, command, partial(self._show_queued, account.identity.email), self._show_failed)
+        command = partial(mail_patron, patron_id=who.id, kind=self._kind, subject=subject, text=sheet_text(sheet))
+        self._client.runner.change(self, command, partial(self._show_queued, who.email), self._show_failed)
 
-    def allow(self, button: Button, account: Account | None, *, there: bool, nothing: str) -> None:
-        """Offer a button: `there`: there is something to send, else the tool tip is `nothing`."""
+    def allow(self, button: Button, who: Identity | None, *, there: bool, nothing: str) -> None:
+        """Offer a button: `there`: there is something to send, else the tool tip is `nothing`; `who` None: whoever it is, read when it is sent."""
         missing = missing_permission(self._client.actor, self._kind)
         if missing:
             button.set_allowed(False, say(NotPermitted(missing)))
-        elif not there or account is None:
+        elif not there:
             button.set_allowed(False, nothing)
-        elif not account.identity.email:
+        elif who is None:
+            button.set_allowed(True, "")
+        elif not who.email:
             button.set_allowed(False, self.tr("The patron has no e-mail address that is in use."))
         else:
-            button.set_allowed(True, "", self.tr("Sends it to {address}.").format(address=account.identity.email))
+            button.set_allowed(True, "", self.tr("Sends it to {address}.").format(address=who.email))
 
     def queued_text(self, address: str) -> str:
         """Say that it is on its way."""
