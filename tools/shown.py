@@ -24,6 +24,7 @@ from app.windows.unit_register.history_dialog import HistoryDialog
 from app.windows.unit_register.several_units_dialog import SeveralUnitsDialog
 from tools import shown_calendar
 from tools.shown_accounts import hindrances, lost_card, new_patron, new_pin
+from tools.shown_claims import CLAIMS
 from tools.shown_desk import DESK
 from tools.shown_files import rules_export, rules_import
 from tools.shown_found_patrons import many_earlier, many_patrons, patrons_filtered, patrons_found
@@ -243,6 +244,7 @@ EXTRA: list[Shown] = [
     Shown("file.lock/wrong", _locked_out),
     *(Shown(f"desk.{name}", look) for name, look in DESK.items()),
     *(Shown(name, look) for name, look in MAIL.items()),
+    *(Shown(name, look) for name, look in CLAIMS.items()),
     Shown("help.about/dialog", _about),
     Shown("help.window/main", _help("")),
     Shown("help.window/rules", _help("parameters.circulation")),

@@ -50,10 +50,15 @@ def resend(work: UnitOfWork, mail_id: int) -> Changes:
         row = _get(work, mail_id)
         if row.state == MailState.SENT:
             raise Protected(mark("The mail was sent; it is not sent twice."))
-        before = {"state": row.state, "attempts": row.attempts}
-        row.state, row.attempts, row.next_at, row.handed_at, row.error, row.error_detail = MailState.WAITING, 0, work.now(), None, "", ""
-        _note(work, row, "resend", before)
+        send_again(work, row)
         return work.commit()
+
+
+def send_again(work: UnitOfWork, row: OutboxMail) -> None:
+    """Let a mail that was not sent be sent anew, within the open change."""
+    before = {"state": row.state, "attempts": row.attempts}
+    row.state, row.attempts, row.next_at, row.handed_at, row.error, row.error_detail = MailState.WAITING, 0, work.now(), None, "", ""
+    _note(work, row, "resend", before)
 
 
 def drop(work: UnitOfWork, mail_id: int) -> Changes:

@@ -170,6 +170,16 @@ COMMANDS: tuple[Command, ...] = (
         id="items.details", text=QT_TRANSLATE_NOOP("Commands", "Copy information"), icon="book", permission="items.view",
         window="app.windows.items.details:CopyDetailsWindow", in_box=False,
     ),
+    Command(
+        id="claims.window", text=QT_TRANSLATE_NOOP("Commands", "&Claims"), menu="circulation", group=2, icon="mail", permission="claims.view",
+        window="app.windows.claims.window:ClaimsWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Who would get a reminder or an invoice, the run that makes them, and what was made."),
+    ),
+    Command(
+        id="claims.invoices", text=QT_TRANSLATE_NOOP("Commands", "Inv&oices"), menu="circulation", group=2, icon="receipt-text",
+        permission="claims.view", window="app.windows.claims.invoices:InvoicesWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "What was invoiced and is open, and who is to get a fee invoice."),
+    ),
     # Patrons
     Command(
         id="patrons.search", text=QT_TRANSLATE_NOOP("Commands", "&Patrons"), menu="patrons", keys=("Ctrl+F",), icon="users",

@@ -692,6 +692,103 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Parametry výpůjček</translation>
+    </message>
+    <message>
+        <source>Overdue warnings</source>
+        <translation>Upozornění před lhůtou</translation>
+    </message>
+    <message>
+        <source>Reminders and invoices</source>
+        <translation>Upomínky a účty</translation>
+    </message>
+    <message>
+        <source>Unit register: inherited from {unit}</source>
+        <translation>Registr jednotek: zděděno z {unit}</translation>
+    </message>
+    <message>
+        <source>Unit register: own setting</source>
+        <translation>Registr jednotek: vlastní nastavení</translation>
+    </message>
+    <message>
+        <source>before: {step}, {day}</source>
+        <translation>předtím: {step}, {day}</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>nelze odeslat</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vrátit do {day}</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>účty</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>výpůjčky</translation>
+    </message>
+    <message>
+        <source>next step {day}</source>
+        <translation>další stupeň {day}</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>předtím nic</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>zásilky</translation>
+    </message>
+    <message>
+        <source>on its turn since {day}</source>
+        <translation>na řadě od {day}</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>červený signál</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>žlutý signál</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>{count} dní po termínu</translation>
+    </message>
+    <message>
+        <source>{count} days left</source>
+        <translation>zbývá {count} dní</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsWindow</name>
+    <message>
+        <source>Claims</source>
+        <translation>Upomínky</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Zásilky</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+</context>
+<context>
     <name>CloseLoanDialog</name>
     <message>
         <source>&amp;Close loan</source>
@@ -924,6 +1021,10 @@
     <message>
         <source>&amp;Circulation parameters…</source>
         <translation>&amp;Parametry výpůjček…</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Upomínky</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1222,6 +1323,10 @@
         <translation>Vložit zástupný znak do textu</translation>
     </message>
     <message>
+        <source>Inv&amp;oices</source>
+        <translation>Úč&amp;ty</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Exempláře</translation>
     </message>
@@ -1331,7 +1436,7 @@
     </message>
     <message>
         <source>Reser&amp;vations</source>
-        <translation>&amp;Rezervace</translation>
+        <translation>Re&amp;zervace</translation>
     </message>
     <message>
         <source>Returns</source>
@@ -1398,8 +1503,16 @@
         <translation>K čemu okno slouží, jeho klávesy a co znamenají jeho značky.</translation>
     </message>
     <message>
+        <source>What was invoiced and is open, and who is to get a fee invoice.</source>
+        <translation>Co bylo naúčtováno a není zaplaceno a komu se má poslat účet za poplatky.</translation>
+    </message>
+    <message>
         <source>Who may sign in, and what each role may do.</source>
         <translation>Kdo se smí přihlásit a co která role smí.</translation>
+    </message>
+    <message>
+        <source>Who would get a reminder or an invoice, the run that makes them, and what was made.</source>
+        <translation>Kdo by dostal upomínku nebo účet, běh, který je vytvoří, a co už vzniklo.</translation>
     </message>
     <message>
         <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
@@ -2628,6 +2741,10 @@
     <message>
         <source>A rule with exactly this combination and period is there already.</source>
         <translation>Pravidlo s právě touto kombinací a obdobím už existuje.</translation>
+    </message>
+    <message>
+        <source>A run is of today or of a day before it.</source>
+        <translation>Běh se týká dneška nebo dřívějšího dne.</translation>
     </message>
     <message>
         <source>A shelf has at most {count} characters.</source>
@@ -3986,6 +4103,10 @@
         <translation>Heslo poštovního serveru není na této pracovní stanici známo.</translation>
     </message>
     <message>
+        <source>The mail waits to be sent already.</source>
+        <translation>E-mail už čeká na odeslání.</translation>
+    </message>
+    <message>
         <source>The mail was sent, and is kept with what was sent.</source>
         <translation>Zpráva byla odeslána a zůstává mezi odeslanými.</translation>
     </message>
@@ -4012,6 +4133,10 @@
     <message>
         <source>The note is not there any more.</source>
         <translation>Poznámka již neexistuje.</translation>
+    </message>
+    <message>
+        <source>The notice is not there any more, or belongs to no account.</source>
+        <translation>Zásilka už neexistuje nebo nepatří k žádnému kontu.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -5740,6 +5865,153 @@
     </message>
 </context>
 <context>
+    <name>FeePage</name>
+    <message numerus="yes">
+        <source>%n fee invoice(s)</source>
+        <translation>
+            <numerusform>%n účet za poplatky</numerusform>
+            <numerusform>%n účty za poplatky</numerusform>
+            <numerusform>%n účtů za poplatky</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee invoice(s) sent</source>
+        <translation>
+            <numerusform>%n účet za poplatky odeslán</numerusform>
+            <numerusform>%n účty za poplatky odeslány</numerusform>
+            <numerusform>%n účtů za poplatky odesláno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n čtenář</numerusform>
+            <numerusform>%n čtenáři</numerusform>
+            <numerusform>%n čtenářů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Otevřít čtenáře</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>Ode&amp;slat</translation>
+    </message>
+    <message>
+        <source>&amp;Send fee invoices…</source>
+        <translation>Ode&amp;slat účty za poplatky…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanál</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Dluhy</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Fee invoices</source>
+        <translation>Účty za poplatky</translation>
+    </message>
+    <message>
+        <source>It can't be sent: no valid address.</source>
+        <translation>Nelze odeslat: žádná platná adresa.</translation>
+    </message>
+    <message>
+        <source>Mark one patron only.</source>
+        <translation>Označte jen jednoho čtenáře.</translation>
+    </message>
+    <message>
+        <source>No fee invoice is due.</source>
+        <translation>Žádný účet za poplatky není na řadě.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked.</source>
+        <translation>Nikdo není označen.</translation>
+    </message>
+    <message>
+        <source>Nobody owes enough for long enough.</source>
+        <translation>Nikdo nedluží dost a dost dlouho.</translation>
+    </message>
+    <message>
+        <source>Numbers: {numbers}</source>
+        <translation>Čísla: {numbers}</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Nejstarší</translation>
+    </message>
+    <message>
+        <source>Open debts that are on no fee invoice, enough and old enough by the parameters.</source>
+        <translation>Nezaplacené dluhy, které nejsou na žádném účtu za poplatky, podle parametrů dost velké a staré.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Dluh</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Send fee invoices</source>
+        <translation>Odeslat účty za poplatky</translation>
+    </message>
+    <message>
+        <source>Send the &amp;marked…</source>
+        <translation>Odeslat oz&amp;načené…</translation>
+    </message>
+    <message>
+        <source>The marked patron</source>
+        <translation>Označený čtenář</translation>
+    </message>
+    <message>
+        <source>The parameters Invoice fees: debt over, and debt older than, say when.</source>
+        <translation>Kdy, určují parametry účtů za poplatky: výše a stáří dluhu.</translation>
+    </message>
+    <message>
+        <source>Their debts (Enter).</source>
+        <translation>Dluhy čtenáře (Enter).</translation>
+    </message>
+    <message>
+        <source>To everybody on the list, after a question.</source>
+        <translation>Všem v seznamu, po dotazu.</translation>
+    </message>
+    <message>
+        <source>To those that are marked, after a question.</source>
+        <translation>Označeným, po dotazu.</translation>
+    </message>
+    <message>
+        <source>Together {amount}. E-mails are put into the outbox, letters are printed in Claims, tab Notices.</source>
+        <translation>Celkem {amount}. E-maily jdou do odchozí pošty, dopisy se tisknou v okně Upomínky na kartě Zásilky.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>owed: {amount}</source>
+        <translation>dluh: {amount}</translation>
+    </message>
+    <message>
+        <source>{debts} debts since {day}, together {amount}; fee {fee}</source>
+        <translation>dluhy: {debts}, od {day}, celkem {amount}; poplatek {fee}</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Inherit</source>
@@ -6677,6 +6949,185 @@
     </message>
 </context>
 <context>
+    <name>InvoicePage</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n účet</numerusform>
+            <numerusform>%n účty</numerusform>
+            <numerusform>%n účtů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid</source>
+        <translation>Oz&amp;načit jako zaplacený</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>Oz&amp;načit jako zaplacený…</translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Otevřít čtenáře</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stav</translation>
+    </message>
+    <message>
+        <source>A run of claims makes them, and the tab Fee invoices.</source>
+        <translation>Vytváří je běh upomínek a karta Účty za poplatky.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exempláře</translation>
+    </message>
+    <message>
+        <source>Copies: {barcodes}</source>
+        <translation>Exempláře: {barcodes}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Splatnost</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is paid: {amount}</source>
+        <translation>Účet {number} je zaplacen: {amount}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {name}</source>
+        <translation>Účet {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {unit}, {day}</source>
+        <translation>Účet {number}, {unit}, {day}</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Účty</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>Je vyrovnán.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Označit jako zaplacený</translation>
+    </message>
+    <message>
+        <source>No invoice is marked.</source>
+        <translation>Není označen žádný účet.</translation>
+    </message>
+    <message>
+        <source>No invoice was made yet.</source>
+        <translation>Zatím nevznikl žádný účet.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of it.</source>
+        <translation>Nic z něj nezbývá zaplatit.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>One payment of everything that is open of it, after a question.</source>
+        <translation>Jedna platba všeho, co zbývá, po dotazu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Zbývá</translation>
+    </message>
+    <message>
+        <source>Open: {amount}</source>
+        <translation>Zbývá: {amount}</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>The account is deleted.</source>
+        <translation>Konto je smazáno.</translation>
+    </message>
+    <message>
+        <source>The account that owes it (Enter).</source>
+        <translation>Konto, které dluží (Enter).</translation>
+    </message>
+    <message>
+        <source>The marked invoice</source>
+        <translation>Označený účet</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Takový účet tu není.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>vše</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>exempláře</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>poplatky</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>nezaplacený</translation>
+    </message>
+    <message>
+        <source>open: {amount}</source>
+        <translation>zbývá: {amount}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>po splatnosti</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>vyrovnaný</translation>
+    </message>
+    <message>
+        <source>{amount} is noted as paid by invoice; the debts of the invoice are paid with it.</source>
+        <translation>{amount} se zapíše jako zaplacené účtem; tím se zaplatí dluhy na účtu.</translation>
+    </message>
+    <message>
+        <source>{amount}, to be paid by {day}</source>
+        <translation>{amount}, zaplatit do {day}</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -6701,6 +7152,17 @@
     <message>
         <source>the patron is blocked until the copies are returned or paid</source>
         <translation>čtenář je blokován, dokud exempláře nevrátí nebo nezaplatí</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesWindow</name>
+    <message>
+        <source>Fee invoices</source>
+        <translation>Účty za poplatky</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Účty</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7985,61 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n obálka</numerusform>
+            <numerusform>%n obálky</numerusform>
+            <numerusform>%n obálek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n dopis</numerusform>
+            <numerusform>%n dopisy</numerusform>
+            <numerusform>%n dopisů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisknout…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>By postcode; letters to one patron of one run follow one another. Then they count as printed.</source>
+        <translation>Podle PSČ; dopisy jednomu čtenáři z jednoho běhu jsou za sebou. Pak platí za vytištěné.</translation>
+    </message>
+    <message>
+        <source>Every letter is printed.</source>
+        <translation>Všechny dopisy jsou vytištěny.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Dopisy</translation>
+    </message>
+    <message>
+        <source>Print letters</source>
+        <translation>Tisk dopisů</translation>
+    </message>
+    <message>
+        <source>Printed: {letters}</source>
+        <translation>Vytištěno: {letters}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>Soubor se nepodařilo zapsat: {file}</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -7692,6 +8209,10 @@
     <message>
         <source>No row passes the filter</source>
         <translation>Filtrem neprojde žádný řádek</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -9697,6 +10218,149 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n zásilka</numerusform>
+            <numerusform>%n zásilky</numerusform>
+            <numerusform>%n zásilek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Od</translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Otevřít čtenáře</translation>
+    </message>
+    <message>
+        <source>&amp;Print letters…</source>
+        <translation>&amp;Tisk dopisů…</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Do</translation>
+    </message>
+    <message>
+        <source>A run makes them: tab Preview.</source>
+        <translation>Vytváří je běh: karta Náhled.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>All letters that are not printed yet, by postcode, each patron's together.</source>
+        <translation>Všechny nevytištěné dopisy podle PSČ, dopisy jednoho čtenáře pohromadě.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanál</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exempláře</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Decided by: {setting}</source>
+        <translation>Rozhodlo: {setting}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>Its state here says when it is sent.</source>
+        <translation>Stav zde ukáže, až bude odesláno.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Mark one notice of an account.</source>
+        <translation>Označte jednu zásilku, která patří ke kontu.</translation>
+    </message>
+    <message>
+        <source>No letter is marked.</source>
+        <translation>Není označen žádný dopis.</translation>
+    </message>
+    <message>
+        <source>No notice was made in this time.</source>
+        <translation>V této době nevznikla žádná zásilka.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Zásilky</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain…</source>
+        <translation>Tisk znov&amp;u…</translation>
+    </message>
+    <message>
+        <source>S&amp;end by e-mail</source>
+        <translation>Od&amp;eslat e-mailem</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Zobrazit vše</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>&amp;Stav</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text zásilky</translation>
+    </message>
+    <message>
+        <source>The account that it went to (Enter).</source>
+        <translation>Konto, kterému šla (Enter).</translation>
+    </message>
+    <message>
+        <source>The marked letters.</source>
+        <translation>Označené dopisy.</translation>
+    </message>
+    <message>
+        <source>The notice is in the outbox, for {address}</source>
+        <translation>Zásilka je v odchozí poště pro {address}</translation>
+    </message>
+    <message>
+        <source>There is no such notice.</source>
+        <translation>Taková zásilka tu není.</translation>
+    </message>
+    <message>
+        <source>To the patron's present address.</source>
+        <translation>Na současnou adresu čtenáře.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>vše</translation>
+    </message>
+</context>
+<context>
     <name>NoticesTab</name>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -11534,6 +12198,10 @@
         <translation>Půjčeno</translation>
     </message>
     <message>
+        <source>Letter printed</source>
+        <translation>Dopis vytištěn</translation>
+    </message>
+    <message>
         <source>Loan fee</source>
         <translation>Poplatek za výpůjčku</translation>
     </message>
@@ -11668,10 +12336,6 @@
     <message>
         <source>Preferred name</source>
         <translation>Oslovení</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Vytištěno</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -13060,6 +13724,129 @@
     <message>
         <source>Ways to send it</source>
         <translation>Způsoby odeslání</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n zásilka</numerusform>
+            <numerusform>%n zásilky</numerusform>
+            <numerusform>%n zásilek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Otevřít čtenáře</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Jednotka</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Co</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Všechny jednotky</translation>
+    </message>
+    <message>
+        <source>Another day, or another unit, may have something.</source>
+        <translation>Jiný den nebo jiná jednotka může něco mít.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanál</translation>
+    </message>
+    <message>
+        <source>Claims, preview</source>
+        <translation>Upomínky, náhled</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Den</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dní po termínu</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Rozhodlo</translation>
+    </message>
+    <message>
+        <source>Decided by: {setting}</source>
+        <translation>Rozhodlo: {setting}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Poplatek</translation>
+    </message>
+    <message>
+        <source>It can't be sent: no valid address.</source>
+        <translation>Nelze odeslat: žádná platná adresa.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Výpůjčky</translation>
+    </message>
+    <message>
+        <source>No notice is marked.</source>
+        <translation>Není označena žádná zásilka.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on {day}.</source>
+        <translation>Na {day} nic nepřipadá.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Náhrada</translation>
+    </message>
+    <message>
+        <source>Replacement: {amount}, to be paid by {day}</source>
+        <translation>Náhrada: {amount}, zaplatit do {day}</translation>
+    </message>
+    <message>
+        <source>Show &amp;setting</source>
+        <translation>Ukázat na&amp;stavení</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stupeň</translation>
+    </message>
+    <message>
+        <source>The account that it goes to (Enter).</source>
+        <translation>Konto, kterému jde (Enter).</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Where days, text and fee come from.</source>
+        <translation>Odkud jsou dny, text a poplatek.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
     </message>
 </context>
 <context>
@@ -14926,6 +15713,77 @@
     <message>
         <source>the same</source>
         <translation>stejně</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>%n notice(s) as of {day}</source>
+        <translation>
+            <numerusform>%n zásilka k {day}</numerusform>
+            <numerusform>%n zásilky k {day}</numerusform>
+            <numerusform>%n zásilek k {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Spustit</translation>
+    </message>
+    <message>
+        <source>&amp;Run…</source>
+        <translation>&amp;Spustit…</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Běh právě probíhá.</translation>
+    </message>
+    <message>
+        <source>E-mails sent: {count}.</source>
+        <translation>Odeslané e-maily: {count}.</translation>
+    </message>
+    <message>
+        <source>It concerns every unit, whatever the list shows. No step is made twice.</source>
+        <translation>Týká se všech jednotek, ať seznam ukazuje cokoli. Žádný stupeň nevznikne dvakrát.</translation>
+    </message>
+    <message>
+        <source>Letters to be printed: {count}.</source>
+        <translation>Dopisy k vytištění: {count}.</translation>
+    </message>
+    <message>
+        <source>Makes everything that is due on the day, at all units, after a question.</source>
+        <translation>Po dotazu vytvoří vše, co na ten den připadá, ve všech jednotkách.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Na tento den nic nepřipadá.</translation>
+    </message>
+    <message>
+        <source>Only what is due today, or was due before, can be made.</source>
+        <translation>Lze vytvořit jen to, co připadá na dnešek nebo dřív.</translation>
+    </message>
+    <message>
+        <source>SMS: {count}.</source>
+        <translation>SMS: {count}.</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end; what it made is kept.</source>
+        <translation>Běh neskončil; co vytvořil, zůstává.</translation>
+    </message>
+    <message>
+        <source>Without a valid address: {count}.</source>
+        <translation>Bez platné adresy: {count}.</translation>
+    </message>
+    <message>
+        <source>{what}: done</source>
+        <translation>{what}: hotovo</translation>
+    </message>
+    <message>
+        <source>{what}: running …</source>
+        <translation>{what}: běží …</translation>
+    </message>
+    <message>
+        <source>{what}: stopped. What was made is kept; another run goes on.</source>
+        <translation>{what}: zastaveno. Co vzniklo, zůstává; další běh naváže.</translation>
     </message>
 </context>
 <context>

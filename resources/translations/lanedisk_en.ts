@@ -688,6 +688,103 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Circulation parameters</translation>
+    </message>
+    <message>
+        <source>Overdue warnings</source>
+        <translation>Overdue warnings</translation>
+    </message>
+    <message>
+        <source>Reminders and invoices</source>
+        <translation>Reminders and invoices</translation>
+    </message>
+    <message>
+        <source>Unit register: inherited from {unit}</source>
+        <translation>Unit register: inherited from {unit}</translation>
+    </message>
+    <message>
+        <source>Unit register: own setting</source>
+        <translation>Unit register: own setting</translation>
+    </message>
+    <message>
+        <source>before: {step}, {day}</source>
+        <translation>before: {step}, {day}</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>could not be sent</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>invoices</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>loans</translation>
+    </message>
+    <message>
+        <source>next step {day}</source>
+        <translation>next step {day}</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>nothing before</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>notices</translation>
+    </message>
+    <message>
+        <source>on its turn since {day}</source>
+        <translation>on its turn since {day}</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>red signal</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>yellow signal</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>{count} days late</translation>
+    </message>
+    <message>
+        <source>{count} days left</source>
+        <translation>{count} days left</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsWindow</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
     <name>CloseLoanDialog</name>
     <message>
         <source>&amp;Close loan</source>
@@ -918,6 +1015,10 @@
     <message>
         <source>&amp;Circulation parameters…</source>
         <translation>&amp;Circulation parameters…</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Claims</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1216,6 +1317,10 @@
         <translation>Insert a placeholder into a text</translation>
     </message>
     <message>
+        <source>Inv&amp;oices</source>
+        <translation>Inv&amp;oices</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Items</translation>
     </message>
@@ -1392,8 +1497,16 @@
         <translation>What this window is for, its keys, and what its marks mean.</translation>
     </message>
     <message>
+        <source>What was invoiced and is open, and who is to get a fee invoice.</source>
+        <translation>What was invoiced and is open, and who is to get a fee invoice.</translation>
+    </message>
+    <message>
         <source>Who may sign in, and what each role may do.</source>
         <translation>Who may sign in, and what each role may do.</translation>
+    </message>
+    <message>
+        <source>Who would get a reminder or an invoice, the run that makes them, and what was made.</source>
+        <translation>Who would get a reminder or an invoice, the run that makes them, and what was made.</translation>
     </message>
     <message>
         <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
@@ -2613,6 +2726,10 @@
     <message>
         <source>A rule with exactly this combination and period is there already.</source>
         <translation>A rule with exactly this combination and period is there already.</translation>
+    </message>
+    <message>
+        <source>A run is of today or of a day before it.</source>
+        <translation>A run is of today or of a day before it.</translation>
     </message>
     <message>
         <source>A shelf has at most {count} characters.</source>
@@ -3971,6 +4088,10 @@
         <translation>The mail server's password is not known at this workstation.</translation>
     </message>
     <message>
+        <source>The mail waits to be sent already.</source>
+        <translation>The mail waits to be sent already.</translation>
+    </message>
+    <message>
         <source>The mail was sent, and is kept with what was sent.</source>
         <translation>The mail was sent, and is kept with what was sent.</translation>
     </message>
@@ -3997,6 +4118,10 @@
     <message>
         <source>The note is not there any more.</source>
         <translation>The note is not there any more.</translation>
+    </message>
+    <message>
+        <source>The notice is not there any more, or belongs to no account.</source>
+        <translation>The notice is not there any more, or belongs to no account.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -5718,6 +5843,150 @@
     </message>
 </context>
 <context>
+    <name>FeePage</name>
+    <message numerus="yes">
+        <source>%n fee invoice(s)</source>
+        <translation>
+            <numerusform>%n fee invoice</numerusform>
+            <numerusform>%n fee invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee invoice(s) sent</source>
+        <translation>
+            <numerusform>%n fee invoice sent</numerusform>
+            <numerusform>%n fee invoices sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n patron</numerusform>
+            <numerusform>%n patrons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Open patron</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Send</translation>
+    </message>
+    <message>
+        <source>&amp;Send fee invoices…</source>
+        <translation>&amp;Send fee invoices…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Debts</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Fee invoices</source>
+        <translation>Fee invoices</translation>
+    </message>
+    <message>
+        <source>It can't be sent: no valid address.</source>
+        <translation>It can't be sent: no valid address.</translation>
+    </message>
+    <message>
+        <source>Mark one patron only.</source>
+        <translation>Mark one patron only.</translation>
+    </message>
+    <message>
+        <source>No fee invoice is due.</source>
+        <translation>No fee invoice is due.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked.</source>
+        <translation>Nobody is marked.</translation>
+    </message>
+    <message>
+        <source>Nobody owes enough for long enough.</source>
+        <translation>Nobody owes enough for long enough.</translation>
+    </message>
+    <message>
+        <source>Numbers: {numbers}</source>
+        <translation>Numbers: {numbers}</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Oldest</translation>
+    </message>
+    <message>
+        <source>Open debts that are on no fee invoice, enough and old enough by the parameters.</source>
+        <translation>Open debts that are on no fee invoice, enough and old enough by the parameters.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Send fee invoices</source>
+        <translation>Send fee invoices</translation>
+    </message>
+    <message>
+        <source>Send the &amp;marked…</source>
+        <translation>Send the &amp;marked…</translation>
+    </message>
+    <message>
+        <source>The marked patron</source>
+        <translation>The marked patron</translation>
+    </message>
+    <message>
+        <source>The parameters Invoice fees: debt over, and debt older than, say when.</source>
+        <translation>The parameters Invoice fees: debt over, and debt older than, say when.</translation>
+    </message>
+    <message>
+        <source>Their debts (Enter).</source>
+        <translation>Their debts (Enter).</translation>
+    </message>
+    <message>
+        <source>To everybody on the list, after a question.</source>
+        <translation>To everybody on the list, after a question.</translation>
+    </message>
+    <message>
+        <source>To those that are marked, after a question.</source>
+        <translation>To those that are marked, after a question.</translation>
+    </message>
+    <message>
+        <source>Together {amount}. E-mails are put into the outbox, letters are printed in Claims, tab Notices.</source>
+        <translation>Together {amount}. E-mails are put into the outbox, letters are printed in Claims, tab Notices.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>owed: {amount}</source>
+        <translation>owed: {amount}</translation>
+    </message>
+    <message>
+        <source>{debts} debts since {day}, together {amount}; fee {fee}</source>
+        <translation>{debts} debts since {day}, together {amount}; fee {fee}</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Inherit</source>
@@ -6648,6 +6917,184 @@
     </message>
 </context>
 <context>
+    <name>InvoicePage</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid</source>
+        <translation>&amp;Mark as paid</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>&amp;Mark as paid…</translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Open patron</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>A run of claims makes them, and the tab Fee invoices.</source>
+        <translation>A run of claims makes them, and the tab Fee invoices.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Copies: {barcodes}</source>
+        <translation>Copies: {barcodes}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is paid: {amount}</source>
+        <translation>Invoice {number} is paid: {amount}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {name}</source>
+        <translation>Invoice {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {unit}, {day}</source>
+        <translation>Invoice {number}, {unit}, {day}</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>It is settled.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Mark as paid</translation>
+    </message>
+    <message>
+        <source>No invoice is marked.</source>
+        <translation>No invoice is marked.</translation>
+    </message>
+    <message>
+        <source>No invoice was made yet.</source>
+        <translation>No invoice was made yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of it.</source>
+        <translation>Nothing is open of it.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>One payment of everything that is open of it, after a question.</source>
+        <translation>One payment of everything that is open of it, after a question.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: {amount}</source>
+        <translation>Open: {amount}</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The account is deleted.</source>
+        <translation>The account is deleted.</translation>
+    </message>
+    <message>
+        <source>The account that owes it (Enter).</source>
+        <translation>The account that owes it (Enter).</translation>
+    </message>
+    <message>
+        <source>The marked invoice</source>
+        <translation>The marked invoice</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>There is no such invoice.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>fees</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>open: {amount}</source>
+        <translation>open: {amount}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>{amount} is noted as paid by invoice; the debts of the invoice are paid with it.</source>
+        <translation>{amount} is noted as paid by invoice; the debts of the invoice are paid with it.</translation>
+    </message>
+    <message>
+        <source>{amount}, to be paid by {day}</source>
+        <translation>{amount}, to be paid by {day}</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -6672,6 +7119,17 @@
     <message>
         <source>the patron is blocked until the copies are returned or paid</source>
         <translation>the patron is blocked until the copies are returned or paid</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesWindow</name>
+    <message>
+        <source>Fee invoices</source>
+        <translation>Fee invoices</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Invoices</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7948,59 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n envelope</numerusform>
+            <numerusform>%n envelopes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>By postcode; letters to one patron of one run follow one another. Then they count as printed.</source>
+        <translation>By postcode; letters to one patron of one run follow one another. Then they count as printed.</translation>
+    </message>
+    <message>
+        <source>Every letter is printed.</source>
+        <translation>Every letter is printed.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Print letters</source>
+        <translation>Print letters</translation>
+    </message>
+    <message>
+        <source>Printed: {letters}</source>
+        <translation>Printed: {letters}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>The file could not be written: {file}</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -7657,6 +8168,10 @@
     <message>
         <source>No row passes the filter</source>
         <translation>No row passes the filter</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -9630,6 +10145,148 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Open patron</translation>
+    </message>
+    <message>
+        <source>&amp;Print letters…</source>
+        <translation>&amp;Print letters…</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>A run makes them: tab Preview.</source>
+        <translation>A run makes them: tab Preview.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>All letters that are not printed yet, by postcode, each patron's together.</source>
+        <translation>All letters that are not printed yet, by postcode, each patron's together.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decided by: {setting}</source>
+        <translation>Decided by: {setting}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Its state here says when it is sent.</source>
+        <translation>Its state here says when it is sent.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mark one notice of an account.</source>
+        <translation>Mark one notice of an account.</translation>
+    </message>
+    <message>
+        <source>No letter is marked.</source>
+        <translation>No letter is marked.</translation>
+    </message>
+    <message>
+        <source>No notice was made in this time.</source>
+        <translation>No notice was made in this time.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain…</source>
+        <translation>Print a&amp;gain…</translation>
+    </message>
+    <message>
+        <source>S&amp;end by e-mail</source>
+        <translation>S&amp;end by e-mail</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>St&amp;ate</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Text of the notice</translation>
+    </message>
+    <message>
+        <source>The account that it went to (Enter).</source>
+        <translation>The account that it went to (Enter).</translation>
+    </message>
+    <message>
+        <source>The marked letters.</source>
+        <translation>The marked letters.</translation>
+    </message>
+    <message>
+        <source>The notice is in the outbox, for {address}</source>
+        <translation>The notice is in the outbox, for {address}</translation>
+    </message>
+    <message>
+        <source>There is no such notice.</source>
+        <translation>There is no such notice.</translation>
+    </message>
+    <message>
+        <source>To the patron's present address.</source>
+        <translation>To the patron's present address.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+</context>
+<context>
     <name>NoticesTab</name>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -11449,6 +12106,10 @@
         <translation>Lent</translation>
     </message>
     <message>
+        <source>Letter printed</source>
+        <translation>Letter printed</translation>
+    </message>
+    <message>
         <source>Loan fee</source>
         <translation>Loan fee</translation>
     </message>
@@ -11583,10 +12244,6 @@
     <message>
         <source>Preferred name</source>
         <translation>Preferred name</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Printed</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -12968,6 +13625,128 @@
     <message>
         <source>Ways to send it</source>
         <translation>Ways to send it</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Open patron</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Another day, or another unit, may have something.</source>
+        <translation>Another day, or another unit, may have something.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Claims, preview</source>
+        <translation>Claims, preview</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided by: {setting}</source>
+        <translation>Decided by: {setting}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>It can't be sent: no valid address.</source>
+        <translation>It can't be sent: no valid address.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>No notice is marked.</source>
+        <translation>No notice is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on {day}.</source>
+        <translation>Nothing is due on {day}.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Replacement: {amount}, to be paid by {day}</source>
+        <translation>Replacement: {amount}, to be paid by {day}</translation>
+    </message>
+    <message>
+        <source>Show &amp;setting</source>
+        <translation>Show &amp;setting</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>The account that it goes to (Enter).</source>
+        <translation>The account that it goes to (Enter).</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Where days, text and fee come from.</source>
+        <translation>Where days, text and fee come from.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -14807,6 +15586,76 @@
     <message>
         <source>the same</source>
         <translation>the same</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>%n notice(s) as of {day}</source>
+        <translation>
+            <numerusform>%n notice as of {day}</numerusform>
+            <numerusform>%n notices as of {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Run</translation>
+    </message>
+    <message>
+        <source>&amp;Run…</source>
+        <translation>&amp;Run…</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>A run is under way.</translation>
+    </message>
+    <message>
+        <source>E-mails sent: {count}.</source>
+        <translation>E-mails sent: {count}.</translation>
+    </message>
+    <message>
+        <source>It concerns every unit, whatever the list shows. No step is made twice.</source>
+        <translation>It concerns every unit, whatever the list shows. No step is made twice.</translation>
+    </message>
+    <message>
+        <source>Letters to be printed: {count}.</source>
+        <translation>Letters to be printed: {count}.</translation>
+    </message>
+    <message>
+        <source>Makes everything that is due on the day, at all units, after a question.</source>
+        <translation>Makes everything that is due on the day, at all units, after a question.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Nothing is due on this day.</translation>
+    </message>
+    <message>
+        <source>Only what is due today, or was due before, can be made.</source>
+        <translation>Only what is due today, or was due before, can be made.</translation>
+    </message>
+    <message>
+        <source>SMS: {count}.</source>
+        <translation>SMS: {count}.</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end; what it made is kept.</source>
+        <translation>The run did not come to its end; what it made is kept.</translation>
+    </message>
+    <message>
+        <source>Without a valid address: {count}.</source>
+        <translation>Without a valid address: {count}.</translation>
+    </message>
+    <message>
+        <source>{what}: done</source>
+        <translation>{what}: done</translation>
+    </message>
+    <message>
+        <source>{what}: running …</source>
+        <translation>{what}: running …</translation>
+    </message>
+    <message>
+        <source>{what}: stopped. What was made is kept; another run goes on.</source>
+        <translation>{what}: stopped. What was made is kept; another run goes on.</translation>
     </message>
 </context>
 <context>

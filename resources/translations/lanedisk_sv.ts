@@ -688,6 +688,103 @@
     </message>
 </context>
 <context>
+    <name>Claims</name>
+    <message>
+        <source>Circulation parameters</source>
+        <translation>Cirkulationsparametrar</translation>
+    </message>
+    <message>
+        <source>Overdue warnings</source>
+        <translation>Övertidsvarningar</translation>
+    </message>
+    <message>
+        <source>Reminders and invoices</source>
+        <translation>Påminnelser och räkningar</translation>
+    </message>
+    <message>
+        <source>Unit register: inherited from {unit}</source>
+        <translation>Enhetsregistret: ärvt från {unit}</translation>
+    </message>
+    <message>
+        <source>Unit register: own setting</source>
+        <translation>Enhetsregistret: egen inställning</translation>
+    </message>
+    <message>
+        <source>before: {step}, {day}</source>
+        <translation>tidigare: {step}, {day}</translation>
+    </message>
+    <message>
+        <source>could not be sent</source>
+        <translation>kunde inte skickas</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>förfaller {day}</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>räkningar</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>lån</translation>
+    </message>
+    <message>
+        <source>next step {day}</source>
+        <translation>nästa steg {day}</translation>
+    </message>
+    <message>
+        <source>nothing before</source>
+        <translation>inget tidigare</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>utskick</translation>
+    </message>
+    <message>
+        <source>on its turn since {day}</source>
+        <translation>på tur sedan {day}</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>röd signal</translation>
+    </message>
+    <message>
+        <source>yellow signal</source>
+        <translation>gul signal</translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation>{count} dagar försenat</translation>
+    </message>
+    <message>
+        <source>{count} days left</source>
+        <translation>{count} dagar kvar</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFrame</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsWindow</name>
+    <message>
+        <source>Claims</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+</context>
+<context>
     <name>CloseLoanDialog</name>
     <message>
         <source>&amp;Close loan</source>
@@ -918,6 +1015,10 @@
     <message>
         <source>&amp;Circulation parameters…</source>
         <translation>&amp;Cirkulationsparametrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Krav</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1216,6 +1317,10 @@
         <translation>Infoga en platshållare i en text</translation>
     </message>
     <message>
+        <source>Inv&amp;oices</source>
+        <translation>Räk&amp;ningar</translation>
+    </message>
+    <message>
         <source>Items</source>
         <translation>Exemplar</translation>
     </message>
@@ -1392,8 +1497,16 @@
         <translation>Vad fönstret är till för, dess kortkommandon, och vad dess märken betyder.</translation>
     </message>
     <message>
+        <source>What was invoiced and is open, and who is to get a fee invoice.</source>
+        <translation>Vad som har fakturerats och är obetalt, och vem som ska få en avgiftsräkning.</translation>
+    </message>
+    <message>
         <source>Who may sign in, and what each role may do.</source>
         <translation>Vem som får logga in och vad varje roll får göra.</translation>
+    </message>
+    <message>
+        <source>Who would get a reminder or an invoice, the run that makes them, and what was made.</source>
+        <translation>Vem som skulle få en påminnelse eller räkning, körningen som gör dem, och vad som har gjorts.</translation>
     </message>
     <message>
         <source>Writes what the active window holds into a CSV or XLSX file that Import can read.</source>
@@ -2613,6 +2726,10 @@
     <message>
         <source>A rule with exactly this combination and period is there already.</source>
         <translation>En regel med just denna kombination och period finns redan.</translation>
+    </message>
+    <message>
+        <source>A run is of today or of a day before it.</source>
+        <translation>En körning gäller i dag eller en tidigare dag.</translation>
     </message>
     <message>
         <source>A shelf has at most {count} characters.</source>
@@ -3971,6 +4088,10 @@
         <translation>E-postserverns lösenord är inte känt på den här arbetsstationen.</translation>
     </message>
     <message>
+        <source>The mail waits to be sent already.</source>
+        <translation>Brevet väntar redan på att skickas.</translation>
+    </message>
+    <message>
         <source>The mail was sent, and is kept with what was sent.</source>
         <translation>Meddelandet har skickats och sparas bland det som har skickats.</translation>
     </message>
@@ -3997,6 +4118,10 @@
     <message>
         <source>The note is not there any more.</source>
         <translation>Anteckningen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The notice is not there any more, or belongs to no account.</source>
+        <translation>Utskicket finns inte längre, eller hör inte till något konto.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -5718,6 +5843,150 @@
     </message>
 </context>
 <context>
+    <name>FeePage</name>
+    <message numerus="yes">
+        <source>%n fee invoice(s)</source>
+        <translation>
+            <numerusform>%n avgiftsräkning</numerusform>
+            <numerusform>%n avgiftsräkningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee invoice(s) sent</source>
+        <translation>
+            <numerusform>%n avgiftsräkning skickad</numerusform>
+            <numerusform>%n avgiftsräkningar skickade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n låntagare</numerusform>
+            <numerusform>%n låntagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Öppna låntagaren</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Skicka</translation>
+    </message>
+    <message>
+        <source>&amp;Send fee invoices…</source>
+        <translation>&amp;Skicka avgiftsräkningar…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Debts</source>
+        <translation>Skulder</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Fee invoices</source>
+        <translation>Avgiftsräkningar</translation>
+    </message>
+    <message>
+        <source>It can't be sent: no valid address.</source>
+        <translation>Det kan inte skickas: ingen giltig adress.</translation>
+    </message>
+    <message>
+        <source>Mark one patron only.</source>
+        <translation>Markera bara en låntagare.</translation>
+    </message>
+    <message>
+        <source>No fee invoice is due.</source>
+        <translation>Ingen avgiftsräkning är aktuell.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked.</source>
+        <translation>Ingen är markerad.</translation>
+    </message>
+    <message>
+        <source>Nobody owes enough for long enough.</source>
+        <translation>Ingen är skyldig tillräckligt mycket tillräckligt länge.</translation>
+    </message>
+    <message>
+        <source>Numbers: {numbers}</source>
+        <translation>Nummer: {numbers}</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Äldsta</translation>
+    </message>
+    <message>
+        <source>Open debts that are on no fee invoice, enough and old enough by the parameters.</source>
+        <translation>Obetalda skulder som inte står på någon avgiftsräkning, stora och gamla nog enligt parametrarna.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Skuld</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Send fee invoices</source>
+        <translation>Skicka avgiftsräkningar</translation>
+    </message>
+    <message>
+        <source>Send the &amp;marked…</source>
+        <translation>Skicka &amp;markerade…</translation>
+    </message>
+    <message>
+        <source>The marked patron</source>
+        <translation>Den markerade låntagaren</translation>
+    </message>
+    <message>
+        <source>The parameters Invoice fees: debt over, and debt older than, say when.</source>
+        <translation>Parametrarna för avgiftsräkningar säger hur stor och hur gammal skulden ska vara.</translation>
+    </message>
+    <message>
+        <source>Their debts (Enter).</source>
+        <translation>Låntagarens skulder (Enter).</translation>
+    </message>
+    <message>
+        <source>To everybody on the list, after a question.</source>
+        <translation>Till alla i listan, efter en fråga.</translation>
+    </message>
+    <message>
+        <source>To those that are marked, after a question.</source>
+        <translation>Till de markerade, efter en fråga.</translation>
+    </message>
+    <message>
+        <source>Together {amount}. E-mails are put into the outbox, letters are printed in Claims, tab Notices.</source>
+        <translation>Tillsammans {amount}. E-brev läggs i utkorgen, brev skrivs ut i Krav, fliken Utskick.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>owed: {amount}</source>
+        <translation>skuld: {amount}</translation>
+    </message>
+    <message>
+        <source>{debts} debts since {day}, together {amount}; fee {fee}</source>
+        <translation>{debts} skulder sedan {day}, tillsammans {amount}; avgift {fee}</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Inherit</source>
@@ -6648,6 +6917,184 @@
     </message>
 </context>
 <context>
+    <name>InvoicePage</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n räkning</numerusform>
+            <numerusform>%n räkningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid</source>
+        <translation>&amp;Markera som betald</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as paid…</source>
+        <translation>&amp;Markera som betald…</translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Öppna låntagaren</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>A run of claims makes them, and the tab Fee invoices.</source>
+        <translation>De görs av en kravkörning och på fliken Avgiftsräkningar.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Copies: {barcodes}</source>
+        <translation>Exemplar: {barcodes}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is paid: {amount}</source>
+        <translation>Räkning {number} är betald: {amount}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {name}</source>
+        <translation>Räkning {number}, {name}</translation>
+    </message>
+    <message>
+        <source>Invoice {number}, {unit}, {day}</source>
+        <translation>Räkning {number}, {unit}, {day}</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Räkningar</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>Den är reglerad.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Markera som betald</translation>
+    </message>
+    <message>
+        <source>No invoice is marked.</source>
+        <translation>Ingen räkning är markerad.</translation>
+    </message>
+    <message>
+        <source>No invoice was made yet.</source>
+        <translation>Ingen räkning har gjorts än.</translation>
+    </message>
+    <message>
+        <source>Nothing is open of it.</source>
+        <translation>Inget är obetalt.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>One payment of everything that is open of it, after a question.</source>
+        <translation>En betalning av allt som är obetalt, efter en fråga.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Obetalt</translation>
+    </message>
+    <message>
+        <source>Open: {amount}</source>
+        <translation>Obetalt: {amount}</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The account is deleted.</source>
+        <translation>Kontot är borttaget.</translation>
+    </message>
+    <message>
+        <source>The account that owes it (Enter).</source>
+        <translation>Kontot som är skyldigt (Enter).</translation>
+    </message>
+    <message>
+        <source>The marked invoice</source>
+        <translation>Den markerade räkningen</translation>
+    </message>
+    <message>
+        <source>There is no such invoice.</source>
+        <translation>Det finns ingen sådan räkning.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>exemplar</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>avgifter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>obetald</translation>
+    </message>
+    <message>
+        <source>open: {amount}</source>
+        <translation>obetalt: {amount}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>reglerad</translation>
+    </message>
+    <message>
+        <source>{amount} is noted as paid by invoice; the debts of the invoice are paid with it.</source>
+        <translation>{amount} noteras som betalt mot räkning; räkningens skulder betalas därmed.</translation>
+    </message>
+    <message>
+        <source>{amount}, to be paid by {day}</source>
+        <translation>{amount}, betalas senast {day}</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceTab</name>
     <message>
         <source>0 = none, empty = the parameter's fee</source>
@@ -6672,6 +7119,17 @@
     <message>
         <source>the patron is blocked until the copies are returned or paid</source>
         <translation>låntagaren spärras tills exemplaren är återlämnade eller betalda</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesWindow</name>
+    <message>
+        <source>Fee invoices</source>
+        <translation>Avgiftsräkningar</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Räkningar</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7948,59 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n envelope(s)</source>
+        <translation>
+            <numerusform>%n kuvert</numerusform>
+            <numerusform>%n kuvert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>By postcode; letters to one patron of one run follow one another. Then they count as printed.</source>
+        <translation>Efter postnummer; breven till en låntagare från en körning följer på varandra. Sedan räknas de som utskrivna.</translation>
+    </message>
+    <message>
+        <source>Every letter is printed.</source>
+        <translation>Alla brev är utskrivna.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Print letters</source>
+        <translation>Skriv ut brev</translation>
+    </message>
+    <message>
+        <source>Printed: {letters}</source>
+        <translation>Utskrivet: {letters}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written: {file}</source>
+        <translation>Filen kunde inte skrivas: {file}</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -7657,6 +8168,10 @@
     <message>
         <source>No row passes the filter</source>
         <translation>Ingen rad passerar filtret</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -9630,6 +10145,148 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n utskick</numerusform>
+            <numerusform>%n utskick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fr.o.m.</translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Öppna låntagaren</translation>
+    </message>
+    <message>
+        <source>&amp;Print letters…</source>
+        <translation>Skriv ut &amp;brev…</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;T.o.m.</translation>
+    </message>
+    <message>
+        <source>A run makes them: tab Preview.</source>
+        <translation>De görs av en körning: fliken Förhandsvisning.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>All letters that are not printed yet, by postcode, each patron's together.</source>
+        <translation>Alla brev som inte är utskrivna, efter postnummer, varje låntagares för sig.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decided by: {setting}</source>
+        <translation>Bestämt av: {setting}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Its state here says when it is sent.</source>
+        <translation>Läget här säger när det är skickat.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Mark one notice of an account.</source>
+        <translation>Markera ett utskick som hör till ett konto.</translation>
+    </message>
+    <message>
+        <source>No letter is marked.</source>
+        <translation>Inget brev är markerat.</translation>
+    </message>
+    <message>
+        <source>No notice was made in this time.</source>
+        <translation>Inget utskick gjordes under den tiden.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Print a&amp;gain…</source>
+        <translation>Skriv ut i&amp;gen…</translation>
+    </message>
+    <message>
+        <source>S&amp;end by e-mail</source>
+        <translation>Skicka med &amp;e-post</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>Utskickets text</translation>
+    </message>
+    <message>
+        <source>The account that it went to (Enter).</source>
+        <translation>Kontot som det gick till (Enter).</translation>
+    </message>
+    <message>
+        <source>The marked letters.</source>
+        <translation>De markerade breven.</translation>
+    </message>
+    <message>
+        <source>The notice is in the outbox, for {address}</source>
+        <translation>Utskicket ligger i utkorgen, till {address}</translation>
+    </message>
+    <message>
+        <source>There is no such notice.</source>
+        <translation>Det finns inget sådant utskick.</translation>
+    </message>
+    <message>
+        <source>To the patron's present address.</source>
+        <translation>Till låntagarens nuvarande adress.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+</context>
+<context>
     <name>NoticesTab</name>
     <message numerus="yes">
         <source>%n notice(s)</source>
@@ -11449,6 +12106,10 @@
         <translation>Utlånat</translation>
     </message>
     <message>
+        <source>Letter printed</source>
+        <translation>Brev utskrivet</translation>
+    </message>
+    <message>
         <source>Loan fee</source>
         <translation>Låneavgift</translation>
     </message>
@@ -11583,10 +12244,6 @@
     <message>
         <source>Preferred name</source>
         <translation>Tilltalsnamn</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Utskrivet</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -12968,6 +13625,128 @@
     <message>
         <source>Ways to send it</source>
         <translation>Sätt att skicka det</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n utskick</numerusform>
+            <numerusform>%n utskick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open patron</source>
+        <translation>&amp;Öppna låntagaren</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Vad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Alla enheter</translation>
+    </message>
+    <message>
+        <source>Another day, or another unit, may have something.</source>
+        <translation>En annan dag eller enhet kan ha något.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Claims, preview</source>
+        <translation>Krav, förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Dagar försenat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestämt av</translation>
+    </message>
+    <message>
+        <source>Decided by: {setting}</source>
+        <translation>Bestämt av: {setting}</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>It can't be sent: no valid address.</source>
+        <translation>Det kan inte skickas: ingen giltig adress.</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>No notice is marked.</source>
+        <translation>Inget utskick är markerat.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on {day}.</source>
+        <translation>Inget är aktuellt {day}.</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Replacement: {amount}, to be paid by {day}</source>
+        <translation>Ersättning: {amount}, betalas senast {day}</translation>
+    </message>
+    <message>
+        <source>Show &amp;setting</source>
+        <translation>Visa &amp;inställning</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>The account that it goes to (Enter).</source>
+        <translation>Kontot som det går till (Enter).</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Where days, text and fee come from.</source>
+        <translation>Varifrån dagar, text och avgift kommer.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
@@ -14807,6 +15586,76 @@
     <message>
         <source>the same</source>
         <translation>detsamma</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message numerus="yes">
+        <source>%n notice(s) as of {day}</source>
+        <translation>
+            <numerusform>%n utskick per {day}</numerusform>
+            <numerusform>%n utskick per {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Kör</translation>
+    </message>
+    <message>
+        <source>&amp;Run…</source>
+        <translation>&amp;Kör…</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>En körning pågår.</translation>
+    </message>
+    <message>
+        <source>E-mails sent: {count}.</source>
+        <translation>E-brev som skickas: {count}.</translation>
+    </message>
+    <message>
+        <source>It concerns every unit, whatever the list shows. No step is made twice.</source>
+        <translation>Det gäller alla enheter, vad listan än visar. Inget steg görs två gånger.</translation>
+    </message>
+    <message>
+        <source>Letters to be printed: {count}.</source>
+        <translation>Brev att skriva ut: {count}.</translation>
+    </message>
+    <message>
+        <source>Makes everything that is due on the day, at all units, after a question.</source>
+        <translation>Gör allt som är aktuellt den dagen, vid alla enheter, efter en fråga.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Inget är aktuellt den dagen.</translation>
+    </message>
+    <message>
+        <source>Only what is due today, or was due before, can be made.</source>
+        <translation>Bara det som är aktuellt i dag eller tidigare kan göras.</translation>
+    </message>
+    <message>
+        <source>SMS: {count}.</source>
+        <translation>SMS: {count}.</translation>
+    </message>
+    <message>
+        <source>The run did not come to its end; what it made is kept.</source>
+        <translation>Körningen kom inte till slutet; det den gjorde är sparat.</translation>
+    </message>
+    <message>
+        <source>Without a valid address: {count}.</source>
+        <translation>Utan giltig adress: {count}.</translation>
+    </message>
+    <message>
+        <source>{what}: done</source>
+        <translation>{what}: klart</translation>
+    </message>
+    <message>
+        <source>{what}: running …</source>
+        <translation>{what}: körs …</translation>
+    </message>
+    <message>
+        <source>{what}: stopped. What was made is kept; another run goes on.</source>
+        <translation>{what}: stoppat. Det som gjordes är sparat; en ny körning fortsätter.</translation>
     </message>
 </context>
 <context>

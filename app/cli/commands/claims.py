@@ -19,7 +19,7 @@ from app.queries.claims.preview import PreviewRow, preview_claims
 from app.queries.patron_account import get_patron_by_card
 from app.services.claims.exemptions import end_exemption, exempt_loan
 from app.services.claims.fee_invoices import send_fee_invoices
-from app.services.claims.letters import print_letters as write_letters
+from app.services.claims.letter_file import print_letters as write_letters
 from app.services.claims.payments import mark_paid
 
 

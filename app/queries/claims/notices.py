@@ -1,4 +1,4 @@
-"""Notices as they were sent: those of a patron, and those of a run for printing and for what could not be sent (D6, Q2)."""
+"""Notices as they were sent: those of a patron, those of a run or a period, and the letters that are to be printed (D6, Q2)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import among
+from app.domain.claims.envelopes import PaperNotice
 from app.domain.money import format_amount
 from app.models.claim import ClaimRun, ClaimStep, Notice
 from app.models.copy import Copy
@@ -18,6 +20,7 @@ from app.models.loan import Loan
 from app.models.organisation import Organisation
 from app.models.outbox import OutboxMail
 from app.models.patron import Patron
+from app.queries.categories import unit_settings
 from app.queries.listed_names import NAMED, ListedNames, current_card
 
 _OF_MAILS = {"waiting": "queued", "sending": "queued"}
@@ -69,6 +72,27 @@ def list_run_notices(session: Session, account_id: int, unit_id: int, run_id: in
     """Return the notices of a run, those of one patron together; `state`: those only that stand so, as they are kept (four queries)."""
     conditions = [Notice.organisation_id == account_id, Notice.run_id == run_id, *([Notice.state == state] if state else [])]
     return sorted(_list(session, unit_id, *conditions), key=lambda row: (row.patron, row.patron_id or 0, row.id))
+
+
+def list_notices(session: Session, account_id: int, unit_id: int, first: date, last: date) -> list[NoticeRow]:
+    """Return the notices of an account organisation made on the days of a period, latest first (four queries)."""
+    return _list(session, unit_id, Notice.organisation_id == account_id, Notice.day.between(first, last))
+
+
+def list_letters(session: Session, account_id: int, ids: Collection[int] | None = None) -> list[PaperNotice]:
+    """Return the letters of an account organisation that are not printed yet, or some of its letters as they are (a query, and one for each unit)."""
+    chosen = Notice.state == "to-print" if ids is None else among(session, Notice.id, ids)
+    query = select(Notice, Organisation.name).join(Organisation, Organisation.id == Notice.unit_id)
+    rows = session.execute(query.where(Notice.organisation_id == account_id, Notice.channel == "paper", chosen)).all()
+    senders = {row.Notice.unit_id: row.name for row in rows}
+    senders = {unit: unit_settings(session, unit).sender(name) for unit, name in senders.items()}
+    return [
+        PaperNotice(
+            id=one.id, run_id=one.run_id, patron_id=one.patron_id, address=one.address, sender=senders[one.unit_id], language=one.language, day=one.day,
+            subject=one.subject, text=one.text,
+        )
+        for one, _ in rows
+    ]  # fmt: skip
 
 
 def list_claim_runs(session: Session, account_id: int, limit: int = 100) -> list[ClaimRunRow]:

@@ -43,13 +43,15 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreviewCopy:
-    """A loan on it: how late, since when its step is due, what comes after it, the signal that it would set."""
+    """A loan on it: how late, which step was reached before (0: none) and when, since when this one is due, what comes after it, its signal."""
 
     loan_id: int
     barcode: str
     title: str
     due: date
     days_late: int
+    reached: int
+    last: date | None
     step_since: date
     next_day: date | None
     signal: int
@@ -76,7 +78,7 @@ def _row(plan: NoticePlan, unit: str, day: date) -> PreviewRow:
         copies=tuple(
             PreviewCopy(
                 loan_id=copy.loan.id, barcode=copy.loan.barcode, title=copy.loan.title, due=copy.loan.due, days_late=max((day - copy.loan.due).days, 0),
-                step_since=copy.step.since, next_day=copy.next_day, signal=copy.signal,
+                reached=copy.loan.made.reached, last=copy.loan.made.last, step_since=copy.step.since, next_day=copy.next_day, signal=copy.signal,
             )
             for copy in plan.copies
         ),

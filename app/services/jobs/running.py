@@ -55,12 +55,12 @@ def run_job(
     `work` keeps the end of the run: nothing else may be done by it.
     """
     work.actor = at or work.actor
-    account, tree = _where(work)
+    account, tree = where(work)
     require_at(work.actor, tree, account.id)
     function = function_of(job)
     today = work.now().astimezone(account.zone).date()
     with one_at_a_time(work.database, account.id, job):
-        context = _context(work, job, account, tree, day or today)
+        context = context_of(work, job, account, tree, day or today)
         run_id = context.change(lambda own: _begin(own, context, work.now(), scheduled=scheduled))
         try:
             counts = function(context, context.day, progress, cancelled)
@@ -101,12 +101,14 @@ def _may_at(actor: Actor, tree: Tree, account_id: int, permission: str) -> bool:
     return bool(actor.held.get(permission, frozenset()) & set(tree.below(account_id)))
 
 
-def _where(work: UnitOfWork) -> tuple[AccountOrganisation, Tree]:
+def where(work: UnitOfWork) -> tuple[AccountOrganisation, Tree]:
+    """Return the account organisation that somebody works at, and the tree."""
     with work.database.reading() as session:
         return get_account_organisation(session, work.actor.account_id), load_tree(session)
 
 
-def _context(work: UnitOfWork, job: Job, account: AccountOrganisation, tree: Tree, day: date) -> JobContext:
+def context_of(work: UnitOfWork, job: Job, account: AccountOrganisation, tree: Tree, day: date) -> JobContext:
+    """Return what a job is given for a day."""
     with work.database.reading() as session:
         since, is_exempt = last_done(session, account.id, job, day), exemption(session, account.id, tree, job, day)
     return JobContext(

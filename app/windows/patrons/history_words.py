@@ -30,13 +30,13 @@ _DONE: Mapping[str, str] = {
     "refund": QT_TRANSLATE_NOOP("Patron", "Refunded"),
     "undo": QT_TRANSLATE_NOOP("Patron", "Undone"),
     "send": QT_TRANSLATE_NOOP("Patron", "Sent"),
-    "put-on-paper": QT_TRANSLATE_NOOP("Patron", "Printed"),
     "suspend": QT_TRANSLATE_NOOP("Patron", "Suspended"),
     "resume": QT_TRANSLATE_NOOP("Patron", "Resumed"),
     "expire": QT_TRANSLATE_NOOP("Patron", "Past its validity"),
     "exempt": QT_TRANSLATE_NOOP("Patron", "Exempt from claims"),
     "end-exempt": QT_TRANSLATE_NOOP("Patron", "Claims go on"),
     "resend": QT_TRANSLATE_NOOP("Patron", "E-mail sent again"),
+    "print-letter": QT_TRANSLATE_NOOP("Patron", "Letter printed"),
 }
 
 _TABLES: Mapping[str, str] = {

@@ -1,0 +1,176 @@
+"""Circulation → Claims and Invoices: previewed with reasons, run, printed, sent again, paid; and what a viewer may not (D6)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import delete, select
+
+from app.background.client import Client
+from app.database.engine import Database
+from app.models.claim import Notice
+from app.models.debt import Debt
+from app.models.loan import Loan
+from app.models.outbox import OutboxMail
+from app.services.base_rules import complete_base_rules
+from app.windows.claims.invoices import InvoicesWindow
+from app.windows.claims.window import ClaimsWindow
+from app.windows.main_window import MainWindow
+from app.windows.patrons.details import PatronDetailsWindow
+from tests.conftest import Works
+from tests.library import NOW, TODAY, Library
+
+pytestmark = pytest.mark.sqlite_only
+LEFT = Qt.MouseButton.LeftButton
+
+
+def press(name: str, within: QWidget, qtbot: QtBot) -> None:
+    """Press a button that can be pressed."""
+    button = next(one for one in within.findChildren(QAbstractButton, name) if one.isVisible())
+    assert button.isEnabled(), button.toolTip()
+    qtbot.mouseClick(button, LEFT)
+
+
+def answer(name: str, main: MainWindow, qtbot: QtBot, button: str = "question_action") -> None:
+    """Answer a question."""
+    dialog = next(one for one in main.findChildren(QDialog, name) if one.isVisible())
+    press(button, dialog, qtbot)
+    main.activateWindow()
+    qtbot.waitUntil(main.isActiveWindow)
+
+
+def settled(client: Client, qtbot: QtBot) -> None:
+    for _ in range(2):
+        QApplication.processEvents()
+        qtbot.waitUntil(client.runner.idle)
+
+
+def furnish(database: Database, library: Library) -> None:
+    """Anna has a loan that is late by a reminder, Česlava too, without an address; what they had is returned."""
+    with database.writing() as session:
+        complete_base_rules(session)
+        for loan in session.scalars(select(Loan).where(Loan.returned_at.is_(None))):
+            loan.returned_at = loan.lent_at
+        for card, barcode, late in (("1001", "B11", 7), ("1003", "B12", 8)):
+            session.add(
+                Loan(
+                    organisation_id=library.organisations["lindby"], patron_id=library.patrons[card], copy_id=library.copies[barcode],
+                    point_id=library.organisations["DISK1"], due_date=TODAY - timedelta(days=late), lent_at=NOW - timedelta(days=40),
+                )
+            )  # fmt: skip
+        session.commit()
+
+
+def test_claims_from_preview_to_letters(
+    main: MainWindow, client: Client, database: Database, library: Library, work: Works, qtbot: QtBot, tmp_path: Path
+) -> None:
+    furnish(database, library)
+    main.menus.actions["claims.window"].trigger()
+    window = main.area.active()
+    assert isinstance(window, ClaimsWindow)
+    settled(client, qtbot)
+    preview = window.preview
+    assert [preview.model.cell(row, 3).text for row in range(preview.model.rowCount())] == ["Reminder 1", "Reminder 1"]
+    anna = preview.model.find(("reminder-1", "email", "", preview.listed.rows[0].copies[0].loan_id))
+    preview.table.mark_number(anna)
+    assert "Anna Ek (1001)" in preview.whole.toPlainText()
+    assert "7 days late, nothing before" in preview.whole.toPlainText()
+    preview.unit.set_value(library.organisations["HAM"])
+    preview.unit.changed.emit()
+    assert (preview.model.rowCount(), preview.count.text()) == (0, "0 notices")
+    preview.day.set_value(TODAY + timedelta(days=14))
+    preview.day.changed.emit()
+    preview.unit.set_value(None)
+    settled(client, qtbot)
+    assert not preview.run.isEnabled()
+    preview.day.set_value(TODAY)
+    preview.day.changed.emit()
+    settled(client, qtbot)
+
+    client.actor = work.actor("viewer")
+    window.retranslate()
+    assert not preview.run.isEnabled()
+    assert "claims.run" in preview.run.toolTip()
+    assert window.view_only.isVisible()
+    client.actor = work.actor("librarian")
+    window.retranslate()
+    press("run_claims", window, qtbot)
+    answer("run_question", main, qtbot)
+    qtbot.waitUntil(lambda: "done" in preview.banner.text)
+    settled(client, qtbot)
+    assert preview.banner.text == "Reminders and invoices: done\nloans: 2, notices: 2, invoices: 0, could not be sent: 1"
+    assert preview.model.rowCount() == 0
+
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    settled(client, qtbot)
+    log = window.notices
+    assert {row.state for row in log.model.rows} == {"queued", "unaddressed"}
+    log.choose("unsent")
+    assert [row.card for row in log.model.rows] == ["1003"]
+    log.choose("")
+    field = log.filters.findChild(QLineEdit, "filter_patron")
+    assert field is not None
+    qtbot.keyClicks(field, "dvo")
+    qtbot.waitUntil(lambda: log.model.rowCount() == 1)
+    field.clear()
+    with database.writing() as session:
+        for notice in session.scalars(select(Notice)):
+            session.execute(delete(OutboxMail))
+            notice.channel, notice.state, notice.address = "paper", "to-print", f"{notice.address}\nGatan 1\n111 22 Lindby"
+        session.commit()
+    window.refresh()
+    settled(client, qtbot)
+    press("print_letters", window, qtbot)
+    settled(client, qtbot)
+    answer("letters_question", main, qtbot)
+    dialog = window.findChild(QFileDialog, "letters_file")
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "letters.pdf"))
+    dialog.close()
+    settled(client, qtbot)
+    assert (tmp_path / "letters.pdf").read_bytes().startswith(b"%PDF")
+    assert log.banner.text == "Printed: 2 letters, 2 envelopes"
+    assert {row.state for row in log.model.rows} == {"printed"}
+    log.table.mark(next(row.id for row in log.model.rows if row.card == "1001"))
+    press("resend_notice", window, qtbot)
+    settled(client, qtbot)
+    assert log.banner.text.startswith("The notice is in the outbox, for anna.ek@example.org")
+
+
+def test_invoices_are_paid_and_fee_invoices_sent(main: MainWindow, client: Client, database: Database, library: Library, qtbot: QtBot) -> None:
+    with database.writing() as session:
+        complete_base_rules(session)
+        own = {"organisation_id": library.organisations["lindby"], "patron_id": library.patrons["1001"]}
+        session.add(Debt(**own, kind="manual", amount=90_000, since=NOW - timedelta(days=400), point_id=library.organisations["DISK1"], created_by="desk"))
+        session.commit()
+    main.menus.actions["claims.invoices"].trigger()
+    window = main.area.active()
+    assert isinstance(window, InvoicesWindow)
+    settled(client, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    settled(client, qtbot)
+    assert [row.card for row in window.fees.model.rows] == ["1001"]
+    press("send_fee_invoices", window, qtbot)
+    answer("fee_question", main, qtbot)
+    settled(client, qtbot)
+    assert window.banner.text == "1 fee invoice sent\nNumbers: 1"
+    assert window.fees.model.rowCount() == 0
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    settled(client, qtbot)
+    page = window.invoices
+    assert [(row.number, row.paid) for row in page.model.rows] == [(1, False)]
+    assert page.model.rows[0].open >= 90_000
+    press("invoice_paid", window, qtbot)
+    answer("paid_question", main, qtbot)
+    settled(client, qtbot)
+    assert [row.paid for row in page.model.rows] == [True]
+    assert not page.paid.isEnabled()
+    assert "It is settled." in page.paid.toolTip()
+    press("invoice_patron", window, qtbot)
+    settled(client, qtbot)
+    assert isinstance(main.area.active(), PatronDetailsWindow)
