@@ -18,7 +18,7 @@ from app.models.outbox import OutboxMail
 from app.models.patron import Address, Contact
 from app.models.reservation import Reservation
 from app.queries.claims.notices import show_notices
-from app.services.claims.letters import print_letters
+from app.services.claims.letter_file import print_letters
 from tests.services.claims.conftest import DUE, Claims
 
 NOTHING = {"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0}

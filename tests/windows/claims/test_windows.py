@@ -76,6 +76,7 @@ def test_claims_from_preview_to_letters(
     settled(client, qtbot)
     preview = window.preview
     assert [preview.model.cell(row, 3).text for row in range(preview.model.rowCount())] == ["Reminder 1", "Reminder 1"]
+    assert preview.listed is not None
     anna = preview.model.find(("reminder-1", "email", "", preview.listed.rows[0].copies[0].loan_id))
     preview.table.mark_number(anna)
     assert "Anna Ek (1001)" in preview.whole.toPlainText()
