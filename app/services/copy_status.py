@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
-from app.domain.copy_status import status_words
+from app.domain.copy_status import AVAILABLE, status_words
 from app.domain.items import BY_HAND, NOT_LENT
 from app.domain.permissions import require
 from app.domain.refusals import Conflict, InUse, Invalid, NotFound
@@ -17,6 +17,8 @@ from app.models.copy import Copy
 from app.models.loan import Loan
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
+from app.services.desk.actions import Before
+from app.services.desk.replacements import cancel_found
 from app.services.item_access import get_own_copy
 
 MAY_CHANGE, MAY_WITHDRAW = "items.change", "items.withdraw"
@@ -30,6 +32,7 @@ def permission_for(effect: str) -> str:
 def set_status(work: UnitOfWork, copy_id: int, status: str, seen: str | None = None) -> Changes:
     """Give a copy another status, by its code. `seen` is the one that was looked at: Conflict where it is another now (X8).
 
+    One that was lost and is available again is asked for no longer, as when it is returned (8a).
     Raises NotPermitted, NotFound, Invalid for a status that is not set by hand, or InUse while the copy is on loan or kept
     for somebody.
     """
@@ -46,6 +49,8 @@ def set_status(work: UnitOfWork, copy_id: int, status: str, seen: str | None = N
             raise Invalid("status", mark("{status} comes with a loan or a return, and is not set by hand."), status=status_words(wanted.name))
         require_free(work.session, copy, there.effect, wanted.effect)
         if wanted.id != copy.status_id:
+            if wanted.effect == AVAILABLE:
+                cancel_found(work, copy.id, there.effect, Before())
             copy.status_id, copy.status_since = wanted.id, work.now()
             work.log(
                 LogEntry(

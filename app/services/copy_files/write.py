@@ -19,6 +19,8 @@ from app.models.copy import Copy, Title, TitleWord
 from app.services.copy_files.cells import COLUMNS, REQUIRED
 from app.services.copy_files.plan import CopiesPlan, PlannedCopy, plan_copies
 from app.services.copy_files.titles import TitleKey
+from app.services.desk.actions import Before
+from app.services.desk.replacements import cancel_found
 from app.services.rules_plan import LineState
 from app.services.spreadsheet import BadRow, Line, raise_rows, read_lines
 from app.services.title_index import FindableTitle, rows_of, sort_key, words_of
@@ -94,16 +96,19 @@ def _write_copies(work: UnitOfWork, plan: CopiesPlan) -> set[int]:
     for line in plan.lines:
         if line.state is LineState.CHANGED and line.there is not None:
             touched |= {line.there.title_id, _title_of(plan, line)}
-            _change(work, line.there, {**line.values, "title_id": _title_of(plan, line)})
+            _change(work, plan, line.there, {**line.values, "title_id": _title_of(plan, line)})
     return touched
 
 
-def _change(work: UnitOfWork, copy: Copy, values: dict[str, Any]) -> None:
+def _change(work: UnitOfWork, plan: CopiesPlan, copy: Copy, values: dict[str, Any]) -> None:
     changed = {name: value for name, value in values.items() if value != getattr(copy, name)}
     before = {name: getattr(copy, name) for name in changed}
     for name, value in changed.items():
         setattr(copy, name, value)
     if "status_id" in changed:
+        effects = {key: status.effect for key, status in plan.codes.statuses.items()}
+        if effects[copy.status_id] == AVAILABLE:
+            cancel_found(work, copy.id, effects[before["status_id"]], Before())
         copy.status_since = work.now()
     work.log(LogEntry(what="change", entity="copy", entity_id=copy.id, organisation_id=copy.organisation_id, before=before, after=changed))
     work.touched("copy", copy.id)

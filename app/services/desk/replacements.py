@@ -5,9 +5,11 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from app.database.unit_of_work import UnitOfWork
+from app.domain.copy_status import LOST, MISSING
 from app.domain.debts import cancel
 from app.models.debt import Debt
 from app.models.invoice import InvoiceLine
+from app.models.loan import Loan
 from app.queries.claims.invoices import REPLACEMENT
 from app.queries.paid import paid_of
 from app.services.desk.actions import Before
@@ -38,6 +40,22 @@ def cancel_replacement(work: UnitOfWork, loan_id: int, before: Before, why: str 
         line.cancelled_at = work.now()
         work.touched("invoice", line.invoice_id)
     return total
+
+
+def cancel_found(work: UnitOfWork, copy_id: int, status: str, before: Before) -> int:
+    """Cancel what is asked for a copy that was lost, whose loan was closed meanwhile; return what is to be refunded of it (8a).
+
+    `status` is the effect of the one that the copy had until now.
+    """
+    if status not in {LOST, MISSING}:
+        return 0
+    query = select(Loan).where(Loan.copy_id == copy_id, Loan.returned_at.is_not(None)).order_by(Loan.lent_at.desc(), Loan.id.desc()).limit(1)
+    last = work.session.scalar(query)
+    if last is None:
+        return 0
+    if last.patron_id is not None:
+        work.touched("patron", last.patron_id)
+    return cancel_replacement(work, last.id, before)
 
 
 def list_asked(work: UnitOfWork, loan_id: int) -> list[InvoiceLine]:

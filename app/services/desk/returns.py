@@ -5,10 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import select
-
 from app.database.unit_of_work import UnitOfWork
-from app.domain.copy_status import LOST, MISSING
 from app.domain.desk_refusals import DeskRefused
 from app.domain.explanation import Line
 from app.domain.lending import on_invoice
@@ -19,7 +16,7 @@ from app.queries.desk.copies import CopyFacts, OpenLoan
 from app.queries.desk.rules import RETURNING
 from app.services.desk.actions import Before, log_loan, note_action
 from app.services.desk.fees import charge_delay, settle_delay
-from app.services.desk.replacements import cancel_replacement
+from app.services.desk.replacements import cancel_found, cancel_replacement
 from app.services.desk.results import Fee, Returned
 from app.services.desk.scene import Case, Scene, find_at_desk, make_case, set_scene
 from app.services.desk.trapping import settle_copy
@@ -46,7 +43,7 @@ def take_back(work: UnitOfWork, barcode: str, *, counts_at: datetime | None = No
         scene = set_scene(work, "desk.return", counts_at)
         copy, before = find_at_desk(scene, barcode), Before()
         ended = _end_loan(work, scene, copy, before) if copy.loan is not None else None
-        found = _found_again(work, copy, before) if copy.loan is None else 0
+        found = cancel_found(work, copy.id, copy.status, before) if copy.loan is None else 0
         kept, send_to, warnings = settle_copy(work, scene, copy, before, ended.case.book if ended is not None else None)
         loan_id = copy.loan.id if copy.loan is not None else None
         patron_id = copy.loan.patron_id if copy.loan is not None else None
@@ -90,12 +87,3 @@ def _end_loan(work: UnitOfWork, scene: Scene, copy: CopyFacts, before: Before) -
     before.version = row.version
     log_loan(work, scene, "return", loan.id, loan.patron_id, barcode=copy.barcode, days_late=settled.delay.days, fees=sum(fee.amount for fee in fees))
     return _Ended(case=case, days_late=settled.delay.days, fees=fees, lines=settled.charge.lines or settled.delay.lines, to_refund=to_refund)
-
-
-def _found_again(work: UnitOfWork, copy: CopyFacts, before: Before) -> int:
-    """Cancel what is asked for a copy that was lost, whose loan was closed meanwhile; return what is to be refunded of it (8a)."""
-    if copy.status not in {LOST, MISSING}:
-        return 0
-    query = select(Loan.id).where(Loan.copy_id == copy.id, Loan.returned_at.is_not(None)).order_by(Loan.lent_at.desc(), Loan.id.desc()).limit(1)
-    last = work.session.scalar(query)
-    return cancel_replacement(work, last, before) if last is not None else 0

@@ -13,6 +13,7 @@ from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
+from app.services.copy_status import set_status
 from app.services.desk.closing import close_loan
 from app.services.desk.marks import mark_loan
 from app.services.desk.money import refund, remove_debt
@@ -310,3 +311,9 @@ def test_a_copy_found_after_its_loan_was_closed_is_asked_for_no_longer(desk: Des
     assert desk.account("1001").debt == owed
     desk.undo()
     assert (desk.account("1001").debt - owed, status(desk, "B11")) == (price.amount - 5000, "lost")
+    set_status(desk.work(at="DISK1"), desk.library.copies["B11"], "damaged")
+    assert desk.account("1001").debt > owed, "found, but not as it was: it is asked for still"
+    set_status(desk.work(at="DISK1"), desk.library.copies["B11"], "lost")
+    set_status(desk.work(at="DISK1"), desk.library.copies["B11"], "available")
+    with desk.database.reading() as session:
+        assert (desk.account("1001").debt, session.get_one(Debt, price.debt_id).refund) == (owed, 5000), "set by hand as well"
