@@ -23,7 +23,7 @@ from app.models.patron import Patron
 from app.models.register import MediaType
 from app.models.reservation import Reservation
 from app.queries.categories import effective_settings
-from app.queries.claims.standing import count_of_loan
+from app.queries.claims.standing import count_of_loan, exemption_of_loan
 from app.queries.desk.calculated import calculated_fees
 
 
@@ -52,6 +52,8 @@ class LoanRow:
     """What the delay would cost on a return now, in minor units; nothing of it is owed yet."""
     claims: int = 0
     """Claim steps made for it in its present delay."""
+    exempt: str = ""
+    """Why it is exempt from claims, by hand; empty: it is not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +91,7 @@ class LoanReason:
 
 _COLUMNS = (
     Loan.id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.is_open, Loan.renewals, Loan.returned_at, Loan.mark, Loan.mark_since, Loan.days_late,
-    Copy.barcode, Title.title, Title.author, MediaType.name, Organisation.name, count_of_loan(),
+    Copy.barcode, Title.title, Title.author, MediaType.name, Organisation.name, count_of_loan(), exemption_of_loan(),
 )  # fmt: skip
 
 
@@ -160,12 +162,12 @@ def _loans(
 def _row(now: datetime, today: date, row: Any) -> LoanRow:
     (
         loan_id, lent_at, due_date, due_at, is_open, renewals, returned_at, marked, mark_since, days, barcode, title, author, media_type, point, claims,
-        *waiting,
+        exempt, *waiting,
     ) = row  # fmt: skip
     if returned_at is None and (due_date < today or due_at is not None):
         days = days_until(LateLoan(due_date=due_date, due_at=due_at, mark=marked, mark_since=mark_since), today, now)
     return LoanRow(
         id=loan_id, title=title, author=author, barcode=barcode, media_type=media_type or "", point=point, lent_at=lent_at, due_date=due_date, due_at=due_at,
         is_open=is_open, renewals=renewals, returned_at=returned_at, mark=marked, mark_since=mark_since, days_late=days or 0, waiting=sum(waiting),
-        claims=claims,
+        claims=claims, exempt=exempt or "",
     )  # fmt: skip

@@ -32,6 +32,8 @@ class SentRow:
     at: datetime | None
     sent_at: datetime | None
     attachment_name: str
+    setting: str = ""
+    """Which setting of the unit register decided, empty where parameters did."""
 
 
 def list_sent(session: Session, patron_id: int) -> list[SentRow]:
@@ -42,7 +44,8 @@ def list_sent(session: Session, patron_id: int) -> list[SentRow]:
     found = [
         SentRow(
             id=("notice", notice.id), kind=notice.kind, channel=notice.channel, address=notice.address, subject=notice.subject, text=notice.text,
-            state=state or notice.state, error=error or "", fee=notice.fee, day=notice.day, at=None, sent_at=sent_at, attachment_name=attached or "",
+            state=state or notice.state, error=error or "", fee=notice.fee, day=notice.day, at=None, sent_at=sent_at,
+            attachment_name=attached or "", setting=notice.setting,
         )
         for notice, state, error, sent_at, attached in session.execute(notices.order_by(Notice.id.desc()))
     ]  # fmt: skip

@@ -5784,6 +5784,72 @@
     </message>
 </context>
 <context>
+    <name>ExemptDialog</name>
+    <message>
+        <source>&amp;Exempt from claims</source>
+        <translation>&amp;Vyjmout z upomínek</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Důvod</translation>
+    </message>
+    <message>
+        <source>Exempt from claims</source>
+        <translation>Vyjmout z upomínek</translation>
+    </message>
+    <message>
+        <source>No more warnings, reminders and invoices as long as it is out. What was sent stays, and fees for the delay go on.</source>
+        <translation>Žádná další upozornění, upomínky ani účty, dokud je půjčeno. Co bylo odesláno, zůstává a poplatky z prodlení běží dál.</translation>
+    </message>
+</context>
+<context>
+    <name>Exempting</name>
+    <message>
+        <source>&amp;Let claims go on</source>
+        <translation>Nechat &amp;upomínat</translation>
+    </message>
+    <message>
+        <source>Exempt from claims…</source>
+        <translation>Vyjmout z upomínek…</translation>
+    </message>
+    <message>
+        <source>Exempt: {reason}</source>
+        <translation>Vyňato: {reason}</translation>
+    </message>
+    <message>
+        <source>It is exempt: {reason} Claims go on where they had come to.</source>
+        <translation>Je vyňata: {reason} Upomínky budou pokračovat tam, kde skončily.</translation>
+    </message>
+    <message>
+        <source>Let claims go on</source>
+        <translation>Nechat upomínat</translation>
+    </message>
+    <message>
+        <source>Let claims go on…</source>
+        <translation>Nechat upomínat…</translation>
+    </message>
+    <message>
+        <source>Mark one loan only.</source>
+        <translation>Označte jen jednu výpůjčku.</translation>
+    </message>
+    <message>
+        <source>No more warnings, reminders and invoices for this loan, with a reason.</source>
+        <translation>Žádná další upozornění, upomínky ani účty pro tuto výpůjčku, s důvodem.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nebylo změněno.</translation>
+    </message>
+    <message>
+        <source>{title}: claims go on</source>
+        <translation>{title}: upomínky pokračují</translation>
+    </message>
+    <message>
+        <source>{title}: exempt from claims</source>
+        <translation>{title}: vyňato z upomínek</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
@@ -8663,6 +8729,10 @@
         <translation>Datum vrácení výpůjčky</translation>
     </message>
     <message>
+        <source>Exempt from claims: {reason}</source>
+        <translation>Vyňato z upomínek: {reason}</translation>
+    </message>
+    <message>
         <source>Filter loans</source>
         <translation>Filtrovat výpůjčky</translation>
     </message>
@@ -8713,6 +8783,10 @@
     <message>
         <source>due today</source>
         <translation>lhůta dnes</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>vyňato</translation>
     </message>
     <message>
         <source>open loan</source>
@@ -10385,6 +10459,10 @@
     <message>
         <source>Day</source>
         <translation>Den</translation>
+    </message>
+    <message>
+        <source>Decided by the unit register: {setting}</source>
+        <translation>Rozhodl registr jednotek: {setting}</translation>
     </message>
     <message>
         <source>Fee</source>

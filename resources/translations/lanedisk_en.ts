@@ -5762,6 +5762,72 @@
     </message>
 </context>
 <context>
+    <name>ExemptDialog</name>
+    <message>
+        <source>&amp;Exempt from claims</source>
+        <translation>&amp;Exempt from claims</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Exempt from claims</source>
+        <translation>Exempt from claims</translation>
+    </message>
+    <message>
+        <source>No more warnings, reminders and invoices as long as it is out. What was sent stays, and fees for the delay go on.</source>
+        <translation>No more warnings, reminders and invoices as long as it is out. What was sent stays, and fees for the delay go on.</translation>
+    </message>
+</context>
+<context>
+    <name>Exempting</name>
+    <message>
+        <source>&amp;Let claims go on</source>
+        <translation>&amp;Let claims go on</translation>
+    </message>
+    <message>
+        <source>Exempt from claims…</source>
+        <translation>Exempt from claims…</translation>
+    </message>
+    <message>
+        <source>Exempt: {reason}</source>
+        <translation>Exempt: {reason}</translation>
+    </message>
+    <message>
+        <source>It is exempt: {reason} Claims go on where they had come to.</source>
+        <translation>It is exempt: {reason} Claims go on where they had come to.</translation>
+    </message>
+    <message>
+        <source>Let claims go on</source>
+        <translation>Let claims go on</translation>
+    </message>
+    <message>
+        <source>Let claims go on…</source>
+        <translation>Let claims go on…</translation>
+    </message>
+    <message>
+        <source>Mark one loan only.</source>
+        <translation>Mark one loan only.</translation>
+    </message>
+    <message>
+        <source>No more warnings, reminders and invoices for this loan, with a reason.</source>
+        <translation>No more warnings, reminders and invoices for this loan, with a reason.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{title}: claims go on</source>
+        <translation>{title}: claims go on</translation>
+    </message>
+    <message>
+        <source>{title}: exempt from claims</source>
+        <translation>{title}: exempt from claims</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
@@ -8611,6 +8677,10 @@
         <translation>Due date</translation>
     </message>
     <message>
+        <source>Exempt from claims: {reason}</source>
+        <translation>Exempt from claims: {reason}</translation>
+    </message>
+    <message>
         <source>Filter loans</source>
         <translation>Filter loans</translation>
     </message>
@@ -8661,6 +8731,10 @@
     <message>
         <source>due today</source>
         <translation>due today</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exempt</translation>
     </message>
     <message>
         <source>open loan</source>
@@ -10310,6 +10384,10 @@
     <message>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Decided by the unit register: {setting}</source>
+        <translation>Decided by the unit register: {setting}</translation>
     </message>
     <message>
         <source>Fee</source>

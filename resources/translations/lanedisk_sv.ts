@@ -5762,6 +5762,72 @@
     </message>
 </context>
 <context>
+    <name>ExemptDialog</name>
+    <message>
+        <source>&amp;Exempt from claims</source>
+        <translation>&amp;Undanta från krav</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Exempt from claims</source>
+        <translation>Undanta från krav</translation>
+    </message>
+    <message>
+        <source>No more warnings, reminders and invoices as long as it is out. What was sent stays, and fees for the delay go on.</source>
+        <translation>Inga fler varningar, påminnelser och räkningar så länge det är utlånat. Det som skickats står kvar, och förseningsavgifter fortsätter.</translation>
+    </message>
+</context>
+<context>
+    <name>Exempting</name>
+    <message>
+        <source>&amp;Let claims go on</source>
+        <translation>&amp;Låt krav fortsätta</translation>
+    </message>
+    <message>
+        <source>Exempt from claims…</source>
+        <translation>Undanta från krav…</translation>
+    </message>
+    <message>
+        <source>Exempt: {reason}</source>
+        <translation>Undantaget: {reason}</translation>
+    </message>
+    <message>
+        <source>It is exempt: {reason} Claims go on where they had come to.</source>
+        <translation>Det är undantaget: {reason} Kraven fortsätter där de var.</translation>
+    </message>
+    <message>
+        <source>Let claims go on</source>
+        <translation>Låt krav fortsätta</translation>
+    </message>
+    <message>
+        <source>Let claims go on…</source>
+        <translation>Låt krav fortsätta…</translation>
+    </message>
+    <message>
+        <source>Mark one loan only.</source>
+        <translation>Markera bara ett lån.</translation>
+    </message>
+    <message>
+        <source>No more warnings, reminders and invoices for this loan, with a reason.</source>
+        <translation>Inga fler varningar, påminnelser och räkningar för lånet, med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>{title}: claims go on</source>
+        <translation>{title}: kraven fortsätter</translation>
+    </message>
+    <message>
+        <source>{title}: exempt from claims</source>
+        <translation>{title}: undantaget från krav</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
@@ -8611,6 +8677,10 @@
         <translation>Förfallodag</translation>
     </message>
     <message>
+        <source>Exempt from claims: {reason}</source>
+        <translation>Undantaget från krav: {reason}</translation>
+    </message>
+    <message>
         <source>Filter loans</source>
         <translation>Filtrera lån</translation>
     </message>
@@ -8661,6 +8731,10 @@
     <message>
         <source>due today</source>
         <translation>förfaller i dag</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>undantaget</translation>
     </message>
     <message>
         <source>open loan</source>
@@ -10310,6 +10384,10 @@
     <message>
         <source>Day</source>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decided by the unit register: {setting}</source>
+        <translation>Bestämt av enhetsregistret: {setting}</translation>
     </message>
     <message>
         <source>Fee</source>

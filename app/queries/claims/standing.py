@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.blocks import Signal
 from app.domain.claims.steps import INVOICE, WARNING
-from app.models.claim import ClaimStep
+from app.models.claim import ClaimExemption, ClaimStep
 from app.models.loan import Loan
 
 SIGNALS = (Signal.NONE, Signal.YELLOW, Signal.RED)
@@ -78,6 +78,11 @@ def list_steps(session: Session, patron_id: int) -> dict[int, list[StepRow]]:
 def count_of_loan() -> ScalarSelect[int]:
     """Return how many steps were made for each loan of a query of loans in its present delay, as a column."""
     return select(func.count()).where(_OF_DELAY).correlate(Loan).scalar_subquery()
+
+
+def exemption_of_loan() -> ScalarSelect[str]:
+    """Return why each loan of a query of loans is exempt from claims, as a column: null where it is not."""
+    return select(ClaimExemption.reason).where(ClaimExemption.loan_id == Loan.id).correlate(Loan).scalar_subquery()
 
 
 def last_step_of(session: Session, loan_id: int) -> int:

@@ -42,7 +42,7 @@ class PreviewPage(ListPage[PreviewRow]):
         super().__init__(client, banner, parent)
         self.day_label, self.job_label, self.unit_label = (FieldLabel("", self) for _ in range(3))
         self.day = DateField(self, name="preview_day", required=True)
-        self.job = ChoiceField(self, name="preview_job", chars=24)
+        self.job = ChoiceField(self, name="preview_job", chars=28)
         self.unit = ChoiceField(self, name="preview_unit", chars=22)
         for field, label in ((self.day, self.day_label), (self.job, self.job_label), (self.unit, self.unit_label)):
             field.attach(label)

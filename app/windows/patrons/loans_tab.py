@@ -14,9 +14,11 @@ from app.queries.patron_loans import LoanRow, list_loans_out
 from app.windows.common.circulation.renewals import renewed_text
 from app.windows.common.circulation.words import state_cell
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
+from app.windows.common.mnemonics import without
 from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column
 from app.windows.patrons import loan_cells
+from app.windows.patrons.exempting import Exempting
 from app.windows.patrons.loan_acts import LoanActs
 from app.windows.patrons.tab import TableTab, action_of
 
@@ -41,6 +43,9 @@ class LoansTab(TableTab[LoanRow]):
         self.table.empty_acted.connect(self._on_clear)
         self.acts = LoanActs(self)
         self.acts.changed.connect(self._on_acts_changed)
+        self.exempting = Exempting(self)
+        for signal in (self.table.current_changed, self.table.marked_changed):
+            signal.connect(self.exempting.show_allowed)
         self.table.current_changed.connect(self.acts.on_marked)
         self.table.marked_changed.connect(self.acts.on_marked)
         self.table.row_opened.connect(self.acts.on_why)
@@ -51,7 +56,7 @@ class LoansTab(TableTab[LoanRow]):
 
     def buttons(self) -> Sequence[QWidget]:
         """Return what is done with the marked loans."""
-        return self.acts.buttons
+        return *self.acts.buttons, self.exempting.button
 
     @property
     def currency(self) -> str:
@@ -63,6 +68,7 @@ class LoansTab(TableTab[LoanRow]):
         offered = (
             ("lightbulb", self.tr("Why this due date?"), self.acts.why), ("repeat", self.tr("Renew"), self.acts.renew),
             ("calendar", self.tr("Change due date…"), self.acts.due), ("square-check", self.tr("Close loan…"), self.acts.close),
+            ("mail-x", without(self.exempting.button.text()), self.exempting.button),
         )  # fmt: skip
         return [action_of(icon_name, text, button) for icon_name, text, button in offered]
 
@@ -82,6 +88,7 @@ class LoansTab(TableTab[LoanRow]):
         self.table.setAccessibleName(self.tr("Loans"))
         self.tools.title = self.tr("Loans")
         self.acts.retranslate()
+        self.exempting.show_allowed()
         super().retranslate()
 
     def columns(self) -> tuple[Column[LoanRow], ...]:
@@ -95,7 +102,7 @@ class LoansTab(TableTab[LoanRow]):
             Column(key="due", header=self.tr("Due date"), cell=self._due, sort=loan_cells.due_day, export=loan_cells.due_day),
             Column(key="late", header=self.tr("Days late"), cell=_late, sort=loan_cells.days_late, right=True),
             Column(key="renewals", header=self.tr("Renewals"), cell=loan_cells.renewals, sort=loan_cells.renewal_count, right=True),
-            Column(key="claims", header=self.tr("Claims"), cell=_claims, sort=_claim_count, right=True, full=self.tr("Claims sent")),
+            Column(key="claims", header=self.tr("Claims"), cell=self._claims, sort=_claim_count, tip=self._why_exempt, right=True, full=self.tr("Claims sent")),
             Column(key="fee", header=self.tr("Calculated fee"), cell=self._fee, sort=_fee_amount, right=True),
             Column(key="state", header=self.tr("State"), cell=self._state),
         )
@@ -142,6 +149,12 @@ class LoansTab(TableTab[LoanRow]):
             return Cell(text=left, colour="warn", badge=waiting)
         return Cell(text=self.tr("open loan") if row.is_open else "", colour="text2", badge=waiting)
 
+    def _claims(self, row: LoanRow) -> Cell:
+        return Cell(text=number_text(row.claims), secondary=self.tr("exempt") if row.exempt else "")
+
+    def _why_exempt(self, row: LoanRow) -> str:
+        return self.tr("Exempt from claims: {reason}").format(reason=row.exempt) if row.exempt else ""
+
     def _fee(self, row: LoanRow) -> str:
         """What the delay would cost on a return now; nothing where it costs nothing."""
         return money_text(row.calculated, self.currency) if row.calculated else ""
@@ -163,10 +176,6 @@ class LoansTab(TableTab[LoanRow]):
 
 def _late(row: LoanRow) -> Cell:
     return Cell(text=number_text(row.days_late), bold=True, colour="" if row.mark else "danger") if row.days_late else Cell()
-
-
-def _claims(row: LoanRow) -> str:
-    return number_text(row.claims)
 
 
 def _claim_count(row: LoanRow) -> int:

@@ -171,3 +171,22 @@ def test_a_loan_made_elsewhere_comes_in_and_what_is_marked_stays_so(desk: Desk, 
     assert [row.barcode for row in window.loans.table.marked_rows()] == marked == ["B12", "B11"]
     assert window.loans.model.changed_elsewhere == {made.loan_id}
     assert window.header.figures.accessibleName().startswith("loans: 3")
+
+
+def test_a_loan_is_exempted_from_claims_and_claims_go_on(desk: Desk) -> None:
+    window = desk.details("1001")
+    window.loans.table.mark_number(0)
+    desk.click(window, "exempt_loan")
+    dialog = desk.find(window, QDialog, "exempt_dialog")
+    desk.type(dialog, "exempt_reason", "Sjuk.")
+    desk.click(dialog, "exempt_action")
+    desk.gone(window, "exempt_dialog")
+    desk.qtbot.waitUntil(lambda: window.loans.rows[0].exempt == "Sjuk.")
+    desk.wait()
+    assert "Exempt from claims: Sjuk." in window.loans.model.columns[8].tip(window.loans.rows[0])
+    assert window.loans.exempting.button.text().replace("&", "") == "Let claims go on…"
+    desk.click(window, "exempt_loan")
+    desk.click(desk.find(window, QDialog, "exempt_question"), "question_action")
+    desk.qtbot.waitUntil(lambda: window.loans.rows[0].exempt == "")
+    desk.wait()
+    assert window.loans.banner.text.endswith("claims go on")
