@@ -150,6 +150,7 @@ def _rules(add: Adder, placeless: Adder) -> None:
     _variables(explain)
     explain.add_argument("--date", type=day, default=None, metavar="DAY", help="default: today")
     explain.set_defaults(place=False)
+    add("check-rules", "rules:check_rules", "tell which rules never govern, are needless or missing, end too late, or contradict each other")
     group = add.group("parameter", "set or remove one circulation rule")
     setting = group("set", "rules:set_parameter", "set one rule; one with the same combination and period gets the new value")
     setting.add_argument("parameter", metavar="PARAMETER")

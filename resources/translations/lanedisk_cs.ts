@@ -3667,6 +3667,10 @@
         <translation>Zaokrouhlení</translation>
     </message>
     <message>
+        <source>Rule {number} ({parameter}, {organisation})</source>
+        <translation>Pravidlo {number} ({parameter}, {organisation})</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -4791,6 +4795,14 @@
         <translation>stav při prodloužení</translation>
     </message>
     <message>
+        <source>rule {number} ({organisation})</source>
+        <translation>pravidlo {number} ({organisation})</translation>
+    </message>
+    <message>
+        <source>rule {number} ({parameter}, {organisation})</source>
+        <translation>pravidlo {number} ({parameter}, {organisation})</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>oddělení {code} má více jednotek; napište JEDNOTKA/{code}</translation>
     </message>
@@ -4999,6 +5011,10 @@
         <translation>Je pro to vytvořeno {count} výpůjčních pravidel; nejprve je odstraňte.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>další: {count}</translation>
+    </message>
+    <message>
         <source>{count} of this kind on loan, the limit is {limit}.</source>
         <translation>{count} tohoto druhu půjčeno, limit je {limit}.</translation>
     </message>
@@ -5199,6 +5215,14 @@
         <translation>{organisation} nemá {day} vlastní zavírací den.</translation>
     </message>
     <message>
+        <source>{organisation} has no rule of {parameter} that holds for everything where {variable} is {selector}.</source>
+        <translation>{organisation} nemá pro {parameter} pravidlo, které platí pro vše, kde {variable} je {selector}.</translation>
+    </message>
+    <message>
+        <source>{organisation} has no rule of {parameter} that holds for everything.</source>
+        <translation>{organisation} nemá pro {parameter} pravidlo, které platí pro vše.</translation>
+    </message>
+    <message>
         <source>{organisation} holds the delivered base rules only.</source>
         <translation>{organisation} má jen dodaná základní pravidla.</translation>
     </message>
@@ -5309,6 +5333,66 @@
     <message>
         <source>{path} names no database (dbname).</source>
         <translation>{path} neuvádí žádnou databázi (dbname).</translation>
+    </message>
+    <message>
+        <source>{rule} is needless: without it the same value holds everywhere, by {others}.</source>
+        <translation>{rule} je zbytečné: bez něj platí všude stejná hodnota, podle: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs any more: its period ended on {day}.</source>
+        <translation>{rule} už nikdy nerozhoduje: jeho období skončilo {day}.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs: what it is set for is not there.</source>
+        <translation>{rule} nikdy nerozhoduje: to, pro co je nastaveno, neexistuje.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs: wherever it matches it is beaten by {others}.</source>
+        <translation>{rule} nikdy nerozhoduje: všude, kde by platilo, má přednost {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: 0 is not to be used here; who may not reserve is ruled by Reservation control.</source>
+        <translation>{rule}: hodnota 0 se zde nemá používat; co se nesmí rezervovat, určuje Řízení rezervací.</translation>
+    </message>
+    <message>
+        <source>{rule}: a message costs a fee, and each copy on it another. With it: {others}.</source>
+        <translation>{rule}: za zprávu se platí poplatek a za každý exemplář na ní další. Spolu s: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: copies on the shelf can be reserved, but no message format for reservations is accepted. With it: {others}.</source>
+        <translation>{rule}: exempláře na polici lze rezervovat, ale žádný formát zprávy pro rezervace není povolen. Spolu s: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: fee invoices have limits, but no message format for them is accepted. With it: {others}.</source>
+        <translation>{rule}: účty za poplatky mají hranice, ale žádný formát zprávy pro ně není povolen. Spolu s: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: its fixed date {day} has passed, and it has no to-date by then.</source>
+        <translation>{rule}: pevné datum {day} uplynulo a období do té doby nekončí.</translation>
+    </message>
+    <message>
+        <source>{rule}: its period should end on its fixed date {day} at the latest.</source>
+        <translation>{rule}: období má skončit nejpozději pevným datem {day}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the debt limit for a yellow signal is higher than that for a red one. With it: {others}.</source>
+        <translation>{rule}: hranice dluhu pro žlutý signál je vyšší než pro červený. Spolu s: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the guaranteed period of open loans is longer than the loan period. With it: {others}.</source>
+        <translation>{rule}: zaručená lhůta otevřených výpůjček je delší než výpůjční lhůta. Spolu s: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the loan period for copies that others wait for is longer than the ordinary one. With it: {others}.</source>
+        <translation>{rule}: výpůjční lhůta při frontě rezervací je delší než běžná. Spolu s: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the maximum for an occasion is lower than that for one copy. With it: {others}.</source>
+        <translation>{rule}: maximum za jedno vrácení je nižší než maximum za exemplář. Spolu s: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: there is an overdue fee with a maximum of 0, so nothing is charged. With it: {others}.</source>
+        <translation>{rule}: poplatek z prodlení má maximum 0, takže se nic neúčtuje. Spolu s: {others}.</translation>
     </message>
     <message>
         <source>{selector} can't be chosen for {parameter}.</source>

@@ -3652,6 +3652,10 @@
         <translation>Rounded</translation>
     </message>
     <message>
+        <source>Rule {number} ({parameter}, {organisation})</source>
+        <translation>Rule {number} ({parameter}, {organisation})</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -4776,6 +4780,14 @@
         <translation>renewal status</translation>
     </message>
     <message>
+        <source>rule {number} ({organisation})</source>
+        <translation>rule {number} ({organisation})</translation>
+    </message>
+    <message>
+        <source>rule {number} ({parameter}, {organisation})</source>
+        <translation>rule {number} ({parameter}, {organisation})</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>several units have a department {code}; write UNIT/{code}</translation>
     </message>
@@ -4984,6 +4996,10 @@
         <translation>{count} circulation rules are made for it; remove them first.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
         <source>{count} of this kind on loan, the limit is {limit}.</source>
         <translation>{count} of this kind on loan, the limit is {limit}.</translation>
     </message>
@@ -5184,6 +5200,14 @@
         <translation>{organisation} has no closed day of its own on {day}.</translation>
     </message>
     <message>
+        <source>{organisation} has no rule of {parameter} that holds for everything where {variable} is {selector}.</source>
+        <translation>{organisation} has no rule of {parameter} that holds for everything where {variable} is {selector}.</translation>
+    </message>
+    <message>
+        <source>{organisation} has no rule of {parameter} that holds for everything.</source>
+        <translation>{organisation} has no rule of {parameter} that holds for everything.</translation>
+    </message>
+    <message>
         <source>{organisation} holds the delivered base rules only.</source>
         <translation>{organisation} holds the delivered base rules only.</translation>
     </message>
@@ -5294,6 +5318,66 @@
     <message>
         <source>{path} names no database (dbname).</source>
         <translation>{path} names no database (dbname).</translation>
+    </message>
+    <message>
+        <source>{rule} is needless: without it the same value holds everywhere, by {others}.</source>
+        <translation>{rule} is needless: without it the same value holds everywhere, by {others}.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs any more: its period ended on {day}.</source>
+        <translation>{rule} never governs any more: its period ended on {day}.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs: what it is set for is not there.</source>
+        <translation>{rule} never governs: what it is set for is not there.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs: wherever it matches it is beaten by {others}.</source>
+        <translation>{rule} never governs: wherever it matches it is beaten by {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: 0 is not to be used here; who may not reserve is ruled by Reservation control.</source>
+        <translation>{rule}: 0 is not to be used here; who may not reserve is ruled by Reservation control.</translation>
+    </message>
+    <message>
+        <source>{rule}: a message costs a fee, and each copy on it another. With it: {others}.</source>
+        <translation>{rule}: a message costs a fee, and each copy on it another. With it: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: copies on the shelf can be reserved, but no message format for reservations is accepted. With it: {others}.</source>
+        <translation>{rule}: copies on the shelf can be reserved, but no message format for reservations is accepted. With it: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: fee invoices have limits, but no message format for them is accepted. With it: {others}.</source>
+        <translation>{rule}: fee invoices have limits, but no message format for them is accepted. With it: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: its fixed date {day} has passed, and it has no to-date by then.</source>
+        <translation>{rule}: its fixed date {day} has passed, and it has no to-date by then.</translation>
+    </message>
+    <message>
+        <source>{rule}: its period should end on its fixed date {day} at the latest.</source>
+        <translation>{rule}: its period should end on its fixed date {day} at the latest.</translation>
+    </message>
+    <message>
+        <source>{rule}: the debt limit for a yellow signal is higher than that for a red one. With it: {others}.</source>
+        <translation>{rule}: the debt limit for a yellow signal is higher than that for a red one. With it: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the guaranteed period of open loans is longer than the loan period. With it: {others}.</source>
+        <translation>{rule}: the guaranteed period of open loans is longer than the loan period. With it: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the loan period for copies that others wait for is longer than the ordinary one. With it: {others}.</source>
+        <translation>{rule}: the loan period for copies that others wait for is longer than the ordinary one. With it: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the maximum for an occasion is lower than that for one copy. With it: {others}.</source>
+        <translation>{rule}: the maximum for an occasion is lower than that for one copy. With it: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: there is an overdue fee with a maximum of 0, so nothing is charged. With it: {others}.</source>
+        <translation>{rule}: there is an overdue fee with a maximum of 0, so nothing is charged. With it: {others}.</translation>
     </message>
     <message>
         <source>{selector} can't be chosen for {parameter}.</source>

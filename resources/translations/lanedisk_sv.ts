@@ -3652,6 +3652,10 @@
         <translation>Avrundning</translation>
     </message>
     <message>
+        <source>Rule {number} ({parameter}, {organisation})</source>
+        <translation>Regel {number} ({parameter}, {organisation})</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>Sms</translation>
     </message>
@@ -4776,6 +4780,14 @@
         <translation>status vid omlån</translation>
     </message>
     <message>
+        <source>rule {number} ({organisation})</source>
+        <translation>regel {number} ({organisation})</translation>
+    </message>
+    <message>
+        <source>rule {number} ({parameter}, {organisation})</source>
+        <translation>regel {number} ({parameter}, {organisation})</translation>
+    </message>
+    <message>
         <source>several units have a department {code}; write UNIT/{code}</source>
         <translation>flera enheter har en avdelning {code}; skriv ENHET/{code}</translation>
     </message>
@@ -4984,6 +4996,10 @@
         <translation>{count} cirkulationsregler är gjorda för den; ta bort dem först.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation>{count} till</translation>
+    </message>
+    <message>
         <source>{count} of this kind on loan, the limit is {limit}.</source>
         <translation>{count} av detta slag utlånade, gränsen är {limit}.</translation>
     </message>
@@ -5184,6 +5200,14 @@
         <translation>{organisation} har ingen egen stängd dag den {day}.</translation>
     </message>
     <message>
+        <source>{organisation} has no rule of {parameter} that holds for everything where {variable} is {selector}.</source>
+        <translation>{organisation} har ingen regel för {parameter} som gäller för allt där {variable} är {selector}.</translation>
+    </message>
+    <message>
+        <source>{organisation} has no rule of {parameter} that holds for everything.</source>
+        <translation>{organisation} har ingen regel för {parameter} som gäller för allt.</translation>
+    </message>
+    <message>
         <source>{organisation} holds the delivered base rules only.</source>
         <translation>{organisation} har bara de levererade grundreglerna.</translation>
     </message>
@@ -5294,6 +5318,66 @@
     <message>
         <source>{path} names no database (dbname).</source>
         <translation>{path} anger ingen databas (dbname).</translation>
+    </message>
+    <message>
+        <source>{rule} is needless: without it the same value holds everywhere, by {others}.</source>
+        <translation>{rule} är onödig: utan den gäller samma värde överallt, genom {others}.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs any more: its period ended on {day}.</source>
+        <translation>{rule} styr aldrig mer: dess period tog slut {day}.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs: what it is set for is not there.</source>
+        <translation>{rule} styr aldrig: det som den är satt för finns inte.</translation>
+    </message>
+    <message>
+        <source>{rule} never governs: wherever it matches it is beaten by {others}.</source>
+        <translation>{rule} styr aldrig: överallt där den passar slås den av {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: 0 is not to be used here; who may not reserve is ruled by Reservation control.</source>
+        <translation>{rule}: 0 ska inte användas här; vad som inte får reserveras styrs av Reservationsstyrning.</translation>
+    </message>
+    <message>
+        <source>{rule}: a message costs a fee, and each copy on it another. With it: {others}.</source>
+        <translation>{rule}: ett meddelande kostar en avgift, och varje exemplar på det en till. Tillsammans med: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: copies on the shelf can be reserved, but no message format for reservations is accepted. With it: {others}.</source>
+        <translation>{rule}: exemplar på hylla kan reserveras, men inget meddelandesätt för reservationer är tillåtet. Tillsammans med: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: fee invoices have limits, but no message format for them is accepted. With it: {others}.</source>
+        <translation>{rule}: räkningar på avgifter har gränser, men inget meddelandesätt för dem är tillåtet. Tillsammans med: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: its fixed date {day} has passed, and it has no to-date by then.</source>
+        <translation>{rule}: det fasta datumet {day} har passerats, och perioden slutar inte senast då.</translation>
+    </message>
+    <message>
+        <source>{rule}: its period should end on its fixed date {day} at the latest.</source>
+        <translation>{rule}: perioden bör sluta senast på det fasta datumet {day}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the debt limit for a yellow signal is higher than that for a red one. With it: {others}.</source>
+        <translation>{rule}: avgiftsgränsen för gul signal är högre än den för röd. Tillsammans med: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the guaranteed period of open loans is longer than the loan period. With it: {others}.</source>
+        <translation>{rule}: garantitiden för öppna lån är längre än lånetiden. Tillsammans med: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the loan period for copies that others wait for is longer than the ordinary one. With it: {others}.</source>
+        <translation>{rule}: lånetiden vid reservationskö är längre än den vanliga. Tillsammans med: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: the maximum for an occasion is lower than that for one copy. With it: {others}.</source>
+        <translation>{rule}: max per tillfälle är lägre än max per exemplar. Tillsammans med: {others}.</translation>
+    </message>
+    <message>
+        <source>{rule}: there is an overdue fee with a maximum of 0, so nothing is charged. With it: {others}.</source>
+        <translation>{rule}: det finns en övertidsavgift med högsta belopp 0, så inget debiteras. Tillsammans med: {others}.</translation>
     </message>
     <message>
         <source>{selector} can't be chosen for {parameter}.</source>

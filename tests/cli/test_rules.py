@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.database.engine import Database
+from app.services.parameters import complete_base_rules
 from tests.cli.conftest import Outcome, Run
 from tests.databases import add_staff
 
@@ -221,3 +222,21 @@ def test_files_need_their_permission(as_staff: Run, tmp_path: Path) -> None:
     assert "data.import" in as_staff("viewer", "import", "rules", str(file)).err
     assert "data.export" in as_staff("viewer", "export", "rules", str(file)).err
     assert "data.export" in as_staff("viewer", "export", "registers", str(file)).err
+
+
+def test_check_rules_names_what_is_wrong_and_nothing_else(command: Run, database: Database) -> None:
+    """X4: the document of cli.md, sentences that name rule, parameter, organisation and what beats it; exit status 0."""
+    with database.writing() as session:
+        complete_base_rules(session)
+        session.commit()
+    assert command("check-rules", "--json").document == {"findings": []}
+    assert command("check-rules").out.strip() == "No findings."
+    every = [command("parameter", "set", "loan-period", "--organisation", "SDB", "30", "--patron-category", "barn", "--json").document["id"]]
+    for point in ("DISK1", "AUTO", "BARN"):
+        every.append(command("parameter", "set", "loan-period", "--organisation", point, "31", "--patron-category", "barn", "--json").document["id"])
+    needless = command("parameter", "set", "loan-period", "--organisation", "BARN", "28", "--json").document["id"]
+    unsound = command("parameter", "set", "reservations-max", "--organisation", "lindby", "0", "--patron-category", "barn", "--json").document["id"]
+    found = command("check-rules", "--json").document["findings"]
+    assert [(one["kind"], one["rule"]) for one in found] == [("shadowed", every[0]), ("coordination", unsound), ("needless", needless)]
+    assert found[0]["sentence"].startswith(f"Rule {every[0]} (Loan period, ")
+    assert all(f"rule {number} (" in found[0]["sentence"] for number in every[1:])

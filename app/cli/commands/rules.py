@@ -1,4 +1,4 @@
-"""`explain`, `parameter set`, `parameter remove`."""
+"""`explain`, `check-rules`, `parameter set`, `parameter remove`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from app.domain.parameters.rule import REGISTERED
 from app.queries.explain import Question
 from app.queries.explain import explain as explain_question
 from app.queries.parameters import find_rule
+from app.queries.rule_check import check_stored_rules
 from app.queries.rule_registers import load_rule_registers
 from app.services.parameters import remove_rule, set_rule
 
@@ -27,6 +28,16 @@ def explain(call: Call) -> Answer:
     )  # fmt: skip
     with call.reading() as session:
         return Answer(explain_question(session, question))
+
+
+def check_rules(call: Call) -> Answer:
+    """Tell what the rule check finds (X4)."""
+    today = call.clock().astimezone(call.zone(call.tree.account_of(call.actor.account_id))).date()
+    with call.reading() as session:
+        found = check_stored_rules(session, call.actor, today).findings
+    lines = [f"{one.kind.value}: {one.sentence}" for one in found] or ["No findings."]
+    shown = [{"kind": one.kind.value, "rule": one.rule.id if one.rule else None, "sentence": str(one.sentence)} for one in found]
+    return Answer({"findings": shown}, "\n".join(lines))
 
 
 def set_parameter(call: Call) -> Answer:
