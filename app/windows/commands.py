@@ -227,6 +227,11 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "The rules of loans, fees, claims and reservations."),
     ),
     Command(
+        id="parameters.check", text=QT_TRANSLATE_NOOP("Commands", "&Rule check…"), menu="parameters", icon="list-checks", permission="parameters.view",
+        window="app.windows.rule_check.window:RuleCheckWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Finds rules that never govern, are needless or missing, end too late, or contradict each other."),
+    ),
+    Command(
         id="administration.staff", text=QT_TRANSLATE_NOOP("Commands", "&Staff and roles"), menu="administration", group=1, icon="shield",
         permission="staff.view", window="app.windows.staff_roles.window:StaffRolesWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "Who may sign in, and what each role may do."),

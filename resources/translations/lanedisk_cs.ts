@@ -1171,6 +1171,10 @@
         <translation>&amp;Vrácení</translation>
     </message>
     <message>
+        <source>&amp;Rule check…</source>
+        <translation>&amp;Kontrola pravidel…</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Uložit</translation>
     </message>
@@ -1301,6 +1305,10 @@
     <message>
         <source>Finds patrons by name, card number, birth date, phone or e-mail.</source>
         <translation>Najde čtenáře podle jména, čísla karty, data narození, telefonu nebo e-mailu.</translation>
+    </message>
+    <message>
+        <source>Finds rules that never govern, are needless or missing, end too late, or contradict each other.</source>
+        <translation>Najde pravidla, která nikdy nerozhodují, jsou zbytečná nebo chybí, končí příliš pozdě nebo si odporují.</translation>
     </message>
     <message>
         <source>Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones.</source>
@@ -6281,6 +6289,29 @@
     <message>
         <source>Type some letters, or a number.</source>
         <translation>Napište několik písmen nebo číslo.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingColumns</name>
+    <message>
+        <source>Finding</source>
+        <translation>Nález</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Co je špatně</translation>
     </message>
 </context>
 <context>
@@ -12070,6 +12101,10 @@
         </translation>
     </message>
     <message>
+        <source>Rule chec&amp;k…</source>
+        <translation>&amp;Kontrola pravidel…</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Pravidla</translation>
     </message>
@@ -15632,6 +15667,156 @@
     <message>
         <source>Changed elsewhere just now</source>
         <translation>Právě změněno někým jiným</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheck</name>
+    <message>
+        <source>Base rule missing</source>
+        <translation>Chybí základní pravidlo</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Rozpor</translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <translation>Datum uplynulo</translation>
+    </message>
+    <message>
+        <source>Needless</source>
+        <translation>Zbytečné</translation>
+    </message>
+    <message>
+        <source>Never governs</source>
+        <translation>Nikdy nerozhoduje</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheckWindow</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n nález</numerusform>
+            <numerusform>%n nálezy</numerusform>
+            <numerusform>%n nálezů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were checked.</source>
+        <translation>
+            <numerusform>Zkontrolováno %n pravidlo.</numerusform>
+            <numerusform>Zkontrolována %n pravidla.</numerusform>
+            <numerusform>Zkontrolováno %n pravidel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Přidat</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ukončit</translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation>&amp;Napravit…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Odstranit</translation>
+    </message>
+    <message>
+        <source>&amp;Show rule</source>
+        <translation>&amp;Ukázat pravidlo</translation>
+    </message>
+    <message>
+        <source>Add the delivered base rule?</source>
+        <translation>Přidat dodané základní pravidlo?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Zkontrolovat z&amp;novu</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Zkontrolovat znovu</translation>
+    </message>
+    <message>
+        <source>Checking rules</source>
+        <translation>Pravidla se kontrolují</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>End the rule's period on its fixed date?</source>
+        <translation>Ukončit období pravidla pevným datem?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nálezy</translation>
+    </message>
+    <message>
+        <source>It can be undone, and stands in the history.</source>
+        <translation>Lze to vzít zpět a je to v historii.</translation>
+    </message>
+    <message>
+        <source>It has to be decided which of the rules is meant otherwise.</source>
+        <translation>Je třeba rozhodnout, které z pravidel má být jiné.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Napravit</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Napraveno.</translation>
+    </message>
+    <message>
+        <source>No finding is marked.</source>
+        <translation>Žádný nález není označen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the rules.</source>
+        <translation>Pravidla jsou v pořádku.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Remove the rule?</source>
+        <translation>Odstranit pravidlo?</translation>
+    </message>
+    <message>
+        <source>Rule check</source>
+        <translation>Kontrola pravidel</translation>
+    </message>
+    <message>
+        <source>Rules were changed since this check.</source>
+        <translation>Od této kontroly se pravidla změnila.</translation>
+    </message>
+    <message>
+        <source>Says what would be changed, and asks first.</source>
+        <translation>Řekne, co by se změnilo, a nejdřív se zeptá.</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Ukáže ho v Parametrech výpůjček (Enter).</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrola byla zastavena.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Pravidla se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>The rules have not been checked yet.</source>
+        <translation>Pravidla ještě nebyla zkontrolována.</translation>
     </message>
 </context>
 <context>

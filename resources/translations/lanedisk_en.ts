@@ -1165,6 +1165,10 @@
         <translation>&amp;Returns</translation>
     </message>
     <message>
+        <source>&amp;Rule check…</source>
+        <translation>&amp;Rule check…</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Save</translation>
     </message>
@@ -1295,6 +1299,10 @@
     <message>
         <source>Finds patrons by name, card number, birth date, phone or e-mail.</source>
         <translation>Finds patrons by name, card number, birth date, phone or e-mail.</translation>
+    </message>
+    <message>
+        <source>Finds rules that never govern, are needless or missing, end too late, or contradict each other.</source>
+        <translation>Finds rules that never govern, are needless or missing, end too late, or contradict each other.</translation>
     </message>
     <message>
         <source>Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones.</source>
@@ -6256,6 +6264,29 @@
     <message>
         <source>Type some letters, or a number.</source>
         <translation>Type some letters, or a number.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingColumns</name>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12009,10 @@
         </translation>
     </message>
     <message>
+        <source>Rule chec&amp;k…</source>
+        <translation>Rule chec&amp;k…</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
@@ -15508,6 +15543,154 @@
     <message>
         <source>Changed elsewhere just now</source>
         <translation>Changed elsewhere just now</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheck</name>
+    <message>
+        <source>Base rule missing</source>
+        <translation>Base rule missing</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <translation>Date passed</translation>
+    </message>
+    <message>
+        <source>Needless</source>
+        <translation>Needless</translation>
+    </message>
+    <message>
+        <source>Never governs</source>
+        <translation>Never governs</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheckWindow</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were checked.</source>
+        <translation>
+            <numerusform>%n rule was checked.</numerusform>
+            <numerusform>%n rules were checked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation>&amp;Mend…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Show rule</source>
+        <translation>&amp;Show rule</translation>
+    </message>
+    <message>
+        <source>Add the delivered base rule?</source>
+        <translation>Add the delivered base rule?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Check &amp;again</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Checking rules</source>
+        <translation>Checking rules</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>End the rule's period on its fixed date?</source>
+        <translation>End the rule's period on its fixed date?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>It can be undone, and stands in the history.</source>
+        <translation>It can be undone, and stands in the history.</translation>
+    </message>
+    <message>
+        <source>It has to be decided which of the rules is meant otherwise.</source>
+        <translation>It has to be decided which of the rules is meant otherwise.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Mend</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Mended.</translation>
+    </message>
+    <message>
+        <source>No finding is marked.</source>
+        <translation>No finding is marked.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the rules.</source>
+        <translation>Nothing is wrong with the rules.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Remove the rule?</source>
+        <translation>Remove the rule?</translation>
+    </message>
+    <message>
+        <source>Rule check</source>
+        <translation>Rule check</translation>
+    </message>
+    <message>
+        <source>Rules were changed since this check.</source>
+        <translation>Rules were changed since this check.</translation>
+    </message>
+    <message>
+        <source>Says what would be changed, and asks first.</source>
+        <translation>Says what would be changed, and asks first.</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Shows it in Circulation parameters (Enter).</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>The check was stopped.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+    <message>
+        <source>The rules have not been checked yet.</source>
+        <translation>The rules have not been checked yet.</translation>
     </message>
 </context>
 <context>

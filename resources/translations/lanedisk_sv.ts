@@ -1165,6 +1165,10 @@
         <translation>&amp;Återlämning</translation>
     </message>
     <message>
+        <source>&amp;Rule check…</source>
+        <translation>&amp;Regelkontroll…</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Spara</translation>
     </message>
@@ -1295,6 +1299,10 @@
     <message>
         <source>Finds patrons by name, card number, birth date, phone or e-mail.</source>
         <translation>Hittar låntagare på namn, kortnummer, födelsedatum, telefon eller e-post.</translation>
+    </message>
+    <message>
+        <source>Finds rules that never govern, are needless or missing, end too late, or contradict each other.</source>
+        <translation>Hittar regler som aldrig styr, är onödiga eller saknas, slutar för sent eller motsäger varandra.</translation>
     </message>
     <message>
         <source>Finds titles and copies by title, author, ISBN, barcode or shelf; registers new ones.</source>
@@ -6256,6 +6264,29 @@
     <message>
         <source>Type some letters, or a number.</source>
         <translation>Skriv några bokstäver eller ett nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingColumns</name>
+    <message>
+        <source>Finding</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vad som är fel</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12009,10 @@
         </translation>
     </message>
     <message>
+        <source>Rule chec&amp;k…</source>
+        <translation>Regel&amp;kontroll…</translation>
+    </message>
+    <message>
         <source>Rules</source>
         <translation>Regler</translation>
     </message>
@@ -15508,6 +15543,154 @@
     <message>
         <source>Changed elsewhere just now</source>
         <translation>Ändrades nyss av någon annan</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheck</name>
+    <message>
+        <source>Base rule missing</source>
+        <translation>Grundregel saknas</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Motsägelse</translation>
+    </message>
+    <message>
+        <source>Date passed</source>
+        <translation>Datum passerat</translation>
+    </message>
+    <message>
+        <source>Needless</source>
+        <translation>Onödig</translation>
+    </message>
+    <message>
+        <source>Never governs</source>
+        <translation>Styr aldrig</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheckWindow</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n fynd</numerusform>
+            <numerusform>%n fynd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were checked.</source>
+        <translation>
+            <numerusform>%n regel kontrollerades.</numerusform>
+            <numerusform>%n regler kontrollerades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Mend…</source>
+        <translation>&amp;Åtgärda…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>&amp;Show rule</source>
+        <translation>&amp;Visa regel</translation>
+    </message>
+    <message>
+        <source>Add the delivered base rule?</source>
+        <translation>Lägga till den levererade grundregeln?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Kontrollera i&amp;gen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+        <source>Checking rules</source>
+        <translation>Reglerna kontrolleras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>End the rule's period on its fixed date?</source>
+        <translation>Avsluta regelns period på det fasta datumet?</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>It can be undone, and stands in the history.</source>
+        <translation>Det kan ångras och står i historiken.</translation>
+    </message>
+    <message>
+        <source>It has to be decided which of the rules is meant otherwise.</source>
+        <translation>Det måste avgöras vilken av reglerna som är menad annorlunda.</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Åtgärda</translation>
+    </message>
+    <message>
+        <source>Mended.</source>
+        <translation>Åtgärdat.</translation>
+    </message>
+    <message>
+        <source>No finding is marked.</source>
+        <translation>Inget fynd är markerat.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the rules.</source>
+        <translation>Inget är fel med reglerna.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Remove the rule?</source>
+        <translation>Ta bort regeln?</translation>
+    </message>
+    <message>
+        <source>Rule check</source>
+        <translation>Regelkontroll</translation>
+    </message>
+    <message>
+        <source>Rules were changed since this check.</source>
+        <translation>Regler har ändrats sedan kontrollen.</translation>
+    </message>
+    <message>
+        <source>Says what would be changed, and asks first.</source>
+        <translation>Säger vad som skulle ändras och frågar först.</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Visar den i Cirkulationsparametrar (Enter).</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrollen avbröts.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Reglerna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The rules have not been checked yet.</source>
+        <translation>Reglerna har inte kontrollerats än.</translation>
     </message>
 </context>
 <context>

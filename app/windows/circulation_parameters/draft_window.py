@@ -37,6 +37,11 @@ class DraftWindow(SavingWindow):
         self._answer: Callable[[], None] | None = None
         self._saved_just_now = False
         self.view.banner.acted.connect(self._on_banner_acted)
+        self.view.check.clicked.connect(self._on_check)
+
+    @Slot()
+    def _on_check(self) -> None:
+        self.open_window("parameters.check")
 
     def unsaved(self) -> bool:
         """Say whether rows are unsaved."""

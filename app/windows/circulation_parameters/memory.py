@@ -30,13 +30,18 @@ class Memory:
 
     def parameter(self, argument: object | None) -> str:
         """Return the parameter to open with: the one asked for, the last one, or the loan period."""
-        return next((str(key) for key in (argument, self._state.get("parameter")) if key in catalogue()), _FIRST)
+        asked = argument[0] if isinstance(argument, list | tuple) and len(argument) == 3 else argument
+        return next((str(key) for key in (asked, self._state.get("parameter")) if key in catalogue()), _FIRST)
 
-    def organisation_id(self) -> int:
-        """Return the organisation to open with: the last one where it may still be seen, else the own account organisation."""
-        found = self._state.get("organisation")
+    def organisation_id(self, argument: object | None) -> int:
+        """Return the organisation to open with: the one asked for or the last one, where it may still be seen, else the own account organisation."""
+        found = argument[1] if isinstance(argument, list | tuple) and len(argument) == 3 else self._state.get("organisation")
         visible = visible_organisations(self._client.actor, self._client.tree)
         return found if isinstance(found, int) and found in visible else self._client.actor.account_id
+
+    def rule_id(self, argument: object | None) -> object | None:
+        """Return the rule to mark first, if one is asked for."""
+        return argument[2] if isinstance(argument, list | tuple) and len(argument) == 3 else None
 
     def apply(self, view: ParametersView) -> None:
         """Give the list at the left its width."""

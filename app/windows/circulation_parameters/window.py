@@ -43,12 +43,13 @@ _RULES = "parameter_rule"
 
 
 class CirculationParametersWindow(ExchangeWindow):
-    """`argument`: the key of the parameter to open with, or nothing."""
+    """`argument`: the key of the parameter to open with; it with an organisation and a rule to mark, by id; or nothing."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
         self._memory = Memory(client, self.window_key)
-        self._key, self._organisation_id = self._memory.parameter(argument), self._memory.organisation_id()
+        self._key, self._organisation_id = self._memory.parameter(argument), self._memory.organisation_id(argument)
+        self._mark_next = self._memory.rule_id(argument)
         self._reading: Reading | None = None
         self._rows: Sequence[ListRow] = ()
         self._laying = False

@@ -31,7 +31,7 @@ class Saying:
     def of(self, rule: Rule) -> Sentence:
         """Return the name of a rule."""
         parameter, place = catalogue()[rule.parameter].named, self.organisation(rule.organisation_id)
-        return sentence(mark("Rule {number} ({parameter}, {organisation})"), number=rule.id, parameter=parameter, organisation=place)
+        return sentence(mark("Rule {number} ({parameter}, {organisation})"), number=str(rule.id), parameter=parameter, organisation=place)
 
     def others(self, rules: Iterable[Rule], parameter: str) -> Sentence:
         """Return the names of other rules; the parameter only of those of another one."""
@@ -44,6 +44,6 @@ class Saying:
     def _other(self, rule: Rule, parameter: str) -> Sentence:
         place = self.organisation(rule.organisation_id)
         if rule.parameter == parameter:
-            return sentence(mark("rule {number} ({organisation})"), number=rule.id, organisation=place)
+            return sentence(mark("rule {number} ({organisation})"), number=str(rule.id), organisation=place)
         named = catalogue()[rule.parameter].named
-        return sentence(mark("rule {number} ({parameter}, {organisation})"), number=rule.id, parameter=named, organisation=place)
+        return sentence(mark("rule {number} ({parameter}, {organisation})"), number=str(rule.id), parameter=named, organisation=place)

@@ -69,6 +69,14 @@ def why_not_take_back(actor: Actor, done: RuleChanges) -> str:
     return next((reason for permission, rule in needed if (reason := _missing(actor, permission, rule.organisation_id))), "")
 
 
+def why_not_carry_out(actor: Actor, changes: RuleChanges) -> str:
+    """Return why changes of rules can't be carried out, nothing where they can."""
+    needed = [("parameters.add", rule) for rule in changes.added]
+    needed += [("parameters.change", change.seen) for change in changes.changed]
+    needed += [("parameters.remove", rule) for rule in changes.removed]
+    return next((reason for permission, rule in needed if (reason := _missing(actor, permission, rule.organisation_id))), "")
+
+
 def _why_untouchable(row: ListRow | None) -> str:
     if row is None:
         return QCoreApplication.translate("Parameters", "Mark a rule first.")

@@ -1,0 +1,1 @@
+"""Administration → Parameter maintenance → Rule check (X4)."""
