@@ -19,6 +19,7 @@ from app.models.organisation import Department, Organisation, Placement
 from app.models.patron import Patron
 from app.models.register import AgeClass, CirculationCategory, MediaType, StatusCode
 from app.models.reservation import Reservation
+from app.queries.desk.reservation_state import IN_ORDER, lives, state_now
 from app.queries.listed_names import NAMED, ListedNames, current_card
 
 
@@ -145,8 +146,8 @@ def find_copy(session: Session, barcode: str, account_id: int | None = None) -> 
     return int(found[0].id)
 
 
-def get_copy_info(session: Session, copy_id: int, unit_id: int) -> CopyInfo:
-    """Return everything about a copy as a unit sees it (nine queries); NotFound where it is gone."""
+def get_copy_info(session: Session, copy_id: int, unit_id: int, today: date) -> CopyInfo:
+    """Return everything about a copy as a unit sees it on a day (nine queries); NotFound where it is gone."""
     row = session.execute(
         select(Copy, Title, StatusCode).join(Title, Title.id == Copy.title_id).join(StatusCode, StatusCode.id == Copy.status_id).where(Copy.id == copy_id)
     ).one_or_none()
@@ -162,7 +163,7 @@ def get_copy_info(session: Session, copy_id: int, unit_id: int) -> CopyInfo:
         names=_names(session, copy_id), status=status.code, status_name=status.spoken, effect=status.effect, status_since=copy.status_since,
         created=copy.created, hidden=copy.hidden, loan=loan, last=last,
         loans=session.scalar(select(func.count()).select_from(Loan).where(Loan.copy_id == copy_id)) or 0,
-        queue=tuple(_queue(session, copy, names)), copies=tuple(list_copies(session, title.id, with_hidden=True)),
+        queue=tuple(_queue(session, copy, names, today)), copies=tuple(list_copies(session, title.id, with_hidden=True)),
     )  # fmt: skip
 
 
@@ -203,22 +204,22 @@ def _loan(session: Session, copy_id: int, names: ListedNames, *, out: bool) -> C
     )  # fmt: skip
 
 
-def _queue(session: Session, copy: Copy, names: ListedNames) -> list[QueueRow]:
+def _queue(session: Session, copy: Copy, names: ListedNames, today: date) -> list[QueueRow]:
     """Return who waits for this copy, or for any of its title, in the order of the queue."""
     pickup = aliased(Organisation)
     rows = session.execute(
         select(Reservation, pickup, *NAMED, current_card(Reservation.patron_id).label("card"))
         .join(Patron, Patron.id == Reservation.patron_id)
         .join(pickup, pickup.id == Reservation.pickup_id)
-        .where(Reservation.title_id == copy.title_id, or_(Reservation.copy_id.is_(None), Reservation.copy_id == copy.id), Reservation.state != "expired")
-        .order_by(Reservation.first_in_line.desc(), Reservation.made_at, Reservation.id)
+        .where(Reservation.title_id == copy.title_id, or_(Reservation.copy_id.is_(None), Reservation.copy_id == copy.id), lives(today))
+        .order_by(*IN_ORDER)
     )
-    return [_waiting(number, row, row[1], copy.id, names) for number, row in enumerate(rows, start=1)]
+    return [_waiting(number, row, copy.id, names, today) for number, row in enumerate(rows, start=1)]
 
 
-def _waiting(number: int, row: Any, pickup: Organisation, copy_id: int, names: ListedNames) -> QueueRow:
-    r = row.Reservation
+def _waiting(number: int, row: Any, copy_id: int, names: ListedNames, today: date) -> QueueRow:
+    r, pickup = row.Reservation, row[1]
     return QueueRow(
         id=r.id, place=number, patron_id=r.patron_id, patron=names.of(row), pickup=pickup.name, pickup_code=pickup.code, made_at=r.made_at,
-        state=r.state, this_copy=copy_id in (r.copy_id, r.trapped_copy_id), pickup_until=r.pickup_until,
+        state=state_now(r, today), this_copy=copy_id in (r.copy_id, r.trapped_copy_id), pickup_until=r.pickup_until,
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -17,9 +18,9 @@ from app.queries.copies import CopyLoan, get_copy_info
 from app.queries.loan_document import show_reason
 
 
-def show_copy(session: Session, copy_id: int, unit_id: int, zone: ZoneInfo, *, with_patrons: bool) -> dict[str, Any]:
+def show_copy(session: Session, copy_id: int, unit_id: int, zone: ZoneInfo, today: date, *, with_patrons: bool) -> dict[str, Any]:
     """Return a copy as a document; patrons by card and what was overridden for them, and only where `with_patrons`."""
-    info = get_copy_info(session, copy_id, unit_id)
+    info = get_copy_info(session, copy_id, unit_id, today)
     codes = _codes(session, copy_id)
     patrons = [person.patron_id for person in (info.loan, info.last) if person is not None and person.patron_id is not None]
     cards = _cards(session, [*patrons, *(row.patron_id for row in info.queue)]) if with_patrons else {}

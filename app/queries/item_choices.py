@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -62,7 +63,7 @@ def _register(session: Session, table: type[MediaType | CirculationCategory | Ag
     return tuple(Entry(row.id, row.name) for row in session.execute(select(table.id, table.name).order_by(table.position, table.name)))
 
 
-def read_copy(session: Session, copy_id: int, unit_id: int) -> tuple[CopyInfo, ItemChoices]:
+def read_copy(session: Session, copy_id: int, unit_id: int, today: date) -> tuple[CopyInfo, ItemChoices]:
     """Return a copy with what it can be given; NotFound where it is gone."""
-    info = get_copy_info(session, copy_id, unit_id)
+    info = get_copy_info(session, copy_id, unit_id, today)
     return info, read_item_choices(session, info.organisation_id)

@@ -25,6 +25,7 @@ from app.models.reservation import Reservation
 from app.queries.categories import effective_settings
 from app.queries.claims.standing import count_of_loan, exemption_of_loan
 from app.queries.desk.calculated import calculated_fees
+from app.queries.desk.reservation_state import state_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +98,7 @@ _COLUMNS = (
 
 def list_loans(session: Session, patron_id: int, now: datetime, today: date) -> list[LoanRow]:
     """Return the loans that are out, by due date (one query)."""
-    queue = select(func.count()).where(Reservation.title_id == Copy.title_id, Reservation.patron_id != patron_id, Reservation.state == "active")
+    queue = select(func.count()).where(Reservation.title_id == Copy.title_id, Reservation.patron_id != patron_id, state_on(today) == "active")
     order = (Loan.due_date, Loan.id)
     return _loans(session, patron_id, (now, today), queue.correlate(Copy).scalar_subquery(), order, Loan.returned_at.is_(None))
 

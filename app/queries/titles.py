@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from app.models.copy import Copy, Title, TitleWord
 from app.models.loan import Loan
 from app.models.register import MediaType, StatusCode
 from app.models.reservation import Reservation
+from app.queries.desk.reservation_state import lives
 from app.queries.word_search import MANY, Found, PageKey, Sought, find_rows
 
 
@@ -27,6 +29,8 @@ class TitleSearch:
 
     text: str
     account_id: int
+    today: date
+    """Who waits on that day is counted."""
     units: frozenset[int] | None = None
     status: str = ""
     media_type_id: int | None = None
@@ -79,7 +83,7 @@ def search_titles(session: Session, search: TitleSearch, after: PageKey | None =
     while found.next is not None and len(ids) < at_least:
         found = replace(find_titles(session, search, found.next), reading=found.reading)
         ids += found.ids
-    return TitlePage(tuple(_rows(session, ids, with_hidden=search.with_hidden)) if ids else (), found.reading, found.next)
+    return TitlePage(tuple(_rows(session, ids, search)) if ids else (), found.reading, found.next)
 
 
 def _conditions(session: Session, search: TitleSearch) -> Sequence[ColumnElement[bool]]:
@@ -112,9 +116,9 @@ def _filters(search: TitleSearch, *, plain: bool) -> list[ColumnElement[bool]]:
     return wanted
 
 
-def _rows(session: Session, ids: Sequence[int], *, with_hidden: bool) -> list[TitleRow]:
+def _rows(session: Session, ids: Sequence[int], search: TitleSearch) -> list[TitleRow]:
     titles = {row.id: row for row in session.scalars(select(Title).where(Title.id.in_(ids)))}
-    shown = [Copy.title_id.in_(ids)] if with_hidden else [Copy.title_id.in_(ids), Copy.hidden.is_(False)]
+    shown = [Copy.title_id.in_(ids)] if search.with_hidden else [Copy.title_id.in_(ids), Copy.hidden.is_(False)]
     counted = (
         select(Copy.title_id, MediaType.name, StatusCode.effect, func.count(), func.count(Loan.id))
         .join(StatusCode, StatusCode.id == Copy.status_id)
@@ -128,7 +132,7 @@ def _rows(session: Session, ids: Sequence[int], *, with_hidden: bool) -> list[Ti
         copies[title_id] += count
         free[title_id] += count - lent if effect == "available" else 0
         media[title_id].add(media_type or "")
-    queued = select(Reservation.title_id, func.count()).where(Reservation.title_id.in_(ids), Reservation.state != "expired").group_by(Reservation.title_id)
+    queued = select(Reservation.title_id, func.count()).where(Reservation.title_id.in_(ids), lives(search.today)).group_by(Reservation.title_id)
     waiting = {row[0]: row[1] for row in session.execute(queued)}
     return [
         TitleRow(

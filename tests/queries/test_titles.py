@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from app.domain.search import indexed
 from app.domain.text import fold, words
 from app.models.copy import Title, TitleWord
 from app.models.patron_category import CategorySetting
+from app.models.reservation import Reservation
 from app.queries.copies import find_copy, get_copy_info, list_copies
 from app.queries.titles import TitlePage, TitleSearch, search_titles
 from app.queries.word_search import PAGE
@@ -20,12 +23,12 @@ from app.services.copy_status import set_status
 from app.services.items import register_title
 from tests.conftest import Works
 from tests.counting import statements
-from tests.library import Library
+from tests.library import TODAY, Library
 
 
 def _page(session: Session, library: Library, text: str, **more: Any) -> TitlePage:
     session.rollback()
-    return search_titles(session, TitleSearch(text=text, account_id=library.organisations["lindby"], **more))
+    return search_titles(session, TitleSearch(text=text, account_id=library.organisations["lindby"], today=TODAY, **more))
 
 
 def _found(session: Session, library: Library, text: str, **more: Any) -> list[str]:
@@ -82,7 +85,7 @@ def test_pages_follow_one_another_without_gap_or_repeat(session: Session, databa
         own = [(ids[name], word, exact) for name in names for word, exact in indexed(words(name)).items()]
         writing.execute(insert(TitleWord), [{"organisation_id": account, "title_id": number, "word": word, "exact": exact} for number, word, exact in own])
         writing.commit()
-    search = TitleSearch(text="boken", account_id=account)
+    search = TitleSearch(text="boken", account_id=account, today=TODAY)
     page, seen = search_titles(session, search), []
     while True:
         seen += [row.title for row in page.rows]
@@ -95,19 +98,26 @@ def test_pages_follow_one_another_without_gap_or_repeat(session: Session, databa
 
 def test_copy_information_tells_loan_last_borrower_and_queue(session: Session, library: Library) -> None:
     unit = library.organisations["SDB"]
-    lent = get_copy_info(session, library.copies["B21"], unit)
+    lent = get_copy_info(session, library.copies["B21"], unit, TODAY)
     assert lent.loan is not None
     assert (lent.loan.patron, lent.loan.patron_id, lent.loans) == ("Åberg, Bo", library.patrons["1002"], 1)
     assert [(row.place, row.patron, row.state, row.this_copy) for row in lent.queue] == [(1, "Ek, Anna", "active", False)]
-    back = get_copy_info(session, library.copies["B22"], unit)
+    back = get_copy_info(session, library.copies["B22"], unit, TODAY)
     assert (back.loan, back.last.patron if back.last else "", back.loans) == (None, "Ek, Anna", 1)
     assert [row.barcode for row in back.copies] == ["B23", "B21", "B22"]  # Hamnbiblioteket before Stadsbiblioteket
     assert [row.due_date is not None for row in list_copies(session, back.title_id)] == [False, True, False]
     assert find_copy(session, "B22") == library.copies["B22"]
+    waiting = session.scalars(select(Reservation)).one()
+    waiting.state, waiting.suspended_until, waiting.expires = "suspended", TODAY - timedelta(days=1), TODAY
+    session.flush()
+    assert [row.state for row in get_copy_info(session, library.copies["B21"], unit, TODAY).queue] == ["active"], "whenever the job runs next"
+    assert get_copy_info(session, library.copies["B21"], unit, TODAY + timedelta(days=1)).queue == (), "past its validity"
+    search = TitleSearch(text="Saltkråkan", account_id=library.organisations["lindby"], today=TODAY)
+    assert [search_titles(session, replace(search, today=TODAY + timedelta(days=late))).rows[0].waiting for late in (0, 1)] == [1, 0]
     session.add(CategorySetting(organisation_id=unit, patron_category_id=library.categories["vuxen"], field="hide-name", number=1))
     session.flush()
-    hidden = get_copy_info(session, library.copies["B21"], unit)
+    hidden = get_copy_info(session, library.copies["B21"], unit, TODAY)
     assert (hidden.loan.patron if hidden.loan else "", [row.patron for row in hidden.queue]) == ("Åberg, Bo", ["1001"]), "the card, by category"
-    elsewhere = get_copy_info(session, library.copies["B22"], library.organisations["HAM"])
+    elsewhere = get_copy_info(session, library.copies["B22"], library.organisations["HAM"], TODAY)
     assert elsewhere.last is not None
     assert elsewhere.last.patron == "Ek, Anna", "by the category at the unit that looks"

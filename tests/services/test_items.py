@@ -19,7 +19,7 @@ from app.queries.copies import find_copy, get_copy_info
 from app.services.copy_status import set_status
 from app.services.items import Registered, register_copy, register_title, save_item
 from tests.conftest import Works
-from tests.library import NOW, Library
+from tests.library import NOW, TODAY, Library
 
 _BOOK = {"title": "Hem, ljuva hem", "author": "Ågren, Eva", "isbn": "978-91-7263-993-5"}
 
@@ -47,7 +47,7 @@ def _draft(session: Session, kind: ItemKind, number: int, **values: Any) -> Item
 
 
 def test_a_title_comes_with_its_first_copy_words_and_log(made: Registered, session: Session, library: Library) -> None:
-    info = get_copy_info(session, made.copy_id, library.organisations["SDB"])
+    info = get_copy_info(session, made.copy_id, library.organisations["SDB"], TODAY)
     assert info.title["title"] == "Hem, ljuva hem"
     assert {field: info.copy[field] for field in _copy(library)} == _copy(library)
     assert (info.status, info.loan, info.loans, info.names["placement_id"]) == ("available", None, 0, "Öppen hylla")

@@ -31,7 +31,9 @@ def status(call: Call) -> Answer:
 
 def _shown(call: Call, copy_id: int) -> Answer:
     with call.reading() as session:
-        return Answer(show_copy(session, copy_id, call.actor.unit_id, call.zone(call.actor.account_id), with_patrons=call.actor.may("patrons.view")))
+        zone = call.zone(call.actor.account_id)
+        today = call.clock().astimezone(zone).date()
+        return Answer(show_copy(session, copy_id, call.actor.unit_id, zone, today, with_patrons=call.actor.may("patrons.view")))
 
 
 def _copy(call: Call) -> int:

@@ -167,7 +167,8 @@ class CopyDetailsWindow(InnerWindow):
 
     def _read(self) -> None:
         self.busy.start(self.tr("Reading …"))
-        self.client.runner.read(self, partial(read_copy, copy_id=self.copy_id, unit_id=self.client.actor.unit_id), self._show, self._show_failed)
+        query = partial(read_copy, copy_id=self.copy_id, unit_id=self.client.actor.unit_id, today=self.client.today())
+        self.client.runner.read(self, query, self._show, self._show_failed)
 
     def _show(self, read: tuple[CopyInfo, ItemChoices]) -> None:
         self.busy.stop()

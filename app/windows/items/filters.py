@@ -76,7 +76,7 @@ class ItemFilters(QWidget):
         """Return the search for a text with what is chosen."""
         unit = self.unit.value()
         return TitleSearch(
-            text=text, account_id=self._client.actor.account_id, units=frozenset(self._client.tree.below(unit)) if unit else None,
+            text=text, account_id=self._client.actor.account_id, today=self._client.today(), units=frozenset(self._client.tree.below(unit)) if unit else None,
             status=self.status.value() or "", media_type_id=self.media.value() or None, with_hidden=self.removed.isChecked(),
         )  # fmt: skip
 

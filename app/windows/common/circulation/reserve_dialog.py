@@ -108,7 +108,7 @@ class ReserveDialog(SendingDialog):
     # who and what
 
     def _ask_titles(self, text: str) -> Callable[[Any], Sequence[TitleRow]]:
-        search = TitleSearch(text=text, account_id=self._client.actor.account_id)
+        search = TitleSearch(text=text, account_id=self._client.actor.account_id, today=self._client.today())
         return lambda session: search_titles(session, search).rows
 
     def _ask_patrons(self, text: str) -> Callable[[Any], Sequence[PatronRow]]:
