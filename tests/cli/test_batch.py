@@ -42,6 +42,7 @@ def test_a_document_a_line_comes_back_and_a_refused_command_stops_nothing(comman
     assert ":4:" in documents[2]["error"]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_stop_ends_at_the_first_refusal(command: Run, file: str) -> None:
     outcome = command("batch", file, "--stop")
@@ -58,10 +59,12 @@ def test_what_one_line_makes_the_next_can_use(command: Run, tmp_path: Path) -> N
     assert documents[2]["value"] == 7
 
 
+@pytest.mark.sqlite_only
 def test_a_batch_that_is_not_there_is_named(command: Run, tmp_path: Path) -> None:
     assert "There is no file" in command("batch", str(tmp_path / "none")).err
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_a_bug_in_one_command_leaves_the_others_alone(command: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def break_down(*_: object) -> None:
@@ -75,6 +78,7 @@ def test_a_bug_in_one_command_leaves_the_others_alone(command: Run, tmp_path: Pa
     assert "staff" in documents[1]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 @pytest.mark.parametrize(
     ("words", "says"), [(["--help"], "no place"), (["staff", "--help"], "no place"), (["--version"], "no place"), (["frobnicate"], "frobnicate")]

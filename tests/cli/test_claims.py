@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.database.engine import Database
 from app.services.base_rules import complete_base_rules
 from tests.cli.conftest import Run
 from tests.library import Library
+
+pytestmark = pytest.mark.sqlite_only  # what the server lets through: tests/services/claims
 
 AT = ("--at", "DISK1")
 

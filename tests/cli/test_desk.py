@@ -1,4 +1,4 @@
-"""The desk by command line: documents as cli.md gives them, on both databases."""
+"""The desk by command line: documents as cli.md gives them; both databases are at tests/services/desk."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def desk(command: Run) -> Run:
     return run  # type: ignore[return-value]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_due_11_december_with_three_days_of_grace(command: Run, desk: Run) -> None:
     """003:451-455: returned 14 December nothing, 15 December the fee from the due date, which the document explains."""
@@ -62,6 +63,7 @@ def test_a_refusal_names_every_reason_and_an_override_its_own(command: Run, desk
     assert (kept["lines"], [one["reason"] for one in kept["overridden"]]) == (lent["lines"], ["lovat", "lovat"])
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_renew_due_pay_and_debts(command: Run, desk: Run) -> None:
     desk("loan", "1003", "B13", "2026-03-10T10:00")
@@ -80,6 +82,7 @@ def test_renew_due_pay_and_debts(command: Run, desk: Run) -> None:
     assert desk("pay", "1003", "tjugo", "2026-03-12T12:04").status == 2
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_explain_loan_makes_nothing(command: Run) -> None:
     """X1: what a loan would be."""
@@ -94,6 +97,7 @@ def test_explain_loan_makes_nothing(command: Run) -> None:
     assert (by_selector["renewal-at-status", "reserved"], by_selector["loan-period", None]) == (0, 28)
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_the_occasions_level_is_that_of_its_copy_most_days_late_though_that_cost_nothing(command: Run, desk: Run, tmp_path: Path) -> None:
     """circulation.md 6: B22 is 40 days late and free of fees, so what B13 costs is capped as from day 30 on."""
@@ -108,6 +112,7 @@ def test_the_occasions_level_is_that_of_its_copy_most_days_late_though_that_cost
     assert desk("return", "B13", "2026-05-13T10:01").document["fees"][0]["amount"] == "5.00"
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_an_interlibrary_loan_and_a_lost_copy(command: Run, desk: Run, tmp_path: Path) -> None:
     """Organisations by code; the status of a copy borrowed in; what is to be refunded is named, so that it can be."""

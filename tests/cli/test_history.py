@@ -41,6 +41,7 @@ def test_entries_say_who_when_what_from_and_to(command: Run, rule_id: int) -> No
     assert changed["login"]
 
 
+@pytest.mark.sqlite_only
 def test_entries_are_told_as_lines_for_people(command: Run, rule_id: int) -> None:
     heading, newest, oldest = command("history", "loan-period").out.splitlines()[2:]
     assert heading.split()[:3] == ["id", "at", "login"]
@@ -49,6 +50,7 @@ def test_entries_are_told_as_lines_for_people(command: Run, rule_id: int) -> Non
     assert str(rule_id) in newest.split()
 
 
+@pytest.mark.sqlite_only
 def test_entries_of_an_organisation_a_rule_and_a_person(command: Run, rule_id: int) -> None:
     command("parameter", "set", "loan-period", "--organisation", "lindby", "28")
     command("parameter", "set", "loan-period", "--organisation", "HAM", "7")

@@ -7,6 +7,7 @@ import pytest
 from tests.cli.conftest import Run
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_a_copy_is_shown_by_codes_with_its_loan_and_queue(command: Run, as_staff: Run) -> None:
     lent = command("item", "show", "B21", "--json").document

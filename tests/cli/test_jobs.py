@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from app.database.engine import Database
 from app.models.desk_action import DeskAction
 from app.services.base_rules import complete_base_rules
 from tests.cli.conftest import Run
 from tests.library import NOW, Library
+
+pytestmark = pytest.mark.sqlite_only  # what the server lets through: tests/services/jobs
 
 AT = ("--time", "2026-03-10T12:00+01:00")
 

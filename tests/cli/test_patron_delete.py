@@ -22,6 +22,7 @@ def test_an_account_is_deleted_once_nothing_is_in_the_way(command: Run, as_staff
     assert command("patron", "show", "1003").err == "There is no patron with the card 1003.\n"
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_a_lost_card_and_a_new_pin(command: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert command("patron", "lost-card", "1001", "1001b", "--json").document == {"card": "1001b", "lost": "1001"}

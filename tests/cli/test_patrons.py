@@ -38,6 +38,7 @@ def test_a_folder_is_loaded_once_and_answered_the_same_again(command: Run, tmp_p
     assert "nothing was written" in again.err
 
 
+@pytest.mark.sqlite_only
 def test_a_folder_that_is_not_there_is_named(command: Run, tmp_path: Path) -> None:
     outcome = command("import", "concerto", str(tmp_path / "none"))
     assert outcome.status == 1
@@ -53,6 +54,7 @@ def test_show_tells_the_account_by_codes(command: Run) -> None:
     assert [message["text"] for message in account["messages"]] == ["Ring före leverans"]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_show_is_read_by_people_too(command: Run) -> None:
     assert "category: vuxen" in command("patron", "show", "1001").out
@@ -75,6 +77,7 @@ def test_looking_at_an_account_is_in_its_log(command: Run, database: Database, l
     assert verbs == ["open", "download"]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_an_export_is_the_download_on_standard_output_or_in_a_new_file(command: Run, tmp_path: Path) -> None:
     """Q3."""
@@ -138,6 +141,7 @@ def test_a_document_is_lines_and_tables_and_hides_no_control_characters() -> Non
     assert render(document) == "name: A␛[31m\nyes: yes\nrows:\n  one  two\n  1    b\n  22\ndeep:\n  x:\n    1\n    2\ndeeper:\n  a:\n    b\n    1"
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_a_field_of_reminders_without_its_step_says_what_is_missing(command: Run) -> None:
     outcome = command("policy", "set", "vuxen", "days", "7", "--unit", "SDB")

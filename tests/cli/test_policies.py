@@ -110,6 +110,7 @@ BAD = {
 }
 
 
+@pytest.mark.sqlite_only
 def test_every_bad_line_is_named_and_nothing_is_imported(command: Run, database: Database, tmp_path: Path) -> None:
     then = stored(database)
     outcome = command("import", "policies", write(tmp_path, HEADING + "SDB,vuxen,no-invoice,,,1\n" + "".join(f"{row}\n" for row in BAD)))
@@ -133,6 +134,7 @@ def test_the_command_line_refuses_the_same_with_the_same_sentence(command: Run, 
     assert stored(database) == then
 
 
+@pytest.mark.sqlite_only
 def test_two_standard_categories_can_not_be_imported(command: Run, database: Database, tmp_path: Path, library: Library) -> None:
     file = write(tmp_path, HEADING + "SDB,vuxen,standard,,,1\nSDB,barn,standard,,,1\nSDB,talbok,standard,,,0\n")
     assert "policies.csv:3: line 2 names another standard category" in command("import", "policies", file).err
@@ -146,6 +148,7 @@ def test_two_standard_categories_can_not_be_imported(command: Run, database: Dat
     assert {tuple(row) for row in rows} == {(places["1"], categories["standard"]), (places["SDB"], categories["barn"])}
 
 
+@pytest.mark.sqlite_only
 def test_what_is_not_standard_can_be_said_so_without_a_value_of_its_own(command: Run, database: Database) -> None:
     then = stored(database)
     assert command("policy", "set", "vuxen", "standard", "0", "--unit", "SDB").status == 0

@@ -62,7 +62,7 @@ def test_new_organisations_formats_and_levels_have_their_base_rules(command: Run
     assert command("explain", "reservation-control-on-shelf", "--at", "N1", "--selector", "N2", "--json").document["value"] == 1
 
 
-@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+@pytest.mark.parametrize("ending", ["csv", pytest.param("xlsx", marks=pytest.mark.sqlite_only)])
 def test_registers_that_are_exported_import_to_the_same(command: Run, tmp_path: Path, given: str, ending: str) -> None:
     command("import", "registers", given)
     first, second = tmp_path / f"first.{ending}", tmp_path / "second.csv"
@@ -99,6 +99,7 @@ def test_a_row_whose_code_exists_changes_it(command: Run, tmp_path: Path, given:
     assert command("db", "check").status == 0
 
 
+@pytest.mark.sqlite_only
 def test_every_bad_row_is_named_and_nothing_is_imported(command: Run, tmp_path: Path) -> None:
     file = tmp_path / "bad.csv"
     file.write_text(
@@ -112,6 +113,7 @@ def test_every_bad_row_is_named_and_nothing_is_imported(command: Run, tmp_path: 
     assert "no organisation with the code ok" in command("explain", "loan-period", "--at", "ok").err
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 def test_a_new_row_without_name_or_with_a_code_that_differs_in_capitals_only_is_refused(command: Run, tmp_path: Path) -> None:
     """Codes are told apart letter by letter; two that people would mistake for one another can't both be made."""
@@ -129,6 +131,7 @@ def test_a_new_row_without_name_or_with_a_code_that_differs_in_capitals_only_is_
     assert all("name must be given" in said[line] for line in (3, 5, 7, 10))
 
 
+@pytest.mark.sqlite_only
 def test_a_department_that_several_units_have_must_be_named_with_its_unit(command: Run, tmp_path: Path) -> None:
     file = tmp_path / "r.csv"
     file.write_text(GIVEN.replace("N1/VUX", "VUX"), encoding="utf-8")

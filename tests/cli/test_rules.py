@@ -38,11 +38,13 @@ def test_explain_names_the_rule_that_governs_and_those_it_beats(command: Run) ->
     assert other["value"] == 28
 
 
+@pytest.mark.sqlite_only
 def test_explain_answers_for_every_selector_value_when_none_is_named(command: Run) -> None:
     answer = command("explain", "claim-interval", "--at", "SDB", "--json").document
     assert {decision["selector"]: decision["value"] for decision in answer["selectors"]}["invoice"] == 21
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("words", "says"),
     [
@@ -83,7 +85,7 @@ def test_who_may_only_look_can_set_nothing(as_staff: Run) -> None:
     assert as_staff("viewer", "explain", "loan-period", "--at", "SDB").status == 0
 
 
-@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+@pytest.mark.parametrize("ending", ["csv", pytest.param("xlsx", marks=pytest.mark.sqlite_only)])
 def test_rules_that_are_exported_import_to_the_same(command: Run, tmp_path: Path, ending: str) -> None:
     """X7."""
     command("parameter", "set", "overdue-fee", "--organisation", "lindby", "1")
@@ -123,6 +125,7 @@ def test_a_preview_tells_what_an_import_would_change_and_changes_nothing(command
     assert named(command("import", "rules", str(file), "--preview")) == [("rules.csv", 5), ("rules.csv", 6)]
 
 
+@pytest.mark.sqlite_only
 def test_every_bad_row_is_named_and_nothing_is_imported(command: Run, tmp_path: Path) -> None:
     """X15."""
     bad = tmp_path / "rules.csv"
@@ -136,6 +139,7 @@ def test_every_bad_row_is_named_and_nothing_is_imported(command: Run, tmp_path: 
     assert command("explain", "loan-period", "--at", "HAM", "--json").document["value"] == 28
 
 
+@pytest.mark.sqlite_only
 def test_all_kinds_of_faults_are_told_in_one_round_by_file_and_line(command: Run, as_staff: Run, database: Database, tmp_path: Path) -> None:
     """X15, B8, B9: format, unknown codes, what the role lacks, the delivered rules, repetitions, also of what is no rule yet."""
     command("parameter", "set", "loan-period", "--organisation", "HAM", "21")
@@ -159,6 +163,7 @@ def test_all_kinds_of_faults_are_told_in_one_round_by_file_and_line(command: Run
     assert "parameters.change is missing" in lacking[2]
 
 
+@pytest.mark.sqlite_only
 def test_a_file_with_one_broken_row_names_the_bad_rows_before_it_too(command: Run, tmp_path: Path) -> None:
     file = tmp_path / "rules.csv"
     file.write_text('parameter,organisation,value\nnix,HAM,1\nloan-period,HAM,"1\n')
@@ -174,6 +179,7 @@ def test_a_row_for_the_delivered_rules_is_taken_only_when_it_says_the_same(comma
     assert command("import", "rules", str(file)).status == 1
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("content", "says"),
     [
@@ -193,17 +199,20 @@ def test_a_file_that_is_no_table_of_rules_is_refused(command: Run, tmp_path: Pat
     assert says in outcome.err
 
 
+@pytest.mark.sqlite_only
 def test_a_file_that_is_not_there_is_named(command: Run, tmp_path: Path) -> None:
     for kind in ("rules", "registers"):
         assert "There is no file" in command("import", kind, str(tmp_path / "none.csv")).err
 
 
+@pytest.mark.sqlite_only
 def test_a_workbook_that_is_none_is_refused(command: Run, tmp_path: Path) -> None:
     file = tmp_path / "rules.xlsx"
     file.write_text("no workbook")
     assert "no XLSX file" in command("import", "rules", str(file)).err
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("kind", ["rules", "registers"])
 def test_an_export_replaces_a_file_only_when_it_is_told_to(command: Run, tmp_path: Path, kind: str) -> None:
     file = tmp_path / "out.csv"

@@ -134,6 +134,7 @@ def test_a_role_is_given_and_taken_at_an_organisation(command: Run, nils: str) -
     assert "does not hold" in command("staff", "role", "take", nils, "--role", "administrator", "--at", "lindby").err
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.usefixtures("library")
 @pytest.mark.parametrize(
     ("words", "says"),

@@ -12,6 +12,8 @@ from tests.cli.conftest import Run
 from tests.conftest import Works
 from tests.library import Library
 
+pytestmark = pytest.mark.sqlite_only  # what the server lets through: tests/services/test_texts.py
+
 NEW = NoticeText("=1+1 {invoice}", "<b>{title}</b>\nHej {first_name}!")
 
 

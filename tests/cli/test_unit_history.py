@@ -60,6 +60,7 @@ def test_a_units_changes_are_told_and_put_back(command: Run, as_staff: Run) -> N
     assert "nix" in command("history", "--unit", "SDB", "--category", "nix").err
 
 
+@pytest.mark.sqlite_only
 def test_one_field_of_many_is_put_back_and_what_was_saved_for_several_units_as_one(command: Run, work: Works, library: Library, database: Database) -> None:
     vuxen, places = library.categories["vuxen"], [library.organisations[code] for code in ("SDB", "HAM")]
     keys = {Key("max-fee-adult", vuxen): Setting(10_000), Key("no-invoice", vuxen): Setting(1)}
@@ -86,6 +87,7 @@ def test_one_field_of_many_is_put_back_and_what_was_saved_for_several_units_as_o
     assert fields(newest) == [("SDB", None, "Stadsbiblioteket", "street", "Nygatan 3", "Storgatan 1")]
 
 
+@pytest.mark.sqlite_only
 def test_where_a_unit_hangs_is_told_by_code(command: Run, work: Works, library: Library) -> None:
     barn, above, other = (library.organisations[code] for code in ("BARN", "SDB", "HAM"))
     save_unit(work(clock=utc_now), UnitDraft(barn, {Spot(Entity.ORGANISATION, barn, PARENT): Typed(str(above), str(other))}))
@@ -94,6 +96,7 @@ def test_where_a_unit_hangs_is_told_by_code(command: Run, work: Works, library: 
     assert command("history", "put-back", entry["id"], "--json").document["fields"][0]["value"] == "SDB"
 
 
+@pytest.mark.sqlite_only
 def test_a_unit_as_it_stood_at_the_end_of_a_day(command: Run) -> None:
     command("policy", "set", "vuxen", "max-fee-adult", "100", "--unit", "SDB")
     command("policy", "set", "vuxen", "max-fee-adult", "300", "--unit", "lindby")
