@@ -54,8 +54,12 @@ def blocked(blocks: Iterable[Block], service: str) -> list[Reason]:
     return [_of_block(block) for block in blocks if service in block.stops]
 
 
-_BY_STAFF = {BlockKind.MANUAL: mark("Blocked by hand: {text}"), BlockKind.MESSAGE: mark("Block message: {text}")}
-"""What staff wrote does not say by itself that it stops something."""
+_SAID = {
+    BlockKind.MANUAL: mark("Blocked by hand: {text}"),
+    BlockKind.MESSAGE: mark("Block message: {text}"),
+    BlockKind.RED_SIGNAL: mark("Red signal: {text}"),
+}
+"""What staff wrote does not say by itself that it stops something; a red signal has the cause of another block, word by word."""
 
 
 def _of_block(block: Block) -> Reason:
@@ -63,7 +67,7 @@ def _of_block(block: Block) -> Reason:
         override: str | None = CONFIRM
     else:
         override = OVERRIDE_BLOCK if block.overridable else None
-    said = _BY_STAFF.get(block.kind)
+    said = _SAID.get(block.kind)
     cause = block.cause if said is None else sentence(said, text=block.cause)
     return Reason(block.kind.value, cause, block.lifted_by, override)
 

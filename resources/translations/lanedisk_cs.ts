@@ -3571,6 +3571,10 @@
         <translation>Červený signál</translation>
     </message>
     <message>
+        <source>Red signal: {text}</source>
+        <translation>Červený signál: {text}</translation>
+    </message>
+    <message>
         <source>Reminder {number}</source>
         <translation>Upomínka {number}</translation>
     </message>

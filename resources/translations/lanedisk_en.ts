@@ -3556,6 +3556,10 @@
         <translation>Red signal</translation>
     </message>
     <message>
+        <source>Red signal: {text}</source>
+        <translation>Red signal: {text}</translation>
+    </message>
+    <message>
         <source>Reminder {number}</source>
         <translation>Reminder {number}</translation>
     </message>

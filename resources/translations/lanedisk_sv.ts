@@ -3556,6 +3556,10 @@
         <translation>Röd signal</translation>
     </message>
     <message>
+        <source>Red signal: {text}</source>
+        <translation>Röd signal: {text}</translation>
+    </message>
+    <message>
         <source>Reminder {number}</source>
         <translation>Påminnelse {number}</translation>
     </message>

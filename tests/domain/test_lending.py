@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.cli.console import refused
-from app.domain.blocks import Block, Facts, Limits, Manual, blocks_of
+from app.domain.blocks import Block, BlockKind, Facts, Limits, Manual, blocks_of
 from app.domain.copy_status import EFFECTS, effect_of
 from app.domain.debts import OpenPart
-from app.domain.desk_refusals import CONFIRM, LONGEST_REASON, OVERRIDE_BLOCK, OVERRIDE_RULE, DeskRefused, Overridden, Reason, settle
+from app.domain.desk_refusals import CONFIRM, LONGEST_REASON, OVERRIDE_BLOCK, OVERRIDE_RULE, DeskRefused, Overridden, Reason, blocked, settle
 from app.domain.lending import LoanFacts, LoanKind, against_loan, counted, warnings_at_loan
 from app.domain.organisation import PointKind
 from app.domain.refusals import Invalid, NotFound
@@ -151,6 +151,12 @@ def test_going_on_needs_each_permission_and_why() -> None:
 
 def test_a_red_signal_is_confirmed_without_permission() -> None:
     assert settle([reason(CONFIRM, "red-signal")], lambda _: False, "Seen", PointKind.DESK) == (Overridden("red-signal", reason(CONFIRM, "red-signal").text),)
+
+
+def test_a_red_signal_is_told_apart_from_the_block_that_has_the_same_cause() -> None:
+    owed = sentence("5.00 SEK owed")
+    blocks = [Block(kind=kind, cause=owed, stops=("loans",), overridable=True, lifted_by=sentence("Pay")) for kind in (BlockKind.FEES, BlockKind.RED_SIGNAL)]
+    assert [str(reason.text) for reason in blocked(blocks, "loans")] == ["5.00 SEK owed", "Red signal: 5.00 SEK owed"]
 
 
 def test_a_refusal_is_told_reason_by_reason_as_a_document() -> None:
