@@ -46,7 +46,7 @@ def _money(add: Adder) -> None:
     paying.add_argument("card", metavar="CARD")
     paying.add_argument("amount", type=amount, metavar="AMOUNT")
     paying.add_argument("--debt", type=int, action="append", default=[], metavar="ID")
-    paying.add_argument("--means", default="cash", metavar="MEANS", help="cash, card, swish, invoice, goods or work")
+    paying.add_argument("--means", default="card", metavar="MEANS", help="card (the default), cash in payable amounts, swish, invoice, goods or work")
     group = add.group("debt", "debts by hand, and what is paid back")
     new = group("add", "desk:add_debt", "add a debt")
     new.add_argument("card", metavar="CARD")
