@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.domain.holidays import check_holiday, days_of, is_holiday
+from app.domain.holidays import days_of, is_holiday, known_holiday
 from app.domain.refusals import Invalid
 from app.domain.text import mark
 
@@ -69,8 +69,7 @@ def parse_closed_days(code: str) -> ClosedDays:
     if code.casefold() in WEEKDAYS:
         return ClosedDays(weekday=WEEKDAYS.index(code.casefold()))
     if is_holiday(code):
-        check_holiday(code)
-        return ClosedDays(holiday=code)
+        return ClosedDays(holiday=known_holiday(code))
     first, slash, last = code.partition("/")
     try:
         days = ClosedDays(None, date.fromisoformat(first.strip()), date.fromisoformat((last if slash else first).strip()))

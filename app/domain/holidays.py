@@ -73,13 +73,15 @@ def days_of(codes: frozenset[str], year: int) -> frozenset[date]:
     return _days_of(codes, year) if codes else frozenset()
 
 
-def check_holiday(code: str) -> None:
-    """Raise Invalid for a holiday that there is not."""
+def known_holiday(code: str) -> str:
+    """Return the code of a holiday, that of half a day also where its hours were left out. Raises Invalid for one that there is not."""
     country, _, name = code.partition(":")
     if country not in COUNTRIES:
         raise Invalid("code", mark("{country} is none of the countries: {countries}."), country=country, countries=", ".join(COUNTRIES))
-    if name not in _names(country):
+    whole = name if name in _names(country) else next((one for one in sorted(_names(country)) if _HOURS.sub("", one) == name), None)
+    if whole is None:
         raise Invalid("code", mark("{country} has no public holiday {name}."), country=country, name=name or "?")
+    return f"{country}:{whole}"
 
 
 def is_holiday(code: str) -> bool:

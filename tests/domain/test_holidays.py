@@ -32,6 +32,7 @@ def test_they_agree_with_the_librarys_categories_for_three_years(country: str) -
 def test_names_are_in_the_language_asked_for_and_half_days_are_told_apart() -> None:
     by_code = {one.code: one for one in list_holidays("SE", 2026, "en")}
     eve = by_code["SE:Trettondagsafton (från kl. 14.00)"]
+    assert parse_closed_days("SE:Trettondagsafton") == ClosedDays(holiday=eve.code), "the hours may be left out in a file"
     assert (eve.name, eve.day, eve.kind) == ("Twelfth Night", date(2026, 1, 5), HolidayKind.HALF)
     assert (by_code["SE:Midsommarafton"].kind, by_code["SE:Nationaldagen"].name) == (HolidayKind.CUSTOMARY, "National Day")
     assert {one.name for one in list_holidays("CZ", 2026, "cs")} >= {"Den české státnosti", "Štědrý den"}
