@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.models.base import Base, Code, Key, Minor, Name, Owned, Text, Versioned, optional, reference
@@ -57,6 +57,8 @@ class Notice(Versioned, Owned, Base):
     subject: Mapped[Text]
     text: Mapped[Text]
     setting: Mapped[Text]
+    barcodes: Mapped[list[str] | None] = mapped_column(JSON)
+    """Of the copies that a notice of reservations is about; those of claims are known by their steps."""
     state: Mapped[Code]
     printed_at: Mapped[datetime | None]
     printed_by: Mapped[Text]

@@ -38,7 +38,7 @@ def notices_part(session: Session, patron_id: int, place: Place, currency: str) 
         {
             "number": row.id, "kind": row.kind, "format": row.format, "channel": row.channel, "address": row.address, "language": row.language,
             "day": _day(row.day), "fee": format_amount(row.fee), "currency": currency, "subject": row.subject, "text": row.text, "setting": row.setting,
-            "state": row.state, "printed_at": _instant(row.printed_at), "place": place(row.unit_id),
+            "barcodes": row.barcodes or [], "state": row.state, "printed_at": _instant(row.printed_at), "place": place(row.unit_id),
         }
         for row in session.scalars(select(Notice).where(Notice.patron_id == patron_id).order_by(Notice.id))
     ]  # fmt: skip

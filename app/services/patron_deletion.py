@@ -98,7 +98,11 @@ def _let_go(session: Session, patron: Patron, zone: ZoneInfo) -> None:
     debts = update(Debt).where(Debt.patron_id == patron.id).values({**number, "removed_comment": "", "lines": lines, "version": Debt.version + 1})
     session.execute(debts.execution_options(synchronize_session=False))
     gone = {"patron_id": None, "account_number": patron.id}
-    notices = update(Notice).where(Notice.patron_id == patron.id).values({**gone, "address": "", "subject": "", "text": "", "version": Notice.version + 1})
+    notices = (
+        update(Notice)
+        .where(Notice.patron_id == patron.id)
+        .values({**gone, "address": "", "subject": "", "text": "", "barcodes": null(), "version": Notice.version + 1})
+    )
     session.execute(notices.execution_options(synchronize_session=False))
     invoices = update(Invoice).where(Invoice.patron_id == patron.id).values({**gone, "version": Invoice.version + 1})
     session.execute(invoices.execution_options(synchronize_session=False))

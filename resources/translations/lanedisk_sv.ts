@@ -14062,7 +14062,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Tillstånd</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Title</source>

@@ -133,7 +133,8 @@ def _list(session: Session, unit_id: int, *conditions: ColumnElement[bool]) -> l
     return [
         NoticeRow(
             id=row.Notice.id, patron_id=row.Notice.patron_id, patron=names.of(row), card=row.card or "", unit=row.unit, day=row.Notice.day,
-            kind=row.Notice.kind, channel=row.Notice.channel, address=row.Notice.address, fee=row.Notice.fee, barcodes=tuple(barcodes[row.Notice.id]),
+            kind=row.Notice.kind, channel=row.Notice.channel, address=row.Notice.address, fee=row.Notice.fee,
+            barcodes=tuple(row.Notice.barcodes or barcodes[row.Notice.id]),
             setting=row.Notice.setting, subject=row.Notice.subject, text=row.Notice.text, state=mails.get(row.Notice.id, row.Notice.state),
         )
         for row in rows

@@ -16,6 +16,7 @@ from app.models.debt import Debt
 from app.models.outbox import OutboxMail
 from app.models.patron import Contact
 from app.models.reservation import Reservation
+from app.queries.claims.notices import show_notices
 from app.services.base_rules import complete_base_rules
 from app.services.desk.reservation_changes import suspend
 from app.services.jobs.running import run_job
@@ -61,6 +62,8 @@ def test_who_can_collect_something_is_told_once_by_the_accepted_format_with_its_
         sent = session.scalars(select(AuditEntry).where(AuditEntry.entity == "notice").order_by(AuditEntry.id)).first()
         assert sent is not None
         assert (sent.what, sorted((sent.after or {})["barcodes"])) == ("send", ["B13", "B21"])
+        shown = show_notices(session, desk.library.patrons["1001"], desk.library.organisations["SDB"])["notices"]
+        assert [sorted(one["barcodes"]) for one in shown if one["kind"] == "reservation"] == [["B13", "B21"]]
     assert run(desk)["notices"] == 0, "once each"
     desk.lend("1003", "B22", why="prov")
     desk.back("B22")
