@@ -243,7 +243,8 @@ _NOTE_ROWS = f"""returns trigger language plpgsql security definer set search_pa
 declare under uuid;
   untold text[] := case when tg_table_name in ('message', 'note') then array['text', 'title']
     when tg_table_name = 'outbox' then array['address', 'subject', 'text', 'attachment_name', 'attachment']
-    when tg_table_name = 'notice' then array['address', 'subject', 'text', 'barcodes'] when tg_table_name = 'claim_exemption' then array['reason'] else '{{}}'::text[] end;
+    when tg_table_name = 'notice' then array['address', 'subject', 'text', 'barcodes']
+    when tg_table_name = 'claim_exemption' then array['reason'] else '{{}}'::text[] end;
 begin
   select id into under from operation where xact = pg_current_xact_id()::text::bigint limit 1;
   if tg_op = 'INSERT' then
