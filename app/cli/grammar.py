@@ -12,7 +12,7 @@ from app.cli.desk_grammar import add_desk
 from app.cli.file_grammar import add_files
 from app.cli.job_grammar import add_jobs
 from app.cli.mail_grammar import add_mail
-from app.cli.options import day, instant
+from app.cli.options import amount, day, instant
 from app.cli.patron_grammar import add_patrons
 
 GLOBAL_DEFAULTS: dict[str, Any] = {
@@ -150,6 +150,7 @@ def _rules(add: Adder, placeless: Adder) -> None:
     _variables(explain)
     explain.add_argument("--date", type=day, default=None, metavar="DAY", help="default: today")
     explain.set_defaults(place=False)
+    _simulate(placeless)
     add("check-rules", "rules:check_rules", "tell which rules never govern, are needless or missing, end too late, or contradict each other")
     group = add.group("parameter", "set or remove one circulation rule")
     setting = group("set", "rules:set_parameter", "set one rule; one with the same combination and period gets the new value")
@@ -163,6 +164,19 @@ def _rules(add: Adder, placeless: Adder) -> None:
     setting.add_argument("--comment", default="", metavar="TEXT")
     group("remove", "rules:remove_parameter", "remove one rule").add_argument("id", type=int, metavar="ID")
     _history(add)
+
+
+def _simulate(placeless: Adder) -> None:
+    simulate = placeless("simulate", "rules:simulate", "tell what would happen to a loan, day by day, under today's rules; nothing is made")
+    simulate.add_argument("--at", required=True, metavar="POINT", help="where it is lent and given back, by code")
+    for name in ("owner", "home"):
+        simulate.add_argument(f"--{name}", default=None, metavar="UNIT", help="an organisation by code (default: the unit of --at)")
+    _variables(simulate, selector=False)
+    simulate.add_argument("--birth-date", type=day, default=None, metavar="DAY", help="of the patron (default: the first age of --age-group, else an adult)")
+    simulate.add_argument("--price", type=amount, default=None, metavar="AMOUNT", help="of the copy (default: unknown)")
+    simulate.add_argument("--date", type=day, default=None, metavar="DAY", help="on which it is lent, at the hour of now or of --time (default: today)")
+    simulate.add_argument("--returned", type=day, default=None, metavar="DAY", help="on which it comes back, at noon (default: never)")
+    simulate.set_defaults(place=False)
 
 
 def _history(add: Adder) -> None:
@@ -194,11 +208,12 @@ def _wrong_history(options: argparse.Namespace) -> str:
     return "" if puts_back or options.field is None else "--field goes with put-back"
 
 
-def _variables(parser: argparse.ArgumentParser) -> None:
+def _variables(parser: argparse.ArgumentParser, *, selector: bool = True) -> None:
     for name in VARIABLES:
         parser.add_argument(f"--{name}", default="", metavar="CODE")
     parser.add_argument("--shelf", default=None, metavar="SHELF")
-    parser.add_argument("--selector", default=None, metavar="CODE", help="message format, claim step, renewal status, fee level, job or owning unit")
+    if selector:
+        parser.add_argument("--selector", default=None, metavar="CODE", help="message format, claim step, renewal status, fee level, job or owning unit")
 
 
 def _settings(add: Adder) -> None:

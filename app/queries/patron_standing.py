@@ -16,10 +16,10 @@ from app.domain.blocks import Block, Facts, Limits, Manual, Signal, blocks_of, s
 from app.domain.categories import Policy
 from app.domain.debts import OpenPart, open_part
 from app.domain.lateness import is_late
+from app.domain.limits import LIMITING, limits_at
 from app.domain.messages import MessageKind
 from app.domain.organisation import DEFAULT_ZONE, Tree
-from app.domain.parameters.catalogue import catalogue
-from app.domain.parameters.node import Places, decide_at
+from app.domain.parameters.node import Places
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopReason, frame_of, is_junior, stop_reasons
@@ -38,8 +38,6 @@ from app.queries.claims.invoices import count_unpaid
 from app.queries.claims.standing import NOTHING_CLAIMED, load_claimed
 from app.queries.paid import paid_part
 from app.queries.parameters import list_all_rules
-
-_PARAMETERS = ("loans-max", "signal-yellow-debt", "signal-red-debt", "red-signal-stop")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +142,7 @@ class Limiting:
         self.unit = unit_settings(session, unit)
         self._policies: Mapping[int, Policy] = list_policies(session, unit)
         here = ParameterRule.organisation_id.in_(tree.chain(place))
-        self._book = RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(_PARAMETERS), here))
+        self._book = RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(LIMITING), here))
         self._age_groups = groups
         self._delivered = Policy.delivered()
         self._known: dict[tuple[int, bool, int | None], Limits] = {}
@@ -166,18 +164,9 @@ class Limiting:
         return self._known[key]
 
     def _limits(self, holder: Holder, age_group_id: int | None, *, junior: bool) -> Limits:
-        policy = self.policy_of(holder)
-        situation = Situation(patron_category_id=holder.category_id, age_group_id=age_group_id)
+        who = Situation(patron_category_id=holder.category_id, age_group_id=age_group_id)
         places = Places.at(self._tree, self._place, home=holder.home_unit_id)
-        loans, yellow, red, stops = (self._number(key, places, situation) for key in _PARAMETERS)
-        return Limits(
-            autoblock=policy.autoblock_limit(junior=junior), reminders=policy.block_after_reminders, overdue=policy.overdue_loans_max,
-            at_invoice=policy.ticked("block-at-invoice"), no_automatic_block=policy.ticked("no-automatic-block"), loans=loans, yellow=yellow, red=red,
-            red_stops=bool(stops),
-        )  # fmt: skip
-
-    def _number(self, parameter: str, places: Places, situation: Situation) -> int:
-        return decide_at(self._book, catalogue()[parameter], places, situation, self._today).decision.value.number or 0
+        return limits_at(self._book, self.policy_of(holder), places, who, self._today, junior=junior)
 
 
 def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) -> dict[int, tuple[list[date], list[date]]]:

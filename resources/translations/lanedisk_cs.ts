@@ -2691,6 +2691,10 @@
         <translation>Knihovna na PostgreSQL se zakládá jednou s adresou superuživatele serveru; potom už není potřeba.</translation>
     </message>
     <message>
+        <source>A loan is made at a unit or one of its circulation points.</source>
+        <translation>Výpůjčka se provádí v jednotce nebo na jednom z jejích výpůjčních míst.</translation>
+    </message>
+    <message>
         <source>A login name has at most {count} bytes.</source>
         <translation>Přihlašovací jméno má nejvýše {count} bajtů.</translation>
     </message>
@@ -2721,6 +2725,10 @@
     <message>
         <source>A password is sent over an encrypted line only: choose STARTTLS or TLS, or no user name.</source>
         <translation>Heslo se posílá jen šifrovaným spojením: zvolte STARTTLS nebo TLS, nebo žádné uživatelské jméno.</translation>
+    </message>
+    <message>
+        <source>A patron category must be given.</source>
+        <translation>Kategorie čtenáře musí být uvedena.</translation>
     </message>
     <message>
         <source>A pre-notice of 0 days is never sent</source>
@@ -2991,6 +2999,14 @@
         <translation>Ručně blokován: {text}</translation>
     </message>
     <message>
+        <source>Blocked no longer: {cause}</source>
+        <translation>Blokace končí: {cause}</translation>
+    </message>
+    <message>
+        <source>Blocked: {cause}</source>
+        <translation>Blokace: {cause}</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Vypočtený dluh</translation>
     </message>
@@ -3159,6 +3175,10 @@
         <translation>Účet</translation>
     </message>
     <message>
+        <source>Invoice, to be paid by {day}</source>
+        <translation>Účet, splatný do {day}</translation>
+    </message>
+    <message>
         <source>Invoiced</source>
         <translation>Účtováno</translation>
     </message>
@@ -3273,6 +3293,10 @@
     <message>
         <source>Lend it, or remove the reservation</source>
         <translation>Půjčit, nebo odebrat rezervaci</translation>
+    </message>
+    <message>
+        <source>Lent, due {day}</source>
+        <translation>Vypůjčeno, vrátit do {day}</translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -3419,6 +3443,10 @@
         <translation>Pro {parameter} neplatí žádné pravidlo: chybí základní pravidlo.</translation>
     </message>
     <message>
+        <source>No signal any more</source>
+        <translation>Již bez signálu</translation>
+    </message>
+    <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Nikdo není blokován automaticky.</translation>
     </message>
@@ -3469,6 +3497,18 @@
     <message>
         <source>Number of days after the last reminder</source>
         <translation>Počet dní po poslední upomínce</translation>
+    </message>
+    <message>
+        <source>Of the invoice: handling fee</source>
+        <translation>Z účtu: manipulační poplatek</translation>
+    </message>
+    <message>
+        <source>Of the invoice: overdue fee</source>
+        <translation>Z účtu: poplatek z prodlení</translation>
+    </message>
+    <message>
+        <source>Of the invoice: replacement</source>
+        <translation>Z účtu: náhrada</translation>
     </message>
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
@@ -3675,6 +3715,10 @@
         <translation>Vrátit upomínané</translation>
     </message>
     <message>
+        <source>Returned, days late: {days}</source>
+        <translation>Vráceno, dny po lhůtě: {days}</translation>
+    </message>
+    <message>
         <source>Rounded</source>
         <translation>Zaokrouhlení</translation>
     </message>
@@ -3717,6 +3761,10 @@
     <message>
         <source>Short</source>
         <translation>Krátká</translation>
+    </message>
+    <message>
+        <source>Signal {signal}: {cause}</source>
+        <translation>Signál {signal}: {cause}</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile.</source>
@@ -4039,6 +4087,10 @@
         <translation>Spojení se přerušilo během ukládání a zatím není známo, zda se uložilo. Nic dalšího se neuloží, dokud se to nezjistí.</translation>
     </message>
     <message>
+        <source>The loan is due</source>
+        <translation>Výpůjčka má být vrácena</translation>
+    </message>
+    <message>
         <source>The loan is exempt already.</source>
         <translation>Výpůjčka je už vyňata.</translation>
     </message>
@@ -4159,8 +4211,24 @@
         <translation>Organizace už neexistuje.</translation>
     </message>
     <message>
+        <source>The overdue fee begins, days late: {days}</source>
+        <translation>Poplatek z prodlení začíná, dny po lhůtě: {days}</translation>
+    </message>
+    <message>
         <source>The overdue fee is 0</source>
         <translation>Poplatek z prodlení je 0</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the cap per copy: {cap}</source>
+        <translation>Poplatek z prodlení dosahuje stropu za exemplář: {cap}</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the cap per occasion: {cap}</source>
+        <translation>Poplatek z prodlení dosahuje stropu za příležitost: {cap}</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the max fee: {cap}</source>
+        <translation>Poplatek z prodlení dosahuje maximálního poplatku: {cap}</translation>
     </message>
     <message>
         <source>The owner must be a unit of the account organisation.</source>
@@ -4211,12 +4279,20 @@
         <translation>Program zde selhal. Podívejte se, zda se to provedlo.</translation>
     </message>
     <message>
+        <source>The replacement falls away</source>
+        <translation>Náhrada odpadá</translation>
+    </message>
+    <message>
         <source>The reservation is not suspended.</source>
         <translation>Rezervace není pozastavena.</translation>
     </message>
     <message>
         <source>The reservation is not there any more.</source>
         <translation>Rezervace už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The return can't be before the loan.</source>
+        <translation>Vrácení nemůže předcházet výpůjčce.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>

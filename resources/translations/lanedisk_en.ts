@@ -2676,6 +2676,10 @@
         <translation>A library on PostgreSQL is made once with the URL of a superuser of the server; everything after that needs none.</translation>
     </message>
     <message>
+        <source>A loan is made at a unit or one of its circulation points.</source>
+        <translation>A loan is made at a unit or one of its circulation points.</translation>
+    </message>
+    <message>
         <source>A login name has at most {count} bytes.</source>
         <translation>A login name has at most {count} bytes.</translation>
     </message>
@@ -2706,6 +2710,10 @@
     <message>
         <source>A password is sent over an encrypted line only: choose STARTTLS or TLS, or no user name.</source>
         <translation>A password is sent over an encrypted line only: choose STARTTLS or TLS, or no user name.</translation>
+    </message>
+    <message>
+        <source>A patron category must be given.</source>
+        <translation>A patron category must be given.</translation>
     </message>
     <message>
         <source>A pre-notice of 0 days is never sent</source>
@@ -2976,6 +2984,14 @@
         <translation>Blocked by hand: {text}</translation>
     </message>
     <message>
+        <source>Blocked no longer: {cause}</source>
+        <translation>Blocked no longer: {cause}</translation>
+    </message>
+    <message>
+        <source>Blocked: {cause}</source>
+        <translation>Blocked: {cause}</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Calculated debt</translation>
     </message>
@@ -3144,6 +3160,10 @@
         <translation>Invoice</translation>
     </message>
     <message>
+        <source>Invoice, to be paid by {day}</source>
+        <translation>Invoice, to be paid by {day}</translation>
+    </message>
+    <message>
         <source>Invoiced</source>
         <translation>Invoiced</translation>
     </message>
@@ -3258,6 +3278,10 @@
     <message>
         <source>Lend it, or remove the reservation</source>
         <translation>Lend it, or remove the reservation</translation>
+    </message>
+    <message>
+        <source>Lent, due {day}</source>
+        <translation>Lent, due {day}</translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -3404,6 +3428,10 @@
         <translation>No rule holds for {parameter}: its base rule is missing.</translation>
     </message>
     <message>
+        <source>No signal any more</source>
+        <translation>No signal any more</translation>
+    </message>
+    <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Nobody is blocked automatically.</translation>
     </message>
@@ -3454,6 +3482,18 @@
     <message>
         <source>Number of days after the last reminder</source>
         <translation>Number of days after the last reminder</translation>
+    </message>
+    <message>
+        <source>Of the invoice: handling fee</source>
+        <translation>Of the invoice: handling fee</translation>
+    </message>
+    <message>
+        <source>Of the invoice: overdue fee</source>
+        <translation>Of the invoice: overdue fee</translation>
+    </message>
+    <message>
+        <source>Of the invoice: replacement</source>
+        <translation>Of the invoice: replacement</translation>
     </message>
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
@@ -3660,6 +3700,10 @@
         <translation>Return what was claimed</translation>
     </message>
     <message>
+        <source>Returned, days late: {days}</source>
+        <translation>Returned, days late: {days}</translation>
+    </message>
+    <message>
         <source>Rounded</source>
         <translation>Rounded</translation>
     </message>
@@ -3702,6 +3746,10 @@
     <message>
         <source>Short</source>
         <translation>Short</translation>
+    </message>
+    <message>
+        <source>Signal {signal}: {cause}</source>
+        <translation>Signal {signal}: {cause}</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile.</source>
@@ -4024,6 +4072,10 @@
         <translation>The line was lost while this was being saved, and it is not known yet whether it was. Nothing more is saved before that is found out.</translation>
     </message>
     <message>
+        <source>The loan is due</source>
+        <translation>The loan is due</translation>
+    </message>
+    <message>
         <source>The loan is exempt already.</source>
         <translation>The loan is exempt already.</translation>
     </message>
@@ -4144,8 +4196,24 @@
         <translation>The organisation does not exist any more.</translation>
     </message>
     <message>
+        <source>The overdue fee begins, days late: {days}</source>
+        <translation>The overdue fee begins, days late: {days}</translation>
+    </message>
+    <message>
         <source>The overdue fee is 0</source>
         <translation>The overdue fee is 0</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the cap per copy: {cap}</source>
+        <translation>The overdue fee reaches the cap per copy: {cap}</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the cap per occasion: {cap}</source>
+        <translation>The overdue fee reaches the cap per occasion: {cap}</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the max fee: {cap}</source>
+        <translation>The overdue fee reaches the max fee: {cap}</translation>
     </message>
     <message>
         <source>The owner must be a unit of the account organisation.</source>
@@ -4196,12 +4264,20 @@
         <translation>The program failed here. Look whether it was carried out.</translation>
     </message>
     <message>
+        <source>The replacement falls away</source>
+        <translation>The replacement falls away</translation>
+    </message>
+    <message>
         <source>The reservation is not suspended.</source>
         <translation>The reservation is not suspended.</translation>
     </message>
     <message>
         <source>The reservation is not there any more.</source>
         <translation>The reservation is not there any more.</translation>
+    </message>
+    <message>
+        <source>The return can't be before the loan.</source>
+        <translation>The return can't be before the loan.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>

@@ -2676,6 +2676,10 @@
         <translation>Ett bibliotek på PostgreSQL skapas en gång med adressen för en superanvändare i servern; därefter behövs ingen.</translation>
     </message>
     <message>
+        <source>A loan is made at a unit or one of its circulation points.</source>
+        <translation>Ett lån görs vid en enhet eller ett av dess cirkulationsställen.</translation>
+    </message>
+    <message>
         <source>A login name has at most {count} bytes.</source>
         <translation>Ett användarnamn har högst {count} byte.</translation>
     </message>
@@ -2706,6 +2710,10 @@
     <message>
         <source>A password is sent over an encrypted line only: choose STARTTLS or TLS, or no user name.</source>
         <translation>Ett lösenord skickas bara över en krypterad förbindelse: välj STARTTLS eller TLS, eller inget användarnamn.</translation>
+    </message>
+    <message>
+        <source>A patron category must be given.</source>
+        <translation>En låntagarkategori måste anges.</translation>
     </message>
     <message>
         <source>A pre-notice of 0 days is never sent</source>
@@ -2976,6 +2984,14 @@
         <translation>Spärrad för hand: {text}</translation>
     </message>
     <message>
+        <source>Blocked no longer: {cause}</source>
+        <translation>Spärren upphör: {cause}</translation>
+    </message>
+    <message>
+        <source>Blocked: {cause}</source>
+        <translation>Spärr: {cause}</translation>
+    </message>
+    <message>
         <source>Calculated debt</source>
         <translation>Beräknad skuld finns</translation>
     </message>
@@ -3144,6 +3160,10 @@
         <translation>Räkning</translation>
     </message>
     <message>
+        <source>Invoice, to be paid by {day}</source>
+        <translation>Räkning, betalas senast {day}</translation>
+    </message>
+    <message>
         <source>Invoiced</source>
         <translation>Räkning</translation>
     </message>
@@ -3258,6 +3278,10 @@
     <message>
         <source>Lend it, or remove the reservation</source>
         <translation>Låna ut, eller ta bort reservationen</translation>
+    </message>
+    <message>
+        <source>Lent, due {day}</source>
+        <translation>Utlånat, förfaller {day}</translation>
     </message>
     <message>
         <source>Librarian</source>
@@ -3404,6 +3428,10 @@
         <translation>Ingen regel gäller för {parameter}: grundregeln saknas.</translation>
     </message>
     <message>
+        <source>No signal any more</source>
+        <translation>Ingen signal längre</translation>
+    </message>
+    <message>
         <source>Nobody is blocked automatically.</source>
         <translation>Ingen spärras automatiskt.</translation>
     </message>
@@ -3454,6 +3482,18 @@
     <message>
         <source>Number of days after the last reminder</source>
         <translation>Antal dagar efter sista påminnelse</translation>
+    </message>
+    <message>
+        <source>Of the invoice: handling fee</source>
+        <translation>Av räkningen: expeditionsavgift</translation>
+    </message>
+    <message>
+        <source>Of the invoice: overdue fee</source>
+        <translation>Av räkningen: övertidsavgift</translation>
+    </message>
+    <message>
+        <source>Of the invoice: replacement</source>
+        <translation>Av räkningen: ersättning</translation>
     </message>
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
@@ -3660,6 +3700,10 @@
         <translation>Återlämna det som krävts</translation>
     </message>
     <message>
+        <source>Returned, days late: {days}</source>
+        <translation>Återlämnat, försenade dagar: {days}</translation>
+    </message>
+    <message>
         <source>Rounded</source>
         <translation>Avrundning</translation>
     </message>
@@ -3702,6 +3746,10 @@
     <message>
         <source>Short</source>
         <translation>Kortlån</translation>
+    </message>
+    <message>
+        <source>Signal {signal}: {cause}</source>
+        <translation>Signal {signal}: {cause}</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile.</source>
@@ -4024,6 +4072,10 @@
         <translation>Förbindelsen bröts medan detta sparades, och det är ännu inte känt om det blev sparat. Inget mer sparas förrän det är utrett.</translation>
     </message>
     <message>
+        <source>The loan is due</source>
+        <translation>Lånet förfaller</translation>
+    </message>
+    <message>
         <source>The loan is exempt already.</source>
         <translation>Lånet är redan undantaget.</translation>
     </message>
@@ -4144,8 +4196,24 @@
         <translation>Organisationen finns inte längre.</translation>
     </message>
     <message>
+        <source>The overdue fee begins, days late: {days}</source>
+        <translation>Övertidsavgiften börjar, försenade dagar: {days}</translation>
+    </message>
+    <message>
         <source>The overdue fee is 0</source>
         <translation>Övertidsavgiften är 0</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the cap per copy: {cap}</source>
+        <translation>Övertidsavgiften når taket per exemplar: {cap}</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the cap per occasion: {cap}</source>
+        <translation>Övertidsavgiften når taket per tillfälle: {cap}</translation>
+    </message>
+    <message>
+        <source>The overdue fee reaches the max fee: {cap}</source>
+        <translation>Övertidsavgiften når maxavgiften: {cap}</translation>
     </message>
     <message>
         <source>The owner must be a unit of the account organisation.</source>
@@ -4196,12 +4264,20 @@
         <translation>Programmet fallerade här. Se efter om det blev gjort.</translation>
     </message>
     <message>
+        <source>The replacement falls away</source>
+        <translation>Ersättningen faller bort</translation>
+    </message>
+    <message>
         <source>The reservation is not suspended.</source>
         <translation>Reservationen är inte vilande.</translation>
     </message>
     <message>
         <source>The reservation is not there any more.</source>
         <translation>Reservationen finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The return can't be before the loan.</source>
+        <translation>Återlämningen kan inte vara före utlåningen.</translation>
     </message>
     <message>
         <source>The return date can't be in the future.</source>

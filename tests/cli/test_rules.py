@@ -60,6 +60,17 @@ def test_explain_names_the_code_that_is_unknown(command: Run, words: tuple[str, 
     assert says in outcome.err
 
 
+def test_simulate_tells_the_life_of_a_loan(command: Run) -> None:
+    words = ("simulate", "--at", "DISK1", "--date", "2026-03-10")
+    answer = command(*words, "--patron-category", "vuxen", "--media-type", "bok", "--returned", "2026-04-20", "--json").document
+    told = {event["kind"]: event for event in answer["events"]}
+    assert (told["loan"]["amount"], told["due"]["date"], told["due"]["setting"]) == ("0.00", "2026-04-07", "1 loan-period")
+    assert (told["reminder-1"]["date"], told["reminder-1"]["setting"]) == ("2026-04-14", "1 claim-interval reminder-1")
+    assert told["return"] == {"date": "2026-04-20", "kind": "return", "amount": "0.00", "sentence": "Returned, days late: 13", "setting": "1 overdue-fee"}
+    assert "patron category must be given" in command(*words).err
+    assert "can't be before" in command(*words, "--patron-category", "vuxen", "--returned", "2026-03-09").err
+
+
 def test_a_rule_is_set_again_with_another_value_and_removed(command: Run) -> None:
     words = ("parameter", "set", "loan-period", "--organisation", "HAM", "--json")
     first = command(*words, "21").document

@@ -1,6 +1,8 @@
-"""`explain`, `check-rules`, `parameter set`, `parameter remove`."""
+"""`explain`, `simulate`, `check-rules`, `parameter set`, `parameter remove`."""
 
 from __future__ import annotations
+
+from datetime import datetime, time
 
 from app.cli.console import Answer, Call
 from app.domain.parameters.catalogue import Variable, catalogue
@@ -12,7 +14,10 @@ from app.queries.explain import explain as explain_question
 from app.queries.parameters import find_rule
 from app.queries.rule_check import check_stored_rules
 from app.queries.rule_registers import load_rule_registers
+from app.queries.timeline import LifeAsked, show_life, tell_life
 from app.services.parameters import remove_rule, set_rule
+
+_NOON = time(12)
 
 
 def explain(call: Call) -> Answer:
@@ -38,6 +43,24 @@ def check_rules(call: Call) -> Answer:
     lines = [f"{one.kind.value}: {one.sentence}" for one in found] or ["No findings."]
     shown = [{"kind": one.kind.value, "rule": one.rule.id if one.rule else None, "sentence": str(one.sentence)} for one in found]
     return Answer({"findings": shown}, "\n".join(lines))
+
+
+def simulate(call: Call) -> Answer:
+    """Tell the life of a loan."""
+    options = call.options
+    zone = call.zone(call.tree.account_of(call.tree.by_code(options.at).id))
+    lent = call.clock().astimezone(zone)
+    if options.date is not None:
+        lent = datetime.combine(options.date, lent.time(), zone)
+    returned = None if options.returned is None else datetime.combine(options.returned, _NOON, zone)
+    if returned is not None and options.returned == lent.date():
+        returned = max(returned, lent)
+    asked = LifeAsked(
+        at=options.at, lent=lent, returned=returned, owner=options.owner, home=options.home, variables=_variables(call), shelf=options.shelf,
+        birth_date=options.birth_date, price=options.price,
+    )  # fmt: skip
+    with call.reading() as session:
+        return Answer(show_life(tell_life(session, asked)))
 
 
 def set_parameter(call: Call) -> Answer:

@@ -15,7 +15,7 @@ from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
 from app.domain.claims.formats import in_order
 from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVATION_REMINDER, WARNING, Ladder, Rung, reminder_kind
 from app.domain.organisation import Tree
-from app.domain.parameters.rule import Rule
+from app.domain.parameters.rule import Rule, rule_name
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
@@ -103,6 +103,19 @@ class ClaimRules:
     def setting(self, loan: ClaimLoan, number: int, kind: str, *, junior: bool) -> StepSetting:
         """Return text and fee that the register has for a step of a loan, for a child or an adult."""
         return self._once(("setting", loan.kind, number, kind, junior), lambda: self._setting(loan, number, kind, junior=junior))
+
+    def days_setting(self, loan: ClaimLoan, number: int, kind: str) -> str:
+        """Return the name of what decides on the days of a step: a setting of the register (as `StepSetting.name`), or a rule."""
+        category_id = loan.situation.patron_category_id or 0
+        if number == INVOICE:
+            place, named = self.policy(loan.unit_id, category_id)["invoice-days"].organisation_id, INVOICED
+        else:
+            loan_type_id = self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.loan_type_id
+            place = self._step_field(loan.unit_id, category_id, loan_type_id, STEPS[number], "days").organisation_id
+            named = f"{self.registers.loan_types[loan_type_id]} {STEPS[number]}"
+        if place is not None:
+            return f"{self.tree[place].code} {self.registers.category_codes[category_id]} {named}"
+        return rule_name(self.tree, self.rule("overdue-warning", loan) if number == WARNING else self.rule("claim-interval", loan, kind))
 
     def accepted_for(self, kind: str, loan: ClaimLoan) -> tuple[MessageFormat, ...]:
         """As `accepted`, for a loan."""

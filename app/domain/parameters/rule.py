@@ -78,6 +78,11 @@ class Rule:
     version: int = 1
 
 
+def rule_name(tree: Tree, rule: Rule) -> str:
+    """Return how documents name a rule in a word or two: organisation, parameter, selector value."""
+    return " ".join(part for part in (tree[rule.organisation_id].code, rule.parameter, rule.selector) if part)
+
+
 @dataclass(frozen=True, slots=True)
 class Shelving:
     """Where copies stand: the unit of each department, and the department of each placement, by id."""

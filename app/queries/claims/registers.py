@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -61,13 +62,13 @@ class ClaimBook:
         return Sender(unit=unit, sender=own.sender(unit), closing=own.closing)
 
 
-def load_claim_book(session: Session, account: AccountOrganisation, day: date) -> ClaimBook:
-    """Return what the claims of a day go by."""
+def load_claim_book(session: Session, account: AccountOrganisation, day: date, parameters: Collection[str] = PARAMETERS) -> ClaimBook:
+    """Return what the claims of a day go by. `parameters` are those whose rules are read."""
     tree = load_tree(session)
     types = {row.code: row.id for row in session.execute(select(LoanType.id, LoanType.code))}
     of_category: dict[int | None, int] = {row.id: row.loan_type_id for row in session.execute(select(CirculationCategory.id, CirculationCategory.loan_type_id))}
     here = set(tree.below(account.id)) | set(tree.chain(account.id))
-    rules = list_all_rules(session, ParameterRule.parameter.in_(PARAMETERS), ParameterRule.organisation_id.in_(here))
+    rules = list_all_rules(session, ParameterRule.parameter.in_(parameters), ParameterRule.organisation_id.in_(here))
     vat = session.scalar(select(Currency.vat).where(Currency.code == account.currency)) or 0
     registers = load_registers(session)
     return ClaimBook(
