@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import product
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -110,7 +111,8 @@ def situations(parameter: str) -> Iterator[tuple[Places, Situation, date]]:
 
 def answers(rules: Iterable[Rule], parameter: str) -> list[Rule | None]:
     """Return the governing rule of each situation, by the rule book."""
-    book, out = RuleBook(TREE, rules), []
+    book = RuleBook(TREE, rules)
+    out: list[Rule | None] = []
     for places, situation, day in situations(parameter):
         try:
             out.append(decide_at(book, catalogue()[parameter], places, situation, day).decision.rule)
@@ -147,9 +149,9 @@ def test_what_is_shadowed_and_what_is_needless_is_what_every_situation_says(rule
 
 def test_boxes_that_cover_together_but_not_alone_are_found_and_a_hole_is_too() -> None:
     quarters = [(n, (1 << n % 2, 1 << n // 2)) for n in range(4)]
-    assert covering((3, 3), quarters) == {0, 1, 2, 3}
+    assert covering((3, 3), quarters) == frozenset({0, 1, 2, 3})
     assert covering((3, 3), quarters[1:]) is None
-    assert covering((3, 1), [*quarters, (9, (3, 1))]) == {9}
+    assert covering((3, 1), [*quarters, (9, (3, 1))]) == frozenset({9})
 
 
 def test_the_delivered_rules_alone_give_no_finding() -> None:
@@ -191,7 +193,7 @@ def money(number: int, unit: str | None = None) -> Value:
     return Value(number * 100, None, unit)
 
 
-def clash(id_: int, parameter: str, value: Value, at: int = MAIN, selector: str | None = None, **variables: int) -> Rule:
+def clash(id_: int, parameter: str, value: Value, at: int = MAIN, selector: str | None = None, **variables: Any) -> Rule:
     return Rule(id=id_, parameter=parameter, organisation_id=at, value=value, selector=selector, variables=Variables(**variables))
 
 

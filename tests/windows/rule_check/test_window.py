@@ -83,6 +83,7 @@ def test_planted_faults_are_listed_shown_mended_and_put_back(client: Client, dat
     assert isinstance(parameters, CirculationParametersWindow)
     qtbot.waitUntil(lambda: client.runner.idle() and parameters.view.table.current_row() is not None)
     marked = parameters.view.table.current_row()
+    assert marked is not None
     assert marked.rule == window.model.rows[0].rule
     qtbot.mouseClick(parameters.view.check, LEFT)
     assert main.area.active() is window
