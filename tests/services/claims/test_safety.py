@@ -132,7 +132,7 @@ def test_killed_at_any_statement_and_run_again_or_stopped_it_makes_what_one_clea
         if not died():
             break
         assert number < 200
-        number += 3 if many.database.is_postgresql else 2  # no multiple of a chunk's statements: each is hit in some chunk
+        number += 7 if many.database.is_postgresql else 2  # no multiple of a chunk's statements: each is hit in some chunk
     steps, debts, invoices, mails = made(many)
     assert [(loan, patron, kind, fee) for loan, _, _, patron, kind, fee in steps] == wanted
     assert len(steps) == len(mails) == 9
