@@ -25,6 +25,8 @@ def add_claims(add: Adder) -> None:
     notice("list", "claims:list_notices", "list what was sent to a patron").add_argument("card", metavar="CARD")
     letters = notice("print", "claims:print_letters", "write the letters that wait to be printed into a text file, a page each, and mark them printed")
     letters.add_argument("-o", "--output", required=True, metavar="FILE")
+    sms = notice("sms", "claims:write_waiting_sms", "write the SMS that wait into a CSV file (number, text, notice), and mark them written")
+    sms.add_argument("-o", "--output", required=True, metavar="FILE")
     invoice = add.group("invoice", "invoices")
     listing = invoice("list", "claims:list_invoices", "list the invoices of the account organisation")
     listing.add_argument("--open", dest="open_only", action="store_true", default=False, help="those only of which something is open")

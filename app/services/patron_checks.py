@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from app.domain.refusals import Invalid
 from app.domain.text import fold, mark
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 _REGIONS = {"SEK": "SE", "NOK": "NO", "DKK": "DK", "CZK": "CZ", "USD": "US", "GBP": "GB", "PLN": "PL", "CHF": "CH"}
 _COUNTRIES = {
@@ -39,14 +44,26 @@ def ascii_address(address: str) -> str | None:
 
 def check_phone(number: str, region: str, field: str = "phone") -> None:
     """Raise Invalid for what can be no telephone number, as dialled in `region` (ISO code) or with its country code."""
+    if _parsed(number, region) is None:
+        raise Invalid(field, mark("{text} is not a telephone number."), text=number)
+
+
+def international(number: str, region: str) -> str:
+    """Return a telephone number as any network takes it (E.164); what can be none, as an import may have brought, as it is."""
+    import phonenumbers
+
+    parsed = _parsed(number, region)
+    return number if parsed is None else phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _parsed(number: str, region: str) -> PhoneNumber | None:
     import phonenumbers
 
     try:
         parsed = phonenumbers.parse(number, region or None)
     except phonenumbers.NumberParseException:
-        parsed = None
-    if parsed is None or not phonenumbers.is_possible_number(parsed):
-        raise Invalid(field, mark("{text} is not a telephone number."), text=number)
+        return None
+    return parsed if phonenumbers.is_possible_number(parsed) else None
 
 
 def check_identity_number(number: str, region: str, field: str = "identity_number") -> None:

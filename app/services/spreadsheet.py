@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from app.domain.refusals import Invalid, NotFound, Refusal, Several, Unavailable
 from app.domain.text import mark
@@ -217,15 +217,26 @@ def _write(part: Path, xlsx: bool, columns: Sequence[str], rows: Iterable[Sequen
     return _write_xlsx(part, columns, rows) if xlsx else _write_csv(part, columns, rows)
 
 
+def csv_text(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Return a CSV file as text, for who puts it in its place himself."""
+    file = io.StringIO(newline="")
+    _write_rows(file, columns, rows)
+    return file.getvalue()
+
+
 def _write_csv(part: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
-    count = 0
     with part.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        careful = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)  # the other one leaves a carriage return bare, which ends a row
-        writer.writerow(columns)
-        for row in rows:
-            (careful if any("\r" in cell for cell in row) else writer).writerow([guard(cell) for cell in row])
-            count += 1
+        return _write_rows(file, columns, rows)
+
+
+def _write_rows(file: TextIO, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> int:
+    count = 0
+    writer = csv.writer(file, lineterminator="\n")
+    careful = csv.writer(file, lineterminator="\n", quoting=csv.QUOTE_ALL)  # the other one leaves a carriage return bare, which ends a row
+    writer.writerow(columns)
+    for row in rows:
+        (careful if any("\r" in cell for cell in row) else writer).writerow([guard(cell) for cell in row])
+        count += 1
     return count
 
 

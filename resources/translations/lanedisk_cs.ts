@@ -3375,6 +3375,10 @@
         <translation>Nikdy se nepošle: kategorie nedostává účet</translation>
     </message>
     <message>
+        <source>No SMS waits to be sent.</source>
+        <translation>Žádná SMS nečeká na odeslání.</translation>
+    </message>
+    <message>
         <source>No automatic block</source>
         <translation>Bez automatické blokace</translation>
     </message>
@@ -9269,6 +9273,10 @@
         <source>waiting</source>
         <translation>čeká</translation>
     </message>
+    <message>
+        <source>written</source>
+        <translation>zapsáno do souboru</translation>
+    </message>
 </context>
 <context>
     <name>MailServerWindow</name>
@@ -12733,6 +12741,10 @@
     <message>
         <source>Work phone</source>
         <translation>Telefon do práce</translation>
+    </message>
+    <message>
+        <source>Written to a file</source>
+        <translation>Zapsáno do souboru</translation>
     </message>
     <message>
         <source>address</source>

@@ -3360,6 +3360,10 @@
         <translation>Never sent: the category gets no invoice</translation>
     </message>
     <message>
+        <source>No SMS waits to be sent.</source>
+        <translation>No SMS waits to be sent.</translation>
+    </message>
+    <message>
         <source>No automatic block</source>
         <translation>No automatic block</translation>
     </message>
@@ -9213,6 +9217,10 @@
         <source>waiting</source>
         <translation>waiting</translation>
     </message>
+    <message>
+        <source>written</source>
+        <translation>written</translation>
+    </message>
 </context>
 <context>
     <name>MailServerWindow</name>
@@ -12641,6 +12649,10 @@
     <message>
         <source>Work phone</source>
         <translation>Work phone</translation>
+    </message>
+    <message>
+        <source>Written to a file</source>
+        <translation>Written to a file</translation>
     </message>
     <message>
         <source>address</source>

@@ -3360,6 +3360,10 @@
         <translation>Skickas aldrig: kategorin får ingen räkning</translation>
     </message>
     <message>
+        <source>No SMS waits to be sent.</source>
+        <translation>Inget SMS väntar på att skickas.</translation>
+    </message>
+    <message>
         <source>No automatic block</source>
         <translation>Ej spärr</translation>
     </message>
@@ -9213,6 +9217,10 @@
         <source>waiting</source>
         <translation>väntar</translation>
     </message>
+    <message>
+        <source>written</source>
+        <translation>skrivet till fil</translation>
+    </message>
 </context>
 <context>
     <name>MailServerWindow</name>
@@ -12641,6 +12649,10 @@
     <message>
         <source>Work phone</source>
         <translation>Arbetstelefon</translation>
+    </message>
+    <message>
+        <source>Written to a file</source>
+        <translation>Skrivet till fil</translation>
     </message>
     <message>
         <source>address</source>

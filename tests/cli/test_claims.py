@@ -1,13 +1,16 @@
-"""`jobs run claims-and-invoices`, `overdue-warnings`, `claim`, `notice list`, `invoice`: documents, exit codes, permissions (cli.md)."""
+"""`jobs run claims-and-invoices`, `overdue-warnings`, `claim`, `notice list`, `notice sms`, `invoice`: documents, exit codes, permissions (cli.md)."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 
 from app.database.engine import Database
+from app.models.claim import Notice
 from app.services.base_rules import complete_base_rules
 from tests.cli.conftest import Run
-from tests.library import Library
+from tests.library import TODAY, Library
 
 pytestmark = pytest.mark.sqlite_only  # what the server lets through: tests/services/claims
 
@@ -53,3 +56,22 @@ def test_a_ladder_from_the_warning_to_the_paid_invoice(command: Run, as_staff: R
     assert command("--json", "invoice", "list", "--open", *AT).document == {"invoices": []}
     assert command(*run, "overdue-warnings", "--date", "2026-03-21").document["counts"]["notices"] == 1
     assert as_staff("viewer", "jobs", "run", "claims-and-invoices").status == 1
+
+
+@pytest.mark.sqlite_only
+def test_sms_go_into_a_file_once(command: Run, as_staff: Run, database: Database, library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "sms.csv"
+    with database.writing() as session:
+        owner = {"organisation_id": library.organisations["lindby"], "unit_id": library.organisations["SDB"], "patron_id": library.patrons["1001"]}
+        sms = Notice(**owner, kind="reminder-1", format="s", channel="sms", day=TODAY, address="+46700000001", text="Hej", state="queued")
+        session.add(sms)
+        session.commit()
+        row = f"+46700000001,Hej,{sms.id}"
+    assert as_staff("viewer", "notice", "sms", "-o", str(file), *AT).status == 1
+    assert command("notice", "sms", "-o", str(tmp_path / "nowhere" / "sms.csv"), *AT).status == 1
+    assert not file.exists()
+    assert command("--json", "notice", "sms", "-o", str(file), *AT).document == {"file": str(file), "sms": 1}
+    assert file.read_text(encoding="utf-8").splitlines() == ["number,text,notice", row]
+    again = command("notice", "sms", "-o", str(file), *AT)
+    assert (again.status, "No SMS waits" in again.err) == (1, True)
+    assert command("--json", "notice", "list", "1001").document["notices"][-1]["state"] == "printed"

@@ -1,4 +1,4 @@
-"""`claim exempt`, `claim preview`, `notice list`, `notice print`, `invoice list`, `invoice fees`, `invoice paid`."""
+"""`claim exempt`, `claim preview`, `notice list`, `notice print`, `notice sms`, `invoice list`, `invoice fees`, `invoice paid`."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from app.queries.patron_account import get_patron_by_card
 from app.services.claims.exemptions import end_exemption, exempt_loan
 from app.services.claims.fee_invoices import send_fee_invoices
 from app.services.claims.letter_file import print_letters as write_letters
+from app.services.claims.letter_file import write_sms
 from app.services.claims.payments import mark_paid
 
 
@@ -47,11 +48,16 @@ def list_notices(call: Call) -> Answer:
 
 def print_letters(call: Call) -> Answer:
     """Write the letters that wait into a file."""
-    file = Path(call.options.output)
-    if not file.parent.is_dir():
-        raise NotFound("There is no folder {path}.", path=str(file.parent))
+    file = _output(call)
     place, count = call.change(lambda unit: write_letters(unit, file))
     return Answer({"file": str(place), "letters": count})
+
+
+def write_waiting_sms(call: Call) -> Answer:
+    """Write the SMS that wait into a file."""
+    file = _output(call)
+    place, count = call.change(lambda unit: write_sms(unit, file))
+    return Answer({"file": str(place), "sms": count})
 
 
 def list_invoices(call: Call) -> Answer:
@@ -81,6 +87,13 @@ def paid(call: Call) -> Answer:
     with call.reading() as session:
         rows = read_invoices(session, call.actor.account_id, call.actor.unit_id, number=call.options.number)
     return Answer(show_invoices(rows)["invoices"][0])
+
+
+def _output(call: Call) -> Path:
+    file = Path(call.options.output)
+    if not file.parent.is_dir():
+        raise NotFound("There is no folder {path}.", path=str(file.parent))
+    return file
 
 
 def _due(row: FeeInvoiceRow) -> dict[str, Any]:

@@ -1,10 +1,10 @@
-"""The letters that wait to be printed, written into one file of pages, and marked printed with it (D6)."""
+"""What waits to leave the house by a file: letters as pages, SMS as a table for whoever sends them; marked with it as put out (D6)."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, select
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
@@ -13,11 +13,15 @@ from app.domain.refusals import NotFound
 from app.domain.text import mark
 from app.models.claim import Notice
 from app.queries.desk.holds import hold_claims
+from app.queries.patron_standing import get_account_organisation
 from app.services.claims.letters import PRINTED
 from app.services.claims.run import PERMISSION
-from app.services.claims.write import TO_PRINT
+from app.services.claims.write import QUEUED, TO_PRINT
+from app.services.patron_checks import international, region_of
 from app.services.patron_download import place_new, written_whole
+from app.services.spreadsheet import csv_text
 
+SMS_COLUMNS = ("number", "text", "notice")
 _PAGE = "\f"
 
 
@@ -28,17 +32,41 @@ def print_letters(work: UnitOfWork, file: Path) -> tuple[Path, int]:
     NotFound where none waits.
     """
     with work:
-        require(work.actor, PERMISSION)
-        hold_claims(work.session, work.actor.account_id)
-        waiting = select(Notice).where(Notice.organisation_id == work.actor.account_id, Notice.state == TO_PRINT).order_by(Notice.patron_id, Notice.id)
-        letters = list(work.session.scalars(waiting))
+        letters = _put_out(work, Notice.state == TO_PRINT, "print-letter")
         if not letters:
             raise NotFound(mark("No letter waits to be printed."))
-        for letter in letters:
-            letter.state, letter.printed_at, letter.printed_by = PRINTED, work.now(), work.actor.login
-            work.log(LogEntry(what="print-letter", entity="notice", entity_id=letter.id, organisation_id=letter.organisation_id, patron_id=letter.patron_id))
-        work.touched("notice")
         pages = _PAGE.join(f"{letter.address}\n\n\n{letter.subject}\n\n{letter.text}\n" for letter in letters)
-        with written_whole(file.parent, pages) as written:
-            work.commit()
-            return place_new(written, file), len(letters)
+        return _commit_with(work, file, pages), len(letters)
+
+
+def write_sms(work: UnitOfWork, file: Path) -> tuple[Path, int]:
+    """Write the SMS of the account organisation that wait into a CSV file: number, text, key of the notice; return where and how many.
+
+    As `print_letters`: whole or not at all, and each once.
+    """
+    with work:
+        waiting = _put_out(work, and_(Notice.channel == "sms", Notice.state == QUEUED), "put-in-file")
+        if not waiting:
+            raise NotFound(mark("No SMS waits to be sent."))
+        region = region_of(get_account_organisation(work.session, work.actor.account_id).currency)
+        rows = ((international(sms.address, region), sms.text, str(sms.id)) for sms in waiting)
+        return _commit_with(work, file, csv_text(SMS_COLUMNS, rows)), len(waiting)
+
+
+def _put_out(work: UnitOfWork, waits: ColumnElement[bool], what: str) -> list[Notice]:
+    """Mark what waits as put out, and return it; what was forgotten meanwhile, with its borrower or loan, says nothing and stays."""
+    require(work.actor, PERMISSION)
+    hold_claims(work.session, work.actor.account_id)
+    query = select(Notice).where(Notice.organisation_id == work.actor.account_id, waits, Notice.text != "").order_by(Notice.patron_id, Notice.id)
+    notices = list(work.session.scalars(query))
+    for notice in notices:
+        notice.state, notice.printed_at, notice.printed_by = PRINTED, work.now(), work.actor.login
+        work.log(LogEntry(what=what, entity="notice", entity_id=notice.id, organisation_id=notice.organisation_id, patron_id=notice.patron_id))
+    work.touched("notice")
+    return notices
+
+
+def _commit_with(work: UnitOfWork, file: Path, text: str) -> Path:
+    with written_whole(file.parent, text) as written:
+        work.commit()
+        return place_new(written, file)

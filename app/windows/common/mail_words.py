@@ -28,11 +28,12 @@ STATES: Mapping[str, str] = {
     "to-print": QT_TRANSLATE_NOOP("Mail", "to print"),
     "printed": QT_TRANSLATE_NOOP("Mail", "printed"),
     "unaddressed": QT_TRANSLATE_NOOP("Mail", "could not be sent"),
+    "written": QT_TRANSLATE_NOOP("Mail", "written"),
 }
 _LOOKS: Mapping[str, tuple[str, str]] = {
     "waiting": ("hourglass", "text2"), "queued": ("hourglass", "text2"), "sending": ("refresh-cw", "accent"), "sent": ("circle-check", "ok"),
     "failed": ("circle-alert", "danger"), "unsure": ("triangle-alert", "warn"), "to-print": ("printer", "accent"), "printed": ("printer", "ok"),
-    "unaddressed": ("mail-x", "danger"),
+    "unaddressed": ("mail-x", "danger"), "written": ("circle-check", "ok"),
 }  # fmt: skip
 """Icon and colour of each state."""
 
@@ -52,8 +53,9 @@ def state_text(state: str) -> str:
     return _word(STATES, state)
 
 
-def state_cell(state: str) -> Cell:
-    """Return the cell that says how far it has come."""
+def state_cell(state: str, channel: str = "") -> Cell:
+    """Return the cell that says how far it has come; what a letter is when it is printed, an SMS is in a file."""
+    state = "written" if (channel, state) == ("sms", "printed") else state
     icon, colour = _LOOKS.get(state, ("circle", "text2"))
     return Cell(text=state_text(state), icon=icon, icon_colour=colour, colour=colour if colour in {"danger", "warn"} else "")
 

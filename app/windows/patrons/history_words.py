@@ -30,6 +30,7 @@ _DONE: Mapping[str, str] = {
     "refund": QT_TRANSLATE_NOOP("Patron", "Refunded"),
     "undo": QT_TRANSLATE_NOOP("Patron", "Undone"),
     "send": QT_TRANSLATE_NOOP("Patron", "Sent"),
+    "put-in-file": QT_TRANSLATE_NOOP("Patron", "Written to a file"),
     "suspend": QT_TRANSLATE_NOOP("Patron", "Suspended"),
     "resume": QT_TRANSLATE_NOOP("Patron", "Resumed"),
     "expire": QT_TRANSLATE_NOOP("Patron", "Past its validity"),

@@ -190,7 +190,7 @@ def _address(row: SentRow) -> str:
 
 
 def _state(row: SentRow) -> Cell:
-    return state_cell(row.state)
+    return state_cell(row.state, row.channel)
 
 
 def _subject(row: SentRow) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.jobs import Job
-from app.domain.refusals import NotFound
+from app.domain.refusals import NotFound, NotPermitted
 from app.domain.setting import Setting
 from app.models.claim import Notice
 from app.models.copy import Copy
@@ -18,7 +19,7 @@ from app.models.outbox import OutboxMail
 from app.models.patron import Address, Contact
 from app.models.reservation import Reservation
 from app.queries.claims.notices import show_notices
-from app.services.claims.letter_file import print_letters
+from app.services.claims.letter_file import print_letters, write_sms
 from tests.services.claims.conftest import DUE, Claims
 
 NOTHING = {"loans": 0, "notices": 0, "invoices": 0, "unaddressed": 0}
@@ -96,6 +97,42 @@ def test_children_get_letters_to_their_guardian_where_e_mail_is_not_for_them(cla
     assert sorted(one.state for one in claims.notices()) == ["printed", "unaddressed"]
     with pytest.raises(NotFound):
         print_letters(claims.work(at="DISK1"), tmp_path / "brev.txt")
+
+
+def test_sms_that_wait_are_written_into_a_file_each_once(claims: Claims, tmp_path: Path) -> None:
+    """A reminder and a reservation message; a number as it is dialled at home, and one that is none, as an import may bring it."""
+    for kind in ("reminder-1", "reservation"):
+        claims.rule("message-method", "0", selector=f"{kind}-email")
+        claims.rule("message-method", "1", selector=f"{kind}-sms")
+    claims.reminder("1", "text", Setting(text='=1+1, "Hej"\n{title}'))
+    anna, bo = claims.library.patrons["1001"], claims.library.patrons["1002"]
+    with claims.database.writing() as session:
+        session.scalars(select(Contact).where(Contact.patron_id == anna, Contact.kind == "mobile")).one().value = "070-000 00 01"
+        session.add(Contact(organisation_id=claims.library.organisations["lindby"], patron_id=bo, kind="mobile", value="=cmd()"))
+        waits = session.scalars(select(Reservation).where(Reservation.patron_id == anna)).first()
+        assert waits is not None
+        waits.state, waits.trapped_copy_id = "trapped", claims.library.copies["B13"]
+        session.commit()
+    claims.late("1001", "B11")
+    claims.late("1002", "B12")
+    claims.run(7)
+    claims.run(7, Job.RESERVATION_MESSAGES)
+    made = sorted(claims.notices(), key=lambda one: (one.patron_id or 0, one.id))
+    assert [(one.channel, one.state, one.kind) for one in made] == [("sms", "queued", kind) for kind in ("reminder-1", "reservation", "reminder-1")]
+    file = tmp_path / "sms.csv"
+    with pytest.raises(NotPermitted):
+        write_sms(claims.work(login="viewer", at="DISK1"), file)
+    where, count = write_sms(claims.work(at="DISK1"), file)
+    assert (where, count) == (file, 3)
+    lines = list(csv.reader(file.read_text(encoding="utf-8").splitlines(keepends=True)))
+    assert lines[0] == ["number", "text", "notice"]
+    assert [line[0] for line in lines[1:]] == ["+46700000001", "+46700000001", "'=cmd()"]
+    assert lines[1][1:] == ["'" + made[0].text, str(made[0].id)]
+    assert made[0].text.startswith('=1+1, "Hej"\nGösta')
+    assert {(one.state, one.printed_by, one.printed_at) for one in claims.notices()} == {("printed", "admin", claims.clock.now)}
+    with pytest.raises(NotFound):
+        write_sms(claims.work(at="DISK1"), file)
+    assert [path.name for path in tmp_path.iterdir()] == ["sms.csv"]
 
 
 def test_what_others_wait_for_gets_the_reservation_reminder_in_place_of_the_first(claims: Claims) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QDialog, QPlainTextEdit
 from sqlalchemy import select, update
@@ -25,7 +27,9 @@ def test_what_is_written_and_sent_is_listed_with_how_far_it_has_come(desk: Desk,
             address="anna.ek@example.org", fee=2_000, state="queued",
         )  # fmt: skip
         session.add(notice)
+        sms = {"organisation_id": lindby, "patron_id": anna, "unit_id": notice.unit_id, "kind": "reservation", "format": "s", "channel": "sms"}
         session.flush()
+        session.add_all([Notice(**sms, day=TODAY - timedelta(days=1), text="Hämta", address="+46700000001", state=state) for state in ("printed", "queued")])
         session.add(OutboxMail(organisation_id=lindby, patron_id=anna, notice_id=notice.id, kind="reminder-2", address="a@b.se", message_id="<1@x>",
                                state="failed", error="address-refused", next_at=NOW, created_at=NOW))  # fmt: skip
         session.commit()
@@ -33,6 +37,7 @@ def test_what_is_written_and_sent_is_listed_with_how_far_it_has_come(desk: Desk,
     desk.tab(window, "6")
     model = window.notices.model
     assert [model.cell(0, place).text for place in range(5)] == ["Reminder 2", "10/03/2026", "E-mail", "anna.ek@example.org", "failed"]
+    assert [model.cell(row, 4).text for row in (1, 2)] == ["waiting", "written"], "what became of SMS"
     whole = desk.find(window, QPlainTextEdit, "notice_whole")
     assert whole.toPlainText().startswith("The mail server does not accept the receiver's address.")
     desk.click(window, "write_patron")
@@ -67,7 +72,7 @@ def test_what_is_written_and_sent_is_listed_with_how_far_it_has_come(desk: Desk,
     desk.gone(window, "payments_dialog")
     desk.tab(window, "6")
     assert [(row.kind, row.state) for row in window.notices.model.rows] == [
-        ("receipt", "waiting"), ("status", "waiting"), ("message", "waiting"), ("reminder-2", "failed"),
+        ("receipt", "waiting"), ("status", "waiting"), ("message", "waiting"), ("reminder-2", "failed"), ("reservation", "queued"), ("reservation", "printed"),
     ]  # fmt: skip
     with database.reading() as session:
         mails = {mail.kind: mail for mail in session.scalars(select(OutboxMail))}
