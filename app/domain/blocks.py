@@ -78,8 +78,9 @@ class Facts:
     """The account as it is now.
 
     `debts` are the open parts of its debts, `loans` the days on which what is out was lent, `overdue` the days from which
-    loans are late (lost and claimed returned ones left out); `reminders` is the highest number made for a current loan in
-    its present delay. `rounding` is the smallest payable amount in minor units.
+    loans are late (lost and claimed returned ones left out); `reminders` are the days of those made for each current loan
+    in its present delay, first to last, `unpaid_invoices` the days of those. `rounding` is the smallest payable amount in
+    minor units.
     """
 
     today: date
@@ -89,8 +90,8 @@ class Facts:
     debts: tuple[OpenPart, ...] = ()
     loans: tuple[date, ...] = ()
     overdue: tuple[date, ...] = ()
-    reminders: int = 0
-    unpaid_invoices: int = 0
+    reminders: tuple[tuple[date, ...], ...] = ()
+    unpaid_invoices: tuple[date, ...] = ()
     manual: tuple[Manual, ...] = ()
     block_messages: tuple[Manual, ...] = ()
     claim_signal: Signal = Signal.NONE
@@ -211,12 +212,14 @@ def _by_debt(facts: Facts, limits: Limits) -> Iterator[Block]:
 
 def _by_claims(facts: Facts, limits: Limits) -> Iterator[Block]:
     limit = _count(limits.reminders)
-    if limit is not None and facts.reminders >= limit:
-        cause = sentence(mark("Reminders for a loan: {count}, the limit is {limit}"), count=facts.reminders, limit=limit)
-        yield _automatic(BlockKind.REMINDERS, cause, sentence(mark("Return or renew the loan")))
+    reached = [] if limit is None else [days for days in facts.reminders if len(days) >= limit]
+    if limit is not None and reached:
+        cause = sentence(mark("Reminders for a loan: {count}, the limit is {limit}"), count=max(map(len, reached)), limit=limit)
+        since = min(days[limit - 1] for days in reached)
+        yield _automatic(BlockKind.REMINDERS, cause, sentence(mark("Return or renew the loan")), since)
     if limits.at_invoice and facts.unpaid_invoices:
-        cause = sentence(mark("Unpaid invoices: {count}"), count=facts.unpaid_invoices)
-        yield _automatic(BlockKind.INVOICE, cause, sentence(mark("Return or pay what was invoiced")))
+        cause = sentence(mark("Unpaid invoices: {count}"), count=len(facts.unpaid_invoices))
+        yield _automatic(BlockKind.INVOICE, cause, sentence(mark("Return or pay what was invoiced")), min(facts.unpaid_invoices))
 
 
 def _by_delay(facts: Facts, limits: Limits) -> Iterator[Block]:

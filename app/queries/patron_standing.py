@@ -34,7 +34,7 @@ from app.models.parameter_rule import ParameterRule
 from app.models.patron import ManualBlock
 from app.queries.age_groups import load_age_groups
 from app.queries.categories import list_policies, unit_settings
-from app.queries.claims.invoices import count_unpaid
+from app.queries.claims.invoices import list_unpaid
 from app.queries.claims.standing import NOTHING_CLAIMED, load_claimed
 from app.queries.paid import paid_part
 from app.queries.parameters import list_all_rules
@@ -103,7 +103,7 @@ def load_states(
     loans, debts = _loans(session, ids, now, account.zone), _debts(session, ids, account.zone)
     messages, blocks = _messages(session, ids, account.zone), _manual_blocks(session, ids, account.zone)
     limits = _age_limits(session, ids)
-    claimed, unpaid = load_claimed(session, ids), count_unpaid(session, ids)
+    claimed, unpaid = load_claimed(session, ids), list_unpaid(session, ids)
     today = now.astimezone(account.zone).date()
     limiting = Limiting(session, tree, place, today, groups or load_age_groups(session))
     states = {}
@@ -114,7 +114,7 @@ def load_states(
             overdue=tuple(late), manual=tuple(blocks[holder.id]),
             age_limit=limits[holder.id][0], age_signal=limits[holder.id][1],
             reminders=claimed.get(holder.id, NOTHING_CLAIMED).reminders, claim_signal=claimed.get(holder.id, NOTHING_CLAIMED).signal,
-            unpaid_invoices=unpaid.get(holder.id, 0),
+            unpaid_invoices=tuple(unpaid.get(holder.id, ())),
             block_messages=tuple(Manual(m.text, m.since, by=m.by) for m in messages[holder.id] if m.kind is MessageKind.BLOCK),
         )  # fmt: skip
         states[holder.id] = _state(holder, facts, tuple(messages[holder.id]), limiting)

@@ -90,8 +90,12 @@ def test_the_number_of_loans_blocks_loans_only(limit: int, out: int, blocked: bo
 
 
 def test_reminders_and_unpaid_invoices_block_where_the_category_says_so() -> None:
-    facts = owing(reminders=2, unpaid_invoices=1)
-    assert kinds(facts, Limits(reminders=2, at_invoice=True)) == [BlockKind.REMINDERS, BlockKind.INVOICE]
+    first, second, third = (date(2026, 2, day) for day in (1, 15, 20))
+    facts = owing(reminders=((second, third), (first,)), unpaid_invoices=(third, second))
+    found = blocks_of(facts, Limits(reminders=2, at_invoice=True))
+    assert [(block.kind, block.since) for block in found] == [(BlockKind.REMINDERS, third), (BlockKind.INVOICE, second)], "since the limit was reached"
+    assert str(found[0].cause) == "2 reminders for a loan, the limit is 2"
+    assert only(facts, Limits(reminders=1)).since == first
     assert kinds(facts, Limits(reminders=3)) == []
     assert kinds(facts, Limits(reminders=0)) == []
 
@@ -105,7 +109,8 @@ def test_an_account_is_blocked_from_the_day_after_its_expiry() -> None:
 
 def test_no_automatic_block_leaves_what_is_by_hand_the_number_of_loans_and_expiry() -> None:
     facts = owing(
-        90_000, expires=TODAY - timedelta(days=1), loans=(TODAY,) * 5, overdue=(TODAY,) * 5, reminders=5, unpaid_invoices=1, manual=(Manual("x", TODAY),),
+        90_000, expires=TODAY - timedelta(days=1), loans=(TODAY,) * 5, overdue=(TODAY,) * 5, reminders=((TODAY,) * 5,), unpaid_invoices=(TODAY,),
+        manual=(Manual("x", TODAY),),
         block_messages=(Manual("y", TODAY),),
     )  # fmt: skip
     limits = Limits(autoblock=0, overdue=1, loans=2, reminders=1, at_invoice=True, red=10_000, red_stops=True)

@@ -37,7 +37,8 @@ def facts(**more: Any) -> LoanFacts:
 
 def all_blocks() -> tuple[Block, ...]:
     account = Facts(
-        today=TODAY, expires=date(2026, 3, 1), debts=(OpenPart(TODAY, 20_000),), loans=(TODAY,), overdue=(TODAY,), reminders=2, unpaid_invoices=1,
+        today=TODAY, expires=date(2026, 3, 1), debts=(OpenPart(TODAY, 20_000),), loans=(TODAY,), overdue=(TODAY,), reminders=((TODAY, TODAY),),
+        unpaid_invoices=(TODAY,),
         manual=(Manual("Threats", TODAY),), block_messages=(Manual("Lost card", TODAY),),
     )  # fmt: skip
     return blocks_of(account, Limits(autoblock=10_000, reminders=2, overdue=1, at_invoice=True, loans=1, red=10_000, red_stops=True))

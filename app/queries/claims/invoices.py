@@ -108,9 +108,9 @@ def unpaid_copy() -> ColumnElement[bool]:
 
 
 def unpaid_invoices() -> Select[*tuple[Any, ...]]:
-    """Return account and key of each invoice with a copy that is neither back nor paid."""
+    """Return account, key and day of each invoice with a copy that is neither back nor paid."""
     return (
-        select(Invoice.patron_id, Invoice.id)
+        select(Invoice.patron_id, Invoice.id, Invoice.day)
         .join(InvoiceLine, InvoiceLine.invoice_id == Invoice.id)
         .join(Loan, Loan.id == InvoiceLine.loan_id)
         .outerjoin(Debt, Debt.id == InvoiceLine.debt_id)
@@ -119,12 +119,12 @@ def unpaid_invoices() -> Select[*tuple[Any, ...]]:
     )
 
 
-def count_unpaid(session: Session, patron_ids: Collection[int]) -> dict[int, int]:
-    """Return by account how many invoices have a copy that is neither back nor paid (one query)."""
+def list_unpaid(session: Session, patron_ids: Collection[int]) -> dict[int, list[date]]:
+    """Return by account the days of the invoices with a copy that is neither back nor paid (one query)."""
     query = unpaid_invoices().where(Invoice.patron_id.in_(patron_ids))
-    found: dict[int, int] = defaultdict(int)
-    for patron_id, _ in session.execute(query):
-        found[patron_id or 0] += 1
+    found: dict[int, list[date]] = defaultdict(list)
+    for patron_id, _, day in session.execute(query):
+        found[patron_id or 0].append(day)
     return found
 
 

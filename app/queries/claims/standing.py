@@ -24,9 +24,9 @@ _OF_DELAY = and_(Loan.id == ClaimStep.loan_id, Loan.due_date == ClaimStep.due_da
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Of an account: the most reminders made for one current loan in its present delay, and the strongest signal of any step."""
+    """Of an account: the days of the reminders made for each current loan in its present delay, and the strongest signal of any step."""
 
-    reminders: int = 0
+    reminders: tuple[tuple[date, ...], ...] = ()
     signal: Signal = Signal.NONE
 
 
@@ -44,14 +44,16 @@ NOTHING_CLAIMED = Claimed()
 
 def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Claimed]:
     """Return what claims make of accounts (one query); those that have none are left out."""
-    reminders = func.count().filter(ClaimStep.number < INVOICE)
-    query = select(Loan.patron_id, reminders, func.max(ClaimStep.signal)).join(ClaimStep, _OF_DELAY)
-    query = query.where(Loan.patron_id.in_(patron_ids), Loan.returned_at.is_(None)).group_by(Loan.patron_id, Loan.id)
-    found: dict[int, Claimed] = {}
-    for patron_id, count, signal in session.execute(query):
-        before = found.get(patron_id or 0, NOTHING_CLAIMED)
-        found[patron_id or 0] = Claimed(max(before.reminders, count), SIGNALS[max(SIGNALS.index(before.signal), signal)])
-    return found
+    query = select(Loan.patron_id, Loan.id, ClaimStep.number, ClaimStep.day, ClaimStep.signal).join(ClaimStep, _OF_DELAY)
+    query = query.where(Loan.patron_id.in_(patron_ids), Loan.returned_at.is_(None)).order_by(Loan.id, ClaimStep.number)
+    days: dict[int, dict[int, list[date]]] = defaultdict(lambda: defaultdict(list))
+    signals: dict[int, int] = defaultdict(int)
+    for patron_id, loan_id, number, day, signal in session.execute(query):
+        of_loan = days[patron_id or 0][loan_id]
+        if number < INVOICE:
+            of_loan.append(day)
+        signals[patron_id or 0] = max(signals[patron_id or 0], signal)
+    return {patron_id: Claimed(tuple(tuple(made) for made in loans.values() if made), SIGNALS[signals[patron_id]]) for patron_id, loans in days.items()}
 
 
 def claimed_since(least: int) -> Select[*tuple[Any, ...]]:
