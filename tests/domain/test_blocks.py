@@ -94,7 +94,7 @@ def test_reminders_and_unpaid_invoices_block_where_the_category_says_so() -> Non
     facts = owing(reminders=((second, third), (first,)), unpaid_invoices=(third, second))
     found = blocks_of(facts, Limits(reminders=2, at_invoice=True))
     assert [(block.kind, block.since) for block in found] == [(BlockKind.REMINDERS, third), (BlockKind.INVOICE, second)], "since the limit was reached"
-    assert str(found[0].cause) == "2 reminders for a loan, the limit is 2"
+    assert str(found[0].cause) == "Reminders for a loan: 2, the limit is 2"
     assert only(facts, Limits(reminders=1)).since == first
     assert kinds(facts, Limits(reminders=3)) == []
     assert kinds(facts, Limits(reminders=0)) == []

@@ -31,7 +31,9 @@ class LifeAccount:
         self._debts: list[tuple[str, int, date]] = []
         self._blocks: dict[BlockKind, Block] = {}
         self._signal = Signal.NONE
-        self.reminders = self.signal = self.unpaid = 0
+        self.reminders: tuple[date, ...] = ()
+        self.unpaid: tuple[date, ...] = ()
+        self.signal = 0
         self.is_out = True
 
     def owe(self, kind: str, charge: Charge, day: date) -> None:
@@ -62,7 +64,7 @@ class LifeAccount:
         state = Facts(
             today=day, currency=facts.money.currency, rounding=facts.money.rounding, debts=tuple(OpenPart(since, amount) for _, amount, since in self._debts),
             loans=(facts.day,) if self.is_out else (), overdue=(late_since,) if late_since is not None and self.is_out else (),
-            reminders=self.reminders, claim_signal=SIGNALS[self.signal], unpaid_invoices=self.unpaid,
+            reminders=(self.reminders,), claim_signal=SIGNALS[self.signal], unpaid_invoices=self.unpaid,
         )  # fmt: skip
         policy, junior = rules.policy(facts.unit_id, facts.to.category_id), rules.is_junior(facts.to, facts.unit_id)
         who = Situation(patron_category_id=facts.to.category_id, age_group_id=facts.seen(day).age_group_id)

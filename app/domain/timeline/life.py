@@ -143,7 +143,7 @@ class _Life:
             self._warned = True
         else:
             self._made = Made(plan.number, day)
-            account.reminders += plan.number < INVOICE
+            account.reminders += (day,) if plan.number < INVOICE else ()
         account.owe("handling" if plan.number == INVOICE else "notice", plan.fee, day)
         account.owe("notice", plan.copies[0].fee, day)
         whole = plan.total_fee + (plan.invoice.amount if plan.invoice is not None else 0)
@@ -163,7 +163,7 @@ class _Life:
             yield Event(day, "overdue-on-invoice", sentence(mark("Of the invoice: overdue fee")), copy.overdue.amount, _by(tree, last_rule(copy.overdue)))
         if copy.in_debt:
             self._account.owe("replacement", copy.replacement, day)
-        self._account.unpaid = 1
+        self._account.unpaid = (day,)
         yield Event(day, "replacement", sentence(mark("Of the invoice: replacement")), copy.replacement.amount, _by(tree, last_rule(copy.replacement)))
 
     def _settled(self, rules: ClaimRules, at: datetime) -> tuple[Settled, Tariff]:
@@ -189,7 +189,7 @@ class _Life:
         yield Event(rules.day, "return", text, settled.charge.amount, _by(self._facts.tree, last_rule(settled.charge)))
         if self._account.unpaid:
             yield Event(rules.day, "replacement-cancelled", sentence(mark("The replacement falls away")), -self._account.drop("replacement"))
-        self._account.is_out, self._account.unpaid, self._account.reminders, self._account.signal = False, 0, 0, 0
+        self._account.is_out, self._account.unpaid, self._account.reminders, self._account.signal = False, (), (), 0
 
     def _is_over(self, rules: ClaimRules) -> bool:
         late = (rules.day - self._due).days
