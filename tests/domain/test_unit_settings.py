@@ -28,7 +28,7 @@ def test_each_field_inherits_by_itself() -> None:
 
 def test_only_an_account_organisation_sets_what_holds_for_all_of_it() -> None:
     everywhere = [code for code, field in UNIT_FIELDS.items() if can_set(field, Kind.UNIT)]
-    assert everywhere == ["junior-age-limit", "account-months", "replacement-price", "address-fee"]
+    assert everywhere == ["junior-age-limit", "account-months", "replacement-price", "address-fee", "sender", "closing"]
     assert all(can_set(field, Kind.ACCOUNT) and can_set(field, Kind.ROOT) for field in UNIT_FIELDS.values())
     assert not any(can_set(field, Kind.POINT) for field in UNIT_FIELDS.values())
     for code, kind in (("fee-occasion", Kind.UNIT), ("address-fee", Kind.POINT)):
