@@ -245,12 +245,13 @@ def _by_signal(facts: Facts, limits: Limits) -> Iterator[Block]:
         return
     if _reaches(facts.debt, limits.red) and limits.red < NEVER:
         pay = to_pay_below(facts.debt, limits.red, facts.rounding)
-        lifted_by, since = sentence(mark("Pay at least {amount}"), amount=Amount(pay, facts.currency)), reached_on(facts.debts, limits.red)
+        cause, since = causes[-1], reached_on(facts.debts, limits.red)
+        lifted_by = sentence(mark("Pay at least {amount}"), amount=Amount(pay, facts.currency))
     elif facts.claim_signal is Signal.RED:
-        lifted_by, since = sentence(mark("Return what was claimed")), None
+        cause, lifted_by, since = causes[0], sentence(mark("Return what was claimed")), None
     else:
-        lifted_by, since = sentence(LOOK_OVER), facts.age_limit
-    yield _automatic(BlockKind.RED_SIGNAL, causes[-1], lifted_by, since, ("loans", "reservations"))
+        cause, lifted_by, since = causes[-1], sentence(LOOK_OVER), facts.age_limit
+    yield _automatic(BlockKind.RED_SIGNAL, cause, lifted_by, since, ("loans", "reservations"))
 
 
 def _by_expiry(facts: Facts) -> Iterator[Block]:

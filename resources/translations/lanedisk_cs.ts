@@ -3191,6 +3191,10 @@
         <translation>Nelze vrátit zpět: exemplář byl znovu půjčen.</translation>
     </message>
     <message>
+        <source>It can't be undone: the invoice was marked as paid since.</source>
+        <translation>Nelze vzít zpět: účet byl mezitím označen jako zaplacený.</translation>
+    </message>
+    <message>
         <source>It can't be undone: the loan was changed since.</source>
         <translation>Nelze vrátit zpět: výpůjčka byla mezitím změněna.</translation>
     </message>
@@ -4693,6 +4697,10 @@
     <message>
         <source>Viewer</source>
         <translation>Prohlížející</translation>
+    </message>
+    <message>
+        <source>Warnings go out before the due date: they are of today.</source>
+        <translation>Upozornění se posílají před datem vrácení: platí pro dnešek.</translation>
     </message>
     <message>
         <source>What it was set for is not there any more.</source>

@@ -3176,6 +3176,10 @@
         <translation>It can't be undone: the copy was lent again.</translation>
     </message>
     <message>
+        <source>It can't be undone: the invoice was marked as paid since.</source>
+        <translation>It can't be undone: the invoice was marked as paid since.</translation>
+    </message>
+    <message>
         <source>It can't be undone: the loan was changed since.</source>
         <translation>It can't be undone: the loan was changed since.</translation>
     </message>
@@ -4678,6 +4682,10 @@
     <message>
         <source>Viewer</source>
         <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Warnings go out before the due date: they are of today.</source>
+        <translation>Warnings go out before the due date: they are of today.</translation>
     </message>
     <message>
         <source>What it was set for is not there any more.</source>

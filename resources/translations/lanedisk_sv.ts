@@ -3176,6 +3176,10 @@
         <translation>Det kan inte ångras: exemplaret har lånats ut igen.</translation>
     </message>
     <message>
+        <source>It can't be undone: the invoice was marked as paid since.</source>
+        <translation>Det kan inte ångras: räkningen har markerats som betald sedan dess.</translation>
+    </message>
+    <message>
         <source>It can't be undone: the loan was changed since.</source>
         <translation>Det kan inte ångras: lånet har ändrats sedan dess.</translation>
     </message>
@@ -4678,6 +4682,10 @@
     <message>
         <source>Viewer</source>
         <translation>Granskare</translation>
+    </message>
+    <message>
+        <source>Warnings go out before the due date: they are of today.</source>
+        <translation>Varningar går ut före förfallodagen: de gäller i dag.</translation>
     </message>
     <message>
         <source>What it was set for is not there any more.</source>

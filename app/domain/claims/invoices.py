@@ -35,7 +35,7 @@ def plan_invoice(rules: ClaimRules, plan: NoticePlan, room: Allowance, charged: 
     first = plan.copies[0].loan
     policy, unit = rules.policy(plan.unit_id, plan.to.category_id), rules.unit(plan.unit_id)
     in_debt = becomes_debt(rules.rule("invoice-replacement-in-debt", first), no_fee=policy.ticked("no-automatic-fee"))
-    occasion = Occasion()
+    occasions: dict[tuple[date, int] | None, Occasion] = {}
     copies = []
     for copy in plan.copies:
         loan = copy.loan
@@ -46,9 +46,11 @@ def plan_invoice(rules: ClaimRules, plan: NoticePlan, room: Allowance, charged: 
         overdue, days = None, 0
         if rules.rule("overdue-fee-on-invoice", loan).value.number:
             tariff = tariff_of(rules.book, _places(plan, loan), loan.situation, rules.day, money.levels, currency=money.currency, zone=money.zone)
+            of = (loan.lent, loan.point_id) if unit.fee_occasion == "loan" else None
+            occasion = occasions.get(of, Occasion())
             settled = settle(_late(loan), _as_of(rules.day, money.zone), tariff, occasion, room, charged.get(loan.id, NOTHING_BEFORE))
             overdue, days = settled.charge, settled.delay.days
-            occasion, room = settled.on(occasion), room.after(overdue.amount)
+            occasions[of], room = settled.on(occasion), room.after(overdue.amount)
         copies.append(InvoicedCopy(loan=loan, replacement=replacement(loan.price, pricing), in_debt=in_debt, overdue=overdue, days_late=days))
     days_to_pay = rules.rule("invoice-payment-days", first).value.number or 0
     return InvoicePlan(pay_by=rules.day + timedelta(days=days_to_pay), copies=tuple(copies)), room

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
+from app.domain.claims.facts import ClaimLoan, Recipient
 from app.domain.claims.formats import Destination, destination
 from app.domain.claims.plans import DueStep, NoticeCopy, NoticePlan
 from app.domain.claims.rules import ClaimRules, StepSetting
@@ -52,15 +52,11 @@ def group_steps(rules: ClaimRules, to: Recipient, due: Iterable[DueStep]) -> lis
 def _where(rules: ClaimRules, to: Recipient, one: DueStep) -> tuple[Destination, bool]:
     """Return how notices of a kind go from a unit to a patron, and whether the patron is a junior there."""
     kind, junior = one.step.kind, rules.is_junior(to, one.loan.unit_id)
-    return destination(kind, rules.accepted_for(kind, one.loan), to, junior=junior, paper=_paper(rules, kind)), junior
+    return destination(kind, rules.accepted_for(kind, one.loan), to, junior=junior, paper=rules.paper(kind)), junior
 
 
 def _order(one: DueStep) -> tuple[int, int, str, date, int]:
     return one.loan.unit_id, one.step.number, one.step.kind, one.loan.due, one.loan.id
-
-
-def _paper(rules: ClaimRules, kind: str) -> MessageFormat | None:
-    return next((one for one in rules.registers.formats.get(kind, ()) if one.channel == "paper"), None)
 
 
 def _planned(rules: ClaimRules, to: Recipient, steps: Sequence[DueStep], where: Destination, setting: StepSetting, junior: bool) -> NoticePlan:

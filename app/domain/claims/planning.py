@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from app.domain.charge import Charge
 from app.domain.claims.facts import Recipient
 from app.domain.claims.invoices import Money, plan_invoice
 from app.domain.claims.notices import group_steps
@@ -42,9 +43,13 @@ def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: s
     code, first = plan.destination.format.code, plan.copies[0].loan
     if plan.setting.fee is not None:
         fee = fee_by_setting(NOTICES[plan.kind], plan.setting.fee, room, currency)
+    elif not rules.is_registered(plan.destination.format):
+        fee = Charge()
     else:
         fee = fee_by_rule(rules.rule("message-fee", first, code), room, currency)
     room = room.after(fee.amount)
+    if not rules.is_registered(plan.destination.format):
+        return replace(plan, fee=fee), room
     copies = []
     for copy in plan.copies:
         rule = rules.rule("message-fee-per-copy", copy.loan, code)

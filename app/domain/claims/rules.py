@@ -126,6 +126,14 @@ class ClaimRules:
         who = Situation(patron_category_id=situation.patron_category_id, age_group_id=situation.age_group_id)
         return self._once(("accepted", kind, point_id, who), lambda: self._accepted(kind, point_id, who))
 
+    def paper(self, kind: str) -> MessageFormat | None:
+        """Return the format that a letter of a kind has which can't be sent."""
+        return next((one for one in self.registers.formats.get(kind, ()) if one.channel == "paper"), None)
+
+    def is_registered(self, one: MessageFormat) -> bool:
+        """Say whether the library has a format: rules know of no other. A letter that can't be sent may be of none."""
+        return one in self.registers.formats.get(one.kind, ())
+
     def rule(self, parameter: str, loan: ClaimLoan, selector: str | None = None, *, owning: bool = False) -> Rule:
         """Return the rule that governs where a loan was made (or, `owning`, where its copy belongs)."""
         return self._once((parameter, selector, owning, loan.kind), lambda: self._governing(parameter, loan, selector, owning=owning))

@@ -76,6 +76,7 @@ def coming_step(ladder: Ladder, due: date, made: Made = NOTHING_MADE) -> Step | 
     if made.reached >= INVOICE:
         return None
     last = made.last or due
+    earliest = last + timedelta(days=1)  # one step a day, however often the run of it is repeated
     ahead = range(made.reached + 1, ladder.highest + 1)
     if ladder.no_reminder:
         last += timedelta(days=sum(days for number in ahead if (days := ladder.reminders[number - 1].days) != NOT_USED))
@@ -83,8 +84,8 @@ def coming_step(ladder: Ladder, due: date, made: Made = NOTHING_MADE) -> Step | 
         for number in ahead:
             rung = ladder.reminders[number - 1]
             if rung.used:
-                return _step(number, rung, last, due)
-    return None if ladder.no_invoice or not ladder.invoice.used else _step(INVOICE, ladder.invoice, last, due)
+                return _step(number, rung, last, earliest)
+    return None if ladder.no_invoice or not ladder.invoice.used else _step(INVOICE, ladder.invoice, last, earliest)
 
 
 def next_step(ladder: Ladder, due: date, day: date, made: Made = NOTHING_MADE) -> Step | None:
@@ -93,8 +94,8 @@ def next_step(ladder: Ladder, due: date, day: date, made: Made = NOTHING_MADE) -
     return step if step is not None and step.since <= day else None
 
 
-def _step(number: int, rung: Rung, last: date, due: date) -> Step:
-    return Step(number, rung.kind, max(last + timedelta(days=rung.days), due + timedelta(days=1)))
+def _step(number: int, rung: Rung, last: date, earliest: date) -> Step:
+    return Step(number, rung.kind, max(last + timedelta(days=rung.days), earliest))
 
 
 def is_warned(due: date, lent: date, days: int, day: date) -> bool:

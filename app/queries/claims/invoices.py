@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, exists, select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import among
 from app.domain.debts import open_part
 from app.domain.money import format_amount
 from app.models.copy import Copy
@@ -75,7 +76,7 @@ def _lines(session: Session, ids: Collection[int]) -> dict[int, list[Any]]:
     query = select(*columns, Debt.amount.label("owed"), paid_part().label("paid"))
     query = query.outerjoin(Debt, Debt.id == InvoiceLine.debt_id).outerjoin(Copy, Copy.id == InvoiceLine.copy_id)
     found: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(query.where(InvoiceLine.invoice_id.in_(ids)).order_by(InvoiceLine.id)):
+    for row in session.execute(query.where(among(session, InvoiceLine.invoice_id, ids)).order_by(InvoiceLine.id)):
         found[row.invoice_id].append(row)
     return found
 
@@ -103,7 +104,7 @@ def open_of_line(line: Any, *, paid: bool) -> int:
 def unpaid_copy() -> ColumnElement[bool]:
     """Return the condition of a line (with its invoice, and its debt where it has one) that asks for a copy which nobody has paid."""
     owed = and_(Debt.removed_at.is_(None), Debt.amount > paid_part())
-    unpaid = case((InvoiceLine.debt_id.is_(None), Invoice.paid_at.is_(None)), else_=owed)
+    unpaid = case((InvoiceLine.debt_id.is_(None), and_(Invoice.paid_at.is_(None), InvoiceLine.amount > 0)), else_=owed)
     return and_(InvoiceLine.kind == REPLACEMENT, InvoiceLine.cancelled_at.is_(None), unpaid)
 
 

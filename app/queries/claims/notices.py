@@ -144,12 +144,12 @@ def _list(session: Session, unit_id: int, *conditions: ColumnElement[bool]) -> l
 def _barcodes(session: Session, ids: Collection[int]) -> dict[int, list[str]]:
     query = select(ClaimStep.notice_id, Copy.barcode).join(Loan, Loan.id == ClaimStep.loan_id).join(Copy, Copy.id == Loan.copy_id)
     found: dict[int, list[str]] = defaultdict(list)
-    for notice_id, barcode in session.execute(query.where(ClaimStep.notice_id.in_(ids)).order_by(ClaimStep.id)):
+    for notice_id, barcode in session.execute(query.where(among(session, ClaimStep.notice_id, ids)).order_by(ClaimStep.id)):
         found[notice_id or 0].append(barcode)
     return found
 
 
 def _mails(session: Session, ids: Collection[int]) -> dict[int, str]:
     """Return how far the mails of notices have come."""
-    query = select(OutboxMail.notice_id, OutboxMail.state).where(OutboxMail.notice_id.in_(ids))
+    query = select(OutboxMail.notice_id, OutboxMail.state).where(among(session, OutboxMail.notice_id, ids))
     return {notice_id or 0: _OF_MAILS.get(state, state) for notice_id, state in session.execute(query)}

@@ -27,8 +27,11 @@ def run_claims(work: UnitOfWork, job: Job, day: date, *, progress: Progress = la
     """
     require(work.actor, PERMISSION)
     account, tree = where(work)
-    if day > work.now().astimezone(account.zone).date():
+    today = work.now().astimezone(account.zone).date()
+    if day > today:
         raise Invalid("day", mark("A run is of today or of a day before it."))
+    if job is Job.OVERDUE_WARNINGS and day < today:
+        raise Invalid("day", mark("Warnings go out before the due date: they are of today."))
     with one_at_a_time(work.database, account.id, job):
         context = context_of(work, job, account, tree, day)
         counts = function_of(job)(context, day, progress, cancelled)

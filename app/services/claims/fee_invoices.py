@@ -11,7 +11,7 @@ from app.domain.audit import LogEntry
 from app.domain.claims.fee_invoices import FEE_INVOICE, FeeInvoicePlan
 from app.domain.claims.letters import fill_fee_invoice, language_of
 from app.domain.explanation import write_lines
-from app.domain.mails import Mail
+from app.domain.mails import MAX_TEXT, Mail
 from app.domain.permissions import require
 from app.domain.refusals import NotFound
 from app.domain.text import mark
@@ -20,7 +20,7 @@ from app.models.debt import Debt
 from app.models.invoice import Invoice, InvoiceLine
 from app.queries.claims.fee_invoices import plan_fee_invoices
 from app.queries.claims.registers import ClaimBook, load_claim_book
-from app.queries.desk.holds import hold_claims
+from app.queries.desk.holds import hold_claims, hold_patron
 from app.queries.patron_standing import get_account_organisation
 from app.queries.texts import Texts, load_texts
 from app.services.claims.run import PERMISSION
@@ -37,7 +37,11 @@ def send_fee_invoices(work: UnitOfWork, patron_ids: Collection[int] | None = Non
         require(work.actor, PERMISSION)
         hold_claims(work.session, work.actor.account_id)
         book = load_claim_book(work.session, get_account_organisation(work.session, work.actor.account_id), work.today())
-        plans, texts = plan_fee_invoices(work.session, book, patron_ids), load_texts(work.session, book.tree)
+        accounts = [plan.to.id for plan in plan_fee_invoices(work.session, book, patron_ids)]
+        for account in accounts:
+            hold_patron(work.session, account)
+        plans = plan_fee_invoices(work.session, book, accounts) if accounts else []  # anew: what was paid meanwhile is not asked for
+        texts = load_texts(work.session, book.tree)
         if not plans:
             raise NotFound(mark("No fee invoice is due."))
         first = last_number(work, book.account.id) + 1
@@ -69,7 +73,7 @@ def _send(work: UnitOfWork, book: ClaimBook, texts: Texts, plan: FeeInvoicePlan,
     if where.format.channel == "email":
         mail = Mail(
             organisation_id=book.account.id, patron_id=plan.to.id, unit_id=plan.unit_id, notice_id=notice.id, kind=FEE_INVOICE, address=where.address,
-            subject=text.subject, text=text.text,
+            subject=text.subject, text=text.text[:MAX_TEXT],
         )  # fmt: skip
         queue_mails(work, [mail])
     told = {"kind": FEE_INVOICE, "channel": where.format.channel, "invoice": number, "amount": plan.total}

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.database.bulk import among
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
-from app.domain.mails import Mail, MailState
+from app.domain.mails import MAX_TEXT, Mail, MailState
 from app.domain.permissions import require
 from app.domain.refusals import InUse, Invalid, NotFound
 from app.domain.text import mark
@@ -81,7 +81,7 @@ def _queue(work: UnitOfWork, notice: Notice, address: str, *, again: bool) -> No
     """Queue the mail of a notice; `again`: beside what was sent, which stays as it was."""
     mail = Mail(
         organisation_id=notice.organisation_id, unit_id=notice.unit_id, patron_id=notice.patron_id, notice_id=None if again else notice.id,
-        kind=notice.kind, address=address, subject=notice.subject, text=notice.text,
+        kind=notice.kind, address=address, subject=notice.subject, text=notice.text[:MAX_TEXT],
     )  # fmt: skip
     queue_mail(work, mail)
     before = {"channel": notice.channel, "state": notice.state}

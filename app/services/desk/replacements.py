@@ -25,13 +25,17 @@ def cancel_replacement(work: UnitOfWork, loan_id: int, before: Before, why: str 
     lines = list_asked(work, loan_id)
     on_invoice = {line.debt_id for line in lines}
     total = 0
-    query = select(Debt).where(Debt.loan_id == loan_id, Debt.kind == REPLACEMENT, Debt.removed_at.is_(None))
+    query = select(Debt).where(Debt.loan_id == loan_id, Debt.kind == REPLACEMENT, Debt.refund.is_(None))
     for debt in work.session.scalars(query).all():
         if invoiced is not None and (debt.id in on_invoice) != invoiced:
             continue
+        paid = paid_of(work.session, debt.id)
+        if debt.removed_at is not None and not paid:
+            continue
         before.keep(debt)
-        cancelled = cancel(debt.amount, paid_of(work.session, debt.id), removed=False)
-        debt.removed_at, debt.removed_by, debt.removed_comment = work.now(), work.actor.login, why
+        cancelled = cancel(debt.amount, paid, removed=False)
+        if debt.removed_at is None:  # else staff waived what was left of it, and said why
+            debt.removed_at, debt.removed_by, debt.removed_comment = work.now(), work.actor.login, why
         debt.refund = cancelled.to_refund or None
         total += cancelled.to_refund
         work.touched("debt", debt.id)

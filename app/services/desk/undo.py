@@ -15,7 +15,7 @@ from app.models.base import Base
 from app.models.copy import Copy, Title
 from app.models.debt import Debt, Payment, PaymentPart
 from app.models.desk_action import DeskAction
-from app.models.invoice import InvoiceLine
+from app.models.invoice import Invoice, InvoiceLine
 from app.models.loan import Loan
 from app.models.reservation import Reservation
 from app.queries.desk.holds import hold_copy, hold_patron
@@ -84,6 +84,9 @@ def _require_as_left(work: UnitOfWork, action: DeskAction) -> None:
     kept = [values["id"] for table, values in before["rows"] if table == Debt.__tablename__]
     if _is_there(work, Debt.id.in_(kept), Debt.refunded_at.is_not(None)):
         raise InUse(mark("It can't be undone: what it gave back has been refunded since."))
+    invoices = [values["invoice_id"] for table, values in before["rows"] if table == InvoiceLine.__tablename__]
+    if _is_there(work, Invoice.id.in_(invoices), Invoice.paid_at > action.at):
+        raise InUse(mark("It can't be undone: the invoice was marked as paid since."))
     if action.kind == "return" and _is_there(work, Loan.copy_id == action.copy_id, Loan.returned_at.is_(None)):
         raise InUse(mark("It can't be undone: the copy was lent again."))
     if before["version"] is not None and _version(work, action.loan_id) != before["version"]:

@@ -49,6 +49,12 @@ def test_the_days_of_a_ladder(of: Ladder, first: int, wanted: list[tuple[int, in
     assert run_daily(of, first) == wanted
 
 
+def test_a_run_repeated_on_a_day_makes_no_further_step() -> None:
+    of, day = ladder(7, 0, invoice=0), DUE + timedelta(days=7)
+    assert next_step(of, DUE, day, Made(1, day)) is None
+    assert next_step(of, DUE, day + timedelta(days=1), Made(1, day)) is not None
+
+
 def test_what_remains_of_the_ladder_when_reminders_end_or_are_stopped() -> None:
     after_first = Made(1, DUE + timedelta(days=7))
     assert coming_step(ladder(7, 14, no_reminder=True), DUE, after_first) == coming_step(ladder(7, invoice=35), DUE, after_first)
