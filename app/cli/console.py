@@ -139,6 +139,19 @@ class Call:
             raise NotFound("{login} is no member of staff here.", login=login or "")
         return database, actor, tree
 
+    def work_at(self, place_id: int) -> None:
+        """Act at a place from now on, where none is named by `--at` and the person has a role there."""
+        database, actor, tree = self._who
+        if self.options.at is not None or place_id == actor.point_id:
+            return
+        _, login = self.console.signed_in(self.options.as_name)
+        with database.reading() as session:
+            staff = find_staff(session, login) if login is not None else None
+            if staff is not None and not set(tree.chain(place_id)) & {organisation for _, organisation in staff.roles}:
+                return
+            there = load_actor(session, tree, staff, place_id) if staff is not None else owner_actor(database, place_id)
+        self._who = database, there or actor, tree
+
     @property
     def database(self) -> Database:
         """The database, as the person who acts connects to it."""

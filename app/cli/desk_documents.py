@@ -13,16 +13,40 @@ from app.domain.money import format_amount
 from app.domain.periods import Due
 from app.domain.refusals import Invalid
 from app.domain.text import mark
-from app.queries.patron_account import get_patron_by_card
+from app.queries.copies import find_copy
+from app.queries.desk.copies import get_copy
+from app.queries.patron_account import get_identity, get_patron_by_card
 from app.services.desk.results import Fee, KeptFor
 
 
 def patron_of(call: Call) -> int:
-    """Return the patron of the card that is given."""
+    """Return the patron of the card that is given; without `--at` one of any account organisation, and what is done is done at the home unit."""
     if not call.options.card.strip():
         raise Invalid("card", mark("A card must be given."))
     with call.reading() as session:
-        return get_patron_by_card(session, call.options.card, call.actor.account_id)
+        patron_id = get_patron_by_card(session, call.options.card, call.actor.account_id if call.options.at else None)
+    work_at_home(call, patron_id)
+    return patron_id
+
+
+def work_at_home(call: Call, patron_id: int | None) -> None:
+    """Have a command without `--at` carried out at a patron's home unit (circulation.md 3)."""
+    if call.options.at is None and patron_id is not None:
+        with call.reading() as session:
+            home = get_identity(session, patron_id).home_unit_id
+        call.work_at(home)
+
+
+def work_where_it_is(call: Call, barcode: str) -> None:
+    """As `work_at_home`, for the patron who has a copy on loan; the owning unit of one that nobody has."""
+    if call.options.at is not None or not barcode.strip():
+        return
+    with call.reading() as session:
+        copy = get_copy(session, find_copy(session, barcode.strip()))
+    if copy.loan is not None and copy.loan.patron_id is not None:
+        work_at_home(call, copy.loan.patron_id)
+    else:
+        call.work_at(copy.owner_id)
 
 
 def show_kept(kept: KeptFor | None) -> dict[str, Any] | None:

@@ -62,7 +62,7 @@ def _loan(row: LoanRow, steps: list[StepRow], zone: ZoneInfo) -> dict[str, Any]:
 
 
 def _reservation(row: ReservationRow) -> dict[str, Any]:
-    return {"id": row.id, "title": row.title, "barcode": row.barcode, "pickup": row.pickup_code, "state": row.state, "queue": row.queue}
+    return {"id": row.id, "title": row.title, "barcode": row.trapped or row.barcode or None, "pickup": row.pickup_code, "state": row.state, "queue": row.queue}
 
 
 def _debt(row: DebtRow, zone: ZoneInfo) -> dict[str, Any]:

@@ -139,6 +139,8 @@ class _Importer:
         return True
 
     def _department(self, line: Line) -> bool:
+        if not line["parent"].strip():
+            raise Invalid("parent", mark("A department needs the code of its unit."))
         unit, code, name = self.tree.by_code(line["parent"].strip()), line["code"].strip(), line["name"].strip()
         known = self._departments.get((unit.id, code))
         if known is not None:

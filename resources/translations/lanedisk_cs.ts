@@ -2667,6 +2667,10 @@
         <translation>Oddělení lze zvolit jen v pravidlech vlastní jednotky nebo jejích výpůjčních míst.</translation>
     </message>
     <message>
+        <source>A department needs the code of its unit.</source>
+        <translation>Oddělení potřebuje kód své jednotky.</translation>
+    </message>
+    <message>
         <source>A department or placement that you changed does not exist any more.</source>
         <translation>Oddělení nebo umístění, které jste změnili, už neexistuje.</translation>
     </message>
@@ -4397,6 +4401,10 @@
     <message>
         <source>The title is not there any more.</source>
         <translation>Titul už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The title {number} is known at {organisations}; say which by --at.</source>
+        <translation>Titul {number} znají {organisations}; určete jej pomocí --at.</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>

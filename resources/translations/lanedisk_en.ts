@@ -2652,6 +2652,10 @@
         <translation>A department can be chosen only in rules of its own unit or of that unit's circulation points.</translation>
     </message>
     <message>
+        <source>A department needs the code of its unit.</source>
+        <translation>A department needs the code of its unit.</translation>
+    </message>
+    <message>
         <source>A department or placement that you changed does not exist any more.</source>
         <translation>A department or placement that you changed does not exist any more.</translation>
     </message>
@@ -4382,6 +4386,10 @@
     <message>
         <source>The title is not there any more.</source>
         <translation>The title is not there any more.</translation>
+    </message>
+    <message>
+        <source>The title {number} is known at {organisations}; say which by --at.</source>
+        <translation>The title {number} is known at {organisations}; say which by --at.</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>

@@ -2652,6 +2652,10 @@
         <translation>En avdelning kan väljas bara i regler för sin egen enhet eller dess cirkulationsställen.</translation>
     </message>
     <message>
+        <source>A department needs the code of its unit.</source>
+        <translation>En avdelning behöver enhetens kod.</translation>
+    </message>
+    <message>
         <source>A department or placement that you changed does not exist any more.</source>
         <translation>En avdelning eller placering som du har ändrat finns inte längre.</translation>
     </message>
@@ -4382,6 +4386,10 @@
     <message>
         <source>The title is not there any more.</source>
         <translation>Titeln finns inte längre.</translation>
+    </message>
+    <message>
+        <source>The title {number} is known at {organisations}; say which by --at.</source>
+        <translation>Titeln {number} finns hos {organisations}; ange vilken med --at.</translation>
     </message>
     <message>
         <source>The two PINs differ.</source>

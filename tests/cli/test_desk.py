@@ -133,3 +133,25 @@ def test_an_interlibrary_loan_and_a_lost_copy(command: Run, desk: Run, tmp_path:
     assert (shown["debt"], shown["debts"], [one["amount"] for one in shown["refunds"]]) == ("0.00", [], ["100.00"])
     assert desk("debt", "refund", str(shown["refunds"][0]["id"]), "2026-03-14T10:01").document["amount"] == "100.00"
     assert command("patron", "show", "1003", "--json").document["refunds"] == []
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.usefixtures("library")
+def test_without_a_place_a_card_of_several_is_refused_and_what_is_done_is_done_at_home(command: Run, tmp_path: Path) -> None:
+    """cli.md: cards, barcodes and titles are unique within an account organisation; circulation.md 3: where none is named, the home unit."""
+    registers, patrons, copies = (tmp_path / f"{name}.csv" for name in ("registers", "patrons", "copies"))
+    registers.write_text("register,code,name,parent,extra\norganisation,NY,Nystad,1,account SEK\norganisation,NY1,Nya,NY,unit\n")
+    patrons.write_text("card,last_name,category,home_unit\n1003,Ek,standard,NY1\nN1,Al,standard,NY1\n")
+    copies.write_text("barcode,title,title_id,owner\nNB,Ny bok,T-NY,NY1\n")
+    for name, file in (("registers", registers), ("patrons", patrons), ("copies", copies)):
+        assert command("import", name, str(file)).status == 0
+    refused = command("debt", "add", "1003", "manual", "7.00")
+    assert (refused.status, "NY" in refused.err, "--at" in refused.err) == (1, True, True)
+    debt = command("debt", "add", "N1", "manual", "7.00", "--json").document["debt"]
+    assert command("pay", "N1", "2.00", "--debt", str(debt)).status == 0
+    assert command("loan", "N1", "NB", "--json").document["barcode"] == "NB"
+    assert command("renew", "NB").status == 0
+    made = command("reserve", "1003", "--title", "T-NY", "--pickup", "NY1", "--at", "NY1", "--json").document
+    assert [row["id"] for row in command("reservations", "T-NY", "--json").document["reservations"]] == [made["reservation"]]
+    assert command("reservation", "remove", str(made["reservation"])).status == 0
+    assert command("debt", "remove", str(debt), "--reason", "fel").status == 0

@@ -7,6 +7,7 @@ from typing import Any
 
 from app.cli.commands.accounts import patron_of
 from app.cli.console import Answer, Call
+from app.cli.desk_documents import work_where_it_is
 from app.domain.jobs import Job
 from app.domain.money import format_amount
 from app.domain.permissions import require
@@ -27,6 +28,7 @@ from app.services.claims.payments import mark_paid
 def exempt(call: Call) -> Answer:
     """Exempt a loan, or end that."""
     barcode, ends = call.options.barcode, call.options.end
+    work_where_it_is(call, barcode)
     call.change(lambda unit: end_exemption(unit, barcode) if ends else exempt_loan(unit, barcode, call.options.reason))
     return Answer({"barcode": barcode, "exempt": not ends})
 

@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Any
 
 from app.cli.console import Answer, Call
-from app.cli.desk_documents import answer_of, patron_of, show_due, show_fees, show_kept, show_overridden
+from app.cli.desk_documents import answer_of, patron_of, show_due, show_fees, show_kept, show_overridden, work_at_home, work_where_it_is
 from app.domain.desk_refusals import Reason
 from app.domain.money import format_amount
+from app.queries.desk.borrowers import find_debtor
 from app.queries.loan_document import show_reason
 from app.services.desk import loans, money, preview, renewals, returns
 from app.services.desk import undo as undoing
@@ -24,6 +25,7 @@ def lend(call: Call) -> Answer:
 
 def renew(call: Call) -> Answer:
     """Renew a loan."""
+    work_where_it_is(call, call.options.barcode)
     done = call.change(lambda unit: renewals.renew(unit, call.options.barcode, why=call.options.override or ""))
     document = _lent(call, done)
     document["changed"] = done.changed
@@ -33,12 +35,14 @@ def renew(call: Call) -> Answer:
 
 def set_due(call: Call) -> Answer:
     """Give a loan another due date."""
+    work_where_it_is(call, call.options.barcode)
     done = call.change(lambda unit: renewals.set_due_date(unit, call.options.barcode, call.options.due, call.options.override or ""))
     return answer_of(_lent(call, done))
 
 
 def take_back(call: Call) -> Answer:
     """Take a copy back."""
+    work_where_it_is(call, call.options.barcode)
     moment: datetime | None = call.options.counts_at
     if moment is not None and moment.tzinfo is None:
         moment = moment.replace(tzinfo=call.zone(call.actor.account_id))
@@ -84,13 +88,21 @@ def add_debt(call: Call) -> Answer:
 
 def remove_debt(call: Call) -> Answer:
     """Remove what is open of a debt."""
+    _work_at_debt(call)
     rest = call.change(lambda unit: money.remove_debt(unit, call.options.id, call.options.reason))
     return answer_of({"debt": call.options.id, "removed": format_amount(rest)})
 
 
 def refund(call: Call) -> Answer:
     """Pay back what is to be refunded."""
+    _work_at_debt(call)
     return answer_of(_paid(call.change(lambda unit: money.refund(unit, call.options.id))))
+
+
+def _work_at_debt(call: Call) -> None:
+    with call.reading() as session:
+        patron_id = find_debtor(session, call.options.id)
+    work_at_home(call, patron_id)
 
 
 def undo(call: Call) -> Answer:

@@ -11,8 +11,9 @@ from zoneinfo import ZoneInfo
 from app.cli.console import Answer, Call
 from app.cli.progress import Progress
 from app.domain.jobs import Every, Job, RunState, Schedule, job_of
+from app.domain.organisation import Kind
 from app.domain.permissions import Actor
-from app.domain.refusals import NotPermitted, Refusal
+from app.domain.refusals import NotFound, NotPermitted, Refusal
 from app.queries.jobs import JobRow, RunRow
 from app.services.jobs.running import PERMISSION, JobDone, actors_of, run_job
 from app.services.jobs.schedules import VIEW, Wanted, due_jobs, read_jobs, read_runs, set_job
@@ -108,6 +109,8 @@ def _one(call: Call, job: Job) -> JobRow:
 def _actors(call: Call, permission: str) -> list[Actor]:
     """Return the caller at each account organisation where the permission is held; where a place is named, at its own only."""
     found = [call.actor] if call.options.at is not None else actors_of(call.tree, call.actor, permission)
+    if not found and not any(node.kind is Kind.ACCOUNT for node in call.tree.in_order()):
+        raise NotFound("There is no account organisation yet.")
     if not found:
         raise NotPermitted(permission)
     return found

@@ -6,10 +6,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.cli.console import Answer, Call
-from app.cli.desk_documents import answer_of, patron_of, show_due, show_fees, show_kept, show_overridden
+from app.cli.desk_documents import answer_of, patron_of, show_due, show_fees, show_kept, show_overridden, work_at_home
 from app.domain.permissions import require
 from app.domain.reservations import ReservationList
 from app.queries.copies import find_copy
+from app.queries.desk.borrowers import find_reserver
 from app.queries.desk.copies import get_copy
 from app.queries.desk.reservable import find_title
 from app.queries.organisation import load_tree
@@ -36,6 +37,7 @@ def reserve(call: Call) -> Answer:
 
 def remove(call: Call) -> Answer:
     """Remove a reservation."""
+    _work_at_home(call)
     done = call.change(lambda unit: reservation_removal.remove_reservation(unit, call.options.id))
     return answer_of(
         {
@@ -51,22 +53,32 @@ def remove(call: Call) -> Answer:
 
 def change_pickup(call: Call) -> Answer:
     """Have a reservation collected at another place."""
+    _work_at_home(call)
     return _changed(call.change(lambda unit: reservation_changes.change_pickup(unit, call.options.id, call.options.pickup)))
 
 
 def suspend(call: Call) -> Answer:
     """Leave a reservation out for a time."""
+    _work_at_home(call)
     return _changed(call.change(lambda unit: reservation_changes.suspend(unit, call.options.id, call.options.until)))
 
 
 def resume(call: Call) -> Answer:
     """Let a suspended reservation go on."""
+    _work_at_home(call)
     return _changed(call.change(lambda unit: reservation_changes.resume(unit, call.options.id)))
 
 
 def put_first(call: Call) -> Answer:
     """Put a reservation before the others, or back among them."""
+    _work_at_home(call)
     return _changed(call.change(lambda unit: reservation_changes.put_first(unit, call.options.id, first=not call.options.back)))
+
+
+def _work_at_home(call: Call) -> None:
+    with call.reading() as session:
+        patron_id = find_reserver(session, call.options.id)
+    work_at_home(call, patron_id)
 
 
 def _changed(done: reservation_changes.Changed) -> Answer:
@@ -95,7 +107,7 @@ def list_queue(call: Call) -> Answer:
     """List who waits for a title."""
     require(call.actor, "patrons.view")
     with call.reading() as session:
-        title_id, zone = find_title(session, call.options.title, call.actor.account_id), call.zone(call.actor.account_id)
+        title_id, zone = find_title(session, call.options.title, call.actor.account_id if call.options.at else None), call.zone(call.actor.account_id)
         return answer_of(show_queue(session, title_id, zone, call.clock().astimezone(zone).date()))
 
 

@@ -175,7 +175,7 @@ class _Life:
     def _grow(self, rules: ClaimRules) -> Iterator[Event]:
         if self._charged.on_invoice:
             return
-        settled, tariff = self._settled(rules, datetime.combine(rules.day, _NOON, self._facts.money.zone))
+        settled, tariff = self._settled(rules, datetime.combine(rules.day, _NOON if self._answer.due.at is None else time.max, self._facts.money.zone))
         yield from self._growth.events(rules.day, settled, tariff, self._account.room(rules))
 
     def _back(self, rules: ClaimRules, at: datetime) -> Iterator[Event]:
@@ -183,7 +183,8 @@ class _Life:
             yield Event(rules.day, "refused", on_invoice().text, setting=_by(self._facts.tree, self._desk_rules(rules.day)["invoice-handle-copies"]))
             return
         settled, tariff = self._settled(rules, at)
-        yield from self._growth.events(rules.day, settled, tariff, self._account.room(rules))
+        if not self._charged.on_invoice:
+            yield from self._growth.events(rules.day, settled, tariff, self._account.room(rules))
         self._account.owe("overdue", settled.charge, rules.day)
         text = sentence(mark("Returned, days late: {days}"), days=settled.delay.days)
         yield Event(rules.day, "return", text, settled.charge.amount, _by(self._facts.tree, last_rule(settled.charge)))

@@ -15,8 +15,10 @@ from app.domain.patron import Alert, full_name
 from app.domain.refusals import NotFound
 from app.domain.text import mark
 from app.models.copy import Copy
+from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.patron import Card, Patron
+from app.models.reservation import Reservation
 from app.queries.patron_standing import AccountOrganisation, Holder, State, load_states
 
 
@@ -68,3 +70,13 @@ def list_loan_kinds(session: Session, patron_id: int) -> tuple[LoanKind, ...]:
         .where(Loan.patron_id == patron_id, Loan.returned_at.is_(None))
     )
     return tuple(LoanKind(row.media_type_id, row.circulation_category_id) for row in session.execute(query))
+
+
+def find_debtor(session: Session, debt_id: int) -> int | None:
+    """Return whose a debt is; None where there is no such debt, or its account is gone."""
+    return session.scalar(select(Debt.patron_id).where(Debt.id == debt_id))
+
+
+def find_reserver(session: Session, reservation_id: int) -> int | None:
+    """Return whose a reservation is; None where there is no such reservation."""
+    return session.scalar(select(Reservation.patron_id).where(Reservation.id == reservation_id))

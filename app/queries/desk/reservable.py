@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from app.domain.copy_status import AVAILABLE, effect_of
 from app.domain.parameters.situation import Situation
-from app.domain.refusals import NotFound
+from app.domain.refusals import Invalid, NotFound
 from app.domain.reservations import LIVING
 from app.domain.text import mark
 from app.models.copy import Copy, Title
 from app.models.loan import Loan
+from app.models.organisation import Organisation
 from app.models.register import StatusCode
 from app.models.reservation import Reservation
 from app.queries.desk.reservation_state import state_on
@@ -48,12 +49,18 @@ class Reservable:
         return Situation(patron_category_id=patron_category_id, age_group_id=age_group_id, **shared)
 
 
-def find_title(session: Session, number: str, account_id: int) -> int:
-    """Return the title of a record number within an account organisation. NotFound names it."""
-    found = session.scalar(select(Title.id).where(Title.organisation_id == account_id, Title.number == number))
-    if found is None:
+def find_title(session: Session, number: str, account_id: int | None = None) -> int:
+    """Return the title of a record number. Without an account organisation, a number that several have is refused, naming them."""
+    query = select(Title.id, Organisation.code).join(Organisation, Organisation.id == Title.organisation_id).where(Title.number == number)
+    if account_id is not None:
+        query = query.where(Title.organisation_id == account_id)
+    found = session.execute(query.order_by(Organisation.code)).all()
+    if not found:
         raise NotFound(mark("There is no title with the number {number}."), number=number)
-    return found
+    if len(found) > 1:
+        codes = ", ".join(row.code for row in found)
+        raise Invalid("title", mark("The title {number} is known at {organisations}; say which by --at."), number=number, organisations=codes)
+    return int(found[0].id)
 
 
 def load_reservable(session: Session, title_id: int, copy_id: int | None) -> Reservable:
