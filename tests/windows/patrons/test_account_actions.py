@@ -32,7 +32,7 @@ def test_an_account_is_renewed_and_gets_a_new_pin_and_a_new_card(desk: Desk, dat
         "&New PIN…",
         "&Lost card…",
         "&Message to the patron…",
-        "Status &receipt…",
+        "&Status receipt…",
     ]
 
     anna.menu_actions()["functions"][1].trigger()
