@@ -196,6 +196,19 @@ def test_an_address_is_invalidated_beside_its_value(desk: Desk, database: Databa
     desk.tab(window, "5")
     assert lines(window) == [("Invalid address", "E-mail: anna.ek@example.org"), ("Note", "Ring före leverans")]
     assert window.messages.told.text() == "Written 10/03/2026 by admin, Stadsbiblioteket."
+    desk.tab(window, "4")
+    desk.click(window, "section_contact_edit")
+    desk.click(window, "add_row")
+    menu = desk.find(window, QMenu, "add_row_menu")
+    next(action for action in menu.actions() if action.data() == "email").trigger()
+    menu.close()
+    desk.wait()
+    desk.type(window, "contact:+1:value", "anna.ny@example.org")
+    desk.click(window, "save_section")
+    desk.wait()
+    window.tabs.choose("5")  # the menu left no window active, which keys would go to
+    desk.wait()
+    assert lines(window) == [("Note", "Ring före leverans")], "a new value clears it"
 
 
 def test_what_comes_from_outside_is_shown_and_printed_as_text(desk: Desk, library: Library, tmp_path: Path) -> None:
