@@ -34,32 +34,28 @@ def can_give_new_password() -> bool:
 
 def new_password(login: str) -> str:
     """Return a new password, asked for twice; Invalid where it is neither given nor can be asked for."""
-    if NEW in os.environ:
-        return os.environ[NEW]
-    if not _somebody_is_there():
-        raise Invalid("password", "A new password is needed: give it in the environment variable {name}.", name=NEW)
-    return _asked_twice(f"New password of {login}: ", Invalid("password", "The two passwords differ; nothing was changed."))
+    needed = Invalid("password", "A new password is needed: give it in the environment variable {name}.", name=NEW)
+    return _given_or_asked(NEW, f"New password of {login}: ", needed, Invalid("password", "The two passwords differ; nothing was changed."))
 
 
 def new_pin(card: str) -> str:
     """Return a new PIN of a patron, asked for twice; Invalid where it is neither given nor can be asked for."""
-    if NEW_PIN in os.environ:
-        return os.environ[NEW_PIN]
-    if not _somebody_is_there():
-        raise Invalid("pin", "A new PIN is needed: give it in the environment variable {name}, or say --generate.", name=NEW_PIN)
-    return _asked_twice(f"New PIN for the card {card}: ", Invalid("pin", "The two PINs differ; nothing was changed."))
+    needed = Invalid("pin", "A new PIN is needed: give it in the environment variable {name}, or say --generate.", name=NEW_PIN)
+    return _given_or_asked(NEW_PIN, f"New PIN for the card {card}: ", needed, Invalid("pin", "The two PINs differ; nothing was changed."))
 
 
 def mail_server_password(host: str) -> str:
     """Return the password of a mail server, asked for twice; Invalid where it is neither given nor can be asked for."""
-    if MAIL in os.environ:
-        return os.environ[MAIL]
+    needed = Invalid("password", "The password is needed: give it in the environment variable {name}.", name=MAIL)
+    return _given_or_asked(MAIL, f"Password of the mail server {host}: ", needed, Invalid("password", "The two passwords differ; nothing was changed."))
+
+
+def _given_or_asked(variable: str, prompt: str, needed: Invalid, differs: Invalid) -> str:
+    """Return what the environment holds, else what is asked for, twice."""
+    if variable in os.environ:
+        return os.environ[variable]
     if not _somebody_is_there():
-        raise Invalid("password", "The password is needed: give it in the environment variable {name}.", name=MAIL)
-    return _asked_twice(f"Password of the mail server {host}: ", Invalid("password", "The two passwords differ; nothing was changed."))
-
-
-def _asked_twice(prompt: str, differs: Invalid) -> str:
+        raise needed
     first = getpass.getpass(prompt)
     if first != getpass.getpass("The same again: "):
         raise differs

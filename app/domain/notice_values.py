@@ -9,7 +9,7 @@ from datetime import date
 from app.domain.money import MINOR
 
 _SIGNS = {"SEK": "kr", "CZK": "Kč", "EUR": "€", "NOK": "kr", "DKK": "kr"}
-_MONTHS = (
+ENGLISH_MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
@@ -100,7 +100,7 @@ def day_text(day: date | None, language: str) -> str:
         return ""
     if language == "sv":
         return day.isoformat()
-    return f"{day.day}. {day.month}. {day.year}" if language == "cs" else f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day}. {day.month}. {day.year}" if language == "cs" else f"{day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}"
 
 
 def money_text(minor: int, currency: str, language: str) -> str:

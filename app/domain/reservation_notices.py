@@ -72,8 +72,7 @@ def plan_ready(rules: ClaimRules, to: Recipient, copies: Iterable[ReadyCopy], op
 def _planned(rules: ClaimRules, to: Recipient, unit_id: int, copies: tuple[ReadyCopy, ...], open_fees: int, currency: str) -> tuple[ReadyPlan, int]:
     junior = rules.is_junior(to, unit_id)
     who = copies[0].situation
-    paper = next((one for one in rules.registers.formats.get(KIND, ()) if one.channel == "paper"), None)
-    where = destination(KIND, rules.accepted(KIND, unit_id, who), to, junior=junior, paper=paper)
+    where = destination(KIND, rules.accepted(KIND, unit_id, who), to, junior=junior, paper=rules.paper(KIND))
     policy = rules.policy(unit_id, to.category_id)
     room = Allowance(max_fee=policy.max_fee(junior=junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
     fee = _fee(rules, "message-fee", unit_id, who, where, room, currency)

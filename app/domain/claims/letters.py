@@ -9,11 +9,9 @@ from datetime import date
 from app.domain.claims.fee_invoices import FeeInvoicePlan, OwedDebt
 from app.domain.claims.plans import NoticePlan
 from app.domain.money import Amount, format_amount
+from app.domain.notice_values import ENGLISH_MONTHS
 from app.domain.texts import NoticeText, fill_notice
 
-_ENGLISH_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _DEBTS: Mapping[str, tuple[str, str, str]] = {
     "loan": ("Loan fee", "Låneavgift", "Poplatek za výpůjčku"),
     "overdue": ("Overdue fee", "Övertidsavgift", "Poplatek z prodlení"),
@@ -50,7 +48,7 @@ def day_in(language: str, day: date) -> str:
     """Write a day as letters have it."""
     if language == "cs":
         return f"{day.day}.\u00a0{day.month}.\u00a0{day.year}"
-    return f"{day.day} {_ENGLISH_MONTHS[day.month - 1]} {day.year}" if language == "en" else day.isoformat()
+    return f"{day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}" if language == "en" else day.isoformat()
 
 
 def amount_in(language: str, amount: Amount) -> str:
