@@ -19,6 +19,7 @@ from app.windows.sign_in import SignInWindow
 
 if TYPE_CHECKING:
     from app.background.client import Client
+    from app.background.keeper import Keeper
     from app.windows.crash_dialog import CrashHandler
     from app.windows.main_window import MainWindow
 
@@ -55,6 +56,7 @@ class Program(QObject):
         self.sign_in: SignInWindow | None = None
         self.main: MainWindow | None = None
         self.client: Client | None = None
+        self._keeper: Keeper | None = None
 
     def begin(self) -> None:
         """Show the sign-in window; what is heavy begins once it is painted."""
@@ -76,6 +78,7 @@ class Program(QObject):
         if self.client is not None:
             self.client.close()
             self.client = None
+        self._end_keeping()
         if self._crashes is not None:
             self._crashes.uninstall()
         self._collector.stop()
@@ -116,6 +119,8 @@ class Program(QObject):
         self.main.closed.connect(self._on_closed)
         self.main.show()
         self.client.listen()
+        if not entered.database.is_postgresql:
+            self._keep(self.client)
         threading.Thread(target=preload, name="preload", daemon=True).start()
         if self.sign_in is not None:
             self.sign_in.cancelled.disconnect(self._on_cancelled)
@@ -124,6 +129,19 @@ class Program(QObject):
             self.sign_in.deleteLater()
             self.sign_in = None
         self._collector.pass_over()
+
+    def _keep(self, client: Client) -> None:
+        """Keep copies of the embedded file for as long as somebody works on it."""
+        from app.background.keeper import Keeper
+
+        self._keeper = Keeper(client.database, self)
+        self._keeper.refused.connect(client.runner.refused)
+
+    def _end_keeping(self) -> None:
+        if self._keeper is not None:
+            self._keeper.end()
+            self._keeper.deleteLater()
+            self._keeper = None
 
     @Slot()
     def _on_cancelled(self) -> None:
@@ -141,6 +159,7 @@ class Program(QObject):
             main.deleteLater()
         if client is not None:
             client.close()
+            self._end_keeping()
             client.deleteLater()
         self._show_sign_in()
         assert self.sign_in is not None

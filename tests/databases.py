@@ -91,7 +91,8 @@ class EmbeddedFiles:
             self._kinds[kind](database)
             database.dispose()  # the last connection to close folds the journal into the file
         self._number += 1
-        copy = self._folder / f"{kind}-{self._number}.db"
+        copy = self._folder / f"{kind}-{self._number}" / f"{kind}-{self._number}.db"  # what is laid beside a file stays its own
+        copy.parent.mkdir()
         shutil.copyfile(original, copy)
         return Database(f"sqlite:///{copy}")
 

@@ -57,3 +57,9 @@ def _value(session: Session, table: Table, column: Column[Any]) -> Any:
         if isinstance(column.type, kind):
             return make()
     return "1"
+
+
+def rows_of_every_table(database: Database) -> dict[str, list[tuple[Any, ...]]]:
+    """Return all that a database holds, each table's rows in the order of their text."""
+    with database.reading() as session:
+        return {table.name: sorted((tuple(row) for row in session.execute(select(table))), key=repr) for table in Base.metadata.sorted_tables}

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app import bootstrap
 from app.bootstrap import Program
 from app.database.engine import Database
+from app.services.keeping import list_kept
 from app.settings import Settings
 from app.windows.main_window import MainWindow
 from app.windows.sign_in import SignInWindow
@@ -82,11 +83,13 @@ def test_after_signing_out_the_name_is_asked_for(program: Program, qtbot: QtBot)
     assert main_of(program, qtbot) is not first
 
 
-def test_closing_the_main_window_ends_the_program(program: Program, qtbot: QtBot) -> None:
+def test_closing_the_main_window_ends_the_program_and_leaves_a_copy_of_the_file(program: Program, database: Database, qtbot: QtBot) -> None:
     program.begin()
     main = main_of(program, qtbot)
     with qtbot.waitSignal(main.closed):
         main.close()
+    program.end()
+    assert len(list_kept(Path(database.url.database or ""))) == 1
 
 
 def test_closing_the_sign_in_window_ends_the_program(program: Program, qtbot: QtBot) -> None:

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from zoneinfo import ZoneInfo
 
     from app.database.engine import Database
     from app.domain.organisation import Tree
     from app.domain.permissions import Actor
     from app.services.actor import SignedIn
+    from app.services.keeping import Kept
 
 
 class Offer(Enum):
@@ -27,6 +27,7 @@ class Offer(Enum):
     NOTHING = "nothing"
     MAKE = "make"
     UPGRADE = "upgrade"
+    RESTORE = "restore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ class Found:
     name: str
     login: str = ""
     offer: Offer = Offer.NOTHING
+    damaged: bool = False
+    kept: tuple[Kept, ...] = ()
+    """The copies that can be put in its place, the newest first: where the file is damaged, or gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +66,26 @@ class Gate:
         return self._url if isinstance(self._url, str) else self._url()
 
     def look(self) -> Found:
-        """Say what is there. The embedded file is opened and its schema checked; a server is asked at signing in only."""
+        """Say what is there. The embedded file is opened, looked through and its schema checked; a server is asked at signing in only."""
         from app.database.schema import State, check_current, state
+        from app.domain.refusals import Damaged
         from app.services.actor import embedded_administrator
+        from app.services.keeping import check_whole, list_kept
 
         database = self._open()
         if database.is_postgresql:
             return Found(database.name, database.url.username or "")
-        offer = {State.EMPTY: Offer.MAKE, State.OLDER: Offer.UPGRADE}.get(state(database), Offer.NOTHING)
+        kept = list_kept(self._file)
+        try:
+            check_whole(database)
+            found = state(database)
+        except Damaged:
+            if not kept:
+                raise
+            return Found(database.name, offer=Offer.RESTORE, damaged=True, kept=kept)
+        if found is State.EMPTY and kept:
+            return Found(database.name, offer=Offer.RESTORE, kept=kept)
+        offer = {State.EMPTY: Offer.MAKE, State.OLDER: Offer.UPGRADE}.get(found, Offer.NOTHING)
         if offer is not Offer.NOTHING:
             return Found(database.name, offer=offer)
         check_current(database)
@@ -105,13 +121,24 @@ class Gate:
 
     def upgrade(self) -> Found:
         """Bring the embedded file up to date, after a copy of it was laid beside it."""
-        from app.database import schema
+        from app.services.upkeep import copy_beside, upgrade
 
         database = self._open()
-        database.dispose()
-        copy_beside(Path(database.url.database or ""))
-        schema.upgrade(database)
+        upgrade(database, copy_beside(database))
         return self.look()
+
+    def restore(self, copy: Path) -> Found:
+        """Put a copy in the place of the embedded file; what was there stays beside it under another name."""
+        from app.services.keeping import restore
+
+        self.close()
+        restore(self._file, copy)
+        return self.look()
+
+    @property
+    def _file(self) -> Path:
+        assert self._database is not None
+        return Path(self._database.url.database or "")
 
     def close(self) -> None:
         """Give the connections back."""
@@ -127,22 +154,3 @@ class Gate:
         self._database = database_for(self.url, login, password)
         self._database.connector.answer_within = ANSWER_WITHIN
         return self._database
-
-
-def copy_beside(file: Path, moment: datetime | None = None) -> Path:
-    """Copy an SQLite file, as it is now with all that its journal holds, to a new file beside it; return its path."""
-    from datetime import datetime
-
-    from app.database.engine import sqlite_module
-
-    sqlite = sqlite_module()
-    stamp = (moment or datetime.now().astimezone()).strftime("%Y%m%d-%H%M%S")
-    copy = file.with_name(f"{file.stem}-{stamp}{file.suffix}")
-    source, target = sqlite.connect(file), sqlite.connect(copy)
-    try:
-        source.backup(target)
-    finally:
-        target.close()
-        source.close()
-    copy.chmod(0o600)
-    return copy

@@ -139,6 +139,9 @@ def _database(add: Adder) -> None:
     group("check", "database:check", "check schema and contents")
     backup = group("backup", "database:backup", "copy the database while it is in use")
     backup.add_argument("file", metavar="FILE")
+    group("backups", "database:backups", "list the copies of the embedded file that the program keeps by itself")
+    restore = group("restore", "database:restore", "put a copy in the place of the embedded file; what was there stays beside it")
+    restore.add_argument("file", metavar="FILE", nargs="?", default=None, help="the copy (default: the newest that is kept)")
 
 
 def _rules(add: Adder, placeless: Adder) -> None:

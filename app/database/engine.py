@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from app.database.blockers import holder_of_lock
 from app.database.connecting import Connector, safe_mode
 from app.database.errors import translated
+from app.database.places import check_place
 from app.domain.refusals import Invalid
 from app.domain.text import mark
 
@@ -72,6 +73,8 @@ class Database:
         if self.is_postgresql:
             self.write_engine = self.read_engine = _postgresql_engine(self.url, self.connector)
         else:
+            if self.url.database and self.url.database != ":memory:":
+                check_place(self.url.database)
             self.write_engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE")
             self.read_engine = _sqlite_engine(self.url, "BEGIN")
 

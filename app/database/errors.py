@@ -15,7 +15,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from app.database.connecting import FULL, LOST
 from app.domain.categories import STANDARD_STAYS
 from app.domain.parameters.changes import BASE_RULE_STAYS
-from app.domain.refusals import AlreadyExists, Busy, InUse, Invalid, NoContact, NotFound, NotPermitted, Protected, Refusal, Unavailable
+from app.domain.refusals import AlreadyExists, Busy, Damaged, InUse, Invalid, NoContact, NotFound, NotPermitted, Protected, Refusal
 from app.domain.text import mark
 
 _SENTENCES: Mapping[str, tuple[Callable[[str], Refusal], str]] = {
@@ -123,7 +123,7 @@ def _connection_refusal(error: DBAPIError, state: str | None) -> Refusal | None:
     if "unable to open database file" in text:
         return NotFound(mark("The database file can't be opened. Is its folder there, and may you write in it?"))
     if "not a database" in text or "malformed" in text:
-        return Unavailable(mark("The database file is damaged or is no database of Lånedisk."))
+        return Damaged()
     if state == "25006" or "readonly" in text:
         return Busy(mark("The database may only be read just now. Nothing of this was saved."))
     lost = error.connection_invalidated or type(error.orig).__name__ == "OperationalError"

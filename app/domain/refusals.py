@@ -111,6 +111,13 @@ class Busy(Unavailable):
     """The database is there, but something is in the way just now: a lock, a full disk, a server that may only be read."""
 
 
+class Damaged(Unavailable):
+    """The embedded file can't be read as what it was: a copy may be put in its place."""
+
+    def __init__(self) -> None:
+        super().__init__(mark("The database file is damaged or is no database of Lånedisk."))
+
+
 class NewerSchema(Refusal):
     """The database was made by a newer Lånedisk than this one."""
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,12 @@ def backup(database: Database, path: Path) -> None:
     if not database.is_postgresql and path.exists() and path.samefile(database.url.database or ""):
         raise Invalid("file", mark("{path} is the database itself."), path=str(path))
     write_whole(path, (lambda part: _dump(database, part)) if database.is_postgresql else (lambda part: _copy(database, part)))
+
+
+def copy_beside(database: Database) -> Path:
+    """Return where an embedded file is copied to before it is upgraded: beside it, named by the moment."""
+    file = Path(database.url.database or "")
+    return file.with_name(f"{file.name}.{datetime.now().astimezone():%Y%m%d-%H%M%S}.bak")
 
 
 def _copy(database: Database, part: Path) -> None:

@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -38,6 +38,7 @@ class SignInWindow(SignInForm):
         self._wrong = WrongPasswords(self)
         self._wrong.passed.connect(self._on_second)
         self._busy_with: Callable[[], str] | None = None
+        self._copy.activated.connect(self._show_state)
         self._back.clicked.connect(self._on_back_clicked)
         self._button.clicked.connect(self._on_button_clicked)
         self._offer.clicked.connect(self._on_offer_clicked)
@@ -82,7 +83,7 @@ class SignInWindow(SignInForm):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._button.click()
         elif event.key() == Qt.Key.Key_Escape:
-            self._on_back_clicked() if self._pages.currentIndex() else self.close()
+            self._on_back_clicked() if self._pages.currentIndex() == 1 else self.close()
         elif event.key() == Qt.Key.Key_F1:
             self._show_help()
         else:
@@ -122,12 +123,13 @@ class SignInWindow(SignInForm):
         self._message.setText(self._sentence())
         self._message.setVisible(bool(self._message.text()))
         self._offer.setVisible(offer is not Offer.NOTHING)
-        self._offer.setText(self.tr("&Make an empty library") if offer is Offer.MAKE else self.tr("&Upgrade it"))
+        self._offer.setText(self._offer_words(offer))
         self._offer.setEnabled(not busy)
         self._button.setVisible(offer is Offer.NOTHING)
         self._button.setText(self.tr("&Go to work") if choosing else self.tr("Sign in"))
         self._button.setEnabled(not busy and not self._wrong.waiting and self._found is not None)
         self._back.setVisible(choosing)
+        self._copy.setEnabled(not busy)
         for field in (self._login, self._password):
             field.setEnabled(offer is Offer.NOTHING)
         self._make_room()
@@ -150,9 +152,19 @@ class SignInWindow(SignInForm):
         offer = self._found.offer if self._found is not None else Offer.NOTHING
         if offer is Offer.MAKE:
             return self.tr("There is no library in this file yet.")
+        if offer is Offer.RESTORE and self._found is not None and self._found.damaged:
+            return self.tr("The file is damaged. A copy can take its place; the damaged one stays beside it under another name.")
+        if offer is Offer.RESTORE:
+            return self.tr("There is no library in this file, but there are copies of one that was here.")
         if offer is Offer.UPGRADE:
             return self.tr("This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.")
         return ""
+
+    def _offer_words(self, offer: Offer) -> str:
+        """Return what the button of an offer says."""
+        if offer is Offer.RESTORE:
+            return self.tr("&Put the copy in its place") if self._copy.currentData() is not None else self.tr("&Make an empty library")
+        return self.tr("&Make an empty library") if offer is Offer.MAKE else self.tr("&Upgrade it")
 
     def _words_opening(self) -> str:
         return self.tr("Opening the database …")
@@ -168,8 +180,21 @@ class SignInWindow(SignInForm):
         self._sign.setPixmap(pixmap("database", "text2", 14, self.devicePixelRatioF()))
         if not self._login.text():
             self._login.setText(found.login)
+        self._fill_copies(found)
         self._show_state()
+        if found.offer is Offer.RESTORE:
+            self._copy.setFocus()
+            return
         (self._password if self._login.text() else self._login).setFocus()
+
+    def _fill_copies(self, found: Found) -> None:
+        """Offer the copies by when they were made; where no library is left, a new one too."""
+        self._copy.clear()
+        for kept in found.kept:
+            self._copy.addItem(QLocale(self._languages.code).toString(kept.at, QLocale.FormatType.ShortFormat), kept.path)
+        if found.kept and not found.damaged:
+            self._copy.addItem(self.tr("(no copy: an empty library)"), None)
+        self._pages.setCurrentIndex(2 if found.offer is Offer.RESTORE else 0)
 
     def _show_refusal(self, refusal: Refusal) -> None:
         self._busy_with, self._refusal = None, refusal
@@ -244,8 +269,10 @@ class SignInWindow(SignInForm):
 
     @Slot()
     def _on_offer_clicked(self) -> None:
-        making = self._found is not None and self._found.offer is Offer.MAKE
-        self._work(self._words_opening, self._gate.make if making else self._gate.upgrade, self._show_found)
+        offer = self._found.offer if self._found is not None else Offer.NOTHING
+        copy = self._copy.currentData() if offer is Offer.RESTORE else None
+        acts = {Offer.UPGRADE: self._gate.upgrade, Offer.MAKE: self._gate.make, Offer.RESTORE: self._gate.make}
+        self._work(self._words_opening, (lambda: self._gate.restore(copy)) if copy is not None else acts[offer], self._show_found)
 
     @Slot()
     def _on_back_clicked(self) -> None:

@@ -37,14 +37,17 @@ class SignInForm(QWidget):
         self._password_label.setText(self.tr("&Password"))
         self._point_label.setText(self.tr("Circulation &point"))
         self._language_label.setText(self.tr("&Language"))
+        self._copy_label.setText(self.tr("&Copy of"))
         self._back.setText(self.tr("&Back"))
         set_tip(self._login, self.tr("Your name as a member of staff of this database."))
         set_tip(self._password, self.tr("It is shown to nobody and kept nowhere on this workstation."))
         set_tip(self._point, self.tr("Loans, returns and changes count as made here. It is remembered for the next time."))
+        set_tip(self._copy, self.tr("The copies that Lånedisk keeps of this file, the newest first."))
         set_tip(self._language, self.tr("Can be changed at any time in the menu View."))
 
     def _make_fields(self) -> None:
         self._login, self._password, self._point, self._language = QLineEdit(self), QLineEdit(self), QComboBox(self), QComboBox(self)
+        self._copy, self._copy_label = QComboBox(self), PlainLabel("", self)
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._name_label, self._password_label = PlainLabel("", self), PlainLabel("", self)
         self._point_label, self._language_label = PlainLabel("", self), PlainLabel("", self, role="secondary")
@@ -53,6 +56,7 @@ class SignInForm(QWidget):
             (self._password_label, self._password, "password"),
             (self._point_label, self._point, "point"),
             (self._language_label, self._language, "language"),
+            (self._copy_label, self._copy, "copy"),
         ):
             label.setBuddy(field)
             field.setObjectName(name)
@@ -60,7 +64,8 @@ class SignInForm(QWidget):
             self._language.addItem(name, code)
         self._language.setCurrentIndex(self._language.findData(self._languages.code))
         self._login.setText(str(self._settings.get("sign_in.login", "")))
-        self._point.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for box in (self._point, self._copy):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._database = PlainLabel("", self, role="secondary")
         self._database.setObjectName("database")
         self._sign = PlainLabel("", self)
@@ -92,6 +97,7 @@ class SignInForm(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._form((self._name_label, self._login), (self._password_label, self._password)))
         self._pages.addWidget(self._form((None, self._greeting), (self._point_label, self._point)))
+        self._pages.addWidget(self._form((self._copy_label, self._copy)))
         buttons = QHBoxLayout()
         buttons.setSpacing(metric(8))
         buttons.addWidget(self._language_label)

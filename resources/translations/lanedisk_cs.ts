@@ -4507,6 +4507,10 @@
         <translation>Neexistuje exemplář s čárovým kódem {barcode}.</translation>
     </message>
     <message>
+        <source>There is no copy {path}.</source>
+        <translation>Kopie {path} neexistuje.</translation>
+    </message>
+    <message>
         <source>There is no database {name} on this server.</source>
         <translation>Na tomto serveru není databáze {name}.</translation>
     </message>
@@ -5399,6 +5403,10 @@
         <translation>{parent} nemůže obsahovat organizaci tohoto druhu.</translation>
     </message>
     <message>
+        <source>{path} can't be put in its place: {reason}.</source>
+        <translation>{path} nelze dát na jeho místo: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} can't be read: {reason}.</source>
         <translation>{path} nelze číst: {reason}.</translation>
     </message>
@@ -5415,6 +5423,14 @@
         <translation>{path} obsahuje víc, než lze načíst najednou. Rozdělte jej do více souborů.</translation>
     </message>
     <message>
+        <source>{path} is damaged too; nothing was changed.</source>
+        <translation>{path} je také poškozený; nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>{path} is in {folder}, a folder that is kept alike on several machines. A file serves one workstation; for several there is PostgreSQL.</source>
+        <translation>{path} leží ve složce {folder}, která se udržuje stejná na více počítačích. Soubor slouží jedné pracovní stanici; pro více stanic je PostgreSQL.</translation>
+    </message>
+    <message>
         <source>{path} is no CSV file. Save the table as CSV or XLSX.</source>
         <translation>{path} není soubor CSV. Uložte tabulku jako CSV nebo XLSX.</translation>
     </message>
@@ -5423,12 +5439,20 @@
         <translation>{path} není čitelný soubor XLSX.</translation>
     </message>
     <message>
+        <source>{path} is no database of Lånedisk.</source>
+        <translation>{path} není databáze programu Lånedisk.</translation>
+    </message>
+    <message>
         <source>{path} is no demonstration library; it was left alone.</source>
         <translation>{path} není ukázková knihovna; zůstala beze změny.</translation>
     </message>
     <message>
         <source>{path} is no profile: it can't be understood.</source>
         <translation>{path} není profil: nelze mu porozumět.</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive. A file serves one workstation, on its own disk; for several there is PostgreSQL.</source>
+        <translation>{path} leží na síťové jednotce. Soubor slouží jedné pracovní stanici na jejím vlastním disku; pro více stanic je PostgreSQL.</translation>
     </message>
     <message>
         <source>{path} is the database itself.</source>
@@ -16705,6 +16729,10 @@
         <translation>&amp;Zpět</translation>
     </message>
     <message>
+        <source>&amp;Copy of</source>
+        <translation>&amp;Kopie z</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>Jaz&amp;yk</translation>
     </message>
@@ -16737,6 +16765,10 @@
         <translation>Přihlásit se</translation>
     </message>
     <message>
+        <source>The copies that Lånedisk keeps of this file, the newest first.</source>
+        <translation>Kopie tohoto souboru, které Lånedisk uchovává, nejnovější první.</translation>
+    </message>
+    <message>
         <source>Your name as a member of staff of this database.</source>
         <translation>Vaše jméno jako zaměstnance v této databázi.</translation>
     </message>
@@ -16752,8 +16784,16 @@
         <translation>&amp;Vytvořit prázdnou knihovnu</translation>
     </message>
     <message>
+        <source>&amp;Put the copy in its place</source>
+        <translation>&amp;Dát kopii na jeho místo</translation>
+    </message>
+    <message>
         <source>&amp;Upgrade it</source>
         <translation>&amp;Aktualizovat jej</translation>
+    </message>
+    <message>
+        <source>(no copy: an empty library)</source>
+        <translation>(bez kopie: prázdná knihovna)</translation>
     </message>
     <message>
         <source>Opening the database …</source>
@@ -16768,8 +16808,16 @@
         <translation>Probíhá přihlášení …</translation>
     </message>
     <message>
+        <source>The file is damaged. A copy can take its place; the damaged one stays beside it under another name.</source>
+        <translation>Soubor je poškozený. Na jeho místo lze dát kopii; poškozený zůstane vedle pod jiným názvem.</translation>
+    </message>
+    <message>
         <source>There is no library in this file yet.</source>
         <translation>V tomto souboru ještě žádná knihovna není.</translation>
+    </message>
+    <message>
+        <source>There is no library in this file, but there are copies of one that was here.</source>
+        <translation>V tomto souboru není žádná knihovna, ale existují kopie té, která zde byla.</translation>
     </message>
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>

@@ -4492,6 +4492,10 @@
         <translation>There is no copy with the barcode {barcode}.</translation>
     </message>
     <message>
+        <source>There is no copy {path}.</source>
+        <translation>There is no copy {path}.</translation>
+    </message>
+    <message>
         <source>There is no database {name} on this server.</source>
         <translation>There is no database {name} on this server.</translation>
     </message>
@@ -5384,6 +5388,10 @@
         <translation>{parent} can't hold an organisation of this kind.</translation>
     </message>
     <message>
+        <source>{path} can't be put in its place: {reason}.</source>
+        <translation>{path} can't be put in its place: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} can't be read: {reason}.</source>
         <translation>{path} can't be read: {reason}.</translation>
     </message>
@@ -5400,6 +5408,14 @@
         <translation>{path} holds more than can be read at once. Divide it into several files.</translation>
     </message>
     <message>
+        <source>{path} is damaged too; nothing was changed.</source>
+        <translation>{path} is damaged too; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{path} is in {folder}, a folder that is kept alike on several machines. A file serves one workstation; for several there is PostgreSQL.</source>
+        <translation>{path} is in {folder}, a folder that is kept alike on several machines. A file serves one workstation; for several there is PostgreSQL.</translation>
+    </message>
+    <message>
         <source>{path} is no CSV file. Save the table as CSV or XLSX.</source>
         <translation>{path} is no CSV file. Save the table as CSV or XLSX.</translation>
     </message>
@@ -5408,12 +5424,20 @@
         <translation>{path} is no XLSX file that can be read.</translation>
     </message>
     <message>
+        <source>{path} is no database of Lånedisk.</source>
+        <translation>{path} is no database of Lånedisk.</translation>
+    </message>
+    <message>
         <source>{path} is no demonstration library; it was left alone.</source>
         <translation>{path} is no demonstration library; it was left alone.</translation>
     </message>
     <message>
         <source>{path} is no profile: it can't be understood.</source>
         <translation>{path} is no profile: it can't be understood.</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive. A file serves one workstation, on its own disk; for several there is PostgreSQL.</source>
+        <translation>{path} is on a network drive. A file serves one workstation, on its own disk; for several there is PostgreSQL.</translation>
     </message>
     <message>
         <source>{path} is the database itself.</source>
@@ -16566,6 +16590,10 @@
         <translation>&amp;Back</translation>
     </message>
     <message>
+        <source>&amp;Copy of</source>
+        <translation>&amp;Copy of</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Language</translation>
     </message>
@@ -16598,6 +16626,10 @@
         <translation>Sign in</translation>
     </message>
     <message>
+        <source>The copies that Lånedisk keeps of this file, the newest first.</source>
+        <translation>The copies that Lånedisk keeps of this file, the newest first.</translation>
+    </message>
+    <message>
         <source>Your name as a member of staff of this database.</source>
         <translation>Your name as a member of staff of this database.</translation>
     </message>
@@ -16613,8 +16645,16 @@
         <translation>&amp;Make an empty library</translation>
     </message>
     <message>
+        <source>&amp;Put the copy in its place</source>
+        <translation>&amp;Put the copy in its place</translation>
+    </message>
+    <message>
         <source>&amp;Upgrade it</source>
         <translation>&amp;Upgrade it</translation>
+    </message>
+    <message>
+        <source>(no copy: an empty library)</source>
+        <translation>(no copy: an empty library)</translation>
     </message>
     <message>
         <source>Opening the database …</source>
@@ -16629,8 +16669,16 @@
         <translation>Signing in …</translation>
     </message>
     <message>
+        <source>The file is damaged. A copy can take its place; the damaged one stays beside it under another name.</source>
+        <translation>The file is damaged. A copy can take its place; the damaged one stays beside it under another name.</translation>
+    </message>
+    <message>
         <source>There is no library in this file yet.</source>
         <translation>There is no library in this file yet.</translation>
+    </message>
+    <message>
+        <source>There is no library in this file, but there are copies of one that was here.</source>
+        <translation>There is no library in this file, but there are copies of one that was here.</translation>
     </message>
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>

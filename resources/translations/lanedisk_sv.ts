@@ -4492,6 +4492,10 @@
         <translation>Det finns inget exemplar med streckkoden {barcode}.</translation>
     </message>
     <message>
+        <source>There is no copy {path}.</source>
+        <translation>Det finns ingen kopia {path}.</translation>
+    </message>
+    <message>
         <source>There is no database {name} on this server.</source>
         <translation>Det finns ingen databas {name} på den här servern.</translation>
     </message>
@@ -5384,6 +5388,10 @@
         <translation>{parent} kan inte ha en organisation av det slaget under sig.</translation>
     </message>
     <message>
+        <source>{path} can't be put in its place: {reason}.</source>
+        <translation>{path} kan inte sättas i dess ställe: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} can't be read: {reason}.</source>
         <translation>{path} kan inte läsas: {reason}.</translation>
     </message>
@@ -5400,6 +5408,14 @@
         <translation>{path} innehåller mer än vad som kan läsas på en gång. Dela upp den i flera filer.</translation>
     </message>
     <message>
+        <source>{path} is damaged too; nothing was changed.</source>
+        <translation>{path} är också skadad; ingenting har ändrats.</translation>
+    </message>
+    <message>
+        <source>{path} is in {folder}, a folder that is kept alike on several machines. A file serves one workstation; for several there is PostgreSQL.</source>
+        <translation>{path} ligger i {folder}, en mapp som hålls likadan på flera datorer. En fil är till för en arbetsstation; för flera finns PostgreSQL.</translation>
+    </message>
+    <message>
         <source>{path} is no CSV file. Save the table as CSV or XLSX.</source>
         <translation>{path} är ingen CSV-fil. Spara tabellen som CSV eller XLSX.</translation>
     </message>
@@ -5408,12 +5424,20 @@
         <translation>{path} är ingen XLSX-fil som kan läsas.</translation>
     </message>
     <message>
+        <source>{path} is no database of Lånedisk.</source>
+        <translation>{path} är ingen databas från Lånedisk.</translation>
+    </message>
+    <message>
         <source>{path} is no demonstration library; it was left alone.</source>
         <translation>{path} är inget demonstrationsbibliotek; det lämnades orört.</translation>
     </message>
     <message>
         <source>{path} is no profile: it can't be understood.</source>
         <translation>{path} är ingen profil: den går inte att förstå.</translation>
+    </message>
+    <message>
+        <source>{path} is on a network drive. A file serves one workstation, on its own disk; for several there is PostgreSQL.</source>
+        <translation>{path} ligger på en nätverksenhet. En fil är till för en arbetsstation, på dess egen disk; för flera finns PostgreSQL.</translation>
     </message>
     <message>
         <source>{path} is the database itself.</source>
@@ -16566,6 +16590,10 @@
         <translation>&amp;Tillbaka</translation>
     </message>
     <message>
+        <source>&amp;Copy of</source>
+        <translation>&amp;Kopia från</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Språk</translation>
     </message>
@@ -16598,6 +16626,10 @@
         <translation>Logga in</translation>
     </message>
     <message>
+        <source>The copies that Lånedisk keeps of this file, the newest first.</source>
+        <translation>Kopiorna som Lånedisk sparar av den här filen, de nyaste först.</translation>
+    </message>
+    <message>
         <source>Your name as a member of staff of this database.</source>
         <translation>Ditt namn som personal i den här databasen.</translation>
     </message>
@@ -16613,8 +16645,16 @@
         <translation>&amp;Skapa ett tomt bibliotek</translation>
     </message>
     <message>
+        <source>&amp;Put the copy in its place</source>
+        <translation>&amp;Sätt kopian i dess ställe</translation>
+    </message>
+    <message>
         <source>&amp;Upgrade it</source>
         <translation>&amp;Uppgradera den</translation>
+    </message>
+    <message>
+        <source>(no copy: an empty library)</source>
+        <translation>(ingen kopia: ett tomt bibliotek)</translation>
     </message>
     <message>
         <source>Opening the database …</source>
@@ -16629,8 +16669,16 @@
         <translation>Loggar in …</translation>
     </message>
     <message>
+        <source>The file is damaged. A copy can take its place; the damaged one stays beside it under another name.</source>
+        <translation>Filen är skadad. En kopia kan ta dess plats; den skadade ligger kvar bredvid under ett annat namn.</translation>
+    </message>
+    <message>
         <source>There is no library in this file yet.</source>
         <translation>Det finns inget bibliotek i den här filen än.</translation>
+    </message>
+    <message>
+        <source>There is no library in this file, but there are copies of one that was here.</source>
+        <translation>Det finns inget bibliotek i den här filen, men det finns kopior av ett som har legat här.</translation>
     </message>
     <message>
         <source>This file is of an older Lånedisk. A copy is laid beside it before it is upgraded.</source>

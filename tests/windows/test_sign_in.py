@@ -15,6 +15,7 @@ from app.background.gate import Entered, Gate
 from app.database.engine import Database
 from app.models.staff import Staff
 from app.services.actor import hash_password
+from app.services.keeping import keep_copy
 from app.settings import Settings
 from app.windows.common.plain_label import PlainLabel
 from app.windows.languages import Languages
@@ -243,4 +244,27 @@ def test_every_field_has_its_label_as_name(database: Database, library: Library,
     """X11."""
     window = open_window(url_of(database))
     labels = {label.buddy().objectName(): label.text().replace("&", "") for label in window.findChildren(PlainLabel) if label.buddy() is not None}
-    assert labels == {"login": "Name", "password": "Password", "point": "Circulation point", "language": "Language"}
+    assert labels == {"login": "Name", "password": "Password", "point": "Circulation point", "language": "Language", "copy": "Copy of"}
+
+
+@pytest.mark.sqlite_only
+def test_a_damaged_file_offers_the_copies_that_were_kept(database: Database, library: Library, open_window: Opener, qtbot: QtBot) -> None:
+    copy = keep_copy(database)
+    database.dispose()
+    file = Path(database.url.database or "")
+    file.write_bytes(b"This is a letter to the library.\n" * 500)
+    window = open_window(url_of(database))
+    assert message(window).startswith("The file is damaged. A copy can take its place")
+    copies = window.findChild(QComboBox, "copy")
+    assert copies is not None
+    assert copies.isVisible()
+    assert not button(window).isVisible()
+    assert [copies.itemData(row) for row in range(copies.count())] == [copy]
+    qtbot.mouseClick(button(window, "offer"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.worker.idle)
+    assert field(window, "login").text() == "admin"
+    assert button(window).isVisible()
+    assert [path.read_bytes()[:16] for path in file.parent.glob("* replaced *")] == [b"This is a letter"]
+    file.unlink()
+    window = open_window(url_of(database))
+    assert message(window).startswith("There is no library in this file, but there are copies")

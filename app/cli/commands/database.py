@@ -1,15 +1,14 @@
-"""`db init`, `upgrade`, `check`, `backup`."""
+"""`db init`, `upgrade`, `check`, `backup`, `backups`, `restore`."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
 from app.cli.console import Answer, Call
 from app.cli.passwords import can_give_new_password, new_password
-from app.database.engine import Database
-from app.domain.refusals import Invalid, NotPermitted
-from app.services import upkeep
+from app.database.engine import Database, normal_url
+from app.domain.refusals import Invalid, NotFound, NotPermitted
+from app.services import keeping, upkeep
 from app.services.setup import initialise
 from app.services.staff import check_login, check_login_free, check_password, make_first_administrator
 
@@ -51,8 +50,7 @@ def upgrade(call: Call) -> Answer:
     if copy is None and not options.no_backup:
         if database.is_postgresql:
             raise Invalid("backup", "Say where to copy the database first (--backup FILE), or that no copy is wanted (--no-backup).")
-        file = Path(database.url.database or "")
-        copy = file.with_name(f"{file.name}.{datetime.now().astimezone():%Y%m%d-%H%M%S}.bak")
+        copy = upkeep.copy_beside(database)
     call.saved = None  # from here on a lost line leaves open how far it came
     done = upkeep.upgrade(database, copy)
     document = {"database": _shown(database), "upgraded": done, "backup": str(copy) if done and copy else None}
@@ -76,6 +74,36 @@ def backup(call: Call) -> Answer:
     path, database = Path(call.options.file), _opened(call)
     upkeep.backup(database, path)
     return Answer({"database": _shown(database), "backup": str(path), "bytes": path.stat().st_size}, f"Copied to {path}.")
+
+
+def backups(call: Call) -> Answer:
+    """List the copies of the embedded file that the program keeps by itself, the newest first."""
+    kept = keeping.list_kept(_embedded_file(call))
+    document = [{"backup": str(copy.path), "at": copy.at.isoformat(), "bytes": copy.size} for copy in kept]
+    lines = "\n".join(f"{copy.at:%Y-%m-%d %H:%M:%S}  {copy.size:>12}  {copy.path}" for copy in kept)
+    return Answer(document, lines or "No copy is kept yet.")
+
+
+def restore(call: Call) -> Answer:
+    """Put a copy in the place of the embedded file (without FILE the newest that is kept); what was there stays beside it."""
+    file = _embedded_file(call)
+    if call.options.file is not None:
+        copy = Path(call.options.file)
+    elif kept := keeping.list_kept(file):
+        copy = kept[0].path
+    else:
+        raise NotFound("No copy is kept of {path}.", path=str(file))
+    aside = keeping.restore(file, copy)
+    document = {"database": str(file), "restored": str(copy), "replaced": str(aside) if aside else None}
+    return Answer(document, f"{copy} was put in the place of {file}." + (f" What was there is {aside} now." if aside else ""))
+
+
+def _embedded_file(call: Call) -> Path:
+    """Return the embedded file that the options name, which need not be there, nor be readable."""
+    url = normal_url(call.console.url)
+    if url.get_backend_name() == "postgresql":
+        raise Invalid("database", "A server's copies are made and put back with PostgreSQL's own programs.")
+    return Path(url.database or "")
 
 
 def _opened(call: Call) -> Database:
