@@ -6,7 +6,7 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -189,9 +189,11 @@ class SignInWindow(SignInForm):
 
     def _fill_copies(self, found: Found) -> None:
         """Offer the copies by when they were made; where no library is left, a new one too."""
+        from app.windows.common.formats import instant_text  # not needed to paint
+
         self._copy.clear()
         for kept in found.kept:
-            self._copy.addItem(QLocale(self._languages.code).toString(kept.at, QLocale.FormatType.ShortFormat), kept.path)
+            self._copy.addItem(instant_text(kept.at), kept.path)
         if found.kept and not found.damaged:
             self._copy.addItem(self.tr("(no copy: an empty library)"), None)
         self._pages.setCurrentIndex(2 if found.offer is Offer.RESTORE else 0)

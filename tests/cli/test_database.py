@@ -1,4 +1,4 @@
-"""`db init`, `upgrade`, `check`, `backup`."""
+"""`db init`, `upgrade`, `check`, `backup`, `backups`, `restore`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from app.database.engine import Database
 from app.database.server_roles import MIGRATE
+from app.services.keeping import keep_copy
 from tests.cli.conftest import Run
 from tests.databases import PASSWORD
 
@@ -188,3 +189,19 @@ def test_a_copy_in_somebodys_name_needs_data_export_everywhere(command: Run, as_
     assert "data.export" in outcome.err
     assert not copy.exists()
     assert as_staff("viewer", "db", "check").err == command("db", "check").err
+
+
+def test_a_damaged_file_is_put_back_from_the_newest_copy_that_is_kept(lanedisk: Run, file_url: str, tmp_path: Path) -> None:
+    lanedisk("--database", file_url, "db", "init")
+    assert lanedisk("--database", file_url, "db", "restore").err.startswith("No copy is kept of")
+    database = Database(file_url)
+    copy = keep_copy(database)
+    database.dispose()
+    (tmp_path / "x.db").write_bytes(b"no database" * 999)
+    assert "damaged" in lanedisk("--database", file_url, "staff", "list").err
+    kept = lanedisk("--database", file_url, "db", "backups", "--json").document["backups"]
+    assert [each["backup"] for each in kept] == [str(copy)]
+    done = lanedisk("--database", file_url, "db", "restore", "--json").document
+    assert (done["database"], done["restored"]) == (str(tmp_path / "x.db"), str(copy))
+    assert Path(done["replaced"]).read_bytes().startswith(b"no database")
+    assert "admin: administrator" in lanedisk("--database", file_url, "staff", "list").out

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from app.database.engine import Database
+from app.database.engine import Database, sqlite_module
 from app.domain.refusals import Damaged, Invalid, NotFound, Unavailable
-from app.services import keeping, upkeep
+from app.services import keeping
 from tests.library import Library
 from tests.rows import furnish_every_table, rows_of_every_table
 
@@ -62,7 +62,7 @@ def test_a_copy_that_is_no_good_changes_nothing(database: Database, tmp_path: Pa
     database.dispose()
     before, rubbish, other = file.read_bytes(), tmp_path / "rubbish.db", tmp_path / "other.db"
     rubbish.write_bytes(b"This is a letter to the library." * 500)
-    with upkeep.sqlite_module().connect(str(other)) as connection:
+    with sqlite_module().connect(str(other)) as connection:
         connection.execute("create table a (b)")
     connection.close()
     for copy, refusal in ((rubbish, Unavailable), (other, Invalid), (tmp_path / "none.db", NotFound), (file, Invalid)):

@@ -81,7 +81,7 @@ def backups(call: Call) -> Answer:
     kept = keeping.list_kept(_embedded_file(call))
     document = [{"backup": str(copy.path), "at": copy.at.isoformat(), "bytes": copy.size} for copy in kept]
     lines = "\n".join(f"{copy.at:%Y-%m-%d %H:%M:%S}  {copy.size:>12}  {copy.path}" for copy in kept)
-    return Answer(document, lines or "No copy is kept yet.")
+    return Answer({"backups": document}, lines or "No copy is kept yet.")
 
 
 def restore(call: Call) -> Answer:
