@@ -29,6 +29,7 @@ from app.domain.permissions import Actor
 from app.queries.organisation import load_tree
 from app.queries.staff import find_staff, load_actor
 from tests import library as library_module
+from tests.compiled import share_compiled
 from tests.crashes import make_folder, note_crashes, tell_crashes
 from tests.databases import ADMINISTRATOR, EmbeddedFiles, ServerDatabases, Source, as_staff, kinds_wanted, nothing, set_up
 from tests.library import Library
@@ -120,6 +121,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for kind in ("DATA", "CONFIG", "STATE", "CACHE"):
         os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
     config.add_cleanup(functools.partial(shutil.rmtree, home, ignore_errors=True))
+    share_compiled()
     if not hasattr(config, "workerinput"):
         make_folder(config)
         sweep()
