@@ -21,7 +21,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.cli.passwords import sign_in_password
-from app.cli.text import render
+from app.cli.text import NOTHING, render
 from app.database import retry
 from app.database.connecting import LOST
 from app.database.engine import Database, normal_url
@@ -234,7 +234,8 @@ def run(options: argparse.Namespace, out: TextIO | None = None, err: TextIO | No
         return 1
     finally:
         console.close()
-    shown = json.dumps(answer.document, ensure_ascii=False, indent=2) if options.json else answer.text if answer.text is not None else render(answer.document)
+    told = answer.text if answer.text is not None else render(answer.document) or NOTHING
+    shown = json.dumps(answer.document, ensure_ascii=False, indent=2) if options.json else told
     if shown:
         _print(console.out, shown)
     return answer.status

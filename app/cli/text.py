@@ -8,6 +8,7 @@ from typing import Any
 from app.domain.text import visible
 
 INDENT = "  "
+NOTHING = "There is nothing to list."
 
 
 def render(document: Mapping[str, Any], indent: str = "") -> str:
@@ -26,6 +27,12 @@ def render(document: Mapping[str, Any], indent: str = "") -> str:
         else:
             lines += [f"{indent}{label}:", *(f"{indent}{INDENT}{_plain(item)}" for item in value)]
     return "\n".join(lines)
+
+
+def render_list(document: Mapping[str, Any]) -> str:
+    """Return a document that lists something as lines of text; a sentence says so where it lists nothing."""
+    told, lists = render(document), [value for value in document.values() if isinstance(value, list)]
+    return "\n".join(line for line in (told, "" if any(lists) else NOTHING) if line)
 
 
 def _table(rows: Sequence[Mapping[str, Any]], indent: str) -> list[str]:

@@ -95,6 +95,8 @@ class Facts:
     manual: tuple[Manual, ...] = ()
     block_messages: tuple[Manual, ...] = ()
     claim_signal: Signal = Signal.NONE
+    claim_since: date | None = None
+    """The day of the first claim step that gives `claim_signal`."""
     age_limit: date | None = None
     age_signal: Signal = Signal.NONE
     """That of an age limit, reached on the day `age_limit` and not looked into yet."""
@@ -248,7 +250,7 @@ def _by_signal(facts: Facts, limits: Limits) -> Iterator[Block]:
         cause, since = causes[-1], reached_on(facts.debts, limits.red)
         lifted_by = sentence(mark("Pay at least {amount}"), amount=Amount(pay, facts.currency))
     elif facts.claim_signal is Signal.RED:
-        cause, lifted_by, since = causes[0], sentence(mark("Return what was claimed")), None
+        cause, lifted_by, since = causes[0], sentence(mark("Return what was claimed")), facts.claim_since
     else:
         cause, lifted_by, since = causes[-1], sentence(LOOK_OVER), facts.age_limit
     yield _automatic(BlockKind.RED_SIGNAL, cause, lifted_by, since, ("loans", "reservations"))

@@ -108,12 +108,12 @@ def load_states(
     limiting = Limiting(session, tree, place, today, groups or load_age_groups(session))
     states = {}
     for holder in holders:
-        out, late = loans[holder.id]
+        (out, late), claims = loans[holder.id], claimed.get(holder.id, NOTHING_CLAIMED)
         facts = Facts(
             today=today, currency=account.currency, rounding=account.rounding, expires=holder.expires, debts=tuple(debts[holder.id]), loans=tuple(out),
             overdue=tuple(late), manual=tuple(blocks[holder.id]),
             age_limit=limits[holder.id][0], age_signal=limits[holder.id][1],
-            reminders=claimed.get(holder.id, NOTHING_CLAIMED).reminders, claim_signal=claimed.get(holder.id, NOTHING_CLAIMED).signal,
+            reminders=claims.reminders, claim_signal=claims.signal, claim_since=claims.since,
             unpaid_invoices=tuple(unpaid.get(holder.id, ())),
             block_messages=tuple(Manual(m.text, m.since, by=m.by) for m in messages[holder.id] if m.kind is MessageKind.BLOCK),
         )  # fmt: skip

@@ -214,10 +214,10 @@ def parse_organisation(extra: str) -> tuple[Kind | None, dict[str, Any]]:
 
 
 def parse_extra(register: str, extra: str) -> dict[str, str]:
-    """Read what a register has besides code and name; nothing where it is empty."""
+    """Read what a register has besides code and name; nothing where it is empty, but that of a circulation category, which is the normal loan type."""
     words = extra.split()
     if not words:
-        return {}
+        return {"loan_type": ""} if register == "circulation-category" else {}
     names = FIELDS.get(register, ())
     if len(words) != len(names):
         raise Invalid("extra", mark("extra holds {found} words where {wanted} are wanted"), found=len(words), wanted=len(names))

@@ -9150,6 +9150,10 @@
         <translation>Lze vložit mnoho najednou. Nic, co se načte během práce, se neztratí.</translation>
     </message>
     <message>
+        <source>Not lent to {patron}: {barcode}</source>
+        <translation>Nepůjčeno čtenáři {patron}: {barcode}</translation>
+    </message>
+    <message>
         <source>Not lent: {barcode}</source>
         <translation>Nepůjčeno: {barcode}</translation>
     </message>
@@ -14270,6 +14274,10 @@
         <translation>Poplatek za výpůjčku</translation>
     </message>
     <message>
+        <source>Loans, {library}, {moment}, card {card}</source>
+        <translation>Výpůjčky, {library}, {moment}, průkaz {card}</translation>
+    </message>
+    <message>
         <source>New due date</source>
         <translation>Nové datum vrácení</translation>
     </message>
@@ -14312,10 +14320,6 @@
     <message>
         <source>still on loan, due {day}</source>
         <translation>stále půjčeno, vrátit {day}</translation>
-    </message>
-    <message>
-        <source>{library}, {moment}, card {card}</source>
-        <translation>{library}, {moment}, průkaz {card}</translation>
     </message>
 </context>
 <context>

@@ -9095,6 +9095,10 @@
         <translation>Many can be pasted at once. Nothing scanned while work runs is lost.</translation>
     </message>
     <message>
+        <source>Not lent to {patron}: {barcode}</source>
+        <translation>Not lent to {patron}: {barcode}</translation>
+    </message>
+    <message>
         <source>Not lent: {barcode}</source>
         <translation>Not lent: {barcode}</translation>
     </message>
@@ -14169,6 +14173,10 @@
         <translation>Loan fee</translation>
     </message>
     <message>
+        <source>Loans, {library}, {moment}, card {card}</source>
+        <translation>Loans, {library}, {moment}, card {card}</translation>
+    </message>
+    <message>
         <source>New due date</source>
         <translation>New due date</translation>
     </message>
@@ -14211,10 +14219,6 @@
     <message>
         <source>still on loan, due {day}</source>
         <translation>still on loan, due {day}</translation>
-    </message>
-    <message>
-        <source>{library}, {moment}, card {card}</source>
-        <translation>{library}, {moment}, card {card}</translation>
     </message>
 </context>
 <context>

@@ -9095,6 +9095,10 @@
         <translation>Många kan klistras in på en gång. Inget som skannas medan arbete pågår går förlorat.</translation>
     </message>
     <message>
+        <source>Not lent to {patron}: {barcode}</source>
+        <translation>Lånas inte ut till {patron}: {barcode}</translation>
+    </message>
+    <message>
         <source>Not lent: {barcode}</source>
         <translation>Lånas inte ut: {barcode}</translation>
     </message>
@@ -14169,6 +14173,10 @@
         <translation>Låneavgift</translation>
     </message>
     <message>
+        <source>Loans, {library}, {moment}, card {card}</source>
+        <translation>Lån, {library}, {moment}, kort {card}</translation>
+    </message>
+    <message>
         <source>New due date</source>
         <translation>Ny förfallodag</translation>
     </message>
@@ -14211,10 +14219,6 @@
     <message>
         <source>still on loan, due {day}</source>
         <translation>fortfarande utlånat, åter {day}</translation>
-    </message>
-    <message>
-        <source>{library}, {moment}, card {card}</source>
-        <translation>{library}, {moment}, kort {card}</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,8 @@ def test_an_export_sets_up_the_same_library_elsewhere(command: Run, lanedisk: Ru
 def test_a_row_whose_code_exists_changes_it(command: Run, tmp_path: Path, given: str) -> None:
     command("import", "registers", given)
     file = tmp_path / "more.csv"
-    file.write_text("register,code,name,parent,extra\norganisation,N2,Nya filialen,nora,\nage-group,tonar,,,12\nmedia-type,karta,Kartor,,\n")
+    brought = "organisation,N2,Nya filialen,nora,\nage-group,tonar,,,12\nmedia-type,karta,Kartor,,\ncirculation-category,nattlan,,,\n"
+    file.write_text(f"register,code,name,parent,extra\n{brought}")
     assert command("import", "registers", str(file), "--json").document["added"] == {}
     out = tmp_path / "out.csv"
     command("export", "registers", str(out))
@@ -96,6 +97,7 @@ def test_a_row_whose_code_exists_changes_it(command: Run, tmp_path: Path, given:
     assert "organisation,N2,Nya filialen,nora,unit" in rows
     assert "age-group,tonar,Tonåring,,12" in rows
     assert "media-type,karta,Kartor,," in rows
+    assert "circulation-category,nattlan,Nattlån,,normal" in rows
     assert command("db", "check").status == 0
 
 

@@ -133,11 +133,13 @@ def test_a_signal_limit_of_9999_never_signals_and_yellow_at_red_is_none() -> Non
 
 
 def test_a_red_claim_outweighs_a_yellow_debt() -> None:
-    facts = owing(500, claim_signal=Signal.RED)
+    facts = owing(500, claim_signal=Signal.RED, claim_since=TODAY)
     signal, causes = signal_of(facts, Limits(yellow=100, red=10_000))
     assert (signal, [str(cause) for cause in causes]) == (Signal.RED, ["a claim has been sent"])
     block = only(facts, Limits(yellow=100, red=10_000, red_stops=True))
-    assert (block.kind, block.stops, str(block.lifted_by)) == (BlockKind.RED_SIGNAL, ("loans", "reservations"), "Return what was claimed")
+    assert (block.kind, block.stops, str(block.lifted_by), block.since) == (
+        BlockKind.RED_SIGNAL, ("loans", "reservations"), "Return what was claimed", TODAY,
+    )  # fmt: skip
 
 
 @given(

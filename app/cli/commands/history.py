@@ -10,7 +10,7 @@ from app.cli.commands.register_history import put_back_in_register, tell_registe
 from app.cli.commands.text_history import put_back_entry, tell_texts
 from app.cli.commands.unit_history import instant, put_back_unit, tell_unit
 from app.cli.console import Answer, Call
-from app.cli.text import render
+from app.cli.text import render_list
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.explain import describe_rule
 from app.domain.parameters.history import RuleEntry, day_end
@@ -53,7 +53,7 @@ def _entries(call: Call, parameter: Parameter, scope: Scope, zone: ZoneInfo) -> 
             if older is None:
                 break
     shown = [_described(entry, parameter, registers, zone) for entry in found]
-    return Answer({"parameter": parameter.key, "entries": shown}, render({"parameter": parameter.key, "entries": [_line(one) for one in shown]}))
+    return Answer({"parameter": parameter.key, "entries": shown}, render_list({"parameter": parameter.key, "entries": [_line(one) for one in shown]}))
 
 
 def _standing(call: Call, parameter: Parameter, scope: Scope, zone: ZoneInfo) -> Answer:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from app.cli.commands.unit_history import instant
 from app.cli.console import Answer, Call
-from app.cli.text import render
+from app.cli.text import render_list
 from app.domain.common_draft import GROUPS
 from app.domain.common_history import Line, RegisterThen
 from app.domain.parameters.history import day_end
@@ -45,7 +45,7 @@ def tell_register(call: Call) -> Answer:
             page = read_common_history(session, call.actor, scope, page.older)
             lines += page.lines
     entries = [_described(call, reading, list(of_one), zone) for _id, of_one in groupby(lines, lambda line: line.entry.id)]
-    return Answer({"register": name, "entries": entries}, render({"register": name, "entries": [row for entry in entries for row in _rows(entry)]}))
+    return Answer({"register": name, "entries": entries}, render_list({"register": name, "entries": [row for entry in entries for row in _rows(entry)]}))
 
 
 def put_back_in_register(call: Call, entry_id: str) -> Answer | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.cli.commands.unit_history import instant
 from app.cli.console import Answer, Call
-from app.cli.text import render
+from app.cli.text import render_list
 from app.domain.texts import NoticeText
 from app.queries.text_history import TextEntry, list_text_history
 from app.services.texts import put_back_text
@@ -19,7 +19,7 @@ def tell_texts(call: Call) -> Answer:
         found = list_text_history(session, call.actor)
     entries = [_described(call, entry) for entry in found if call.options.by.casefold() in entry.login.casefold()]
     rows = [{**entry, "before": _short(entry["before"]), "after": _short(entry["after"])} for entry in entries]
-    return Answer({"entries": entries}, render({"entries": rows}))
+    return Answer({"entries": entries}, render_list({"entries": rows}))
 
 
 def put_back_entry(call: Call, entry_id: str) -> Answer | None:

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from app.cli.console import Answer, Call
-from app.cli.text import render
+from app.cli.text import render_list
 from app.domain.organisation import Tree
 from app.domain.parameters.history import day_end
 from app.domain.refusals import Invalid
@@ -44,7 +44,7 @@ def tell_unit(call: Call) -> Answer:
             lines += page.lines
     entries = [_described(call.tree, list(of_one), zone) for _id, of_one in groupby(lines, lambda line: line.entry.id)]
     rows = [row for entry in entries for row in _rows(entry)]
-    return Answer({"unit": unit.code, "entries": entries}, render({"unit": unit.code, "entries": rows}))
+    return Answer({"unit": unit.code, "entries": entries}, render_list({"unit": unit.code, "entries": rows}))
 
 
 def put_back_unit(call: Call, entry_id: str) -> Answer | None:

@@ -24,10 +24,11 @@ _OF_DELAY = and_(Loan.id == ClaimStep.loan_id, Loan.due_date == ClaimStep.due_da
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """Of an account: the days of the reminders made for each current loan in its present delay, and the strongest signal of any step."""
+    """Of an account: the days of the reminders made for each current loan in its present delay, and the strongest signal of any step since its first day."""
 
     reminders: tuple[tuple[date, ...], ...] = ()
     signal: Signal = Signal.NONE
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,20 @@ def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Cla
     query = select(Loan.patron_id, Loan.id, ClaimStep.number, ClaimStep.day, ClaimStep.signal).join(ClaimStep, _OF_DELAY)
     query = query.where(Loan.patron_id.in_(patron_ids), Loan.returned_at.is_(None)).order_by(Loan.id, ClaimStep.number)
     days: dict[int, dict[int, list[date]]] = defaultdict(lambda: defaultdict(list))
-    signals: dict[int, int] = defaultdict(int)
+    signals: dict[int, dict[int, date]] = defaultdict(dict)
     for patron_id, loan_id, number, day, signal in session.execute(query):
         of_loan = days[patron_id or 0][loan_id]
         if number < INVOICE:
             of_loan.append(day)
-        signals[patron_id or 0] = max(signals[patron_id or 0], signal)
-    return {patron_id: Claimed(tuple(tuple(made) for made in loans.values() if made), SIGNALS[signals[patron_id]]) for patron_id, loans in days.items()}
+        if signal:
+            first = signals[patron_id or 0]
+            first[signal] = min(first.get(signal, day), day)
+    found = {}
+    for patron_id, loans in days.items():
+        strongest = max(signals[patron_id], default=0)
+        reminders = tuple(tuple(made) for made in loans.values() if made)
+        found[patron_id] = Claimed(reminders, SIGNALS[strongest], signals[patron_id].get(strongest))
+    return found
 
 
 def claimed_since(least: int) -> Select[*tuple[Any, ...]]:

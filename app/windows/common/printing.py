@@ -49,13 +49,15 @@ def print_pages(parent: QWidget, title: str, paint: Callable[[QPrinter], object]
 
 def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PLAIN) -> bool:
     """Write the table as a PDF; False where the file can't be written."""
-    return save_pdf(path, title, partial(paint_table, title=title, headers=headers, rows=rows, look=look))
+    return save_pdf(path, title, partial(paint_table, title=title, headers=headers, rows=rows, look=look), _MARGIN)
 
 
-def save_pdf(path: Path, title: str, paint: Callable[[QPrinter], object]) -> bool:
-    """Write what is painted as a PDF; False where the file can't be written."""
+def save_pdf(path: Path, title: str, paint: Callable[[QPrinter], object], margin: float | None = None) -> bool:
+    """Write what is painted as a PDF (`margin` in millimetres, None: hardly any); False where the file can't be written."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    if margin is not None:
+        printer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
     printer.setOutputFileName(str(path))
     printer.setDocName(title)
     try:

@@ -166,7 +166,10 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
     # the panel
 
     def refused_heading(self, row: LoanItem) -> str:
-        """Say what was refused."""
+        """Say what was refused, and to whom where another patron is served by now."""
+        sitting = row.sitting.latest()
+        if sitting.name and sitting is not self.part.sitting:
+            return self.tr("Not lent to {patron}: {barcode}").format(patron=sitting.name, barcode=row.barcode)
         return self.tr("Not lent: {barcode}").format(barcode=row.barcode)
 
     def refused_buttons(self, row: LoanItem) -> Sequence[Button]:
@@ -228,6 +231,7 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
 
     @Slot()
     def clear(self) -> None:
-        """End with the patron: the box is empty and ready for the next one (F7)."""
+        """End with the patron: the box is empty and ready for the next one, and what was refused stays in the list alone (F7)."""
         self.view.forget_day()
         self.part.end()
+        self.panel.hide()

@@ -30,7 +30,7 @@ class Receipt(QObject):
 
     def lent(self, rows: Sequence[LoanItem], currency: str, who: Identity, _loans: Sequence[LoanRow] = ()) -> Sheet:
         """Return what was borrowed."""
-        title = self.tr("{library}, {moment}, card {card}").format(card=who.card, **self._where())
+        title = self.tr("Loans, {library}, {moment}, card {card}").format(card=who.card, **self._where())
         return self._sheet(title, [self.tr("Due date"), self.tr("Loan fee")], self._due_lines(rows, currency), _fees(rows), currency)
 
     def renewed(self, rows: Sequence[RenewalItem], currency: str, who: Identity, _loans: Sequence[LoanRow] = ()) -> Sheet:

@@ -114,7 +114,7 @@ def test_blocks_signals_and_the_documents_follow_the_steps_until_the_return_or_r
     with claims.database.reading() as session:
         shown = show_patron(session, claims.library.patrons["1001"], claims.clock.now)
         loan = shown["loans"][0]
-    assert [block["since"] for block in shown["blocks"] if block["kind"] == "reminders"] == ["2026-03-22"]
+    assert [block["since"] for block in shown["blocks"] if block["kind"] in {"reminders", "red-signal"}] == ["2026-03-22"] * 2
     assert [(one["kind"], one["day"], one["signal"]) for one in loan["claims"]] == [
         ("reminder-1", "2026-03-08", "none"), ("reminder-2", "2026-03-22", "red")
     ]  # fmt: skip

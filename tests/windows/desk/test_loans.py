@@ -50,7 +50,7 @@ def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk, tmp
     assert "valid until 10/03/2027" in window.part.header.name.findChildren(type(window.view.count))[2].text().replace("\u00a0", " ")
     assert window.part.account is not None
     sheet = window.receipt.lent(window.lent_now(), "SEK", window.part.account.identity)
-    assert (sheet.title, sheet.headers[:3]) == ("Stadsbiblioteket, 10/03/2026 10:00, card 1001", ["Title", "Barcode", "Due date"])
+    assert (sheet.title, sheet.headers[:3]) == ("Loans, Stadsbiblioteket, 10/03/2026 10:00, card 1001", ["Title", "Barcode", "Due date"])
     assert [line[:3] for line in sheet.rows] == [["Gösta Berlings saga", "B13", "07/04/2026"], ["Saltkråkan", "B22", "07/04/2026"]]
 
     desk.click(window, "loans_pdf")
@@ -143,6 +143,13 @@ def test_every_reason_of_a_refusal_is_told_at_once_and_overridden_with_a_reason(
     assert desk.states(window) == [("B13", State.DONE), ("B21", State.ASIDE)]
     assert desk.texts(window, "state")[0] == "lent in spite of a refusal"
     assert window.scan.hasFocus()
+
+    desk.scanned(window, "B21")
+    desk.qtbot.keyClick(window.scan, Qt.Key.Key_F7)
+    assert desk.panel(window) == [], "done with the patron, done with what was refused"
+    window.table.row_opened.emit(window.table.current_row())
+    assert desk.panel(window)[0].startswith("Not lent to "), desk.panel(window)
+    assert desk.panel(window)[0].endswith(": B21")
 
 
 def test_without_the_permission_it_is_named(desk: Desk, services: Services) -> None:
