@@ -17,6 +17,7 @@ from app.domain.loan_history import is_kept
 from app.domain.refusals import NotFound
 from app.domain.text import mark
 from app.models.copy import Copy, Title
+from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.organisation import Organisation
 from app.models.patron import Patron
@@ -53,6 +54,8 @@ class LoanRow:
     """What the delay would cost on a return now, in minor units; nothing of it is owed yet."""
     claims: int = 0
     """Claim steps made for it in its present delay."""
+    charged: int = 0
+    """What its delays have cost, in minor units, whether that is paid or not: known of loans in the loan history."""
     exempt: str = ""
     """Why it is exempt from claims, by hand; empty: it is not."""
 
@@ -90,6 +93,7 @@ class LoanReason:
     """Of a late loan: what it would cost on a return now, line by line (X13)."""
 
 
+_OF_DELAY = ("overdue", "overdue-on-invoice")
 _COLUMNS = (
     Loan.id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.is_open, Loan.renewals, Loan.returned_at, Loan.mark, Loan.mark_since, Loan.days_late,
     Copy.barcode, Title.title, Title.author, MediaType.name, Organisation.name, count_of_loan(), exemption_of_loan(),
@@ -110,7 +114,7 @@ def list_loans_out(session: Session, patron_id: int, now: datetime, today: date,
 
 
 def read_loan_history(session: Session, patron_id: int, first: date, last: date, now: datetime, zone: ZoneInfo) -> LoanHistory:
-    """Return the loans returned on days of a period, both included, where they are kept (circulation.md 11; three queries at most).
+    """Return the loans returned on days of a period, both included, where they are kept (circulation.md 11; four queries at most).
 
     A period from date.min or to date.max is open there: no moment of a zone lies beyond these days.
     """
@@ -127,7 +131,14 @@ def read_loan_history(session: Session, patron_id: int, first: date, last: date,
     if last < date.max:
         period.append(Loan.returned_at < datetime.combine(last + timedelta(days=1), time(), zone))
     rows = _loans(session, patron_id, (now, now.astimezone(zone).date()), None, (Loan.returned_at.desc(), Loan.id), *period)
-    return LoanHistory(kept=True, consent=who.loan_history, rows=tuple(rows))
+    fees = _charged(session, patron_id)
+    return LoanHistory(kept=True, consent=who.loan_history, rows=tuple(replace(row, charged=fees.get(row.id, 0)) for row in rows))
+
+
+def _charged(session: Session, patron_id: int) -> dict[int, int]:
+    """Return by loan the overdue fees of an account that were not removed."""
+    query = select(Debt.loan_id, func.sum(Debt.amount)).where(Debt.patron_id == patron_id, Debt.kind.in_(_OF_DELAY), Debt.removed_at.is_(None))
+    return {loan_id: int(amount) for loan_id, amount in session.execute(query.where(Debt.loan_id.is_not(None)).group_by(Debt.loan_id)) if loan_id is not None}
 
 
 def get_loan_reason(session: Session, loan_id: int, now: datetime, at: int | None = None) -> LoanReason:

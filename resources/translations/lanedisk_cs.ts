@@ -8761,6 +8761,10 @@
         <translation>V tomto období nebyla vrácena žádná výpůjčka.</translation>
     </message>
     <message>
+        <source>Overdue fee</source>
+        <translation>Poplatek z prodlení</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Prodloužení</translation>
     </message>

@@ -8713,6 +8713,10 @@
         <translation>No loan was returned in this period.</translation>
     </message>
     <message>
+        <source>Overdue fee</source>
+        <translation>Overdue fee</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Renewals</translation>
     </message>

@@ -8713,6 +8713,10 @@
         <translation>Inget lån återlämnades under perioden.</translation>
     </message>
     <message>
+        <source>Overdue fee</source>
+        <translation>Övertidsavgift</translation>
+    </message>
+    <message>
         <source>Renewals</source>
         <translation>Omlån</translation>
     </message>

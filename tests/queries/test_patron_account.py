@@ -207,7 +207,8 @@ def test_returned_loans_show_where_they_are_kept_and_in_their_period(database: D
         session.get_one(Patron, anna).loan_history = "yes"
         session.commit()
     with database.reading() as session:
-        assert [row.barcode for row in read_loan_history(session, anna, date.min, date.max, NOW, zone).rows] == ["B22"]
+        found = read_loan_history(session, anna, date.min, date.max, NOW, zone).rows
+        assert [(row.barcode, row.charged) for row in found] == [("B22", 4_000)]
     saves = Key("save-loans", library.categories["vuxen"])
     for ticked, expected in ((False, (False, [])), (True, (True, ["B22"]))):
         save_settings(work(), [SettingsDraft(library.organisations["SDB"], {saves: Change(None, Setting(int(ticked)))})])

@@ -14,7 +14,7 @@ from app.queries.patron_account import Account
 from app.queries.patron_loans import LoanHistory, LoanRow, read_loan_history
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.paper import Paper, Sheet
-from app.windows.common.formats import date_text, instant_text, number_text
+from app.windows.common.formats import date_text, instant_text, money_text, number_text
 from app.windows.common.list_dialog import ListDialog
 from app.windows.common.patron.texts import CODES, word
 from app.windows.common.plain_label import PlainLabel
@@ -67,6 +67,7 @@ class LoanHistoryDialog(ListDialog[LoanRow]):
             Column(key="due", header=self.tr("Due date"), cell=self._due, sort=loan_cells.due_day, export=loan_cells.due_day),
             Column(key="back", header=self.tr("Returned"), cell=self._back, sort=_back_at),
             Column(key="late", header=self.tr("Days late"), cell=_late, sort=loan_cells.days_late, right=True),
+            Column(key="fee", header=self.tr("Overdue fee"), cell=self._fee, sort=_fee_amount, right=True),
             Column(key="renewals", header=self.tr("Renewals"), cell=loan_cells.renewals, sort=loan_cells.renewal_count, right=True),
         )
 
@@ -124,6 +125,9 @@ class LoanHistoryDialog(ListDialog[LoanRow]):
         text = instant_text(self.client.local(row.due_at)) if row.due_at is not None else date_text(row.due_date)
         return f"({text})" if row.is_open else text
 
+    def _fee(self, row: LoanRow) -> str:
+        return money_text(row.charged, self._account.organisation.currency) if row.charged else ""
+
     def _back(self, row: LoanRow) -> Cell:
         day = date_text(self.client.local(row.returned_at).date()) if row.returned_at is not None else ""
         return Cell(text=day, secondary=word(CODES, row.mark) if row.mark else "")
@@ -131,6 +135,10 @@ class LoanHistoryDialog(ListDialog[LoanRow]):
 
 def _back_at(row: LoanRow) -> float:
     return row.returned_at.timestamp() if row.returned_at is not None else 0.0
+
+
+def _fee_amount(row: LoanRow) -> int:
+    return row.charged
 
 
 def _late(row: LoanRow) -> str:
