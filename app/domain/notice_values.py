@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.money import MINOR
+from app.domain.texts import NoticeText, fill, fill_line
 
 _SIGNS = {"SEK": "kr", "CZK": "Kč", "EUR": "€", "NOK": "kr", "DKK": "kr"}
 ENGLISH_MONTHS = (
@@ -21,13 +22,17 @@ _DEBTS: Mapping[str, tuple[str, str, str]] = {
     "notice": ("Påminnelseavgift", "Reminder fee", "Poplatek za upomínku"),
     "handling": ("Expeditionsavgift", "Handling fee", "Manipulační poplatek"),
     "reservation": ("Reservationsavgift", "Reservation fee", "Poplatek za rezervaci"),
-    "not-collected": ("Ej hämtad", "Not collected", "Nevyzvednuto"),
+    "not-collected": ("Ej hämtad reservation", "Reservation not collected", "Nevyzvednutá rezervace"),
     "pickup": ("Hämtavgift", "Pickup fee", "Poplatek za vyzvednutí"),
     "replacement": ("Ersättning", "Replacement", "Náhrada"),
     "address": ("Ogiltig adress", "Invalid address", "Neplatná adresa"),
     "manual": ("Avgift", "Fee", "Poplatek"),
 }
-"""What letters call a debt of a kind, in Swedish, English and Czech: a letter is in its reader's language, not in that of the screen."""
+"""What letters call a debt of a kind, in Swedish, English and Czech: a letter is in its reader's language, not in that of the screen.
+A fee type of the library's own has its own name."""
+
+_BLANK = chr(0xA0)
+"""Holds days and amounts together. The short alphabet of SMS lacks it, and a message with one would have 70 characters, not 160."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +77,12 @@ class NoticeFacts:
     pay_by: date | None = None
     invoice: str = ""
 
+    def fill(self, text: NoticeText, language: str, channel: str) -> NoticeText:
+        """Return subject and text of a notice, filled in as it is sent on a channel."""
+        values, copies = self.values(language), [copy.values(self.currency, language) for copy in self.copies]
+        filled = fill(text.text, values, copies).rstrip()
+        return NoticeText(fill_line(text.subject, values), filled.replace(_BLANK, " ") if channel == "sms" else filled)
+
     def values(self, language: str) -> Mapping[str, str]:
         """Return what is filled in once, by stored names, in a language (English for any other)."""
         return {
@@ -81,10 +92,6 @@ class NoticeFacts:
             "total": _money(self.total, self.currency, language), "next_step": day_text(self.next_step, language),
             "pay_by": day_text(self.pay_by, language), "invoice": self.invoice,
         }  # fmt: skip
-
-    def copy_values(self, language: str) -> list[Mapping[str, str]]:
-        """Return what is filled in for each copy."""
-        return [copy.values(self.currency, language) for copy in self.copies]
 
 
 def debt_text(kind: str, title: str, language: str) -> str:
@@ -100,7 +107,7 @@ def day_text(day: date | None, language: str) -> str:
         return ""
     if language == "sv":
         return day.isoformat()
-    return f"{day.day}. {day.month}. {day.year}" if language == "cs" else f"{day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day}.{_BLANK}{day.month}.{_BLANK}{day.year}" if language == "cs" else f"{day.day} {ENGLISH_MONTHS[day.month - 1]} {day.year}"
 
 
 def money_text(minor: int, currency: str, language: str) -> str:
@@ -108,8 +115,8 @@ def money_text(minor: int, currency: str, language: str) -> str:
     sign, whole = ("-", -minor) if minor < 0 else ("", minor)
     number, rest = f"{whole // MINOR:,}", f"{whole % MINOR:02d}"
     if language in {"sv", "cs"}:
-        return f"{sign}{number.replace(',', chr(0xA0))},{rest}\u00a0{_SIGNS.get(currency, currency)}".rstrip()
-    return f"{sign}{number}.{rest}\u00a0{currency}".rstrip()
+        return f"{sign}{number.replace(',', _BLANK)},{rest}{_BLANK}{_SIGNS.get(currency, currency)}".rstrip()
+    return f"{sign}{number}.{rest}{_BLANK}{currency}".rstrip()
 
 
 def _money(minor: int | None, currency: str, language: str) -> str:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from app.domain.charge import Charge
 from app.domain.claims.facts import Recipient
 from app.domain.claims.formats import Destination, destination
-from app.domain.claims.letters import Sender, amount_in, day_in
+from app.domain.claims.letters import Sender
 from app.domain.claims.rules import ClaimRules
 from app.domain.fee_caps import Allowance
 from app.domain.flat_fees import fee_by_rule
-from app.domain.money import Amount
+from app.domain.notice_values import CopyFacts, NoticeFacts
 from app.domain.parameters.situation import Situation
-from app.domain.texts import NoticeText, fill_notice
 
 KIND = "reservation"
 
@@ -88,22 +87,7 @@ def _fee(rules: ClaimRules, parameter: str, unit_id: int, situation: Situation, 
     return fee_by_rule(rules.book.governing(parameter, unit_id, situation, rules.day, where.format.code), room, currency)
 
 
-def fill_ready(text: NoticeText, plan: ReadyPlan, language: str, day: date, sender: Sender, currency: str) -> NoticeText:
-    """Return subject and text of a message, filled in."""
-    to = plan.to
-    values = {
-        "first_name": to.first_name, "last_name": to.last_name, "card": to.card, "unit": sender.unit, "today": day_in(language, day),
-        "sender": sender.sender, "closing": sender.closing, "count": str(len(plan.copies)),
-        "fee": amount_in(language, Amount(plan.total_fee, currency)) if plan.total_fee else "",
-    }  # fmt: skip
-    return fill_notice(text, values, _of_copies(plan.copies, language))
-
-
-def _of_copies(copies: Sequence[ReadyCopy], language: str) -> list[dict[str, str]]:
-    return [
-        {
-            "title": copy.title, "author": copy.author, "barcode": copy.barcode, "pickup": copy.pickup,
-            "pickup_until": day_in(language, copy.until) if copy.until is not None else "",
-        }
-        for copy in copies
-    ]  # fmt: skip
+def facts_of_ready(plan: ReadyPlan, sender: Sender) -> NoticeFacts:
+    """Return what a message says."""
+    copies = tuple(CopyFacts(title=copy.title, author=copy.author, barcode=copy.barcode, pickup=copy.pickup, pickup_until=copy.until) for copy in plan.copies)
+    return sender.facts(plan.to, copies, fee=plan.total_fee)

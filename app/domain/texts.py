@@ -62,11 +62,6 @@ def fill_line(text: str, values: Mapping[str, str]) -> str:
     return visible(fill(text, values)).strip()
 
 
-def fill_notice(text: NoticeText, values: Mapping[str, str], copies: Sequence[Mapping[str, str]] = ()) -> NoticeText:
-    """Return subject and text filled in, as `fill` does."""
-    return NoticeText(fill_line(text.subject, values), fill(text.text, values, copies))
-
-
 def shown_lines(text: str) -> str:
     """Return a text of several lines with every hidden character made visible."""
     return "\n".join(visible(line) for line in _BREAKS.sub("\n", text).split("\n"))

@@ -1,85 +1,92 @@
-"""The copies (or debts) that a text is previewed with: those of a patron, and those of an example."""
+"""What a patron has that a notice would be about, as it would be sent today; and the copies of an example."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.debts import open_part
-from app.domain.notice_values import CopyFacts
-from app.domain.organisation import Tree
-from app.models.copy import Copy, Title
-from app.models.debt import Debt
-from app.models.loan import Loan
-from app.models.reservation import Reservation
-from app.queries.paid import paid_part
+from app.domain.claims.facts import ClaimLoan
+from app.domain.claims.fee_invoices import FEE_INVOICE
+from app.domain.claims.formats import destination
+from app.domain.claims.letters import facts_of_fee_invoice, facts_of_plan
+from app.domain.claims.plans import DueStep, NoticeCopy, NoticePlan
+from app.domain.claims.rules import StepSetting
+from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVATION_REMINDER, WARNING, Step
+from app.domain.notice_values import CopyFacts, NoticeFacts
+from app.domain.reservation_notices import KIND, facts_of_ready
+from app.queries.claims.fee_invoices import fee_invoice_of
+from app.queries.claims.loans import Asked, Span, read_loans
+from app.queries.claims.plans import plan_due
+from app.queries.claims.recipients import read_recipients
+from app.queries.claims.registers import ClaimBook
+from app.queries.reservation_ready import message_of
 
+NEXT_INVOICE = 1001
+"""The number of an invoice in a preview: its own it gets when it is sent."""
 _MOST = 10
 """Copies in a preview at most."""
+_NEVER_MADE = -1
+_NUMBERS = {OVERDUE_WARNING: WARNING, RESERVATION_REMINDER: 1, INVOICED: INVOICE}
 _EXAMPLE = (
     CopyFacts(title="Kallocain", author="Boye, Karin", barcode="1234567890"), CopyFacts(title="R.U.R.", author="Čapek, Karel", barcode="1234567891"),
 )  # fmt: skip
 _PRICE = 250_00
-"""The replacement of a copy without price, in an example."""
+"""The replacement of a copy in an example."""
 
 
-def preview_copies(session: Session, tree: Tree, patron_id: int, kind: str, today: date) -> tuple[CopyFacts, ...]:
-    """Return what a patron has that a notice of the kind would be about, ten at most; nothing where there is none."""
-    if kind == "reservation":
-        ready = (
-            select(Title.title, Title.author, Copy.barcode, Reservation.pickup_id, Reservation.pickup_until)
-            .join(Title, Title.id == Reservation.title_id)
-            .outerjoin(Copy, Copy.id == Reservation.trapped_copy_id)
-            .where(Reservation.patron_id == patron_id, Reservation.state.in_(("trapped", "active")))
-            .order_by(Reservation.state.desc(), Reservation.id)
-            .limit(_MOST)
-        )
-        return tuple(
-            CopyFacts(
-                title=row.title, author=row.author, barcode=row.barcode or "", pickup=tree[row.pickup_id].name,
-                pickup_until=row.pickup_until or today + timedelta(days=7),
-            )
-            for row in session.execute(ready)
-        )  # fmt: skip
-    if kind == "fee-invoice":
-        return _debts(session, patron_id)
-    out = (
-        select(Title.title, Title.author, Copy.barcode, Copy.price, Loan.due_date)
-        .join(Copy, Copy.id == Loan.copy_id)
-        .join(Title, Title.id == Copy.title_id)
-        .where(Loan.patron_id == patron_id, Loan.returned_at.is_(None))
-        .order_by(Loan.due_date, Loan.id)
-    )
-    rows = session.execute(out).all()
-    wanted = [row for row in rows if (row.due_date >= today) == (kind == "overdue-warning")] or rows
-    priced = kind == "invoice"
-    return tuple(
-        CopyFacts(title=row.title, author=row.author, barcode=row.barcode, due=row.due_date, amount=(row.price or _PRICE) if priced else None)
-        for row in wanted[:_MOST]
-    )
+def facts_of_patron(session: Session, book: ClaimBook, patron_id: int, kind: str, unit_id: int | None) -> NoticeFacts | None:
+    """Return what a notice of a kind says that a patron would get today, from a unit where one is given; None where there is nothing to say.
+
+    Whether it is due does not matter.
+    """
+    if kind == FEE_INVOICE:
+        owed = fee_invoice_of(session, book, patron_id)
+        return facts_of_fee_invoice(owed, book.sender(unit_id or owed.unit_id), NEXT_INVOICE) if owed is not None else None
+    if kind == KIND:
+        messages = message_of(session, book, patron_id)
+        ready = next((plan for plan in messages if plan.unit_id == unit_id), messages[0] if messages else None)
+        return facts_of_ready(ready, book.sender(unit_id or ready.unit_id)) if ready is not None else None
+    if kind not in _NUMBERS and not kind.startswith("reminder-"):
+        return None
+    number = _NUMBERS[kind] if kind in _NUMBERS else int(kind.removeprefix("reminder-"))
+    claims = _claims(session, book, patron_id, Step(number, kind, book.rules.day))
+    claim = next((plan for plan in claims if plan.unit_id == unit_id), claims[0] if claims else None)
+    return facts_of_plan(claim, book.sender(unit_id or claim.unit_id), NEXT_INVOICE) if claim is not None else None
 
 
-def _debts(session: Session, patron_id: int) -> tuple[CopyFacts, ...]:
-    query = (
-        select(Debt.kind, Debt.amount, paid_part().label("paid"), Title.title)
-        .outerjoin(Copy, Copy.id == Debt.copy_id)
-        .outerjoin(Title, Title.id == Copy.title_id)
-        .where(Debt.patron_id == patron_id, Debt.removed_at.is_(None))
-        .order_by(Debt.since, Debt.id)
-    )
-    found = [(row, open_part(row.amount, int(row.paid), removed=False)) for row in session.execute(query)]
-    return tuple(CopyFacts(debt=row.kind, title=row.title or "", amount=left) for row, left in found if left)[:_MOST]
+def _claims(session: Session, book: ClaimBook, patron_id: int, step: Step) -> list[NoticePlan]:
+    """Return the notices of a step for the loans of a patron that are late (of the warning: that are not), of all where none is."""
+    day = book.rules.day
+    loans = read_loans(session, book, Asked(date.min, date.max, _NEVER_MADE), Span(patron_id - 1, patron_id, 0))
+    fitting = [loan for loan in loans if (loan.due >= day) == (step.number == WARNING)] or loans
+    chosen = sorted(fitting, key=_due)[:_MOST]
+    if not chosen:
+        return []
+    return plan_due(session, book, [DueStep(loan, step) for loan in chosen]) or [_unsent(session, step, chosen)]
+
+
+def _unsent(session: Session, step: Step, loans: list[ClaimLoan]) -> NoticePlan:
+    """Return a warning of which nobody is told: the patron wants none, or has neither e-mail address nor number."""
+    to = read_recipients(session, [loans[0].patron_id])[loans[0].patron_id]
+    return NoticePlan(
+        to=to, unit_id=loans[0].unit_id, number=step.number, kind=step.kind, destination=destination(step.kind, (), to, junior=False), setting=StepSetting(),
+        junior=False, copies=tuple(NoticeCopy(loan=loan, step=step, signal=0) for loan in loans),
+    )  # fmt: skip
+
+
+def _due(loan: ClaimLoan) -> tuple[date, int]:
+    return loan.due, loan.id
 
 
 def example_copies(kind: str, today: date, place: str) -> tuple[CopyFacts, ...]:
     """Return the copies of an example, as a notice of the kind would have them."""
-    due = today + timedelta(days=3 if kind == "overdue-warning" else -10)
+    due = today + timedelta(days=3 if kind == OVERDUE_WARNING else -10)
     return tuple(
-        CopyFacts(
-            title=copy.title, author=copy.author, barcode=copy.barcode, due=due, amount=_PRICE if "invoice" in kind else None,
-            debt="overdue" if kind == "fee-invoice" else "", pickup=place, pickup_until=today + timedelta(days=7),
+        replace(
+            copy, due=due, amount=_PRICE if "invoice" in kind else None, debt="overdue" if kind == FEE_INVOICE else "", pickup=place,
+            pickup_until=today + timedelta(days=7),
         )
         for copy in _EXAMPLE
     )  # fmt: skip

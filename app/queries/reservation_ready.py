@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, select
@@ -36,7 +36,17 @@ def list_waiting_patrons(session: Session, account_id: int, day: date) -> list[i
 
 def plan_messages(session: Session, book: ClaimBook, patrons: Collection[int], is_exempt: Exempt) -> list[ReadyPlan]:
     """Return the messages of some patrons (a fixed number of queries)."""
-    copies = _read_copies(session, book, patrons, is_exempt)
+    waiting = (*to_be_told(book.account.id, book.rules.day), among(session, Reservation.patron_id, patrons))
+    return _planned(session, book, _read_copies(session, book, waiting, is_exempt))
+
+
+def message_of(session: Session, book: ClaimBook, patron_id: int) -> list[ReadyPlan]:
+    """Return the messages about everything that waits for a patron, told or not."""
+    waiting = (Reservation.organisation_id == book.account.id, Reservation.patron_id == patron_id, Reservation.state == "trapped")
+    return _planned(session, book, _read_copies(session, book, waiting, lambda _: False))
+
+
+def _planned(session: Session, book: ClaimBook, copies: Mapping[int, Sequence[ReadyCopy]]) -> list[ReadyPlan]:
     people, open_fees = read_recipients(session, copies), read_open_fees(session, copies)
     plans: list[ReadyPlan] = []
     for patron_id in sorted(copies.keys() & people.keys()):
@@ -44,14 +54,14 @@ def plan_messages(session: Session, book: ClaimBook, patrons: Collection[int], i
     return plans
 
 
-def _read_copies(session: Session, book: ClaimBook, patrons: Collection[int], is_exempt: Exempt) -> dict[int, list[ReadyCopy]]:
+def _read_copies(session: Session, book: ClaimBook, waiting: Sequence[ColumnElement[bool]], is_exempt: Exempt) -> dict[int, list[ReadyCopy]]:
     copy, day = aliased(Copy), book.rules.day
     query = (
         select(Reservation, copy, Title.title, Title.author, Patron.patron_category_id, Patron.birth_date)
         .join(copy, copy.id == Reservation.trapped_copy_id)
         .join(Title, Title.id == Reservation.title_id)
         .join(Patron, Patron.id == Reservation.patron_id)
-        .where(*to_be_told(book.account.id, day), among(session, Reservation.patron_id, patrons))
+        .where(*waiting)
         .order_by(Reservation.id)
     )
     found: dict[int, list[ReadyCopy]] = defaultdict(list)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.addresses import address_lines
-from app.domain.notice_values import CopyFacts, NoticeFacts
+from app.domain.notice_values import NoticeFacts
 from app.domain.organisation import Tree
 from app.domain.patron import spoken_name
 from app.domain.permissions import Actor
@@ -21,10 +21,11 @@ from app.models.loan import Loan
 from app.models.patron import Address, Card, Contact, Patron
 from app.models.reservation import Reservation
 from app.queries.categories import unit_settings
+from app.queries.claims.registers import load_claim_book
 from app.queries.organisation import load_tree
 from app.queries.paid import paid_part
 from app.queries.patron_standing import get_account_organisation
-from app.queries.preview_copies import example_copies, preview_copies
+from app.queries.preview_copies import NEXT_INVOICE, example_copies, facts_of_patron
 from app.queries.texts import Texts, list_languages, load_texts
 
 PERMISSION = "patrons.view"
@@ -62,17 +63,18 @@ def read_preview(session: Session, actor: Actor, kind: str, organisation_id: int
     if wanted and not may:
         raise NotPermitted(PERMISSION)
     patron_id = _find(session, account_id, wanted) if wanted else _suitable(session, account_id, kind, today) if may else None
+    within, languages = tree.unit_of(organisation_id), list_languages(session)
     if patron_id is None:
-        unit = tree.unit_of(organisation_id) or organisation_id
-        facts = _facts(session, tree, unit, today, account.currency, kind, example_copies(kind, today, tree[unit].name))
-        return PreviewReading(facts=facts, texts=texts, languages=list_languages(session), address=("Exempelgatan 1", "123 45 Exempelstad"))
-    patron = session.get_one(Patron, patron_id)
-    unit = tree.unit_of(organisation_id) or patron.home_unit_id
-    copies = preview_copies(session, tree, patron_id, kind, today) or example_copies(kind, today, tree[unit].name)
-    facts = _facts(session, tree, unit, today, account.currency, kind, copies, patron, _card(session, patron_id))
+        facts = _example(session, tree, within or organisation_id, today, account.currency, kind)
+        return PreviewReading(facts=facts, texts=texts, languages=languages, address=("Exempelgatan 1", "123 45 Exempelstad"))
+    patron, card = session.get_one(Patron, patron_id), _card(session, patron_id)
+    facts = facts_of_patron(session, load_claim_book(session, account, today), patron_id, kind, within) or replace(
+        _example(session, tree, within or patron.home_unit_id, today, account.currency, kind),
+        first_name=patron.first_name, last_name=patron.last_name, card=card,
+    )  # fmt: skip
     reach = {row.kind: row.value for row in session.execute(select(Contact.kind, Contact.value).where(Contact.patron_id == patron_id, Contact.valid))}
     return PreviewReading(
-        facts=facts, texts=texts, languages=list_languages(session), who=spoken_name(patron.last_name, patron.first_name), language=patron.language,
+        facts=facts, texts=texts, languages=languages, who=spoken_name(patron.last_name, patron.first_name), language=patron.language,
         address=_address(session, patron_id), email=reach.get("email", ""), mobile=reach.get("mobile", reach.get("phone", "")),
     )  # fmt: skip
 
@@ -104,18 +106,16 @@ def _suitable(session: Session, account_id: int, kind: str, today: date) -> int 
     return found if found is not None else session.scalar(second.limit(1))
 
 
-def _facts(
-    session: Session, tree: Tree, unit_id: int, today: date, currency: str, kind: str, copies: tuple[CopyFacts, ...],
-    patron: Patron | None = None, card: str = "1000 0001",
-) -> NoticeFacts:  # fmt: skip
-    settings = unit_settings(session, unit_id)
+def _example(session: Session, tree: Tree, unit_id: int, today: date, currency: str, kind: str) -> NoticeFacts:
+    copies, settings = example_copies(kind, today, tree[unit_id].name), unit_settings(session, unit_id)
     amounts = [copy.amount for copy in copies if copy.amount is not None]
     number = int(kind.removeprefix("reminder-")) if kind.startswith("reminder-") else 1 if kind == "reservation-reminder" else None
     return NoticeFacts(
-        first_name=patron.first_name if patron else "Elin", last_name=patron.last_name if patron else "Exempel", card=card, unit=tree[unit_id].name,
-        sender=settings.sender(tree[unit_id].name), closing=settings.closing, today=today, currency=currency, copies=copies, number=number,
+        first_name="Elin", last_name="Exempel", card="1000 0001", unit=tree[unit_id].name, sender=settings.sender(tree[unit_id].name),
+        closing=settings.closing, today=today, currency=currency, copies=copies, number=number,
         fee=0 if kind in {"reservation", "overdue-warning", "age-limit"} else _FEE, total=sum(amounts) + _FEE if amounts else None,
-        next_step=today + timedelta(days=14), pay_by=today + timedelta(days=30), invoice="1001" if "invoice" in kind else "",
+        next_step=None if "invoice" in kind else today + timedelta(days=14), pay_by=today + timedelta(days=30) if "invoice" in kind else None,
+        invoice=str(NEXT_INVOICE) if "invoice" in kind else "",
     )  # fmt: skip
 
 

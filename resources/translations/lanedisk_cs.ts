@@ -14015,12 +14015,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Fees, days to come and numbers of invoices are examples.</source>
-        <translation>Poplatky, budoucí dny a čísla účtů jsou příklady.</translation>
-    </message>
-    <message>
-        <source>Filled in for {name}.</source>
-        <translation>Vyplněno pro: {name}.</translation>
+        <source>Filled in for {name}, as it would be sent today.</source>
+        <translation>Vyplněno pro: {name}, jak by se dnes poslalo.</translation>
     </message>
     <message>
         <source>Filled in with an example.</source>

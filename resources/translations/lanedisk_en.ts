@@ -13916,12 +13916,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Fees, days to come and numbers of invoices are examples.</source>
-        <translation>Fees, days to come and numbers of invoices are examples.</translation>
-    </message>
-    <message>
-        <source>Filled in for {name}.</source>
-        <translation>Filled in for {name}.</translation>
+        <source>Filled in for {name}, as it would be sent today.</source>
+        <translation>Filled in for {name}, as it would be sent today.</translation>
     </message>
     <message>
         <source>Filled in with an example.</source>

@@ -13916,12 +13916,8 @@
         <translation>E-post</translation>
     </message>
     <message>
-        <source>Fees, days to come and numbers of invoices are examples.</source>
-        <translation>Avgifter, kommande dagar och räkningsnummer är exempel.</translation>
-    </message>
-    <message>
-        <source>Filled in for {name}.</source>
-        <translation>Ifyllt för {name}.</translation>
+        <source>Filled in for {name}, as it would be sent today.</source>
+        <translation>Ifyllt för {name}, så som det skulle skickas i dag.</translation>
     </message>
     <message>
         <source>Filled in with an example.</source>

@@ -10,7 +10,6 @@ from sqlalchemy.orm import Session
 from app.domain.delivered import NOTICES
 from app.domain.placeholders import names_in
 from app.domain.refusals import NotFound, NotPermitted
-from app.domain.texts import fill_notice
 from app.queries.text_preview import read_preview
 from tests.conftest import Works
 from tests.library import NOW, Library
@@ -23,7 +22,7 @@ def test_every_kind_of_notice_is_filled_in_for_somebody_whom_it_would_suit(sessi
         for channel in ("email", "sms", "paper"):
             for language, _name in reading.languages:
                 text = reading.texts.find(kind, channel, language, unit).text
-                filled = fill_notice(text, reading.facts.values(language), reading.facts.copy_values(language))
+                filled = reading.facts.fill(text, language, channel)
                 assert not names_in(filled.subject + filled.text)
                 assert reading.facts.sender in filled.text
         assert reading.facts.copies

@@ -80,8 +80,8 @@ ACTS: Mapping[str, tuple[str, str]] = {
         "app.domain.lending.on_invoice",
         f"{_INVOICES}::test_an_invoiced_copy_that_is_not_handled_can_be_neither_returned_nor_lent",
     ),
-    "invoice-fees-debt-over": ("app.domain.claims.fee_invoices.plan_fee_invoice", f"{_INVOICES}::test_a_fee_invoice_takes_the_debts_that_are_on_none"),
-    "invoice-fees-debt-age": ("app.domain.claims.fee_invoices.plan_fee_invoice", f"{_INVOICES}::test_a_fee_invoice_takes_the_debts_that_are_on_none"),
+    "invoice-fees-debt-over": ("app.domain.claims.fee_invoices.is_due", f"{_INVOICES}::test_a_fee_invoice_takes_the_debts_that_are_on_none"),
+    "invoice-fees-debt-age": ("app.domain.claims.fee_invoices.is_due", f"{_INVOICES}::test_a_fee_invoice_takes_the_debts_that_are_on_none"),
     "invoice-payment-days": ("app.domain.claims.invoices.plan_invoice", f"{_INVOICES}::test_what_an_invoice_asks_for_and_that_it_is_paid"),
     "signal-claim-step": (
         "app.domain.claims.notices.group_steps",

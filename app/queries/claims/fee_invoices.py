@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +11,10 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import among
-from app.domain.claims.fee_invoices import FeeInvoicePlan, OwedDebt, plan_fee_invoice
+from app.domain.claims.facts import Recipient
+from app.domain.claims.fee_invoices import FeeInvoicePlan, OwedDebt, is_due, plan_fee_invoice
 from app.domain.permissions import Actor, require
+from app.models.copy import Copy, Title
 from app.models.debt import Debt
 from app.models.invoice import Invoice, InvoiceLine
 from app.queries.claims.preview import VIEW
@@ -48,33 +50,45 @@ def list_fee_invoices(session: Session, actor: Actor, day: date) -> list[FeeInvo
 
 
 def plan_fee_invoices(session: Session, book: ClaimBook, patron_ids: Collection[int] | None = None) -> list[FeeInvoicePlan]:
-    """Return the fee invoices of a day, of everybody or of some patrons (eight queries)."""
-    owed = _owed(session, book, patron_ids)
+    """Return the fee invoices that are due on a day, of everybody or of some patrons (eight queries)."""
+    owed = _owed(session, book, patron_ids, min((rule.value.number or 0 for rule in book.least_debts), default=0))
     people, open_fees = read_recipients(session, owed), read_open_fees(session, owed)
     plans = []
     for patron_id in sorted(owed.keys() & people.keys()):
         to = people[patron_id]
         group = book.age_groups.of(to.birth_date, book.rules.day)
-        plan = plan_fee_invoice(book.rules, to, group, owed[patron_id], open_fees.get(patron_id, 0), book.money.currency)
-        if plan is not None:
-            plans.append(plan)
+        if is_due(book.rules, to, group, owed[patron_id]):
+            plans.append(_plan(book, to, group, owed[patron_id], open_fees))
     return plans
 
 
-def _owed(session: Session, book: ClaimBook, patron_ids: Collection[int] | None) -> dict[int, list[OwedDebt]]:
-    """Return the open debts that are on no fee invoice, by account, oldest first; of accounts only that owe more than any rule asks for (one query)."""
-    least = min((rule.value.number or 0 for rule in book.least_debts), default=0)
+def fee_invoice_of(session: Session, book: ClaimBook, patron_id: int) -> FeeInvoicePlan | None:
+    """Return the fee invoice that a patron would get today, due or not; None where nothing is owed that is on no fee invoice."""
+    owed = _owed(session, book, [patron_id], 0)
+    if patron_id not in owed:
+        return None
+    to = read_recipients(session, owed)[patron_id]
+    return _plan(book, to, book.age_groups.of(to.birth_date, book.rules.day), owed[patron_id], read_open_fees(session, owed))
+
+
+def _plan(book: ClaimBook, to: Recipient, age_group_id: int | None, owed: Sequence[OwedDebt], open_fees: Mapping[int, int]) -> FeeInvoicePlan:
+    return plan_fee_invoice(book.rules, to, age_group_id, owed, open_fees.get(to.id, 0), book.money.currency)
+
+
+def _owed(session: Session, book: ClaimBook, patron_ids: Collection[int] | None, least: int) -> dict[int, list[OwedDebt]]:
+    """Return the open debts that are on no fee invoice, by account, oldest first; of accounts only that owe more than `least` (one query)."""
     on_one = exists().where(InvoiceLine.debt_id == Debt.id, Invoice.id == InvoiceLine.invoice_id, Invoice.kind == "fees")
     left = Debt.amount - paid_part()
     conditions = [Debt.organisation_id == book.account.id, Debt.patron_id.is_not(None), Debt.removed_at.is_(None), left > 0, ~on_one]
     if patron_ids is not None:
         conditions.append(among(session, Debt.patron_id, patron_ids))
     enough = select(Debt.patron_id).where(*conditions).group_by(Debt.patron_id).having(func.sum(left) > least)
-    query = select(Debt.id, Debt.patron_id, Debt.kind, Debt.type_name, left.label("left"), Debt.since)
+    query = select(Debt.id, Debt.patron_id, Debt.kind, Debt.type_name, left.label("left"), Debt.since, Title.title)
+    query = query.outerjoin(Copy, Copy.id == Debt.copy_id).outerjoin(Title, Title.id == Copy.title_id)
     found: dict[int, list[OwedDebt]] = defaultdict(list)
     for row in session.execute(query.where(*conditions, Debt.patron_id.in_(enough)).order_by(Debt.since, Debt.id)):
         since = row.since.astimezone(book.account.zone).date()
-        found[row.patron_id or 0].append(OwedDebt(row.id, row.kind, row.type_name, int(row.left), since))
+        found[row.patron_id or 0].append(OwedDebt(row.id, row.kind, row.type_name, int(row.left), since, row.title or ""))
     return found
 
 

@@ -59,7 +59,7 @@ class ClaimBook:
     def sender(self, unit_id: int) -> Sender:
         """Return who sends the notices of a unit, as it sets it."""
         unit, own = self.tree[unit_id].name, self.rules.unit(unit_id)
-        return Sender(unit=unit, sender=own.sender(unit), closing=own.closing)
+        return Sender(unit=unit, sender=own.sender(unit), closing=own.closing, today=self.rules.day, currency=self.account.currency)
 
 
 def load_claim_book(session: Session, account: AccountOrganisation, day: date, parameters: Collection[str] = PARAMETERS) -> ClaimBook:

@@ -9,7 +9,7 @@ from app.database.bulk import insert_rows
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.claims.fee_invoices import FEE_INVOICE, FeeInvoicePlan
-from app.domain.claims.letters import fill_fee_invoice, language_of
+from app.domain.claims.letters import facts_of_fee_invoice, language_of
 from app.domain.explanation import write_lines
 from app.domain.mails import MAX_TEXT, Mail
 from app.domain.permissions import require
@@ -56,7 +56,7 @@ def send_fee_invoices(work: UnitOfWork, patron_ids: Collection[int] | None = Non
 def _send(work: UnitOfWork, book: ClaimBook, texts: Texts, plan: FeeInvoicePlan, number: int) -> None:
     where, own = plan.destination, {"organisation_id": book.account.id, "patron_id": plan.to.id}
     found = texts.find(FEE_INVOICE, where.format.channel, language_of(plan.to.language, book.account.currency), plan.unit_id)
-    text = fill_fee_invoice(found.text, plan, found.language, book.rules.day, book.sender(plan.unit_id), book.account.currency, number)
+    text = facts_of_fee_invoice(plan, book.sender(plan.unit_id), number).fill(found.text, found.language, where.format.channel)
     notice = Notice(
         **own, unit_id=plan.unit_id, kind=FEE_INVOICE, format=where.format.code, channel=where.format.channel, address=where.address, language=found.language,
         day=book.rules.day, fee=plan.fee.amount, subject=text.subject, text=text.text, state=state_of(where),

@@ -12,7 +12,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.charge import Charge
 from app.domain.claims.formats import Destination
-from app.domain.claims.letters import fill_plan, language_of
+from app.domain.claims.letters import facts_of_plan, language_of
 from app.domain.claims.plans import InvoicedCopy, NoticePlan
 from app.domain.claims.steps import INVOICE
 from app.domain.explanation import write_lines
@@ -70,8 +70,8 @@ def _letter(book: ClaimBook, texts: Texts, plan: NoticePlan, number: int | None)
     language = language_of(plan.to.language, book.account.currency)
     found = texts.find(plan.kind, plan.destination.format.channel, language, plan.unit_id)
     text = found.text if plan.setting.text is None else NoticeText(found.text.subject, plan.setting.text)
-    filled = fill_plan(text, plan, found.language, book.rules.day, book.sender(plan.unit_id), book.account.currency, number)
-    return filled, found.language
+    facts = facts_of_plan(plan, book.sender(plan.unit_id), number)
+    return facts.fill(text, found.language, plan.destination.format.channel), found.language
 
 
 def state_of(where: Destination) -> str:

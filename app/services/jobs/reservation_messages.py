@@ -22,7 +22,7 @@ from app.domain.explanation import write_lines
 from app.domain.jobs import Job
 from app.domain.mails import Mail
 from app.domain.permissions import require
-from app.domain.reservation_notices import KIND, ReadyPlan, fill_ready
+from app.domain.reservation_notices import KIND, ReadyPlan, facts_of_ready
 from app.domain.texts import NoticeText
 from app.models.claim import Notice
 from app.models.debt import Debt
@@ -120,7 +120,7 @@ def _write(work: UnitOfWork, book: ClaimBook, texts: Texts, run_id: int, plans: 
 def _letter(book: ClaimBook, texts: Texts, plan: ReadyPlan) -> tuple[NoticeText, str]:
     """Return what a message says, and in which language."""
     found = texts.find(KIND, plan.destination.format.channel, language_of(plan.to.language, book.account.currency), plan.unit_id)
-    return fill_ready(found.text, plan, found.language, book.rules.day, book.sender(plan.unit_id), book.account.currency), found.language
+    return facts_of_ready(plan, book.sender(plan.unit_id)).fill(found.text, found.language, plan.destination.format.channel), found.language
 
 
 def _notice(book: ClaimBook, run_id: int, plan: ReadyPlan, text: NoticeText, language: str) -> dict[str, Any]:

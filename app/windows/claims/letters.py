@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from app.domain.claims.envelopes import PaperNotice, envelopes
-from app.domain.claims.letters import day_in
+from app.domain.notice_values import day_text
 from app.paths import downloads_folder
 from app.queries.claims.notices import list_letters
 from app.services.claims.letters import mark_printed
@@ -62,7 +62,7 @@ class Letters(QObject):
 
     def _pages(self) -> list[Letter]:
         return [
-            Letter(sender=one.sender, recipient=one.address.splitlines(), day=day_in(one.language, one.day), heading=one.subject, text=one.text)
+            Letter(sender=one.sender, recipient=one.address.splitlines(), day=day_text(one.day, one.language), heading=one.subject, text=one.text)
             for one in self._letters
         ]
 

@@ -69,7 +69,7 @@ def test_what_an_invoice_asks_for_and_that_it_is_paid(claims: Claims) -> None:
     assert (sdb.amount, sdb.open, sdb.barcodes, sdb.pay_by) == (25_000 + 6_300 + 2_500, 33_800, ("B11",), DUE + timedelta(days=31)), "VAT rounded to kronor"
     assert (ham.amount, ham.barcodes) == (30_000 + 700, ("B13",)), "the standard price; no register: message-fee"
     text = next(one.text for one in claims.notices() if one.setting)
-    assert text.splitlines() == [f"{sdb.number}: Anna 338,00 SEK senast 2026-04-01", "* Gösta Berlings saga 313,00 SEK"]
+    assert text.splitlines() == [f"{sdb.number}: Anna 338,00\u00a0kr senast 2026-04-01", "* Gösta Berlings saga 313,00\u00a0kr"]
     claims.pay("1001", 5_000, debts=[claims.debt_of("replacement", "B13")])
     assert mark_paid(claims.work(at="DISK1"), ham.number) == 25_700
     assert {one.number: (one.open, one.paid) for one in invoices(claims)} == {sdb.number: (33_800, False), ham.number: (0, True)}
@@ -194,8 +194,8 @@ def test_a_fee_invoice_takes_the_debts_that_are_on_none(claims: Claims) -> None:
     assert send_fee_invoices(claims.work(at="DISK1"), [anna, claims.library.patrons["1002"]]) == [1]
     [notice] = claims.notices()
     assert (notice.kind, notice.state, notice.fee) == ("fee-invoice", "queued", 500)
-    assert "  Övertidsavgift: 25,00 SEK\n  Skuld: 5,00 SEK" in notice.text
-    assert "35,00 SEK" in notice.text
+    assert "  Övertidsavgift: Saltkråkan: 25,00\u00a0kr\n  Avgift: 5,00\u00a0kr" in notice.text
+    assert "35,00\u00a0kr" in notice.text
     assert [(one.kind, one.amount, one.open, one.pay_by) for one in invoices(claims)] == [("fees", 3_500, 3_500, date(2026, 4, 18))]
     claims.pay("1001", 500, debts=[claims.only_debt("manual")])
     assert mark_paid(claims.work(at="DISK1"), 1) == 3_000

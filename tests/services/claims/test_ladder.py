@@ -61,7 +61,7 @@ def test_three_loans_of_two_loan_types_at_two_units(claims: Claims) -> None:
     assert [line for line in first.text.splitlines() if line.startswith("- ")] == [
         "- Gösta Berlings saga (B11), 2026-03-01", "- Gösta Berlings saga (B12), 2026-03-01"
     ]  # fmt: skip
-    assert first.text.splitlines()[-1] == "Avgift 14,00 SEK, nästa 2026-03-23. Stadsbiblioteket"
+    assert first.text.splitlines()[-1] == "Avgift 14,00\u00a0kr, nästa 2026-03-23. Stadsbiblioteket"
     assert (second.fee, second.subject) == (200, "Påminnelse 1: försenade lån")
     assert second.text.splitlines()[-1] == "Hamnens folk"
     with claims.database.reading() as session:

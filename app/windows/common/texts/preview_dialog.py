@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from app.domain.delivered import NOTICES
 from app.domain.refusals import Refusal
 from app.domain.text import visible
-from app.domain.texts import NoticeText, fill_notice
+from app.domain.texts import NoticeText
 from app.paths import downloads_folder
 from app.queries.text_preview import PreviewReading, read_preview
 from app.windows.common.banner import Banner
@@ -132,8 +132,8 @@ class PreviewDialog(QDialog):
             codes = [code for code, _ in reading.languages]
             self.language.set_value(next((code for code in (self._wanted.language, reading.language, self._client.language) if code in codes), codes[0]))
         self._reading = reading
-        who = self.tr("Filled in for {name}.").format(name=reading.who) if reading.who else self.tr("Filled in with an example.")
-        self.who.setText(f"{who} {self.tr('Fees, days to come and numbers of invoices are examples.')}")
+        who = self.tr("Filled in for {name}, as it would be sent today.") if reading.who else self.tr("Filled in with an example.")
+        self.who.setText(who.format(name=reading.who))
         self._show_texts()
 
     def _show_not_read(self, refusal: Refusal) -> None:
@@ -155,8 +155,7 @@ class PreviewDialog(QDialog):
         text = wanted.edited.get((channel, language), found.text)
         if wanted.body:
             text = NoticeText(text.subject, wanted.body)
-        facts = self._reading.facts
-        return fill_notice(text, facts.values(language), facts.copy_values(language))
+        return self._reading.facts.fill(text, language, channel)
 
     def _letter(self) -> Letter:
         assert self._reading is not None
