@@ -10,8 +10,13 @@ from app.domain.parameters.rule import Rule
 from app.domain.text import Sentence, mark, sentence
 
 
-def fee_by_rule(rule: Rule, allowance: Allowance, currency: str) -> Charge:
-    """Return the fee of a governing rule (`loan-fee`, `reservation-fee`, `message-fee` …), within what the category allows; 0 makes no debt."""
+def fee_by_rule(rule: Rule | None, allowance: Allowance, currency: str) -> Charge:
+    """Return the fee of a governing rule (`loan-fee`, `reservation-fee`, `message-fee` …), within what the category allows; 0 makes no debt.
+
+    Without a rule there is no fee.
+    """
+    if rule is None:
+        return Charge()
     what = sentence(mark("{text}"), text=catalogue()[rule.parameter].named)
     return _flat(Line(what, rule.value.number or 0, rule), allowance, currency)
 

@@ -74,17 +74,13 @@ def _planned(rules: ClaimRules, to: Recipient, unit_id: int, copies: tuple[Ready
     where = destination(KIND, rules.accepted(KIND, unit_id, who), to, junior=junior, paper=rules.paper(KIND))
     policy = rules.policy(unit_id, to.category_id)
     room = Allowance(max_fee=policy.max_fee(junior=junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
-    fee = _fee(rules, "message-fee", unit_id, who, where, room, currency)
+    fee = fee_by_rule(rules.message_fee("message-fee", where.format, unit_id, who), room, currency)
     room = room.after(fee.amount)
     fees = []
     for copy in copies:
-        fees.append(_fee(rules, "message-fee-per-copy", unit_id, copy.situation, where, room, currency))
+        fees.append(fee_by_rule(rules.message_fee("message-fee-per-copy", where.format, unit_id, copy.situation), room, currency))
         room = room.after(fees[-1].amount)
     return ReadyPlan(to=to, unit_id=unit_id, destination=where, copies=copies, fee=fee, fees=tuple(fees)), room.open_automatic
-
-
-def _fee(rules: ClaimRules, parameter: str, unit_id: int, situation: Situation, where: Destination, room: Allowance, currency: str) -> Charge:
-    return fee_by_rule(rules.book.governing(parameter, unit_id, situation, rules.day, where.format.code), room, currency)
 
 
 def facts_of_ready(plan: ReadyPlan, sender: Sender) -> NoticeFacts:

@@ -67,9 +67,7 @@ def plan_fee_invoice(rules: ClaimRules, to: Recipient, age_group_id: int | None,
     junior, policy = rules.is_junior(to, unit), rules.policy(unit, to.category_id)
     where = destination(FEE_INVOICE, accepted, to, junior=junior, paper=rules.paper(FEE_INVOICE))
     room = Allowance(max_fee=policy.max_fee(junior=junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
-    fee = Charge()
-    if rules.is_registered(where.format):
-        fee = fee_by_rule(rules.book.governing("message-fee", unit, who, day, where.format.code), room, currency)
+    fee = fee_by_rule(rules.message_fee("message-fee", where.format, unit, who), room, currency)
     days = rules.book.governing("invoice-payment-days", unit, who, day).value.number or 0
     return FeeInvoicePlan(to=to, unit_id=unit, destination=where, debts=tuple(debts), fee=fee, pay_by=day + timedelta(days=days))
 

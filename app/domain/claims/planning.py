@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from app.domain.charge import Charge
 from app.domain.claims.facts import Recipient
 from app.domain.claims.invoices import Money, plan_invoice
 from app.domain.claims.notices import group_steps
@@ -40,23 +39,15 @@ def plan_patron(rules: ClaimRules, to: Recipient, due: Iterable[DueStep], open_f
 
 def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: str) -> tuple[NoticePlan, Allowance]:
     """Return a notice with its fee, by the setting or by `message-fee`, and with that of each copy; and what room is left."""
-    code, first = plan.destination.format.code, plan.copies[0].loan
+    sent, first = plan.destination.format, plan.copies[0].loan
     if plan.setting.fee is not None:
         fee = fee_by_setting(NOTICES[plan.kind], plan.setting.fee, room, currency)
-    elif not rules.is_registered(plan.destination.format):
-        fee = Charge()
     else:
-        fee = fee_by_rule(rules.rule("message-fee", first, code), room, currency)
+        fee = fee_by_rule(rules.message_fee("message-fee", sent, first.point_id, first.situation), room, currency)
     room = room.after(fee.amount)
-    if not rules.is_registered(plan.destination.format):
-        return replace(plan, fee=fee), room
     copies = []
     for copy in plan.copies:
-        rule = rules.rule("message-fee-per-copy", copy.loan, code)
-        if not rule.value.number:
-            copies.append(copy)
-            continue
-        charge = fee_by_rule(rule, room, currency)
+        charge = fee_by_rule(rules.message_fee("message-fee-per-copy", sent, copy.loan.point_id, copy.loan.situation), room, currency)
         room = room.after(charge.amount)
-        copies.append(replace(copy, fee=charge))
+        copies.append(replace(copy, fee=charge) if charge.amount else copy)
     return replace(plan, fee=fee, copies=tuple(copies)), room

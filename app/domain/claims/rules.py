@@ -134,6 +134,12 @@ class ClaimRules:
         """Say whether the library has a format: rules know of no other. A letter that can't be sent may be of none."""
         return one in self.registers.formats.get(one.kind, ())
 
+    def message_fee(self, parameter: str, one: MessageFormat, place_id: int, situation: Situation) -> Rule | None:
+        """Return the rule of `message-fee` or `message-fee-per-copy` for a format that is sent in; None where the library has it not (any more)."""
+        if not self.is_registered(one):
+            return None
+        return self._once((parameter, one.code, place_id, situation), lambda: self.book.governing(parameter, place_id, situation, self.day, one.code))
+
     def rule(self, parameter: str, loan: ClaimLoan, selector: str | None = None, *, owning: bool = False) -> Rule:
         """Return the rule that governs where a loan was made (or, `owning`, where its copy belongs)."""
         return self._once((parameter, selector, owning, loan.kind), lambda: self._governing(parameter, loan, selector, owning=owning))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from app.domain.jobs import Job
 from app.domain.refusals import NotPermitted
@@ -15,6 +15,7 @@ from app.models.claim import Notice
 from app.models.debt import Debt
 from app.models.outbox import OutboxMail
 from app.models.patron import Contact
+from app.models.register import MessageFormat
 from app.models.reservation import Reservation
 from app.queries.claims.notices import show_notices
 from app.services.base_rules import complete_base_rules
@@ -93,6 +94,15 @@ def test_what_is_not_accepted_is_passed_over_and_an_exempted_unit_tells_nobody(d
     run(desk)
     assert notices(desk)[-1].channel == "paper"
     assert notices(desk)[-1].address.endswith("Ekgatan 3\n123 46 Lindby")
+    desk.rule("message-fee", "5", selector="reservation-paper")
+    with desk.database.writing() as session:
+        session.execute(delete(MessageFormat).where(MessageFormat.code == "reservation-paper"))
+        session.commit()
+    desk.reserve("1004", "B22", ago=1)
+    desk.back("B22")
+    run(desk)
+    letter = notices(desk)[-1]
+    assert (letter.patron_id, letter.state, letter.fee) == (desk.library.patrons["1004"], "unaddressed", 0), "a format that the library gave up costs nothing"
 
 
 def test_suspensions_and_validity_end_by_the_job(desk: Desk) -> None:
