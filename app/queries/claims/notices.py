@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import among
@@ -81,7 +81,7 @@ def list_notices(session: Session, account_id: int, unit_id: int, first: date, l
 
 def list_letters(session: Session, account_id: int, ids: Collection[int] | None = None) -> list[PaperNotice]:
     """Return the letters of an account organisation that are not printed yet, or some of its letters as they are (a query, and one for each unit)."""
-    chosen = Notice.state == "to-print" if ids is None else among(session, Notice.id, ids)
+    chosen = and_(Notice.state == "to-print", Notice.text != "") if ids is None else among(session, Notice.id, ids)
     query = select(Notice, Organisation.name).join(Organisation, Organisation.id == Notice.unit_id)
     rows = session.execute(query.where(Notice.organisation_id == account_id, Notice.channel == "paper", chosen)).all()
     senders = {row.Notice.unit_id: row.name for row in rows}

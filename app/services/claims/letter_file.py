@@ -7,14 +7,15 @@ from pathlib import Path
 from sqlalchemy import ColumnElement, and_, select
 
 from app.database.unit_of_work import UnitOfWork
-from app.domain.audit import LogEntry
+from app.domain.claims.envelopes import envelopes
 from app.domain.permissions import require
 from app.domain.refusals import NotFound
 from app.domain.text import mark
 from app.models.claim import Notice
+from app.queries.claims.notices import list_letters
 from app.queries.desk.holds import hold_claims
 from app.queries.patron_standing import get_account_organisation
-from app.services.claims.letters import PRINTED
+from app.services.claims.letters import put_out
 from app.services.claims.run import PERMISSION
 from app.services.claims.write import QUEUED, TO_PRINT
 from app.services.patron_checks import international, region_of
@@ -26,15 +27,16 @@ _PAGE = "\f"
 
 
 def print_letters(work: UnitOfWork, file: Path) -> tuple[Path, int]:
-    """Write the letters of the account organisation that wait, each on a page of its own, those of one patron together; return where and how many.
+    """Write the letters of the account organisation that wait, a page each, by postcode, those of one patron together; return where and how many.
 
     The file is whole or not there, never over another one, and none of its letters waits any more. Raises NotPermitted, or
     NotFound where none waits.
     """
     with work:
-        letters = _put_out(work, Notice.state == TO_PRINT, "print-letter")
-        if not letters:
+        waiting = {letter.id for letter in _put_out(work, Notice.state == TO_PRINT, "print-letter")}
+        if not waiting:
             raise NotFound(mark("No letter waits to be printed."))
+        letters = [letter for envelope in envelopes(list_letters(work.session, work.actor.account_id, waiting)) for letter in envelope]
         pages = _PAGE.join(f"{letter.address}\n\n\n{letter.subject}\n\n{letter.text}\n" for letter in letters)
         return _commit_with(work, file, pages), len(letters)
 
@@ -59,10 +61,7 @@ def _put_out(work: UnitOfWork, waits: ColumnElement[bool], what: str) -> list[No
     hold_claims(work.session, work.actor.account_id)
     query = select(Notice).where(Notice.organisation_id == work.actor.account_id, waits, Notice.text != "").order_by(Notice.patron_id, Notice.id)
     notices = list(work.session.scalars(query))
-    for notice in notices:
-        notice.state, notice.printed_at, notice.printed_by = PRINTED, work.now(), work.actor.login
-        work.log(LogEntry(what=what, entity="notice", entity_id=notice.id, organisation_id=notice.organisation_id, patron_id=notice.patron_id))
-    work.touched("notice")
+    put_out(work, notices, what)
     return notices
 
 

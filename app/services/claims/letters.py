@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import select
 
@@ -32,21 +32,25 @@ def mark_printed(work: UnitOfWork, ids: Collection[int]) -> int:
         require(work.actor, PERMISSION)
         query = select(Notice).where(Notice.organisation_id == work.actor.account_id, Notice.channel == "paper", among(work.session, Notice.id, ids))
         rows = work.session.scalars(query.with_for_update()).all()
-        for row in rows:
-            before = row.state
-            row.printed_at, row.printed_by = work.now(), work.actor.login
-            row.state = before if before == UNADDRESSED else PRINTED
-            work.log(
-                LogEntry(
-                    what="print-letter", entity="notice", entity_id=row.id, organisation_id=row.organisation_id, patron_id=row.patron_id,
-                    after={"kind": row.kind, "channel": row.channel},
-                )
-            )  # fmt: skip
-            if row.patron_id is not None:
-                work.touched("patron", row.patron_id)
-        work.touched("notice")
+        put_out(work, rows, "print-letter")
         work.commit()
         return len(rows)
+
+
+def put_out(work: UnitOfWork, notices: Iterable[Notice], what: str) -> None:
+    """Note that notices left the house, as `what` says, now and by whoever acts; one to nobody stays on its list."""
+    for one in notices:
+        one.printed_at, one.printed_by = work.now(), work.actor.login
+        one.state = one.state if one.state == UNADDRESSED else PRINTED
+        work.log(
+            LogEntry(
+                what=what, entity="notice", entity_id=one.id, organisation_id=one.organisation_id, patron_id=one.patron_id,
+                after={"kind": one.kind, "channel": one.channel},
+            )
+        )  # fmt: skip
+        if one.patron_id is not None:
+            work.touched("patron", one.patron_id)
+    work.touched("notice")
 
 
 def send_by_mail(work: UnitOfWork, notice_id: int) -> str:
