@@ -16,13 +16,16 @@ from app.domain.overdue_fees import overdue_fee
 from app.domain.tariff import Tariff
 from app.domain.text import Sentence, mark, sentence
 
+ON_INVOICE = "overdue-on-invoice"
+"""The kind of debt (or, where a max fee left nothing of it, of a line of the invoice) of an overdue fee that was charged with an invoice."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Charged:
     """What was charged before for the delay of a loan.
 
     `already` is what its overdue debts come to that staff have not removed, before the max fee cut them (`before_max_fee`);
-    `on_invoice` says whether a debt *overdue fee on invoice* of this delay is open or was paid.
+    `on_invoice` says whether a debt *overdue fee on invoice* of this delay is open or was paid, or the max fee left nothing of it.
     """
 
     already: int = 0
@@ -33,7 +36,7 @@ class Charged:
         """Return it of the debts of one delay that staff have not removed: kind, amount, and the lines kept with each."""
         rows = list(debts)
         already = sum(before_max_fee(amount, lines or ()) for kind, amount, lines in rows if kind == "overdue")
-        return cls(already=already, on_invoice=any(kind == "overdue-on-invoice" for kind, _, _ in rows))
+        return cls(already=already, on_invoice=any(kind == ON_INVOICE for kind, _, _ in rows))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from app.domain.claims.facts import ClaimLoan, Recipient
 from app.domain.claims.formats import Destination
 from app.domain.claims.rules import StepSetting
 from app.domain.claims.steps import Step
+from app.domain.explanation import write_lines
+from app.domain.fee_caps import before_max_fee
 
 NO_CHARGE = Charge()
 
@@ -47,6 +49,11 @@ class InvoicedCopy:
     def amount(self) -> int:
         """What it comes to, in minor units."""
         return self.replacement.amount + (self.overdue.amount if self.overdue is not None else 0)
+
+    @property
+    def settles_delay(self) -> bool:
+        """Whether its overdue fee is charged here: also one that the max fee cuts to nothing, since what is cut is never charged later."""
+        return self.overdue is not None and before_max_fee(self.overdue.amount, write_lines(self.overdue.lines)) > 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

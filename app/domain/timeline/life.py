@@ -159,7 +159,7 @@ class _Life:
         copy, tree = invoice.copies[0], self._facts.tree
         if copy.overdue is not None:
             self._account.owe("overdue-on-invoice", copy.overdue, day)
-            self._charged = Charged(on_invoice=copy.overdue.amount > 0)
+            self._charged = Charged(on_invoice=copy.settles_delay)
             yield Event(day, "overdue-on-invoice", sentence(mark("Of the invoice: overdue fee")), copy.overdue.amount, _by(tree, last_rule(copy.overdue)))
         if copy.in_debt:
             self._account.owe("replacement", copy.replacement, day)

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, exists, select
+from sqlalchemy import ColumnElement, Select, and_, case, exists, literal, select
 from sqlalchemy.orm import Session
 
 from app.database.bulk import among
 from app.domain.debts import open_part
 from app.domain.money import format_amount
+from app.domain.settlement import ON_INVOICE
+from app.models.claim import ClaimStep
 from app.models.copy import Copy
 from app.models.debt import Debt
 from app.models.invoice import Invoice, InvoiceLine
@@ -133,6 +135,17 @@ def is_invoiced(session: Session, loan_id: int) -> bool:
     """Say whether a loan stands on an invoice that is not settled (one query)."""
     query = select(InvoiceLine.id).join(Invoice, Invoice.id == InvoiceLine.invoice_id).outerjoin(Debt, Debt.id == InvoiceLine.debt_id)
     return session.scalar(query.where(InvoiceLine.loan_id == loan_id, unpaid_copy()).limit(1)) is not None
+
+
+def charged_nothing() -> Select[*tuple[Any, ...]]:
+    """Return the overdue fees of invoices that a max fee left nothing of, as debts are asked for: kind, amount, loan, its due date then, lines, paid part."""
+    line = InvoiceLine
+    return (
+        select(line.kind, line.amount, line.loan_id, ClaimStep.due_date, line.lines, literal(0))
+        .join(Invoice, Invoice.id == line.invoice_id)
+        .join(ClaimStep, and_(ClaimStep.notice_id == Invoice.notice_id, ClaimStep.loan_id == line.loan_id))
+        .where(line.kind == ON_INVOICE, line.debt_id.is_(None), line.amount == 0)
+    )
 
 
 _APART = (InvoiceLine.debt_id.is_(None), InvoiceLine.cancelled_at.is_(None), Invoice.paid_at.is_(None), InvoiceLine.amount > 0)

@@ -27,10 +27,12 @@ from app.domain.tariff import Tariff, tariff_of
 from app.domain.unit_settings import UnitPolicy
 from app.models.copy import Copy
 from app.models.debt import Debt
+from app.models.invoice import Invoice
 from app.models.loan import Loan
 from app.models.patron import Patron
 from app.models.patron_category import CategorySetting, UnitSetting
 from app.queries.age_groups import load_age_groups
+from app.queries.claims.invoices import charged_nothing
 from app.queries.desk.rules import OVERDUE, list_fee_levels, load_rules_at
 from app.queries.organisation import load_tree
 from app.queries.paid import paid_part
@@ -106,7 +108,8 @@ def _debts(session: Session, patron_id: int) -> tuple[int, Mapping[tuple[int, da
     """Return what is open of automatic fees, and what was charged for each delay already (one query)."""
     paid = paid_part()
     columns = (Debt.kind, Debt.amount, Debt.loan_id, Debt.delay_due, Debt.lines, paid.label("paid"))
-    rows = session.execute(select(*columns).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None))).all()
+    query = select(*columns).where(Debt.patron_id == patron_id, Debt.removed_at.is_(None))
+    rows = session.execute(query.union_all(charged_nothing().where(Invoice.patron_id == patron_id))).all()
     delays: dict[tuple[int, date], list[tuple[str, int, Any]]] = defaultdict(list)
     for row in rows:
         if row.loan_id is not None and row.delay_due is not None:

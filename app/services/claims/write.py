@@ -17,6 +17,7 @@ from app.domain.claims.plans import InvoicedCopy, NoticePlan
 from app.domain.claims.steps import INVOICE
 from app.domain.explanation import write_lines
 from app.domain.mails import MAX_TEXT, Mail
+from app.domain.settlement import ON_INVOICE
 from app.domain.texts import NoticeText
 from app.models.claim import ClaimStep, Notice
 from app.models.debt import Debt
@@ -119,8 +120,10 @@ class _Debts:
 
     def _invoiced(self, plan: NoticePlan, copy: InvoicedCopy) -> Iterator[Row]:
         of_copy = {"loan_id": copy.loan.id, "copy_id": copy.loan.copy_id}
-        if copy.overdue is not None:
-            yield from self._one(plan, "overdue-on-invoice", copy.overdue, of_copy, days_late=copy.days_late, delay_due=copy.loan.due)
+        if copy.overdue is not None and copy.overdue.amount:
+            yield from self._one(plan, ON_INVOICE, copy.overdue, of_copy, days_late=copy.days_late, delay_due=copy.loan.due)
+        elif copy.overdue is not None and copy.settles_delay:
+            yield of_copy | {"kind": ON_INVOICE, "amount": 0, "debt": None, "lines": write_lines(copy.overdue.lines)}
         if copy.in_debt and copy.replacement.amount:
             yield from self._one(plan, "replacement", copy.replacement, of_copy)
         else:

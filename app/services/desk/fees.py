@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, literal, select
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
@@ -18,10 +18,13 @@ from app.domain.flat_fees import fee_by_rule
 from app.domain.lateness import LateLoan
 from app.domain.organisation import Kind
 from app.domain.patron import is_junior
-from app.domain.settlement import Charged, Settled, settle
+from app.domain.settlement import ON_INVOICE, Charged, Settled, settle
 from app.domain.tariff import Tariff, tariff_of
+from app.models.claim import ClaimStep
 from app.models.debt import Debt
+from app.models.invoice import InvoiceLine
 from app.models.loan import Loan
+from app.queries.claims.invoices import charged_nothing
 from app.queries.desk.copies import OpenLoan
 from app.queries.desk.rules import list_fee_levels
 from app.queries.paid import paid_part
@@ -78,10 +81,11 @@ def open_automatic_fees(session: Session, patron_id: int) -> int:
 
 def charged_before(case: Case, loan: OpenLoan) -> Charged:
     """Return what was charged for this delay already (one query)."""
-    query = select(Debt.kind, Debt.amount, Debt.lines).where(
-        Debt.loan_id == loan.id, Debt.delay_due == loan.due_date, Debt.removed_at.is_(None), Debt.kind.in_(("overdue", "overdue-on-invoice"))
+    query = select(Debt.kind, Debt.amount, Debt.loan_id, Debt.delay_due, Debt.lines, literal(0)).where(
+        Debt.loan_id == loan.id, Debt.delay_due == loan.due_date, Debt.removed_at.is_(None), Debt.kind.in_(("overdue", ON_INVOICE))
     )
-    return Charged.of((row.kind, row.amount, row.lines) for row in case.scene.session.execute(query))
+    nothing = charged_nothing().where(InvoiceLine.loan_id == loan.id, ClaimStep.due_date == loan.due_date)
+    return Charged.of((row.kind, row.amount, row.lines) for row in case.scene.session.execute(query.union_all(nothing)))
 
 
 def occasion_of(case: Case, loan: OpenLoan) -> Occasion:

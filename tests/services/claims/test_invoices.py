@@ -97,6 +97,18 @@ def test_the_overdue_fee_on_an_invoice_is_the_last_whether_it_is_returned_or_pai
     assert [(fee.kind, fee.amount) for fee in claims.back("B21").fees] == [("overdue", 4_400)]
 
 
+def test_what_a_max_fee_leaves_nothing_of_on_an_invoice_is_not_charged_at_the_return(claims: Claims) -> None:
+    """Anna owes 25 of fees already, which are all that she may owe; once they are paid there is room, but not for what was cut."""
+    overdue_on_invoice(claims)
+    claims.setting("max-fee-adult", 2_500)
+    ladder_done(claims)
+    assert debts(claims) == [("replacement", 30_000, False, 0)]
+    claims.pay("1001", 2_500, debts=[claims.only_debt("overdue")])
+    with claims.database.reading() as session:
+        assert [one["calculated_fee"] for one in show_patron(session, claims.library.patrons["1001"], claims.clock.now)["loans"]] == ["0.00"]
+    assert claims.back("B11").fees == ()
+
+
 def test_blocks_signals_and_the_documents_follow_the_steps_until_the_return_or_renewal(claims: Claims) -> None:
     claims.setting("block-after-reminders", 2)
     claims.rule("signal-claim-step", "0", selector="reminder-1")
