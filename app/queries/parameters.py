@@ -11,6 +11,8 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Tree
+from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
+from app.domain.parameters.overlay import rule_book_with
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.value import Value
@@ -93,10 +95,10 @@ def count_rules(session: Session, tree: Tree, organisation_id: int) -> Mapping[s
     return out
 
 
-def load_rule_book(session: Session, tree: Tree | None = None, parameters: frozenset[str] | None = None) -> RuleBook:
-    """Compile the rules of all parameters, or of some."""
+def load_rule_book(session: Session, tree: Tree | None = None, parameters: frozenset[str] | None = None, draft: RuleDraft = NOTHING_UNSAVED) -> RuleBook:
+    """Compile the rules of all parameters, or of some, with unsaved ones laid over them."""
     conditions = () if parameters is None else (_COLUMNS.parameter.in_(parameters),)
-    return RuleBook(tree or load_tree(session), list_all_rules(session, *conditions))
+    return rule_book_with(tree or load_tree(session), list_all_rules(session, *conditions), draft)
 
 
 def _counts(session: Session, *conditions: ColumnElement[bool]) -> Counter[tuple[str, int]]:

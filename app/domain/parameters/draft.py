@@ -136,6 +136,9 @@ class RuleDraft:
         return DraftRow(seen, None, State.CONFLICT, State.REMOVED)
 
 
+NOTHING_UNSAVED = RuleDraft()
+
+
 def _key(rule: Rule) -> int:
     if rule.id is None:
         raise ValueError("a rule of a draft has an id, a temporary one if it is new")

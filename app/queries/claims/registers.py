@@ -18,6 +18,8 @@ from app.domain.claims.letters import Sender
 from app.domain.claims.rules import PARAMETERS, ClaimRules, Registers, longest_warning
 from app.domain.lending import INTERLIBRARY, RESERVED
 from app.domain.organisation import Tree
+from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
+from app.domain.parameters.overlay import laid_over
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
@@ -62,13 +64,16 @@ class ClaimBook:
         return Sender(unit=unit, sender=own.sender(unit), closing=own.closing, today=self.rules.day, currency=self.account.currency)
 
 
-def load_claim_book(session: Session, account: AccountOrganisation, day: date, parameters: Collection[str] = PARAMETERS) -> ClaimBook:
-    """Return what the claims of a day go by. `parameters` are those whose rules are read."""
+def load_claim_book(
+    session: Session, account: AccountOrganisation, day: date, parameters: Collection[str] = PARAMETERS, draft: RuleDraft = NOTHING_UNSAVED
+) -> ClaimBook:
+    """Return what the claims of a day go by. `parameters` are those whose rules are read; `draft` is laid over them, for looking ahead."""
     tree = load_tree(session)
     types = {row.code: row.id for row in session.execute(select(LoanType.id, LoanType.code))}
     of_category: dict[int | None, int] = {row.id: row.loan_type_id for row in session.execute(select(CirculationCategory.id, CirculationCategory.loan_type_id))}
     here = set(tree.below(account.id)) | set(tree.chain(account.id))
-    rules = list_all_rules(session, ParameterRule.parameter.in_(parameters), ParameterRule.organisation_id.in_(here))
+    stored = list_all_rules(session, ParameterRule.parameter.in_(parameters), ParameterRule.organisation_id.in_(here))
+    rules = list(laid_over(stored, draft))
     vat = session.scalar(select(Currency.vat).where(Currency.code == account.currency)) or 0
     registers = load_registers(session)
     return ClaimBook(
