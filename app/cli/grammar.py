@@ -177,7 +177,7 @@ def _simulate(placeless: Adder) -> None:
     _variables(simulate, selector=False)
     simulate.add_argument("--birth-date", type=day, default=None, metavar="DAY", help="of the patron (default: the first age of --age-group, else an adult)")
     simulate.add_argument("--price", type=amount, default=None, metavar="AMOUNT", help="of the copy (default: unknown)")
-    simulate.add_argument("--date", type=day, default=None, metavar="DAY", help="on which it is lent, at the hour of now or of --time (default: today)")
+    simulate.add_argument("--date", type=day, default=None, metavar="DAY", help="on which it is lent, at 23:59 (default: now, or --time)")
     simulate.add_argument("--returned", type=day, default=None, metavar="DAY", help="on which it comes back, at noon (default: never)")
     simulate.set_defaults(place=False)
 

@@ -15,7 +15,9 @@ from app.domain.parameters.rule import Rule
 from app.domain.refusals import NotFound
 from app.domain.text import mark, sentence
 
-_MAX_FEE = mark("Max fee {max_fee}, automatic fees open already: {open}")
+MAX_FEE = mark("Max fee {max_fee}, automatic fees open already: {open}")
+NO_FEE = mark("The patron category has No automatic fee")
+"""The lines of the two cuts that no rule makes, but the patron category."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,15 +123,15 @@ def allowed(charge: Charge, allowance: Allowance, currency: str) -> Charge:
     if allowance.max_fee is not None:
         most = within_max_fee(charge.amount, allowance.max_fee, allowance.open_automatic)
         values = {"max_fee": Amount(allowance.max_fee, currency), "open": Amount(allowance.open_automatic, currency)}
-        charge = charge.cut_to(most, sentence(_MAX_FEE, **values))
+        charge = charge.cut_to(most, sentence(MAX_FEE, **values))
     if allowance.no_fee:
-        charge = charge.cut_to(0, sentence(mark("The patron category has No automatic fee")))
+        charge = charge.cut_to(0, sentence(NO_FEE))
     return charge
 
 
 def before_max_fee(amount: int, lines: Iterable[Mapping[str, Any]]) -> int:
     """Return what a debt with these kept lines came to before the max fee cut it: what is cut is never charged later."""
-    return amount - sum(parse_amount(line["amount"]) for line in lines if line.get("template") == _MAX_FEE)
+    return amount - sum(parse_amount(line["amount"]) for line in lines if line.get("template") == MAX_FEE)
 
 
 def _from_day(level: Level) -> int:

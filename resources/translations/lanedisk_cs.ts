@@ -3567,6 +3567,10 @@
         <translation>Po lhůtě</translation>
     </message>
     <message>
+        <source>Overdue fee charged</source>
+        <translation>Poplatek z prodlení účtován</translation>
+    </message>
+    <message>
         <source>Overdue fee, days: {days} × {rate}</source>
         <translation>Poplatek z prodlení, dny: {days} × {rate}</translation>
     </message>
@@ -3621,6 +3625,10 @@
     <message>
         <source>Red signal</source>
         <translation>Červený signál</translation>
+    </message>
+    <message>
+        <source>Red signal: {cause}</source>
+        <translation>Červený signál: {cause}</translation>
     </message>
     <message>
         <source>Red signal: {text}</source>
@@ -3773,10 +3781,6 @@
     <message>
         <source>Short</source>
         <translation>Krátká</translation>
-    </message>
-    <message>
-        <source>Signal {signal}: {cause}</source>
-        <translation>Signál {signal}: {cause}</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile.</source>
@@ -4753,6 +4757,10 @@
     <message>
         <source>Yellow signal</source>
         <translation>Žlutý signál</translation>
+    </message>
+    <message>
+        <source>Yellow signal: {cause}</source>
+        <translation>Žlutý signál: {cause}</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>

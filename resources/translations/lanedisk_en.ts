@@ -3552,6 +3552,10 @@
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>Overdue fee charged</source>
+        <translation>Overdue fee charged</translation>
+    </message>
+    <message>
         <source>Overdue fee, days: {days} × {rate}</source>
         <translation>Overdue fee, days: {days} × {rate}</translation>
     </message>
@@ -3606,6 +3610,10 @@
     <message>
         <source>Red signal</source>
         <translation>Red signal</translation>
+    </message>
+    <message>
+        <source>Red signal: {cause}</source>
+        <translation>Red signal: {cause}</translation>
     </message>
     <message>
         <source>Red signal: {text}</source>
@@ -3758,10 +3766,6 @@
     <message>
         <source>Short</source>
         <translation>Short</translation>
-    </message>
-    <message>
-        <source>Signal {signal}: {cause}</source>
-        <translation>Signal {signal}: {cause}</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile.</source>
@@ -4738,6 +4742,10 @@
     <message>
         <source>Yellow signal</source>
         <translation>Yellow signal</translation>
+    </message>
+    <message>
+        <source>Yellow signal: {cause}</source>
+        <translation>Yellow signal: {cause}</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>

@@ -3552,6 +3552,10 @@
         <translation>Försenad</translation>
     </message>
     <message>
+        <source>Overdue fee charged</source>
+        <translation>Övertidsavgift debiterad</translation>
+    </message>
+    <message>
         <source>Overdue fee, days: {days} × {rate}</source>
         <translation>Övertidsavgift, dagar: {days} × {rate}</translation>
     </message>
@@ -3606,6 +3610,10 @@
     <message>
         <source>Red signal</source>
         <translation>Röd signal</translation>
+    </message>
+    <message>
+        <source>Red signal: {cause}</source>
+        <translation>Röd signal: {cause}</translation>
     </message>
     <message>
         <source>Red signal: {text}</source>
@@ -3758,10 +3766,6 @@
     <message>
         <source>Short</source>
         <translation>Kortlån</translation>
-    </message>
-    <message>
-        <source>Signal {signal}: {cause}</source>
-        <translation>Signal {signal}: {cause}</translation>
     </message>
     <message>
         <source>Somebody else changed it meanwhile.</source>
@@ -4738,6 +4742,10 @@
     <message>
         <source>Yellow signal</source>
         <translation>Gul signal</translation>
+    </message>
+    <message>
+        <source>Yellow signal: {cause}</source>
+        <translation>Gul signal: {cause}</translation>
     </message>
     <message>
         <source>You can't change {permissions} in the role {role}: you lack it yourself at {organisation}.</source>

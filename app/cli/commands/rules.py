@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
-
 from app.cli.console import Answer, Call
 from app.domain.parameters.catalogue import Variable, catalogue
 from app.domain.parameters.codes import RuleCodes
 from app.domain.parameters.explain import describe_rule
 from app.domain.parameters.rule import REGISTERED
+from app.domain.timeline.facts import back_on, lent_on
 from app.queries.explain import Question
 from app.queries.explain import explain as explain_question
 from app.queries.parameters import find_rule
@@ -16,8 +15,6 @@ from app.queries.rule_check import check_stored_rules
 from app.queries.rule_registers import load_rule_registers
 from app.queries.timeline import LifeAsked, show_life, tell_life
 from app.services.parameters import remove_rule, set_rule
-
-_NOON = time(12)
 
 
 def explain(call: Call) -> Answer:
@@ -49,18 +46,14 @@ def simulate(call: Call) -> Answer:
     """Tell the life of a loan."""
     options = call.options
     zone = call.zone(call.tree.account_of(call.tree.by_code(options.at).id))
-    lent = call.clock().astimezone(zone)
-    if options.date is not None:
-        lent = datetime.combine(options.date, lent.time(), zone)
-    returned = None if options.returned is None else datetime.combine(options.returned, _NOON, zone)
-    if returned is not None and options.returned == lent.date():
-        returned = max(returned, lent)
+    lent = call.clock().astimezone(zone) if options.date is None else lent_on(options.date, zone)
+    returned = None if options.returned is None else back_on(options.returned, zone, lent)
     asked = LifeAsked(
         at=options.at, lent=lent, returned=returned, owner=options.owner, home=options.home, variables=_variables(call), shelf=options.shelf,
         birth_date=options.birth_date, price=options.price,
     )  # fmt: skip
     with call.reading() as session:
-        return Answer(show_life(tell_life(session, asked)))
+        return Answer(show_life(tell_life(session, asked).events))
 
 
 def set_parameter(call: Call) -> Answer:

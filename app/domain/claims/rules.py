@@ -15,7 +15,7 @@ from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
 from app.domain.claims.formats import in_order
 from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVATION_REMINDER, WARNING, Ladder, Rung, reminder_kind
 from app.domain.organisation import Tree
-from app.domain.parameters.rule import Rule, rule_name
+from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
@@ -45,10 +45,11 @@ OwnSteps = Mapping[tuple[int, tuple[str, str]], Setting]
 class StepSetting:
     """What the register says of a step beside its days: text, fee in minor units (None: the parameter's or the standard holds).
 
-    `name` says which setting it is (organisation, category, loan type, step), empty where the register says nothing.
+    `name` says which setting it is (organisation, category, loan type, step) and `place` whose, empty where the register says nothing.
     """
 
     name: str = ""
+    place: int | None = None
     text: str | None = None
     fee: int | None = None
 
@@ -104,18 +105,20 @@ class ClaimRules:
         """Return text and fee that the register has for a step of a loan, for a child or an adult."""
         return self._once(("setting", loan.kind, number, kind, junior), lambda: self._setting(loan, number, kind, junior=junior))
 
-    def days_setting(self, loan: ClaimLoan, number: int, kind: str) -> str:
-        """Return the name of what decides on the days of a step: a setting of the register (as `StepSetting.name`), or a rule."""
+    def days_place(self, loan: ClaimLoan, number: int, kind: str) -> int | None:
+        """Return the organisation whose register sets the days of a step, None where a rule does (`days_rule`)."""
         category_id = loan.situation.patron_category_id or 0
         if number == INVOICE:
-            place, named = self.policy(loan.unit_id, category_id)["invoice-days"].organisation_id, INVOICED
-        else:
-            loan_type_id = self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.loan_type_id
-            place = self._step_field(loan.unit_id, category_id, loan_type_id, STEPS[number], "days").organisation_id
-            named = f"{self.registers.loan_types[loan_type_id]} {STEPS[number]}"
-        if place is not None:
-            return f"{self.tree[place].code} {self.registers.category_codes[category_id]} {named}"
-        return rule_name(self.tree, self.rule("overdue-warning", loan) if number == WARNING else self.rule("claim-interval", loan, kind))
+            return self.policy(loan.unit_id, category_id)["invoice-days"].organisation_id
+        return self._step_field(loan.unit_id, category_id, self.step_type(loan, kind), STEPS[number], "days").organisation_id
+
+    def days_rule(self, loan: ClaimLoan, number: int, kind: str) -> Rule:
+        """Return the rule that sets the days of a step where no register does."""
+        return self.rule("overdue-warning", loan) if number == WARNING else self.rule("claim-interval", loan, kind)
+
+    def step_type(self, loan: ClaimLoan, kind: str) -> int:
+        """Return the loan type under which the register has a step."""
+        return self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.loan_type_id
 
     def accepted_for(self, kind: str, loan: ClaimLoan) -> tuple[MessageFormat, ...]:
         """As `accepted`, for a loan."""
@@ -190,7 +193,7 @@ class ClaimRules:
 
     def _setting(self, loan: ClaimLoan, number: int, kind: str, *, junior: bool) -> StepSetting:
         unit_id, category_id = loan.unit_id, loan.situation.patron_category_id or 0
-        loan_type_id = self.registers.reserved_id if kind == RESERVATION_REMINDER else loan.loan_type_id
+        loan_type_id = self.step_type(loan, kind)
         who = "child" if junior else "adult"
         if number == INVOICE:
             policy = self.policy(unit_id, category_id)
@@ -202,7 +205,7 @@ class ClaimRules:
         if place is None:
             return StepSetting()
         name = f"{self.tree[place].code} {self.registers.category_codes[category_id]} {named}"
-        return StepSetting(name=name, text=text.setting.text, fee=fee.number)
+        return StepSetting(name=name, place=place, text=text.setting.text, fee=fee.number)
 
     def _accepted(self, kind: str, point_id: int, who: Situation) -> tuple[MessageFormat, ...]:
         found = self.registers.formats.get(kind, ())

@@ -48,7 +48,7 @@ def _furnish(claims: Claims) -> None:
 def _told(claims: Claims) -> tuple[Event, ...]:
     lent, back = (datetime.combine(day, time(12), ZONE) for day in (LENT, BACK))
     with claims.database.reading() as session:
-        return tell_life(session, LifeAsked(at="DISK1", lent=lent, returned=back, variables=COPY, birth_date=date(1980, 5, 17), price=25_000))
+        return tell_life(session, LifeAsked(at="DISK1", lent=lent, returned=back, variables=COPY, birth_date=date(1980, 5, 17), price=25_000)).events
 
 
 @pytest.mark.sqlite_only
@@ -101,3 +101,13 @@ def test_the_life_that_is_told_is_the_life_that_a_loan_has(claims: Claims) -> No
     claims.rule("overdue-fee-on-invoice", "1")
     amounts = {event.kind: event.amount for event in _told(claims)}
     assert (amounts["overdue-on-invoice"], amounts["invoice"], amounts["return"]) == (3_000, 4_000 + 25_000 + 3_000, 0)
+    assert {event.kind: event.setting for event in told if event.kind in {"replacement", "handling", "return"}} == {
+        "replacement": "lindby invoice-replacement-fee", "handling": "SDB vuxen invoice", "return": "lindby overdue-fee-max-copy 1",
+    }  # fmt: skip
+    claims.rule("lending-control", "0")
+    claims.setting("max-fee-adult", 2_000)
+    claims.unit_setting("replacement-price", Setting(text="lower"))
+    settings = {event.kind: event.setting for event in _told(claims)}
+    assert (settings["refused"], settings["max-fee"], settings["replacement"]) == (
+        "lindby lending-control", "lindby vuxen max-fee-adult", "SDB replacement-price",
+    )  # fmt: skip
