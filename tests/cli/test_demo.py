@@ -14,14 +14,12 @@ from app.database.engine import Database
 from app.domain.refusals import Unavailable
 from app.models.audit_entry import ImportRun
 from app.models.loan import Loan
-from app.services.demo import ensure_demo, money
+from app.services.demo import ensure_demo, people
 from tests.cli.conftest import Run
 
-NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
-
-
-LATER = datetime(2026, 12, 31, 12, tzinfo=UTC)
-"""More than thirty days after."""
+NOW = datetime(2026, 12, 31, 12, tzinfo=UTC)
+LATER = datetime(2027, 7, 10, 9, tzinfo=UTC)
+"""More than thirty days after, in summer."""
 
 DemoOf = Callable[[datetime], Path]
 
@@ -99,13 +97,13 @@ def test_a_failure_leaves_nothing_behind(path: Path, monkeypatch: pytest.MonkeyP
     def fail(*_: object) -> None:
         raise RuntimeError("in the middle")
 
-    monkeypatch.setattr(money, "add", fail)
+    monkeypatch.setattr(people, "add", fail)
     with pytest.raises(RuntimeError):
         ensure_demo(path, lambda: NOW)
     assert list(path.parent.iterdir()) == []
 
 
-@pytest.mark.parametrize("day", [NOW, datetime(2027, 7, 10, 9, tzinfo=UTC), datetime(2028, 2, 29, 22, tzinfo=UTC), LATER])
+@pytest.mark.parametrize("day", [NOW, LATER, datetime(2028, 2, 29, 22, tzinfo=UTC)])
 def test_it_is_plausible_on_any_day(demo_of: DemoOf, day: datetime) -> None:
     database = Database(f"sqlite:///{demo_of(day)}")
     with database.reading() as session:
