@@ -63,8 +63,8 @@ class LoanPeriodsTab(LoanPeriodsPage):
         for table in (self.rules, self.fixed):
             table.current_changed.connect(self._on_marked)
             table.row_opened.connect(self._on_change)
-            for key, button in (("Ins", self.add), ("F2", self.change), ("Del", self.remove)):
-                QShortcut(QKeySequence(key), table, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(button.click)
+        for key, button in (("Ins", self.add), ("F2", self.change), ("Del", self.remove)):
+            QShortcut(QKeySequence(key), self.tabs, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(button.click)
         self._state.changed.connect(self._show_rows)
 
     def retranslate(self) -> None:
