@@ -96,7 +96,7 @@ _MOVED_NOW = replace(_MOVED, when=(
 ))  # fmt: skip
 _MONEY = ("debts.add", "debts.pay", "debts.remove", "desk.loan", "desk.return", "desk.renew", "desk.reserve", "claims.run")
 _DEBTS = _kept(*_MONEY, forgets=("account_number", "note", "removed_comment", "lines", "version"))
-_NOTICES = _kept("claims.run", forgets=("account_number", "address", "subject", "text", "version"))
+_NOTICES = _kept("claims.run", forgets=("account_number", "address", "subject", "text", "barcodes", "version"))
 _SENDING = ("claims.run", "jobs.change")
 _MAILING = ("desk.loan", "desk.return", "desk.renew", "desk.reserve", "debts.pay", "messages.create", *_SENDING)
 _INVOICED = (*_LENDING, "debts.pay")
@@ -165,7 +165,7 @@ TABLES: Mapping[str, Policy] = {
     "outbox": Policy(insert=_account(*_MAILING), update=_account(*_SENDING), delete=_account(*_SENDING, "patrons.delete")),
     "mail_server": Policy(insert=_account("jobs.change"), update=_account("jobs.change"), delete=_account("jobs.change")),
     "claim_run": Policy(insert=_account("claims.run"), update=_account("claims.run")),
-    "notice": replace(_NOTICES, update=(*_NOTICES.update, Gate(account=_FORGETTING, columns=("subject", "text", "version"), becomes="text = ''"))),
+    "notice": replace(_NOTICES, update=(*_NOTICES.update, Gate(account=_FORGETTING, columns=("subject", "text", "barcodes", "version"), becomes="text = ''"))),
     "claim_step": replace(_CLAIM_PART, update=(*_CLAIM_PART.update, Gate(account=_FORGETTING, columns=("notice_id",), becomes="notice_id is null"))),
     "claim_exemption": replace(_CLAIM_PART, delete=_account("claims.run", *_FORGETTING)),
     "invoice": _kept(*_INVOICED, forgets=("account_number", "version")), "invoice_line": _edited(*_INVOICED, delete=("patrons.delete",)),

@@ -8053,6 +8053,10 @@
         <translation>zprávy</translation>
     </message>
     <message>
+        <source>messages about reservations emptied</source>
+        <translation>vyprázdněné zprávy o rezervacích</translation>
+    </message>
+    <message>
         <source>not set up</source>
         <translation>nenastaveno</translation>
     </message>

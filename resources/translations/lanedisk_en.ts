@@ -8018,6 +8018,10 @@
         <translation>messages</translation>
     </message>
     <message>
+        <source>messages about reservations emptied</source>
+        <translation>messages about reservations emptied</translation>
+    </message>
+    <message>
         <source>not set up</source>
         <translation>not set up</translation>
     </message>

@@ -8018,6 +8018,10 @@
         <translation>meddelanden</translation>
     </message>
     <message>
+        <source>messages about reservations emptied</source>
+        <translation>tömda meddelanden om reservationer</translation>
+    </message>
+    <message>
         <source>not set up</source>
         <translation>inte uppsatt</translation>
     </message>

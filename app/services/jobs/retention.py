@@ -14,8 +14,10 @@ from sqlalchemy import ColumnElement, delete, func, select, text
 from app.database.unit_of_work import UnitOfWork
 from app.domain.mails import NO_LONGER_SENT
 from app.domain.periods import add_months
+from app.domain.reservation_notices import KIND as READY
 from app.domain.retention import LOOKS, LOOKS_MONTHS, MAIL_MONTHS
 from app.models.audit_entry import AuditEntry
+from app.models.claim import Notice
 from app.models.outbox import OutboxMail
 from app.queries.organisation import load_tree
 from app.queries.retention import LookedThrough, count_returned, list_removable, loans_to_cut
@@ -30,7 +32,7 @@ _LOOKS_AT_ONCE = timedelta(days=7)
 def keep_what_may_be_kept(context: JobContext, day: date, progress: Progress, cancelled: Asked) -> Counts:
     """Cut loose loans that are kept no longer, forget who looked a year ago and what was mailed then; expired accounts are counted only.
 
-    `loans`, `looks`, `mails`: how many went; `expired`: how many accounts may be removed, by hand.
+    `loans`, `looks`, `mails`, `notices` (of what waited to be collected): how many went; `expired`: how many accounts may be removed, by hand.
     """
     with context.reading() as session:
         total = count_returned(session, context.account.id)
@@ -42,9 +44,12 @@ def keep_what_may_be_kept(context: JobContext, day: date, progress: Progress, ca
     mails = 0
     while not cancelled() and (gone := context.change(partial(_drop_mails, account_id=context.account.id, before=_months_ago(context, MAIL_MONTHS)))):
         mails += gone
+    notices = 0
+    while not cancelled() and (gone := context.change(partial(_blank_notices, account_id=context.account.id, before=_months_ago(context, MAIL_MONTHS)))):
+        notices += gone
     with context.reading() as session:
         expired = len(list_removable(session, context.account.id, day))
-    return {"loans": loans, "looks": looks, "mails": mails, "expired": expired}
+    return {"loans": loans, "looks": looks, "mails": mails, "notices": notices, "expired": expired}
 
 
 def _cut_chunk(work: UnitOfWork, context: JobContext, day: date, after: int) -> LookedThrough | None:
@@ -52,7 +57,7 @@ def _cut_chunk(work: UnitOfWork, context: JobContext, day: date, after: int) -> 
     with work:
         found = loans_to_cut(work.session, context.account, load_tree(work.session), day, after, CHUNK)
         if found is not None and found.loose:
-            notices = notices_of(work.session, [loan.id for loan in found.loose])
+            notices = notices_of(work.session, found.loose)
             cut_loose(work.session, found.loose, context.account.zone)
             forget_borrowers(work, found.loose, notices)
             for kind in ("loan", "debt", "desk_action", "outbox"):
@@ -107,5 +112,17 @@ def _drop_mails(work: UnitOfWork, account_id: int, before: datetime) -> int:
         if ids:
             work.session.execute(delete(OutboxMail).where(OutboxMail.id.in_(ids)).execution_options(synchronize_session=False))
             work.touched("outbox")
+            work.commit()
+        return len(ids)
+
+
+def _blank_notices(work: UnitOfWork, account_id: int, before: datetime) -> int:
+    """Empty the oldest messages about what waited, and return how many: also where nothing was collected, nobody is to read what somebody wanted."""
+    old = (Notice.organisation_id == account_id, Notice.kind == READY, Notice.day < before.date(), Notice.text != "")
+    with work:
+        ids = work.session.scalars(select(Notice.id).where(*old).order_by(Notice.id).limit(CHUNK)).all()
+        if ids:
+            forget_borrowers(work, (), ids)
+            work.touched("notice")
             work.commit()
         return len(ids)

@@ -55,6 +55,7 @@ COUNTS: Mapping[str, str] = {
     "retention.loans": QT_TRANSLATE_NOOP("Jobs", "loans cut loose"),
     "retention.looks": QT_TRANSLATE_NOOP("Jobs", "looks forgotten"),
     "retention.mails": QT_TRANSLATE_NOOP("Jobs", "mails forgotten"),
+    "retention.notices": QT_TRANSLATE_NOOP("Jobs", "messages about reservations emptied"),
     "retention.expired": QT_TRANSLATE_NOOP("Jobs", "expired accounts that may be deleted"),
     "returns": QT_TRANSLATE_NOOP("Jobs", "returns dropped"),
     "messages": QT_TRANSLATE_NOOP("Jobs", "messages"),

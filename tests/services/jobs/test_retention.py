@@ -65,19 +65,27 @@ def test_what_is_kept_no_longer_goes_and_statistics_keep_what_they_need(database
         for age, state in ((400, "sent"), (400, "waiting"), (300, "sent")):
             mail = {"organisation_id": lindby, "patron_id": anna, "kind": "message", "address": "a@b.se", "message_id": f"<{age}{state}>", "state": state}
             session.add(OutboxMail(**mail, next_at=NOW, created_at=NOW - timedelta(days=age)))
+        about = {"organisation_id": lindby, "patron_id": anna, "unit_id": library.organisations["SDB"], "kind": "reservation", "state": "queued"}
+        ready = [
+            Notice(**about, format="x", channel="email", day=TODAY - timedelta(days=age), text="xylofon", barcodes=[barcode])
+            for age, barcode in ((400, "B21"), (300, "B21"), (21, "B13"), (-40, "B13"))
+        ]
+        session.add_all(ready)
         loose, _kept, owed = (returned(session, library, *one) for one in (("1001", "B13"), ("1003", "B13"), ("1001", "B22")))
         session.add(Debt(organisation_id=lindby, patron_id=anna, loan_id=owed, kind="overdue", amount=100, since=NOW))
         session.commit()
     clock.advance(days=1)
-    assert retain(work) == {"loans": 0, "looks": 2, "mails": 1, "expired": 1}, "the loans are in the returns log yet"
+    assert retain(work) == {"loans": 0, "looks": 2, "mails": 1, "notices": 1, "expired": 1}, "the loans are in the returns log yet"
     clock.advance(days=60)
     with pytest.raises(NotPermitted):
         run_job(work(login="librarian", at="SDB"), Job.RETENTION)
-    assert retain(work) == {"loans": 1, "looks": 0, "mails": 0, "expired": 1}
-    assert retain(work) == {"loans": 0, "looks": 0, "mails": 0, "expired": 1}
+    assert retain(work) == {"loans": 1, "looks": 0, "mails": 0, "notices": 0, "expired": 1}
+    assert retain(work) == {"loans": 0, "looks": 0, "mails": 0, "notices": 0, "expired": 1}
     with database.reading() as session:
         loans = {loan.id: loan for loan in session.scalars(select(Loan).where(Loan.returned_at.is_not(None)))}
         assert loans[owed].patron_id == anna, "what it cost is not paid"
+        texts = session.execute(select(Notice.text, Notice.barcodes).where(Notice.kind == "reservation").order_by(Notice.id)).all()
+        assert [tuple(row) for row in texts] == [("", None), ("xylofon", ["B21"]), ("", None), ("xylofon", ["B13"])], "a year old; of the loan that went"
         cut = loans[loose]
         assert (cut.patron_id, cut.account_number, cut.borrower_category, cut.borrower_age_group) == (None, None, "vuxen", "adult")
         assert ceslava in {loan.patron_id for loan in loans.values()}, "consent keeps them"
