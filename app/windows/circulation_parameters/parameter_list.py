@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
@@ -35,13 +36,11 @@ _NONE = ParameterCount(0, False)
 class WrappedNames(QStyledItemDelegate):
     """Gives a row the height that its name takes when it is broken into lines at the width of the list.
 
-    A height is measured once for each name and width: the list is laid out many times before it is first painted.
+    A height is measured once for each name and width, for all windows: the list is laid out many times before it is first painted.
     """
 
-    def __init__(self, parent: QTreeView) -> None:
-        super().__init__(parent)
-        self._known: dict[tuple[str, int, int], QSize] = {}
-        self._rooms: dict[tuple[int, int], tuple[QSize, int]] = {}
+    _known: ClassVar[dict[tuple[str, int, int], QSize]] = {}
+    _rooms: ClassVar[dict[tuple[int, int], tuple[QSize, int]]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if index.column():

@@ -5,6 +5,8 @@ A banner says what happened, what is kept and what to do, with one button; techn
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
@@ -46,7 +48,7 @@ class Banner(QFrame):
         self._button.clicked.connect(self._on_button_clicked)
         self._close = IconButton("x", self.tr("Close message"), self, name=f"{name}_close")
         self._close.clicked.connect(self.clear)
-        self._detail = _Detail(self)
+        self._detail: _Detail | None = None
         self._timer = QTimer(self, singleShot=True, interval=SAVED_FOR_MS)
         self._timer.timeout.connect(self.clear)
         self._lay_out()
@@ -64,11 +66,10 @@ class Banner(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self._button)
         row.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(metric(14), metric(7), metric(8), metric(7))
-        column.setSpacing(metric(6))
-        column.addLayout(row)
-        column.addWidget(self._detail)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(metric(14), metric(7), metric(8), metric(7))
+        self._column.setSpacing(metric(6))
+        self._column.addLayout(row)
 
     def show_lost(self, since: str = "") -> None:
         """Say that there is no contact with the database; the button tries again."""
@@ -106,10 +107,19 @@ class Banner(QFrame):
         self._button.set_icon(action_icon if action else "")
         self._button.setVisible(bool(action))
         self._close.set_name(self.tr("Close message"))
-        self._detail.set_text(typed or detail, self.tr("What you typed") if typed else self.tr("Technical detail"))
+        self._fold(typed or detail, self.tr("What you typed") if typed else self.tr("Technical detail"))
         self.setAccessibleName(f"{heading}. {text}" if text else heading)
         self._on_theme_changed()
         self.show()
+
+    def _fold(self, text: str, name: str) -> None:
+        """Fold a detail away below what is said; most banners never have one."""
+        if self._detail is None and text:
+            self._detail = _Detail(self)
+            self._column.addWidget(self._detail)
+            self._detail.follow(self._close)
+        if self._detail is not None:
+            self._detail.set_text(text, name)
 
     @property
     def text(self) -> str:
@@ -164,6 +174,11 @@ class _Detail(QFrame):
         column.addLayout(head)
         column.addWidget(self._text)
         self._text.hide()
+
+    def follow(self, stop: QWidget) -> None:
+        """Have the Tab key come here after a stop: what is made late would come after all the window."""
+        for before, after in pairwise((stop, self._fold, self._copy, self._text)):
+            QWidget.setTabOrder(before, after)
 
     def set_text(self, text: str, name: str) -> None:
         """Hold a detail, folded under its name; an empty one hides the whole."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.windows.common.buttons import Button, ButtonRow
@@ -49,6 +50,16 @@ class ConflictPanel(QFrame):
         self.setProperty("box", "plain")
         self._differences: tuple[Difference, ...] = ()
         self._who = ""
+        self._made = False
+        self._place = QWidget(self)
+        """Never shown: it keeps the place that the table and the buttons will have among the stops of the Tab key."""
+        self._place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._place.hide()
+        self.hide()
+
+    def _make(self) -> None:
+        """Make what is in it, with the first conflict: most windows never see one."""
+        self._made = True
         self._heading = IconLine("", "git-compare", self, role="section", tint="warn")
         self._hint = PlainLabel("", self, role="secondary", wrap=True)
         self._table = _Rows("", self, object_name="conflict_table")
@@ -67,10 +78,13 @@ class ConflictPanel(QFrame):
         column.setSpacing(metric(6))
         for widget in (self._heading, self._hint, self._table, ButtonRow([], [self._theirs, self._mine, self._cancel], self)):
             column.addWidget(widget)
-        self.hide()
+        for before, after in pairwise((self._place, self._table, self._theirs, self._mine, self._cancel)):
+            QWidget.setTabOrder(before, after)
 
     def show_differences(self, who: str, differences: Sequence[Difference]) -> None:
         """Show what another (`who`: name and time) saved meanwhile, field by field."""
+        if not self._made:
+            self._make()
         self._who = who
         self._differences = tuple(differences)
         self._heading.say(self.tr("The same thing was changed by two"), "git-compare", "warn")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Refusal
-from app.queries.word_search import PageKey
+from app.queries.sought import PageKey
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button

@@ -12,6 +12,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.windows.common.style_sheet import build_style_sheet
 from app.windows.common.tokens import mix, of_contrast_theme, tokens
@@ -159,13 +160,22 @@ class Theme(QObject):
             self._apply()
 
 
+_known: dict[str, Theme] = {}
+
+
 def theme() -> Theme:
-    """Return the one theme of the running application, made at the first call."""
+    """Return the one theme of the running application, made at the first call.
+
+    It is asked a few hundred times for each window that opens: Qt looks for it only once.
+    """
+    if (known := _known.get("theme")) is not None and isValid(known):
+        return known
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise RuntimeError("There is no QApplication yet.")
     found = app.findChild(Theme, "theme")
-    return found if isinstance(found, Theme) else Theme(app)
+    _known["theme"] = made = found if isinstance(found, Theme) else Theme(app)
+    return made
 
 
 def metric(pixels: float) -> int:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from app.domain.refusals import Refusal
 from app.queries.copies import CopyRow
 from app.queries.item_choices import ItemChoices, read_item_choices
+from app.queries.sought import PageKey
 from app.queries.titles import TitlePage, TitleRow, search_titles
-from app.queries.word_search import PageKey
 from app.services.items import MAY_CREATE, Registered
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine

@@ -15,7 +15,7 @@ from app.domain.refusals import Refusal
 from app.queries.patron_choices import PatronChoices, read_patron_choices
 from app.queries.patron_rows import PatronPage, PatronRow, search_again, search_patrons
 from app.queries.patrons import PatronSearch
-from app.queries.word_search import PageKey
+from app.queries.sought import PageKey
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
