@@ -38,7 +38,7 @@ _TYPED = (
 _COLUMNS = {
     "title": ("id", "organisation_id", "number", "sort_key", "title", "author", "version"),
     "copy": ("id", "organisation_id", "title_id", "barcode", "shelf", "owner_id", "media_type_id", "status_id", "version"),
-    "title_word": ("title_id", "organisation_id", "word", "exact"),
+    "title_word": ("title_id", "organisation_id", "word", "exact", "sort_key"),
 }
 
 
@@ -136,5 +136,5 @@ def _chunks(account: int, units: list[int], media: int, statuses: dict[str, int]
                 copies.append((copy_id, account, number, *own[-1], units[copy_id % 2], media, status, 1))
             titles.append((number, account, str(number), sort_key(title), title, author, 1))
             what = FindableTitle(texts=(title, author), barcodes=tuple(barcode for barcode, _ in own), shelves=tuple(shelf for _, shelf in own))
-            found += [(row["title_id"], row["organisation_id"], row["word"], row["exact"]) for row in rows_of(number, account, words_of(what))]
+            found += [tuple(row[name] for name in _COLUMNS["title_word"]) for row in rows_of(number, account, sort_key(title), words_of(what))]
         yield {"title": titles, "copy": copies, "title_word": found}

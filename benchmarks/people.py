@@ -149,8 +149,8 @@ def _without_indexes(session: Session, dialect: str, ground: dict[str, str]) -> 
         session.execute(text(f"drop index {name}"))
     words = " union ".join(_WORDS) if dialect == "sqlite" else " union ".join(f"({one})" for one in _WORDS)
     session.execute(
-        text(f"insert into patron_word (organisation_id, patron_id, word, exact) select {ground['account']}, * from ({words}) w "
-             "where 1 = 1 on conflict do nothing")
+        text(f"insert into patron_word (organisation_id, patron_id, word, exact, sort_key) select {ground['account']}, w.*, p.sort_key "
+             f"from ({words}) w join patron p on p.id = w.id where 1 = 1 on conflict do nothing")
     )  # fmt: skip
     for sql in indexes.values():
         session.execute(text(sql))

@@ -174,7 +174,7 @@ def _search_words(session: Session, patron: Patron, text: str) -> None:
     exact = dict.fromkeys(words(text), 1)
     plain = {word: 0 for word in words(fold_plain(text)) if word not in exact}
     for word, how in (exact | plain).items():
-        session.add(PatronWord(organisation_id=patron.organisation_id, patron_id=patron.id, word=word, exact=how))
+        session.add(PatronWord(organisation_id=patron.organisation_id, patron_id=patron.id, word=word, exact=how, sort_key=patron.sort_key))
 
 
 def _copies(session: Session, places: Mapping[str, Organisation]) -> None:
@@ -195,7 +195,7 @@ def _copies(session: Session, places: Mapping[str, Organisation]) -> None:
                 )
             )  # fmt: skip
         for word, exact in indexed((*words(f"{title} {author}"), f"b{number}1", f"b{number}2", f"b{number}3")).items():
-            session.add(TitleWord(organisation_id=account, title_id=row.id, word=word, exact=exact))
+            session.add(TitleWord(organisation_id=account, title_id=row.id, word=word, exact=exact, sort_key=row.sort_key))
     session.flush()
 
 

@@ -37,12 +37,17 @@ class TitleWord(Owned, Base):
     """A folded word by which a title is found, those of its copies' barcodes and shelves too: searched by a prefix range, never by LIKE."""
 
     __tablename__ = "title_word"
-    __table_args__ = (Index("ix_title_word_found", "word", "title_id", "exact", "organisation_id"), CheckConstraint("exact in (0, 1)", name="exact"))
+    __table_args__ = (
+        Index("ix_title_word_found", "word", "sort_key", "title_id", "exact", "organisation_id"),
+        CheckConstraint("exact in (0, 1)", name="exact"),
+    )
 
     title_id: Mapped[int] = reference("title.id", ondelete="CASCADE", primary_key=True)
     word: Mapped[str] = mapped_column(SearchText(), primary_key=True)
     exact: Mapped[int] = mapped_column(default=1, server_default="1")
     """1: as written; 0: the same without marks of letters, used when nothing matches as written."""
+    sort_key: Mapped[str] = mapped_column(SearchText(), default="", server_default="")
+    """That of the title: the first titles of a word, in the order of lists, are read from the index alone."""
 
 
 class Copy(Versioned, Owned, Base):

@@ -142,13 +142,18 @@ class PatronWord(Owned, Base):
     """A folded word by which an account is found: searched by a prefix range, never by LIKE (database.md 2)."""
 
     __tablename__ = "patron_word"
-    __table_args__ = (Index("ix_patron_word_found", "word", "patron_id", "exact", "organisation_id"), CheckConstraint("exact in (0, 1)", name="exact"))
+    __table_args__ = (
+        Index("ix_patron_word_found", "word", "sort_key", "patron_id", "exact", "organisation_id"),
+        CheckConstraint("exact in (0, 1)", name="exact"),
+    )
     # everything that a search asks of a word stands in the index: PostgreSQL would fetch each row for its organisation, which the policy reads
 
     patron_id: Mapped[int] = reference("patron.id", ondelete="CASCADE", primary_key=True)
     word: Mapped[str] = mapped_column(SearchText(), primary_key=True)
     exact: Mapped[int] = mapped_column(default=1, server_default="1")
     """1: as written; 0: the same without marks of letters, used when nothing matches as written."""
+    sort_key: Mapped[str] = mapped_column(SearchText(), default="", server_default="")
+    """That of the account: the first accounts of a word, in the order of lists, are read from the index alone."""
 
 
 class ManualBlock(Versioned, Owned, Base):

@@ -22,7 +22,7 @@ from app.models.patron import Address, Card, Contact, Patron
 from app.models.register import PatronCategory
 from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
 from app.queries.patrons import PatronSearch, Standpoint, find_patrons
-from app.queries.word_search import Found, PageKey
+from app.queries.sought import Found, PageKey
 
 _COLUMNS = (
     Patron.id, Patron.last_name, Patron.first_name, Patron.middle_name, Patron.birth_date, Patron.patron_category_id, Patron.home_unit_id, Patron.expires,

@@ -20,7 +20,8 @@ from app.domain.text import fold
 from app.models.patron import Card, Patron, PatronWord
 from app.queries.age_groups import load_age_groups
 from app.queries.patron_blocked import Blocked, debtors, in_debt
-from app.queries.word_search import PAGE, Found, Gathered, PageKey, Sought, find_rows
+from app.queries.sought import PAGE, Found, Gathered, PageKey, Sought
+from app.queries.word_search import find_rows
 
 _CHUNK = 5_000
 """So many are found at a time where all are wanted."""

@@ -16,7 +16,11 @@ from app.models.loan import Loan
 from app.models.register import MediaType, StatusCode
 from app.models.reservation import Reservation
 from app.queries.desk.reservation_state import lives
-from app.queries.word_search import MANY, Found, PageKey, Sought, find_rows
+from app.queries.sought import Found, PageKey, Sought
+from app.queries.word_search import find_rows
+
+_MANY = 30_000
+"""Filters that leave at most the titles of so many copies are gathered by their index."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,8 +100,8 @@ def _conditions(session: Session, search: TitleSearch) -> Sequence[ColumnElement
     passing = select(Copy.title_id).where(*wanted)
     if search.status == ON_LOAN:
         passing = passing.join(Loan, Loan.copy_id == Copy.id).where(Loan.returned_at.is_(None))
-    passed = session.scalar(select(func.count()).select_from(passing.limit(MANY + 1).subquery())) or 0
-    if passed <= MANY:
+    passed = session.scalar(select(func.count()).select_from(passing.limit(_MANY + 1).subquery())) or 0
+    if passed <= _MANY:
         return (Title.id.in_(passing),)
     return (passing.where(Copy.title_id == Title.id).exists(),)
 

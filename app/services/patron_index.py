@@ -69,6 +69,6 @@ def _national(number: str) -> tuple[str, ...]:
     return f"0{parsed.national_number}", str(parsed.national_number)
 
 
-def rows_of(patron_id: int, organisation_id: int, found: dict[str, int]) -> Iterable[dict[str, object]]:
+def rows_of(patron_id: int, organisation_id: int, key: str, found: dict[str, int]) -> Iterable[dict[str, object]]:
     """Return the rows of `patron_word` for an account."""
-    return ({"patron_id": patron_id, "organisation_id": organisation_id, "word": word, "exact": exact} for word, exact in found.items())
+    return ({"patron_id": patron_id, "organisation_id": organisation_id, "word": word, "exact": exact, "sort_key": key} for word, exact in found.items())

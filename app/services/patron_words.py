@@ -14,15 +14,16 @@ _NAMES = ("alias", "name_keywords")
 
 def refresh_words(session: Session, patron: Patron) -> None:
     """Work out the search words anew, and write what changed of them (the session flushes before it reads)."""
-    wanted = words_of(_findable(session, patron))
-    there = {row.word: row.exact for row in session.execute(select(PatronWord.word, PatronWord.exact).where(PatronWord.patron_id == patron.id))}
-    gone = [word for word, exact in there.items() if wanted.get(word) != exact]
-    new = {word: exact for word, exact in wanted.items() if there.get(word) != exact}
+    wanted, key = words_of(_findable(session, patron)), patron.sort_key
+    columns = (PatronWord.word, PatronWord.exact, PatronWord.sort_key)
+    there = {row.word: (row.exact, row.sort_key) for row in session.execute(select(*columns).where(PatronWord.patron_id == patron.id))}
+    gone = [word for word, kept in there.items() if kept != (wanted.get(word), key)]
+    new = {word: exact for word, exact in wanted.items() if there.get(word) != (exact, key)}
     if gone:
         query = delete(PatronWord).where(PatronWord.patron_id == patron.id, PatronWord.word.in_(gone))
         session.execute(query, execution_options={"synchronize_session": False})  # no word is ever loaded; looking for some costs more with each row that is
     if new:
-        session.execute(insert(PatronWord), list(rows_of(patron.id, patron.organisation_id, new)))
+        session.execute(insert(PatronWord), list(rows_of(patron.id, patron.organisation_id, key, new)))
 
 
 def _findable(session: Session, patron: Patron) -> Findable:

@@ -60,6 +60,6 @@ def _both_lengths(text: str) -> tuple[str, ...]:
     return (whole, isbn.to_isbn10(whole).lower()) if whole.startswith("978") else (whole,)
 
 
-def rows_of(title_id: int, organisation_id: int, found: dict[str, int]) -> Iterable[dict[str, Any]]:
+def rows_of(title_id: int, organisation_id: int, key: str, found: dict[str, int]) -> Iterable[dict[str, Any]]:
     """Return the rows of `title_word` for a title."""
-    return ({"title_id": title_id, "organisation_id": organisation_id, "word": word, "exact": exact} for word, exact in found.items())
+    return ({"title_id": title_id, "organisation_id": organisation_id, "word": word, "exact": exact, "sort_key": key} for word, exact in found.items())

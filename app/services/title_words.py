@@ -14,11 +14,12 @@ def refresh_words(session: Session, title: Title) -> None:
     copies = session.execute(select(Copy.barcode, Copy.shelf).where(Copy.title_id == title.id)).all()
     values = {name: getattr(title, name) for name in SEARCHED}
     wanted = words_of(FindableTitle.of(values, [row.barcode for row in copies], [row.shelf for row in copies]))
-    there = {row.word: row.exact for row in session.execute(select(TitleWord.word, TitleWord.exact).where(TitleWord.title_id == title.id))}
-    gone = [word for word, exact in there.items() if wanted.get(word) != exact]
-    new = {word: exact for word, exact in wanted.items() if there.get(word) != exact}
+    columns, key = (TitleWord.word, TitleWord.exact, TitleWord.sort_key), title.sort_key
+    there = {row.word: (row.exact, row.sort_key) for row in session.execute(select(*columns).where(TitleWord.title_id == title.id))}
+    gone = [word for word, kept in there.items() if kept != (wanted.get(word), key)]
+    new = {word: exact for word, exact in wanted.items() if there.get(word) != (exact, key)}
     if gone:
         query = delete(TitleWord).where(TitleWord.title_id == title.id, TitleWord.word.in_(gone))
         session.execute(query, execution_options={"synchronize_session": False})  # no word is ever loaded; looking for some costs more with each row that is
     if new:
-        session.execute(insert(TitleWord), list(rows_of(title.id, title.organisation_id, new)))
+        session.execute(insert(TitleWord), list(rows_of(title.id, title.organisation_id, key, new)))

@@ -7,7 +7,7 @@ from collections import defaultdict
 import sqlalchemy as sa
 from alembic import op
 
-from app.services.title_index import SEARCHED, FindableTitle, rows_of, words_of
+from app.services.title_index import SEARCHED, FindableTitle, words_of
 
 revision = "0004"
 down_revision = "0003"
@@ -56,7 +56,8 @@ def _fill() -> None:
         for row in rows:
             mine = copies[row['id']]
             what = FindableTitle.of(row, [barcode for barcode, _ in mine], [shelf for _, shelf in mine])
-            found += rows_of(row['id'], row['organisation_id'], words_of(what))
+            own = {'title_id': row['id'], 'organisation_id': row['organisation_id']}
+            found += [{**own, 'word': name, 'exact': exact} for name, exact in words_of(what).items()]
         if found:
             connection.execute(sa.insert(word), found)
         last = rows[-1]['id']

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-import app.queries.word_search as word_search
+import app.queries.word_phases as word_phases
 from app.database.engine import Database
 from app.domain.blocks import BlockKind
 from app.domain.parameters.rule import Rule, Variables
@@ -115,8 +115,8 @@ def test_blocked_is_whom_the_header_calls_blocked_whatever_way_they_are_found(
     owing = PatronSearch(text="", account_id=library.organisations["lindby"], in_debt=True)
     assert 50 < len(blocked) < 120 > len(in_debt) > 90
     for walked, many in ((10_000, 60_000), (20, 60_000), (20, 3)):
-        monkeypatch.setattr(word_search, "WALKED", walked)
-        monkeypatch.setattr(word_search, "FEW_LEFT", many)
+        monkeypatch.setattr(word_phases, "WALKED", walked)
+        monkeypatch.setattr(word_phases, "FEW_LEFT", many)
         assert _all(session, search, at) == blocked
         assert _all(session, owing, at) == in_debt
         both = PatronSearch(text="", account_id=library.organisations["lindby"], blocked=True, in_debt=True, category_id=library.categories["barn"])

@@ -18,7 +18,7 @@ from app.models.patron import Card, Patron, PatronWord
 from app.queries.organisation import load_tree
 from app.queries.patron_rows import PatronRow, search_patrons
 from app.queries.patrons import PatronSearch, Standpoint, find_patrons
-from app.queries.word_search import PAGE
+from app.queries.sought import PAGE
 from app.services.patrons import save_section
 from tests.conftest import Works
 from tests.counting import statements

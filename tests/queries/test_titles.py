@@ -17,8 +17,8 @@ from app.models.copy import Title, TitleWord
 from app.models.patron_category import CategorySetting
 from app.models.reservation import Reservation
 from app.queries.copies import find_copy, get_copy_info, list_copies
+from app.queries.sought import PAGE
 from app.queries.titles import TitlePage, TitleSearch, search_titles
-from app.queries.word_search import PAGE
 from app.services.copy_status import set_status
 from app.services.items import register_title
 from tests.conftest import Works

@@ -99,6 +99,7 @@ def test_a_change_is_logged_field_by_field_and_found_by_its_new_words(made: Regi
         ({"shelf": "Hc Ågr", "price": 24_900}, {"shelf": "Hcf", "price": 30_000}), ({"title": "Hem, ljuva hem"}, {"title": "Borta bra"}),
     ]  # fmt: skip
     assert session.get_one(Title, made.title_id).sort_key == "borta bra"
+    assert set(session.scalars(select(TitleWord.sort_key).where(TitleWord.title_id == made.title_id))) == {"borta bra"}
     assert not save_item(work(), _draft(session, "copy", made.copy_id)).kinds
 
 

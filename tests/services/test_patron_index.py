@@ -46,5 +46,5 @@ def test_lists_are_ordered_by_last_name_then_first() -> None:
 
 
 def test_rows_belong_to_the_account() -> None:
-    (row,) = rows_of(7, 2, {"ek": 1})
-    assert row == {"patron_id": 7, "organisation_id": 2, "word": "ek", "exact": 1}
+    (row,) = rows_of(7, 2, "ek, bo", {"ek": 1})
+    assert row == {"patron_id": 7, "organisation_id": 2, "word": "ek", "exact": 1, "sort_key": "ek, bo"}

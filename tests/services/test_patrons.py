@@ -79,6 +79,7 @@ def test_only_the_changed_fields_are_written_and_logged(database: Database, work
     with database.reading() as session:
         patron = session.get_one(Patron, library.patrons["1001"])
         assert (patron.first_name, patron.middle_name, patron.last_name, patron.version, patron.sort_key) == ("Annika", "Elisabet", "Ek", 2, "ek, annika")
+        assert set(session.scalars(select(PatronWord.sort_key).where(PatronWord.patron_id == patron.id))) == {"ek, annika"}
         assert words_of(session, patron.id) >= {"annika", "elisabet", "ek", "1001", "example", "46700000001", "lindby"}
         assert "anna" in words_of(session, patron.id), "of the e-mail address"
     (entry,) = entries(database, library)

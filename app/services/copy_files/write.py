@@ -138,7 +138,7 @@ def _write_words(work: UnitOfWork, plan: CopiesPlan, made: dict[int, TitleKey], 
     rows: list[dict[str, Any]] = []
     for id_, key in made.items():
         what = FindableTitle.of({"title": key.title, "author": key.author}, (code for code, _ in copies[id_]), (shelf for _, shelf in copies[id_]))
-        rows += rows_of(id_, key.account_id, words_of(what))
+        rows += rows_of(id_, key.account_id, sort_key(key.title), words_of(what))
     insert_rows(work.session, TitleWord, rows)
     for id_ in sorted(touched - made.keys()):
         refresh_words(work.session, work.session.get_one(Title, id_))

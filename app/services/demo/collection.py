@@ -74,7 +74,7 @@ def _words(stock: Stock) -> Iterator[dict[str, object]]:
     for title in stock.titles:
         own = copies[title.id]
         what = FindableTitle.of(vars(title), [copy.barcode for copy in own], [copy.shelf for copy in own])
-        yield from rows_of(title.id, title.organisation_id, words_of(what))
+        yield from rows_of(title.id, title.organisation_id, title.sort_key, words_of(what))
 
 
 def _works(ground: Ground) -> Iterator[Work]:

@@ -147,7 +147,7 @@ def _belongings(ground: Ground, person: Person) -> list[dict[str, object]]:
         names=(row.first_name, row.last_name, row.user_name), cards=tuple(cards), birth_date=row.birth_date, phones=phones, emails=emails,
         places=(street, postcode, city),
     )  # fmt: skip
-    return list(rows_of(person.id, row.organisation_id, words_of(findable)))
+    return list(rows_of(person.id, row.organisation_id, row.sort_key, words_of(findable)))
 
 
 def _reach(ground: Ground, person: Person) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -48,7 +48,7 @@ def _add_words(context: Context, titles: Mapping[str, Mapping[str, Any]]) -> Non
     for number, values in titles.items():
         own = copies[number]
         what = FindableTitle.of(values, [row["barcode"] for row in own], [row["call_number"] for row in own])
-        rows += rows_of(context.titles[number], context.account_id, words_of(what))
+        rows += rows_of(context.titles[number], context.account_id, values["sort_key"], words_of(what))
     context.add_plain(TitleWord, rows)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from app.domain.addresses import SUBJECTS, address_lines
@@ -44,9 +45,7 @@ def load_patrons(context: Context) -> None:
     context.add_plain(Preference, [p for row, number in pairs for p in _preferences(context, row, number)])
     context.add_plain(ManualBlock, [_block(context, row, number) for row, number in pairs if row["barred"] == "true"])
     _add_addresses(context, places)
-    context.add_plain(
-        PatronWord, [word for row, number in pairs for word in rows_of(number, context.account_id, words_of(_findable(row, _valid(places, row["barcode"]))))]
-    )
+    context.add_plain(PatronWord, [word for row, number in pairs for word in _words(context, row, number, _valid(places, row["barcode"]))])
     _tell(context, rows)
 
 
@@ -61,7 +60,7 @@ def _account(context: Context, row: Row) -> dict[str, Any]:
         "preferred_name": _preferred(row), "birth_date": row.day("dob"), "guardian": row["guardian"], "guardian_email": row["guardian_email"],
         "language": row["locale"][:2].lower(), "user_name": row["usrname"], "created_at": row.required_instant("create_date", context.now),
         "expires": row.written_day("expire_date"), "active": row.flag("active") and not deleted, "hidden": deleted, "overdue_warning": True,
-        "sort_key": sort_key(row["family_name"], row["first_given_name"]),
+        "sort_key": _sort_key(row),
     }  # fmt: skip
 
 
@@ -142,6 +141,14 @@ def _add_addresses(context: Context, places: dict[str, list[Row]]) -> None:
 
 def _valid(places: dict[str, list[Row]], barcode: str) -> list[Row]:
     return [place for place in places.get(barcode, []) if place.flag("valid")]
+
+
+def _words(context: Context, row: Row, number: int, places: list[Row]) -> Iterable[dict[str, object]]:
+    return rows_of(number, context.account_id, _sort_key(row), words_of(_findable(row, places)))
+
+
+def _sort_key(row: Row) -> str:
+    return sort_key(row["family_name"], row["first_given_name"])
 
 
 def _findable(row: Row, places: list[Row]) -> Findable:

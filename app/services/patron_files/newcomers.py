@@ -110,7 +110,7 @@ def insert_newcomers(work: UnitOfWork, newcomers: Sequence[Newcomer]) -> list[in
         parts[Contact] += [own | {"kind": kind, "value": value} for kind, value in one.contacts.items()]
         if one.address:
             parts[Address].append(own | {"kind": POSTAL, **{column: one.address.get(column, "") for column in ADDRESS}})
-        parts[PatronWord] += map(dict, rows_of(patron_id, account_id, words_of(one.findable)))
+        parts[PatronWord] += map(dict, rows_of(patron_id, account_id, one.account["sort_key"], words_of(one.findable)))
         work.log(LogEntry(what="add", entity="patron", entity_id=patron_id, organisation_id=account_id, patron_id=patron_id, after=_said(one)))
         work.touched("patron", patron_id)
     for table, rows in parts.items():

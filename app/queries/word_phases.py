@@ -1,0 +1,201 @@
+"""The phases of a search by words, each read along an index: how far is walked, and what is looked at where a walk finds no page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, intersect, not_, or_, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from app.database.bulk import among
+from app.domain.search import ranges
+from app.queries.sought import Gathered, PageKey, Place, Sought
+
+MANY = 60_000
+"""A word that more rows have is not looked through in its index: walking through the rows in order soon finds a page of them."""
+
+GLANCED = 500
+"""Before anything is counted so many rows are looked at in order: of a word that very many have they hold a page."""
+WALKED = 5_000
+"""Where other words or filters narrow it, so many rows are looked at in order for a page; then those that the rarest of them leaves are gathered."""
+FEW_LEFT = 60_000
+"""A filter that leaves at most so many rows is gathered by its index, and what else is asked looked at in those."""
+
+Range = tuple[str, str]
+Column = InstrumentedAttribute[Any]
+S = TypeVar("S", bound=Select[*tuple[Any, ...]])
+
+
+class Phases:
+    """The phases of one search: the number, sort keys beginning with each word in turn, the rest."""
+
+    def __init__(self, session: Session, sought: Sought, start: PageKey) -> None:
+        self._session, self._sought, self._exact = session, sought, start.exact
+        self._row, self._words = sought.row, sought.words
+        self._conditions = [self._own(self._row.organisation_id), *sought.conditions]
+        self._ranges = ranges(list(start.reading))
+        self._whole = "".join(start.reading) if len(start.reading) == 1 else ""
+        self._sizes: dict[Range, int] = {}
+        """How many words a range holds, counted only as far as it matters."""
+        self.count = len(self._ranges) + 2
+
+    def run(self, phase: int, last: Place, limit: int) -> list[Place]:
+        """Return (sort key, id) of the next rows of a phase."""
+        row, ranges = self._row, self._ranges
+        if phase == 0:
+            if not self._whole:
+                return []
+            return self._ordered(select(row.sort_key, row.id).where(row.id.in_(self._by_number()), *self._conditions), last, limit)
+        if phase <= len(ranges):
+            span = ranges[phase - 1]
+            others, query, where = [each for each in ranges if each != span], self._by_name(phase - 1), self._between(span, self._words.sort_key)
+        else:
+            span, others, query, where = None, ranges, self._rest(), self._elsewhere(self._words.sort_key)
+        if not others:
+            return self._narrowed(query, span, last, limit)
+        rows, whole = self._walked(query, span, last, limit, GLANCED)
+        if whole:
+            return rows
+        rarest = self._rarest(others)
+        if rarest is None:
+            return self._narrowed(query, span, last, limit)
+        return self._looked_through(self._bearing(rarest).where(where), [each for each in others if each != rarest], query, last, limit)
+
+    def _ordered(self, query: Select[str, int], last: Place, limit: int) -> list[Place]:
+        row = self._row
+        rows = self._session.execute(query.where(*self._further(last)).order_by(row.sort_key, row.id).limit(limit))
+        return [(key, number) for key, number in rows]
+
+    def _looked_through(self, borne: Select[str, int], others: Sequence[Range], query: Select[str, int], last: Place, limit: int) -> list[Place]:
+        """Look at the rows that bear a word, in order, a batch at a time; after many in vain only at those that the next rarest condition leaves.
+
+        `others` are the words that are to be looked for in them; `query` asks for all of it at once.
+        """
+        key, owner = self._words.sort_key, self._sought.owner
+        has = [self._has(span) for span in others]
+        found: list[Place] = []
+        size, looked, narrowed = 3 * limit, 0, not self._filtered and not others  # a row may bear several words of a range
+        while True:
+            batch = [(k, n) for k, n in self._session.execute(borne.where(*self._further(last, key, owner)).order_by(key, owner).limit(size))]
+            passing = self._passing([number for _, number in batch], has)
+            found += [place for place in dict.fromkeys(batch) if place[1] in passing]
+            if len(found) >= limit or len(batch) < size:
+                return found[:limit]
+            last, looked, size = batch[-1], looked + size, WALKED
+            if not narrowed and looked >= WALKED:
+                narrowed = True
+                few = self._few() if self._filtered else None
+                if few is not None:
+                    return found + self._ordered(query.where(self._row.id.in_(few)), last, limit - len(found))
+                if (second := self._rarest(others)) is not None:
+                    borne = borne.where(owner.in_(select(owner).where(*self._word(second))))
+
+    def _passing(self, ids: Sequence[int], has: Sequence[ColumnElement[bool]]) -> set[int]:
+        """Return which of some rows fit the conditions, are none of that number, and have other words."""
+        if not ids:
+            return set()
+        row = self._row
+        query = self._but_numbered(select(row.id).where(among(self._session, row.id, ids), *self._conditions, *has))
+        return set(self._session.scalars(query))
+
+    def _narrowed(self, query: Select[str, int], span: Range | None, last: Place, limit: int) -> list[Place]:
+        """Walk a little way in order; where that finds no page, look only at those that the rarest filter leaves."""
+        if not self._filtered:
+            return self._ordered(query, last, limit)
+        rows, whole = self._walked(query, span, last, limit, WALKED)
+        if whole:
+            return rows
+        few = self._few()
+        return self._ordered(query if few is None else query.where(self._row.id.in_(few)), last, limit)
+
+    def _walked(self, query: Select[str, int], span: Range | None, last: Place, limit: int, far: int) -> tuple[list[Place], bool]:
+        """Walk through so many rows in order; return those that fit, and whether they are a page or all there are."""
+        end = self._end_of_walk(span, last, far)
+        rows = self._ordered(query if end is None else query.where(self._row.sort_key <= end), last, limit)
+        return rows, end is None or len(rows) >= limit
+
+    def _end_of_walk(self, span: Range | None, last: Place, far: int) -> str | None:
+        """Return the sort key at which a walk ends; None where the way is shorter."""
+        row = self._row
+        within = [self._between(span, row.sort_key)] if span is not None else []
+        way = select(row.sort_key).where(*within, *self._further(last)).order_by(row.sort_key, row.id)
+        return self._session.scalar(way.offset(far).limit(1))
+
+    @property
+    def _filtered(self) -> bool:
+        return bool(self._sought.gathered or self._sought.reckoned)
+
+    def _few(self) -> Gathered | None:
+        """Return the ids that the rarest filter leaves, or several together; None: walking is as good."""
+        parts = list(self._sought.gathered)
+        if parts:
+            sizes = self._counted([part.limit(FEW_LEFT + 1) for part in parts])
+            size, rarest = min(zip(sizes, range(len(parts)), strict=True))
+            if size <= FEW_LEFT:
+                return parts[rarest]
+        if len(parts) < 2:
+            parts += self._sought.reckoned
+        return intersect(*parts) if len(parts) > 1 else parts[0] if self._sought.reckoned else None
+
+    def _further(self, last: Place, key: Column | None = None, number: Column | None = None) -> tuple[ColumnElement[bool], ...]:
+        """Compare with where the page before ended; the first comparison lets the index begin there, a row value alone does not on every database."""
+        key, number = (self._row.sort_key, self._row.id) if key is None else (key, number)
+        return (key >= last[0], tuple_(key, number) > tuple_(*last)) if last != ("", 0) else ()
+
+    def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
+        """Compare with the account organisation, which nearly every row has.
+
+        SQLite has no statistics and would begin with that index; a sum keeps it out. PostgreSQL knows better, and could
+        not guess how many rows a sum leaves.
+        """
+        plain = self._session.get_bind().dialect.name == "postgresql"
+        return (column if plain else column + 0) == self._sought.account_id
+
+    def _by_number(self) -> Select[int]:
+        return self._sought.numbered(self._whole).where(*map(self._own, self._sought.account_of_numbers))
+
+    def _by_name(self, place: int) -> Select[str, int]:
+        """Rows whose sort key begins with one of the words and that have the others."""
+        others = [self._has(span) for n, span in enumerate(self._ranges) if n != place]
+        return self._select().where(self._between(self._ranges[place], self._row.sort_key), *others)
+
+    def _rest(self) -> Select[str, int]:
+        """Rows that have every word, but not at the beginning of their sort key; without words, all rows."""
+        return self._select().where(self._elsewhere(self._row.sort_key), *map(self._has, self._ranges)) if self._ranges else self._select()
+
+    def _elsewhere(self, key: Column) -> ColumnElement[bool]:
+        return not_(or_(false(), *(self._between(span, key) for span in self._ranges)))
+
+    def _bearing(self, span: Range) -> Select[str, int]:
+        """Sort keys and ids of the rows that have a word, one for each such word: from the index alone."""
+        return select(self._words.sort_key, self._sought.owner).where(*self._word(span), self._own(self._words.organisation_id))
+
+    def _rarest(self, spans: Sequence[Range]) -> Range | None:
+        """Return the word that the fewest rows have; None where very many have each."""
+        if unknown := [span for span in spans if span not in self._sizes]:
+            counted = self._counted([select(self._sought.owner).where(*self._word(span)).limit(MANY + 1) for span in unknown])
+            self._sizes |= zip(unknown, counted, strict=True)
+        size, span = min(((self._sizes[span], span) for span in spans), default=(MANY + 1, None))
+        return span if size <= MANY else None
+
+    def _select(self) -> Select[str, int]:
+        return self._but_numbered(select(self._row.sort_key, self._row.id).where(*self._conditions))
+
+    def _but_numbered(self, query: S) -> S:
+        """Leave out the rows of just that number: they stood before all others."""
+        return query.where(self._row.id.not_in(self._by_number())) if self._whole else query
+
+    def _has(self, span: Range) -> ColumnElement[bool]:
+        return exists().where(self._sought.owner == self._row.id, *self._word(span))
+
+    def _between(self, span: Range, key: Column) -> ColumnElement[bool]:
+        return and_(key >= span[0], key < span[1])
+
+    def _word(self, span: Range) -> list[ColumnElement[bool]]:
+        conditions: list[ColumnElement[bool]] = [self._words.word >= span[0], self._words.word < span[1]]
+        return [*conditions, self._words.exact == 1] if self._exact else conditions
+
+    def _counted(self, parts: Sequence[Gathered]) -> list[int]:
+        row = self._session.execute(select(*(select(func.count()).select_from(part.subquery()).scalar_subquery() for part in parts))).one()
+        return [int(count) for count in row]
