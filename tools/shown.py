@@ -26,6 +26,7 @@ from tools import shown_calendar
 from tools.shown_accounts import hindrances, lost_card, new_patron, new_pin
 from tools.shown_claims import CLAIMS
 from tools.shown_desk import DESK
+from tools.shown_explain import EXPLAIN
 from tools.shown_files import rules_export, rules_import
 from tools.shown_found_patrons import many_earlier, many_patrons, patrons_filtered, patrons_found
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
@@ -262,6 +263,7 @@ EXTRA: list[Shown] = [
     Shown("parameters.circulation/selector", rules_with_selector),
     Shown("parameters.circulation/explain", rules_explain),
     Shown("parameters.circulation/history", rules_history),
+    *(Shown(f"parameters.explain/{name}", look) for name, look in EXPLAIN.items()),
     Shown("parameters.circulation/import", rules_import),
     Shown("parameters.circulation/export", rules_export),
     Shown("patrons.search/found", patrons_found),

@@ -10,6 +10,9 @@ from app.cli.text import render
 from app.domain.desk_refusals import Overridden
 from app.domain.explanation import write_lines
 from app.domain.money import format_amount
+from app.domain.parameters.codes import Codes
+from app.domain.parameters.outcome import Outcome
+from app.domain.parameters.value import value_code
 from app.domain.periods import Due
 from app.domain.refusals import Invalid
 from app.domain.text import mark
@@ -75,6 +78,19 @@ def show_overridden(one: Overridden) -> dict[str, str]:
 def show_due(due: Due, zone: ZoneInfo) -> str:
     """Return a due date: a day, or an instant for a loan by the hour."""
     return due.at.astimezone(zone).isoformat() if due.at is not None else due.day.isoformat()
+
+
+def show_outcome(outcome: Outcome, codes: Codes) -> dict[str, Any]:
+    """Return the decision of one parameter in short: value, governing rule and whose it is, the beaten ones each with what decided."""
+    if outcome.ruling is None:
+        return {"parameter": outcome.parameter.key, "selector": outcome.selector, "rule": None}
+    decision = outcome.ruling.decision
+    return {
+        "parameter": outcome.parameter.key, "selector": outcome.selector, "value": value_code(outcome.parameter, decision.value),
+        "unit": decision.value.unit, "rule": decision.rule.id, "organisation": codes.tree[decision.rule.organisation_id].code,
+        "whose_rule": outcome.start.whose_rule.value, "node": codes.tree[outcome.start.node_id].code,
+        "beaten": [{"id": one.rule.id, "decided_by": one.decided_by} for one in decision.beaten],
+    }  # fmt: skip
 
 
 def answer_of(document: dict[str, Any]) -> Answer:

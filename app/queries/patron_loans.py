@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.domain.charge import Charge
 from app.domain.lateness import LateLoan, days_until
 from app.domain.loan_history import is_kept
+from app.domain.parameters.value import Value
 from app.domain.refusals import NotFound
 from app.domain.text import mark
 from app.models.copy import Copy, Title
@@ -91,6 +92,16 @@ class LoanReason:
     overrides: tuple[dict[str, Any], ...]
     charge: Charge | None = None
     """Of a late loan: what it would cost on a return now, line by line (X13)."""
+
+    @property
+    def decided(self) -> str:
+        """The parameter that decided; what an import brought is a loan period. Empty: the copy's own loan period, or a date by hand."""
+        return self.parameter or ("" if self.lines or self.period is None else "loan-period")
+
+    @property
+    def period(self) -> Value | None:
+        """What it said; None for a date by hand."""
+        return None if self.value is None and self.text is None else Value(self.value, self.text, self.unit)
 
 
 _OF_DELAY = ("overdue", "overdue-on-invoice")

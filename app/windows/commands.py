@@ -232,6 +232,11 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "Finds rules that never govern, are needless or missing, end too late, or contradict each other."),
     ),
     Command(
+        id="parameters.explain", text=QT_TRANSLATE_NOOP("Commands", "&Explain…"), menu="parameters", keys=("Ctrl+Shift+E",), icon="lightbulb",
+        permission="patrons.view", window="app.windows.explain.window:ExplainWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Which rule governs in a situation, or for a real patron and copy, and why the others don't."),
+    ),
+    Command(
         id="administration.staff", text=QT_TRANSLATE_NOOP("Commands", "&Staff and roles"), menu="administration", group=1, icon="shield",
         permission="staff.view", window="app.windows.staff_roles.window:StaffRolesWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "Who may sign in, and what each role may do."),

@@ -85,6 +85,7 @@ _PAGES = (
         marks=True,
     ),
     Page("parameters.check", ("room.open", "edit.copy", "room.cancel")),
+    Page("parameters.explain", ("room.open", "edit.copy", "room.cancel")),
     Page("administration.staff", ("room.tab", "room.add", "room.change", "room.remove", "edit.copy", "room.cancel"), marks=True),
     Page("administration.jobs", ("room.change", "edit.copy", "room.cancel")),
     Page("administration.outbox", ("room.remove", "room.context_menu", "edit.copy", "room.cancel")),

@@ -1055,6 +1055,10 @@
         <translation>Úprav&amp;y</translation>
     </message>
     <message>
+        <source>&amp;Explain…</source>
+        <translation>&amp;Vysvětlit…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportovat…</translation>
     </message>
@@ -1513,6 +1517,10 @@
     <message>
         <source>What was invoiced and is open, and who is to get a fee invoice.</source>
         <translation>Co bylo naúčtováno a není zaplaceno a komu se má poslat účet za poplatky.</translation>
+    </message>
+    <message>
+        <source>Which rule governs in a situation, or for a real patron and copy, and why the others don't.</source>
+        <translation>Které pravidlo rozhoduje v určité situaci nebo u skutečného čtenáře a exempláře, a proč ostatní ne.</translation>
     </message>
     <message>
         <source>Who may sign in, and what each role may do.</source>
@@ -4835,6 +4843,10 @@
         <translation>oddělení</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>vrátit do {day}</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra obsahuje slov: {found}, má jich být: {wanted}</translation>
     </message>
@@ -4873,6 +4885,10 @@
     <message>
         <source>no CSV row: {reason}</source>
         <translation>není to řádek CSV: {reason}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>dne {day}</translation>
     </message>
     <message>
         <source>once</source>
@@ -5131,6 +5147,10 @@
         <translation>Je pro to vytvořeno {count} výpůjčních pravidel; nejprve je odstraňte.</translation>
     </message>
     <message>
+        <source>{count} made, {left} left</source>
+        <translation>provedeno {count}, zbývá {left}</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>další: {count}</translation>
     </message>
@@ -5145,6 +5165,10 @@
     <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>Půjčeno {count}, hranice je {limit}</translation>
+    </message>
+    <message>
+        <source>{count} on loan, {left} left</source>
+        <translation>vypůjčeno {count}, zbývá {left}</translation>
     </message>
     <message>
         <source>{count} overdue, the limit is {limit}</source>
@@ -6076,6 +6100,18 @@
 <context>
     <name>Explain</name>
     <message>
+        <source>By the rules of today it would be {value}, due {day}: {rule}</source>
+        <translation>Podle dnešních pravidel by to bylo {value}, vrátit do {day}: {rule}</translation>
+    </message>
+    <message>
+        <source>Lifted by: {what}</source>
+        <translation>Zruší se: {what}</translation>
+    </message>
+    <message>
+        <source>On loan, due {day}</source>
+        <translation>Vypůjčeno, vrátit do {day}</translation>
+    </message>
+    <message>
         <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
         <translation>Řekne, které pravidlo v situaci rozhoduje a proč (Ctrl+E).</translation>
     </message>
@@ -6083,9 +6119,44 @@
         <source>The rules are being read.</source>
         <translation>Pravidla se načítají.</translation>
     </message>
+    <message>
+        <source>The rules of today say the same.</source>
+        <translation>Dnešní pravidla říkají totéž.</translation>
+    </message>
+    <message>
+        <source>Without them it would be due {day}</source>
+        <translation>Bez nich by se mělo vrátit do {day}</translation>
+    </message>
+    <message>
+        <source>Would be due {day}</source>
+        <translation>Vrátit by se mělo do {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would not be lent: %n reason(s)</source>
+        <translation>
+            <numerusform>Nepůjčilo by se: %n důvod</numerusform>
+            <numerusform>Nepůjčilo by se: %n důvody</numerusform>
+            <numerusform>Nepůjčilo by se: %n důvodů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} to {patron}</source>
+        <translation>{title}, čtenář {patron}</translation>
+    </message>
 </context>
 <context>
     <name>ExplainDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Vysvětlit</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPart</name>
     <message>
         <source>Calculated {time}. Recalculated when rules change.</source>
         <translation>Spočteno {time}. Změní-li se pravidla, počítá se znovu.</translation>
@@ -6095,16 +6166,19 @@
         <translation>Počítá se …</translation>
     </message>
     <message>
+        <source>The rules could not be read.</source>
+        <translation>Pravidla se nepodařilo načíst.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWindow</name>
+    <message>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>Vysvětlit</translation>
-    </message>
-    <message>
-        <source>The rules could not be read.</source>
-        <translation>Pravidla se nepodařilo načíst.</translation>
     </message>
 </context>
 <context>
@@ -11247,6 +11321,10 @@
         <translation>Příležitostí je půjčení nebo vrácení, podle volby organizace s konty.</translation>
     </message>
     <message>
+        <source>Asked in turn: {way} ({why})</source>
+        <translation>Postupně dotázány: {way} ({why})</translation>
+    </message>
+    <message>
         <source>Automatic job</source>
         <translation>Automatická úloha</translation>
     </message>
@@ -14260,6 +14338,29 @@
     </message>
 </context>
 <context>
+    <name>RealFields</name>
+    <message>
+        <source>Take the situation from its &amp;loan</source>
+        <translation>Převzít situaci z &amp;výpůjčky</translation>
+    </message>
+    <message>
+        <source>Takes patron, place and day from the loan that the copy is out on.</source>
+        <translation>Převezme čtenáře, místo a den z výpůjčky, na které exemplář je.</translation>
+    </message>
+    <message>
+        <source>The copy of that barcode is not on loan.</source>
+        <translation>Exemplář s tímto čárovým kódem není vypůjčen.</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>změněno ručně</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -16843,6 +16944,14 @@
 <context>
     <name>SituationForm</name>
     <message>
+        <source>&amp;Barcode</source>
+        <translation>Čá&amp;rový kód</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Průkaz</translation>
+    </message>
+    <message>
         <source>&amp;Home unit</source>
         <translation>&amp;Domovská jednotka</translation>
     </message>
@@ -16863,6 +16972,10 @@
         <translation>&amp;Den</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
         <source>Nothing is unsaved.</source>
         <translation>Není co uložit.</translation>
     </message>
@@ -16879,8 +16992,12 @@
         <translation>Místo v&amp;yzvednutí</translation>
     </message>
     <message>
-        <source>Reservation and day</source>
-        <translation>Rezervace a den</translation>
+        <source>Reservation</source>
+        <translation>Rezervace</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -1049,6 +1049,10 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
+        <source>&amp;Explain…</source>
+        <translation>&amp;Explain…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Export…</translation>
     </message>
@@ -1507,6 +1511,10 @@
     <message>
         <source>What was invoiced and is open, and who is to get a fee invoice.</source>
         <translation>What was invoiced and is open, and who is to get a fee invoice.</translation>
+    </message>
+    <message>
+        <source>Which rule governs in a situation, or for a real patron and copy, and why the others don't.</source>
+        <translation>Which rule governs in a situation, or for a real patron and copy, and why the others don't.</translation>
     </message>
     <message>
         <source>Who may sign in, and what each role may do.</source>
@@ -4820,6 +4828,10 @@
         <translation>department</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra holds {found} words where {wanted} are wanted</translation>
     </message>
@@ -4858,6 +4870,10 @@
     <message>
         <source>no CSV row: {reason}</source>
         <translation>no CSV row: {reason}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
     </message>
     <message>
         <source>once</source>
@@ -5116,6 +5132,10 @@
         <translation>{count} circulation rules are made for it; remove them first.</translation>
     </message>
     <message>
+        <source>{count} made, {left} left</source>
+        <translation>{count} made, {left} left</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} more</translation>
     </message>
@@ -5130,6 +5150,10 @@
     <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>{count} on loan, the limit is {limit}</translation>
+    </message>
+    <message>
+        <source>{count} on loan, {left} left</source>
+        <translation>{count} on loan, {left} left</translation>
     </message>
     <message>
         <source>{count} overdue, the limit is {limit}</source>
@@ -6054,6 +6078,18 @@
 <context>
     <name>Explain</name>
     <message>
+        <source>By the rules of today it would be {value}, due {day}: {rule}</source>
+        <translation>By the rules of today it would be {value}, due {day}: {rule}</translation>
+    </message>
+    <message>
+        <source>Lifted by: {what}</source>
+        <translation>Lifted by: {what}</translation>
+    </message>
+    <message>
+        <source>On loan, due {day}</source>
+        <translation>On loan, due {day}</translation>
+    </message>
+    <message>
         <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
         <translation>Says which rule governs in a situation, and why (Ctrl+E).</translation>
     </message>
@@ -6061,9 +6097,43 @@
         <source>The rules are being read.</source>
         <translation>The rules are being read.</translation>
     </message>
+    <message>
+        <source>The rules of today say the same.</source>
+        <translation>The rules of today say the same.</translation>
+    </message>
+    <message>
+        <source>Without them it would be due {day}</source>
+        <translation>Without them it would be due {day}</translation>
+    </message>
+    <message>
+        <source>Would be due {day}</source>
+        <translation>Would be due {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would not be lent: %n reason(s)</source>
+        <translation>
+            <numerusform>Would not be lent: %n reason</numerusform>
+            <numerusform>Would not be lent: %n reasons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} to {patron}</source>
+        <translation>{title} to {patron}</translation>
+    </message>
 </context>
 <context>
     <name>ExplainDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPart</name>
     <message>
         <source>Calculated {time}. Recalculated when rules change.</source>
         <translation>Calculated {time}. Recalculated when rules change.</translation>
@@ -6073,16 +6143,19 @@
         <translation>Calculating …</translation>
     </message>
     <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWindow</name>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>Explain</translation>
-    </message>
-    <message>
-        <source>The rules could not be read.</source>
-        <translation>The rules could not be read.</translation>
     </message>
 </context>
 <context>
@@ -11158,6 +11231,10 @@
         <translation>An occasion is a loan or return occasion, as chosen for the account organisation.</translation>
     </message>
     <message>
+        <source>Asked in turn: {way} ({why})</source>
+        <translation>Asked in turn: {way} ({why})</translation>
+    </message>
+    <message>
         <source>Automatic job</source>
         <translation>Automatic job</translation>
     </message>
@@ -14160,6 +14237,29 @@
     </message>
 </context>
 <context>
+    <name>RealFields</name>
+    <message>
+        <source>Take the situation from its &amp;loan</source>
+        <translation>Take the situation from its &amp;loan</translation>
+    </message>
+    <message>
+        <source>Takes patron, place and day from the loan that the copy is out on.</source>
+        <translation>Takes patron, place and day from the loan that the copy is out on.</translation>
+    </message>
+    <message>
+        <source>The copy of that barcode is not on loan.</source>
+        <translation>The copy of that barcode is not on loan.</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>changed by hand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -16704,6 +16804,14 @@
 <context>
     <name>SituationForm</name>
     <message>
+        <source>&amp;Barcode</source>
+        <translation>&amp;Barcode</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Card</translation>
+    </message>
+    <message>
         <source>&amp;Home unit</source>
         <translation>&amp;Home unit</translation>
     </message>
@@ -16724,6 +16832,10 @@
         <translation>Da&amp;y</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Nothing is unsaved.</source>
         <translation>Nothing is unsaved.</translation>
     </message>
@@ -16740,8 +16852,12 @@
         <translation>Pick&amp;up place</translation>
     </message>
     <message>
-        <source>Reservation and day</source>
-        <translation>Reservation and day</translation>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -1049,6 +1049,10 @@
         <translation>R&amp;edigera</translation>
     </message>
     <message>
+        <source>&amp;Explain…</source>
+        <translation>&amp;Förklara…</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Exportera…</translation>
     </message>
@@ -1507,6 +1511,10 @@
     <message>
         <source>What was invoiced and is open, and who is to get a fee invoice.</source>
         <translation>Vad som har fakturerats och är obetalt, och vem som ska få en avgiftsräkning.</translation>
+    </message>
+    <message>
+        <source>Which rule governs in a situation, or for a real patron and copy, and why the others don't.</source>
+        <translation>Vilken regel som styr i en situation, eller för en låntagare och ett exemplar, och varför de andra inte gör det.</translation>
     </message>
     <message>
         <source>Who may sign in, and what each role may do.</source>
@@ -4820,6 +4828,10 @@
         <translation>avdelning</translation>
     </message>
     <message>
+        <source>due {day}</source>
+        <translation>förfaller {day}</translation>
+    </message>
+    <message>
         <source>extra holds {found} words where {wanted} are wanted</source>
         <translation>extra innehåller {found} ord där {wanted} behövs</translation>
     </message>
@@ -4858,6 +4870,10 @@
     <message>
         <source>no CSV row: {reason}</source>
         <translation>ingen CSV-rad: {reason}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>den {day}</translation>
     </message>
     <message>
         <source>once</source>
@@ -5116,6 +5132,10 @@
         <translation>{count} cirkulationsregler är gjorda för den; ta bort dem först.</translation>
     </message>
     <message>
+        <source>{count} made, {left} left</source>
+        <translation>{count} gjorda, {left} kvar</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} till</translation>
     </message>
@@ -5130,6 +5150,10 @@
     <message>
         <source>{count} on loan, the limit is {limit}</source>
         <translation>{count} utlånade, gränsen är {limit}</translation>
+    </message>
+    <message>
+        <source>{count} on loan, {left} left</source>
+        <translation>{count} lånade, {left} kvar</translation>
     </message>
     <message>
         <source>{count} overdue, the limit is {limit}</source>
@@ -6054,6 +6078,18 @@
 <context>
     <name>Explain</name>
     <message>
+        <source>By the rules of today it would be {value}, due {day}: {rule}</source>
+        <translation>Enligt dagens regler skulle det vara {value}, förfaller {day}: {rule}</translation>
+    </message>
+    <message>
+        <source>Lifted by: {what}</source>
+        <translation>Hävs genom: {what}</translation>
+    </message>
+    <message>
+        <source>On loan, due {day}</source>
+        <translation>Utlånad, förfaller {day}</translation>
+    </message>
+    <message>
         <source>Says which rule governs in a situation, and why (Ctrl+E).</source>
         <translation>Säger vilken regel som styr i en situation, och varför (Ctrl+E).</translation>
     </message>
@@ -6061,9 +6097,43 @@
         <source>The rules are being read.</source>
         <translation>Reglerna läses.</translation>
     </message>
+    <message>
+        <source>The rules of today say the same.</source>
+        <translation>Dagens regler säger detsamma.</translation>
+    </message>
+    <message>
+        <source>Without them it would be due {day}</source>
+        <translation>Utan dem skulle det förfalla {day}</translation>
+    </message>
+    <message>
+        <source>Would be due {day}</source>
+        <translation>Skulle förfalla {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would not be lent: %n reason(s)</source>
+        <translation>
+            <numerusform>Skulle inte lånas ut: %n skäl</numerusform>
+            <numerusform>Skulle inte lånas ut: %n skäl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} to {patron}</source>
+        <translation>{title} till {patron}</translation>
+    </message>
 </context>
 <context>
     <name>ExplainDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Förklara</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPart</name>
     <message>
         <source>Calculated {time}. Recalculated when rules change.</source>
         <translation>Beräknat {time}. Ändras reglerna räknas det om.</translation>
@@ -6073,16 +6143,19 @@
         <translation>Beräknar …</translation>
     </message>
     <message>
+        <source>The rules could not be read.</source>
+        <translation>Reglerna kunde inte läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainWindow</name>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>Förklara</translation>
-    </message>
-    <message>
-        <source>The rules could not be read.</source>
-        <translation>Reglerna kunde inte läsas.</translation>
     </message>
 </context>
 <context>
@@ -11158,6 +11231,10 @@
         <translation>Ett tillfälle är ett utlånings- eller återlämningstillfälle, enligt kontoorganisationens val.</translation>
     </message>
     <message>
+        <source>Asked in turn: {way} ({why})</source>
+        <translation>I tur och ordning: {way} ({why})</translation>
+    </message>
+    <message>
         <source>Automatic job</source>
         <translation>Automatiserat jobb</translation>
     </message>
@@ -14160,6 +14237,29 @@
     </message>
 </context>
 <context>
+    <name>RealFields</name>
+    <message>
+        <source>Take the situation from its &amp;loan</source>
+        <translation>Ta situationen från &amp;lånet</translation>
+    </message>
+    <message>
+        <source>Takes patron, place and day from the loan that the copy is out on.</source>
+        <translation>Tar låntagare, plats och dag från lånet som exemplaret är ute på.</translation>
+    </message>
+    <message>
+        <source>The copy of that barcode is not on loan.</source>
+        <translation>Exemplaret med den streckkoden är inte utlånat.</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>ändrat för hand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inte känt</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -16704,6 +16804,14 @@
 <context>
     <name>SituationForm</name>
     <message>
+        <source>&amp;Barcode</source>
+        <translation>St&amp;reckkod</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Kort</translation>
+    </message>
+    <message>
         <source>&amp;Home unit</source>
         <translation>&amp;Hemenhet</translation>
     </message>
@@ -16724,6 +16832,10 @@
         <translation>Da&amp;g</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Nothing is unsaved.</source>
         <translation>Inget är osparat.</translation>
     </message>
@@ -16740,8 +16852,12 @@
         <translation>Hä&amp;mtställe</translation>
     </message>
     <message>
-        <source>Reservation and day</source>
-        <translation>Reservation och dag</translation>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Unit</source>

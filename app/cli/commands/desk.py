@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from app.cli.console import Answer, Call
-from app.cli.desk_documents import answer_of, patron_of, show_due, show_fees, show_kept, show_overridden, work_at_home, work_where_it_is
+from app.cli.desk_documents import answer_of, patron_of, show_due, show_fees, show_kept, show_outcome, show_overridden, work_at_home, work_where_it_is
 from app.domain.desk_refusals import Reason
 from app.domain.money import format_amount
 from app.queries.desk.borrowers import find_debtor
@@ -52,23 +52,15 @@ def take_back(call: Call) -> Answer:
 def explain(call: Call) -> Answer:
     """Tell what a loan would be."""
     patron_id = patron_of(call)
-    found = call.change(lambda unit: preview.explain_loan(unit, patron_id, call.options.barcode, call.options.date))
-    answer, loan = found.answer, None
-    if found.loan_id is not None:
-        with call.reading() as session:
-            loan = {"loan": found.loan_id, **show_reason(session, found.loan_id)}
+    with call.reading() as session:
+        found = preview.explain_loan(session, call.actor, call.clock(), patron_id, call.options.barcode, call.options.date)
+        loan = None if found.loan_id is None else {"loan": found.loan_id, **show_reason(session, found.loan_id)}
+    answer = found.would.answer
     return answer_of(
         {
             "due": show_due(answer.due, call.zone(call.actor.account_id)), "open": answer.due.is_open, "rule": answer.rule.id if answer.rule else None,
-            "lines": [str(line.text) for line in answer.lines],
-            "parameters": [
-                {
-                    "parameter": one.parameter, "selector": one.selector, "value": one.value, "unit": one.unit, "rule": one.rule_id,
-                    "organisation": one.organisation,
-                }
-                for one in found.parameters
-            ],
-            "reasons": [_reason(reason) for reason in found.reasons], "warnings": [str(warning) for warning in found.warnings], "loan": loan,
+            "lines": [str(line.text) for line in answer.lines], "parameters": [show_outcome(one, found.codes) for one in found.outcomes],
+            "reasons": [_reason(reason) for reason in found.would.reasons], "warnings": [str(warning) for warning in found.would.warnings], "loan": loan,
         }
     )  # fmt: skip
 

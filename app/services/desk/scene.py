@@ -182,8 +182,13 @@ def loan_out(copy: CopyFacts, seen: int | None = None) -> OpenLoan:
 
 
 def make_case(scene: Scene, copy: CopyFacts, patron_id: int, parameters: Collection[str]) -> Case:
-    """Read the patron and the rules for a copy; its loan, where it is out, says where it was lent."""
+    """Read the patron and the rules for a copy, the patron held against whoever else acts on them."""
     hold_patron(scene.session, patron_id)
+    return read_case(scene, copy, patron_id, parameters)
+
+
+def read_case(scene: Scene, copy: CopyFacts, patron_id: int, parameters: Collection[str]) -> Case:
+    """Read the patron and the rules for a copy; its loan, where it is out, says where it was lent. Nothing is held: to look, not to act."""
     borrower = load_borrower(scene.session, patron_id, scene.account, scene.tree, scene.now, scene.place.id, scene.age_groups)
     lending = copy.loan.point_id if copy.loan is not None and copy.loan.patron_id == patron_id else None
     places = Places(working=scene.place.id, owning=copy.owner_id, pickup=scene.unit_id, home=borrower.home_unit_id, lending=lending)

@@ -16,6 +16,7 @@ from app.services.desk.renewals import renew
 from app.services.desk.results import Lent
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.due_dialog import DueDialog
+from app.windows.common.circulation.loan_reason import show_reason
 from app.windows.common.circulation.panel import OutcomePanel, reason_points
 from app.windows.common.circulation.renewals import RenewalItem, ask_for_fee, refused_heading
 from app.windows.common.circulation.rows import State
@@ -25,7 +26,6 @@ from app.windows.common.mnemonics import without
 from app.windows.common.words import say
 from app.windows.patrons.close_dialog import CloseLoanDialog
 from app.windows.patrons.loan_history import LoanHistoryDialog
-from app.windows.patrons.loan_reason import show_reason
 
 if TYPE_CHECKING:
     from app.windows.patrons.loans_tab import LoansTab

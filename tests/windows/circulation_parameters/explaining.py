@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel
 
-from app.windows.circulation_parameters.explain_beaten import RuleRow
-from app.windows.circulation_parameters.explain_decisions import DecisionRow
 from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.window import CirculationParametersWindow
+from app.windows.common.explain.beaten import RuleRow
+from app.windows.common.explain.decisions import DecisionRow
 from tests.windows.circulation_parameters.desk import CTRL, Desk
 
 
@@ -28,7 +28,7 @@ def explain(desk: Desk, window: CirculationParametersWindow, row: str = "", *, b
 def settled(desk: Desk, dialog: ExplainDialog) -> None:
     """Wait until what was typed is calculated."""
     desk.qtbot.wait(1)
-    desk.qtbot.waitUntil(lambda: not dialog._pause.isActive())
+    desk.qtbot.waitUntil(lambda: not dialog.part.pause.isActive())
     desk.wait()
 
 

@@ -362,7 +362,7 @@ def test_lost_contact_is_said_and_tried_again(desk: Desk, monkeypatch: pytest.Mo
         raise NoContact(mark("No contact with the database."))
 
     with monkeypatch.context() as patch:
-        patch.setattr("app.windows.circulation_parameters.explain_dialog.explain_situation", lost)
+        patch.setattr("app.windows.common.explain.part.explain_situation", lost)
         choose(desk, dialog, media_type="Bok")
     banner = desk.find(dialog, Banner, "explain_banner")
     assert banner.kind == "lost"

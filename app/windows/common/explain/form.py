@@ -16,7 +16,11 @@ from app.domain.parameters.outcome import Case
 from app.domain.parameters.rule import MAX_SHELF, REGISTERED, Rule
 from app.domain.parameters.situation import Situation
 from app.queries.rule_registers import UNIT
+from app.services.desk.real_case import RealAsked, RealCase
+from app.windows.common.explain.real_fields import RealFields
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, FieldLabel, Heading, TextField, YesNoField
+from app.windows.common.formats import date_text
+from app.windows.common.mnemonics import without
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.rules.choices import organisation_choices, variable_choices
 from app.windows.common.rules.names import Names
@@ -40,6 +44,8 @@ class SituationForm(QFrame):
     """`changed` when the situation is another one, `counting_changed` when unsaved rules are counted or not any more."""
 
     changed = Signal()
+    loan_wanted = Signal(int)
+    """The id of a loan whose situation is wanted."""
     counting_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -48,6 +54,7 @@ class SituationForm(QFrame):
         self.setProperty("box", "group")
         self._names: Names | None = None
         self._visible: Sequence[int] = ()
+        self.real = RealFields(self)
         self._working = ChoiceField(self, name="explain_working")
         self._unit = PlainLabel("", self, elide=True)
         self._unit.setObjectName("explain_unit")
@@ -63,6 +70,8 @@ class SituationForm(QFrame):
         for field in (self._working, self._owning, self._pickup, self._home, *self._variables.values(), self._shelf, self._day):
             field.changed.connect(self._on_changed)
         self._counting.changed.connect(self.counting_changed)
+        self.real.changed.connect(self.changed)
+        self.real.loan_wanted.connect(self.loan_wanted)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -76,18 +85,23 @@ class SituationForm(QFrame):
         self._grid.addWidget(self._working, self._grid.rowCount(), 0, 1, 2)
         self._words.append((self._working, lambda: self.tr("Circulation point or organisation where one works")))
         self._add(lambda: self.tr("Unit"), self._unit)
+        self._add(lambda: self.tr("Da&y"), self._day)
         self._add_heading(lambda: self.tr("Copy"))
+        self._add(lambda: self.tr("&Barcode"), self.real.barcode)
+        self._add(lambda: self.tr("Title"), self.real.title)
+        self._grid.addWidget(self.real.take_loan, self._grid.rowCount(), 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._add(lambda: self.tr("O&wning unit"), self._owning)
         for variable in _OF_COPY:
             self._add_variable(variable)
         self._add(lambda: words(DIALOG_LABELS[Variable.SHELF]), self._shelf)
         self._add_heading(lambda: self.tr("Patron"))
+        self._add(lambda: self.tr("&Card"), self.real.card)
+        self._add(lambda: self.tr("Name"), self.real.name)
         for variable in _OF_PATRON:
             self._add_variable(variable)
         self._add(lambda: self.tr("&Home unit"), self._home)
-        self._add_heading(lambda: self.tr("Reservation and day"))
+        self._add_heading(lambda: self.tr("Reservation"))
         self._add(lambda: self.tr("Pick&up place"), self._pickup)
-        self._add(lambda: self.tr("Da&y"), self._day)
         self._grid.addWidget(self._counting, self._grid.rowCount(), 0, 1, 2)
         self._words.append((self._counting, lambda: self.tr("Count &unsaved changes")))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
@@ -133,6 +147,7 @@ class SituationForm(QFrame):
             else:
                 widget.setText(text())
         self._shelf.set_placeholder(self.tr("not known"))
+        self.real.retranslate()
 
     def show_choices(self, names: Names, visible: Sequence[int]) -> None:
         """Offer what there is; what is chosen stays where it is still there."""
@@ -151,6 +166,7 @@ class SituationForm(QFrame):
     def ask(self, asking: Asking, today: date) -> None:
         """Begin with the situation of a rule: what it is set for, on a day of its period; everything else is empty."""
         rule = asking.rule
+        self.real.clear()
         self._working.set_value(asking.organisation_id)
         self._owning.set_value(self._owner(asking))
         self._pickup.set_value(None)
@@ -162,6 +178,26 @@ class SituationForm(QFrame):
         self._shelf.set_value(rule.variables.shelf or "" if rule else "")
         self._day.set_value(_day_of(rule, today))
         self._show_unit()
+
+    def show_real(self, real: RealCase) -> None:
+        """Put the situation of a real patron and copy into the boxes, each of which may be changed then."""
+        places, situation = real.case.places, real.case.situation
+        self.real.show(real)
+        self._working.set_value(places.working)
+        self._owning.set_value(places.owning)
+        self._pickup.set_value(None)
+        self._home.set_value(places.home)
+        for variable, id_ in zip(REGISTERED, situation.ids, strict=True):
+            self._variables[variable].set_value(None)
+            self._offer(variable)
+            self._variables[variable].set_value(id_)
+        self._shelf.set_value(situation.shelf or "")
+        self._day.set_value(real.case.day)
+        self._show_unit()
+
+    def asked(self) -> RealAsked | None:
+        """Return the real situation that is asked about, None where it is one of boxes."""
+        return self.real.asked(self._working.value(), self._day.value()) if self._day.is_valid() else None
 
     def count_unsaved(self, unsaved: int) -> None:
         """Say how many rows are unsaved; without any there is nothing to count."""
@@ -185,6 +221,18 @@ class SituationForm(QFrame):
         places = Places.at(self._names.tree, self._working.value(), self._owning.value(), self._pickup.value(), self._home.value())
         ids = {f"{variable.value}_id": field.value() for variable, field in self._variables.items()}
         return Case(places, Situation(**ids, shelf=self._shelf.value() or None), self._day.value() or date.min)
+
+    def told(self) -> list[tuple[str, str]]:
+        """Return what the fields say, by their labels; what is not known is empty."""
+        lines = []
+        for widget, text in self._words:
+            if isinstance(widget, DateField):
+                lines.append((text(), date_text(widget.value()) if widget.is_valid() else ""))
+            elif isinstance(widget, ChoiceField):
+                lines.append((text(), widget.text() if widget.value() is not None else ""))
+            elif isinstance(widget, TextField):
+                lines.append((text(), widget.value()))
+        return [(without(label), value) for label, value in lines]
 
     def _owner(self, asking: Asking) -> int | None:
         """Return the owning unit that a rule names as its selector value, None where it names none."""
@@ -210,6 +258,8 @@ class SituationForm(QFrame):
     def _on_changed(self) -> None:
         """Bring what depends on a box in step with it, then say that the situation is another one."""
         sender = self.sender()
+        if sender not in (self._working, self._day):
+            self.real.leave()
         if sender in (self._working, self._owning):
             self._offer(Variable.DEPARTMENT)
             self._offer(Variable.PLACEMENT)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.outcome import Outcome
 from app.domain.text import fold_plain
-from app.windows.circulation_parameters.explain_words import ExplainWords
+from app.windows.common.explain.words import ExplainWords
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.rules.texts import words
 

@@ -11,7 +11,7 @@ from app.domain.parameters.catalogue import Variable
 from app.domain.parameters.outcome import Outcome, Unfit
 from app.domain.parameters.precedence import DATE_PASSED
 from app.domain.parameters.rule import REGISTERED, Rule
-from app.windows.circulation_parameters.explain_words import ExplainWords, Reason, organisation_word
+from app.windows.common.explain.words import ExplainWords, Reason, organisation_word
 from app.windows.common.formats import date_text
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.rules.texts import variable_heading, variable_name

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,11 +12,13 @@ from app.domain.parameters.outcome import Outcome, Unfit
 from app.domain.parameters.precedence import DATE_PASSED, ORGANISATION
 from app.domain.parameters.rule import REGISTERED, Rule, Variables
 from app.domain.parameters.situation import Situation
+from app.domain.text import Sentence
 from app.queries.explain_situation import Explained
 from app.windows.common.formats import date_text
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.texts import WHOSE_RULE, variable_name, words
 from app.windows.common.rules.value_words import meaning_words
+from app.windows.common.words import say
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,8 @@ class ExplainWords:
 
     explained: Explained
     names: Names
+    meanings: Mapping[str, Sentence] = field(default_factory=dict)
+    """By parameter, what its value comes to for a real patron and copy."""
 
     def parameter(self, outcome: Outcome) -> str:
         """Return the parameter, with the selector value in brackets where it has one."""
@@ -55,7 +60,9 @@ class ExplainWords:
         """Return what a special value means; that its base rule is missing where nothing holds."""
         if outcome.ruling is None:
             return QCoreApplication.translate("Parameters", "Its base rule is missing.")
-        return meaning_words(outcome.parameter, outcome.ruling.decision.value)
+        special = meaning_words(outcome.parameter, outcome.ruling.decision.value)
+        here = self.meanings.get(outcome.parameter.key)
+        return special if special or here is None else say(here)
 
     def whose(self, outcome: Outcome) -> str:
         """Return the organisation where the decision starts."""
@@ -64,6 +71,11 @@ class ExplainWords:
     def why_whose(self, outcome: Outcome) -> str:
         """Return why it starts there."""
         return words(WHOSE_RULE[outcome.start.whose_rule])
+
+    def walk(self, outcome: Outcome) -> str:
+        """Return the organisations that were asked, from where the decision starts up to 1 Admin, and why it starts there."""
+        way = " → ".join(self.names.organisation(id_) for id_ in self.names.tree.chain(outcome.start.node_id))
+        return QCoreApplication.translate("Parameters", "Asked in turn: {way} ({why})").format(way=way, why=self.why_whose(outcome))
 
     def governing(self, outcome: Outcome) -> str:
         """Return the rule that governs: at which row of the window, where it is set, for what (a name that is cut leaves the row)."""

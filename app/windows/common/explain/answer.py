@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.parameters.outcome import Outcome
-from app.windows.circulation_parameters.explain_beaten import RuleRow, RuleRowColumns, rule_key, rule_kind, rule_rows
-from app.windows.circulation_parameters.explain_decisions import DecisionColumns, DecisionRow, decision_key, decision_kind, decision_rows, decision_span
-from app.windows.circulation_parameters.explain_words import ExplainWords
 from app.windows.common.buttons import Button, IconButton
+from app.windows.common.explain.beaten import RuleRow, RuleRowColumns, rule_key, rule_kind, rule_rows
+from app.windows.common.explain.decisions import DecisionColumns, DecisionRow, decision_key, decision_kind, decision_rows, decision_span
+from app.windows.common.explain.words import ExplainWords
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
@@ -43,6 +43,8 @@ class AnswerView(QWidget):
         self._outcome_heading = PlainLabel("", self, role="heading")
         self._outcome_heading.setObjectName("explain_heading")
         self._outcome_more = PlainLabel("", self, role="secondary", elide=True)
+        self._walk = PlainLabel("", self, role="secondary", elide=True)
+        self._walk.setObjectName("explain_walk")
         self.rules = TableView("", self, object_name="explain_rules_table")
         self.rules_model: RowTableModel[RuleRow] = RowTableModel((), self, key=rule_key, row_kind=rule_kind, span=self._span)
         self.rules.set_table_model(self.rules_model)
@@ -74,6 +76,7 @@ class AnswerView(QWidget):
         foot.addWidget(self._open)
         below = lower.layout()
         if isinstance(below, QVBoxLayout):
+            below.insertWidget(1, self._walk)
             below.addWidget(self._comment)
             below.addLayout(foot)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -159,6 +162,10 @@ class AnswerView(QWidget):
         row = next((row for row in self.decisions_model.rows if decision_key(row) == self._shown), None)
         return row.outcome if row is not None else None
 
+    def told(self) -> list[tuple[str, TableTools]]:
+        """Return both tables with their headings, the lower one with the organisations that were asked."""
+        return [(self._heading.text(), self._tools), (f"{self._outcome_heading.text()}\n{self._walk.text()}", self._rule_tools)]
+
     def _marked(self) -> Hashable:
         row = self.decisions.current_row()
         return decision_key(row) if isinstance(row, DecisionRow) and row.outcome is not None else None
@@ -188,6 +195,7 @@ class AnswerView(QWidget):
         outcome, say = self.outcome(), self._say
         self._why.setVisible(outcome is not None and bool(outcome.unfit))
         self._outcome_more.setVisible(outcome is not None)
+        self._walk.setText(say.walk(outcome) if outcome is not None and say is not None else "")
         if outcome is None or say is None:
             self._columns = None
             self._outcome_heading.setText("")

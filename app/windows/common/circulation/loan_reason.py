@@ -21,6 +21,15 @@ from app.windows.common.words import say
 
 def show_reason(panel: OutcomePanel, reason: LoanReason, client: Client, currency: str) -> None:
     """Show what a loan kept of its due date, and what it would cost on a return now."""
+    points = kept_points(reason, client)
+    if reason.charge is not None and reason.charge.lines:
+        text = QCoreApplication.translate("LoanReason", "Calculated fee on a return now")
+        points += [Point(text=text, amount=money_text(reason.charge.amount, currency)), *line_points(reason.charge.lines, currency)]
+    panel.show_lines(why_heading(due_text(Due(reason.due_date, reason.due_at, reason.is_open), client)), reason.title, points)
+
+
+def kept_points(reason: LoanReason, client: Client) -> list[Point]:
+    """Return what a loan kept of its due date, what decided it, and what was overridden."""
     points = [Point(text=say(read_text(line))) for line in reason.lines]
     if decided := _decided(reason, client):
         points.append(Point(text=decided))
@@ -30,18 +39,14 @@ def show_reason(panel: OutcomePanel, reason: LoanReason, client: Client, currenc
         points.append(Point(text=text.format(day=day, staff=one["by"], sentence=say(read_text(one["sentence"])), reason=one["reason"])))
     if not points:
         points.append(Point(text=QCoreApplication.translate("LoanReason", "Nothing is kept of how it came about: the loan was brought by an import.")))
-    if reason.charge is not None and reason.charge.lines:
-        text = QCoreApplication.translate("LoanReason", "Calculated fee on a return now")
-        points += [Point(text=text, amount=money_text(reason.charge.amount, currency)), *line_points(reason.charge.lines, currency)]
-    panel.show_lines(why_heading(due_text(Due(reason.due_date, reason.due_at, reason.is_open), client)), reason.title, points)
+    return points
 
 
 def _decided(reason: LoanReason, client: Client) -> str:
     """Name the parameter that decided, what it said, and on which day."""
-    if reason.value is None and reason.text is None:
+    if reason.period is None:
         return ""
-    parameter = reason.parameter if reason.parameter or reason.lines else "loan-period"  # what an import brings is a loan period
-    name = catalogue()[parameter].named.within(client.language) if parameter in catalogue() else ""
+    name = catalogue()[reason.decided].named.within(client.language) if reason.decided in catalogue() else ""
     value = reason.text or say(sentence("{period}", period=Span(reason.value or 0, reason.unit or "")))
     what = f"{name}: {value}" if name else value
     return QCoreApplication.translate("LoanReason", "Decided on {day}: {rule}").format(day=date_text(reason.day), rule=what)
