@@ -3187,6 +3187,10 @@
         <translation>Účet</translation>
     </message>
     <message>
+        <source>Invoice {number} is known at {organisations}; say which by --at.</source>
+        <translation>Účet {number} znají {organisations}; určete jej pomocí --at.</translation>
+    </message>
+    <message>
         <source>Invoice, to be paid by {day}</source>
         <translation>Účet, splatný do {day}</translation>
     </message>
@@ -4441,6 +4445,10 @@
     <message>
         <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
         <translation>V této knihovně už jsou čtenáři; import se provádí do prázdné. Nic se nenačetlo.</translation>
+    </message>
+    <message>
+        <source>There are several account organisations ({organisations}); say which by --at.</source>
+        <translation>Kontových organizací je více ({organisations}); určete ji pomocí --at.</translation>
     </message>
     <message>
         <source>There are several, say which: {several}</source>

@@ -3172,6 +3172,10 @@
         <translation>Invoice</translation>
     </message>
     <message>
+        <source>Invoice {number} is known at {organisations}; say which by --at.</source>
+        <translation>Invoice {number} is known at {organisations}; say which by --at.</translation>
+    </message>
+    <message>
         <source>Invoice, to be paid by {day}</source>
         <translation>Invoice, to be paid by {day}</translation>
     </message>
@@ -4426,6 +4430,10 @@
     <message>
         <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
         <translation>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</translation>
+    </message>
+    <message>
+        <source>There are several account organisations ({organisations}); say which by --at.</source>
+        <translation>There are several account organisations ({organisations}); say which by --at.</translation>
     </message>
     <message>
         <source>There are several, say which: {several}</source>

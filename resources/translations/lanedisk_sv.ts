@@ -3172,6 +3172,10 @@
         <translation>Räkning</translation>
     </message>
     <message>
+        <source>Invoice {number} is known at {organisations}; say which by --at.</source>
+        <translation>Räkning {number} finns hos {organisations}; ange vilken med --at.</translation>
+    </message>
+    <message>
         <source>Invoice, to be paid by {day}</source>
         <translation>Räkning, betalas senast {day}</translation>
     </message>
@@ -4426,6 +4430,10 @@
     <message>
         <source>There are patrons in this library already; an import goes into an empty one. Nothing was loaded.</source>
         <translation>Det finns redan låntagare i det här biblioteket; en import görs till ett tomt. Inget lästes in.</translation>
+    </message>
+    <message>
+        <source>There are several account organisations ({organisations}); say which by --at.</source>
+        <translation>Det finns flera kontoorganisationer ({organisations}); ange vilken med --at.</translation>
     </message>
     <message>
         <source>There are several, say which: {several}</source>

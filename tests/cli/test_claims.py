@@ -8,6 +8,7 @@ import pytest
 
 from app.database.engine import Database
 from app.models.claim import Notice
+from app.models.invoice import Invoice
 from app.services.base_rules import complete_base_rules
 from tests.cli.conftest import Run
 from tests.library import TODAY, Library
@@ -46,15 +47,26 @@ def test_a_ladder_from_the_warning_to_the_paid_invoice(command: Run, as_staff: R
     listed = command("--json", "invoice", "list", *AT).document["invoices"]
     assert listed == [
         {
-            "number": 1, "kind": "copies", "card": "1002", "patron": "Åberg, Bo", "copies": ["B21"], "day": "2026-04-26", "due": "2026-05-26",
+            "account": "lindby", "number": 1, "kind": "copies",
+            "card": "1002", "patron": "Åberg, Bo", "copies": ["B21"], "day": "2026-04-26", "due": "2026-05-26",
             "amount": "300.00", "open": "300.00", "paid": False,
         }
     ]  # fmt: skip
+    with database.writing() as session:
+        session.add(
+            Invoice(organisation_id=(aby := library.organisations["aby"]), number=1, kind="copies", unit_id=aby, day=TODAY, pay_by=TODAY, account_number=9)
+        )
+        session.commit()
+    assert [one["account"] for one in command("--json", "invoice", "list").document["invoices"]] == ["lindby", "aby"]
+    refused = command("invoice", "paid", "1")
+    assert (refused.status, "known at aby, lindby" in refused.err) == (1, True)
+    assert command("notice", "print", "-o", "x.txt").status == 1
     paid = command("--json", "invoice", "paid", "1", *AT).document
     assert (paid["open"], paid["paid"]) == ("0.00", True)
     assert command("invoice", "paid", "1", *AT).status == 1
-    assert command("--json", "invoice", "list", "--open", *AT).document == {"invoices": []}
-    assert command("invoice", "list", "--open", *AT).out == "There is nothing to list.\n"
+    assert command("--json", "invoice", "list", "--open").document == {"invoices": []}
+    assert command("invoice", "list", "--open").out == "There is nothing to list.
+"
     assert command(*run, "overdue-warnings", "--date", "2026-03-21").document["counts"]["notices"] == 1
     assert as_staff("viewer", "jobs", "run", "claims-and-invoices").status == 1
 

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from app.cli.commands.accounts import patron_of
+from app.cli.commands.accounts import everywhere, only_one, patron_of
 from app.cli.console import Answer, Call
-from app.cli.desk_documents import work_where_it_is
+from app.cli.desk_documents import work_at_home, work_where_it_is
 from app.domain.jobs import Job
 from app.domain.money import format_amount
-from app.domain.permissions import require
+from app.domain.permissions import Actor
 from app.domain.refusals import NotFound
 from app.queries.claims.fee_invoices import FeeInvoiceRow, list_fee_invoices
+from app.queries.claims.invoices import find_invoice, show_invoices
 from app.queries.claims.invoices import list_invoices as read_invoices
-from app.queries.claims.invoices import show_invoices
 from app.queries.claims.notices import show_notices
-from app.queries.claims.preview import PreviewRow, preview_claims
+from app.queries.claims.preview import VIEW, PreviewRow, preview_claims
 from app.queries.patron_account import get_patron_by_card
 from app.services.claims.exemptions import end_exemption, exempt_loan
 from app.services.claims.fee_invoices import send_fee_invoices
 from app.services.claims.letter_file import print_letters as write_letters
 from app.services.claims.letter_file import write_sms
 from app.services.claims.payments import mark_paid
+from app.services.claims.run import PERMISSION
 
 
 def exempt(call: Call) -> Answer:
@@ -35,10 +37,13 @@ def exempt(call: Call) -> Answer:
 
 def preview(call: Call) -> Answer:
     """Tell what a run would make."""
-    day = call.options.date or call.clock().astimezone(call.zone(call.actor.account_id)).date()
-    with call.reading() as session:
-        rows = list(preview_claims(session, call.actor, day, Job.OVERDUE_WARNINGS if call.options.warnings else Job.CLAIMS))
-    return Answer({"day": day.isoformat(), "notices": [_previewed(row) for row in rows]})
+    notices: list[dict[str, Any]] = []
+    for actor in everywhere(call, VIEW):
+        day = call.options.date or _today(call, actor)
+        with call.reading() as session:
+            rows = preview_claims(session, actor, day, Job.OVERDUE_WARNINGS if call.options.warnings else Job.CLAIMS)
+            notices += [_account(call, actor) | _previewed(row) for row in rows]
+    return Answer({"day": day.isoformat(), "notices": notices})
 
 
 def list_notices(call: Call) -> Answer:
@@ -50,45 +55,64 @@ def list_notices(call: Call) -> Answer:
 
 def print_letters(call: Call) -> Answer:
     """Write the letters that wait into a file."""
-    file = _output(call)
-    place, count = call.change(lambda unit: write_letters(unit, file))
+    file, actor = _output(call), only_one(call, PERMISSION)
+    place, count = call.change(lambda unit: write_letters(unit, file), actor)
     return Answer({"file": str(place), "letters": count})
 
 
 def write_waiting_sms(call: Call) -> Answer:
     """Write the SMS that wait into a file."""
-    file = _output(call)
-    place, count = call.change(lambda unit: write_sms(unit, file))
+    file, actor = _output(call), only_one(call, PERMISSION)
+    place, count = call.change(lambda unit: write_sms(unit, file), actor)
     return Answer({"file": str(place), "sms": count})
 
 
 def list_invoices(call: Call) -> Answer:
     """List invoices."""
-    require(call.actor, "claims.view")
-    with call.reading() as session:
-        return Answer(show_invoices(read_invoices(session, call.actor.account_id, call.actor.unit_id, open_only=call.options.open_only)))
+    invoices: list[dict[str, Any]] = []
+    for actor in everywhere(call, VIEW):
+        with call.reading() as session:
+            rows = read_invoices(session, actor.account_id, actor.unit_id, open_only=call.options.open_only)
+        invoices += [_account(call, actor) | one for one in show_invoices(rows)["invoices"]]
+    return Answer({"invoices": invoices})
 
 
 def fee_invoices(call: Call) -> Answer:
     """List whose debts are due for a fee invoice, or send them."""
     if not call.options.send:
-        day = call.clock().astimezone(call.zone(call.actor.account_id)).date()
-        with call.reading() as session:
-            return Answer({"fee_invoices": [_due(row) for row in list_fee_invoices(session, call.actor, day)]})
+        due: list[dict[str, Any]] = []
+        for actor in everywhere(call, VIEW):
+            with call.reading() as session:
+                due += [_account(call, actor) | _due(row) for row in list_fee_invoices(session, actor, _today(call, actor))]
+        return Answer({"fee_invoices": due})
+    actor = only_one(call, PERMISSION)
     with call.reading() as session:
-        chosen = [get_patron_by_card(session, card, call.actor.account_id) for card in call.options.cards] or None
-    numbers = call.change(lambda unit: send_fee_invoices(unit, chosen))
+        chosen = [get_patron_by_card(session, card, actor.account_id) for card in call.options.cards] or None
+    numbers = call.change(lambda unit: send_fee_invoices(unit, chosen), actor)
     with call.reading() as session:
-        rows = read_invoices(session, call.actor.account_id, call.actor.unit_id)
+        rows = read_invoices(session, actor.account_id, actor.unit_id)
     return Answer(show_invoices([row for row in rows if row.number in numbers]))
 
 
 def paid(call: Call) -> Answer:
-    """Mark an invoice paid, and show it."""
+    """Mark an invoice paid, and show it; without `--at` at the home unit of the patron whose it is."""
+    if call.options.at is None:
+        with call.reading() as session:
+            account_id, patron_id = find_invoice(session, call.options.number, [one.account_id for one in everywhere(call, "debts.pay")])
+        call.work_at(account_id)
+        work_at_home(call, patron_id)
     call.change(lambda unit: mark_paid(unit, call.options.number))
     with call.reading() as session:
         rows = read_invoices(session, call.actor.account_id, call.actor.unit_id, number=call.options.number)
     return Answer(show_invoices(rows)["invoices"][0])
+
+
+def _account(call: Call, actor: Actor) -> dict[str, Any]:
+    return {"account": call.tree[actor.account_id].code}
+
+
+def _today(call: Call, actor: Actor) -> date:
+    return call.clock().astimezone(call.zone(actor.account_id)).date()
 
 
 def _output(call: Call) -> Path:

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.cli.commands.accounts import everywhere
 from app.cli.console import Answer, Call
 from app.cli.progress import Progress
 from app.domain.jobs import Every, Job, RunState, Schedule, job_of
-from app.domain.organisation import Kind
 from app.domain.permissions import Actor
-from app.domain.refusals import NotFound, NotPermitted, Refusal
+from app.domain.refusals import Refusal
 from app.queries.jobs import JobRow, RunRow
-from app.services.jobs.running import PERMISSION, JobDone, actors_of, run_job
+from app.services.jobs.running import PERMISSION, JobDone, run_job
 from app.services.jobs.schedules import VIEW, Wanted, due_jobs, read_jobs, read_runs, set_job
 from app.services.jobs.scheduling import write_units
 
@@ -23,7 +23,7 @@ from app.services.jobs.scheduling import write_units
 def list_all(call: Call) -> Answer:
     """List every job of each account organisation."""
     found = []
-    for actor in _actors(call, VIEW):
+    for actor in everywhere(call, VIEW):
         zone, now = call.zone(actor.account_id), call.clock()
         with call.reading() as session:
             rows = read_jobs(session, actor, now)
@@ -37,7 +37,7 @@ def run(call: Call) -> Answer:
     if call.options.due:
         return _run_due(call)
     job, counts = job_of(call.options.name), Counter[str]()
-    for actor in _actors(call, PERMISSION):
+    for actor in everywhere(call, PERMISSION):
         counts.update(_run(call, actor, job, call.options.date).counts)
     return Answer({"job": job.value, "counts": dict(counts)})
 
@@ -45,7 +45,7 @@ def run(call: Call) -> Answer:
 def _run_due(call: Call) -> Answer:
     runs: list[dict[str, Any]] = []
     failed = False
-    for actor in _actors(call, PERMISSION):
+    for actor in everywhere(call, PERMISSION):
         with call.reading() as session:
             rows = read_jobs(session, actor, call.clock())
             due = due_jobs(session, actor, call.clock())
@@ -73,7 +73,7 @@ def _run(call: Call, actor: Actor, job: Job, day: date | None, *, scheduled: boo
 def list_runs(call: Call) -> Answer:
     """List the runs of a job."""
     job, found = job_of(call.options.name), []
-    for actor in _actors(call, VIEW):
+    for actor in everywhere(call, VIEW):
         with call.reading() as session:
             runs = read_runs(session, actor, job)
         zone = call.zone(actor.account_id)
@@ -104,16 +104,6 @@ def units(call: Call) -> Answer:
 def _one(call: Call, job: Job) -> JobRow:
     with call.reading() as session:
         return next(row for row in read_jobs(session, call.actor, call.clock()) if row.job is job)
-
-
-def _actors(call: Call, permission: str) -> list[Actor]:
-    """Return the caller at each account organisation where the permission is held; where a place is named, at its own only."""
-    found = [call.actor] if call.options.at is not None else actors_of(call.tree, call.actor, permission)
-    if not found and not any(node.kind is Kind.ACCOUNT for node in call.tree.in_order()):
-        raise NotFound("There is no account organisation yet.")
-    if not found:
-        raise NotPermitted(permission)
-    return found
 
 
 def _row(call: Call, row: JobRow, zone: ZoneInfo, following: Any) -> dict[str, Any]:

@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 from app.database.bulk import among
 from app.domain.debts import open_part
 from app.domain.money import format_amount
+from app.domain.refusals import Invalid, NotFound
 from app.domain.settlement import ON_INVOICE
+from app.domain.text import mark
 from app.models.claim import ClaimStep
 from app.models.copy import Copy
 from app.models.debt import Debt
@@ -57,6 +59,18 @@ def list_invoices(session: Session, account_id: int, unit_id: int, *, number: in
     lines, names = _lines(session, [row.Invoice.id for row in rows]), ListedNames(session, unit_id)
     found = [_row(row, lines[row.Invoice.id], names.of(row)) for row in rows]
     return [row for row in found if row.open or not open_only]
+
+
+def find_invoice(session: Session, number: int, accounts: Collection[int]) -> tuple[int, int | None]:
+    """Return account organisation and patron of an invoice; a number that several of the account organisations have is refused, naming them."""
+    query = select(Invoice.organisation_id, Invoice.patron_id, Organisation.code).join(Organisation, Organisation.id == Invoice.organisation_id)
+    found = session.execute(query.where(Invoice.number == number, Invoice.organisation_id.in_(accounts)).order_by(Organisation.code)).all()
+    if not found:
+        raise NotFound(mark("There is no invoice {number}."), number=number)
+    if len(found) > 1:
+        codes = ", ".join(row.code for row in found)
+        raise Invalid("number", mark("Invoice {number} is known at {organisations}; say which by --at."), number=number, organisations=codes)
+    return found[0].organisation_id, found[0].patron_id
 
 
 def show_invoices(rows: Sequence[InvoiceRow]) -> dict[str, Any]:
