@@ -10,6 +10,7 @@ from typing import Any
 from app.cli.claim_grammar import add_claims
 from app.cli.desk_grammar import add_desk
 from app.cli.file_grammar import add_files
+from app.cli.insight_grammar import add_insight
 from app.cli.job_grammar import add_jobs
 from app.cli.mail_grammar import add_mail
 from app.cli.options import amount, day, instant
@@ -54,6 +55,7 @@ def build_parser() -> argparse.ArgumentParser:
     _database(add)
     add_files(add)
     _rules(add, placeless)
+    add_insight(placeless, _variables)
     add_patrons(add)
     add_desk(add)
     _settings(add)

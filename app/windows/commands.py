@@ -237,6 +237,11 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "Which rule governs in a situation, or for a real patron and copy, and why the others don't."),
     ),
     Command(
+        id="parameters.matrix", text=QT_TRANSLATE_NOOP("Commands", "&Matrix…"), menu="parameters", icon="grid-3x3", permission="parameters.view",
+        window="app.windows.rule_matrix.window:RuleMatrixWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "What a parameter says for every combination of two variables, as a coloured table."),
+    ),
+    Command(
         id="administration.staff", text=QT_TRANSLATE_NOOP("Commands", "&Staff and roles"), menu="administration", group=1, icon="shield",
         permission="staff.view", window="app.windows.staff_roles.window:StaffRolesWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "Who may sign in, and what each role may do."),

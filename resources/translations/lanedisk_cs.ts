@@ -677,6 +677,33 @@
     </message>
 </context>
 <context>
+    <name>ChoicesBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>Sloupce</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Řádky</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>neznámo</translation>
+    </message>
+</context>
+<context>
     <name>CirculationParametersWindow</name>
     <message>
         <source>Circulation parameters</source>
@@ -1115,6 +1142,10 @@
         <translation>Za&amp;mknout</translation>
     </message>
     <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matice…</translation>
+    </message>
+    <message>
         <source>&amp;Never</source>
         <translation>&amp;Nikdy</translation>
     </message>
@@ -1501,6 +1532,10 @@
     <message>
         <source>W&amp;indow</source>
         <translation>Ok&amp;no</translation>
+    </message>
+    <message>
+        <source>What a parameter says for every combination of two variables, as a coloured table.</source>
+        <translation>Co parametr říká pro každou kombinaci dvou proměnných, jako barevná tabulka.</translation>
     </message>
     <message>
         <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
@@ -2463,6 +2498,41 @@
     <message>
         <source>{name} owes nothing.</source>
         <translation>{name} nemá žádné dluhy.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Goes before</source>
+        <translation>Má přednost před</translation>
+    </message>
+    <message>
+        <source>Governing rule</source>
+        <translation>Rozhodující pravidlo</translation>
+    </message>
+    <message>
+        <source>Mark a cell to see its rule.</source>
+        <translation>Označte pole, uvidíte jeho pravidlo.</translation>
+    </message>
+    <message>
+        <source>No rule governs here.</source>
+        <translation>Zde nerozhoduje žádné pravidlo.</translation>
+    </message>
+    <message>
+        <source>Show &amp;rule</source>
+        <translation>Zobrazit p&amp;ravidlo</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Ukáže je v okně Parametry výpůjček (Enter).</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rule(s)</source>
+        <translation>
+            <numerusform>a %n další pravidlo</numerusform>
+            <numerusform>a %n další pravidla</numerusform>
+            <numerusform>a %n dalších pravidel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3753,6 +3823,10 @@
     <message>
         <source>Rounded</source>
         <translation>Zaokrouhlení</translation>
+    </message>
+    <message>
+        <source>Rows and columns must be two different variables.</source>
+        <translation>Řádky a sloupce musí být dvě různé proměnné.</translation>
     </message>
     <message>
         <source>Rule {number} ({parameter}, {organisation})</source>
@@ -8357,6 +8431,14 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>Arrow keys move, Enter goes to the rule, Ctrl+C copies.</source>
+        <translation>Šipky posouvají, Enter přejde na pravidlo, Ctrl+C kopíruje.</translation>
+    </message>
+    <message>
+        <source>Colours from {least} to {most}</source>
+        <translation>Barvy od {least} do {most}</translation>
+    </message>
+    <message>
         <source>Frames round the name</source>
         <translation>Rámečky kolem jména</translation>
     </message>
@@ -9958,6 +10040,13 @@
     <message>
         <source>The rules are being read.</source>
         <translation>Pravidla se načítají.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>Copies the whole matrix as text; Ctrl+C copies the marked cells</source>
+        <translation>Zkopíruje celou matici jako text; Ctrl+C kopíruje označená pole</translation>
     </message>
 </context>
 <context>
@@ -12257,6 +12346,10 @@
             <numerusform>%n řádky</numerusform>
             <numerusform>%n řádků</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matice…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -16192,6 +16285,92 @@
     <message>
         <source>no end</source>
         <translation>bez konce</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMatrix</name>
+    <message>
+        <source>The placement belongs to another department.</source>
+        <translation>Umístění patří k jinému oddělení.</translation>
+    </message>
+    <message>
+        <source>other shelves</source>
+        <translation>ostatní police</translation>
+    </message>
+    <message>
+        <source>the unit's own rule</source>
+        <translation>vlastní pravidlo jednotky</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMatrixWindow</name>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n kombinace</numerusform>
+            <numerusform>%n kombinace</numerusform>
+            <numerusform>%n kombinací</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n governed by the place's own rules</source>
+        <translation>
+            <numerusform>%n podle vlastních pravidel místa</numerusform>
+            <numerusform>%n podle vlastních pravidel místa</numerusform>
+            <numerusform>%n podle vlastních pravidel místa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) are not counted here.</source>
+        <translation>
+            <numerusform>%n neuložená změna zde není započítána.</numerusform>
+            <numerusform>%n neuložené změny zde nejsou započítány.</numerusform>
+            <numerusform>%n neuložených změn zde není započítáno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportovat…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisknout…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matice</translation>
+    </message>
+    <message>
+        <source>Matrix - {parameter} at {place}</source>
+        <translation>Matice - {parameter}, {place}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>The matrix is written.</source>
+        <translation>Matice je zapsána.</translation>
+    </message>
+    <message>
+        <source>The matrix shows what is saved.</source>
+        <translation>Matice ukazuje, co je uloženo.</translation>
+    </message>
+    <message>
+        <source>The register of the rows has no values here; choose other rows.</source>
+        <translation>Registr řádků zde nemá žádné hodnoty; zvolte jiné řádky.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Pravidla nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Není co zobrazit</translation>
     </message>
 </context>
 <context>

@@ -673,6 +673,33 @@
     </message>
 </context>
 <context>
+    <name>ChoicesBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
     <name>CirculationParametersWindow</name>
     <message>
         <source>Circulation parameters</source>
@@ -1109,6 +1136,10 @@
         <translation>&amp;Lock</translation>
     </message>
     <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matrix…</translation>
+    </message>
+    <message>
         <source>&amp;Never</source>
         <translation>&amp;Never</translation>
     </message>
@@ -1495,6 +1526,10 @@
     <message>
         <source>W&amp;indow</source>
         <translation>W&amp;indow</translation>
+    </message>
+    <message>
+        <source>What a parameter says for every combination of two variables, as a coloured table.</source>
+        <translation>What a parameter says for every combination of two variables, as a coloured table.</translation>
     </message>
     <message>
         <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
@@ -2449,6 +2484,40 @@
     <message>
         <source>{name} owes nothing.</source>
         <translation>{name} owes nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Goes before</source>
+        <translation>Goes before</translation>
+    </message>
+    <message>
+        <source>Governing rule</source>
+        <translation>Governing rule</translation>
+    </message>
+    <message>
+        <source>Mark a cell to see its rule.</source>
+        <translation>Mark a cell to see its rule.</translation>
+    </message>
+    <message>
+        <source>No rule governs here.</source>
+        <translation>No rule governs here.</translation>
+    </message>
+    <message>
+        <source>Show &amp;rule</source>
+        <translation>Show &amp;rule</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Shows it in Circulation parameters (Enter).</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rule(s)</source>
+        <translation>
+            <numerusform>and %n more rule</numerusform>
+            <numerusform>and %n more rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3807,10 @@
     <message>
         <source>Rounded</source>
         <translation>Rounded</translation>
+    </message>
+    <message>
+        <source>Rows and columns must be two different variables.</source>
+        <translation>Rows and columns must be two different variables.</translation>
     </message>
     <message>
         <source>Rule {number} ({parameter}, {organisation})</source>
@@ -8319,6 +8392,14 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>Arrow keys move, Enter goes to the rule, Ctrl+C copies.</source>
+        <translation>Arrow keys move, Enter goes to the rule, Ctrl+C copies.</translation>
+    </message>
+    <message>
+        <source>Colours from {least} to {most}</source>
+        <translation>Colours from {least} to {most}</translation>
+    </message>
+    <message>
         <source>Frames round the name</source>
         <translation>Frames round the name</translation>
     </message>
@@ -9886,6 +9967,13 @@
     <message>
         <source>The rules are being read.</source>
         <translation>The rules are being read.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>Copies the whole matrix as text; Ctrl+C copies the marked cells</source>
+        <translation>Copies the whole matrix as text; Ctrl+C copies the marked cells</translation>
     </message>
 </context>
 <context>
@@ -12165,6 +12253,10 @@
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matrix…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -16065,6 +16157,89 @@
     <message>
         <source>no end</source>
         <translation>no end</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMatrix</name>
+    <message>
+        <source>The placement belongs to another department.</source>
+        <translation>The placement belongs to another department.</translation>
+    </message>
+    <message>
+        <source>other shelves</source>
+        <translation>other shelves</translation>
+    </message>
+    <message>
+        <source>the unit's own rule</source>
+        <translation>the unit's own rule</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMatrixWindow</name>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n combination</numerusform>
+            <numerusform>%n combinations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n governed by the place's own rules</source>
+        <translation>
+            <numerusform>%n governed by the place's own rules</numerusform>
+            <numerusform>%n governed by the place's own rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) are not counted here.</source>
+        <translation>
+            <numerusform>%n unsaved change is not counted here.</numerusform>
+            <numerusform>%n unsaved changes are not counted here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Matrix - {parameter} at {place}</source>
+        <translation>Matrix - {parameter} at {place}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>The matrix is written.</source>
+        <translation>The matrix is written.</translation>
+    </message>
+    <message>
+        <source>The matrix shows what is saved.</source>
+        <translation>The matrix shows what is saved.</translation>
+    </message>
+    <message>
+        <source>The register of the rows has no values here; choose other rows.</source>
+        <translation>The register of the rows has no values here; choose other rows.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>There is nothing to show</translation>
     </message>
 </context>
 <context>

@@ -673,6 +673,33 @@
     </message>
 </context>
 <context>
+    <name>ChoicesBar</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ej känt</translation>
+    </message>
+</context>
+<context>
     <name>CirculationParametersWindow</name>
     <message>
         <source>Circulation parameters</source>
@@ -1109,6 +1136,10 @@
         <translation>Lås arbets&amp;platsen</translation>
     </message>
     <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matris…</translation>
+    </message>
+    <message>
         <source>&amp;Never</source>
         <translation>&amp;Aldrig</translation>
     </message>
@@ -1495,6 +1526,10 @@
     <message>
         <source>W&amp;indow</source>
         <translation>F&amp;önster</translation>
+    </message>
+    <message>
+        <source>What a parameter says for every combination of two variables, as a coloured table.</source>
+        <translation>Vad en parameter säger för varje kombination av två variabler, som färgad tabell.</translation>
     </message>
     <message>
         <source>What is to be fetched from the shelves, waits to be collected, was not collected, is on its way.</source>
@@ -2449,6 +2484,40 @@
     <message>
         <source>{name} owes nothing.</source>
         <translation>{name} har inga skulder.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Goes before</source>
+        <translation>Går före</translation>
+    </message>
+    <message>
+        <source>Governing rule</source>
+        <translation>Styrande regel</translation>
+    </message>
+    <message>
+        <source>Mark a cell to see its rule.</source>
+        <translation>Markera en ruta för att se dess regel.</translation>
+    </message>
+    <message>
+        <source>No rule governs here.</source>
+        <translation>Ingen regel styr här.</translation>
+    </message>
+    <message>
+        <source>Show &amp;rule</source>
+        <translation>Visa &amp;regel</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Visar den i Cirkulationsparametrar (Enter).</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more rule(s)</source>
+        <translation>
+            <numerusform>och %n regel till</numerusform>
+            <numerusform>och %n regler till</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3807,10 @@
     <message>
         <source>Rounded</source>
         <translation>Avrundning</translation>
+    </message>
+    <message>
+        <source>Rows and columns must be two different variables.</source>
+        <translation>Rader och kolumner måste vara två olika variabler.</translation>
     </message>
     <message>
         <source>Rule {number} ({parameter}, {organisation})</source>
@@ -8319,6 +8392,14 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>Arrow keys move, Enter goes to the rule, Ctrl+C copies.</source>
+        <translation>Pilar flyttar, Enter går till regeln, Ctrl+C kopierar.</translation>
+    </message>
+    <message>
+        <source>Colours from {least} to {most}</source>
+        <translation>Färger från {least} till {most}</translation>
+    </message>
+    <message>
         <source>Frames round the name</source>
         <translation>Ramar kring namnet</translation>
     </message>
@@ -9886,6 +9967,13 @@
     <message>
         <source>The rules are being read.</source>
         <translation>Reglerna läses.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTools</name>
+    <message>
+        <source>Copies the whole matrix as text; Ctrl+C copies the marked cells</source>
+        <translation>Kopierar hela matrisen som text; Ctrl+C kopierar de markerade rutorna</translation>
     </message>
 </context>
 <context>
@@ -12165,6 +12253,10 @@
             <numerusform>%n rad</numerusform>
             <numerusform>%n rader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matris…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -16065,6 +16157,89 @@
     <message>
         <source>no end</source>
         <translation>tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMatrix</name>
+    <message>
+        <source>The placement belongs to another department.</source>
+        <translation>Placeringen hör till en annan avdelning.</translation>
+    </message>
+    <message>
+        <source>other shelves</source>
+        <translation>övriga hyllor</translation>
+    </message>
+    <message>
+        <source>the unit's own rule</source>
+        <translation>enhetens egen regel</translation>
+    </message>
+</context>
+<context>
+    <name>RuleMatrixWindow</name>
+    <message numerus="yes">
+        <source>%n combination(s)</source>
+        <translation>
+            <numerusform>%n kombination</numerusform>
+            <numerusform>%n kombinationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n governed by the place's own rules</source>
+        <translation>
+            <numerusform>%n styrs av platsens egna regler</numerusform>
+            <numerusform>%n styrs av platsens egna regler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s) are not counted here.</source>
+        <translation>
+            <numerusform>%n osparad ändring räknas inte med här.</numerusform>
+            <numerusform>%n osparade ändringar räknas inte med här.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>Matrix - {parameter} at {place}</source>
+        <translation>Matris - {parameter} på {place}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>The matrix is written.</source>
+        <translation>Matrisen är skriven.</translation>
+    </message>
+    <message>
+        <source>The matrix shows what is saved.</source>
+        <translation>Matrisen visar det som är sparat.</translation>
+    </message>
+    <message>
+        <source>The register of the rows has no values here; choose other rows.</source>
+        <translation>Radernas register har inga värden här; välj andra rader.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Reglerna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Det finns inget att visa</translation>
     </message>
 </context>
 <context>

@@ -65,8 +65,7 @@ def test_a_ladder_from_the_warning_to_the_paid_invoice(command: Run, as_staff: R
     assert (paid["open"], paid["paid"]) == ("0.00", True)
     assert command("invoice", "paid", "1", *AT).status == 1
     assert command("--json", "invoice", "list", "--open").document == {"invoices": []}
-    assert command("invoice", "list", "--open").out == "There is nothing to list.
-"
+    assert command("invoice", "list", "--open").out == "There is nothing to list.\n"
     assert command(*run, "overdue-warnings", "--date", "2026-03-21").document["counts"]["notices"] == 1
     assert as_staff("viewer", "jobs", "run", "claims-and-invoices").status == 1
 

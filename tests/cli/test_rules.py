@@ -45,6 +45,23 @@ def test_explain_answers_for_every_selector_value_when_none_is_named(command: Ru
 
 
 @pytest.mark.sqlite_only
+def test_a_matrix_tells_what_explain_tells_for_every_combination(command: Run) -> None:
+    """X3."""
+    command("parameter", "set", "loan-period", "--organisation", "SDB", "21", "days", "--patron-category", "barn")
+    words = ("matrix", "loan-period", "--at", "SDB", "--rows", "patron-category", "--columns", "media-type", "--date", "2026-03-10")
+    found = command(*words, "--json").document
+    cells = dict(zip(found["rows"], found["cells"], strict=True))
+    assert {cell["value"] for cell in cells["barn"]} == {21}
+    asked = ("--at", "SDB", "--patron-category", "vuxen", "--media-type", found["columns"][0], "--date", "2026-03-10", "--json")
+    told = command("explain", "loan-period", *asked).document
+    assert cells["vuxen"][0] == {"value": told["value"], "unit": told["unit"], "rule": told["rule"]["id"]}
+    assert "21 days" in command(*words).out
+    steps = command("matrix", "claim-interval", "--at", "lindby", "--rows", "organisation", "--columns", "selector", "--json").document
+    assert ("SDB" in steps["rows"], "invoice" in steps["columns"]) == (True, True)
+    assert "can't depend on" in command("matrix", "loan-period", "--at", "SDB", "--rows", "selector", "--columns", "shelf").err
+
+
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("words", "says"),
     [

@@ -14,8 +14,10 @@ from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
+from app.queries.rule_listing import ListRow
 from app.services.parameters import save_rules, take_back_rules
 from app.windows.circulation_parameters.last_touched import last_touched
+from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
@@ -37,7 +39,21 @@ class DraftWindow(SavingWindow):
         self._answer: Callable[[], None] | None = None
         self._saved_just_now = False
         self.view.banner.acted.connect(self._on_banner_acted)
+        self.view.matrix.clicked.connect(self._on_matrix)
         self.view.check.clicked.connect(self._on_check)
+
+    @Slot()
+    def _on_matrix(self) -> None:
+        """Open the matrix of the parameter, in the situation of the marked rule where there is one."""
+        shown, row = self._shown(), self._row()
+        if shown is None:
+            return
+        place, rule = shown.listing.organisation_id, row.staying if row is not None else None
+        if row is not None and row.exceptions is not None:
+            place = row.exceptions.organisation_id
+        elif rule is not None and shown.names.tree.unit_of(rule.organisation_id) is not None:
+            place = rule.organisation_id
+        self.open_window("parameters.matrix", (shown.listing.parameter.key, place, rule, len(self._history.draft)))
 
     @Slot()
     def _on_check(self) -> None:
@@ -154,4 +170,10 @@ class DraftWindow(SavingWindow):
         raise NotImplementedError
 
     def _go_to(self, rule: Rule) -> None:
+        raise NotImplementedError
+
+    def _shown(self) -> Shown | None:
+        raise NotImplementedError
+
+    def _row(self) -> ListRow | None:
         raise NotImplementedError

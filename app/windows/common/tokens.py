@@ -55,8 +55,15 @@ _TABLE: dict[str, tuple[str, str]] = {  # by name, light and dark
     "frame-message": ("#4292D8", "#63B0EE"),
 }
 
-LIGHT: Mapping[str, str] = MappingProxyType({name: pair[0] for name, pair in _TABLE.items()})
-DARK: Mapping[str, str] = MappingProxyType({name: pair[1] for name, pair in _TABLE.items()})
+HEAT = tuple(f"heat-{step}" for step in range(1, 9))
+"""The grounds of heat tables, from faint to strong; the ordinary text can be read on each."""
+
+_FAINTEST, _STRONGEST = 0.05, 0.6
+
+
+def _heat(over: str, under: str, strongest: float) -> dict[str, str]:
+    step = (strongest - _FAINTEST) / (len(HEAT) - 1)
+    return {name: mix(over, under, _FAINTEST + number * step) for number, name in enumerate(HEAT)}
 
 
 def tokens(dark: bool) -> Mapping[str, str]:
@@ -77,6 +84,7 @@ def of_contrast_theme(ground: str, text: str, accent: str) -> Mapping[str, str]:
     made["line"] = mix(text, ground, 0.3)
     made |= dict.fromkeys(("accent", "greenbar", "warnbar", "dangerbar"), accent if contrast(accent, ground) >= 4.5 else text)
     made |= dict.fromkeys(("accentfill", "dangerfill"), text)
+    made |= _heat(accent, ground, 0.3)
     return MappingProxyType(made)
 
 
@@ -103,3 +111,11 @@ def _luminance(colour: str) -> float:
 
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+
+def _of_theme(side: int) -> Mapping[str, str]:
+    made = {name: pair[side] for name, pair in _TABLE.items()}
+    return MappingProxyType(made | _heat(made["accentfill"], made["base"], _STRONGEST))
+
+
+LIGHT, DARK = _of_theme(0), _of_theme(1)

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.domain.permissions import PERMISSIONS
 from app.domain.role_draft import DraftedRole, RoleState
+from app.windows.common.frozen_column import FrozenColumn
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.row_table_model import Badge, Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_view import TableView
@@ -80,45 +81,6 @@ class PermissionModel(RowTableModel[Line]):
         return str(export(self.rows[row])) if export is not None else self.cell(row, column).spoken()
 
 
-class _Frozen(QTableView):
-    """The first column once more, over the table that is scrolled sideways, so that one sees which permission a box is of."""
-
-    def __init__(self, table: TableView) -> None:
-        super().__init__(table)
-        self._table = table
-        self.setObjectName("permission_names")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setStyleSheet("#permission_names { border: none; }")
-        self.setShowGrid(False)
-        self.setItemDelegate(table.itemDelegate())
-        self.setVerticalScrollMode(table.verticalScrollMode())
-        self.verticalHeader().hide()
-        for policy in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
-            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-        table.horizontalScrollBar().valueChanged.connect(self.place)
-        table.horizontalHeader().sectionResized.connect(self.place)
-        self.hide()
-
-    @Slot()
-    def place(self) -> None:
-        """Lie over the left edge of the table as long as that is scrolled away."""
-        table, header = self._table, self._table.horizontalHeader()
-        scrolled = table.horizontalScrollBar().value() > 0
-        self.setVisible(scrolled)
-        if not scrolled:
-            return
-        for column in range(header.count()):
-            self.setColumnHidden(column, column > 0)
-        width = header.sectionSize(0)
-        self.setColumnWidth(0, width)
-        self.horizontalHeader().setFixedHeight(header.height())
-        self.verticalHeader().setDefaultSectionSize(table.verticalHeader().defaultSectionSize())
-        self.setGeometry(table.frameWidth(), table.frameWidth(), width, header.height() + table.viewport().height())
-        self.verticalScrollBar().setValue(table.verticalScrollBar().value())
-
-
 class PermissionTable(TableView):
     """Goes from box to box; `cell_toggled` carries the Line and the number of the column."""
 
@@ -131,7 +93,7 @@ class PermissionTable(TableView):
         self.setSortingEnabled(False)
         self.horizontalHeader().setSectionsMovable(False)
         self._pressed = QPersistentModelIndex()
-        self._frozen = _Frozen(self)
+        self._frozen = FrozenColumn(self, name="permission_names")
 
     def set_table_model(self, model: RowTableModel[Any]) -> None:
         self._frozen.setModel(model)  # first, for at a reset it takes the mark that this table puts back
@@ -145,9 +107,7 @@ class PermissionTable(TableView):
     def scrollTo(self, index: QModelIndex | QPersistentModelIndex, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
         """Bring a box into sight, clear of the column that lies over the left edge."""
         super().scrollTo(index, hint)
-        covered = self.columnWidth(0) - self.visualRect(index).x()
-        if index.column() > 0 and covered > 0:
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - covered)
+        self._frozen.uncover(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():

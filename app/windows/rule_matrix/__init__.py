@@ -1,0 +1,1 @@
+"""Administration → Parameter maintenance → Matrix (X3)."""
