@@ -74,13 +74,13 @@ def measure() -> Iterator[Figure]:
 
 def _measure(source: Source, name: str) -> Iterator[Figure]:
     database = source.fresh("library")
-    _fill(database)
+    fill(database)
     staff = as_staff(database, ADMINISTRATOR)
     with _Apart() as apart:
-        before, began = _memory(), time.perf_counter()
+        before, began = memory(), time.perf_counter()
         counts = make_claims(_context(staff), DAY, lambda *_: None, lambda: False)
         total = time.perf_counter() - began
-    grown = _memory() - before
+    grown = memory() - before
     least = _inserted(database)
     rows = f"{counts['loans']:,} due of {LOANS:,} loans, {name}"
     yield Figure(what=f"claims: {rows}", value=(total - apart.seconds) * 1000, against="INSERT … SELECT", limit=least * 1000, target=4)
@@ -90,7 +90,7 @@ def _measure(source: Source, name: str) -> Iterator[Figure]:
     source.release(database)
 
 
-def _fill(database: Database) -> None:
+def fill(database: Database) -> None:
     """Make the loans: a twentieth is late, a fifth more is out, the rest came back."""
     known = library.load(database)
     units = add_units(database, known, UNITS)
@@ -173,6 +173,6 @@ def _inserted(database: Database) -> float:
         return time.perf_counter() - began
 
 
-def _memory() -> float:
+def memory() -> float:
     """Return the most memory that the process has had, in megabytes."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

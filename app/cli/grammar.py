@@ -10,6 +10,7 @@ from typing import Any
 from app.cli.claim_grammar import add_claims
 from app.cli.desk_grammar import add_desk
 from app.cli.file_grammar import add_files
+from app.cli.impact_grammar import add_impact
 from app.cli.insight_grammar import add_insight
 from app.cli.job_grammar import add_jobs
 from app.cli.mail_grammar import add_mail
@@ -167,7 +168,10 @@ def _rules(add: Adder, placeless: Adder) -> None:
     for name, which in (("from", "first"), ("to", "last")):
         setting.add_argument(f"--{name}", dest=f"{name}_date", type=day, default=None, metavar="DAY", help=f"{which} day of its period")
     setting.add_argument("--comment", default="", metavar="TEXT")
-    group("remove", "rules:remove_parameter", "remove one rule").add_argument("id", type=int, metavar="ID")
+    removing = group("remove", "rules:remove_parameter", "remove one rule")
+    removing.add_argument("id", type=int, metavar="ID")
+    for command in (setting, removing):
+        add_impact(command)
     _history(add)
 
 

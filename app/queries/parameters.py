@@ -16,6 +16,8 @@ from app.domain.parameters.overlay import rule_book_with
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.value import Value
+from app.domain.refusals import NotFound
+from app.domain.text import mark
 from app.models.parameter_rule import ParameterRule
 from app.queries.organisation import load_tree
 
@@ -73,6 +75,14 @@ def list_rules_by_combination(session: Session, combinations: list[str]) -> dict
 def find_rule(session: Session, rule_id: int) -> Rule | None:
     """Return one rule."""
     return next(iter(list_all_rules(session, _COLUMNS.id == rule_id)), None)
+
+
+def get_rule(session: Session, rule_id: int) -> Rule:
+    """Return one rule; NotFound when there is none with that number."""
+    rule = find_rule(session, rule_id)
+    if rule is None:
+        raise NotFound(mark("There is no circulation rule with the number {id}."), id=rule_id)
+    return rule
 
 
 def list_rules(session: Session, tree: Tree, parameter: str, organisation_id: int) -> RuleList:

@@ -19,10 +19,10 @@ from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.changes import Changed, RuleChanges, check_change, check_may_go, covers_lost, difference, equal_rules, inverse, rule_fields
 from app.domain.parameters.rule import DuplicateRule, Rule, check_rule, combination, tidy
 from app.domain.permissions import require_change_at
-from app.domain.refusals import Conflict, NotFound, Protected, Refusal, Several
+from app.domain.refusals import Conflict, Protected, Refusal, Several
 from app.domain.text import mark
 from app.models.parameter_rule import ParameterRule
-from app.queries.parameters import find_rule, list_all_rules, list_rules_by_combination
+from app.queries.parameters import get_rule, list_all_rules, list_rules_by_combination
 from app.queries.rule_registers import RuleRegisters, load_rule_registers
 from app.services.base_rules import add_base_rules, add_selector_rules, complete_base_rules
 
@@ -96,10 +96,7 @@ def set_rule(work: UnitOfWork, rule: Rule) -> RulesSaved:
 def remove_rule(work: UnitOfWork, rule_id: int) -> Changes:
     """Remove one rule by its id (B7)."""
     with work:
-        rule = find_rule(work.session, rule_id)
-        if rule is None:
-            raise NotFound(mark("There is no circulation rule with the number {id}."), id=rule_id)
-        write_rules(work, RuleChanges(removed=(rule,)))
+        write_rules(work, RuleChanges(removed=(get_rule(work.session, rule_id),)))
         return work.commit()
 
 

@@ -277,3 +277,26 @@ def test_check_rules_names_what_is_wrong_and_nothing_else(command: Run, database
     assert [(one["kind"], one["rule"]) for one in found] == [("shadowed", every[0]), ("coordination", unsound), ("needless", needless)]
     assert found[0]["sentence"].startswith(f"Rule {every[0]} (Loan period, ")
     assert all(f"rule {number} (" in found[0]["sentence"] for number in every[1:])
+
+
+def test_the_impact_of_a_rule_is_told_and_nothing_is_saved(command: Run, as_staff: Run, tmp_path: Path) -> None:
+    """X5."""
+    wish = ("parameter", "set", "loan-period", "--organisation", "SDB", "14", "--media-type", "bok")
+    told = command(*wish, "--impact", "-o", str(tmp_path / "moved.csv"), "--json").document
+    assert (told["loans"], told["borrowers"], told["patrons"], told["copies"]) == (2, 1, 0, 2)
+    assert told["of"]["loans"] == 3
+    assert told["changes"] == [
+        {"parameter": "loan-period", "selector": None, "before": {"value": 28, "unit": "days", "rule": told["changes"][0]["before"]["rule"]},
+         "after": {"value": 14, "unit": "days", "rule": None}, "loans": 2, "patrons": 0, "copies": 2},
+    ]  # fmt: skip
+    lines = (tmp_path / "moved.csv").read_text().splitlines()
+    assert [line.split(",")[4] for line in lines if line.startswith("loans,")] == ["B11", "B12"]
+    assert len(lines) == 1 + told["lines"] == 5
+    assert command(*wish, "--json").document["done"] == "added"
+    saved = command(*wish, "--impact", "--json").document
+    assert (saved["loans"], saved["changes"]) == (0, [])
+    number = command(*wish, "--json").document["id"]
+    gone = command("parameter", "remove", str(number), "--impact", "--json").document
+    assert (gone["loans"], gone["changes"][0]["before"]["rule"]) == (2, number)
+    assert "no circulation rule with the number 0" in command("parameter", "remove", "0", "--impact").err
+    assert "parameters.view" in as_staff("desk", *wish, "--impact").err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.cli.commands import impact
 from app.cli.console import Answer, Call
 from app.domain.parameters.catalogue import Variable, catalogue
 from app.domain.parameters.codes import RuleCodes
@@ -10,7 +11,7 @@ from app.domain.parameters.rule import REGISTERED
 from app.domain.timeline.facts import back_on, lent_on
 from app.queries.explain import Question
 from app.queries.explain import explain as explain_question
-from app.queries.parameters import find_rule
+from app.queries.parameters import find_rule, get_rule
 from app.queries.rule_check import check_stored_rules
 from app.queries.rule_registers import load_rule_registers
 from app.queries.timeline import LifeAsked, show_life, tell_life
@@ -66,6 +67,8 @@ def set_parameter(call: Call) -> Answer:
     )  # fmt: skip
     with call.reading() as session:
         registers = load_rule_registers(session)
+    if options.impact:
+        return impact.tell(call, registers.codes.rule(codes, catalogue()))
     saved = call.change(lambda unit: set_rule(unit, registers.codes.rule(codes, catalogue())))
     with call.reading() as session:
         rule = find_rule(session, saved.ids[0])
@@ -77,6 +80,9 @@ def set_parameter(call: Call) -> Answer:
 
 def remove_parameter(call: Call) -> Answer:
     """Remove one rule."""
+    if call.options.impact:
+        with call.reading() as session:
+            return impact.tell(call, removed=get_rule(session, call.options.id))
     call.change(lambda unit: remove_rule(unit, call.options.id))
     return Answer({"id": call.options.id, "removed": True}, f"Rule {call.options.id} was removed.")
 
