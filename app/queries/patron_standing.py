@@ -18,7 +18,7 @@ from app.domain.debts import OpenPart, open_part
 from app.domain.lateness import is_late
 from app.domain.limits import LIMITING, limits_at
 from app.domain.messages import MessageKind
-from app.domain.organisation import DEFAULT_ZONE, Tree
+from app.domain.organisation import DEFAULT_ZONE, PointKind, Tree
 from app.domain.parameters.node import Places
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
@@ -69,10 +69,12 @@ class State:
     """An account as it stands at a place, and what follows from it."""
 
     junior: bool
+    unit_id: int
+    """The unit whose settings hold: that of the place; on the web the patron's home unit (circulation.md 8)."""
     policy: Policy
-    """What the patron's category has at the unit of the place."""
+    """What the patron's category has there."""
     unit: UnitPolicy
-    """What that unit sets for itself."""
+    """What it sets for itself."""
     facts: Facts
     limits: Limits
     blocks: tuple[Block, ...]
@@ -128,37 +130,54 @@ def _state(holder: Holder, facts: Facts, messages: tuple[StandingMessage, ...], 
     signal, causes = signal_of(facts, limits)
     standing = Standing(active=holder.active, blocks=blocks, alert=holder.alert, overdue=len(facts.overdue), debt=facts.debt, messages=messages)
     return State(
-        junior=junior, policy=limiting.policy_of(holder), unit=limiting.unit, facts=facts, limits=limits, blocks=blocks, signal=signal,
-        signal_causes=causes, messages=messages, frame=frame_of(standing), stop=stop_reasons(standing),
+        junior=junior, unit_id=limiting.unit_id_of(holder), policy=limiting.policy_of(holder), unit=limiting.unit_of(holder), facts=facts,
+        limits=limits, blocks=blocks, signal=signal, signal_causes=causes, messages=messages, frame=frame_of(standing), stop=stop_reasons(standing),
     )  # fmt: skip
 
 
 class Limiting:
-    """Limits of patron categories at a place, read once (three queries) and worked out once for each kind of patron."""
+    """Limits of patron categories at a place, read once (three queries) and worked out once for each kind of patron.
+
+    On the web it is two queries more for each home unit.
+    """
 
     def __init__(self, session: Session, tree: Tree, place: int, today: date, groups: AgeGroups) -> None:
-        self._tree, self._place, self._today = tree, place, today
-        unit = tree.unit_of(place) or place
-        self.unit = unit_settings(session, unit)
-        self._policies: Mapping[int, Policy] = list_policies(session, unit)
+        self._session, self._tree, self._place, self._today = session, tree, place, today
+        self._web = tree[place].point_kind is PointKind.WEB
+        self._here = tree.unit_of(place) or place
+        self._units: dict[int, tuple[UnitPolicy, Mapping[int, Policy]]] = {}
+        self.unit = self._at(self._here)[0]
         here = ParameterRule.organisation_id.in_(tree.chain(place))
         self._book = RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(LIMITING), here))
         self._age_groups = groups
         self._delivered = Policy.delivered()
-        self._known: dict[tuple[int, bool, int | None], Limits] = {}
+        self._known: dict[tuple[int, int, bool, int | None], Limits] = {}
+
+    def _at(self, unit_id: int) -> tuple[UnitPolicy, Mapping[int, Policy]]:
+        if unit_id not in self._units:
+            self._units[unit_id] = unit_settings(self._session, unit_id), list_policies(self._session, unit_id)
+        return self._units[unit_id]
+
+    def unit_id_of(self, holder: Holder) -> int:
+        """Return the unit whose settings hold for an account."""
+        return holder.home_unit_id if self._web else self._here
+
+    def unit_of(self, holder: Holder) -> UnitPolicy:
+        """Return what that unit sets for itself."""
+        return self._at(self.unit_id_of(holder))[0]
 
     def is_junior(self, holder: Holder) -> bool:
         """Say whether the unit counts an account as a junior's."""
-        return is_junior(holder.birth_date, self._today, self.unit.junior_age_limit)
+        return is_junior(holder.birth_date, self._today, self.unit_of(holder).junior_age_limit)
 
     def policy_of(self, holder: Holder) -> Policy:
         """Return the settings of an account's category where the patron stands."""
-        return self._policies.get(holder.category_id) or self._delivered
+        return self._at(self.unit_id_of(holder))[1].get(holder.category_id) or self._delivered
 
     def limits_of(self, holder: Holder, *, junior: bool) -> Limits:
-        """Return the limits of an account's category for its age (its home unit is not asked: the rules are the working place's)."""
+        """Return the limits of an account's category for its age (the rules are the working place's, whatever its home unit)."""
         group = self._age_groups.of(holder.birth_date, self._today)
-        key = (holder.category_id, junior, group)
+        key = (self.unit_id_of(holder), holder.category_id, junior, group)
         if key not in self._known:
             self._known[key] = self._limits(holder, group, junior=junior)
         return self._known[key]

@@ -155,3 +155,13 @@ def test_without_a_place_a_card_of_several_is_refused_and_what_is_done_is_done_a
     assert [row["id"] for row in command("reservations", "T-NY", "--json").document["reservations"]] == [made["reservation"]]
     assert command("reservation", "remove", str(made["reservation"])).status == 0
     assert command("debt", "remove", str(debt), "--reason", "fel").status == 0
+
+
+@pytest.mark.usefixtures("library")
+def test_a_full_stop_at_the_machine(command: Run) -> None:
+    """--at a point of kind self-service: refused whatever the reason; at the desk it may be overridden."""
+    command("parameter", "set", "lending-control", "--organisation", "SDB", "0")
+    words = ("loan", "1003", "B22", "--override", "nu", "--json", "--at")
+    stopped = command(*words, "AUTO")
+    assert (stopped.status, [(one["kind"], one["overridable"]) for one in stopped.document["reasons"]]) == (1, [("lending-control", False)])
+    assert command(*words, "DISK1").document["overridden"]

@@ -121,14 +121,14 @@ class Case:
     @cached_property
     def policy(self) -> Policy:
         """What the patron's category has at the lending unit."""
-        if self.lending_unit == self.scene.unit_id:
+        if self.lending_unit == self.borrower.state.unit_id:
             return self.borrower.state.policy
         return effective_settings(self.scene.session, self.lending_unit, self.borrower.category_id)
 
     @cached_property
     def settings(self) -> UnitPolicy:
         """What the lending unit sets for itself."""
-        return self.borrower.state.unit if self.lending_unit == self.scene.unit_id else unit_settings(self.scene.session, self.lending_unit)
+        return self.borrower.state.unit if self.lending_unit == self.borrower.state.unit_id else unit_settings(self.scene.session, self.lending_unit)
 
     @cached_property
     def calendar(self) -> Calendar:
