@@ -33,7 +33,7 @@ class SentRow:
     sent_at: datetime | None
     attachment_name: str
     setting: str = ""
-    """Which setting of the unit register decided, empty where parameters did."""
+    """Which setting of the unit register decided, or which parameter; empty where it is not kept."""
 
 
 def list_sent(session: Session, patron_id: int) -> list[SentRow]:

@@ -725,6 +725,10 @@
         <translation>Parametry výpůjček</translation>
     </message>
     <message>
+        <source>Circulation parameters: {parameter}, {place}</source>
+        <translation>Parametry výpůjček: {parameter}, {place}</translation>
+    </message>
+    <message>
         <source>Overdue warnings</source>
         <translation>Upozornění před lhůtou</translation>
     </message>
@@ -10895,8 +10899,8 @@
         <translation>Den</translation>
     </message>
     <message>
-        <source>Decided by the unit register: {setting}</source>
-        <translation>Rozhodl registr jednotek: {setting}</translation>
+        <source>Decided by: {setting}</source>
+        <translation>Rozhodlo: {setting}</translation>
     </message>
     <message>
         <source>Fee</source>

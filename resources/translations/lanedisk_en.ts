@@ -721,6 +721,10 @@
         <translation>Circulation parameters</translation>
     </message>
     <message>
+        <source>Circulation parameters: {parameter}, {place}</source>
+        <translation>Circulation parameters: {parameter}, {place}</translation>
+    </message>
+    <message>
         <source>Overdue warnings</source>
         <translation>Overdue warnings</translation>
     </message>
@@ -10818,8 +10822,8 @@
         <translation>Day</translation>
     </message>
     <message>
-        <source>Decided by the unit register: {setting}</source>
-        <translation>Decided by the unit register: {setting}</translation>
+        <source>Decided by: {setting}</source>
+        <translation>Decided by: {setting}</translation>
     </message>
     <message>
         <source>Fee</source>

@@ -721,6 +721,10 @@
         <translation>Cirkulationsparametrar</translation>
     </message>
     <message>
+        <source>Circulation parameters: {parameter}, {place}</source>
+        <translation>Cirkulationsparametrar: {parameter}, {place}</translation>
+    </message>
+    <message>
         <source>Overdue warnings</source>
         <translation>Övertidsvarningar</translation>
     </message>
@@ -10818,8 +10822,8 @@
         <translation>Dag</translation>
     </message>
     <message>
-        <source>Decided by the unit register: {setting}</source>
-        <translation>Bestämt av enhetsregistret: {setting}</translation>
+        <source>Decided by: {setting}</source>
+        <translation>Bestämt av: {setting}</translation>
     </message>
     <message>
         <source>Fee</source>

@@ -40,8 +40,9 @@ def test_a_ladder_from_the_warning_to_the_paid_invoice(command: Run, as_staff: R
     for day in ("2026-04-05", "2026-04-26"):
         assert command(*run, "claims-and-invoices", "--date", day).document["counts"]["notices"] == 2, "Anna's other loan is due on the 24th"
     notices = command("--json", "notice", "list", "1002").document["notices"]
+    told = (("2026-03-22", "reminder-1"), ("2026-04-05", "reminder-2"), ("2026-04-26", "invoice"))
     assert [(one["day"], one["kind"], one["barcodes"], one["fee"], one["setting"]) for one in notices] == [
-        (day, kind, ["B21"], "0.00", None) for day, kind in (("2026-03-22", "reminder-1"), ("2026-04-05", "reminder-2"), ("2026-04-26", "invoice"))
+        (day, kind, ["B21"], "0.00", f"lindby claim-interval {kind}") for day, kind in told
     ]  # fmt: skip
     assert notices[0].keys() == {"day", "kind", "channel", "address", "fee", "barcodes", "setting", "text", "state"}
     listed = command("--json", "invoice", "list", *AT).document["invoices"]

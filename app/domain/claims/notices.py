@@ -64,6 +64,7 @@ def _planned(rules: ClaimRules, to: Recipient, steps: Sequence[DueStep], where: 
     copies = tuple(NoticeCopy(loan=one.loan, step=one.step, signal=_signal(rules, one), next_day=_next_day(rules, one)) for one in steps)
     return NoticePlan(
         to=to, unit_id=first.loan.unit_id, number=first.step.number, kind=first.step.kind, destination=where, setting=setting, junior=junior, copies=copies,
+        decided=setting.name or rules.days_setting(first.loan, first.step.number, first.step.kind),
     )  # fmt: skip
 
 

@@ -81,6 +81,8 @@ class NoticePlan:
     setting: StepSetting
     junior: bool
     copies: tuple[NoticeCopy, ...]
+    decided: str = ""
+    """What decided: the register's setting where it has text, fee or days for the step, else the rule of its days; of the first loan."""
     fee: Charge = NO_CHARGE
     invoice: InvoicePlan | None = None
 

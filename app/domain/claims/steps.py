@@ -1,6 +1,8 @@
 """The ladder of a late loan: which step is next, and from which day on (circulation.md 7).
 
-What was passed over is no state of its own: it follows from today's settings and from the last step that was made.
+What was passed over is no state of its own: it follows from today's settings and from the last step that was made. As long as
+settings stay, that is the same as noting it; once they change, today's count (circulation.md 7), whether or not a run took
+place in between: a reminder that gets days comes, unless a later one was made.
 """
 
 from __future__ import annotations

@@ -9,7 +9,6 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.domain.claims.plans import NoticePlan
-from app.domain.claims.rules import StepSetting
 from app.domain.jobs import Job
 from app.domain.permissions import Actor, require
 from app.queries.claims.loans import Asked, list_spans
@@ -38,7 +37,7 @@ class PreviewRow:
     pay_by: date | None
     copies: tuple[PreviewCopy, ...]
     setting: str
-    """Empty: parameters and standard texts decide."""
+    """What decides: `ORGANISATION CATEGORY LOAN-TYPE STEP` of the unit register, or `ORGANISATION PARAMETER SELECTOR`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +69,6 @@ def preview_claims(session: Session, actor: Actor, day: date, job: Job = Job.CLA
 
 
 def _row(plan: NoticePlan, unit: str, day: date) -> PreviewRow:
-    setting: StepSetting = plan.setting
     return PreviewRow(
         patron_id=plan.to.id, name=plan.to.name, card=plan.to.card, unit=unit, kind=plan.kind, channel=plan.destination.format.channel,
         address=plan.destination.address, addressed=plan.destination.addressed, fee=plan.total_fee,
@@ -82,5 +80,5 @@ def _row(plan: NoticePlan, unit: str, day: date) -> PreviewRow:
             )
             for copy in plan.copies
         ),
-        setting=setting.name,
+        setting=plan.decided,
     )  # fmt: skip

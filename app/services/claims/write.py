@@ -85,7 +85,7 @@ def _notice(book: ClaimBook, run_id: int | None, plan: NoticePlan, text: NoticeT
     return {
         "organisation_id": book.account.id, "run_id": run_id, "patron_id": plan.to.id, "unit_id": plan.unit_id, "kind": plan.kind,
         "format": where.format.code, "channel": where.format.channel, "address": where.address, "language": language, "day": book.rules.day,
-        "fee": plan.total_fee, "subject": text.subject, "text": text.text, "setting": plan.setting.name, "state": state_of(where),
+        "fee": plan.total_fee, "subject": text.subject, "text": text.text, "setting": plan.decided, "state": state_of(where),
     }  # fmt: skip
 
 

@@ -107,7 +107,7 @@ class NoticesPage(ListPage[NoticeRow]):
         """Return where it went, by which setting, and its text."""
         if self.listed is None:
             return ""
-        decided, key = setting_text(row.setting, row.unit, self.client.tree), setting_key(row.setting, self.listed)
+        decided, key = setting_text(row.setting, row.unit, self.client), setting_key(row.setting, self.listed)
         return "\n".join([
             f"{channel_text(row.channel)}: {', '.join(row.address.splitlines())}",
             self.tr("Decided by: {setting}").format(setting=f"{decided} ({key})" if key else decided), "", row.subject, "", row.text,

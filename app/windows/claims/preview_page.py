@@ -17,7 +17,7 @@ from app.queries.claims.lists import Listed, read_preview
 from app.queries.claims.preview import PreviewRow
 from app.windows.claims.page import ListPage
 from app.windows.claims.running import Running
-from app.windows.claims.words import JOBS, copy_text, said, setting_key, setting_place, setting_text
+from app.windows.claims.words import JOBS, copy_text, said, setting_key, setting_parameter, setting_place, setting_text
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
@@ -167,7 +167,7 @@ class PreviewPage(ListPage[PreviewRow]):
         return self.money(row.amount)
 
     def _decided(self, row: PreviewRow) -> str:
-        return setting_text(row.setting, row.unit, self.client.tree)
+        return setting_text(row.setting, row.unit, self.client)
 
     @Slot()
     def _on_patron(self) -> None:
@@ -181,11 +181,11 @@ class PreviewPage(ListPage[PreviewRow]):
         row = self.current()
         if row is None:
             return
-        place = setting_place(row.setting, self.client.tree)
-        if place is not None:
+        place, parameter = setting_place(row.setting, self.client.tree), setting_parameter(row.setting)
+        if place is not None and not parameter:
             self.setting_wanted.emit("registers.units", place.id)
         else:
-            self.setting_wanted.emit("parameters.circulation", "overdue-warning" if self.chosen_job is Job.OVERDUE_WARNINGS else "claim-interval")
+            self.setting_wanted.emit("parameters.circulation", parameter or "claim-interval")
 
 
 def _patron(row: PreviewRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.claims.steps import INVOICE, INVOICED
 from app.domain.jobs import Job
+from app.domain.parameters.catalogue import catalogue
 from app.queries.claims.lists import Listed
 from app.queries.claims.preview import PreviewCopy
 from app.windows.common.formats import date_text, number_text
@@ -18,6 +19,7 @@ from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.words import entry_word
 
 if TYPE_CHECKING:
+    from app.background.client import Client
     from app.domain.organisation import Node, Tree
 
 JOBS: Mapping[Job, str] = {
@@ -47,11 +49,20 @@ def setting_place(setting: str, tree: Tree) -> Node | None:
     return next((node for node in tree.in_order() if node.code == code), None) if code else None
 
 
-def setting_text(setting: str, unit: str, tree: Tree) -> str:
+def setting_parameter(setting: str) -> str:
+    """Return the parameter that decided, empty where the register of units did."""
+    named = setting.split(" ")[1:2]
+    return named[0] if named and named[0] in catalogue() else ""
+
+
+def setting_text(setting: str, unit: str, client: Client) -> str:
     """Say which setting decided: the unit's own, an inherited one, or the rules of the parameters."""
-    place = setting_place(setting, tree)
+    place, parameter = setting_place(setting, client.tree), setting_parameter(setting)
     if place is None:
         return setting or said(QT_TRANSLATE_NOOP("Claims", "Circulation parameters"))
+    if parameter:
+        named = catalogue()[parameter].named.within(client.language)
+        return said(QT_TRANSLATE_NOOP("Claims", "Circulation parameters: {parameter}, {place}"), parameter=named, place=place.name)
     own = QT_TRANSLATE_NOOP("Claims", "Unit register: own setting")
     inherited = QT_TRANSLATE_NOOP("Claims", "Unit register: inherited from {unit}")
     return said(own) if place.name == unit else said(inherited, unit=place.name)
@@ -60,7 +71,7 @@ def setting_text(setting: str, unit: str, tree: Tree) -> str:
 def setting_key(setting: str, listed: Listed[Any]) -> str:
     """Say of which category, step and loan type the setting is."""
     parts = setting.split(" ")[1:]
-    if not parts:
+    if not parts or setting_parameter(setting):
         return ""
     category = entry_word(listed.categories.get(parts[0], parts[0]))
     if parts[1:] == [INVOICED]:

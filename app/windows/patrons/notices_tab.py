@@ -144,7 +144,7 @@ class NoticesTab(TableTab[SentRow]):
             wrong = error_text(row.error) if row.state != "sent" else ""
             sent = self.tr("Sent {when}.").format(when=instant_text(self.client.local(row.sent_at))) if row.sent_at is not None else ""
             attached = self.tr("Attachment: {name}").format(name=row.attachment_name) if row.attachment_name else ""
-            decided = self.tr("Decided by the unit register: {setting}").format(setting=row.setting) if row.setting else ""
+            decided = self.tr("Decided by: {setting}").format(setting=row.setting) if row.setting else ""
             self.whole.say("\n".join([*(part for part in (wrong, sent, attached, decided) if part), row.subject, "", row.text]))
 
     @Slot(object)

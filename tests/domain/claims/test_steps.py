@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.claims.steps import INVOICE, INVOICED, NOTHING_MADE, Ladder, Made, Rung, coming_step, is_warned, next_step, reminder_kind
+from app.domain.claims.steps import INVOICE, INVOICED, NOTHING_MADE, Ladder, Made, Rung, Step, coming_step, is_warned, next_step, reminder_kind
 from app.domain.setting import NOT_USED
 
 DUE = date(2026, 3, 1)
@@ -59,6 +59,9 @@ def test_what_remains_of_the_ladder_when_reminders_end_or_are_stopped() -> None:
     after_first = Made(1, DUE + timedelta(days=7))
     assert coming_step(ladder(7, 14, no_reminder=True), DUE, after_first) == coming_step(ladder(7, invoice=35), DUE, after_first)
     assert coming_step(ladder(7), DUE, Made(3, DUE)) == coming_step(ladder(), DUE), "fewer reminders than were made: the invoice is next"
+    assert run_daily(ladder(999, 14))[0] == (14, 2), "passed over"
+    assert coming_step(ladder(7, 14), DUE) == Step(1, "reminder-1", DUE + timedelta(days=7)), "and given days before the second was made"
+    assert coming_step(ladder(7, 14), DUE, Made(2, DUE + timedelta(days=14))).number == INVOICE, "or after it"  # type: ignore[union-attr]
     refused = Ladder(reminders=(Rung("reminder-1", 7, accepted=False), Rung("reminder-2", 14)), invoice=Rung(INVOICED, 21))
     assert run_daily(refused) == [(14, 2), (35, INVOICE)], "no format is accepted for the first"
     assert coming_step(Ladder(reminders=(), invoice=Rung(INVOICED, 21, accepted=False)), DUE) is None

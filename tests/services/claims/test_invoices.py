@@ -68,7 +68,7 @@ def test_what_an_invoice_asks_for_and_that_it_is_paid(claims: Claims) -> None:
     sdb, ham = by_unit["Stadsbiblioteket"], by_unit["Hamnbiblioteket"]
     assert (sdb.amount, sdb.open, sdb.barcodes, sdb.pay_by) == (25_000 + 6_300 + 2_500, 33_800, ("B11",), DUE + timedelta(days=31)), "VAT rounded to kronor"
     assert (ham.amount, ham.barcodes) == (30_000 + 700, ("B13",)), "the standard price; no register: message-fee"
-    text = next(one.text for one in claims.notices() if one.setting)
+    text = next(one.text for one in claims.notices() if one.setting == "SDB vuxen invoice")
     assert text.splitlines() == [f"{sdb.number}: Anna 338,00\u00a0kr senast 2026-04-01", "* Gösta Berlings saga 313,00\u00a0kr"]
     claims.pay("1001", 5_000, debts=[claims.debt_of("replacement", "B13")])
     assert mark_paid(claims.work(at="DISK1"), ham.number) == 25_700

@@ -52,10 +52,11 @@ def test_three_loans_of_two_loan_types_at_two_units(claims: Claims) -> None:
         claims.late("1001", barcode, at=at)
     assert claims.run(7) == NOTHING | {"loans": 4, "notices": 3}
     made = claims.notices()
+    by_rule = "lindby claim-interval reminder-1"
     by_setting = {(one.unit_id, one.setting): one for one in made}
     sdb, ham = claims.library.organisations["SDB"], claims.library.organisations["HAM"]
-    assert by_setting.keys() == {(sdb, "SDB vuxen normal 1"), (sdb, ""), (ham, "")}
-    first, second = by_setting[sdb, "SDB vuxen normal 1"], by_setting[ham, ""]
+    assert by_setting.keys() == {(sdb, "SDB vuxen normal 1"), (sdb, by_rule), (ham, by_rule)}
+    first, second = by_setting[sdb, "SDB vuxen normal 1"], by_setting[ham, by_rule]
     assert (first.kind, first.channel, first.address, first.state) == ("reminder-1", "email", "anna.ek@example.org", "queued")
     assert first.text.splitlines()[0] == "Hej Anna! Lämna:"
     assert [line for line in first.text.splitlines() if line.startswith("- ")] == [
@@ -71,7 +72,7 @@ def test_three_loans_of_two_loan_types_at_two_units(claims: Claims) -> None:
         assert [(mail.notice_id, mail.subject, mail.text) for mail in mails] == [(one.id, one.subject, one.text) for one in made]
         shown = show_notices(session, claims.library.patrons["1001"], sdb)["notices"]
     told = {(one["setting"], *one["barcodes"]): one["fee"] for one in shown}
-    assert told == {("SDB vuxen normal 1", "B11", "B12"): "14.00", (None, "B21"): "2.00", (None, "B13"): "2.00"}
+    assert told == {("SDB vuxen normal 1", "B11", "B12"): "14.00", (by_rule, "B21"): "2.00", (by_rule, "B13"): "2.00"}
 
 
 def test_children_get_letters_to_their_guardian_where_e_mail_is_not_for_them(claims: Claims, tmp_path: Path) -> None:
