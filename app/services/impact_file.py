@@ -38,7 +38,7 @@ def _lines(session: Session, actor: Actor, impacts: Impacts, abouts: Collection[
     tree = impacts.registers.tree
     for about in abouts:
         for row in every_moved(session, actor, impacts, about, report):
-            place = tree[row.place_id].code if row.place_id in tree.nodes else ""
+            place = tree[row.place_id].code if row.place_id is not None and row.place_id in tree.nodes else ""
             due = row.due_date.isoformat() if row.due_date else ""
             question = row.change.question
             yield (

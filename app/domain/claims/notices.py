@@ -13,6 +13,7 @@ from app.domain.claims.facts import ClaimLoan, Recipient
 from app.domain.claims.formats import Destination, destination
 from app.domain.claims.plans import DueStep, NoticeCopy, NoticePlan
 from app.domain.claims.rules import ClaimRules, StepSetting
+from app.domain.claims.source import by_step
 from app.domain.claims.steps import INVOICE, OVERDUE_WARNING, WARNING, Made, Step, coming_step, is_warned, next_step
 
 
@@ -64,7 +65,7 @@ def _planned(rules: ClaimRules, to: Recipient, steps: Sequence[DueStep], where: 
     copies = tuple(NoticeCopy(loan=one.loan, step=one.step, signal=_signal(rules, one), next_day=_next_day(rules, one)) for one in steps)
     return NoticePlan(
         to=to, unit_id=first.loan.unit_id, number=first.step.number, kind=first.step.kind, destination=where, setting=setting, junior=junior, copies=copies,
-        decided=setting.name or rules.days_setting(first.loan, first.step.number, first.step.kind),
+        decided=by_step(rules, first.loan, first.step.number, first.step.kind, setting).name,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from app.domain.blocks import NEVER, OFF, Block, BlockKind, Facts, Limits, Signal, blocks_of, signal_of
 from app.domain.charge import Charge
 from app.domain.claims.rules import ClaimRules
+from app.domain.claims.source import Source, by_category, by_rule
 from app.domain.debts import OpenPart, open_automatic
 from app.domain.fee_caps import Allowance
 from app.domain.limits import limits_at
@@ -16,7 +17,6 @@ from app.domain.parameters.rule import Rule
 from app.domain.parameters.situation import Situation
 from app.domain.text import mark, sentence
 from app.domain.timeline.facts import Event, LifeFacts
-from app.domain.timeline.source import Source, by_category, by_rule
 
 SIGNALS = (Signal.NONE, Signal.YELLOW, Signal.RED)
 _FIELDS = {

@@ -11,6 +11,7 @@ from app.domain.calendar import Calendar
 from app.domain.claims.facts import Recipient
 from app.domain.claims.invoices import Money
 from app.domain.claims.rules import Registers
+from app.domain.claims.source import Source
 from app.domain.organisation import Tree
 from app.domain.parameters.node import Places
 from app.domain.parameters.rulebook import RuleBook
@@ -19,7 +20,6 @@ from app.domain.parameters.value import Value
 from app.domain.periods import Due
 from app.domain.settlement import NOTHING_BEFORE, Charged
 from app.domain.text import Sentence
-from app.domain.timeline.source import Source
 
 
 @dataclass(frozen=True, slots=True)

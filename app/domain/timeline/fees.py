@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.claims.rules import ClaimRules
+from app.domain.claims.source import Source, by_category, by_rule, max_fee
 from app.domain.fee_caps import Allowance, level_of, within_max_fee
 from app.domain.money import Amount
 from app.domain.overdue_fees import overdue_fee
@@ -12,7 +13,6 @@ from app.domain.settlement import Settled
 from app.domain.tariff import Tariff
 from app.domain.text import Sentence, mark, sentence
 from app.domain.timeline.facts import Event, LifeFacts
-from app.domain.timeline.source import Source, by_category, by_rule, max_fee
 
 
 class Growth:

@@ -9,6 +9,7 @@ from app.domain.claims.facts import ClaimLoan
 from app.domain.claims.notices import due_step, due_warning
 from app.domain.claims.planning import plan_patron
 from app.domain.claims.rules import ClaimRules
+from app.domain.claims.source import by_category, by_charge, by_rule
 from app.domain.claims.steps import INVOICE, NOTHING_MADE, WARNING, Made, coming_step
 from app.domain.due_dates import Moment, Terms, first_due
 from app.domain.fee_caps import Occasion
@@ -27,7 +28,6 @@ from app.domain.timeline.account import LifeAccount
 from app.domain.timeline.facts import Event, Kept, Life, LifeFacts
 from app.domain.timeline.fees import Growth
 from app.domain.timeline.notices import told_notice
-from app.domain.timeline.source import by_category, by_charge, by_rule
 
 AT_LEAST = 120
 """So many days after the due date are lived in any case, and more while a step is still to come."""

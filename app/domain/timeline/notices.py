@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from app.domain.claims.plans import InvoicePlan, NoticePlan
 from app.domain.claims.rules import ClaimRules
+from app.domain.claims.source import by_charge, by_rule, by_step, by_unit
 from app.domain.claims.steps import INVOICE, WARNING
 from app.domain.delivered import CHANNELS, NOTICES
 from app.domain.text import mark, sentence
 from app.domain.timeline.account import LifeAccount
 from app.domain.timeline.facts import Event
-from app.domain.timeline.source import by_charge, by_rule, by_step, by_unit
 
 
 def told_notice(rules: ClaimRules, plan: NoticePlan, account: LifeAccount) -> Iterator[Event]:
