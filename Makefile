@@ -5,10 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 WORKERS ?= 2
+TYPES := $(BIN)/mypy && $(BIN)/python -m tools.translations --check
 # which Python the environment is made with; empty: the first that will do
 PYTHON ?=
 
-.PHONY: help demo test check pictures survive bench translations lock wheel clean system
+.PHONY: help demo test check style pictures survive bench translations lock wheel clean system
 .DELETE_ON_ERROR:
 
 help:
@@ -26,14 +27,18 @@ help:
 demo: $(VENV)/.runtime system
 	$(BIN)/python -m app demo
 
-test: check
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+# types and translations take a minute of one core: they are looked through while the tests run, and told of after them
+test: style
+	{ $(TYPES); } > $(VENV)/types.log 2>&1 & types=$$!; \
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal; tests=$$?; \
+	wait $$types; held=$$?; cat $(VENV)/types.log; test $$tests -eq 0 && test $$held -eq 0
 
-check: $(VENV)/.dev system
+check: style
+	$(TYPES)
+
+style: $(VENV)/.dev system
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/python -m tools.translations --check
 
 pictures: $(VENV)/.dev system
 	$(BIN)/python -m tools.pictures
