@@ -9732,6 +9732,14 @@
             <numerusform>Smazat %n čtenářů</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n patron(s) for good?</source>
+        <translation>
+            <numerusform>Smazat %n čtenáře natrvalo?</numerusform>
+            <numerusform>Smazat %n čtenáře natrvalo?</numerusform>
+            <numerusform>Smazat %n čtenářů natrvalo?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleting …</source>
         <translation>Maže se …</translation>
@@ -9823,6 +9831,10 @@
             <numerusform>%n &amp;označení čtenáři</numerusform>
             <numerusform>%n &amp;označených čtenářů</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The accounts and everything personal in them go. It can't be undone.</source>
+        <translation>Konta a všechny osobní údaje v nich se odstraní. Nelze to vzít zpět.</translation>
     </message>
     <message>
         <source>What was done to many patrons before, and by whom</source>

@@ -9667,6 +9667,13 @@
             <numerusform>Delete %n patrons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n patron(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n patron for good?</numerusform>
+            <numerusform>Delete %n patrons for good?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleting …</source>
         <translation>Deleting …</translation>
@@ -9754,6 +9761,10 @@
             <numerusform>The %n &amp;marked patron</numerusform>
             <numerusform>The %n &amp;marked patrons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The accounts and everything personal in them go. It can't be undone.</source>
+        <translation>The accounts and everything personal in them go. It can't be undone.</translation>
     </message>
     <message>
         <source>What was done to many patrons before, and by whom</source>

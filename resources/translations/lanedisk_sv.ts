@@ -9667,6 +9667,13 @@
             <numerusform>Radera %n låntagare</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %n patron(s) for good?</source>
+        <translation>
+            <numerusform>Radera %n låntagare för gott?</numerusform>
+            <numerusform>Radera %n låntagare för gott?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Deleting …</source>
         <translation>Raderar …</translation>
@@ -9754,6 +9761,10 @@
             <numerusform>Den &amp;markerade låntagaren</numerusform>
             <numerusform>De %n &amp;markerade låntagarna</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The accounts and everything personal in them go. It can't be undone.</source>
+        <translation>Kontona och alla personuppgifter i dem tas bort. Det kan inte ångras.</translation>
     </message>
     <message>
         <source>What was done to many patrons before, and by whom</source>

@@ -152,9 +152,8 @@ class ManyDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         """Another choice: what was looked at does not hold any more."""
-        self._done = False
-        if self._preview is not None:
-            self._preview = None
+        if self._preview is not None or self._done:
+            self._preview, self._done = None, False
             self.model.set_rows([])
         self._show_actions()
 
@@ -220,6 +219,17 @@ class ManyDialog(QDialog):
             return
         if self._preview.wish.act is Act.EXPORT:
             self._ask_file()
+        elif self._preview.wish.act is Act.DELETE:
+            ask(
+                self, title=self.windowTitle(), heading=self.tr("Delete %n patron(s) for good?", "", len(self._preview.seen)),
+                text=self.tr("The accounts and everything personal in them go. It can't be undone."), action=self.delete_button.text(),
+                action_icon="trash-2", then=self._carry_out, destroys=True,
+            )  # fmt: skip
+        else:
+            self._carry_out()
+
+    def _carry_out(self) -> None:
+        if self._preview is None:
             return
         task = self._begin(self.tr("Deleting …") if self._preview.wish.act is Act.DELETE else self.tr("Saving …"))
         command = partial(change_many, wish=self._preview.wish, seen=self._preview.seen, report=task.report)

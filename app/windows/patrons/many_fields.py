@@ -16,7 +16,7 @@ from app.domain.text import mark
 from app.queries.patron_choices import PatronChoices
 from app.windows.common.field import Field
 from app.windows.common.form import Choice, ChoiceField, DateField, FieldLabel, NoteField, TextField
-from app.windows.common.patron.texts import CODES
+from app.windows.common.patron.texts import MESSAGES
 from app.windows.common.patron.texts import word as code_word
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word, missing_text, say
@@ -33,7 +33,7 @@ class ManyFields(QWidget):
     def __init__(self, client: Client, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._client = client
-        self.act = ChoiceField(self, name="many_act", chars=26)
+        self.act = ChoiceField(self, name="many_act", chars=32)
         self.category = ChoiceField(self, name="many_category", chars=26)
         self.home_unit = ChoiceField(self, name="many_home_unit", chars=26)
         self.expires = DateField(self, name="many_expires", required=True)
@@ -87,7 +87,7 @@ class ManyFields(QWidget):
         units = [tree[number] for number in tree.below(account) if tree[number].kind is Kind.UNIT]
         top = tree[account].depth + 1
         self.home_unit.set_choices([Choice(value=node.id, text=node.name, indent=node.depth - top) for node in units])
-        self.kind.set_choices([Choice(value=kind.value, text=code_word(CODES, kind.value)) for kind in STAFF_KINDS])
+        self.kind.set_choices([Choice(value=kind.value, text=code_word(MESSAGES, kind.value)) for kind in STAFF_KINDS])
         self._on_act_chosen()
 
     def _reason(self, act: Act) -> str:

@@ -63,7 +63,9 @@ def test_those_found_get_another_category_after_a_preview_then_some_are_deleted(
     desk.wait()
     assert "It is done for 2 patrons." in [label.text() for label in dialog.banner.findChildren(QLabel)]
     assert not dialog.action.isEnabled(), "what was looked at does not hold any more"
+    assert len(dialog.model.rows) == 4, "the list says what was done"
     choose(desk, dialog, "many_act", "exp")
+    assert not dialog.model.rows, "until something else is chosen"
     desk.click(dialog, "many_preview")
     desk.wait()
     dialog.export_to(str(tmp_path / "patrons.csv"))
@@ -75,6 +77,7 @@ def test_those_found_get_another_category_after_a_preview_then_some_are_deleted(
     assert (dialog.delete_button.text(), dialog.action.isVisible()) == ("Delete 2 patrons", False)
     assert told(dialog)[1][-1].startswith("Current loans: 2 (B11, B12).")
     desk.click(dialog, "many_delete")
+    desk.click(desk.find(dialog, QDialog, "question"), "question_action")
     desk.wait()
     with database.reading() as session:
         assert session.get(Patron, library.patrons["1003"]) is session.get(Patron, library.patrons["1004"]) is None
@@ -102,6 +105,7 @@ def test_marked_patrons_are_written_to_and_what_is_missing_is_said_at_its_field(
     dialog = many(desk, window)
     assert (dialog.only_marked.isChecked(), dialog.only_marked.text().replace("&", "")) == (True, "The 2 marked patrons")
     choose(desk, dialog, "many_act", "writ")
+    assert desk.find(dialog, QComboBox, "many_kind_editor").currentText() == "Note"
     desk.click(dialog, "many_preview")
     assert dialog.fields.text.error == "This must be filled in."
     desk.type(dialog, "many_text", "Ring oss")
