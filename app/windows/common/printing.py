@@ -19,6 +19,8 @@ _POINTS = 8.5
 _READ_POINTS = 11.0
 """Of a text that is handed to somebody."""
 _MARGIN = 15.0
+_NARROW = 5
+"""So many columns go on an upright page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,22 @@ def print_pages(parent: QWidget, title: str, paint: Callable[[QPrinter], object]
 
 
 def save_table(path: Path, title: str, headers: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PLAIN) -> bool:
-    """Write the table as a PDF; False where the file can't be written."""
-    return save_pdf(path, title, partial(paint_table, title=title, headers=headers, rows=rows, look=look), _MARGIN)
+    """Write the table as a PDF, across the page where it is wide; False where the file can't be written."""
+    orientation = QPageLayout.Orientation.Portrait if len(headers) <= _NARROW else QPageLayout.Orientation.Landscape
+    return save_pdf(path, title, partial(paint_table, title=title, headers=headers, rows=rows, look=look), orientation, _MARGIN)
 
 
-def save_pdf(path: Path, title: str, paint: Callable[[QPrinter], object], margin: float | None = None) -> bool:
+def save_pdf(
+    path: Path,
+    title: str,
+    paint: Callable[[QPrinter], object],
+    orientation: QPageLayout.Orientation = QPageLayout.Orientation.Portrait,
+    margin: float | None = None,
+) -> bool:
     """Write what is painted as a PDF (`margin` in millimetres, None: hardly any); False where the file can't be written."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setPageOrientation(orientation)
     if margin is not None:
         printer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
     printer.setOutputFileName(str(path))
@@ -172,9 +182,10 @@ class _Sheet:
 
     def _measure(self) -> list[float]:
         """Return the widths of the columns: as their widest text; where the page is too narrow, the widest are cut, and the others stay whole."""
+        bold, heavy = QFontMetricsF(self._bold, self._painter.device()), [self._headers, *(self._rows[-1:] if self._look.summed else ())]
         wanted = [
-            max([self._metrics.horizontalAdvance(header) * 1.15, *(self._metrics.horizontalAdvance(row[n]) for row in self._rows)]) + self._gap
-            for n, header in enumerate(self._headers)
+            max([*(bold.horizontalAdvance(row[n]) for row in heavy), *(self._metrics.horizontalAdvance(row[n]) for row in self._rows)]) + self._gap
+            for n in range(len(self._headers))
         ]
         most, room = max(wanted, default=0.0), self._area.width()
         for place, width in enumerate(sorted(wanted)):

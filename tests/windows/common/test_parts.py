@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from app.windows.common.icons import icon
 from app.windows.common.mnemonics import doubled, letter_of, placed, settle
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.plain_label import PlainLabel
-from app.windows.common.printing import paint_table
+from app.windows.common.printing import Look, paint_table, save_table
 from app.windows.common.row_table_model import Badge
 from app.windows.common.search_field import SearchField
 from app.windows.common.section_box import Panel, SectionBox
@@ -231,3 +232,7 @@ def test_a_long_table_is_printed_on_several_pages(qtbot: QtBot, tmp_path: Path) 
     pages = paint_table(printer, "Böcker", ["Titel", "Pris"], [[f"Titel {n}", str(n)] for n in range(200)])
     assert pages > 1
     assert (tmp_path / "table.pdf").read_bytes().startswith(b"%PDF")
+    summed = [["Saltkråkan", "12345678.00"], ["Summa", "12345678.00"]]
+    assert save_table(tmp_path / "sum.pdf", "Omlån", ["Titel", "kr"], summed, Look(frozenset({1}), summed=True))
+    (page,) = PdfReader(tmp_path / "sum.pdf").pages
+    assert page.extract_text().count("12345678.00") == 2, "the sum is heavier than what it sums, and as whole"
