@@ -69,6 +69,7 @@ class AccountActions(QObject):
             button.clicked.connect(slot)
         for button, action in self._actions.items():
             action.setObjectName(f"action_{button.objectName()}")
+            action.triggered.connect(self._on_menu_chosen)
             action.triggered.connect(button.click)
 
     @property
@@ -84,6 +85,10 @@ class AccountActions(QObject):
     def menu_actions(self) -> Sequence[QAction]:
         """Return what the menu Functions offers."""
         return list(self._actions.values()) if self._client.actor.may(MAY_EDIT) else []
+
+    @Slot()
+    def _on_menu_chosen(self) -> None:
+        self.tab_wanted.emit("4")  # what came of it is told there
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
