@@ -12090,8 +12090,8 @@
         <translation>ne</translation>
     </message>
     <message>
-        <source>no automatic date for interlibrary loans</source>
-        <translation>bez automatického data u meziknihovních výpůjček</translation>
+        <source>no automatic date for interlibrary loans (not in use yet)</source>
+        <translation>bez automatického data u meziknihovních výpůjček (zatím se nepoužívá)</translation>
     </message>
     <message>
         <source>no fee</source>

@@ -11997,8 +11997,8 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>no automatic date for interlibrary loans</source>
-        <translation>no automatic date for interlibrary loans</translation>
+        <source>no automatic date for interlibrary loans (not in use yet)</source>
+        <translation>no automatic date for interlibrary loans (not in use yet)</translation>
     </message>
     <message>
         <source>no fee</source>

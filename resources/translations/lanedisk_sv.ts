@@ -11997,8 +11997,8 @@
         <translation>nej</translation>
     </message>
     <message>
-        <source>no automatic date for interlibrary loans</source>
-        <translation>inget automatiskt datum för fjärrlån</translation>
+        <source>no automatic date for interlibrary loans (not in use yet)</source>
+        <translation>inget automatiskt datum för fjärrlån (används inte än)</translation>
     </message>
     <message>
         <source>no fee</source>

@@ -10,7 +10,7 @@ from app.domain.parameters.catalogue import Variable, WhoseRule, catalogue
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
 from app.windows.common.rules.filters import Filter
-from app.windows.common.rules.texts import DIALOG_LABELS, GROUPS, NOTES, SELECTOR_VALUES, SELECTORS, SPECIALS, UNITS, VARIABLES, WHOSE_RULE
+from app.windows.common.rules.texts import DIALOG_LABELS, GROUPS, LATER, NOTES, SELECTOR_VALUES, SELECTORS, SPECIALS, UNITS, VARIABLES, WHOSE_RULE
 
 DAY = date(2026, 6, 1)
 
@@ -26,6 +26,7 @@ def test_every_group_unit_special_and_selector_of_the_catalogue_is_said() -> Non
     assert set(Variable) == set(VARIABLES)
     assert set(Variable) - {Variable.PERIOD} == set(DIALOG_LABELS)
     assert set(NOTES) <= set(catalogue())
+    assert set(SELECTOR_VALUES) >= LATER
 
 
 def _rule(selector: str | None = None, value: Value | None = None, **variables: object) -> Rule:

@@ -10,6 +10,7 @@ from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.windows.common.form import Choice
 from app.windows.common.rules.names import Names
+from app.windows.common.rules.texts import LATER
 from app.windows.common.words import entry_word
 
 
@@ -41,8 +42,12 @@ def variable_choices(names: Names, variable: Variable, every: str, unit_id: int 
 
 def selector_choices(names: Names, parameter: Parameter, every: str = "") -> list[Choice]:
     """Return the selector values of a parameter, with `every` (the value None) first where it is given."""
-    choices = [Choice(value=code, text=names.selector(parameter, code)) for code in names.registers.selector_codes(parameter)]
+    choices = [Choice(value=code, text=_said(names.selector(parameter, code), code)) for code in names.registers.selector_codes(parameter)]
     return [Choice(value=None, text=every), *choices] if every else choices
+
+
+def _said(name: str, code: str) -> str:
+    return f"{name} ({QCoreApplication.translate('Parameters', 'not in use yet')})" if code in LATER else name
 
 
 def why_inactive(names: Names, parameter: Parameter, variable: Variable, organisation_id: int) -> str:

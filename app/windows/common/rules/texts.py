@@ -96,7 +96,7 @@ SPECIALS: Mapping[str, str] = {
     "may not": QT_TRANSLATE_NOOP("Parameters", "may not be ordered"),
     "unlimited": QT_TRANSLATE_NOOP("Parameters", "unlimited"),
     "unit 'date' = fixed return date": QT_TRANSLATE_NOOP("Parameters", "with date: a fixed return date"),
-    "no automatic date for interlibrary loans": QT_TRANSLATE_NOOP("Parameters", "no automatic date for interlibrary loans"),
+    "no automatic date for interlibrary loans": QT_TRANSLATE_NOOP("Parameters", "no automatic date for interlibrary loans (not in use yet)"),
     "the queue does not shorten the loan": QT_TRANSLATE_NOOP("Parameters", "the queue does not shorten the loan"),
     "open: the due date of loan-period shows in parentheses; a reservation sets a new one by loan-period-guarantee": QT_TRANSLATE_NOOP(
         "Parameters", "open loan: the due date stands in parentheses, a reservation sets a new one"
@@ -181,6 +181,9 @@ SELECTOR_VALUES: Mapping[str, str] = {
     "reminder-9": QT_TRANSLATE_NOOP("Parameters", "Reminder 9"),
     "invoice": QT_TRANSLATE_NOOP("Parameters", "Invoice"),
 }
+
+LATER = frozenset({"interlibrary-loan", "loan-other-account"})
+"""Selector values that nothing has yet: interlibrary loans, and copies of other account organisations, which are lent by nobody."""
 
 VARIABLES: Mapping[Variable, str] = {
     Variable.DEPARTMENT: QT_TRANSLATE_NOOP("Parameters", "Department"),
