@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -101,10 +101,11 @@ class Facts:
     age_signal: Signal = Signal.NONE
     """That of an age limit, reached on the day `age_limit` and not looked into yet."""
 
-    @property
-    def debt(self) -> int:
-        """What is owed, in minor units."""
-        return balance(self.debts)
+    debt: int = field(init=False, default=0)
+    """What is owed, in minor units: the sum of the debts."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "debt", balance(self.debts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,8 +243,8 @@ def _by_loans(facts: Facts, limits: Limits) -> Iterator[Block]:
 
 
 def _by_signal(facts: Facts, limits: Limits) -> Iterator[Block]:
-    signal, causes = signal_of(facts, limits)
-    if signal is not Signal.RED or not limits.red_stops:
+    signal, causes = signal_of(facts, limits) if limits.red_stops else (Signal.NONE, ())
+    if signal is not Signal.RED:
         return
     if _reaches(facts.debt, limits.red) and limits.red < NEVER:
         pay = to_pay_below(facts.debt, limits.red, facts.rounding)

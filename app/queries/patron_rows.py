@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Row, case, select
 from sqlalchemy.orm import Session, aliased
 
+from app.database.bulk import among
 from app.domain.blocks import AUTOMATIC, BlockKind
 from app.domain.delivered import entry_name
 from app.domain.messages import MessageKind
@@ -97,7 +98,7 @@ def _rows(session: Session, found: Found, account: AccountOrganisation, tree: Tr
         select(*_COLUMNS, PatronCategory.code.label("category_code"), PatronCategory.name.label("category"), home.name.label("home_unit"))
         .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
         .join(home, home.id == Patron.home_unit_id)
-        .where(Patron.id.in_(found.ids))
+        .where(among(session, Patron.id, found.ids))
     )
     people: dict[int, Any] = {row.id: row for row in session.execute(query)}
     holders = [_holder(row) for row in people.values()]
@@ -140,7 +141,7 @@ def current_cards(session: Session, ids: Sequence[int]) -> dict[int, str]:
     """Return the card number of each account: the current one, else the first there is (one query)."""
     order = case((Card.state == "current", 0), else_=1)
     found: dict[int, str] = {}
-    for patron_id, number in session.execute(select(Card.patron_id, Card.number).where(Card.patron_id.in_(ids)).order_by(order, Card.id)):
+    for patron_id, number in session.execute(select(Card.patron_id, Card.number).where(among(session, Card.patron_id, ids)).order_by(order, Card.id)):
         found.setdefault(patron_id, number)
     return found
 
@@ -152,10 +153,10 @@ class _Reaching:
         self._reading = list(reading)
         self._ways: dict[int, list[Reach]] = defaultdict(list)
         order = case((Contact.kind == "email", 1), else_=0)
-        contacts = select(Contact.patron_id, Contact.kind, Contact.value).where(Contact.patron_id.in_(ids), Contact.valid)
+        contacts = select(Contact.patron_id, Contact.kind, Contact.value).where(among(session, Contact.patron_id, ids), Contact.valid)
         for contact in session.execute(contacts.order_by(order, Contact.id)):
             self._ways[contact.patron_id].append(Reach("email" if contact.kind == "email" else "phone", contact.value))
-        addresses = select(Address.patron_id, Address.street, Address.city).where(Address.patron_id.in_(ids), Address.valid)
+        addresses = select(Address.patron_id, Address.street, Address.city).where(among(session, Address.patron_id, ids), Address.valid)
         for address in session.execute(addresses.order_by(Address.id)):
             text = ", ".join(part for part in (address.street, address.city) if part.strip())
             if text:

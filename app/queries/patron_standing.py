@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import among
 from app.domain.age_groups import AgeGroups
 from app.domain.blocks import Block, Facts, Limits, Manual, Signal, blocks_of, signal_of
 from app.domain.categories import Policy
@@ -196,7 +197,7 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
     columns = (Loan.patron_id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.mark)
     found: dict[int, tuple[list[date], list[date]]] = defaultdict(lambda: ([], []))
     today = now.astimezone(zone).date()
-    for patron_id, lent_at, due_date, due_at, mark in session.execute(select(*columns).where(Loan.patron_id.in_(ids), Loan.returned_at.is_(None))):
+    for patron_id, lent_at, due_date, due_at, mark in session.execute(select(*columns).where(among(session, Loan.patron_id, ids), Loan.returned_at.is_(None))):
         out, late = found[patron_id or 0]
         out.append(lent_at.astimezone(zone).date())
         if mark == "" and is_late(due_date, due_at, now, today):
@@ -207,7 +208,11 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
 def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPart]]:
     """Return by account the open parts of its debts, manual ones too, wherever they arose; oldest first."""
     paid = paid_part()
-    query = select(Debt.patron_id, Debt.since, Debt.amount, paid).where(Debt.patron_id.in_(ids), Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
+    query = (
+        select(Debt.patron_id, Debt.since, Debt.amount, paid)
+        .where(among(session, Debt.patron_id, ids), Debt.removed_at.is_(None))
+        .order_by(Debt.since, Debt.id)
+    )
     found: dict[int, list[OpenPart]] = defaultdict(list)
     for patron_id, since, amount, part in session.execute(query):
         rest = open_part(amount, int(part), removed=False)
@@ -218,7 +223,7 @@ def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, li
 
 def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[StandingMessage]]:
     columns = (Message.patron_id, Message.kind, Message.text, Message.created_at, Message.created_by, Message.subject)
-    query = select(*columns).where(Message.patron_id.in_(ids), Message.archived_at.is_(None)).order_by(Message.created_at, Message.id)
+    query = select(*columns).where(among(session, Message.patron_id, ids), Message.archived_at.is_(None)).order_by(Message.created_at, Message.id)
     found: dict[int, list[StandingMessage]] = defaultdict(list)
     for patron_id, kind, text, created_at, created_by, subject in session.execute(query):
         since = created_at.astimezone(zone).date()
@@ -229,7 +234,7 @@ def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int,
 def _age_limits(session: Session, ids: Sequence[int]) -> dict[int, tuple[date | None, Signal]]:
     """Return by account the latest age limit that was reached and not looked into yet, and the strongest signal of them."""
     found: dict[int, tuple[date | None, Signal]] = defaultdict(lambda: (None, Signal.NONE))
-    query = select(AgeLimit.patron_id, AgeLimit.reached, AgeLimit.signal).where(AgeLimit.patron_id.in_(ids), AgeLimit.ended_at.is_(None))
+    query = select(AgeLimit.patron_id, AgeLimit.reached, AgeLimit.signal).where(among(session, AgeLimit.patron_id, ids), AgeLimit.ended_at.is_(None))
     for patron_id, reached, signal in session.execute(query.order_by(AgeLimit.reached)):
         found[patron_id] = reached, max(found[patron_id][1], Signal(signal), key=list(Signal).index)
     return found
@@ -237,7 +242,7 @@ def _age_limits(session: Session, ids: Sequence[int]) -> dict[int, tuple[date | 
 
 def _manual_blocks(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[Manual]]:
     columns = (ManualBlock.patron_id, ManualBlock.comment, ManualBlock.set_at, ManualBlock.until, ManualBlock.set_by)
-    query = select(*columns).where(ManualBlock.patron_id.in_(ids), ManualBlock.lifted_at.is_(None)).order_by(ManualBlock.set_at, ManualBlock.id)
+    query = select(*columns).where(among(session, ManualBlock.patron_id, ids), ManualBlock.lifted_at.is_(None)).order_by(ManualBlock.set_at, ManualBlock.id)
     found: dict[int, list[Manual]] = defaultdict(list)
     for patron_id, comment, set_at, until, by in session.execute(query):
         found[patron_id].append(Manual(comment, set_at.astimezone(zone).date(), until, by))

@@ -12,8 +12,12 @@ from app.database.bulk import among
 from app.domain.search import ranges
 from app.queries.sought import Gathered, PageKey, Place, Sought
 
-MANY = 60_000
-"""A word that more rows have is not looked through in its index: walking through the rows in order soon finds a page of them."""
+MANY = {"sqlite": 150_000, "postgresql": 60_000}
+"""A word that more rows have is not looked through in its index: walking through the rows in order soon finds a page of them.
+
+A server looks up for each entry whether everybody sees it, and takes three times as long. Where no word tells in which part
+of the list the rows stand they are spread over all of it: half of that is many.
+"""
 
 GLANCED = 500
 """Before anything is counted so many rows are looked at in order: of a word that very many have they hold a page."""
@@ -38,6 +42,7 @@ class Phases:
         self._whole = "".join(start.reading) if len(start.reading) == 1 else ""
         self._sizes: dict[Range, int] = {}
         """How many words a range holds, counted only as far as it matters."""
+        self._many = 0
         self.count = len(self._ranges) + 2
 
     def run(self, phase: int, last: Place, limit: int) -> list[Place]:
@@ -52,6 +57,7 @@ class Phases:
             others, query, where = [each for each in ranges if each != span], self._by_name(phase - 1), self._between(span, self._words.sort_key)
         else:
             span, others, query, where = None, ranges, self._rest(), self._elsewhere(self._words.sort_key)
+        self._many = MANY[self._session.get_bind().dialect.name] // (1 if span is not None else 2)
         if not others:
             return self._narrowed(query, span, last, limit)
         rows, whole = self._walked(query, span, last, limit, GLANCED)
@@ -174,10 +180,10 @@ class Phases:
     def _rarest(self, spans: Sequence[Range]) -> Range | None:
         """Return the word that the fewest rows have; None where very many have each."""
         if unknown := [span for span in spans if span not in self._sizes]:
-            counted = self._counted([select(self._sought.owner).where(*self._word(span)).limit(MANY + 1) for span in unknown])
+            counted = self._counted([select(self._sought.owner).where(*self._word(span)).limit(self._many + 1) for span in unknown])
             self._sizes |= zip(unknown, counted, strict=True)
-        size, span = min(((self._sizes[span], span) for span in spans), default=(MANY + 1, None))
-        return span if size <= MANY else None
+        size, span = min(((self._sizes[span], span) for span in spans), default=(self._many + 1, None))
+        return span if size <= self._many else None
 
     def _select(self) -> Select[str, int]:
         return self._but_numbered(select(self._row.sort_key, self._row.id).where(*self._conditions))

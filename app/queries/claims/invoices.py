@@ -138,7 +138,7 @@ def unpaid_invoices() -> Select[*tuple[Any, ...]]:
 
 def list_unpaid(session: Session, patron_ids: Collection[int]) -> dict[int, list[date]]:
     """Return by account the days of the invoices with a copy that is neither back nor paid (one query)."""
-    query = unpaid_invoices().where(Invoice.patron_id.in_(patron_ids))
+    query = unpaid_invoices().where(among(session, Invoice.patron_id, patron_ids))
     found: dict[int, list[date]] = defaultdict(list)
     for patron_id, _, day in session.execute(query):
         found[patron_id or 0].append(day)

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import ScalarSelect, Select, and_, func, select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import among
 from app.domain.blocks import Signal
 from app.domain.claims.steps import INVOICE, WARNING
 from app.models.claim import ClaimExemption, ClaimStep
@@ -46,7 +47,7 @@ NOTHING_CLAIMED = Claimed()
 def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Claimed]:
     """Return what claims make of accounts (one query); those that have none are left out."""
     query = select(Loan.patron_id, Loan.id, ClaimStep.number, ClaimStep.day, ClaimStep.signal).join(ClaimStep, _OF_DELAY)
-    query = query.where(Loan.patron_id.in_(patron_ids), Loan.returned_at.is_(None)).order_by(Loan.id, ClaimStep.number)
+    query = query.where(among(session, Loan.patron_id, patron_ids), Loan.returned_at.is_(None)).order_by(Loan.id, ClaimStep.number)
     days: dict[int, dict[int, list[date]]] = defaultdict(lambda: defaultdict(list))
     signals: dict[int, dict[int, date]] = defaultdict(dict)
     for patron_id, loan_id, number, day, signal in session.execute(query):
