@@ -96,7 +96,7 @@ class LoanReason:
     @property
     def decided(self) -> str:
         """The parameter that decided; what an import brought is a loan period. Empty: the copy's own loan period, or a date by hand."""
-        return self.parameter or ("" if self.lines or self.period is None else "loan-period")
+        return self.parameter or ("" if self.lines else "loan-period")
 
     @property
     def period(self) -> Value | None:

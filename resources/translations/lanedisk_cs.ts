@@ -2636,6 +2636,10 @@
         <translation>Čárový kód</translation>
     </message>
     <message>
+        <source>Every decision for this patron and copy, with the rules that lost and why.</source>
+        <translation>Každé rozhodnutí pro tohoto čtenáře a exemplář, s poraženými pravidly a proč.</translation>
+    </message>
+    <message>
         <source>Leaves it as it is, and goes on to the next one refused.</source>
         <translation>Nechá to, jak to je, a přejde k dalšímu odmítnutému.</translation>
     </message>
@@ -4311,6 +4315,10 @@
     <message>
         <source>The notice is not there any more, or belongs to no account.</source>
         <translation>Zásilka už neexistuje nebo nepatří k žádnému kontu.</translation>
+    </message>
+    <message>
+        <source>The notice is not there any more.</source>
+        <translation>Zpráva už neexistuje.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -6190,8 +6198,20 @@
         <translation>Podle dnešních pravidel by to bylo {value}, vrátit do {day}: {rule}</translation>
     </message>
     <message>
+        <source>Decided by the unit register: {setting}</source>
+        <translation>Rozhodl registr jednotek: {setting}</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>Vysv&amp;ětlit…</translation>
+    </message>
+    <message>
         <source>Lifted by: {what}</source>
         <translation>Zruší se: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how it came about.</source>
+        <translation>O tom, jak k tomu došlo, se nic neuchovalo.</translation>
     </message>
     <message>
         <source>On loan, due {day}</source>
@@ -6228,6 +6248,10 @@
     <message>
         <source>{title} to {patron}</source>
         <translation>{title}, čtenář {patron}</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{what} dne {day}</translation>
     </message>
 </context>
 <context>

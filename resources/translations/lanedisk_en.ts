@@ -2620,6 +2620,10 @@
         <translation>Barcode</translation>
     </message>
     <message>
+        <source>Every decision for this patron and copy, with the rules that lost and why.</source>
+        <translation>Every decision for this patron and copy, with the rules that lost and why.</translation>
+    </message>
+    <message>
         <source>Leaves it as it is, and goes on to the next one refused.</source>
         <translation>Leaves it as it is, and goes on to the next one refused.</translation>
     </message>
@@ -4295,6 +4299,10 @@
     <message>
         <source>The notice is not there any more, or belongs to no account.</source>
         <translation>The notice is not there any more, or belongs to no account.</translation>
+    </message>
+    <message>
+        <source>The notice is not there any more.</source>
+        <translation>The notice is not there any more.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -6167,8 +6175,20 @@
         <translation>By the rules of today it would be {value}, due {day}: {rule}</translation>
     </message>
     <message>
+        <source>Decided by the unit register: {setting}</source>
+        <translation>Decided by the unit register: {setting}</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>E&amp;xplain…</translation>
+    </message>
+    <message>
         <source>Lifted by: {what}</source>
         <translation>Lifted by: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how it came about.</source>
+        <translation>Nothing is kept of how it came about.</translation>
     </message>
     <message>
         <source>On loan, due {day}</source>
@@ -6204,6 +6224,10 @@
     <message>
         <source>{title} to {patron}</source>
         <translation>{title} to {patron}</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{what} on {day}</translation>
     </message>
 </context>
 <context>

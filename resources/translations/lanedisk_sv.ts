@@ -2620,6 +2620,10 @@
         <translation>Streckkod</translation>
     </message>
     <message>
+        <source>Every decision for this patron and copy, with the rules that lost and why.</source>
+        <translation>Varje beslut för låntagaren och exemplaret, med reglerna som förlorade och varför.</translation>
+    </message>
+    <message>
         <source>Leaves it as it is, and goes on to the next one refused.</source>
         <translation>Lämnar det som det är, och går till nästa som nekats.</translation>
     </message>
@@ -4295,6 +4299,10 @@
     <message>
         <source>The notice is not there any more, or belongs to no account.</source>
         <translation>Utskicket finns inte längre, eller hör inte till något konto.</translation>
+    </message>
+    <message>
+        <source>The notice is not there any more.</source>
+        <translation>Meddelandet finns inte längre.</translation>
     </message>
     <message>
         <source>The organisation does not exist any more.</source>
@@ -6167,8 +6175,20 @@
         <translation>Enligt dagens regler skulle det vara {value}, förfaller {day}: {rule}</translation>
     </message>
     <message>
+        <source>Decided by the unit register: {setting}</source>
+        <translation>Avgjort av enhetsregistret: {setting}</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>&amp;Förklara…</translation>
+    </message>
+    <message>
         <source>Lifted by: {what}</source>
         <translation>Hävs genom: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of how it came about.</source>
+        <translation>Inget är sparat om hur det kom sig.</translation>
     </message>
     <message>
         <source>On loan, due {day}</source>
@@ -6204,6 +6224,10 @@
     <message>
         <source>{title} to {patron}</source>
         <translation>{title} till {patron}</translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation>{what} den {day}</translation>
     </message>
 </context>
 <context>

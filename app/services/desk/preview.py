@@ -11,7 +11,8 @@ from app.domain.parameters.codes import Codes
 from app.domain.parameters.outcome import Outcome
 from app.domain.permissions import Actor
 from app.queries.desk.rules import LENDING, OVERDUE, RENEWING, REPLACING
-from app.services.desk.real_case import RealAsked, Would, explain_real
+from app.services.desk.real_asked import RealAsked
+from app.services.desk.real_case import Would, explain_real
 
 MATTERING = LENDING | RENEWING | OVERDUE | REPLACING | {"claim-interval", "overdue-fee-on-invoice", "overdue-warning"}
 """The parameters that the life of a loan hangs on."""

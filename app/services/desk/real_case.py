@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -34,30 +34,14 @@ from app.queries.explain_situation import Explained, Known, explain_situation
 from app.queries.organisation import load_tree
 from app.queries.patron_account import get_patron_by_card
 from app.queries.patron_loans import LoanReason, get_loan_reason
-from app.queries.patron_standing import get_account_organisation
+from app.queries.patron_standing import AccountOrganisation, get_account_organisation
 from app.services.desk.loans import loan_facts
+from app.services.desk.real_asked import RealAsked
+from app.services.desk.real_sources import Told, begin_with
 from app.services.desk.scene import Case, Scene, read_case
 
 LAST_MINUTE = time(23, 59)
 _TOLD = LENDING | RENEWING | {"overdue-warning"}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RealAsked:
-    """Who borrows what, where and when: an account by id or card, a copy by id or barcode, or a loan by id, which names both.
-
-    `place_id` is where one works (None: where the loan was made, else the actor's place); `day` that of the act (None: the day
-    on which the loan's due date was decided, else today). `as_new`: as if there were no loan yet, with its day today.
-    """
-
-    patron_id: int | None = None
-    card: str = ""
-    copy_id: int | None = None
-    barcode: str = ""
-    loan_id: int | None = None
-    place_id: int | None = None
-    day: date | None = None
-    as_new: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,20 +86,24 @@ class RealCase:
     copy: CopyFacts | None
     would: Would | None
     kept: Kept | None
+    told: Told | None
+    currency: str
     meanings: Mapping[str, Sentence]
 
 
 def read_real(session: Session, actor: Actor, now: datetime, asked: RealAsked) -> RealCase:
     """Read a real situation. Raises NotPermitted, NotFound (a loan or account that is gone), Invalid (field `card`, `barcode`)."""
     require(actor, "patrons.view")
+    account = get_account_organisation(session, actor.account_id)
+    asked, told = begin_with(session, asked, account.zone)
     loan = _get_loan(session, asked.loan_id)
     patron_id = loan.patron_id if loan is not None else _patron_id(session, asked, actor.account_id)
     copy = _copy(session, asked if loan is None else replace(asked, copy_id=loan.copy_id), actor.account_id)
     if loan is None and copy is not None and copy.loan is not None and copy.loan.patron_id == patron_id:
         loan = session.get(Loan, copy.loan.id)
-    scene = _scene(session, actor, now, asked, loan)
+    scene = _scene(session, actor, account, now, asked, loan)
     if copy is None or patron_id is None:
-        return _half(scene, copy, patron_id, loan, now)
+        return replace(_half(scene, copy, patron_id, loan, now), told=told)
     case = read_case(scene, replace(copy, loan=None), patron_id, _TOLD)
     facts = loan_facts(replace(case, copy=copy))
     would = Would(answer=first_due(case.terms(), scene.moment), reasons=tuple(against_loan(facts)), warnings=warnings_at_loan(facts))
@@ -123,7 +111,7 @@ def read_real(session: Session, actor: Actor, now: datetime, asked: RealAsked) -
     places = case.places if loan is None or asked.as_new else replace(case.places, lending=loan.point_id)
     return RealCase(
         case=RuleCase(places, case.situation, scene.today), patron_id=patron_id, card=case.borrower.card, name=case.borrower.name, copy=copy, would=would,
-        kept=kept, meanings=_meanings(case, facts, loan, kept.today if kept is not None else would.answer),
+        kept=kept, told=told, currency=account.currency, meanings=_meanings(case, facts, loan, kept.today if kept is not None else would.answer),
     )  # fmt: skip
 
 
@@ -144,7 +132,8 @@ def _half(scene: Scene, copy: CopyFacts | None, patron_id: int | None, loan: Loa
         kept = Kept(reason=reason, point_id=loan.point_id, lent_at=loan.lent_at, parameter=reason.decided, value=reason.period)
     return RealCase(
         case=RuleCase(places, situation, scene.today), patron_id=patron_id, card=borrower.card if borrower is not None else "",
-        name=borrower.name if borrower is not None else "", copy=copy, would=None, kept=kept, meanings={},
+        name=borrower.name if borrower is not None else "", copy=copy, would=None, kept=kept, told=None,
+        currency=scene.account.currency, meanings={},
     )  # fmt: skip
 
 
@@ -175,8 +164,8 @@ def _copy(session: Session, asked: RealAsked, account_id: int) -> CopyFacts | No
         raise Invalid("barcode", refusal.template, **refusal.values) from None
 
 
-def _scene(session: Session, actor: Actor, now: datetime, asked: RealAsked, loan: Loan | None) -> Scene:
-    tree, account = load_tree(session), get_account_organisation(session, actor.account_id)
+def _scene(session: Session, actor: Actor, account: AccountOrganisation, now: datetime, asked: RealAsked, loan: Loan | None) -> Scene:
+    tree = load_tree(session)
     place = asked.place_id or (loan.point_id if loan is not None else actor.point_id)
     today = now.astimezone(account.zone).date()
     day = asked.day or (loan.rule_day or loan.lent_at.astimezone(account.zone).date() if loan is not None and not asked.as_new else today)

@@ -19,6 +19,7 @@ from app.windows.common.circulation.panel import OutcomePanel, reason_points
 from app.windows.common.circulation.row_menu import RowMenu
 from app.windows.common.circulation.rows import DeskRow, State
 from app.windows.common.circulation.sequence import RowSequence
+from app.windows.common.explain.wanted import COMMAND, ExplainWanted, explain_words
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_tip
@@ -58,6 +59,7 @@ class DeskWindow(InnerWindow, Generic[R]):
         self.panel = OutcomePanel(self, name=f"{self.name}_panel")
         self.undo_button = Button("", self, icon_name="undo-2", name=f"{self.name}_undo")
         self.undoing = Undoing(client, self, self.banner)
+        self.whole = self.panel.add_button(f"{self.name}_explain", "lightbulb", self.on_explain_whole)
         self._menu = RowMenu(self.table, f"{self.name}_menu", self._marked_actions)
         self._explaining: int | None = None
         self._sight: int | None = None
@@ -129,6 +131,10 @@ class DeskWindow(InnerWindow, Generic[R]):
     def explain(self, row: R) -> None:
         """Show in the panel how the answer of a row came about, when asked for."""
 
+    def explanation(self, row: R) -> ExplainWanted | None:
+        """Return what the window Explain is opened with for a row; None while there is nothing to explain."""
+        return None
+
     def refused_heading(self, row: R) -> str:
         """Say what was refused."""
         raise NotImplementedError
@@ -186,6 +192,8 @@ class DeskWindow(InnerWindow, Generic[R]):
         self.aside.setText(self.tr("Set as&ide"))
         set_tip(self.aside, self.tr("Leaves it as it is, and goes on to the next one refused."))
         self.again.setText(self.tr("&Try again"))
+        self.whole.setText(explain_words())
+        set_tip(self.whole, self.tr("Every decision for this patron and copy, with the rules that lost and why."))
         self.panel.retranslate()
         self.tools.retranslate()
         self.model.set_columns(self.columns())
@@ -247,6 +255,7 @@ class DeskWindow(InnerWindow, Generic[R]):
             self._show_refused(row)
         elif row.number == self._explaining:
             self.explain(row)
+            self.whole.setVisible(self.explanation(row) is not None)
         elif not self.show_done(row):
             self.panel.hide()
 
@@ -255,7 +264,7 @@ class DeskWindow(InnerWindow, Generic[R]):
         if isinstance(refusal, DeskRefused):
             points = reason_points(refusal.against, self.client.actor.may)
             self.panel.show_refused(self.refused_heading(row), "", points, may_override=refusal.may_override)
-            self.panel.offer(*self.refused_buttons(row), self.aside)
+            self.panel.offer(*self.refused_buttons(row), self.whole, self.aside)
         elif refusal is not None:
             self.panel.show_lines(say(refusal), "", (), kind="danger")
             self.panel.offer(self.again, self.aside)
@@ -296,10 +305,21 @@ class DeskWindow(InnerWindow, Generic[R]):
 
     @Slot()
     def on_explain(self) -> None:
-        """Say how the marked row came about (Ctrl+E)."""
-        if (row := self.marked()) is not None:
+        """Say how the marked row came about (Ctrl+E); what is said already, and a refusal, the window Explain goes on with."""
+        row = self.marked()
+        if row is not None and row.state is not State.REFUSED and row.number != self._explaining:
             self._explaining = row.number
             self._show_marked(anew=True)
+        else:
+            self.on_explain_whole()
+
+    @Slot()
+    def on_explain_whole(self) -> None:
+        """Open Explain for the marked row: every decision of its patron and copy."""
+        row = self.marked()
+        wanted = self.explanation(row) if row is not None else None
+        if wanted is not None:
+            self.open_window(COMMAND, wanted)
 
     @Slot()
     def _on_panel_left(self) -> None:

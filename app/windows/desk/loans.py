@@ -11,15 +11,18 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.desk_refusals import DeskRefused
+from app.domain.parameters.deciding import LENDING_CONTROL
 from app.domain.refusals import Invalid, NotFound, NotPermitted, Refusal
 from app.domain.text import mark
 from app.services.desk.loans import lend
+from app.services.desk.real_asked import RealAsked
 from app.services.desk.results import Lent
 from app.services.desk.returns import take_back
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.panel import line_points
 from app.windows.common.circulation.rows import State
 from app.windows.common.circulation.words import due_text, fees_total
+from app.windows.common.explain.wanted import ExplainWanted, of_refusal
 from app.windows.common.formats import money_text
 from app.windows.common.row_table_model import Column, RowKind
 from app.windows.common.words import say
@@ -186,6 +189,15 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
         points = [*line_points(row.answer.lines, self._columns.currency)]
         points += [point for fee in row.answer.fees for point in line_points(fee.lines, self._columns.currency)]
         self.panel.show_lines(heading, row.answer.title, points)
+
+    def explanation(self, row: LoanItem) -> ExplainWanted | None:
+        """The loan that was made; of one refused, who would have borrowed what."""
+        if row.answer is not None:
+            return ExplainWanted(asked=RealAsked(loan_id=row.answer.loan_id))
+        if row.state is not State.REFUSED:
+            return None
+        asked = RealAsked(patron_id=row.sitting.latest().patron_id, barcode=row.barcode, place_id=self.client.actor.point_id)
+        return of_refusal(asked, row.refusal, LENDING_CONTROL)
 
     def is_explained(self, row: LoanItem) -> bool:
         return row.answer is not None

@@ -15,6 +15,7 @@ from app.queries.desk.scanned import find_card_holder
 from app.services.desk.results import Lent
 from app.windows.common.circulation.due_dialog import DueDialog
 from app.windows.common.circulation.rows import DeskRow
+from app.windows.common.explain.wanted import explain_action
 from app.windows.common.icons import icon
 from app.windows.common.words import say
 from app.windows.desk.desk_window import DeskWindow
@@ -80,7 +81,9 @@ class PatronDeskWindow(DeskWindow[R]):
         change.setEnabled(may and self.loan_title(row) is not None)
         change.setToolTip("" if may else say(NotPermitted("desk.change-due-date")))
         change.triggered.connect(self.on_change_due)
-        return (why, change)
+        whole = explain_action(self.on_explain_whole)
+        whole.setEnabled(self.explanation(row) is not None)
+        return (why, change, whole)
 
     def is_explained(self, row: R) -> bool:
         """Say whether there is something to say of a row's due date."""

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from app.domain.due_dates import RENEWAL
 from app.domain.refusals import NotFound, Refusal
 from app.queries.patron_loans import LoanRow, list_loans
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
+from app.services.desk.real_asked import RealAsked
 from app.services.desk.renewals import renew
 from app.services.desk.results import Lent
 from app.windows.common.circulation.renewals import RenewalItem, ask_for_fee, explain_renewal, refused_heading
 from app.windows.common.circulation.rows import State
+from app.windows.common.explain.wanted import ExplainWanted, of_refusal
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.changes import concerns
 from app.windows.common.row_table_model import Column
@@ -230,6 +233,14 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
             self.panel.hide()
         else:
             explain_renewal(self.panel, row.answer, self._columns.currency, self.client)
+
+    def explanation(self, row: RenewalItem) -> ExplainWanted | None:
+        """The loan; of a refusal by what was in the way."""
+        loan_id = row.answer.loan_id if row.answer is not None else row.loan.id if row.loan is not None else None
+        if row.state is State.REFUSED:
+            asked = RealAsked(loan_id=loan_id, barcode=row.barcode, place_id=self.client.actor.point_id, day=self.client.today())
+            return of_refusal(asked, row.refusal, RENEWAL)
+        return ExplainWanted(asked=RealAsked(loan_id=loan_id)) if loan_id is not None else None
 
     def is_explained(self, row: RenewalItem) -> bool:
         return row.answer is not None

@@ -11,15 +11,18 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QSplitter, QVBoxLayout, QWidget
 
+from app.domain.parameters.deciding import OF_FEE, OVERDUE_FEE
 from app.domain.payments import Money
 from app.domain.refusals import NotPermitted
 from app.queries.patron_standing import AccountOrganisation, get_account_organisation
+from app.services.desk.real_asked import RealAsked
 from app.services.desk.results import Paid
 from app.services.desk.returns import take_back
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.circulation.pay_dialog import PayDialog, owed_of
 from app.windows.common.circulation.rows import State
 from app.windows.common.circulation.words import fees_text, fees_total
+from app.windows.common.explain.wanted import ExplainWanted, explain_action, of_refusal
 from app.windows.common.formats import money_text
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
@@ -216,8 +219,9 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         self.panel.show_lines(heading, about, points, kind="warn" if answer.kept_for or answer.send_to else "note")
         self.pay.setText(self.tr("&Pay {amount}…").format(amount=fees_text(answer.fees, self._columns.currency)))
         self.pay.set_allowed(self.client.actor.may("debts.pay"), say(NotPermitted("debts.pay")))
+        settling = [self.whole] if answer.fees or explained else []
         payable = bool(answer.fees) and not row.paid
-        self.panel.offer(*([self.pay] if payable else []), *([self.slip] if answer.kept_for else []))
+        self.panel.offer(*([self.pay] if payable else []), *([self.slip] if answer.kept_for else []), *settling)
         settle(self)
 
     def row_actions(self, row: ReturnItem) -> Sequence[QAction]:
@@ -225,7 +229,20 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
         why = QAction(icon("lightbulb"), self.tr("How was the delay settled?"), None)
         why.setEnabled(row.answer is not None)
         why.triggered.connect(self.on_explain)
-        return (why,)
+        whole = explain_action(self.on_explain_whole)
+        whole.setEnabled(self.explanation(row) is not None)
+        return why, whole
+
+    def explanation(self, row: ReturnItem) -> ExplainWanted | None:
+        """The fee that arose, else the loan that ended; of a refusal what is known of the copy."""
+        answer, place = row.answer, self.client.actor.point_id
+        if answer is None:
+            return of_refusal(RealAsked(barcode=row.barcode, place_id=place), row.refusal, OVERDUE_FEE) if row.state is State.REFUSED else None
+        fee = next((fee for fee in answer.fees if fee.debt_id is not None), None)
+        if fee is not None:
+            return ExplainWanted(asked=RealAsked(debt_id=fee.debt_id), parameter=OF_FEE.get(fee.kind, ""))
+        day = self.client.local(row.counts_at or row.at).date()
+        return ExplainWanted(asked=RealAsked(loan_id=answer.loan_id, place_id=place, day=day), parameter=OVERDUE_FEE) if answer.loan_id is not None else None
 
     @Slot()
     def _on_pay(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -10,17 +10,18 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain.explanation import read_text
-from app.domain.money import parse_amount
-from app.domain.refusals import Invalid
+from app.domain.parameters.deciding import OF_FEE
 from app.queries.patron_debts import DebtRow, list_debts
+from app.services.desk.real_asked import RealAsked
+from app.windows.common.circulation.row_menu import action_of
+from app.windows.common.circulation.words import kept_line
+from app.windows.common.explain.wanted import COMMAND, ExplainWanted, explain_action
 from app.windows.common.formats import amount_text, date_text, money_text
 from app.windows.common.patron.texts import DEBTS, currency_sign, word
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.section_box import Panel
-from app.windows.common.words import say
 from app.windows.patrons.debt_acts import DebtActs
-from app.windows.patrons.tab import TableTab, action_of
+from app.windows.patrons.tab import TableTab
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -45,6 +46,7 @@ class DebtsTab(TableTab[DebtRow]):
         self.lay_out(self.settled, below=(self.lines,))
         self.lines.hide()
         self.offer_menu()
+        self.add_key("room.explain", self._on_explain)
         self.add_key("room.add", self.acts.on_add)
         self.add_key("room.remove", self.acts.on_remove)
         self.retranslate()
@@ -63,7 +65,7 @@ class DebtsTab(TableTab[DebtRow]):
         offered = (
             ("coins", self.tr("Pay…"), self.acts.pay), ("trash-2", self.tr("Remove…"), self.acts.remove), ("undo-2", self.tr("Refund…"), self.acts.refund),
         )  # fmt: skip
-        return [action_of(icon_name, text, button) for icon_name, text, button in offered]
+        return [explain_action(self._on_explain), *(action_of(icon_name, text, button) for icon_name, text, button in offered)]
 
     def query(self) -> Callable[[Any], Sequence[DebtRow]]:
         """Return what to read."""
@@ -141,14 +143,6 @@ class DebtsTab(TableTab[DebtRow]):
             return Cell(text=self.tr("paid in part") if row.open < row.amount else self.tr("open"))
         return Cell(text=self.tr("refunded") if row.refunded_at is not None else self.tr("paid"), colour="text2")
 
-    def _amount_of(self, line: Mapping[str, Any]) -> str:
-        """Return the amount of a line as the locale has it; as it stands where it is none."""
-        written = str(line.get("amount", ""))
-        try:
-            return money_text(parse_amount(written), self.currency) if written else ""
-        except Invalid:
-            return written
-
     @Slot(object)
     def _on_current_changed(self, row: object) -> None:
         """Explain the marked debt line by line."""
@@ -159,13 +153,19 @@ class DebtsTab(TableTab[DebtRow]):
             return
         self.lines.add_heading(f"{word(DEBTS, row.kind)} {money_text(row.amount, self.currency)}", "lightbulb")
         for line in row.lines:
-            text, amount = say(read_text(line)), self._amount_of(line)
-            self.lines.add_line(f"{text}: {amount}" if amount else text)
+            self.lines.add_line(kept_line(line, self.currency))
         if row.note and row.note != row.type_name:
             self.lines.add_line(row.note, "message-square")
         if row.removed_at is not None:
             day = date_text(self.client.local(row.removed_at).date())
             self.lines.add_line(self.tr("Removed {day}: {comment}").format(day=day, comment=row.removed_comment), "trash-2")
+
+    @Slot()
+    def _on_explain(self) -> None:
+        """Explain the marked debt by the rules of its day (Ctrl+E)."""
+        row = self.table.current_row()
+        if isinstance(row, DebtRow):
+            self.open_window(COMMAND, ExplainWanted(asked=RealAsked(debt_id=row.id), parameter=OF_FEE.get(row.kind, "")))
 
     @Slot(bool)
     def _on_toggled(self, _shown: bool) -> None:

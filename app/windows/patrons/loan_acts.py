@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.desk_refusals import DeskRefused
+from app.domain.due_dates import RENEWAL
 from app.domain.refusals import NotPermitted, Refusal
 from app.queries.patron_loans import LoanReason, LoanRow, get_loan_reason
+from app.services.desk.real_asked import RealAsked
 from app.services.desk.renewals import renew
 from app.services.desk.results import Lent
 from app.windows.common.buttons import Button
@@ -22,6 +24,7 @@ from app.windows.common.circulation.renewals import RenewalItem, ask_for_fee, re
 from app.windows.common.circulation.rows import State
 from app.windows.common.circulation.sequence import RowSequence
 from app.windows.common.circulation.words import due_text
+from app.windows.common.explain.wanted import COMMAND, ExplainWanted, explain_words, of_refusal
 from app.windows.common.mnemonics import without
 from app.windows.common.words import say
 from app.windows.patrons.close_dialog import CloseLoanDialog
@@ -44,6 +47,7 @@ class LoanActs(QObject):
         self.queue: RowSequence[RenewalItem] = RowSequence(self._client.runner, self, self)
         self.panel = OutcomePanel(tab, name="loans_panel")
         self._confirm = self.panel.add_button("loans_confirm", "repeat", self._on_confirm)
+        self._whole = self.panel.add_button("loans_explain", "lightbulb", self.on_explain)
         self._aside = self.panel.add_button("loans_aside", "skip-forward", self._on_aside)
         self._reason: LoanReason | None = None
         self._seeking = False
@@ -72,6 +76,7 @@ class LoanActs(QObject):
         self.why.setText(self.tr("Wh&y this due date?"))
         self.history.setText(self.tr("Loan &history…"))
         self.all.setText(self.tr("Renew &all"))
+        self._whole.setText(explain_words())
         self.panel.retranslate()
         self.show_allowed()
         self.show_marked()
@@ -197,6 +202,7 @@ class LoanActs(QObject):
         self.panel.turn_to(row.id if row is not None else None)
         if row is not None and self._reason is not None and self._reason.loan_id == row.id:
             show_reason(self.panel, self._reason, self._client, self._tab.currency)
+            self.panel.offer(self._whole)
         elif item is not None and item.state is State.REFUSED and item.refusal is not None:
             self._show_refused(item.barcode, item.refusal)
         elif item is not None and item.state is State.ASKS and item.answer is not None:
@@ -212,7 +218,7 @@ class LoanActs(QObject):
             self.panel.show_refused(refused_heading(barcode), "", points, may_override=refusal.may_override)
         else:
             self.panel.show_lines(say(refusal), "", (), kind="danger")
-        self.panel.offer(self._aside)
+        self.panel.offer(self._whole, self._aside)
 
     @Slot(str)
     def _on_override(self, why: str) -> None:
@@ -245,11 +251,25 @@ class LoanActs(QObject):
 
     @Slot()
     def on_why(self) -> None:
-        """Say which rule decided the due date (Ctrl+E)."""
+        """Say which rule decided the due date (Ctrl+E); once that is said, Explain goes on with it."""
         row = self._only()
-        if row is not None:
+        if row is not None and self._reason is not None and self._reason.loan_id == row.id:
+            self.on_explain()
+        elif row is not None:
             query = partial(get_loan_reason, loan_id=row.id, now=self._client.clock(), at=self._client.actor.point_id)
             self._client.runner.read(self, query, self._show_reason, self._show_failed)
+
+    @Slot()
+    def on_explain(self) -> None:
+        """Open Explain for the loan at hand: of a renewal that was refused, by what was in the way today."""
+        row, item = self._at_hand(), self._marked_outcome()
+        if row is None:
+            return
+        if item is not None and item.state is State.REFUSED:
+            asked = RealAsked(loan_id=row.id, place_id=self._client.actor.point_id, day=self._client.today())
+            self._tab.open_window(COMMAND, of_refusal(asked, item.refusal, RENEWAL))
+        else:
+            self._tab.open_window(COMMAND, ExplainWanted(asked=RealAsked(loan_id=row.id)))
 
     def _show_reason(self, reason: LoanReason) -> None:
         self._reason = reason

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.queries.patron_loans import LoanRow, list_loans_out
 from app.windows.common.circulation.renewals import renewed_text
+from app.windows.common.circulation.row_menu import action_of
 from app.windows.common.circulation.words import state_cell
+from app.windows.common.explain.wanted import explain_action
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
 from app.windows.common.mnemonics import without
 from app.windows.common.patron.texts import CODES, word
@@ -20,7 +22,7 @@ from app.windows.common.row_table_model import Badge, Cell, Column
 from app.windows.patrons import loan_cells
 from app.windows.patrons.exempting import Exempting
 from app.windows.patrons.loan_acts import LoanActs
-from app.windows.patrons.tab import TableTab, action_of
+from app.windows.patrons.tab import TableTab
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -70,7 +72,8 @@ class LoansTab(TableTab[LoanRow]):
             ("calendar", self.tr("Change due date…"), self.acts.due), ("square-check", self.tr("Close loan…"), self.acts.close),
             ("mail-x", without(self.exempting.button.text()), self.exempting.button),
         )  # fmt: skip
-        return [action_of(icon_name, text, button) for icon_name, text, button in offered]
+        actions = [action_of(icon_name, text, button) for icon_name, text, button in offered]
+        return [actions[0], explain_action(self.acts.on_explain), *actions[1:]]
 
     def query(self) -> Callable[[Any], Sequence[LoanRow]]:
         """Return what to read."""

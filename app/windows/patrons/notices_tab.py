@@ -12,10 +12,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
+from app.domain.parameters.deciding import of_notice
 from app.domain.refusals import NotPermitted
 from app.queries.patron_notices import SentRow, list_sent
+from app.services.desk.real_asked import RealAsked
 from app.services.patron_mail import MAY_WRITE
 from app.windows.common.buttons import Button
+from app.windows.common.explain.wanted import COMMAND, ExplainWanted, explain_action
 from app.windows.common.formats import date_text, instant_text, money_text
 from app.windows.common.icons import icon
 from app.windows.common.mail_words import channel_text, error_text, kind_text, state_cell
@@ -51,12 +54,27 @@ class NoticesTab(TableTab[SentRow]):
         self.table.empty_acted.connect(self._on_clear)
         client.bus.changed.connect(self._on_changed)
         self.lay_out(below=(self.whole,))
+        self.offer_menu()
+        self.add_key("room.explain", self._on_explain)
         self.whole.hide()
         self.retranslate()
 
     def buttons(self) -> Sequence[QWidget]:
         """Return Message to the patron, and Status receipt."""
         return self.write, self.status
+
+    def row_actions(self) -> Sequence[QAction]:
+        """Return what leads to the explanation of a notice; mail by hand has none."""
+        action = explain_action(self._on_explain)
+        action.setEnabled(self._explained() is not None)
+        return [action]
+
+    def _explained(self) -> ExplainWanted | None:
+        row = self.table.current_row()
+        if not isinstance(row, SentRow) or row.id[0] != "notice":
+            return None
+        parameter, selector = of_notice(row.kind)
+        return ExplainWanted(asked=RealAsked(notice_id=row.id[1]), parameter=parameter, selector=selector)
 
     def menu_actions(self) -> Sequence[QAction]:
         """Return what the menu Functions offers, whichever tab is shown."""
@@ -154,6 +172,13 @@ class NoticesTab(TableTab[SentRow]):
             self._stale = True
             if self.isVisible():
                 self.load()
+
+    @Slot()
+    def _on_explain(self) -> None:
+        """Explain the marked notice by the rules of its day (Ctrl+E)."""
+        wanted = self._explained()
+        if wanted is not None:
+            self.open_window(COMMAND, wanted)
 
     @Slot()
     def _on_write(self) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.queries.patron_tabs import ReservationRow, list_reservations
+from app.windows.common.circulation.row_menu import action_of
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.mnemonics import without
 from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column, RowKind
 from app.windows.patrons.reservation_acts import ReservationActs, menu_texts
-from app.windows.patrons.tab import TableTab, action_of
+from app.windows.patrons.tab import TableTab
 
 if TYPE_CHECKING:
     from app.background.client import Client

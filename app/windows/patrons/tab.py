@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
 from app.queries.patron_account import Account
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.circulation.row_menu import RowMenu
-from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
@@ -76,6 +75,14 @@ class PatronTab(QWidget):
         while at is not None and not isinstance(at, InnerWindow):
             at = at.parentWidget()
         settle(at if at is not None else self)
+
+    def open_window(self, command: str, argument: object) -> None:
+        """Have the main window open another window."""
+        at = self.parentWidget()
+        while at is not None and not isinstance(at, InnerWindow):
+            at = at.parentWidget()
+        if at is not None:
+            at.open_window(command, argument)
 
     def load(self) -> None:
         """Read, if what is shown is not the latest."""
@@ -228,12 +235,3 @@ class TableTab(PatronTab, Generic[R]):
     @Slot(str)
     def _on_export_failed(self, sentence: str) -> None:
         self.banner.show_failed(sentence)
-
-
-def action_of(icon_name: str, text: str, button: QAbstractButton) -> QAction:
-    """Return an action of a row's menu that does what a button does, and is inactive with it."""
-    action = QAction(icon(icon_name), text, None)
-    action.setEnabled(button.isEnabled())
-    action.setToolTip("" if button.isEnabled() else button.toolTip())
-    action.triggered.connect(button.click)
-    return action

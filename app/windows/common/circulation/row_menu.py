@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
+from app.windows.common.icons import icon
 from app.windows.common.table_view import TableView
 
 
@@ -44,3 +45,12 @@ class RowMenu(QObject):
                 action.setParent(menu)
                 menu.addAction(action)
             menu.popup(place)
+
+
+def action_of(icon_name: str, text: str, button: QAbstractButton) -> QAction:
+    """Return an action of a row's menu that does what a button does, and is inactive with it."""
+    action = QAction(icon(icon_name), text, None)
+    action.setEnabled(button.isEnabled())
+    action.setToolTip("" if button.isEnabled() else button.toolTip())
+    action.triggered.connect(button.click)
+    return action

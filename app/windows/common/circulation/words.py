@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.background.client import Client
 from app.domain.desk_refusals import DeskRefused
+from app.domain.explanation import read_text
+from app.domain.money import parse_amount
 from app.domain.parameters.catalogue import catalogue
 from app.domain.periods import Due
+from app.domain.refusals import Invalid
 from app.domain.text import Sentence
 from app.services.desk.results import Fee, KeptFor, Lent
 from app.windows.common.circulation.rows import DeskRow, State
@@ -22,6 +27,14 @@ def due_text(due: Due, client: Client) -> str:
     """Write a due date: of a loan by the hour with the time of day, of an open loan in parentheses."""
     text = instant_text(client.local(due.at)) if due.at is not None else date_text(due.day)
     return f"({text})" if due.is_open else text
+
+
+def kept_line(line: Mapping[str, Any], currency: str) -> str:
+    """Return a line that a debt keeps, with its amount as the locale has it; one that is no amount as it stands."""
+    text, amount = say(read_text(line)), str(line.get("amount", ""))
+    with suppress(Invalid):
+        amount = money_text(parse_amount(amount), currency) if amount else ""
+    return f"{text}: {amount}" if amount else text
 
 
 def fees_total(fees: Sequence[Fee]) -> int:

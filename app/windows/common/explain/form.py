@@ -16,7 +16,8 @@ from app.domain.parameters.outcome import Case
 from app.domain.parameters.rule import MAX_SHELF, REGISTERED, Rule
 from app.domain.parameters.situation import Situation
 from app.queries.rule_registers import UNIT
-from app.services.desk.real_case import RealAsked, RealCase
+from app.services.desk.real_asked import RealAsked
+from app.services.desk.real_case import RealCase
 from app.windows.common.explain.real_fields import RealFields
 from app.windows.common.form import Choice, ChoiceField, DateField, Field, FieldLabel, Heading, TextField, YesNoField
 from app.windows.common.formats import date_text

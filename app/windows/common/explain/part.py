@@ -13,7 +13,8 @@ from app.domain.parameters.draft import RuleDraft
 from app.domain.refusals import Invalid, Refusal
 from app.queries.explain_situation import Explained, Known, explain_situation
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
-from app.services.desk.real_case import RealAsked, RealCase, explain_real
+from app.services.desk.real_asked import RealAsked
+from app.services.desk.real_case import RealCase, explain_real
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.explain.answer import AnswerView
@@ -21,7 +22,7 @@ from app.windows.common.explain.form import Asking, SituationForm
 from app.windows.common.explain.said import Said
 from app.windows.common.explain.said_panel import SaidPanel
 from app.windows.common.explain.sheet import sheet_text
-from app.windows.common.explain.wanted import Wanted
+from app.windows.common.explain.wanted import ExplainWanted
 from app.windows.common.explain.words import ExplainWords
 from app.windows.common.formats import time_text
 from app.windows.common.plain_label import PlainLabel
@@ -48,7 +49,9 @@ class ExplainPart(QWidget):
         self._client = client
         self._known: Known | None = Known(registers) if registers is not None else None
         self._asked: Known | None = None
-        self._next: Wanted | None = None
+        self._next: ExplainWanted | None = None
+        self._begun: RealAsked | None = None
+        """What it was opened with, as long as nothing of the situation was changed since."""
         self._draft = RuleDraft()
         self._explained: Explained | None = None
         self._real: RealCase | None = None
@@ -104,7 +107,7 @@ class ExplainPart(QWidget):
 
     def ask(self, asking: Asking, draft: RuleDraft, registers: RuleRegisters) -> None:
         """Explain a parameter in the situation of a rule."""
-        self._draft, self._real, self._next = draft, None, None
+        self._draft, self._real, self._next, self._begun = draft, None, None, None
         if self._known is None or self._known.registers is not registers:
             self._known = Known(registers)
         self._show_choices()
@@ -116,7 +119,7 @@ class ExplainPart(QWidget):
         self.answer.decisions.setFocus()
         self.calculate()
 
-    def ask_real(self, wanted: Wanted) -> None:
+    def ask_real(self, wanted: ExplainWanted) -> None:
         """Explain a parameter for a real patron and copy, or begin where one works."""
         self._next = wanted
         self.form.count_unsaved(0)
@@ -154,7 +157,7 @@ class ExplainPart(QWidget):
         self.pause.stop()
         draft = self._draft if self.form.counting else RuleDraft()
         self._asked = self._known
-        asked = self._next.asked or RealAsked(place_id=self._client.actor.point_id) if self._next is not None else self.form.asked()
+        asked = self._next.asked or RealAsked(place_id=self._client.actor.point_id) if self._next is not None else self._begun or self.form.asked()
         if asked is not None:
             self.busy.start(self.tr("Calculating …"))
             query = partial(explain_real, actor=self._client.actor, now=self._client.clock(), asked=asked, draft=draft, known=self._known)
@@ -170,6 +173,7 @@ class ExplainPart(QWidget):
             self._known = explained.known
         self._show_choices()
         wanted, self._next, self._real = self._next, None, real
+        self._begun = wanted.asked if wanted is not None else self._begun
         self.form.show_real(real)
         if wanted is not None:
             kept = real.kept
@@ -214,12 +218,12 @@ class ExplainPart(QWidget):
 
     @Slot()
     def _on_situation_changed(self) -> None:
-        self._next = None
+        self._next = self._begun = None
         self.pause.start()
 
     @Slot(int)
     def _on_loan_wanted(self, loan_id: int) -> None:
-        self.ask_real(Wanted(asked=RealAsked(loan_id=loan_id)))
+        self.ask_real(ExplainWanted(asked=RealAsked(loan_id=loan_id)))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import Invalid
-from app.services.desk.real_case import RealAsked, RealCase
+from app.services.desk.real_asked import RealAsked
+from app.services.desk.real_case import RealCase
 from app.windows.common.buttons import Button
 from app.windows.common.editors import TextField
 from app.windows.common.plain_label import PlainLabel

@@ -11,8 +11,12 @@ from app.background.client import Client
 from app.domain.parameters.catalogue import catalogue
 from app.domain.periods import Due
 from app.services.desk.real_case import Kept, RealCase, Would
+from app.services.desk.real_sources import Told
 from app.windows.common.circulation.loan_reason import kept_points
-from app.windows.common.circulation.words import due_text
+from app.windows.common.circulation.words import due_text, kept_line
+from app.windows.common.formats import date_text, money_text
+from app.windows.common.mail_words import kind_text
+from app.windows.common.patron.texts import DEBTS, word
 from app.windows.common.rules.names import Names
 from app.windows.common.words import say
 
@@ -37,7 +41,7 @@ class Said:
     @property
     def is_there(self) -> bool:
         """Whether there is a loan, or what would be one."""
-        return self.real.kept is not None or self.real.would is not None
+        return self.real.told is not None or self.real.kept is not None or self.real.would is not None
 
     @property
     def title(self) -> str:
@@ -48,7 +52,9 @@ class Said:
         return copy.title if copy is not None else name
 
     def heading(self) -> str:
-        """Return the due date; of what would be refused that it would be."""
+        """Return what the fee or notice asked about is, else the due date; of what would be refused that it would be."""
+        if self.real.told is not None:
+            return self._told_heading(self.real.told)
         kept, would = self.real.kept, self.real.would
         if kept is not None:
             reason = kept.reason
@@ -60,10 +66,27 @@ class Said:
 
     def lines(self) -> Iterator[SaidLine]:
         """Return the lines below it."""
-        if self.real.kept is not None:
+        if self.real.told is not None:
+            yield from self._told(self.real.told)
+        elif self.real.kept is not None:
             yield from self._kept(self.real.kept)
         elif self.real.would is not None:
             yield from self._would(self.real.would)
+
+    def _told_heading(self, told: Told) -> str:
+        name = word(DEBTS, told.kind) if told.is_fee else kind_text(told.kind)
+        amount = money_text(told.amount, self.real.currency) if told.is_fee or told.amount else ""
+        text = QCoreApplication.translate("Explain", "{what} on {day}")
+        return text.format(what=f"{name} {amount}".strip(), day=date_text(told.day))
+
+    def _told(self, told: Told) -> Iterator[SaidLine]:
+        """Say what was kept when it arose; the decisions below are those of that day by the rules of today."""
+        for line in told.lines:
+            yield SaidLine(kept_line(line, self.real.currency))
+        if told.setting:
+            yield SaidLine(QCoreApplication.translate("Explain", "Decided by the unit register: {setting}").format(setting=told.setting), "building-2")
+        if told.is_fee and not told.lines:
+            yield SaidLine(QCoreApplication.translate("Explain", "Nothing is kept of how it came about."))
 
     def _kept(self, kept: Kept) -> Iterator[SaidLine]:
         for point in kept_points(kept.reason, self.client):
