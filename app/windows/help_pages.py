@@ -62,7 +62,7 @@ _PAGES = (
         ("room.tab", "room.add", "room.change", "room.remove", "room.context_menu", "room.open", "room.explain", "edit.copy", "room.cancel"),
         marks=True,
     ),
-    Page("registers.units", ("room.tab", "room.inherit", "room.placeholder", "edit.copy", "room.cancel"), marks=True),
+    Page("registers.units", ("room.tab", "room.inherit", "room.explain", "room.placeholder", "edit.copy", "room.cancel"), marks=True),
     Page(
         "registers.common",
         ("room.tab", "room.add", "room.change", "room.remove", "room.up", "room.down", "room.placeholder", "edit.copy", "room.cancel"),

@@ -6198,8 +6198,8 @@
         <translation>Podle dnešních pravidel by to bylo {value}, vrátit do {day}: {rule}</translation>
     </message>
     <message>
-        <source>Decided by the unit register: {setting}</source>
-        <translation>Rozhodl registr jednotek: {setting}</translation>
+        <source>Decided by: {setting}</source>
+        <translation>Rozhodlo: {setting}</translation>
     </message>
     <message>
         <source>E&amp;xplain…</source>
@@ -16764,6 +16764,49 @@
     <message>
         <source>removed</source>
         <translation>odstraněno</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Rozhoduje</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Vysvětlit</translation>
+    </message>
+    <message>
+        <source>No parameter stands behind this value.</source>
+        <translation>Za touto hodnotou nestojí žádný parametr.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>The parameter that holds where nobody sets a value.</source>
+        <translation>Parametr, který platí, když hodnotu nikdo nenastaví.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>deeper goes before</source>
+        <translation>hlubší má přednost</translation>
+    </message>
+    <message>
+        <source>governs</source>
+        <translation>rozhoduje</translation>
+    </message>
+    <message>
+        <source>sets nothing</source>
+        <translation>nic nenastavuje</translation>
+    </message>
+    <message>
+        <source>what is delivered</source>
+        <translation>dodané hodnoty</translation>
     </message>
 </context>
 <context>

@@ -6175,8 +6175,8 @@
         <translation>By the rules of today it would be {value}, due {day}: {rule}</translation>
     </message>
     <message>
-        <source>Decided by the unit register: {setting}</source>
-        <translation>Decided by the unit register: {setting}</translation>
+        <source>Decided by: {setting}</source>
+        <translation>Decided by: {setting}</translation>
     </message>
     <message>
         <source>E&amp;xplain…</source>
@@ -16628,6 +16628,49 @@
     <message>
         <source>removed</source>
         <translation>removed</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>No parameter stands behind this value.</source>
+        <translation>No parameter stands behind this value.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The parameter that holds where nobody sets a value.</source>
+        <translation>The parameter that holds where nobody sets a value.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>deeper goes before</source>
+        <translation>deeper goes before</translation>
+    </message>
+    <message>
+        <source>governs</source>
+        <translation>governs</translation>
+    </message>
+    <message>
+        <source>sets nothing</source>
+        <translation>sets nothing</translation>
+    </message>
+    <message>
+        <source>what is delivered</source>
+        <translation>what is delivered</translation>
     </message>
 </context>
 <context>

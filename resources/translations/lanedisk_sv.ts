@@ -6175,8 +6175,8 @@
         <translation>Enligt dagens regler skulle det vara {value}, förfaller {day}: {rule}</translation>
     </message>
     <message>
-        <source>Decided by the unit register: {setting}</source>
-        <translation>Avgjort av enhetsregistret: {setting}</translation>
+        <source>Decided by: {setting}</source>
+        <translation>Bestämt av: {setting}</translation>
     </message>
     <message>
         <source>E&amp;xplain…</source>
@@ -16628,6 +16628,49 @@
     <message>
         <source>removed</source>
         <translation>borttaget</translation>
+    </message>
+</context>
+<context>
+    <name>SettingDialog</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgörs av</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>No parameter stands behind this value.</source>
+        <translation>Ingen parameter står bakom värdet.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>The parameter that holds where nobody sets a value.</source>
+        <translation>Parametern som gäller där ingen anger ett värde.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>deeper goes before</source>
+        <translation>djupare går före</translation>
+    </message>
+    <message>
+        <source>governs</source>
+        <translation>styr</translation>
+    </message>
+    <message>
+        <source>sets nothing</source>
+        <translation>anger inget</translation>
+    </message>
+    <message>
+        <source>what is delivered</source>
+        <translation>det levererade</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from app.domain.refusals import Refusal
 from app.domain.setting import EMPTY, Effective, Field, FieldKind, Setting, Standing, check
 from app.domain.settings_draft import Key
+from app.windows.common.explain.wanted import explain_action
 from app.windows.common.field import Field as FieldWidget
 from app.windows.common.inherit_sign import Origin
 from app.windows.unit_register.max_fee import MaxFeeField
@@ -42,11 +45,23 @@ class BoundField(QObject):
         widget.changed.connect(self._on_changed)
         widget.inherit_chosen.connect(self._on_inherit)
         widget.editor.installEventFilter(self)
+        if isinstance(widget.editor, QAbstractSpinBox):
+            widget.editor.lineEdit().installEventFilter(self)
 
     def show_value(self, key: Key, stored: Standing, source: str) -> None:
         """Show a value: as stored, with what is typed laid over it. `source` names where it would be inherited from."""
         self._key, self._stored, self._source = key, stored, source
         self.refresh()
+
+    @property
+    def key(self) -> Key | None:
+        """Which value it shows, None before it shows any."""
+        return self._key
+
+    def holds(self, focus: QWidget) -> bool:
+        """Say whether a widget that has the focus is this field, or in it."""
+        parts = (self.widget.box, self.widget.money) if isinstance(self.widget, MaxFeeField) else (self.widget,)
+        return any(part is focus or part.isAncestorOf(focus) for part in parts)
 
     def refresh(self) -> None:
         """Show the draft's value again; what can't be kept, and what is being typed, stays as it stands."""
@@ -70,10 +85,29 @@ class BoundField(QObject):
         self.widget.set_allowed(allowed, reason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show the value in full once the field is left."""
+        """Show the value in full once the field is left; its menu leads to its explanation too."""
         if event.type() == QEvent.Type.FocusOut:
             self.refresh()
+        if isinstance(event, QContextMenuEvent) and self._key is not None:
+            self._show_menu(watched, event)
+            return True
         return super().eventFilter(watched, event)
+
+    def _show_menu(self, editor: QObject, event: QContextMenuEvent) -> None:
+        """Show the menu that the editor has by itself (cut, copy, paste), with Explain below."""
+        line = editor.lineEdit() if isinstance(editor, QAbstractSpinBox) else editor
+        menu = line.createStandardContextMenu() if isinstance(line, QLineEdit | QPlainTextEdit) else QMenu(self.widget.editor)
+        menu.setObjectName("field_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = explain_action(self._on_explain)
+        action.setParent(menu)
+        menu.addAction(action)
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def _on_explain(self) -> None:
+        if self._key is not None:
+            self._state.explain_wanted.emit(self._key)
 
     def _read(self) -> Setting | None:
         """Return what stands in the widget, None where it can't be read."""

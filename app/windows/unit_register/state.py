@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.closed_days import is_closed_field
@@ -44,6 +44,9 @@ class Unreadable(Protocol):
 
 class RegisterState(RowState):
     """The draft of the chosen unit, of all tabs, with its history (undo, redo)."""
+
+    explain_wanted = Signal(object)
+    """The key of a value that is to be explained."""
 
     def __init__(self, client: Client, organisation_id: int, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -23,6 +23,7 @@ from app.windows.common.saving_window import SavingWindow
 from app.windows.common.scrolling import Page
 from app.windows.unit_register.calendar_page import CopyingCalendar
 from app.windows.unit_register.deciding import Deciding
+from app.windows.unit_register.explain_setting import ExplainSetting
 from app.windows.unit_register.history import History
 from app.windows.unit_register.meanwhile import removed_keys
 from app.windows.unit_register.memory import Memory
@@ -69,6 +70,7 @@ class UnitRegisterWindow(SavingWindow):
         view.unit_wanted.connect(self._on_unit_chosen)
         view.calendar_copy_wanted.connect(self._copying.open)
         view.categories.category_wanted.connect(self._on_category_wanted)
+        ExplainSetting(self, self.state)
         view.leave.save.clicked.connect(self._on_leave_saving)
         view.leave.drop.clicked.connect(self._on_leave_dropping)
         view.leave.stay.clicked.connect(self._on_stay)

@@ -6,18 +6,21 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.background.client import Client
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.value import Value
+from app.domain.settings_draft import Key
 from app.services.parameters import set_rules
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from app.windows.common.form import Field
 from app.windows.common.theme import Mode, theme
 from app.windows.desk.loans import LoansWindow
 from app.windows.explain.window import ExplainWindow
+from app.windows.unit_register.explain_setting import SettingDialog
+from app.windows.unit_register.window import UnitRegisterWindow
 from tests.conftest import Works
 from tests.library import Library
 from tests.windows.patrons.desk import CTRL, Desk
@@ -123,3 +126,22 @@ def test_the_window_by_its_key_takes_barcode_and_card_and_what_is_changed_by_han
     desk.type(window, "explain_card", "nobody")
     explained(desk)
     assert desk.find(window, Field, "explain_card").error == "There is no patron with the card nobody."
+
+
+def test_a_field_of_the_unit_register_tells_who_was_asked_and_what_stands_behind(desk: Desk) -> None:
+    window = desk.main.open("registers.units", desk.library.organisations["SDB"])
+    assert isinstance(window, UnitRegisterWindow)
+    desk.wait()
+    press(desk, desk.find(window, QWidget, "reminders_max_editor"))
+    dialog = desk.find(window, SettingDialog, "explain_setting_dialog")
+    desk.wait()
+    said = [[dialog.model.cell(row, column).spoken() for column in range(3)] for row in range(len(dialog.model.rows))]
+    assert [line[0] for line in said] == ["Stadsbiblioteket", "Lindby kommun", "1 Admin", "what is delivered"]
+    assert [line[2] for line in said] == ["sets nothing", "sets nothing", "sets nothing", "governs"]
+    assert said[-1][1] == "2"
+    assert not desk.find(dialog, QAbstractButton, "explain_setting_further").isEnabled()
+    desk.click(dialog, "explain_setting_close")
+    window.state.explain_wanted.emit(Key("invoice-days", desk.library.categories["vuxen"]))
+    desk.wait()
+    desk.click(desk.find(window, SettingDialog, "explain_setting_dialog"), "explain_setting_further")
+    assert heading(explained(desk)).startswith("Time since the previous claim step (Invoice): ")

@@ -84,7 +84,7 @@ class Said:
         for line in told.lines:
             yield SaidLine(kept_line(line, self.real.currency))
         if told.setting:
-            yield SaidLine(QCoreApplication.translate("Explain", "Decided by the unit register: {setting}").format(setting=told.setting), "building-2")
+            yield SaidLine(QCoreApplication.translate("Explain", "Decided by: {setting}").format(setting=told.setting), "building-2")
         if told.is_fee and not told.lines:
             yield SaidLine(QCoreApplication.translate("Explain", "Nothing is kept of how it came about."))
 
