@@ -6,6 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.database.unit_of_work import UnitOfWork
+from app.domain.organisation import Kind
+from app.domain.parameters.catalogue import Variable
+from app.domain.parameters.rule import Rule, Variables
+from app.domain.parameters.value import Value
+from app.queries.rule_registers import load_rule_registers
+from app.services.parameters import set_rules
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 
 if TYPE_CHECKING:
@@ -18,3 +25,35 @@ def matrix_of_claims(stage: Stage) -> QWidget:
     assert isinstance(window, CirculationParametersWindow)
     stage.press("rules_matrix", window)
     return stage.main
+
+
+def rules_compared(stage: Stage) -> QWidget:
+    """Two units' rules side by side: one has some of its own."""
+    _own_rules(stage)
+    stage.open("parameters.compare")
+    return stage.main
+
+
+def rules_copied(stage: Stage) -> QWidget:
+    """What copying a unit's rules to another one would change."""
+    _own_rules(stage)
+    window = stage.open("parameters.compare")
+    stage.press("copy_rules", window)
+    dialog = stage.dialog()
+    stage.wait()
+    return dialog
+
+
+def _own_rules(stage: Stage) -> None:
+    """Give two units rules of their own."""
+    client = stage.client
+    with client.database.reading() as session:
+        registers = load_rule_registers(session, client.tree)
+    units = [node.id for node in registers.tree.in_order() if node.kind is Kind.UNIT]
+    media = list(registers.entries[Variable.MEDIA_TYPE])
+    days = ((units[0], media[0], 21), (units[0], media[1], 14), (units[1], media[0], 10), (units[1], media[2], 5))
+    rules = [
+        Rule(parameter="loan-period", organisation_id=unit, value=Value(number, None, "days"), variables=Variables(media_type_id=medium))
+        for unit, medium, number in days
+    ]
+    set_rules(UnitOfWork(client.database, client.actor), [*rules, Rule(parameter="loans-max", organisation_id=units[0], value=Value(40))])

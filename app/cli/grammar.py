@@ -56,7 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
     _database(add)
     add_files(add)
     _rules(add, placeless)
-    add_insight(placeless, _variables)
+    add_insight(add, placeless, _variables)
     add_patrons(add)
     add_desk(add)
     _settings(add)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import takewhile
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
@@ -161,6 +162,14 @@ def find_rule_then(session: Session, actor: Actor, rule_id: int, instant: dateti
     return next(iter(state_at(log.rules_now(), log.read({}, since=instant))), None)
 
 
+def logged_of(row: Any) -> Logged:
+    """Return an entry of the log about a rule (an AuditEntry, or a row of its columns)."""
+    return Logged(
+        id=str(row.id), at=row.at, login=row.login, role=row.role, organisation_id=row.organisation_id, rule_id=row.entity_id, did=_DID[row.what],
+        before=row.before or {}, after=row.after or {}, comment=row.comment,
+    )  # fmt: skip
+
+
 def _rule_of(session: Session, entry_id: str) -> int | None:
     """Return the rule that an entry is about."""
     if entry_id.startswith(_NOTED):
@@ -218,13 +227,7 @@ class _Log:
         if since is not None:
             query = query.where(columns.at >= since)
         rows = self._session.execute(query.order_by(columns.at.desc(), columns.id.desc()).limit(limit))
-        return [
-            Logged(
-                id=str(row.id), at=row.at, login=row.login, role=row.role, organisation_id=row.organisation_id, rule_id=row.entity_id, did=_DID[row.what],
-                before=row.before or {}, after=row.after or {}, comment=row.comment,
-            )
-            for row in rows
-        ]  # fmt: skip
+        return [logged_of(row) for row in rows]
 
     def _noted(self, before: datetime | None, since: datetime | None) -> list[Logged]:
         """Return what the server noted of rules and the program did not log."""

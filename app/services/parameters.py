@@ -30,6 +30,7 @@ __all__ = [
     "RulesSaved",
     "add_base_rules",
     "add_selector_rules",
+    "check_still",
     "complete_base_rules",
     "remove_rule",
     "save_rules",
@@ -60,7 +61,7 @@ def save_rules(work: UnitOfWork, draft: RuleChanges, seen: Mapping[str, Rule | N
     Raises NotPermitted, Invalid, Protected, DuplicateRule, Conflict (with what was seen, mine and theirs), or Several.
     """
     with work:
-        _check_still(work.session, seen or {})
+        check_still(work.session, seen or {})
         write_rules(work, draft)
         return work.commit()
 
@@ -201,7 +202,8 @@ class _Checks:
         self._reasons.extend(DuplicateRule(other, names[other.organisation_id].name) for _, other in pairs)
 
 
-def _check_still(session: Session, seen: Mapping[str, Rule | None]) -> None:
+def check_still(session: Session, seen: Mapping[str, Rule | None]) -> None:
+    """Raise Conflict where a rule that something rests on, by combination (None: there was none), is not as it was seen."""
     now = list_rules_by_combination(session, list(seen))
     for key, rule in seen.items():
         theirs = now.get(key)

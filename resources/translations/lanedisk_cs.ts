@@ -1318,6 +1318,10 @@
         <translation>Zavře všechna okna a vrátí se k přihlášení, pro jinou osobu nebo jiné výpůjční místo.</translation>
     </message>
     <message>
+        <source>Com&amp;pare units…</source>
+        <translation>&amp;Porovnat jednotky…</translation>
+    </message>
+    <message>
         <source>Copy information</source>
         <translation>Informace o exempláři</translation>
     </message>
@@ -1520,6 +1524,10 @@
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>Pravidla pro výpůjčky, poplatky, upomínky a rezervace.</translation>
+    </message>
+    <message>
+        <source>The rules of two units side by side, and copying a unit's rules to others.</source>
+        <translation>Pravidla dvou jednotek vedle sebe a kopírování pravidel jednotky do jiných.</translation>
     </message>
     <message>
         <source>To the copy field</source>
@@ -2189,6 +2197,180 @@
     <message>
         <source>The title has no copies.</source>
         <translation>Titul nemá žádné exempláře.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRules</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n pravidlo</numerusform>
+            <numerusform>%n pravidla</numerusform>
+            <numerusform>%n pravidel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Přibude</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Změní se</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopírovat do</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Liší se</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Vynechá se</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Odstraní se</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Platí pro</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednotka</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>jiný komentář</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRulesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Copy to %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Kopírovat do %n jednotky</numerusform>
+            <numerusform>&amp;Kopírovat do %n jednotek</numerusform>
+            <numerusform>&amp;Kopírovat do %n jednotek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove what the source does not have</source>
+        <translation>&amp;Odstranit, co zdroj nemá</translation>
+    </message>
+    <message>
+        <source>&amp;What is copied</source>
+        <translation>&amp;Co se kopíruje</translation>
+    </message>
+    <message>
+        <source>All rules of its own</source>
+        <translation>Všechna vlastní pravidla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Copy rules to other units</source>
+        <translation>Kopírovat pravidla do jiných jednotek</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Právě se ukládá.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes different</source>
+        <translation>Nic se nezmění</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nic se nezkopírovalo.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the rules were changed meanwhile.</source>
+        <translation>Nic se nezkopírovalo: pravidla se mezitím změnila.</translation>
+    </message>
+    <message>
+        <source>One change, with one entry in the history; it can be undone.</source>
+        <translation>Jedna změna s jedním záznamem v historii; lze ji vrátit.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Rules of the same parameters that the units have of their own and the source has not are removed.</source>
+        <translation>Vlastní pravidla jednotek týchž parametrů, která zdroj nemá, se odstraní.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Ukládání …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parameters of the marked lines (%n)</source>
+        <translation>
+            <numerusform>Parametry označených řádků (%n)</numerusform>
+            <numerusform>Parametry označených řádků (%n)</numerusform>
+            <numerusform>Parametry označených řádků (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Pravidla nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>The source has no such rules of its own.</source>
+        <translation>Zdroj taková vlastní pravidla nemá.</translation>
+    </message>
+    <message>
+        <source>The units ticked have these rules already.</source>
+        <translation>Zaškrtnuté jednotky už tato pravidla mají.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>Není co kopírovat</translation>
+    </message>
+    <message>
+        <source>Tick a unit where something becomes different.</source>
+        <translation>Zaškrtněte jednotku, kde se něco změní.</translation>
+    </message>
+    <message>
+        <source>Tick the units to copy to</source>
+        <translation>Zaškrtněte jednotky, do kterých kopírovat</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Jednotky, do kterých kopírovat; mezerník zaškrtává</translation>
+    </message>
+    <message>
+        <source>What becomes different</source>
+        <translation>Co se změní</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>Co se u nich změní, se ukáže zde.</translation>
+    </message>
+    <message>
+        <source>What is shown is how it is now.</source>
+        <translation>Zobrazen je nynější stav.</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {removed} removed, {left_out} left out; all of it or nothing.</source>
+        <translation>{added} přibude, {changed} se změní, {removed} se odstraní, {left_out} se vynechá; všechno, nebo nic.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4023,10 @@
         <translation>Pravidlo {number} ({parameter}, {organisation})</translation>
     </message>
     <message>
+        <source>Rules can't be copied to the unit that they come from.</source>
+        <translation>Pravidla nelze kopírovat do jednotky, ze které pocházejí.</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -3859,6 +4045,10 @@
     <message>
         <source>Set by hand</source>
         <translation>Nastaveno ručně</translation>
+    </message>
+    <message>
+        <source>Settings can't be copied to the unit that they come from, nor to 1 Admin.</source>
+        <translation>Nastavení nelze kopírovat do jednotky, ze které pochází, ani do 1 Admin.</translation>
     </message>
     <message>
         <source>Settle the invoice</source>
@@ -4441,6 +4631,10 @@
         <translation>Pravidlo už neexistuje.</translation>
     </message>
     <message>
+        <source>The rules are as they were then already.</source>
+        <translation>Pravidla už jsou taková, jaká tehdy byla.</translation>
+    </message>
+    <message>
         <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
         <translation>Schéma se aktualizuje s adresou {role} nebo superuživatele serveru.</translation>
     </message>
@@ -4641,6 +4835,10 @@
         <translation>V historii registru jednotek není záznam {id}.</translation>
     </message>
     <message>
+        <source>There is no entry {id} of copied rules in the history.</source>
+        <translation>V historii není záznam {id} o kopírovaných pravidlech.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>V historii není záznam {id} o hodnotách uložených pro více jednotek.</translation>
     </message>
@@ -4735,6 +4933,10 @@
     <message>
         <source>There is no unit setting {field}.</source>
         <translation>Neexistuje žádné nastavení jednotky {field}.</translation>
+    </message>
+    <message>
+        <source>There is no unit to copy to.</source>
+        <translation>Není jednotka, do které by se kopírovalo.</translation>
     </message>
     <message>
         <source>There is no {variable} with the code {code} here.</source>
@@ -16210,6 +16412,140 @@
     </message>
 </context>
 <context>
+    <name>RuleComparison</name>
+    <message>
+        <source>Another value</source>
+        <translation>Jiná hodnota</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Rozdíl</translation>
+    </message>
+    <message>
+        <source>One inherits</source>
+        <translation>Jedna dědí</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Jen vlevo</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Jen vpravo</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Platí pro</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>žádné pravidlo</translation>
+    </message>
+</context>
+<context>
+    <name>RuleComparisonWindow</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n rozdíl</numerusform>
+            <numerusform>%n rozdíly</numerusform>
+            <numerusform>%n rozdílů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show rule</source>
+        <translation>&amp;Zobrazit pravidlo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Všechny</translation>
+    </message>
+    <message>
+        <source>Both units have the same rules.</source>
+        <translation>Obě jednotky mají stejná pravidla.</translation>
+    </message>
+    <message>
+        <source>Choose two different units</source>
+        <translation>Zvolte dvě různé jednotky</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Compare units: {left}, {right}</source>
+        <translation>Porovnat jednotky: {left}, {right}</translation>
+    </message>
+    <message>
+        <source>Copied: {added} added, {changed} changed, {removed} removed.</source>
+        <translation>Zkopírováno: {added} přidáno, {changed} změněno, {removed} odstraněno.</translation>
+    </message>
+    <message>
+        <source>Copy rules to &amp;other units…</source>
+        <translation>Kopírovat pravidla do &amp;jiných jednotek…</translation>
+    </message>
+    <message>
+        <source>Gives other units the left unit's own rules, after showing what that changes.</source>
+        <translation>Dá jiným jednotkám vlastní pravidla levé jednotky; předtím ukáže, co se změní.</translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was copied stays.</source>
+        <translation>Nebylo možné vrátit; co bylo zkopírováno, zůstává.</translation>
+    </message>
+    <message>
+        <source>It stands in the history as one.</source>
+        <translation>V historii je to jeden záznam.</translation>
+    </message>
+    <message>
+        <source>Mark a line first.</source>
+        <translation>Nejprve označte řádek.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Žádné rozdíly</translation>
+    </message>
+    <message>
+        <source>One unit can't be compared with itself.</source>
+        <translation>Jednotku nelze porovnat s ní samou.</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Jen &amp;rozdíly</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Zobrazit všechna pravidla</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Ukáže ho v okně Parametry výpůjček (Enter).</translation>
+    </message>
+    <message>
+        <source>The comparison is written.</source>
+        <translation>Porovnání je zapsáno.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Pravidla nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Vráceno; pravidla jsou jako předtím.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
@@ -18774,6 +19110,25 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>let; mladší je dítě, od narozenin dospělý</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Levá jednotka</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Pravá jednotka</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Prohodit jednotky</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>Levá jednotka se stane pravou.</translation>
     </message>
 </context>
 <context>

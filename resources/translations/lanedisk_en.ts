@@ -1312,6 +1312,10 @@
         <translation>Closes all windows and goes back to signing in, for another person or another circulation point.</translation>
     </message>
     <message>
+        <source>Com&amp;pare units…</source>
+        <translation>Com&amp;pare units…</translation>
+    </message>
+    <message>
         <source>Copy information</source>
         <translation>Copy information</translation>
     </message>
@@ -1514,6 +1518,10 @@
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>The rules of loans, fees, claims and reservations.</translation>
+    </message>
+    <message>
+        <source>The rules of two units side by side, and copying a unit's rules to others.</source>
+        <translation>The rules of two units side by side, and copying a unit's rules to others.</translation>
     </message>
     <message>
         <source>To the copy field</source>
@@ -2176,6 +2184,177 @@
     <message>
         <source>The title has no copies.</source>
         <translation>The title has no copies.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRules</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copy to</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Set for</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>another comment</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRulesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Copy to %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Copy to %n unit</numerusform>
+            <numerusform>&amp;Copy to %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove what the source does not have</source>
+        <translation>&amp;Remove what the source does not have</translation>
+    </message>
+    <message>
+        <source>&amp;What is copied</source>
+        <translation>&amp;What is copied</translation>
+    </message>
+    <message>
+        <source>All rules of its own</source>
+        <translation>All rules of its own</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy rules to other units</source>
+        <translation>Copy rules to other units</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes different</source>
+        <translation>Nothing becomes different</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Nothing was copied.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the rules were changed meanwhile.</source>
+        <translation>Nothing was copied: the rules were changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>One change, with one entry in the history; it can be undone.</source>
+        <translation>One change, with one entry in the history; it can be undone.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Rules of the same parameters that the units have of their own and the source has not are removed.</source>
+        <translation>Rules of the same parameters that the units have of their own and the source has not are removed.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parameters of the marked lines (%n)</source>
+        <translation>
+            <numerusform>The parameters of the marked lines (%n)</numerusform>
+            <numerusform>The parameters of the marked lines (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+    <message>
+        <source>The source has no such rules of its own.</source>
+        <translation>The source has no such rules of its own.</translation>
+    </message>
+    <message>
+        <source>The units ticked have these rules already.</source>
+        <translation>The units ticked have these rules already.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>There is nothing to copy</translation>
+    </message>
+    <message>
+        <source>Tick a unit where something becomes different.</source>
+        <translation>Tick a unit where something becomes different.</translation>
+    </message>
+    <message>
+        <source>Tick the units to copy to</source>
+        <translation>Tick the units to copy to</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Units to copy to; Space ticks</translation>
+    </message>
+    <message>
+        <source>What becomes different</source>
+        <translation>What becomes different</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>What becomes different at them is shown here.</translation>
+    </message>
+    <message>
+        <source>What is shown is how it is now.</source>
+        <translation>What is shown is how it is now.</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {removed} removed, {left_out} left out; all of it or nothing.</source>
+        <translation>{added} added, {changed} changed, {removed} removed, {left_out} left out; all of it or nothing.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4004,10 @@
         <translation>Rule {number} ({parameter}, {organisation})</translation>
     </message>
     <message>
+        <source>Rules can't be copied to the unit that they come from.</source>
+        <translation>Rules can't be copied to the unit that they come from.</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>SMS</translation>
     </message>
@@ -3843,6 +4026,10 @@
     <message>
         <source>Set by hand</source>
         <translation>Set by hand</translation>
+    </message>
+    <message>
+        <source>Settings can't be copied to the unit that they come from, nor to 1 Admin.</source>
+        <translation>Settings can't be copied to the unit that they come from, nor to 1 Admin.</translation>
     </message>
     <message>
         <source>Settle the invoice</source>
@@ -4425,6 +4612,10 @@
         <translation>The rule is gone already.</translation>
     </message>
     <message>
+        <source>The rules are as they were then already.</source>
+        <translation>The rules are as they were then already.</translation>
+    </message>
+    <message>
         <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
         <translation>The schema is upgraded with the URL of {role} or of a superuser of the server.</translation>
     </message>
@@ -4625,6 +4816,10 @@
         <translation>There is no entry {id} in the history of the unit register.</translation>
     </message>
     <message>
+        <source>There is no entry {id} of copied rules in the history.</source>
+        <translation>There is no entry {id} of copied rules in the history.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>There is no entry {id} of values saved for several units in the history.</translation>
     </message>
@@ -4719,6 +4914,10 @@
     <message>
         <source>There is no unit setting {field}.</source>
         <translation>There is no unit setting {field}.</translation>
+    </message>
+    <message>
+        <source>There is no unit to copy to.</source>
+        <translation>There is no unit to copy to.</translation>
     </message>
     <message>
         <source>There is no {variable} with the code {code} here.</source>
@@ -16081,6 +16280,139 @@
     </message>
 </context>
 <context>
+    <name>RuleComparison</name>
+    <message>
+        <source>Another value</source>
+        <translation>Another value</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>One inherits</source>
+        <translation>One inherits</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Only left</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Only right</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Set for</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>no rule</translation>
+    </message>
+</context>
+<context>
+    <name>RuleComparisonWindow</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show rule</source>
+        <translation>&amp;Show rule</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Both units have the same rules.</source>
+        <translation>Both units have the same rules.</translation>
+    </message>
+    <message>
+        <source>Choose two different units</source>
+        <translation>Choose two different units</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compare units: {left}, {right}</source>
+        <translation>Compare units: {left}, {right}</translation>
+    </message>
+    <message>
+        <source>Copied: {added} added, {changed} changed, {removed} removed.</source>
+        <translation>Copied: {added} added, {changed} changed, {removed} removed.</translation>
+    </message>
+    <message>
+        <source>Copy rules to &amp;other units…</source>
+        <translation>Copy rules to &amp;other units…</translation>
+    </message>
+    <message>
+        <source>Gives other units the left unit's own rules, after showing what that changes.</source>
+        <translation>Gives other units the left unit's own rules, after showing what that changes.</translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was copied stays.</source>
+        <translation>It could not be undone; what was copied stays.</translation>
+    </message>
+    <message>
+        <source>It stands in the history as one.</source>
+        <translation>It stands in the history as one.</translation>
+    </message>
+    <message>
+        <source>Mark a line first.</source>
+        <translation>Mark a line first.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>No differences</translation>
+    </message>
+    <message>
+        <source>One unit can't be compared with itself.</source>
+        <translation>One unit can't be compared with itself.</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Only &amp;differences</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Show all rules</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Shows it in Circulation parameters (Enter).</translation>
+    </message>
+    <message>
+        <source>The comparison is written.</source>
+        <translation>The comparison is written.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Undone; the rules are as they were.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
@@ -18616,6 +18948,25 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>years; who is younger is a junior, from the birthday on an adult</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Left unit</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Right unit</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Swap the units</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>The left unit becomes the right one.</translation>
     </message>
 </context>
 <context>

@@ -1312,6 +1312,10 @@
         <translation>Stänger alla fönster och går tillbaka till inloggningen, för någon annan eller ett annat cirkulationsställe.</translation>
     </message>
     <message>
+        <source>Com&amp;pare units…</source>
+        <translation>Jäm&amp;för enheter…</translation>
+    </message>
+    <message>
         <source>Copy information</source>
         <translation>Exemplarinformation</translation>
     </message>
@@ -1514,6 +1518,10 @@
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
         <translation>Reglerna för lån, avgifter, krav och reservationer.</translation>
+    </message>
+    <message>
+        <source>The rules of two units side by side, and copying a unit's rules to others.</source>
+        <translation>Två enheters regler sida vid sida, och kopiering av en enhets regler till andra.</translation>
     </message>
     <message>
         <source>To the copy field</source>
@@ -2176,6 +2184,177 @@
     <message>
         <source>The title has no copies.</source>
         <translation>Titeln har inga exemplar.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRules</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillkommer</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändras</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopiera till</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Skiljer</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnas</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Tas bort</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>another comment</source>
+        <translation>annan kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRulesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Copy to %n unit(s)</source>
+        <translation>
+            <numerusform>&amp;Kopiera till %n enhet</numerusform>
+            <numerusform>&amp;Kopiera till %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove what the source does not have</source>
+        <translation>&amp;Ta bort det som källan inte har</translation>
+    </message>
+    <message>
+        <source>&amp;What is copied</source>
+        <translation>&amp;Vad kopieras</translation>
+    </message>
+    <message>
+        <source>All rules of its own</source>
+        <translation>Alla egna regler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Copy rules to other units</source>
+        <translation>Kopiera regler till andra enheter</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Det sparas just nu.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes different</source>
+        <translation>Inget blir annorlunda</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Inget kopierades.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: the rules were changed meanwhile.</source>
+        <translation>Inget kopierades: reglerna har ändrats under tiden.</translation>
+    </message>
+    <message>
+        <source>One change, with one entry in the history; it can be undone.</source>
+        <translation>En ändring, med en post i historiken; den kan ångras.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Rules of the same parameters that the units have of their own and the source has not are removed.</source>
+        <translation>Egna regler som enheterna har för samma parametrar och källan saknar tas bort.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Sparar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The parameters of the marked lines (%n)</source>
+        <translation>
+            <numerusform>Parametrarna på de markerade raderna (%n)</numerusform>
+            <numerusform>Parametrarna på de markerade raderna (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Reglerna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The source has no such rules of its own.</source>
+        <translation>Källan har inga sådana egna regler.</translation>
+    </message>
+    <message>
+        <source>The units ticked have these rules already.</source>
+        <translation>De ikryssade enheterna har redan dessa regler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy</source>
+        <translation>Det finns inget att kopiera</translation>
+    </message>
+    <message>
+        <source>Tick a unit where something becomes different.</source>
+        <translation>Kryssa i en enhet där något blir annorlunda.</translation>
+    </message>
+    <message>
+        <source>Tick the units to copy to</source>
+        <translation>Kryssa i enheterna att kopiera till</translation>
+    </message>
+    <message>
+        <source>Units to copy to; Space ticks</source>
+        <translation>Enheter att kopiera till; mellanslag kryssar</translation>
+    </message>
+    <message>
+        <source>What becomes different</source>
+        <translation>Det som blir annorlunda</translation>
+    </message>
+    <message>
+        <source>What becomes different at them is shown here.</source>
+        <translation>Det som blir annorlunda där visas här.</translation>
+    </message>
+    <message>
+        <source>What is shown is how it is now.</source>
+        <translation>Det som visas är hur det är nu.</translation>
+    </message>
+    <message>
+        <source>{added} added, {changed} changed, {removed} removed, {left_out} left out; all of it or nothing.</source>
+        <translation>{added} tillkommer, {changed} ändras, {removed} tas bort, {left_out} utelämnas; allt eller inget.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4004,10 @@
         <translation>Regel {number} ({parameter}, {organisation})</translation>
     </message>
     <message>
+        <source>Rules can't be copied to the unit that they come from.</source>
+        <translation>Regler kan inte kopieras till enheten som de kommer från.</translation>
+    </message>
+    <message>
         <source>SMS</source>
         <translation>Sms</translation>
     </message>
@@ -3843,6 +4026,10 @@
     <message>
         <source>Set by hand</source>
         <translation>Satt för hand</translation>
+    </message>
+    <message>
+        <source>Settings can't be copied to the unit that they come from, nor to 1 Admin.</source>
+        <translation>Inställningar kan inte kopieras till enheten som de kommer från, inte heller till 1 Admin.</translation>
     </message>
     <message>
         <source>Settle the invoice</source>
@@ -4425,6 +4612,10 @@
         <translation>Regeln är redan borta.</translation>
     </message>
     <message>
+        <source>The rules are as they were then already.</source>
+        <translation>Reglerna är redan som de var då.</translation>
+    </message>
+    <message>
         <source>The schema is upgraded with the URL of {role} or of a superuser of the server.</source>
         <translation>Schemat uppgraderas med adressen för {role} eller för en superanvändare i servern.</translation>
     </message>
@@ -4625,6 +4816,10 @@
         <translation>Det finns ingen post {id} i enhetsregistrets historik.</translation>
     </message>
     <message>
+        <source>There is no entry {id} of copied rules in the history.</source>
+        <translation>Det finns ingen post {id} om kopierade regler i historiken.</translation>
+    </message>
+    <message>
         <source>There is no entry {id} of values saved for several units in the history.</source>
         <translation>Historiken har ingen post {id} om värden sparade för flera enheter.</translation>
     </message>
@@ -4719,6 +4914,10 @@
     <message>
         <source>There is no unit setting {field}.</source>
         <translation>Det finns ingen enhetsinställning {field}.</translation>
+    </message>
+    <message>
+        <source>There is no unit to copy to.</source>
+        <translation>Det finns ingen enhet att kopiera till.</translation>
     </message>
     <message>
         <source>There is no {variable} with the code {code} here.</source>
@@ -16081,6 +16280,139 @@
     </message>
 </context>
 <context>
+    <name>RuleComparison</name>
+    <message>
+        <source>Another value</source>
+        <translation>Annat värde</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>One inherits</source>
+        <translation>Den ena ärver</translation>
+    </message>
+    <message>
+        <source>Only left</source>
+        <translation>Bara till vänster</translation>
+    </message>
+    <message>
+        <source>Only right</source>
+        <translation>Bara till höger</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Set for</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>ingen regel</translation>
+    </message>
+</context>
+<context>
+    <name>RuleComparisonWindow</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n skillnad</numerusform>
+            <numerusform>%n skillnader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show rule</source>
+        <translation>Visa &amp;regel</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Both units have the same rules.</source>
+        <translation>Båda enheterna har samma regler.</translation>
+    </message>
+    <message>
+        <source>Choose two different units</source>
+        <translation>Välj två olika enheter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Compare units: {left}, {right}</source>
+        <translation>Jämför enheter: {left}, {right}</translation>
+    </message>
+    <message>
+        <source>Copied: {added} added, {changed} changed, {removed} removed.</source>
+        <translation>Kopierat: {added} tillagda, {changed} ändrade, {removed} borttagna.</translation>
+    </message>
+    <message>
+        <source>Copy rules to &amp;other units…</source>
+        <translation>Kopiera regler till &amp;andra enheter…</translation>
+    </message>
+    <message>
+        <source>Gives other units the left unit's own rules, after showing what that changes.</source>
+        <translation>Ger andra enheter den vänstra enhetens egna regler, efter att ha visat vad det ändrar.</translation>
+    </message>
+    <message>
+        <source>It could not be undone; what was copied stays.</source>
+        <translation>Det kunde inte ångras; det som kopierades står kvar.</translation>
+    </message>
+    <message>
+        <source>It stands in the history as one.</source>
+        <translation>Det står i historiken som en post.</translation>
+    </message>
+    <message>
+        <source>Mark a line first.</source>
+        <translation>Markera först en rad.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Inga skillnader</translation>
+    </message>
+    <message>
+        <source>One unit can't be compared with itself.</source>
+        <translation>En enhet kan inte jämföras med sig själv.</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Bara &amp;skillnader</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Visa alla regler</translation>
+    </message>
+    <message>
+        <source>Shows it in Circulation parameters (Enter).</source>
+        <translation>Visar den i Cirkulationsparametrar (Enter).</translation>
+    </message>
+    <message>
+        <source>The comparison is written.</source>
+        <translation>Jämförelsen är skriven.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Reglerna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>Undone; the rules are as they were.</source>
+        <translation>Ångrat; reglerna är som de var.</translation>
+    </message>
+</context>
+<context>
     <name>RuleDialog</name>
     <message>
         <source>&amp;Update</source>
@@ -18616,6 +18948,25 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>år; den som är yngre är junior, från födelsedagen vuxen</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Vänster enhet</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Höger enhet</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Byt plats på enheterna</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>Den vänstra enheten blir den högra.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from app.cli.commands.register_history import put_back_in_register, tell_register
 from app.cli.commands.text_history import put_back_entry, tell_texts
 from app.cli.commands.unit_history import instant, put_back_unit, tell_unit
+from app.cli.commands.units import put_back_rules
 from app.cli.console import Answer, Call
 from app.cli.text import render_list
 from app.domain.parameters.catalogue import Parameter, catalogue
@@ -66,7 +67,7 @@ def _standing(call: Call, parameter: Parameter, scope: Scope, zone: ZoneInfo) ->
 def _put_back(call: Call) -> Answer:
     """Put back an entry: the rule, or what it tells of units, is what it was before it."""
     entry = call.options.entry
-    answer = put_back_unit(call, entry) or put_back_in_register(call, entry) or put_back_entry(call, entry)
+    answer = put_back_unit(call, entry) or put_back_in_register(call, entry) or put_back_entry(call, entry) or put_back_rules(call, entry)
     if answer is not None:
         return answer
     done = call.change(lambda unit: put_back(unit, entry))

@@ -15,12 +15,16 @@ Document = dict[str, object]
 
 def describe_rule(rule: Rule, parameter: Parameter, codes: Codes) -> Document:
     """Return a rule as documents write it: codes, ISO days, None for `*`, its value and comment."""
-    variables = rule.variables
-    document: Document = {"id": rule.id, "organisation": codes.tree[rule.organisation_id].code}
-    document |= {variable.value: codes.of(variable, id_) for variable, id_ in zip(REGISTERED, variables.ids, strict=True)}
-    document |= {"shelf": variables.shelf, "from": _iso(variables.from_date), "to": _iso(variables.to_date)}
+    document: Document = {"id": rule.id, "organisation": codes.tree[rule.organisation_id].code, **describe_case(rule, codes)}
     document |= {"value": value_code(parameter, rule.value), "unit": rule.value.unit, "comment": rule.comment}
     return document
+
+
+def describe_case(rule: Rule, codes: Codes) -> Document:
+    """Return what a rule is set for: codes, ISO days, None for `*`."""
+    variables = rule.variables
+    document: Document = {variable.value: codes.of(variable, id_) for variable, id_ in zip(REGISTERED, variables.ids, strict=True)}
+    return document | {"shelf": variables.shelf, "from": _iso(variables.from_date), "to": _iso(variables.to_date)}
 
 
 def describe_ruling(ruling: Ruling, parameter: Parameter, codes: Codes) -> Document:

@@ -1,0 +1,1 @@
+"""Administration → Parameter maintenance → Compare units (X7)."""
