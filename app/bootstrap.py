@@ -18,8 +18,11 @@ from app.windows.look import Look
 from app.windows.sign_in import SignInWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.background.client import Client
     from app.background.keeper import Keeper
+    from app.queries.policy_sheet import PolicySheet
     from app.windows.crash_dialog import CrashHandler
     from app.windows.main_window import MainWindow
 
@@ -40,6 +43,15 @@ def run_client(url: str | None = None, *, sign_in_as: str | None = None) -> int:
     status = app.exec()
     program.end()
     return status
+
+
+def write_policy_sheet(sheet: PolicySheet, path: Path, language: str, *, staff: bool) -> bool:
+    """Write a unit's policy sheet into a file for the command line, which has no screen; False where it can't be written."""
+    from app.windows.policy_sheet.document import write_sheet_file
+
+    app = QApplication.instance() or QApplication(["lanedisk"])
+    assert isinstance(app, QApplication)
+    return write_sheet_file(sheet, path, language, staff=staff)
 
 
 class Program(QObject):

@@ -31,7 +31,7 @@ from tools.shown_files import rules_export, rules_import
 from tools.shown_found_patrons import many_earlier, many_patrons, patrons_filtered, patrons_found
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
 from tools.shown_mail import MAIL
-from tools.shown_matrix import matrix_of_claims, rules_compared, rules_copied
+from tools.shown_matrix import matrix_of_claims, rules_compared, rules_copied, sheet_for_staff
 from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
 from tools.shown_registers import REGISTERS
@@ -259,6 +259,7 @@ EXTRA: list[Shown] = [
     Shown("parameters.matrix/claims", matrix_of_claims),
     Shown("parameters.compare/rules", rules_compared),
     Shown("parameters.compare/copy", rules_copied),
+    Shown("parameters.sheet/staff", sheet_for_staff),
     Shown("parameters.circulation/add", rule_add),
     Shown("parameters.circulation/change", rule_change),
     Shown("parameters.circulation/unsaved", rule_added),

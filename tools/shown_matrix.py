@@ -14,6 +14,7 @@ from app.domain.parameters.value import Value
 from app.queries.rule_registers import load_rule_registers
 from app.services.parameters import set_rules
 from app.windows.circulation_parameters.window import CirculationParametersWindow
+from app.windows.common.editors import ChoiceField
 
 if TYPE_CHECKING:
     from tools.stage import Stage
@@ -57,3 +58,14 @@ def _own_rules(stage: Stage) -> None:
         for unit, medium, number in days
     ]
     set_rules(UnitOfWork(client.database, client.actor), [*rules, Rule(parameter="loans-max", organisation_id=units[0], value=Value(40))])
+
+
+def sheet_for_staff(stage: Stage) -> QWidget:
+    """The policy sheet of a unit, for staff, in another language than that of the screen."""
+    window = stage.open("parameters.sheet")
+    for name, value in (("sheet_audience", "staff"), ("sheet_language", "cs")):
+        field = stage.find(ChoiceField, name, window)
+        field.set_value(value)
+        field.changed.emit()
+    stage.wait()
+    return stage.main

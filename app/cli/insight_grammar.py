@@ -1,4 +1,4 @@
-"""`matrix`, `compare`, `copy`: their options."""
+"""`matrix`, `compare`, `copy`, `policy-sheet`: their options."""
 
 from __future__ import annotations
 
@@ -27,6 +27,12 @@ def add_insight(add: Adder, placeless: Adder, variables: Callable[[argparse.Argu
     matrix.add_argument("--date", type=day, default=None, metavar="DAY", help="default: today")
     matrix.set_defaults(place=False)
     _units(add)
+    sheet = add("policy-sheet", "units:policy_sheet", "write the rules of a unit in plain words into a PDF or HTML file, for patrons or staff")
+    sheet.add_argument("unit", metavar="UNIT")
+    sheet.add_argument("-o", "--output", required=True, metavar="FILE", help="FILE.pdf or FILE.html")
+    sheet.add_argument("--language", choices=("sv", "en", "cs"), default="sv")
+    sheet.add_argument("--staff", action="store_true", default=False, help="all rules, with where they are set and their comments")
+    sheet.add_argument("--date", type=day, default=None, metavar="DAY", help="the rules in force from that day on (default: today)")
 
 
 def _units(add: Adder) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from app.paths import resource
 
@@ -39,6 +40,46 @@ class Languages(QObject):
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
         self.chosen.emit(self.code)
+
+
+class _Deaf(QObject):
+    """Keeps a passing change of language from the windows: they would put every word anew, twice."""
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.LanguageChange
+
+
+class _Source(QTranslator):
+    """Gives every text as it is in the code: what another language lacks must not come out in that of the screen."""
+
+    def translate(self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        return source
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Write within in another language than that of the screen, words, numbers and dates; windows hear nothing of it.
+
+    For documents that are handed out. Nothing may be shown or waited for within.
+    """
+    app = QCoreApplication.instance()
+    assert app is not None
+    before, deaf = QLocale(), _Deaf()
+    translators: list[QTranslator] = [_Source(), *_load(code, deaf)]
+    app.installEventFilter(deaf)
+    try:
+        QLocale.setDefault(_locale(code))
+        for translator in translators:
+            QCoreApplication.installTranslator(translator)
+        yield
+    finally:
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(before)
+        app.removeEventFilter(deaf)
 
 
 def language_of_system() -> str:

@@ -1466,6 +1466,10 @@
         <translation>Čtenáři</translation>
     </message>
     <message>
+        <source>Policy shee&amp;t…</source>
+        <translation>Přehle&amp;d pravidel…</translation>
+    </message>
+    <message>
         <source>Re&amp;gisters</source>
         <translation>Re&amp;gistry</translation>
     </message>
@@ -1520,6 +1524,10 @@
     <message>
         <source>The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies.</source>
         <translation>Seznamy, ze kterých vybírá vše ostatní: stavy, kategorie, typy, úrovně, formáty, měny.</translation>
+    </message>
+    <message>
+        <source>The rules of a unit in plain words, for patrons or staff, in Swedish, English or Czech: printed or as a PDF.</source>
+        <translation>Pravidla jednotky srozumitelně, pro čtenáře nebo personál, švédsky, anglicky nebo česky: na papíře nebo jako PDF.</translation>
     </message>
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
@@ -4347,6 +4355,10 @@
         <translation>Soubor certifikační autority neexistuje: {file}.</translation>
     </message>
     <message>
+        <source>The file {file} can't be written.</source>
+        <translation>Soubor {file} nelze zapsat.</translation>
+    </message>
+    <message>
         <source>The file {path} can't be written, which says that a job runs.</source>
         <translation>Soubor {path}, který ukazuje, že úloha běží, nelze zapsat.</translation>
     </message>
@@ -4677,6 +4689,10 @@
     <message>
         <source>The settings name no database that can be understood.</source>
         <translation>Nastavení neuvádí žádnou srozumitelnou databázi.</translation>
+    </message>
+    <message>
+        <source>The sheet can't be written here: {error}.</source>
+        <translation>Přehled zde nelze zapsat: {error}.</translation>
     </message>
     <message>
         <source>The smallest amount that can be paid is {step}: give a multiple of it.</source>
@@ -14419,6 +14435,220 @@
     <message>
         <source>In plain words</source>
         <translation>Slovy</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>As it stands on {day}.</source>
+        <translation>Stav ke dni {day}.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>For staff: all rules, with where they are set.</source>
+        <translation>Pro personál: všechna pravidla s tím, kde jsou nastavena.</translation>
+    </message>
+    <message>
+        <source>How long a renewed loan lasts, from the day it is renewed.</source>
+        <translation>Jak dlouho trvá prodloužená výpůjčka, ode dne prodloužení.</translation>
+    </message>
+    <message>
+        <source>How long a reservation stands if nothing has come.</source>
+        <translation>Jak dlouho rezervace platí, když nic nepřišlo.</translation>
+    </message>
+    <message>
+        <source>How long after the last day, and then after each other, reminders and the invoice come.</source>
+        <translation>Jak dlouho po posledním dni a pak po sobě přijdou upomínky a účet.</translation>
+    </message>
+    <message>
+        <source>How long before the last day we write to you.</source>
+        <translation>Jak dlouho před posledním dnem vám napíšeme.</translation>
+    </message>
+    <message>
+        <source>How long you may keep an open loan at least, also when somebody else asks for it.</source>
+        <translation>Jak dlouho si otevřenou výpůjčku můžete nechat nejméně, i když o ni požádá někdo jiný.</translation>
+    </message>
+    <message>
+        <source>How long you may keep it while others wait for it.</source>
+        <translation>Jak dlouho si je můžete nechat, když na ně čekají jiní.</translation>
+    </message>
+    <message>
+        <source>How long you may keep what you borrow.</source>
+        <translation>Jak dlouho si můžete vypůjčené nechat.</translation>
+    </message>
+    <message>
+        <source>How many copies of one title you may reserve.</source>
+        <translation>Kolik exemplářů jednoho titulu můžete rezervovat.</translation>
+    </message>
+    <message>
+        <source>How many days what you reserved waits for you.</source>
+        <translation>Kolik dní na vás rezervované čeká.</translation>
+    </message>
+    <message>
+        <source>How many days you have to pay an invoice.</source>
+        <translation>Kolik dní máte na zaplacení účtu.</translation>
+    </message>
+    <message>
+        <source>How many loans you may have at the same time.</source>
+        <translation>Kolik výpůjček můžete mít najednou.</translation>
+    </message>
+    <message>
+        <source>How many reservations you may have at the same time.</source>
+        <translation>Kolik rezervací můžete mít najednou.</translation>
+    </message>
+    <message>
+        <source>How many times a loan may be renewed.</source>
+        <translation>Kolikrát lze výpůjčku prodloužit.</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Kategorie čtenářů</translation>
+    </message>
+    <message>
+        <source>Policy sheet</source>
+        <translation>Přehled pravidel</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>Nastaveno</translation>
+    </message>
+    <message>
+        <source>So many days late cost nothing; after them every day counts.</source>
+        <translation>Tolik dní zpoždění nic nestojí; potom se počítá každý den.</translation>
+    </message>
+    <message>
+        <source>The most that late items of one visit cost together.</source>
+        <translation>Nejvíc, kolik stojí opožděné exempláře jedné návštěvy dohromady.</translation>
+    </message>
+    <message>
+        <source>The most that one late item costs.</source>
+        <translation>Nejvíc, kolik stojí jeden opožděný exemplář.</translation>
+    </message>
+    <message>
+        <source>What a message costs for each item that it names.</source>
+        <translation>Kolik stojí zpráva za každý exemplář, který uvádí.</translation>
+    </message>
+    <message>
+        <source>What a message costs.</source>
+        <translation>Kolik stojí zpráva.</translation>
+    </message>
+    <message>
+        <source>What a reservation costs.</source>
+        <translation>Kolik stojí rezervace.</translation>
+    </message>
+    <message>
+        <source>What comes back later in the day counts as returned the next day.</source>
+        <translation>Co se vrátí později během dne, platí jako vrácené další den.</translation>
+    </message>
+    <message>
+        <source>What it costs not to collect what you reserved.</source>
+        <translation>Kolik stojí, když si rezervované nevyzvednete.</translation>
+    </message>
+    <message>
+        <source>What it costs to borrow.</source>
+        <translation>Kolik stojí výpůjčka.</translation>
+    </message>
+    <message>
+        <source>What it costs to return too late.</source>
+        <translation>Kolik stojí pozdní vrácení.</translation>
+    </message>
+    <message>
+        <source>What something costs that does not come back.</source>
+        <translation>Kolik stojí to, co se nevrátí.</translation>
+    </message>
+    <message>
+        <source>When a loan may be renewed all the same.</source>
+        <translation>Kdy lze výpůjčku přesto prodloužit.</translation>
+    </message>
+    <message>
+        <source>Whether a loan has no fixed end until somebody else asks for it.</source>
+        <translation>Zda výpůjčka nemá pevný konec, dokud o ni nepožádá někdo jiný.</translation>
+    </message>
+    <message>
+        <source>Whether something may be reserved; a number names the groups of units that take part.</source>
+        <translation>Zda lze něco rezervovat; číslo udává skupiny jednotek, které se účastní.</translation>
+    </message>
+    <message>
+        <source>Whether something may be taken home.</source>
+        <translation>Zda si lze něco půjčit domů.</translation>
+    </message>
+    <message>
+        <source>Whether what stands on the shelf may be reserved.</source>
+        <translation>Zda lze rezervovat, co stojí na polici.</translation>
+    </message>
+    <message>
+        <source>Whether you may reserve what you have on loan.</source>
+        <translation>Zda můžete rezervovat, co máte vypůjčeno.</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>na místě {place}</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>vše ostatní</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheetWindow</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisknout…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Uložit jako PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Jazyk přehledu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizace</translation>
+    </message>
+    <message>
+        <source>Policy sheet - {place}</source>
+        <translation>Přehled pravidel - {place}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Čtení …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Uložit jako PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Soubor nebylo možné zapsat.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Pravidla nebylo možné načíst.</translation>
+    </message>
+    <message>
+        <source>The sheet is written.</source>
+        <translation>Přehled je zapsán.</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Určeno pro</translation>
+    </message>
+    <message>
+        <source>patrons</source>
+        <translation>čtenáře</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personál</translation>
     </message>
 </context>
 <context>

@@ -1460,6 +1460,10 @@
         <translation>Patrons</translation>
     </message>
     <message>
+        <source>Policy shee&amp;t…</source>
+        <translation>Policy shee&amp;t…</translation>
+    </message>
+    <message>
         <source>Re&amp;gisters</source>
         <translation>Re&amp;gisters</translation>
     </message>
@@ -1514,6 +1518,10 @@
     <message>
         <source>The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies.</source>
         <translation>The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies.</translation>
+    </message>
+    <message>
+        <source>The rules of a unit in plain words, for patrons or staff, in Swedish, English or Czech: printed or as a PDF.</source>
+        <translation>The rules of a unit in plain words, for patrons or staff, in Swedish, English or Czech: printed or as a PDF.</translation>
     </message>
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
@@ -4328,6 +4336,10 @@
         <translation>The file of the certificate authority is not there: {file}.</translation>
     </message>
     <message>
+        <source>The file {file} can't be written.</source>
+        <translation>The file {file} can't be written.</translation>
+    </message>
+    <message>
         <source>The file {path} can't be written, which says that a job runs.</source>
         <translation>The file {path} can't be written, which says that a job runs.</translation>
     </message>
@@ -4658,6 +4670,10 @@
     <message>
         <source>The settings name no database that can be understood.</source>
         <translation>The settings name no database that can be understood.</translation>
+    </message>
+    <message>
+        <source>The sheet can't be written here: {error}.</source>
+        <translation>The sheet can't be written here: {error}.</translation>
     </message>
     <message>
         <source>The smallest amount that can be paid is {step}: give a multiple of it.</source>
@@ -14314,6 +14330,220 @@
     <message>
         <source>In plain words</source>
         <translation>In plain words</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>As it stands on {day}.</source>
+        <translation>As it stands on {day}.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>For staff: all rules, with where they are set.</source>
+        <translation>For staff: all rules, with where they are set.</translation>
+    </message>
+    <message>
+        <source>How long a renewed loan lasts, from the day it is renewed.</source>
+        <translation>How long a renewed loan lasts, from the day it is renewed.</translation>
+    </message>
+    <message>
+        <source>How long a reservation stands if nothing has come.</source>
+        <translation>How long a reservation stands if nothing has come.</translation>
+    </message>
+    <message>
+        <source>How long after the last day, and then after each other, reminders and the invoice come.</source>
+        <translation>How long after the last day, and then after each other, reminders and the invoice come.</translation>
+    </message>
+    <message>
+        <source>How long before the last day we write to you.</source>
+        <translation>How long before the last day we write to you.</translation>
+    </message>
+    <message>
+        <source>How long you may keep an open loan at least, also when somebody else asks for it.</source>
+        <translation>How long you may keep an open loan at least, also when somebody else asks for it.</translation>
+    </message>
+    <message>
+        <source>How long you may keep it while others wait for it.</source>
+        <translation>How long you may keep it while others wait for it.</translation>
+    </message>
+    <message>
+        <source>How long you may keep what you borrow.</source>
+        <translation>How long you may keep what you borrow.</translation>
+    </message>
+    <message>
+        <source>How many copies of one title you may reserve.</source>
+        <translation>How many copies of one title you may reserve.</translation>
+    </message>
+    <message>
+        <source>How many days what you reserved waits for you.</source>
+        <translation>How many days what you reserved waits for you.</translation>
+    </message>
+    <message>
+        <source>How many days you have to pay an invoice.</source>
+        <translation>How many days you have to pay an invoice.</translation>
+    </message>
+    <message>
+        <source>How many loans you may have at the same time.</source>
+        <translation>How many loans you may have at the same time.</translation>
+    </message>
+    <message>
+        <source>How many reservations you may have at the same time.</source>
+        <translation>How many reservations you may have at the same time.</translation>
+    </message>
+    <message>
+        <source>How many times a loan may be renewed.</source>
+        <translation>How many times a loan may be renewed.</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Patron categories</translation>
+    </message>
+    <message>
+        <source>Policy sheet</source>
+        <translation>Policy sheet</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>Set at</translation>
+    </message>
+    <message>
+        <source>So many days late cost nothing; after them every day counts.</source>
+        <translation>So many days late cost nothing; after them every day counts.</translation>
+    </message>
+    <message>
+        <source>The most that late items of one visit cost together.</source>
+        <translation>The most that late items of one visit cost together.</translation>
+    </message>
+    <message>
+        <source>The most that one late item costs.</source>
+        <translation>The most that one late item costs.</translation>
+    </message>
+    <message>
+        <source>What a message costs for each item that it names.</source>
+        <translation>What a message costs for each item that it names.</translation>
+    </message>
+    <message>
+        <source>What a message costs.</source>
+        <translation>What a message costs.</translation>
+    </message>
+    <message>
+        <source>What a reservation costs.</source>
+        <translation>What a reservation costs.</translation>
+    </message>
+    <message>
+        <source>What comes back later in the day counts as returned the next day.</source>
+        <translation>What comes back later in the day counts as returned the next day.</translation>
+    </message>
+    <message>
+        <source>What it costs not to collect what you reserved.</source>
+        <translation>What it costs not to collect what you reserved.</translation>
+    </message>
+    <message>
+        <source>What it costs to borrow.</source>
+        <translation>What it costs to borrow.</translation>
+    </message>
+    <message>
+        <source>What it costs to return too late.</source>
+        <translation>What it costs to return too late.</translation>
+    </message>
+    <message>
+        <source>What something costs that does not come back.</source>
+        <translation>What something costs that does not come back.</translation>
+    </message>
+    <message>
+        <source>When a loan may be renewed all the same.</source>
+        <translation>When a loan may be renewed all the same.</translation>
+    </message>
+    <message>
+        <source>Whether a loan has no fixed end until somebody else asks for it.</source>
+        <translation>Whether a loan has no fixed end until somebody else asks for it.</translation>
+    </message>
+    <message>
+        <source>Whether something may be reserved; a number names the groups of units that take part.</source>
+        <translation>Whether something may be reserved; a number names the groups of units that take part.</translation>
+    </message>
+    <message>
+        <source>Whether something may be taken home.</source>
+        <translation>Whether something may be taken home.</translation>
+    </message>
+    <message>
+        <source>Whether what stands on the shelf may be reserved.</source>
+        <translation>Whether what stands on the shelf may be reserved.</translation>
+    </message>
+    <message>
+        <source>Whether you may reserve what you have on loan.</source>
+        <translation>Whether you may reserve what you have on loan.</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>at {place}</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>everything else</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheetWindow</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Language of the sheet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Policy sheet - {place}</source>
+        <translation>Policy sheet - {place}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>The rules could not be read.</translation>
+    </message>
+    <message>
+        <source>The sheet is written.</source>
+        <translation>The sheet is written.</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Written for</translation>
+    </message>
+    <message>
+        <source>patrons</source>
+        <translation>patrons</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
     </message>
 </context>
 <context>

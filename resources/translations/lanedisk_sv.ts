@@ -1460,6 +1460,10 @@
         <translation>Låntagare</translation>
     </message>
     <message>
+        <source>Policy shee&amp;t…</source>
+        <translation>Re&amp;gelblad…</translation>
+    </message>
+    <message>
         <source>Re&amp;gisters</source>
         <translation>Re&amp;gister</translation>
     </message>
@@ -1514,6 +1518,10 @@
     <message>
         <source>The lists that everything else chooses from: statuses, categories, types, levels, formats, currencies.</source>
         <translation>Listorna som allt annat väljer ur: statusar, kategorier, typer, nivåer, format, valutor.</translation>
+    </message>
+    <message>
+        <source>The rules of a unit in plain words, for patrons or staff, in Swedish, English or Czech: printed or as a PDF.</source>
+        <translation>En enhets regler i klartext, för låntagare eller personal, på svenska, engelska eller tjeckiska: på papper eller som PDF.</translation>
     </message>
     <message>
         <source>The rules of loans, fees, claims and reservations.</source>
@@ -4328,6 +4336,10 @@
         <translation>Certifikatutfärdarens fil finns inte: {file}.</translation>
     </message>
     <message>
+        <source>The file {file} can't be written.</source>
+        <translation>Filen {file} kan inte skrivas.</translation>
+    </message>
+    <message>
         <source>The file {path} can't be written, which says that a job runs.</source>
         <translation>Filen {path} som visar att ett jobb körs kan inte skrivas.</translation>
     </message>
@@ -4658,6 +4670,10 @@
     <message>
         <source>The settings name no database that can be understood.</source>
         <translation>Inställningarna anger ingen databas som går att förstå.</translation>
+    </message>
+    <message>
+        <source>The sheet can't be written here: {error}.</source>
+        <translation>Bladet kan inte skrivas här: {error}.</translation>
     </message>
     <message>
         <source>The smallest amount that can be paid is {step}: give a multiple of it.</source>
@@ -14314,6 +14330,220 @@
     <message>
         <source>In plain words</source>
         <translation>I klartext</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheet</name>
+    <message>
+        <source>As it stands on {day}.</source>
+        <translation>Så som det gäller {day}.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>For staff: all rules, with where they are set.</source>
+        <translation>För personalen: alla regler, med var de är satta.</translation>
+    </message>
+    <message>
+        <source>How long a renewed loan lasts, from the day it is renewed.</source>
+        <translation>Hur länge ett omlån gäller, från dagen då det görs.</translation>
+    </message>
+    <message>
+        <source>How long a reservation stands if nothing has come.</source>
+        <translation>Hur länge en reservation gäller om inget har kommit.</translation>
+    </message>
+    <message>
+        <source>How long after the last day, and then after each other, reminders and the invoice come.</source>
+        <translation>Hur lång tid efter sista dagen, och sedan efter varandra, påminnelser och räkning kommer.</translation>
+    </message>
+    <message>
+        <source>How long before the last day we write to you.</source>
+        <translation>Hur lång tid före sista dagen vi skriver till dig.</translation>
+    </message>
+    <message>
+        <source>How long you may keep an open loan at least, also when somebody else asks for it.</source>
+        <translation>Hur länge du minst får ha ett öppet lån, också när någon annan frågar efter det.</translation>
+    </message>
+    <message>
+        <source>How long you may keep it while others wait for it.</source>
+        <translation>Hur länge du får ha det när andra väntar på det.</translation>
+    </message>
+    <message>
+        <source>How long you may keep what you borrow.</source>
+        <translation>Hur länge du får ha det du lånar.</translation>
+    </message>
+    <message>
+        <source>How many copies of one title you may reserve.</source>
+        <translation>Hur många exemplar av en titel du får reservera.</translation>
+    </message>
+    <message>
+        <source>How many days what you reserved waits for you.</source>
+        <translation>Hur många dagar det du reserverat väntar på dig.</translation>
+    </message>
+    <message>
+        <source>How many days you have to pay an invoice.</source>
+        <translation>Hur många dagar du har på dig att betala en räkning.</translation>
+    </message>
+    <message>
+        <source>How many loans you may have at the same time.</source>
+        <translation>Hur många lån du får ha samtidigt.</translation>
+    </message>
+    <message>
+        <source>How many reservations you may have at the same time.</source>
+        <translation>Hur många reservationer du får ha samtidigt.</translation>
+    </message>
+    <message>
+        <source>How many times a loan may be renewed.</source>
+        <translation>Hur många gånger ett lån får lånas om.</translation>
+    </message>
+    <message>
+        <source>Patron categories</source>
+        <translation>Låntagarkategorier</translation>
+    </message>
+    <message>
+        <source>Policy sheet</source>
+        <translation>Regelblad</translation>
+    </message>
+    <message>
+        <source>Set at</source>
+        <translation>Satt vid</translation>
+    </message>
+    <message>
+        <source>So many days late cost nothing; after them every day counts.</source>
+        <translation>Så många dagar för sent kostar inget; därefter räknas varje dag.</translation>
+    </message>
+    <message>
+        <source>The most that late items of one visit cost together.</source>
+        <translation>Det högsta som försenade exemplar vid ett besök kostar tillsammans.</translation>
+    </message>
+    <message>
+        <source>The most that one late item costs.</source>
+        <translation>Det högsta som ett försenat exemplar kostar.</translation>
+    </message>
+    <message>
+        <source>What a message costs for each item that it names.</source>
+        <translation>Vad ett meddelande kostar för varje exemplar som det nämner.</translation>
+    </message>
+    <message>
+        <source>What a message costs.</source>
+        <translation>Vad ett meddelande kostar.</translation>
+    </message>
+    <message>
+        <source>What a reservation costs.</source>
+        <translation>Vad en reservation kostar.</translation>
+    </message>
+    <message>
+        <source>What comes back later in the day counts as returned the next day.</source>
+        <translation>Det som kommer tillbaka senare på dagen räknas som återlämnat nästa dag.</translation>
+    </message>
+    <message>
+        <source>What it costs not to collect what you reserved.</source>
+        <translation>Vad det kostar att inte hämta det du reserverat.</translation>
+    </message>
+    <message>
+        <source>What it costs to borrow.</source>
+        <translation>Vad det kostar att låna.</translation>
+    </message>
+    <message>
+        <source>What it costs to return too late.</source>
+        <translation>Vad det kostar att lämna tillbaka för sent.</translation>
+    </message>
+    <message>
+        <source>What something costs that does not come back.</source>
+        <translation>Vad det kostar när något inte kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>When a loan may be renewed all the same.</source>
+        <translation>När ett lån ändå får lånas om.</translation>
+    </message>
+    <message>
+        <source>Whether a loan has no fixed end until somebody else asks for it.</source>
+        <translation>Om ett lån saknar bestämd sista dag tills någon annan frågar efter det.</translation>
+    </message>
+    <message>
+        <source>Whether something may be reserved; a number names the groups of units that take part.</source>
+        <translation>Om något får reserveras; en siffra anger hur många grupper av enheter som är med.</translation>
+    </message>
+    <message>
+        <source>Whether something may be taken home.</source>
+        <translation>Om något får lånas hem.</translation>
+    </message>
+    <message>
+        <source>Whether what stands on the shelf may be reserved.</source>
+        <translation>Om det som står på hyllan får reserveras.</translation>
+    </message>
+    <message>
+        <source>Whether you may reserve what you have on loan.</source>
+        <translation>Om du får reservera det som du redan har lånat.</translation>
+    </message>
+    <message>
+        <source>at {place}</source>
+        <translation>vid {place}</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>allt övrigt</translation>
+    </message>
+</context>
+<context>
+    <name>PolicySheetWindow</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Bladets språk</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Policy sheet - {place}</source>
+        <translation>Regelblad - {place}</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The rules could not be read.</source>
+        <translation>Reglerna kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The sheet is written.</source>
+        <translation>Bladet är skrivet.</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>Skrivet för</translation>
+    </message>
+    <message>
+        <source>patrons</source>
+        <translation>låntagare</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personal</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.cli.conftest import Run
 
@@ -29,3 +32,11 @@ def test_units_are_compared_copied_and_then_alike_and_a_copy_is_put_back(command
     assert command("history", "put-back", done["entry"], "--json").document["done"] == {"added": 0, "changed": 0, "removed": 2}
     assert command("compare", "SDB", "HAM", "--only", "rules", "--json").document["differences"] == 2
     assert command("compare", "SDB", "SDB").status == command("copy", "rules", "SDB", "SDB").status == 1
+
+
+def test_a_policy_sheet_is_written_in_the_language_asked_for(command: Run, tmp_path: Path, qapp: QApplication) -> None:
+    """X17."""
+    found = command("policy-sheet", "SDB", "--language", "cs", "-o", str(tmp_path / "sheet.html"), "--json").document
+    assert (found["unit"], found["language"]) == ("SDB", "cs")
+    assert "21 dní" in (tmp_path / "sheet.html").read_text("utf-8")
+    assert "can't be written" in command("policy-sheet", "SDB", "-o", str(tmp_path / "none" / "sheet.pdf")).err

@@ -1,11 +1,13 @@
-"""`compare`, `copy rules`, `copy settings`, and `history put-back ID` of copied rules (X7)."""
+"""`compare`, `copy rules`, `copy settings`, `policy-sheet`, and `history put-back ID` of copied rules (X7, X17)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
+from app.cli.client import write_sheet
 from app.cli.console import Answer, Call
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import catalogue
@@ -18,6 +20,7 @@ from app.domain.settings_draft import Key
 from app.domain.text import mark
 from app.domain.unit_comparison import Compared
 from app.queries.compare_units import compare_units
+from app.queries.policy_sheet import read_policy_sheet
 from app.queries.rule_comparison import compare_rules, describe_compared, find_copy, find_copy_id
 from app.queries.rule_registers import RuleRegisters
 from app.services import rules_copy
@@ -82,6 +85,18 @@ def copy_settings(call: Call) -> Answer:
     if not options.preview and drafts:
         call.change(partial(save_for_units, drafts=drafts))
     return Answer({"from": source.code, "preview": options.preview, "to": _settings_changed(codes, preview, targets)})
+
+
+def policy_sheet(call: Call) -> Answer:
+    """Write a unit's rules in plain words into a file."""
+    options = call.options
+    place, path = call.tree.by_code(options.unit), Path(options.output)
+    day = options.date or call.clock().astimezone(call.zone(call.tree.account_of(place.id))).date()
+    with call.reading() as session:
+        sheet = read_policy_sheet(session, call.tree, place.id, day)
+    write_sheet(sheet, path, options.language, staff=options.staff)
+    document = {"unit": place.code, "file": str(path), "language": options.language, "date": day.isoformat(), "parameters": len(sheet.parts)}
+    return Answer(document, f"{path} is written.")
 
 
 def put_back_rules(call: Call, entry_id: str) -> Answer | None:

@@ -125,7 +125,7 @@ class LineColumns:
             Column(key="unit", header=QCoreApplication.translate("CopyRules", "Unit"), cell=self._unit, required=True),
             Column(key="becomes", header=QCoreApplication.translate("CopyRules", "What"), cell=_becomes, tip=_reason, required=True),
             Column(key="parameter", header=QCoreApplication.translate("CopyRules", "Parameter"), cell=self._parameter),
-            Column(key="case", header=QCoreApplication.translate("CopyRules", "Set for"), cell=self._case, tip=self._case, width="stretch"),
+            Column(key="case", header=QCoreApplication.translate("CopyRules", "Set for"), cell=self._case, tip=_reason, width="stretch"),
             Column(key="value", header=QCoreApplication.translate("CopyRules", "Value"), cell=self._value, tip=_reason, right=True),
         )
 
@@ -135,10 +135,10 @@ class LineColumns:
     def _parameter(self, line: CopyLine) -> str:
         return self.names.parameter(catalogue()[line.rule.parameter])
 
-    def _case(self, line: CopyLine) -> str:
+    def _case(self, line: CopyLine) -> Cell:
         rule = line.rule
         parts = (self.names.selector(catalogue()[rule.parameter], rule.selector), self.names.case_words(rule), self.names.period(rule))
-        return ", ".join(part for part in parts if part)
+        return Cell(text=", ".join(part for part in parts if part), secondary=_reason(line))
 
     def _value(self, line: CopyLine) -> Cell:
         parameter = catalogue()[line.rule.parameter]

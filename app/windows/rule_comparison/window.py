@@ -28,7 +28,7 @@ from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.room_keys import add_key
-from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.row_table_model import RowKind, RowTableModel
 from app.windows.common.rules.allowed import why_not_take_back
 from app.windows.common.rules.names import Names
 from app.windows.common.table_tools import TableTools
@@ -59,7 +59,7 @@ class RuleComparisonWindow(InnerWindow):
         self.count.setObjectName("rules_difference_count")
         self.banner = Banner(self, name="rules_compared_banner")
         self.table = TableView("", self, object_name="rules_compared", several=True)
-        self.model: RowTableModel[ComparedRule] = RowTableModel((), self, key=row_key, row_kind=row_kind)
+        self.model: RowTableModel[ComparedRule] = RowTableModel((), self, key=row_key, row_kind=self._kind)
         self.table.set_table_model(self.model)
         self.tools = TableTools(self.table, self, name="rules_compared_tools", copy=True)
         self.busy = BusyLine(self, name="rules_compared_busy")
@@ -197,6 +197,10 @@ class RuleComparisonWindow(InnerWindow):
         self.table.setAccessibleName(self.title())
         self.tools.title = self.title().replace("/", "-").replace(":", "")
         self._show_actions()
+
+    def _kind(self, row: ComparedRule) -> RowKind:
+        """Mark what differs, unless only such lines are shown."""
+        return RowKind.NORMAL if self.only.isChecked() else row_kind(row)
 
     def _row(self) -> ComparedRule | None:
         row = self.table.current_row()

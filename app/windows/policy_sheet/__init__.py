@@ -1,0 +1,1 @@
+"""Functions → Policy sheet (X17)."""

@@ -1,0 +1,88 @@
+"""A policy sheet as a document: shown, printed and written as a PDF alike; it loads nothing from anywhere (X17)."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMarginsF, QObject, QSizeF, QUrl
+from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from app.queries.policy_sheet import PolicySheet
+from app.windows.common.printing import print_pages, save_pdf
+from app.windows.common.theme import theme
+from app.windows.policy_sheet.writing import write_sheet
+
+_MARGIN_MM = 16.0
+_POINTS = 9.5
+
+
+class SheetDocument(QTextDocument):
+    """A sheet's text. `ink` is the colour of its letters: black on paper."""
+
+    def __init__(self, text: str, parent: QObject | None = None, ink: QColor | None = None) -> None:
+        super().__init__(parent)
+        font = QFont(theme().font(13, 400))
+        font.setPointSizeF(_POINTS)
+        self.setDefaultFont(font)
+        self.setDefaultStyleSheet(f"body {{ color: {(ink or QColor('black')).name()}; }}")
+        self.setUndoRedoEnabled(False)
+        self.setHtml(text)
+
+    def keep_headings(self) -> None:
+        """Begin a page with a heading that would else stand at the foot of one, without what it is about."""
+        block = self.begin()
+        while block.isValid():
+            follows = block
+            for _ in range({2: 3, 3: 2}.get(block.blockFormat().headingLevel(), 0)):
+                follows = follows.next()
+            if follows.isValid() and self._page_of(follows) > self._page_of(block):
+                form = block.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(form)
+            block = block.next()
+
+    def _page_of(self, block: QTextBlock) -> int:
+        rect = self.documentLayout().blockBoundingRect(block)
+        return int((rect.y() + rect.height() / 2) // self.pageSize().height())
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Answer nothing: no picture or style sheet is ever fetched."""
+        return None
+
+
+def print_sheet(parent: QWidget, title: str, text: str) -> QPrintDialog:
+    """Open the print dialog and return it; the sheet is printed when it is accepted."""
+    return print_pages(parent, title, partial(paint_sheet, text=text))
+
+
+def save_sheet(path: Path, title: str, text: str) -> bool:
+    """Write a sheet as a PDF; False where the file can't be written."""
+    return save_pdf(path, title, partial(paint_sheet, text=text))
+
+
+def write_sheet_file(sheet: PolicySheet, path: Path, language: str, *, staff: bool) -> bool:
+    """Write a sheet in a language into a file: HTML by its ending, else a PDF. False where it can't be written."""
+    title, text = write_sheet(sheet, language, staff=staff)
+    if path.suffix.lower() not in {".html", ".htm"}:
+        return save_sheet(path, title, text)
+    try:
+        path.write_text(f"<!doctype html>\n{text}\n", encoding="utf-8")
+    except OSError:
+        return False
+    return True
+
+
+def paint_sheet(printer: QPrinter, text: str) -> int:
+    """Paint a sheet on A4 pages, and return their number."""
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
+    document = SheetDocument(text)
+    document.documentLayout().setPaintDevice(printer)
+    document.setPageSize(QSizeF(printer.pageRect(QPrinter.Unit.DevicePixel).size()))
+    document.keep_headings()
+    document.print_(printer)
+    return document.pageCount()
