@@ -160,5 +160,5 @@ def _moved(rule: Rule, target_id: int, codes: Codes) -> Rule:
     variables = rule.variables
     if variables.department_id is not None:
         named = {variable: code for variable in _SHELVING if (code := codes.of(variable, variables.ids[REGISTERED.index(variable)]))}
-        variables = replace(variables, **codes.ids(named, codes.tree.unit_of(target_id)))  # NotFound names what is not there
+        variables = replace(variables, **codes.ids(named, codes.tree.unit_of(target_id)))  # type: ignore[arg-type]  # ids are numbers
     return replace(rule, organisation_id=target_id, variables=variables, id=None, version=1, protected=False)

@@ -7,28 +7,31 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMarginsF, QObject, QSizeF, QUrl
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QTextBlock, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QTextBlock, QTextCursor, QTextDocument, QTextFormat
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.queries.policy_sheet import PolicySheet
 from app.windows.common.printing import print_pages, save_pdf
-from app.windows.common.theme import theme
-from app.windows.policy_sheet.writing import write_sheet
+from app.windows.common.theme import colour, metric, theme
+from app.windows.policy_sheet.writing import RULED, write_sheet
 
 _MARGIN_MM = 16.0
 _POINTS = 9.5
 
 
 class SheetDocument(QTextDocument):
-    """A sheet's text. `ink` is the colour of its letters: black on paper."""
+    """A sheet's text. With a parent it is shown there, in the colours of the theme; else it is for paper."""
 
-    def __init__(self, text: str, parent: QObject | None = None, ink: QColor | None = None) -> None:
+    def __init__(self, text: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        if parent is not None:
+            text = text.replace(RULED, colour("border").name())
+            self.setDocumentMargin(metric(14))
         font = QFont(theme().font(13, 400))
         font.setPointSizeF(_POINTS)
         self.setDefaultFont(font)
-        self.setDefaultStyleSheet(f"body {{ color: {(ink or QColor('black')).name()}; }}")
+        self.setDefaultStyleSheet(f"body {{ color: {colour('text').name() if parent is not None else 'black'}; }}")
         self.setUndoRedoEnabled(False)
         self.setHtml(text)
 

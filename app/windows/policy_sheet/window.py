@@ -23,7 +23,7 @@ from app.windows.common.mnemonics import settle
 from app.windows.common.room_keys import add_key
 from app.windows.common.rules.choices import organisation_choices
 from app.windows.common.rules.names import Names, visible_organisations
-from app.windows.common.theme import colour, metric, theme
+from app.windows.common.theme import metric, theme
 from app.windows.languages import NAMES
 from app.windows.policy_sheet.document import SheetDocument, print_sheet, write_sheet_file
 from app.windows.policy_sheet.writing import write_sheet
@@ -161,7 +161,7 @@ class PolicySheetWindow(InnerWindow):
             return
         self._shown = write_sheet(self._sheet, self.language.value(), staff=self.audience.value() == _STAFF)
         before = self.page.document()
-        self.page.setDocument(SheetDocument(self._shown[1], self.page, colour("text")))
+        self.page.setDocument(SheetDocument(self._shown[1], self.page))
         if isinstance(before, SheetDocument):
             before.deleteLater()
         self.page.setAccessibleName(self._shown[0])

@@ -23,13 +23,16 @@ from app.windows.common.words import entry_word, say
 from app.windows.languages import speaking
 from app.windows.policy_sheet.words import LEADS, lead
 
-_STYLE = """
-h1 { font-size: 17pt; font-weight: 600; margin-bottom: 0; }
-h2 { font-size: 13pt; font-weight: 600; margin-top: 16px; margin-bottom: 4px; }
-h3 { font-size: 10.5pt; font-weight: 600; margin-top: 10px; margin-bottom: 1px; }
-p { font-size: 9.5pt; margin-top: 0; margin-bottom: 3px; }
-td, th { font-size: 9.5pt; padding: 2px 8px 2px 0; text-align: left; border-bottom: 1px solid #D5DAE1; }
-th { font-weight: 600; }
+RULED = "#D5DAE1"
+"""The colour of the lines of tables, on paper."""
+
+_STYLE = f"""
+h1 {{ font-size: 17pt; font-weight: 600; margin-bottom: 0; }}
+h2 {{ font-size: 13pt; font-weight: 600; margin-top: 16px; margin-bottom: 4px; }}
+h3 {{ font-size: 10.5pt; font-weight: 600; margin-top: 10px; margin-bottom: 1px; }}
+p {{ font-size: 9.5pt; margin-top: 0; margin-bottom: 3px; }}
+td, th {{ font-size: 9.5pt; padding: 2px 8px 2px 0; text-align: left; border-bottom: 1px solid {RULED}; }}
+th {{ font-weight: 600; }}
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -45,7 +46,7 @@ def differences(left: int, right: int, rules: list[Rule]) -> list[Difference]:
 
 
 def test_departments_are_found_by_code_and_what_the_target_has_not_is_left_out() -> None:
-    shelved = {"department_id": MAIN_DEPARTMENT}
+    shelved: dict[str, Any] = {"department_id": MAIN_DEPARTMENT}
     source = [
         rule(1, MAIN, **shelved, placement_id=MAIN_PLACEMENT), rule(2, MAIN, **shelved, placement_id=OTHER_MAIN_PLACEMENT),
         rule(3, MAIN, parameter="invoice-payment-days", value=days(30)), rule(4, MAIN, media_type_id=1), rule(5, MAIN, media_type_id=2),
