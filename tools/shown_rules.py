@@ -10,7 +10,8 @@ from app.domain.parameters.value import Value
 from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.history_dialog import HistoryDialog
 from app.windows.circulation_parameters.history_entries import Which
-from app.windows.common.form import Field
+from app.windows.circulation_parameters.impact_dialog import ImpactDialog
+from app.windows.common.form import ChoiceField, Field
 from app.windows.common.rules.value_editor import ValueEditor
 from app.windows.common.table_view import TableView
 
@@ -25,10 +26,10 @@ def rule_add(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
-def rule_added(stage: Stage) -> QWidget:
+def rule_added(stage: Stage, shelf: str = "Hcf") -> QWidget:
     """Add a rule to the window, unsaved; it is marked."""
     dialog = rule_add(stage)
-    stage.find(Field, "shelf", dialog).set_value("Hcf")
+    stage.find(Field, "shelf", dialog).set_value(shelf)
     stage.find(ValueEditor, "value_box", dialog).set_value(Value(21, None, "days"))
     stage.press("rule_done", dialog)
     return stage.main
@@ -58,6 +59,18 @@ def rules_explain(stage: Stage) -> QWidget:
     dialog = next(found for found in stage.dialogs() if isinstance(found, ExplainDialog))
     stage.wait()
     stage.press("explain_why", dialog)
+    return dialog
+
+
+def rules_impact(stage: Stage) -> QWidget:
+    """Say what an unsaved loan period changes, and for which loans."""
+    window = rule_added(stage, "H")
+    stage.press("impact_rules", window)
+    dialog = next(found for found in stage.dialogs() if isinstance(found, ImpactDialog))
+    stage.wait()
+    stage.find(ChoiceField, "impact_show", dialog).set_value("loans")
+    stage.find(ChoiceField, "impact_show", dialog).changed.emit()
+    stage.wait()
     return dialog
 
 

@@ -324,6 +324,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="room.inherit", text=QT_TRANSLATE_NOOP("Commands", "Inherit / own value"), keys=("Ctrl+I",), icon="corner-up-left", scope=Scope.ROOM),
     Command(id="room.placeholder", text=QT_TRANSLATE_NOOP("Commands", "Insert a placeholder into a text"), keys=("Ctrl+Space",), scope=Scope.ROOM),
     Command(id="room.explain", text=QT_TRANSLATE_NOOP("Commands", "Explain the marked row"), keys=("Ctrl+E",), icon="lightbulb", scope=Scope.ROOM),
+    Command(id="room.impact", text=QT_TRANSLATE_NOOP("Commands", "Impact of the unsaved rules"), keys=("Ctrl+Shift+I",), icon="scale", scope=Scope.ROOM),
     Command(id="room.history", text=QT_TRANSLATE_NOOP("Commands", "History of the marked row"), keys=("Ctrl+H",), icon="history", scope=Scope.ROOM),
     Command(id="room.context_menu", text=QT_TRANSLATE_NOOP("Commands", "Menu of the marked row"), keys=("Shift+F10",), scope=Scope.ROOM),
     Command(id="room.patron_field", text=QT_TRANSLATE_NOOP("Commands", "To the patron field"), keys=("Ctrl+1",), icon="user", scope=Scope.ROOM),

@@ -77,6 +77,7 @@ _PAGES = (
             "room.remove",
             "room.open",
             "room.explain",
+            "room.impact",
             "room.history",
             "room.context_menu",
             "edit.copy",

@@ -1366,6 +1366,10 @@
         <translation>Historie označeného řádku</translation>
     </message>
     <message>
+        <source>Impact of the unsaved rules</source>
+        <translation>Dopad neuložených pravidel</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Zdědit / vlastní hodnota</translation>
     </message>
@@ -7354,6 +7358,210 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Nic není neuloženo.</translation>
+    </message>
+    <message>
+        <source>Says how many loans, patrons and copies get another value, before it is saved (Ctrl+Shift+I).</source>
+        <translation>Řekne, kolik výpůjček, čtenářů a exemplářů dostane jinou hodnotu, než se uloží (Ctrl+Shift+I).</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Čárový kód</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Průkaz</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exempláře</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Lhůta</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Domovská jednotka</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Vypůjčeno v</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Výpůjčky</translation>
+    </message>
+    <message>
+        <source>Owning unit</source>
+        <translation>Vlastnící jednotka</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parametr</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Čtenář</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Čtenáři</translation>
+    </message>
+    <message>
+        <source>Rule after</source>
+        <translation>Pravidlo potom</translation>
+    </message>
+    <message>
+        <source>Rule before</source>
+        <translation>Pravidlo předtím</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titul</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádné</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>Zapsán %n řádek.</numerusform>
+            <numerusform>Zapsány %n řádky.</numerusform>
+            <numerusform>Zapsáno %n řádků.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Spočítat znovu</translation>
+    </message>
+    <message>
+        <source>Calculating the impact</source>
+        <translation>Počítá se dopad</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportovat</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dopad</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Bylo to zastaveno.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved any more: this is what was so before.</source>
+        <translation>Nic už není neuloženo: takto tomu bylo předtím.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Načítá se …</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Seznam se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>The unsaved rows were changed since.</source>
+        <translation>Neuložené řádky se mezitím změnily.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Zapisuje se soubor</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactView</name>
+    <message>
+        <source>All are shown.</source>
+        <translation>Jsou zobrazeny všechny.</translation>
+    </message>
+    <message>
+        <source>Another value for {loans} of {all_loans} current loans (of {borrowers} patrons), {patrons} of {all_patrons} patrons, {copies} of {all_copies} copies.</source>
+        <translation>Jiná hodnota pro {loans} z {all_loans} běžných výpůjček (u {borrowers} čtenářů), {patrons} z {all_patrons} čtenářů, {copies} z {all_copies} exemplářů.</translation>
+    </message>
+    <message>
+        <source>As Explain says for the copy at its owning unit, without a patron. Enter opens the copy.</source>
+        <translation>Jak to říká Vysvětlit pro exemplář ve vlastnící jednotce, bez čtenáře. Enter otevře exemplář.</translation>
+    </message>
+    <message>
+        <source>As Explain says for the patron at the home unit, without a copy. Enter opens the patron.</source>
+        <translation>Jak to říká Vysvětlit pro čtenáře v domovské jednotce, bez exempláře. Enter otevře čtenáře.</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>Změny ({count})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exempláře</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all…</source>
+        <translation>E&amp;xportovat vše…</translation>
+    </message>
+    <message>
+        <source>Each value that becomes another, by which rule it was and will be. Enter shows the rule.</source>
+        <translation>Každá hodnota, která bude jiná, podle kterého pravidla byla a bude. Enter pravidlo ukáže.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Dopad</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Výpůjčky</translation>
+    </message>
+    <message>
+        <source>Nothing gets another value.</source>
+        <translation>Nic nedostane jinou hodnotu.</translation>
+    </message>
+    <message>
+        <source>On &amp;day</source>
+        <translation>&amp;Den</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Čtenáři</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zobrazit</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Zobrazit da&amp;lší</translation>
+    </message>
+    <message>
+        <source>With today's facts of patron and copy, where the loan was made. Its due date stays; what comes next goes by the new value. Enter opens the patron.</source>
+        <translation>Podle dnešních údajů čtenáře a exempláře tam, kde výpůjčka vznikla. Lhůta zůstává; co následuje, řídí se novou hodnotou. Enter otevře čtenáře.</translation>
+    </message>
+    <message>
+        <source>Writes every loan, patron and copy of this list with both values and rules into a CSV or XLSX file.</source>
+        <translation>Zapíše každou výpůjčku, čtenáře a exemplář tohoto seznamu s oběma hodnotami a pravidly do souboru CSV nebo XLSX.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -12604,6 +12812,10 @@
             <numerusform>%n řádky</numerusform>
             <numerusform>%n řádků</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Impact…</source>
+        <translation>&amp;Dopad…</translation>
     </message>
     <message>
         <source>&amp;Matrix…</source>

@@ -1360,6 +1360,10 @@
         <translation>History of the marked row</translation>
     </message>
     <message>
+        <source>Impact of the unsaved rules</source>
+        <translation>Impact of the unsaved rules</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Inherit / own value</translation>
     </message>
@@ -7321,6 +7325,209 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Nothing is unsaved.</translation>
+    </message>
+    <message>
+        <source>Says how many loans, patrons and copies get another value, before it is saved (Ctrl+Shift+I).</source>
+        <translation>Says how many loans, patrons and copies get another value, before it is saved (Ctrl+Shift+I).</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Home unit</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Lent at</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Owning unit</source>
+        <translation>Owning unit</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Patron</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Patrons</translation>
+    </message>
+    <message>
+        <source>Rule after</source>
+        <translation>Rule after</translation>
+    </message>
+    <message>
+        <source>Rule before</source>
+        <translation>Rule before</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n row written.</numerusform>
+            <numerusform>%n rows written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Calculate again</translation>
+    </message>
+    <message>
+        <source>Calculating the impact</source>
+        <translation>Calculating the impact</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved any more: this is what was so before.</source>
+        <translation>Nothing is unsaved any more: this is what was so before.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Reading …</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>The list could not be read.</translation>
+    </message>
+    <message>
+        <source>The unsaved rows were changed since.</source>
+        <translation>The unsaved rows were changed since.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Writing the file</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactView</name>
+    <message>
+        <source>All are shown.</source>
+        <translation>All are shown.</translation>
+    </message>
+    <message>
+        <source>Another value for {loans} of {all_loans} current loans (of {borrowers} patrons), {patrons} of {all_patrons} patrons, {copies} of {all_copies} copies.</source>
+        <translation>Another value for {loans} of {all_loans} current loans (of {borrowers} patrons), {patrons} of {all_patrons} patrons, {copies} of {all_copies} copies.</translation>
+    </message>
+    <message>
+        <source>As Explain says for the copy at its owning unit, without a patron. Enter opens the copy.</source>
+        <translation>As Explain says for the copy at its owning unit, without a patron. Enter opens the copy.</translation>
+    </message>
+    <message>
+        <source>As Explain says for the patron at the home unit, without a copy. Enter opens the patron.</source>
+        <translation>As Explain says for the patron at the home unit, without a copy. Enter opens the patron.</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>Changes ({count})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all…</source>
+        <translation>E&amp;xport all…</translation>
+    </message>
+    <message>
+        <source>Each value that becomes another, by which rule it was and will be. Enter shows the rule.</source>
+        <translation>Each value that becomes another, by which rule it was and will be. Enter shows the rule.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>Nothing gets another value.</source>
+        <translation>Nothing gets another value.</translation>
+    </message>
+    <message>
+        <source>On &amp;day</source>
+        <translation>On &amp;day</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Patrons</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>S&amp;how</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Show &amp;more</translation>
+    </message>
+    <message>
+        <source>With today's facts of patron and copy, where the loan was made. Its due date stays; what comes next goes by the new value. Enter opens the patron.</source>
+        <translation>With today's facts of patron and copy, where the loan was made. Its due date stays; what comes next goes by the new value. Enter opens the patron.</translation>
+    </message>
+    <message>
+        <source>Writes every loan, patron and copy of this list with both values and rules into a CSV or XLSX file.</source>
+        <translation>Writes every loan, patron and copy of this list with both values and rules into a CSV or XLSX file.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -12507,6 +12714,10 @@
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Impact…</source>
+        <translation>&amp;Impact…</translation>
     </message>
     <message>
         <source>&amp;Matrix…</source>

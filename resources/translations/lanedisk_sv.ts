@@ -1360,6 +1360,10 @@
         <translation>Den markerade radens historik</translation>
     </message>
     <message>
+        <source>Impact of the unsaved rules</source>
+        <translation>De osparade reglernas påverkan</translation>
+    </message>
+    <message>
         <source>Inherit / own value</source>
         <translation>Ärv / eget värde</translation>
     </message>
@@ -7321,6 +7325,209 @@
     </message>
 </context>
 <context>
+    <name>Impact</name>
+    <message>
+        <source>Nothing is unsaved.</source>
+        <translation>Inget är osparat.</translation>
+    </message>
+    <message>
+        <source>Says how many loans, patrons and copies get another value, before it is saved (Ctrl+Shift+I).</source>
+        <translation>Säger hur många lån, låntagare och exemplar som får ett annat värde, innan det sparas (Ctrl+Shift+I).</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactColumns</name>
+    <message>
+        <source>Barcode</source>
+        <translation>Streckkod</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Förfallodag</translation>
+    </message>
+    <message>
+        <source>Home unit</source>
+        <translation>Hemenhet</translation>
+    </message>
+    <message>
+        <source>Lent at</source>
+        <translation>Utlånat vid</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Owning unit</source>
+        <translation>Ägande enhet</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>Rule after</source>
+        <translation>Regel efter</translation>
+    </message>
+    <message>
+        <source>Rule before</source>
+        <translation>Regel före</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n rad skrevs.</numerusform>
+            <numerusform>%n rader skrevs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Räkna igen</translation>
+    </message>
+    <message>
+        <source>Calculating the impact</source>
+        <translation>Påverkan räknas ut</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Det avbröts.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved any more: this is what was so before.</source>
+        <translation>Inget är osparat längre: detta är hur det var innan.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>The list could not be read.</source>
+        <translation>Listan kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>The unsaved rows were changed since.</source>
+        <translation>De osparade raderna har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Filen skrivs</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactView</name>
+    <message>
+        <source>All are shown.</source>
+        <translation>Alla visas.</translation>
+    </message>
+    <message>
+        <source>Another value for {loans} of {all_loans} current loans (of {borrowers} patrons), {patrons} of {all_patrons} patrons, {copies} of {all_copies} copies.</source>
+        <translation>Annat värde för {loans} av {all_loans} aktuella lån (hos {borrowers} låntagare), {patrons} av {all_patrons} låntagare, {copies} av {all_copies} exemplar.</translation>
+    </message>
+    <message>
+        <source>As Explain says for the copy at its owning unit, without a patron. Enter opens the copy.</source>
+        <translation>Som Förklara säger för exemplaret vid dess ägande enhet, utan låntagare. Enter öppnar exemplaret.</translation>
+    </message>
+    <message>
+        <source>As Explain says for the patron at the home unit, without a copy. Enter opens the patron.</source>
+        <translation>Som Förklara säger för låntagaren vid hemenheten, utan exemplar. Enter öppnar låntagaren.</translation>
+    </message>
+    <message>
+        <source>Changes ({count})</source>
+        <translation>Ändringar ({count})</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport all…</source>
+        <translation>E&amp;xportera alla…</translation>
+    </message>
+    <message>
+        <source>Each value that becomes another, by which rule it was and will be. Enter shows the rule.</source>
+        <translation>Varje värde som blir ett annat, enligt vilken regel före och efter. Enter visar regeln.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Påverkan</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Nothing gets another value.</source>
+        <translation>Inget får ett annat värde.</translation>
+    </message>
+    <message>
+        <source>On &amp;day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Patrons</source>
+        <translation>Låntagare</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Visa &amp;fler</translation>
+    </message>
+    <message>
+        <source>With today's facts of patron and copy, where the loan was made. Its due date stays; what comes next goes by the new value. Enter opens the patron.</source>
+        <translation>Med låntagarens och exemplarets uppgifter i dag, där lånet gjordes. Förfallodagen står kvar; det som följer går efter det nya värdet. Enter öppnar låntagaren.</translation>
+    </message>
+    <message>
+        <source>Writes every loan, patron and copy of this list with both values and rules into a CSV or XLSX file.</source>
+        <translation>Skriver varje lån, låntagare och exemplar i listan med båda värden och regler till en CSV- eller XLSX-fil.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -12507,6 +12714,10 @@
             <numerusform>%n rad</numerusform>
             <numerusform>%n rader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Impact…</source>
+        <translation>&amp;Påverkan…</translation>
     </message>
     <message>
         <source>&amp;Matrix…</source>

@@ -16,6 +16,7 @@ from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.queries.rule_listing import ListRow
 from app.services.parameters import save_rules, take_back_rules
+from app.windows.circulation_parameters.impact import Impact
 from app.windows.circulation_parameters.last_touched import last_touched
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
@@ -41,6 +42,16 @@ class DraftWindow(SavingWindow):
         self.view.banner.acted.connect(self._on_banner_acted)
         self.view.matrix.clicked.connect(self._on_matrix)
         self.view.check.clicked.connect(self._on_check)
+        self._impact = Impact(self, self.view, self._unsaved_rows)
+        self._impact.rule_wanted.connect(self._on_moved_rule_wanted)
+
+    def _unsaved_rows(self) -> RuleDraft:
+        return self._history.draft
+
+    @Slot(object)
+    def _on_moved_rule_wanted(self, rule: Rule) -> None:
+        self._go_to(rule)
+        self.front_asked.emit()
 
     @Slot()
     def _on_matrix(self) -> None:
