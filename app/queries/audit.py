@@ -6,7 +6,7 @@ On PostgreSQL a definer function checks the permission for an account: patrons.d
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +15,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.permissions import Actor
 from app.models.audit_entry import AuditEntry
+from app.models.organisation import Organisation
+from app.models.register import PatronCategory
 from app.models.staff import Staff
 
 
@@ -43,6 +45,7 @@ class LastChange:
     at: datetime
 
 
+_NAMED: tuple[tuple[str, type[Organisation | PatronCategory]], ...] = (("patron_category_id", PatronCategory), ("home_unit_id", Organisation))
 _CHANGING = ("add", "change", "remove")
 _COLUMNS = ("at", "login", "role", "point_id", "what", "entity", "entity_id", "before", "after", "comment")
 
@@ -55,6 +58,25 @@ def list_account_log(session: Session, patron_id: int) -> list[LogRow]:
         columns = [getattr(AuditEntry, name) for name in _COLUMNS]
         rows = session.execute(select(*columns).where(AuditEntry.patron_id == patron_id).order_by(AuditEntry.at.desc(), AuditEntry.id.desc()))
     return [LogRow(r.at.replace(tzinfo=UTC) if r.at.tzinfo is None else r.at.astimezone(UTC), *r[1:]) for r in rows]
+
+
+def list_named_log(session: Session, patron_id: int) -> list[LogRow]:
+    """Return the same with categories and units by name, as far as they are there (three queries at most)."""
+    rows = list_account_log(session, patron_id)
+    known = {
+        field: _names(session, model, {said[field] for row in rows for said in (row.before, row.after) if said and said.get(field)}) for field, model in _NAMED
+    }
+
+    def named(said: dict[str, Any] | None) -> dict[str, Any] | None:
+        return said and {field: known[field].get(value, value) if field in known else value for field, value in said.items()}
+
+    return [replace(row, before=named(row.before), after=named(row.after)) for row in rows]
+
+
+def _names(session: Session, model: type[Organisation | PatronCategory], ids: Collection[int]) -> dict[int, str]:
+    if not ids:
+        return {}
+    return {row.id: row.spoken if isinstance(row, PatronCategory) else row.name for row in session.scalars(select(model).where(model.id.in_(ids)))}
 
 
 def last_change_by(session: Session, actor: Actor, entity: str, entity_ids: Collection[int]) -> LastChange | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from app.queries.audit import LogRow, list_account_log
+from app.queries.audit import LogRow, list_named_log
 from app.windows.common.banner import ViewOnlyLine
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import Choice, ChoiceField
@@ -55,7 +55,7 @@ class HistoryTab(TableTab[LogRow]):
 
     def query(self) -> Callable[[Any], Sequence[LogRow]] | None:
         """Return what to read, nothing where the role may not."""
-        return partial(list_account_log, patron_id=self.patron_id) if self.client.actor.may(PERMISSION) else None
+        return partial(list_named_log, patron_id=self.patron_id) if self.client.actor.may(PERMISSION) else None
 
     def show_answer(self, answer: Sequence[LogRow] | None) -> None:
         """Show the log."""

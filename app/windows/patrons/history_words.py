@@ -7,13 +7,14 @@ from datetime import date, datetime
 from typing import Any
 
 from app.domain.delivered import CHANNELS, NOTICES
+from app.domain.text import Spoken
 from app.queries.audit import LogRow
 from app.windows.common.circulation.pay_dialog import means_text
 from app.windows.common.formats import date_text, instant_text, money_text
 from app.windows.common.mail_words import kind_text, state_text
 from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.patron.texts import CODES, DEBTS, DONE, FIELDS, MESSAGES, TABLES, word
-from app.windows.common.words import say
+from app.windows.common.words import entry_word, say
 from app.windows.common.words import word as domain_word
 
 _DONE: Mapping[str, str] = {
@@ -52,6 +53,8 @@ _TABLES: Mapping[str, str] = {
 
 _FIELDS: Mapping[str, str] = {
     **FIELDS,
+    **{kind: CODES[kind] for kind in ("email", "phone", "mobile", "work")},
+    "card": FIELDS["number"],
     "barcode": QT_TRANSLATE_NOOP("Patron", "Barcode"),
     "due": QT_TRANSLATE_NOOP("Patron", "Due date"),
     "amount": QT_TRANSLATE_NOOP("Patron", "Amount"),
@@ -138,6 +141,8 @@ class ChangeWords:
             return ""
         if isinstance(value, bool):
             return word(CODES, "yes" if value else "no")
+        if isinstance(value, Spoken):
+            return entry_word(value)
         if field in _MONEY and isinstance(value, int):
             return money_text(value, self._currency)
         if field == "kind" and str(value) in NOTICES:

@@ -14,7 +14,7 @@ from app.domain.many_patrons import Act
 from app.queries.many_patrons_log import ManyAct, list_many_acts
 from app.windows.common.formats import date_text, instant_text, number_text
 from app.windows.common.list_dialog import ListDialog
-from app.windows.common.patron.texts import CODES, word
+from app.windows.common.patron.texts import MESSAGES, word
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.words import entry_word
 
@@ -70,7 +70,7 @@ def _at(row: ManyAct) -> float:
 def _to(row: ManyAct) -> str:
     if isinstance(row.value, date):
         return date_text(row.value)
-    return word(CODES, row.value) if row.act is Act.MESSAGE and row.value else entry_word(row.value or "")
+    return word(MESSAGES, row.value) if row.act is Act.MESSAGE and row.value else entry_word(row.value or "")
 
 
 def _count(row: ManyAct) -> str:

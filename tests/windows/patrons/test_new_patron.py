@@ -72,6 +72,13 @@ def test_a_new_patron_is_made_from_a_search_in_vain(desk: Desk, database: Databa
     desk.qtbot.waitUntil(lambda: isinstance(desk.main.area.active(), PatronDetailsWindow))
     assert window not in desk.main.area.windows()
     desk.wait()
+    made = desk.main.area.active()
+    assert isinstance(made, PatronDetailsWindow)
+    desk.tab(made, "7")
+    said = str(made.history.model.columns[2].cell(made.history.model.rows[-1]))
+    assert said.startswith("Card number: 2001; ")
+    assert "Patron category: Standard; Home unit: Stadsbiblioteket; " in said, "by name, not by number"
+    assert said.endswith("E-mail: annah@example.org")
     with database.reading() as session:
         patron = session.scalars(select(Patron).join(Card, Card.patron_id == Patron.id).where(Card.number == "2001")).one()
         assert (patron.first_name, patron.guardian, patron.expires, patron.person_id) == ("Annah", "Anna Ek", date(2029, 3, 10), None)
