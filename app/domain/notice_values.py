@@ -80,7 +80,7 @@ class NoticeFacts:
     def fill(self, text: NoticeText, language: str, channel: str) -> NoticeText:
         """Return subject and text of a notice, filled in as it is sent on a channel."""
         values, copies = self.values(language), [copy.values(self.currency, language) for copy in self.copies]
-        filled = fill(text.text, values, copies).rstrip()
+        filled = fill(text.text, values, copies).strip("\n").rstrip()
         return NoticeText(fill_line(text.subject, values), filled.replace(_BLANK, " ") if channel == "sms" else filled)
 
     def values(self, language: str) -> Mapping[str, str]:

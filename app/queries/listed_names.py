@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ScalarSelect, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from app.domain.claims.facts import Recipient
 from app.domain.patron import full_name
 from app.models.patron import Card, Patron
 from app.queries.categories import list_policies
@@ -30,6 +31,12 @@ class ListedNames:
         """Return who a row with the columns `NAMED` and `card` is about; empty where there is no patron."""
         if row.last_name is None:
             return ""
-        policy = self._policies.get(row.patron_category_id)
-        hidden = policy is not None and policy.ticked("hide-name")
-        return (row.card or "") if hidden else full_name(row.last_name, row.first_name, row.middle_name)
+        return (row.card or "") if self._hides(row.patron_category_id) else full_name(row.last_name, row.first_name, row.middle_name)
+
+    def of_recipient(self, to: Recipient) -> str:
+        """As `of`, of somebody whom a notice would go to."""
+        return to.card if self._hides(to.category_id) else full_name(to.last_name, to.first_name)
+
+    def _hides(self, category_id: int) -> bool:
+        policy = self._policies.get(category_id)
+        return policy is not None and policy.ticked("hide-name")

@@ -11422,7 +11422,7 @@
     </message>
     <message>
         <source>Warnings, reminders, invoices, receipts by e-mail and messages to the patron show here.</source>
-        <translation>Zde se ukazují varování, upomínky, faktury, potvrzení e-mailem a zprávy čtenáři.</translation>
+        <translation>Zde se ukazují upozornění, upomínky, účty, potvrzení e-mailem a zprávy čtenáři.</translation>
     </message>
 </context>
 <context>

@@ -11340,7 +11340,7 @@
     </message>
     <message>
         <source>Warnings, reminders, invoices, receipts by e-mail and messages to the patron show here.</source>
-        <translation>Varningar, påminnelser, fakturor, kvitton med e-post och meddelanden till låntagaren visas här.</translation>
+        <translation>Varningar, påminnelser, räkningar, kvitton med e-post och meddelanden till låntagaren visas här.</translation>
     </message>
 </context>
 <context>

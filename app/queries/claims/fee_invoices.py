@@ -20,6 +20,7 @@ from app.models.invoice import Invoice, InvoiceLine
 from app.queries.claims.preview import VIEW
 from app.queries.claims.recipients import read_open_fees, read_recipients
 from app.queries.claims.registers import ClaimBook, load_claim_book
+from app.queries.listed_names import ListedNames
 from app.queries.paid import paid_part
 from app.queries.patron_standing import get_account_organisation
 
@@ -45,7 +46,8 @@ def list_fee_invoices(session: Session, actor: Actor, day: date) -> list[FeeInvo
     """Return who would get a fee invoice on a day at the actor's account organisation, the most owed first. Needs claims.view."""
     require(actor, VIEW)
     book = load_claim_book(session, get_account_organisation(session, actor.account_id), day)
-    rows = [_row(book, plan) for plan in plan_fee_invoices(session, book)]
+    names = ListedNames(session, actor.unit_id)
+    rows = [_row(book, plan, names.of_recipient(plan.to)) for plan in plan_fee_invoices(session, book)]
     return sorted(rows, key=lambda row: (-row.owed, row.patron_id))
 
 
@@ -92,9 +94,9 @@ def _owed(session: Session, book: ClaimBook, patron_ids: Collection[int] | None,
     return found
 
 
-def _row(book: ClaimBook, plan: FeeInvoicePlan) -> FeeInvoiceRow:
+def _row(book: ClaimBook, plan: FeeInvoicePlan, name: str) -> FeeInvoiceRow:
     where = plan.destination
     return FeeInvoiceRow(
-        patron_id=plan.to.id, name=plan.to.name, card=plan.to.card, unit=book.tree[plan.unit_id].name, debts=len(plan.debts), oldest=plan.debts[0].since,
+        patron_id=plan.to.id, name=name, card=plan.to.card, unit=book.tree[plan.unit_id].name, debts=len(plan.debts), oldest=plan.debts[0].since,
         owed=plan.total - plan.fee.amount, fee=plan.fee.amount, channel=where.format.channel, address=where.address, addressed=where.addressed,
     )  # fmt: skip

@@ -15,6 +15,7 @@ from app.queries.claims.loans import Asked, list_spans
 from app.queries.claims.plans import list_due, plan_due
 from app.queries.claims.registers import load_claim_book
 from app.queries.jobs import exemption
+from app.queries.listed_names import ListedNames
 from app.queries.patron_standing import get_account_organisation
 
 VIEW = "claims.view"
@@ -62,15 +63,16 @@ def preview_claims(session: Session, actor: Actor, day: date, job: Job = Job.CLA
     account = get_account_organisation(session, actor.account_id)
     book = load_claim_book(session, account, day)
     asked = Asked.claims(day) if job is Job.CLAIMS else Asked.warnings(day, book.longest_warning)
+    names = ListedNames(session, actor.unit_id)
     is_exempt = exemption(session, account.id, book.tree, job, day)
     for span in list_spans(session, account.id, asked):
         for plan in plan_due(session, book, list_due(session, book, asked, span, is_exempt)):
-            yield _row(plan, book.tree[plan.unit_id].name, day)
+            yield _row(plan, names.of_recipient(plan.to), book.tree[plan.unit_id].name, day)
 
 
-def _row(plan: NoticePlan, unit: str, day: date) -> PreviewRow:
+def _row(plan: NoticePlan, name: str, unit: str, day: date) -> PreviewRow:
     return PreviewRow(
-        patron_id=plan.to.id, name=plan.to.name, card=plan.to.card, unit=unit, kind=plan.kind, channel=plan.destination.format.channel,
+        patron_id=plan.to.id, name=name, card=plan.to.card, unit=unit, kind=plan.kind, channel=plan.destination.format.channel,
         address=plan.destination.address, addressed=plan.destination.addressed, fee=plan.total_fee,
         amount=plan.invoice.amount if plan.invoice is not None else 0, pay_by=plan.invoice.pay_by if plan.invoice is not None else None,
         copies=tuple(

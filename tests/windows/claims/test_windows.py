@@ -79,7 +79,7 @@ def test_claims_from_preview_to_letters(
     assert preview.listed is not None
     anna = preview.model.find(("reminder-1", "email", "", preview.listed.rows[0].copies[0].loan_id))
     preview.table.mark_number(anna)
-    assert "Anna Ek (1001)" in preview.whole.toPlainText()
+    assert "Ek, Anna (1001)" in preview.whole.toPlainText()
     assert "7 days late, nothing before" in preview.whole.toPlainText()
     preview.unit.set_value(library.organisations["HAM"])
     preview.unit.changed.emit()
