@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -84,6 +84,9 @@ class ParameterList(QWidget):
         self._model = QStandardItemModel(0, 3, self)
         self._items: dict[str, tuple[QStandardItem, QStandardItem, QStandardItem]] = {}
         self._groups: list[QStandardItem] = []
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        """The names come after the window is painted for the first time, or with the first answer: nobody waits for them before."""
+        self._filling.timeout.connect(self._on_fill)
         self._tree = self._make_tree()
         self._nothing = PlainLabel("", self, role="secondary", wrap=True)
         self._nothing.hide()
@@ -132,17 +135,23 @@ class ParameterList(QWidget):
     def retranslate(self, language: str) -> None:
         """Name everything in a language; what was chosen and searched stays."""
         self._language = language
-        chosen = self.chosen()
         self._search.set_hint(self.tr("Search among %n parameter(s)", "", len(catalogue())))
         self._tree.setAccessibleName(self.tr("Parameters"))
         self._legend.setText(self.tr("units have rules of their own"))
         self._nothing.setText(self.tr("No parameter has these letters in its name."))
-        self._fill()
-        if chosen:
-            self.choose(chosen)
-        self._on_search_changed(self._search.text())
+        if self._items:
+            self._fill()
+        else:
+            self._filling.start()
+
+    @Slot()
+    def _on_fill(self) -> None:
+        if not self._items:
+            self._fill()
 
     def _fill(self) -> None:
+        self._filling.stop()
+        chosen = self.chosen()
         blocked = self._tree.selectionModel().blockSignals(True)
         self._model.removeRows(0, self._model.rowCount())
         self._items.clear()
@@ -154,6 +163,9 @@ class ParameterList(QWidget):
         self._tree.selectionModel().blockSignals(blocked)
         self._tree.expandAll()
         self._on_theme_changed()
+        if chosen:
+            self.choose(chosen)
+        self._on_search_changed(self._search.text())
 
     def _add_group(self, group: str, parameters: list[Parameter]) -> None:
         heading = QStandardItem(words(group))
@@ -175,6 +187,7 @@ class ParameterList(QWidget):
 
     def show_counts(self, counts: Mapping[str, ParameterCount]) -> None:
         """Show how many rows each parameter has, and where units have rules of their own."""
+        self._on_fill()
         blocked = self._model.blockSignals(True)  # else the tree is laid out anew for each of them
         for key, (name, mark, count) in self._items.items():
             found = counts.get(key, _NONE)
@@ -195,6 +208,7 @@ class ParameterList(QWidget):
 
     def choose(self, key: str) -> None:
         """Mark a parameter without announcing it."""
+        self._on_fill()
         if key in self._items and key != self.chosen():
             blocked = self.blockSignals(True)
             self._tree.setCurrentIndex(self._items[key][0].index())
