@@ -258,6 +258,14 @@
         <translation>Ukáže označené pravidlo v okně parametrů (Enter).</translation>
     </message>
     <message>
+        <source>Where does it &amp;govern?</source>
+        <translation>&amp;Kde rozhoduje?</translation>
+    </message>
+    <message>
+        <source>Which situations, and how many current loans; or why it never governs.</source>
+        <translation>Které situace a kolik současných výpůjček; nebo proč nikdy nerozhoduje.</translation>
+    </message>
+    <message>
         <source>everything that holds in the situation at the left</source>
         <translation>vše, co platí v situaci vlevo</translation>
     </message>
@@ -15120,6 +15128,69 @@
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n exemplář</numerusform>
+            <numerusform>%n exempláře</numerusform>
+            <numerusform>%n exemplářů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n current loan(s)</source>
+        <translation>
+            <numerusform>%n současná výpůjčka</numerusform>
+            <numerusform>%n současné výpůjčky</numerusform>
+            <numerusform>%n současných výpůjček</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n další</numerusform>
+            <numerusform>a %n dalších</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n čtenář</numerusform>
+            <numerusform>%n čtenáři</numerusform>
+            <numerusform>%n čtenářů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Počítá se …</translation>
+    </message>
+    <message>
+        <source>Calculating … {percent} %</source>
+        <translation>Počítá se … {percent} %</translation>
+    </message>
+    <message>
+        <source>Counting what the rule governs</source>
+        <translation>Počítá se, o čem pravidlo rozhoduje</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Nejprve označte pravidlo.</translation>
+    </message>
+    <message>
+        <source>Not where these go before: {rules}.</source>
+        <translation>Ne tam, kde mají přednost: {rules}.</translation>
+    </message>
+    <message>
+        <source>Now it governs {counts}.</source>
+        <translation>Nyní rozhoduje o: {counts}.</translation>
+    </message>
+    <message>
+        <source>The rule is not saved yet.</source>
+        <translation>Pravidlo ještě není uloženo.</translation>
     </message>
 </context>
 <context>

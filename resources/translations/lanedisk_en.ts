@@ -257,6 +257,14 @@
         <translation>Shows the marked rule in the window of the parameters (Enter).</translation>
     </message>
     <message>
+        <source>Where does it &amp;govern?</source>
+        <translation>Where does it &amp;govern?</translation>
+    </message>
+    <message>
+        <source>Which situations, and how many current loans; or why it never governs.</source>
+        <translation>Which situations, and how many current loans; or why it never governs.</translation>
+    </message>
+    <message>
         <source>everything that holds in the situation at the left</source>
         <translation>everything that holds in the situation at the left</translation>
     </message>
@@ -15013,6 +15021,65 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n current loan(s)</source>
+        <translation>
+            <numerusform>%n current loan</numerusform>
+            <numerusform>%n current loans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n patron</numerusform>
+            <numerusform>%n patrons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Calculating …</translation>
+    </message>
+    <message>
+        <source>Calculating … {percent} %</source>
+        <translation>Calculating … {percent} %</translation>
+    </message>
+    <message>
+        <source>Counting what the rule governs</source>
+        <translation>Counting what the rule governs</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Mark a rule first.</translation>
+    </message>
+    <message>
+        <source>Not where these go before: {rules}.</source>
+        <translation>Not where these go before: {rules}.</translation>
+    </message>
+    <message>
+        <source>Now it governs {counts}.</source>
+        <translation>Now it governs {counts}.</translation>
+    </message>
+    <message>
+        <source>The rule is not saved yet.</source>
+        <translation>The rule is not saved yet.</translation>
     </message>
 </context>
 <context>

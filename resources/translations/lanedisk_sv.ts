@@ -257,6 +257,14 @@
         <translation>Visar den markerade regeln i parametrarnas fönster (Enter).</translation>
     </message>
     <message>
+        <source>Where does it &amp;govern?</source>
+        <translation>Var styr &amp;den?</translation>
+    </message>
+    <message>
+        <source>Which situations, and how many current loans; or why it never governs.</source>
+        <translation>Vilka situationer, och hur många aktuella lån; eller varför den aldrig styr.</translation>
+    </message>
+    <message>
         <source>everything that holds in the situation at the left</source>
         <translation>allt som gäller för situationen till vänster</translation>
     </message>
@@ -15013,6 +15021,65 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n exemplar</numerusform>
+            <numerusform>%n exemplar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n current loan(s)</source>
+        <translation>
+            <numerusform>%n aktuellt lån</numerusform>
+            <numerusform>%n aktuella lån</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patron(s)</source>
+        <translation>
+            <numerusform>%n låntagare</numerusform>
+            <numerusform>%n låntagare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calculating …</source>
+        <translation>Beräknar …</translation>
+    </message>
+    <message>
+        <source>Calculating … {percent} %</source>
+        <translation>Beräknar … {percent} %</translation>
+    </message>
+    <message>
+        <source>Counting what the rule governs</source>
+        <translation>Räknar vad regeln styr</translation>
+    </message>
+    <message>
+        <source>Mark a rule first.</source>
+        <translation>Markera en regel först.</translation>
+    </message>
+    <message>
+        <source>Not where these go before: {rules}.</source>
+        <translation>Inte där dessa går före: {rules}.</translation>
+    </message>
+    <message>
+        <source>Now it governs {counts}.</source>
+        <translation>Nu styr den {counts}.</translation>
+    </message>
+    <message>
+        <source>The rule is not saved yet.</source>
+        <translation>Regeln är inte sparad än.</translation>
     </message>
 </context>
 <context>

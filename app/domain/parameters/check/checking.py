@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.changes import Changed, RuleChanges
+from app.domain.parameters.check.boxes import meet
 from app.domain.parameters.check.contest import Contest
 from app.domain.parameters.check.coordination import coordination_findings
 from app.domain.parameters.check.field import Field, Group
@@ -25,6 +26,14 @@ from app.domain.text import Sentence, mark, sentence
 def check_rules(present: Present, rules: Sequence[Rule], today: date, report: Report | None = None) -> list[Finding]:
     """Return everything found, kind after kind, each in the order of the parameters and of the rules' numbers. `report` is told of each group of rules."""
     return Check(present, rules, today).run(report or _silent)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Where a rule governs from today on: nowhere, for the reason in `never`; else all that it is set for but where `before` go before it."""
+
+    never: Sentence | None
+    before: tuple[Rule, ...] = ()
 
 
 def _silent(_done: int, _total: int) -> None: ...
@@ -49,6 +58,30 @@ class Check:
         found += coordination_findings(self._field)
         kinds, keys = list(FindingKind), list(catalogue())
         return sorted(found, key=lambda one: (kinds.index(one.kind), keys.index(one.parameter), one.rule.id or 0 if one.rule else 0))
+
+    def reach(self, rule: Rule) -> Reach:
+        """Return where one of the rules governs."""
+        found, known = self._inside(rule), rule.selector is None or rule.selector in self._present.selectors[rule.parameter]
+        beating = _joined((contest, contest.beating(number)) for contest, number in found)
+        if beating is not None or not known:
+            return Reach(self._why_shadowed(rule, beating or ()))
+        before = {
+            other: contest.entries[other].rule
+            for contest, number in found
+            for region in contest.regions(number)
+            for other, box in contest.before(number, region)
+            if not contest.entries[other].above and meet(region, box) is not None
+        }
+        return Reach(None, tuple(before[other] for other in sorted(before)))
+
+    def _inside(self, rule: Rule) -> list[tuple[Contest, int]]:
+        """Return the contests that a rule takes part in, each with its place there."""
+        found = []
+        for contest in self._field.contests((rule.parameter, rule.selector)):
+            place = next((number for number, entry in enumerate(contest.entries) if not entry.above and entry.rule.id == rule.id), None)
+            if place is not None:
+                found.append((contest, place))
+        return found
 
     def _is_exempt(self, rule: Rule) -> bool:
         """Say whether it is a rule that has to be there: a protected one of 1 Admin, or an account's one full cover."""

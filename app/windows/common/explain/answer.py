@@ -15,6 +15,7 @@ from app.windows.common.explain.decisions import DecisionColumns, DecisionRow, d
 from app.windows.common.explain.words import ExplainWords
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.rules.names import Names
 from app.windows.common.search_field import SearchField
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_tools import TableTools, texts
@@ -27,6 +28,10 @@ class AnswerView(QWidget):
 
     rule_wanted = Signal(object, object)
     failed = Signal(str)
+    reach_wanted = Signal(object)
+    """A rule, of which it is asked where it governs."""
+    rule_marked = Signal(object)
+    """The rule that is marked, or None."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +60,9 @@ class AnswerView(QWidget):
         self._others = PlainLabel("", self, role="secondary")
         self._others.setObjectName("explain_others")
         self._why = Button("", self, kind="link", name="explain_why")
+        self._reach = Button("", self, icon_name="list-checks", kind="flat", name="explain_reach")
+        self._reach_line = IconLine("", "info", self)
+        self._reach_line.text.setObjectName("explain_reach_line")
         self._open = Button("", self, icon_name="arrow-right", kind="flat", name="explain_open")
         self._columns: RuleRowColumns | None = None
         self._wanted: tuple[str, str | None] | None = None
@@ -73,11 +81,13 @@ class AnswerView(QWidget):
         foot.addWidget(self._others)
         foot.addWidget(self._why)
         foot.addStretch(1)
+        foot.addWidget(self._reach)
         foot.addWidget(self._open)
         below = lower.layout()
         if isinstance(below, QVBoxLayout):
             below.insertWidget(1, self._walk)
             below.addWidget(self._comment)
+            below.addWidget(self._reach_line)
             below.addLayout(foot)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("explain_splitter")
@@ -114,6 +124,7 @@ class AnswerView(QWidget):
         self.rules.current_changed.connect(self._on_rule_changed)
         self.rules.row_opened.connect(self._on_open)
         self._open.clicked.connect(self._on_open)
+        self._reach.clicked.connect(self._on_reach)
         self._why.clicked.connect(self._on_why)
         self._copy.clicked.connect(self._on_copy)
         self._copy_rules.clicked.connect(self._on_copy_rules)
@@ -136,6 +147,7 @@ class AnswerView(QWidget):
         self._rule_tools.retranslate()
         self._outcome_more.setText(self.tr("from left to right; the first difference decides"))
         self._open.setText(self.tr("Open the &rule"))
+        self._reach.setText(self.tr("Where does it &govern?"))
 
     def mark(self, key: str, selector: str | None) -> None:
         """Mark the decision of a parameter (and selector value), once it is there."""
@@ -226,7 +238,22 @@ class AnswerView(QWidget):
         self._comment.setVisible(rule is not None and bool(rule.comment))
         if rule is not None:
             self._comment.say(rule.comment, "message-square")
+        self.rule_marked.emit(rule)
         self._open.set_allowed(rule is not None, self.tr("Mark a rule first."), self.tr("Shows the marked rule in the window of the parameters (Enter)."))
+
+    @property
+    def names(self) -> Names | None:
+        """The names in what is shown, None before anything is."""
+        return self._say.names if self._say is not None else None
+
+    def allow_reach(self, reason: str) -> None:
+        """Offer to say where the marked rule governs, or say why not."""
+        self._reach.set_allowed(not reason, reason, self.tr("Which situations, and how many current loans; or why it never governs."))
+
+    def show_reach(self, text: str) -> None:
+        """Say where the marked rule governs; nothing takes the line away."""
+        self._reach_line.setVisible(bool(text))
+        self._reach_line.say(text, "info")
 
     def _rule_row(self) -> RuleRow | None:
         """Return the rule that is marked, else the one that governs."""
@@ -267,6 +294,12 @@ class AnswerView(QWidget):
     @Slot()
     def _on_copy_rules(self) -> None:
         _copy(self._outcome_heading.text(), self._rule_tools)
+
+    @Slot()
+    def _on_reach(self) -> None:
+        row = self._rule_row()
+        if row is not None and row.rule is not None:
+            self.reach_wanted.emit(row.rule)
 
     @Slot()
     def _on_open(self) -> None:

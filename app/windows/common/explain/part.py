@@ -19,6 +19,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.explain.answer import AnswerView
 from app.windows.common.explain.form import Asking, SituationForm
+from app.windows.common.explain.reach_line import ReachLine
 from app.windows.common.explain.said import Said
 from app.windows.common.explain.said_panel import SaidPanel
 from app.windows.common.explain.sheet import sheet_text
@@ -58,6 +59,7 @@ class ExplainPart(QWidget):
         self.form = SituationForm(self)
         self.said = SaidPanel(self)
         self.answer = AnswerView(self)
+        self.reach = ReachLine(client, self.answer)
         self.banner = Banner(self, name="explain_banner")
         self.busy = BusyLine(self, name="explain_busy")
         self.when = PlainLabel("", self, role="secondary")

@@ -82,15 +82,15 @@ class Said:
     def _told(self, told: Told) -> Iterator[SaidLine]:
         """Say what was kept when it arose; the decisions below are those of that day by the rules of today."""
         for line in told.lines:
-            yield SaidLine(kept_line(line, self.real.currency))
+            yield SaidLine(kept_line(line, self.real.currency), "coins")
         if told.setting:
             yield SaidLine(QCoreApplication.translate("Explain", "Decided by: {setting}").format(setting=told.setting), "building-2")
         if told.is_fee and not told.lines:
-            yield SaidLine(QCoreApplication.translate("Explain", "Nothing is kept of how it came about."))
+            yield SaidLine(QCoreApplication.translate("Explain", "Nothing is kept of how it came about."), "info")
 
     def _kept(self, kept: Kept) -> Iterator[SaidLine]:
         for point in kept_points(kept.reason, self.client):
-            yield SaidLine(point.text)
+            yield SaidLine(point.text, "history")
         if kept.rule is None or kept.today is None:
             return
         if kept.is_same:
@@ -109,6 +109,6 @@ class Said:
             text = QCoreApplication.translate("Explain", "Without them it would be due {day}").format(day=due_text(would.answer.due, self.client))
             yield SaidLine(text, "calendar")
         for line in would.answer.lines:
-            yield SaidLine(say(line.text))
+            yield SaidLine(say(line.text), "calendar")
         for warning in (*would.warnings, *would.answer.warnings):
             yield SaidLine(say(warning), "triangle-alert", "warn")
