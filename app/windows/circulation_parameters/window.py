@@ -225,6 +225,7 @@ class CirculationParametersWindow(ExchangeWindow):
         if self._row() is not kept:
             self.view.clear_hint()
         self._mark_next = None
+        self.view.table.grow()  # a row that was marked may have come into sight only now
         self.view.show_count(len(rows), len(draft), filtered=len(rows) < len(all_rows))
         self._show_marked()
 
