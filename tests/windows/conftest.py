@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.windows.common import theme as look
 from app.windows.languages import Languages
 from app.windows.look import Look
 from app.windows.main_window import MainWindow
@@ -17,6 +18,19 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.background.client import Client
+
+
+@pytest.fixture(autouse=True)
+def style_sheet(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Leave the style sheet away but for tests marked `styled`: it is half the work of making a window, and what it does is seen by those."""
+    if "qtbot" not in request.fixturenames or request.node.get_closest_marker("styled"):
+        yield
+        return
+    request.getfixturevalue("qapp").setStyleSheet("")
+    monkeypatch.setattr(look, "build_style_sheet", lambda *_: "")
+    look.theme()._shown = None
+    yield
+    look.theme()._shown = None  # whoever comes next lays theirs over the program
 
 
 @pytest.fixture

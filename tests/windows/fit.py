@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -39,7 +40,8 @@ _SLACK = 1
 
 
 def misfits(window: QWidget) -> list[str]:
-    """Return what does not fit in a shown window, one line each."""
+    """Return what does not fit in a shown window, one line each; a test that asks is marked `styled`."""
+    assert QApplication.instance().styleSheet(), "measured without the style sheet"  # type: ignore[union-attr]
     found = [f"{_name(widget)}: {fault}" for widget in _visible(window) for fault in _faults(widget)]
     return found + _overlaps(window)
 

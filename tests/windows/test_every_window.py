@@ -25,7 +25,7 @@ from tests.windows.fit import misfits
 from tools.shown import Shown, shown
 from tools.stage import Stage
 
-pytestmark = pytest.mark.sqlite_only
+pytestmark = [pytest.mark.sqlite_only, pytest.mark.styled]
 
 
 LANGUAGES = ("sv", "cs", "en")

@@ -242,6 +242,7 @@ def test_no_key_reaches_what_is_hidden(main: MainWindow, qtbot: QtBot) -> None:
     assert main.isVisible()
 
 
+@pytest.mark.styled
 @pytest.mark.sqlite_only
 def test_a_dialog_comes_back_with_what_is_typed_in_it_and_its_focus(main: MainWindow, password: str, qtbot: QtBot) -> None:
     desk = desk_of(main)

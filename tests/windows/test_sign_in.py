@@ -200,6 +200,7 @@ def test_an_empty_file_offers_to_make_a_library(open_window: Opener, qtbot: QtBo
     assert field(window, "login").text() == "admin"
 
 
+@pytest.mark.styled
 def test_an_unreachable_server_is_said_in_one_sentence(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window("postgresql://127.0.0.1:1/lindby")
     window.resize(window.minimumSizeHint())

@@ -66,6 +66,7 @@ def test_a_width_that_was_drawn_stays_over_another_parameter_and_opening_again(d
     assert again.view.table.columnWidth(number(again, "media_type")) == 111
 
 
+@pytest.mark.styled
 def test_no_value_and_no_name_is_cut_at_the_smallest_screen_in_any_listing(desk: Desk) -> None:
     """The column of a changed value grows, another listing is fitted anew, the organisation is whole."""
     desk.set(desk.rule("SDB", 1999, patron_category_id=desk.library.categories["talbok"]))

@@ -187,6 +187,7 @@ def test_every_way_of_being_beaten_is_said(desk: Desk) -> None:
     assert _reasons(dialog)[1] == "Period: the earlier last day goes before"
 
 
+@pytest.mark.styled
 def test_why_the_other_rules_do_not_fit(desk: Desk) -> None:
     desk.set(*in_every_way(desk))
     window = desk.open()

@@ -1,4 +1,4 @@
-"""A bare window that widgets are put into."""
+"""A bare window that widgets are put into, with the style sheet."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.windows.common.theme import Mode, theme
+
+
+@pytest.fixture
+def style_sheet() -> None:
+    """Parts are shown as they are seen."""
 
 
 @pytest.fixture

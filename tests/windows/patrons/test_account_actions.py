@@ -20,6 +20,7 @@ from tests.windows.patrons.desk import Desk
 pytestmark = pytest.mark.sqlite_only
 
 
+@pytest.mark.styled
 def test_an_account_is_renewed_and_gets_a_new_pin_and_a_new_card(desk: Desk, database: Database, library: Library) -> None:
     """Q9."""
     anna = desk.details("1001")
@@ -78,6 +79,7 @@ def test_an_account_is_renewed_and_gets_a_new_pin_and_a_new_card(desk: Desk, dat
         assert session.get_one(Patron, library.patrons["1001"]).expires == date(2029, 3, 10)
 
 
+@pytest.mark.styled
 def test_delete_leads_to_what_is_in_the_way_and_asks_once_where_nothing_is(desk: Desk, database: Database, library: Library) -> None:
     """Q8."""
     anna = desk.details("1001")

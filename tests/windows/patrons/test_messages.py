@@ -211,6 +211,7 @@ def test_an_address_is_invalidated_beside_its_value(desk: Desk, database: Databa
     assert lines(window) == [("Note", "Ring före leverans")], "a new value clears it"
 
 
+@pytest.mark.styled
 def test_what_comes_from_outside_is_shown_and_printed_as_text(desk: Desk, library: Library, tmp_path: Path) -> None:
     """patrons.md: markup, formulas, right-to-left marks, NUL, emoji, ten thousand characters."""
     anna = library.patrons["1001"]

@@ -21,6 +21,7 @@ from tests.windows.patrons.desk import CTRL, Desk
 pytestmark = pytest.mark.sqlite_only
 
 
+@pytest.mark.styled
 def test_a_new_patron_is_made_from_a_search_in_vain(desk: Desk, database: Database, library: Library) -> None:
     search = desk.search()
     desk.write(search.field, "Ek, Annah")

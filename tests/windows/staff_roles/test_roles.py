@@ -288,6 +288,7 @@ def test_unsaved_roles_come_back_after_a_crash(desk: Desk) -> None:
     assert stored.permissions == {"patrons.view", "desk.loan"}
 
 
+@pytest.mark.styled
 def test_the_names_of_permissions_stay_in_sight_when_scrolled_sideways(desk: Desk) -> None:
     for number in range(12):
         desk.make_role(f"Role{number}", [])
