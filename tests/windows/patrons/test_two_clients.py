@@ -56,31 +56,31 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.section)
-def test_each_field_that_two_changed_is_shown_and_chosen_by_itself(two: Two, case: Case) -> None:
-    """The first field is kept as mine, the second as theirs."""
-    mine, theirs = dict(zip(case.fields, case.mine, strict=True)), {k: v for k, v in zip(case.fields, case.theirs, strict=True) if v is not None}
-    before = two.section(case.section)
-    two.put(case.section, mine)
-    two.elsewhere(case.section, theirs)
-    two.save()
-    clash = [field for field in case.fields if theirs.get(field, before[field]) not in (before[field], mine[field])]
-    assert [d.key for d in two.window.data.conflict._differences] == clash
-    assert all(label and seen != other != own for label, seen, other, own in two.rows())
-    two.choose(case.fields[0])
-    assert two.section(case.section) == {**before, **mine, **{field: theirs[field] for field in clash[1:]}}
-    assert two.window.data.editor is None
+def test_each_field_that_two_changed_is_shown_and_chosen_by_itself(two: Two) -> None:
+    """In every section; the first field is kept as mine, the second as theirs."""
+    for case in CASES:
+        mine, theirs = dict(zip(case.fields, case.mine, strict=True)), {k: v for k, v in zip(case.fields, case.theirs, strict=True) if v is not None}
+        before = two.section(case.section)
+        two.put(case.section, mine)
+        two.elsewhere(case.section, theirs)
+        two.save()
+        clash = [field for field in case.fields if theirs.get(field, before[field]) not in (before[field], mine[field])]
+        assert [d.key for d in two.window.data.conflict._differences] == clash, case.section
+        assert all(label and seen != other != own for label, seen, other, own in two.rows()), case.section
+        two.choose(case.fields[0])
+        assert two.section(case.section) == {**before, **mine, **{field: theirs[field] for field in clash[1:]}}
+        assert two.window.data.editor is None, case.section
 
 
-@pytest.mark.parametrize("case", CASES[:3], ids=lambda case: case.section)
-def test_the_same_change_by_two_is_no_conflict(two: Two, case: Case) -> None:
-    mine = dict(zip(case.fields, case.mine, strict=True))
-    two.put(case.section, mine)
-    two.elsewhere(case.section, mine)
-    two.save()
-    assert not two.window.data.conflict.isVisible()
-    assert two.window.data.editor is None
-    assert {key: two.section(case.section)[key] for key in mine} == mine
+def test_the_same_change_by_two_is_no_conflict(two: Two) -> None:
+    for case in CASES[:3]:
+        mine = dict(zip(case.fields, case.mine, strict=True))
+        two.put(case.section, mine)
+        two.elsewhere(case.section, mine)
+        two.save()
+        assert not two.window.data.conflict.isVisible(), case.section
+        assert two.window.data.editor is None, case.section
+        assert {key: two.section(case.section)[key] for key in mine} == mine
 
 
 @pytest.fixture
@@ -94,74 +94,65 @@ def rows(two: Two) -> dict[str, str]:
     return {"contact": f"contact:{email}", "cards": f"card:{card}", "addresses": address}
 
 
-@pytest.mark.parametrize(
-    ("section", "field", "mine", "theirs", "label"),
-    [
+@pytest.mark.parametrize("keep", [True, False])
+def test_a_row_that_two_changed_is_shown_with_its_name(two: Two, rows: dict[str, str], keep: bool) -> None:
+    for section, field, mine, theirs, label in (
         ("contact", "value", "mia@example.org", "lo@example.org", "E-mail"),
         ("cards", "state", "other", "lost", "Card number 1001, State"),
         ("addresses", "street", "Lillgatan 2", "Nygatan 3", "Postal address, Street"),
-    ],
-)
+    ):
+        key = f"{rows[section]}:{field}"
+        two.put(section, {key: mine})
+        two.elsewhere(section, {key: theirs})
+        two.save()
+        assert [row[0] for row in two.rows()] == [label]
+        two.choose(*([key] if keep else []))
+        assert two.section(section)[key] == (mine if keep else theirs)
+
+
 @pytest.mark.parametrize("keep", [True, False])
-def test_a_row_that_two_changed_is_shown_with_its_name(
-    two: Two, rows: dict[str, str], section: str, field: str, mine: str, theirs: str, label: str, keep: bool
-) -> None:
-    key = f"{rows[section]}:{field}"
-    two.put(section, {key: mine})
-    two.elsewhere(section, {key: theirs})
-    two.save()
-    assert [row[0] for row in two.rows()] == [label]
-    two.choose(*([key] if keep else []))
-    assert two.section(section)[key] == (mine if keep else theirs)
+def test_a_row_changed_here_and_removed_there_comes_back_only_if_mine_is_kept(two: Two, rows: dict[str, str], keep: bool) -> None:
+    for section, field, mine in (("contact", "value", "mia@example.org"), ("addresses", "street", "Lillgatan 2")):
+        key = f"{rows[section]}:{field}"
+        before = two.section(section)
+        two.put(section, {key: mine})
+        two.elsewhere(section, {f"{rows[section]}:gone": True})
+        two.save()
+        ((_label, seen, theirs, own),) = two.rows()
+        assert (seen, theirs, own) == (before[key], "removed", mine)
+        two.choose(*([key] if keep else []))
+        there = [value for name, value in two.section(section).items() if name.endswith(f":{field}")]
+        assert (mine in there) is keep
+        assert before[key] not in there
+        if keep and section == "addresses":
+            assert "Lindby" in two.section(section).values(), "the fields that were not typed come back as they were seen"
 
 
-@pytest.mark.parametrize(("section", "field", "mine"), [("contact", "value", "mia@example.org"), ("addresses", "street", "Lillgatan 2")])
 @pytest.mark.parametrize("keep", [True, False])
-def test_a_row_changed_here_and_removed_there_comes_back_only_if_mine_is_kept(
-    two: Two, rows: dict[str, str], section: str, field: str, mine: str, keep: bool
-) -> None:
-    key = f"{rows[section]}:{field}"
-    before = two.section(section)
-    two.put(section, {key: mine})
-    two.elsewhere(section, {f"{rows[section]}:gone": True})
-    two.save()
-    ((_label, seen, theirs, own),) = two.rows()
-    assert (seen, theirs, own) == (before[key], "removed", mine)
-    two.choose(*([key] if keep else []))
-    there = [value for name, value in two.section(section).items() if name.endswith(f":{field}")]
-    assert (mine in there) is keep
-    assert before[key] not in there
-    if keep and section == "addresses":
-        assert "Lindby" in two.section(section).values(), "the fields that were not typed come back as they were seen"
+def test_a_row_removed_here_and_changed_there_goes_only_if_mine_is_kept(two: Two, rows: dict[str, str], keep: bool) -> None:
+    for section, field, theirs in (("contact", "value", "lo@example.org"), ("addresses", "street", "Nygatan 3")):
+        row = rows[section]
+        two.put(section, {f"{row}:gone": True})
+        two.elsewhere(section, {f"{row}:{field}": theirs})
+        two.save()
+        ((_label, seen, other, own),) = two.rows()
+        assert theirs in other
+        assert theirs not in seen
+        assert own == "removed"
+        two.choose(*([f"{row}:gone"] if keep else []))
+        assert (f"{row}:{field}" in two.section(section)) is not keep
+        if not keep:
+            assert two.section(section)[f"{row}:{field}"] == theirs
 
 
-@pytest.mark.parametrize(("section", "field", "theirs"), [("contact", "value", "lo@example.org"), ("addresses", "street", "Nygatan 3")])
-@pytest.mark.parametrize("keep", [True, False])
-def test_a_row_removed_here_and_changed_there_goes_only_if_mine_is_kept(
-    two: Two, rows: dict[str, str], section: str, field: str, theirs: str, keep: bool
-) -> None:
-    row = rows[section]
-    two.put(section, {f"{row}:gone": True})
-    two.elsewhere(section, {f"{row}:{field}": theirs})
-    two.save()
-    ((_label, seen, other, own),) = two.rows()
-    assert theirs in other
-    assert theirs not in seen
-    assert own == "removed"
-    two.choose(*([f"{row}:gone"] if keep else []))
-    assert (f"{row}:{field}" in two.section(section)) is not keep
-    if not keep:
-        assert two.section(section)[f"{row}:{field}"] == theirs
-
-
-@pytest.mark.parametrize("section", ["contact", "addresses"])
-def test_a_row_that_both_removed_is_no_conflict(two: Two, rows: dict[str, str], section: str) -> None:
-    gone = {f"{rows[section]}:gone": True}
-    two.put(section, gone)
-    two.elsewhere(section, gone)
-    two.save()
-    assert not two.window.data.conflict.isVisible()
-    assert two.window.data.editor is None
+def test_a_row_that_both_removed_is_no_conflict(two: Two, rows: dict[str, str]) -> None:
+    for section in ("contact", "addresses"):
+        gone = {f"{rows[section]}:gone": True}
+        two.put(section, gone)
+        two.elsewhere(section, gone)
+        two.save()
+        assert not two.window.data.conflict.isVisible(), section
+        assert two.window.data.editor is None, section
 
 
 def test_a_third_change_while_the_versions_are_compared_is_shown_too(two: Two) -> None:
@@ -232,13 +223,13 @@ def test_an_open_section_keeps_what_is_typed_and_says_that_it_changed_elsewhere(
     assert two.mark("name") == ""
 
 
-@pytest.mark.parametrize(("section", "values"), [("name", {"first_name": "Annika"}), ("contact", {"gone": True})])
-def test_what_one_saves_oneself_is_not_marked(two: Two, rows: dict[str, str], section: str, values: dict[str, Any]) -> None:
+def test_what_one_saves_oneself_is_not_marked(two: Two, rows: dict[str, str]) -> None:
     two.desk.click(two.window, "section_addresses_mark")
-    two.put(section, {key if section == "name" else f"{rows[section]}:{key}": value for key, value in values.items()})
-    two.save()
-    two.tell(None)
-    assert [name for name in two.window.data.boxes if two.mark(name)] == []
+    for section, values in (("name", {"first_name": "Annika"}), ("contact", {f"{rows['contact']}:gone": True})):
+        two.put(section, values)
+        two.save()
+        two.tell(None)
+        assert [name for name in two.window.data.boxes if two.mark(name)] == []
 
 
 def test_rows_changed_elsewhere_are_marked_and_the_marked_row_and_filter_stay(two: Two, database: Database) -> None:
