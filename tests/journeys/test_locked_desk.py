@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -11,6 +12,8 @@ from tests.databases import PASSWORD
 from tests.journeys.conftest import SignIn
 from tests.journeys.test_patron import anna, says
 from tests.journeys.workplace import CTRL
+
+pytestmark = pytest.mark.postgresql_only  # each window alone is tested on the embedded file
 
 
 def test_what_was_begun_is_there_again_with_what_others_did_meanwhile(sign_in: SignIn, clock: Clock) -> None:

@@ -17,6 +17,9 @@ from tests.conftest import Clock
 from tests.journeys.conftest import SignIn
 from tests.journeys.workplace import ALT, CTRL, Workplace
 
+pytestmark = pytest.mark.postgresql_only  # each window alone is tested on the embedded file
+
+
 LATER = ("--time", "2026-03-10T10:05+01:00")
 """When all that the clients did is done."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
 from sqlalchemy import select
@@ -17,6 +18,8 @@ from tests.journeys.conftest import SignIn
 from tests.journeys.workplace import ALT, CTRL, SHIFT, Workplace
 from tests.library import Library
 from tests.units import add_units
+
+pytestmark = pytest.mark.postgresql_only  # each window alone is tested on the embedded file
 
 
 def register(desk: Workplace, category: int) -> UnitRegisterWindow:

@@ -85,6 +85,7 @@ def test_a_role_that_is_given_opens_its_windows_and_taken_closes_the_door(desk: 
     assert not desk.client.actor.may("register.view")
 
 
+@pytest.mark.sqlite_only
 def test_an_open_window_says_that_it_can_only_be_looked_at_from_now_on(desk: MainWindow, library: Library, work: Works, tell: Tell) -> None:
     place = library.organisations["SDB"]
     tell(give_role(work(), "desk", "parameter-administrator", place))
@@ -96,12 +97,14 @@ def test_an_open_window_says_that_it_can_only_be_looked_at_from_now_on(desk: Mai
     assert not window.view.view_only.isHidden()
 
 
+@pytest.mark.sqlite_only
 def test_somebody_disabled_stays_who_they_were_until_the_next_act(desk: MainWindow, library: Library, work: Works, tell: Tell) -> None:
     before = desk.client.actor
     tell(disable_staff(work(), "desk"))
     assert desk.client.actor == before
 
 
+@pytest.mark.sqlite_only
 def test_what_is_permitted_at_a_unit_is_permitted_at_a_new_point_of_it(desk: MainWindow, library: Library, work: Works, tell: Tell) -> None:
     draft = OrganisationDraft(code="NYDISK", name="Ny disk", kind=Kind.POINT, parent_id=library.organisations["SDB"])
     tell(add_organisation(work(), draft))

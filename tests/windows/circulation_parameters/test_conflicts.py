@@ -13,6 +13,8 @@ from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from tests.windows.circulation_parameters.desk import Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 def dvd(desk: Desk) -> list[Rule]:
     """Return the loan periods of films as they are stored."""

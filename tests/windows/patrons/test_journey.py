@@ -1,4 +1,7 @@
-"""A first piece of real work, on both databases: found by Ctrl+F, looked at, changed, blocked, downloaded, and all of it in the history."""
+"""A first piece of real work: found by Ctrl+F, looked at, changed, blocked, downloaded, and all of it in the history.
+
+On the server, since the other windows of this room are tested on the embedded file.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from PySide6.QtWidgets import QDialog
 from app.windows.patrons import account_actions
 from app.windows.patrons.details import PatronDetailsWindow
 from tests.windows.patrons.desk import Desk
+
+pytestmark = pytest.mark.postgresql_only
 
 
 def test_a_librarian_finds_changes_blocks_and_downloads(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,6 +17,8 @@ from app.windows.staff_roles.dialogs import RoleDialog
 from app.windows.staff_roles.window import StaffRolesWindow
 from tests.windows.staff_roles.desk import LEFT, Desk
 
+pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
+
 
 def kind(window: StaffRolesWindow, role: str) -> str:
     """Return what the table says a role is."""

@@ -35,6 +35,7 @@ def signs_in(desk: Desk, login: str, password: str) -> bool:
         database.dispose()
 
 
+@pytest.mark.sqlite_only
 def test_everybody_is_listed_with_roles_in_words_state_and_last_sign_in(desk: Desk) -> None:
     login = desk.person()
     disable_staff(desk.work(), login)
@@ -45,6 +46,7 @@ def test_everybody_is_listed_with_roles_in_words_state_and_last_sign_in(desk: De
     assert desk.cells(window, login) == ["Pia Person", login, "Viewer at Lindby kommun", "disabled", "never"]
 
 
+@pytest.mark.sqlite_only
 def test_the_last_sign_in_is_told_in_the_time_of_the_account_organisation(desk: Desk) -> None:
     window = desk.open()
     model = window.view.staff.model
@@ -52,6 +54,7 @@ def test_the_last_sign_in_is_told_in_the_time_of_the_account_organisation(desk: 
     assert desk.cells(window, "admin")[4].endswith("00:30")
 
 
+@pytest.mark.sqlite_only
 def test_a_signed_in_person_shows_with_the_next_reading(desk: Desk) -> None:
     window = desk.open()
     with_url = database_for(desk.client.database.url.render_as_string(hide_password=False))
@@ -84,6 +87,7 @@ def test_somebody_is_added_by_keys_and_can_sign_in(desk: Desk) -> None:
     assert signs_in(desk, login, FRESH)
 
 
+@pytest.mark.sqlite_only
 def test_a_login_that_is_taken_is_told_in_the_dialog_and_what_was_typed_stays(desk: Desk) -> None:
     window = desk.open()
     dialog = desk.ask(window, "add_staff")
@@ -95,6 +99,7 @@ def test_a_login_that_is_taken_is_told_in_the_dialog_and_what_was_typed_stays(de
     desk.press(dialog, "act_cancel")
 
 
+@pytest.mark.sqlite_only
 def test_name_is_changed_by_f2(desk: Desk) -> None:
     window = desk.open()
     desk.mark(window, "desk")
@@ -112,6 +117,7 @@ def test_name_is_changed_by_f2(desk: Desk) -> None:
     assert row.login == "desk"
 
 
+@pytest.mark.sqlite_only
 def test_a_role_is_given_and_taken_at_an_organisation(desk: Desk) -> None:
     window = desk.open()
     desk.mark(window, "desk")
@@ -177,6 +183,7 @@ def test_without_a_password_nobody_is_enabled_but_by_giving_one(desk: Desk) -> N
     assert "no password" in button.accessibleDescription()
 
 
+@pytest.mark.sqlite_only
 def test_the_last_administrator_stays_and_the_banner_says_why(desk: Desk) -> None:
     window = desk.open()
     desk.mark(window, "admin")
@@ -190,6 +197,7 @@ def test_the_last_administrator_stays_and_the_banner_says_why(desk: Desk) -> Non
     desk.press(dialog, "act_cancel")
 
 
+@pytest.mark.sqlite_only
 def test_a_viewer_sees_everything_and_can_change_nothing(desk: Desk) -> None:
     window = desk.open(actor=desk.work.actor("viewer", "DISK1"))
     assert window.view.view_only.isVisible()
@@ -221,6 +229,7 @@ def test_an_account_organisations_administrator_gives_there_only_and_touches_nob
     desk.press(dialog, "act_cancel")
 
 
+@pytest.mark.sqlite_only
 def test_another_persons_change_shows_and_the_mark_stays(desk: Desk) -> None:
     window = desk.open()
     desk.mark(window, "librarian")
@@ -233,6 +242,7 @@ def test_another_persons_change_shows_and_the_mark_stays(desk: Desk) -> None:
     assert row.login == "librarian"
 
 
+@pytest.mark.sqlite_only
 def test_the_second_to_change_the_same_person_sees_both_and_chooses(desk: Desk) -> None:
     """X8: their role stays although I keep my name."""
     window = desk.open()
@@ -256,6 +266,7 @@ def test_the_second_to_change_the_same_person_sees_both_and_chooses(desk: Desk) 
     assert not conflict.isVisible()
 
 
+@pytest.mark.sqlite_only
 def test_theirs_can_be_kept_whole(desk: Desk) -> None:
     window = desk.open()
     desk.mark(window, "desk")
@@ -270,6 +281,7 @@ def test_theirs_can_be_kept_whole(desk: Desk) -> None:
     assert desk.shown(window, "desk").name == "Deras"
 
 
+@pytest.mark.sqlite_only
 def test_a_lost_line_keeps_the_dialog_and_what_is_typed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     def lost(*_: object, **__: object) -> None:
         raise NoContact("The line is down.")
@@ -290,6 +302,7 @@ def test_a_lost_line_keeps_the_dialog_and_what_is_typed(desk: Desk, monkeypatch:
     assert desk.staff("desk").name == "Kvar"
 
 
+@pytest.mark.sqlite_only
 def test_the_filter_row_narrows_by_role(desk: Desk) -> None:
     window = desk.open()
     table = window.view.staff.table
