@@ -246,6 +246,7 @@ def test_the_command_line_sets_one_value_by_codes(database: Database, work: Work
     assert [row.organisation_id for row in rows(database, StandardCategory)] == [library.organisations["1"]]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("kind", "category", "field", "value", "unit", "more"),
     [

@@ -54,6 +54,7 @@ def test_a_moved_unit_takes_everything_beneath_along(work: Work, database: Datab
     assert "The tree of organisations does not agree with itself." not in check(database).problems
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(("code", "parent"), [("SDB", "BARN"), ("SDB", "ABY"), ("SDB", "1"), ("DISK1", "lindby"), ("BARN", "DISK1")])
 def test_a_unit_can_not_move_where_it_does_not_belong(work: Work, database: Database, library: Library, code: str, parent: str) -> None:
     with database.reading() as session:

@@ -62,6 +62,7 @@ def test_only_this_account_is_blocked(database: Database, work: Works, library: 
     assert kinds(database, library, "1004") == ["expired"]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(("comment", "field"), [("", "comment"), (" \n ", "comment"), ("x" * 501, "comment")])
 def test_a_comment_must_be_given(work: Works, library: Library, comment: str, field: str) -> None:
     for command, card in ((block_patron, "1001"), (unblock_patron, "1002")):

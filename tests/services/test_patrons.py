@@ -119,6 +119,7 @@ def test_the_second_to_change_the_same_field_sees_both_versions(database: Databa
         assert (patron.first_name, patron.middle_name) == ("Annika", "E")
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("section", "values", "field"),
     [

@@ -123,6 +123,7 @@ def test_a_new_format_has_base_rules_that_go_with_it(work: Work, session: Sessio
     assert rules() == 0
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("draft", "refusal"),
     [

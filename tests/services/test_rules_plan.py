@@ -182,6 +182,7 @@ def _other(path: Path) -> None:
         made.writestr("readme.txt", "no workbook")
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("make", "says"),
     [(_bomb, "more than can be read"), (_far, "too far"), (_cut, "no XLSX"), (_other, "no XLSX"), (Path.touch, "no XLSX")],
@@ -198,6 +199,7 @@ def test_a_workbook_that_is_none_or_made_to_do_harm_is_refused_in_a_sentence(
         preview(database, work, file)
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize("data", [b"PK\x03\x04 a workbook", b"\xd0\xcf\x11\xe0\xa1\xb1", b"%PDF-1.7"])
 def test_a_workbook_under_the_name_of_a_csv_file_is_told_as_such(database: Database, work: Works, library: Library, tmp_path: Path, data: bytes) -> None:
     assert library.organisations

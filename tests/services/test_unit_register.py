@@ -134,6 +134,7 @@ def test_settings_and_the_unit_are_one_transaction(database: Database, work: Wor
     assert log(database) == [("set", "organisation"), ("change", "organisation")]
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("field", "value", "sentence"),
     [
@@ -160,6 +161,7 @@ def test_what_a_field_can_not_hold_is_refused_with_a_sentence(work: Works, libra
         save_unit(work(), draft.put(Spot(ORGANISATION, draft.organisation_id, field), seen, value))
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("field", "seen", "value"), [("currency", "SEK", "KR"), ("currency", "SEK", "XYZ"), ("time_zone", "Europe/Stockholm", "Europe/Lindby")]
 )
@@ -190,6 +192,7 @@ def test_the_currency_stays_while_there_are_open_debts(work: Works, typed: Draft
     save_unit(work(), fields(typed("aby"), currency=("SEK", "CZK")))
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(("code", "parent"), [("SDB", "BARN"), ("SDB", "SDB"), ("SDB", "ABY"), ("SDB", "1"), ("DISK1", "lindby")])
 def test_a_unit_can_not_hang_where_it_does_not_belong(work: Works, library: Library, typed: Draft, code: str, parent: str) -> None:
     """A unit made its own ancestor, or moved to another account organisation."""

@@ -119,6 +119,7 @@ def test_columns_and_files_that_are_not_loaded_are_checked_too(work: Work, folde
         import_concerto(work(), path)
 
 
+@pytest.mark.sqlite_only
 @pytest.mark.parametrize(
     ("written", "said"),
     [
