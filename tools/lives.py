@@ -33,6 +33,7 @@ from app.domain.parameters.value import Value
 from app.domain.permissions import Actor
 from app.domain.refusals import Refusal
 from app.domain.timeline.facts import Life, back_on, lent_on
+from app.domain.timeline.notices import ASKED_ONLY
 from app.models.claim import ClaimStep
 from app.models.copy import Copy
 from app.models.debt import Debt
@@ -167,7 +168,12 @@ class Library:
         with self._database.reading() as session:
             codes = load_rule_registers(session).selector_codes(parameter) if parameter.selector is not None else (None,)
         number = {"bool": chance.randrange(2), "money": chance.choice((0, 50, 1_000, 4_000))}.get(parameter.kind.value, chance.choice((0, 1, 2, 5, 9, 20)))
-        rule = Rule(parameter=parameter.key, organisation_id=chance.choice(nodes).id, selector=chance.choice(codes), value=Value(number, None, None))
+        rule = Rule(
+            parameter=parameter.key,
+            organisation_id=chance.choice(nodes).id,
+            selector=chance.choice(codes),
+            value=Value(number, None, next(iter(parameter.units), None)),
+        )
         try:
             set_rule(self._work(actor_at(self._database, self._signed_in)), rule)
         except Refusal as refusal:
@@ -231,11 +237,13 @@ class Library:
     def _lend(self, one: Lived, day: date) -> None:
         if day == one.asked.day:
             self._clock.now = lent_on(day, one.zone)
-            lent = lend(self._work(one.actor), one.asked.patron_id, one.barcode, why="whatever stands against it")
-            one.loan_id = lent.loan_id
+            try:
+                one.loan_id = lend(self._work(one.actor), one.asked.patron_id, one.barcode, why="whatever stands against it").loan_id
+            except Refusal as refusal:  # a machine lets nobody override
+                one.refused = str(refusal)
 
     def _take_back(self, one: Lived, day: date) -> None:
-        if day == one.asked.back:
+        if day == one.asked.back and one.loan_id:
             self._clock.now = back_on(day, one.zone, lent_on(one.asked.day, one.zone))
             try:
                 take_back(self._work(one.actor), one.barcode)
@@ -249,7 +257,7 @@ class Library:
 
     def _look(self, one: Lived, day: date) -> None:
         """Keep how the account stands in the evening, with what the copy would cost if it came back at noon."""
-        if day < one.asked.day or not one.is_telling(day):
+        if not one.loan_id or not one.is_telling(day):
             return
         noon = datetime.combine(day, time.max if self._is_timed(one) else time(12), one.zone)
         with self._database.reading() as session:
@@ -270,6 +278,10 @@ class Library:
         events = [event for event in one.told.events if event.day <= until]
         if one.in_codes is not None and one.in_codes.events != one.told.events:
             yield "in codes another life is told"
+        if not one.loan_id:
+            if not any(event.kind == "refused" for event in events):
+                yield f"refused: {one.refused}"
+            return
         with self._database.reading() as session:
             loan = session.get(Loan, one.loan_id)
             due = loan.due_date if loan is not None else None
@@ -282,7 +294,7 @@ class Library:
         for row in debts:
             lived[row.since.astimezone(one.zone).date()] += row.amount
         for event in events:
-            told[event.day] += event.amount or 0 if event.kind in OF_DEBTS else 0
+            told[event.day] += event.amount or 0 if event.kind in OF_DEBTS and event.of != ASKED_ONLY else 0
         yield from _unlike("debts", sorted(pair for pair in lived.items() if pair[1]), sorted(pair for pair in told.items() if pair[1]))
         blocks, signal = set[str](), "none"
         before, last = date.min, one.told.owed[-1][0]

@@ -38,6 +38,7 @@ from tools.shown_registers import REGISTERS
 from tools.shown_reservations import RESERVATIONS
 from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_impact, rules_menu, rules_with_selector
 from tools.shown_texts import OF_REGISTERS, OF_UNITS
+from tools.shown_timeline import TIMELINE
 from tools.stage import Stage
 
 
@@ -247,6 +248,7 @@ EXTRA: list[Shown] = [
     *(Shown(f"desk.{name}", look) for name, look in DESK.items()),
     *(Shown(name, look) for name, look in MAIL.items()),
     *(Shown(name, look) for name, look in CLAIMS.items()),
+    *(Shown(name, look) for name, look in TIMELINE.items()),
     Shown("help.about/dialog", _about),
     Shown("help.window/main", _help("")),
     Shown("help.window/rules", _help("parameters.circulation")),

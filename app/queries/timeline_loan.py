@@ -35,6 +35,7 @@ from app.queries.desk.copies import CopyFacts, get_copy
 from app.queries.desk.queue import Waiting, list_waiting
 from app.queries.organisation import load_tree
 from app.queries.paid import paid_part
+from app.queries.parameters import find_rule
 from app.queries.patron_standing import get_account_organisation
 from app.queries.timeline import life_facts
 
@@ -115,6 +116,7 @@ def _kept(session: Session, facts: LifeFacts, copy: CopyFacts, now: datetime) ->
     found = session.execute(_debts(loan.id, loan.patron_id)).all()
     debts = [row for row in found if row.loan_id is not None or row.since.astimezone(zone).date() in days]
     owed = [(row.kind, open_part(row.amount, int(row.paid), removed=False), row.since.astimezone(zone).date()) for row in debts]
+    rule_id = session.scalar(select(Loan.rule_id).where(Loan.id == loan.id))
     fee = next((row.amount for row in debts if row.kind == "loan"), 0)
     lent = sentence(mark("Lent, due {day}"), day=Due(loan.due_date, loan.due_at).shown(zone))
     parts = [Event(row.since.astimezone(zone).date(), row.kind, sentence(_OF_DEBTS[row.kind]), row.amount) for row in debts if row.kind in _OF_DEBTS]
@@ -124,6 +126,7 @@ def _kept(session: Session, facts: LifeFacts, copy: CopyFacts, now: datetime) ->
         steps=tuple(Step(day=row.day, number=row.number, signal=row.signal) for row in steps if row.number != WARNING),
         warned=any(row.number == WARNING for row in steps), charged=read_charged(session, [loan.id]).get(loan.id, NOTHING_BEFORE),
         unpaid=tuple(row.day for row in steps if row.number == INVOICE) if is_invoiced(session, loan.id) else (),
+        period=find_rule(session, rule_id) if rule_id is not None else None,
         resting=bool(loan.mark) or bool(session.scalar(select(exists().where(ClaimExemption.loan_id == loan.id)))),
     )  # fmt: skip
 

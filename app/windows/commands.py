@@ -252,6 +252,11 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "The rules of a unit in plain words, for patrons or staff, in Swedish, English or Czech: printed or as a PDF."),
     ),
     Command(
+        id="parameters.timeline", text=QT_TRANSLATE_NOOP("Commands", "&Timeline…"), menu="parameters", keys=("Ctrl+Shift+T",), icon="chart-line",
+        permission="patrons.view", window="app.windows.timeline.window:TimelineWindow",
+        hint=QT_TRANSLATE_NOOP("Commands", "Shows the whole life of a loan: due date, notices, fees and blocks, also under unsaved rules."),
+    ),
+    Command(
         id="administration.staff", text=QT_TRANSLATE_NOOP("Commands", "&Staff and roles"), menu="administration", group=1, icon="shield",
         permission="staff.view", window="app.windows.staff_roles.window:StaffRolesWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "Who may sign in, and what each role may do."),
@@ -325,6 +330,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(id="room.placeholder", text=QT_TRANSLATE_NOOP("Commands", "Insert a placeholder into a text"), keys=("Ctrl+Space",), scope=Scope.ROOM),
     Command(id="room.explain", text=QT_TRANSLATE_NOOP("Commands", "Explain the marked row"), keys=("Ctrl+E",), icon="lightbulb", scope=Scope.ROOM),
     Command(id="room.impact", text=QT_TRANSLATE_NOOP("Commands", "Impact of the unsaved rules"), keys=("Ctrl+Shift+I",), icon="scale", scope=Scope.ROOM),
+    Command(id="room.timeline", text=QT_TRANSLATE_NOOP("Commands", "Timeline of the marked row"), keys=("Ctrl+T",), icon="chart-line", scope=Scope.ROOM),
     Command(id="room.history", text=QT_TRANSLATE_NOOP("Commands", "History of the marked row"), keys=("Ctrl+H",), icon="history", scope=Scope.ROOM),
     Command(id="room.context_menu", text=QT_TRANSLATE_NOOP("Commands", "Menu of the marked row"), keys=("Shift+F10",), scope=Scope.ROOM),
     Command(id="room.patron_field", text=QT_TRANSLATE_NOOP("Commands", "To the patron field"), keys=("Ctrl+1",), icon="user", scope=Scope.ROOM),

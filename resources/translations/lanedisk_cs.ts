@@ -1246,6 +1246,10 @@
         <translation>&amp;Motiv</translation>
     </message>
     <message>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Časová osa…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Zpět</translation>
     </message>
@@ -1514,6 +1518,10 @@
         <translation>Vybr&amp;at vše</translation>
     </message>
     <message>
+        <source>Shows the whole life of a loan: due date, notices, fees and blocks, also under unsaved rules.</source>
+        <translation>Ukáže celý život výpůjčky: termín vrácení, zprávy, poplatky a blokace, i podle neuložených pravidel.</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation>&amp;Odhlásit se</translation>
     </message>
@@ -1548,6 +1556,10 @@
     <message>
         <source>The rules of two units side by side, and copying a unit's rules to others.</source>
         <translation>Pravidla dvou jednotek vedle sebe a kopírování pravidel jednotky do jiných.</translation>
+    </message>
+    <message>
+        <source>Timeline of the marked row</source>
+        <translation>Časová osa označeného řádku</translation>
     </message>
     <message>
         <source>To the copy field</source>
@@ -3813,6 +3825,10 @@
     <message>
         <source>Of the invoice: replacement</source>
         <translation>Z účtu: náhrada</translation>
+    </message>
+    <message>
+        <source>Of the invoice: replacement, asked there only</source>
+        <translation>Z účtu: náhrada, žádaná jen tam</translation>
     </message>
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
@@ -6309,6 +6325,53 @@
     </message>
 </context>
 <context>
+    <name>EventPanel</name>
+    <message numerus="yes">
+        <source>Invoice %n day(s) later</source>
+        <translation>
+            <numerusform>Účet o %n den později</numerusform>
+            <numerusform>Účet o %n dny později</numerusform>
+            <numerusform>Účet o %n dní později</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoice %n day(s) sooner</source>
+        <translation>
+            <numerusform>Účet o %n den dříve</numerusform>
+            <numerusform>Účet o %n dny dříve</numerusform>
+            <numerusform>Účet o %n dní dříve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark an event to see what decides it.</source>
+        <translation>Označte událost a uvidíte, co o ní rozhoduje.</translation>
+    </message>
+    <message>
+        <source>Other loans and debts of the account are not counted in.</source>
+        <translation>Ostatní výpůjčky a dluhy konta se nezapočítávají.</translation>
+    </message>
+    <message>
+        <source>Sum in the end</source>
+        <translation>Součet na konci</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is: the loan is there already.</source>
+        <translation>Termín vrácení se nemění: výpůjčka už existuje.</translation>
+    </message>
+    <message>
+        <source>Today's rules: {what}</source>
+        <translation>Dnešní pravidla: {what}</translation>
+    </message>
+    <message>
+        <source>With the unsaved changes: {what}</source>
+        <translation>S neuloženými změnami: {what}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeWindow</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -6513,12 +6576,24 @@
 <context>
     <name>ExplainWindow</name>
     <message>
+        <source>&amp;Timeline</source>
+        <translation>Časová &amp;osa</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>Vysvětlit</translation>
+    </message>
+    <message>
+        <source>Give the card of a patron and the barcode of a copy.</source>
+        <translation>Zadejte průkaz čtenáře a čárový kód exempláře.</translation>
+    </message>
+    <message>
+        <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
+        <translation>Celý život výpůjčky: termíny, zprávy, poplatky, blokace (Ctrl+T).</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9058,45 @@
     </message>
 </context>
 <context>
+    <name>LifeForm</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Vráceno dne</translation>
+    </message>
+    <message>
+        <source>&amp;Lent on</source>
+        <translation>&amp;Půjčeno dne</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>&amp;Ukázat</translation>
+    </message>
+    <message>
+        <source>Barcod&amp;e</source>
+        <translation>&amp;Čárový kód</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd</source>
+        <translation>P&amp;růkaz</translation>
+    </message>
+    <message>
+        <source>Circulation &amp;point</source>
+        <translation>&amp;Výpůjční místo</translation>
+    </message>
+    <message>
+        <source>Loan &amp;of</source>
+        <translation>Výpůjčka &amp;koho</translation>
+    </message>
+    <message>
+        <source>patron and copy</source>
+        <translation>čtenář a exemplář</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situace</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -9648,6 +9762,10 @@
     <message>
         <source>State</source>
         <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časová osa</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11716,6 +11834,53 @@
     </message>
 </context>
 <context>
+    <name>PairColumns</name>
+    <message>
+        <source>Amount</source>
+        <translation>Částka</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Bude</translation>
+    </message>
+    <message>
+        <source>By which setting</source>
+        <translation>Podle kterého nastavení</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Den</translation>
+    </message>
+    <message>
+        <source>Day under today's rules</source>
+        <translation>Den podle dnešních pravidel</translation>
+    </message>
+    <message>
+        <source>Day with the unsaved changes</source>
+        <translation>Den s neuloženými změnami</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Událost</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nikdy</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>stejně</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
@@ -13687,6 +13852,10 @@
     <message>
         <source>Change due date…</source>
         <translation>Změnit datum vrácení…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časová osa</translation>
     </message>
     <message>
         <source>Why this due date?</source>
@@ -17293,6 +17462,10 @@
         <translation>Výjimky má jen zelený řádek: podřízená jednotka s vlastními pravidly.</translation>
     </message>
     <message>
+        <source>Timeline…</source>
+        <translation>Časová osa…</translation>
+    </message>
+    <message>
         <source>What can be done with the row</source>
         <translation>Co lze s řádkem udělat</translation>
     </message>
@@ -19110,6 +19283,251 @@
     <message>
         <source>Units under another &amp;unit</source>
         <translation>Jednotky pod jinou &amp;jednotkou</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Block</source>
+        <translation>Blokace</translation>
+    </message>
+    <message>
+        <source>Block by fees</source>
+        <translation>Blokace pro poplatky</translation>
+    </message>
+    <message>
+        <source>Block by invoice</source>
+        <translation>Blokace pro účet</translation>
+    </message>
+    <message>
+        <source>Block by number of loans</source>
+        <translation>Blokace pro počet výpůjček</translation>
+    </message>
+    <message>
+        <source>Block by overdue loans</source>
+        <translation>Blokace pro výpůjčky po lhůtě</translation>
+    </message>
+    <message>
+        <source>Block by red signal</source>
+        <translation>Blokace pro červený signál</translation>
+    </message>
+    <message>
+        <source>Block by reminders</source>
+        <translation>Blokace pro upomínky</translation>
+    </message>
+    <message>
+        <source>Block ends</source>
+        <translation>Blokace končí</translation>
+    </message>
+    <message>
+        <source>Cap per copy reached</source>
+        <translation>Strop za exemplář dosažen</translation>
+    </message>
+    <message>
+        <source>Cap per occasion reached</source>
+        <translation>Strop za příležitost dosažen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termín vrácení</translation>
+    </message>
+    <message>
+        <source>Handling fee</source>
+        <translation>Manipulační poplatek</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Výpůjčka</translation>
+    </message>
+    <message>
+        <source>Max fee reached</source>
+        <translation>Maximální poplatek dosažen</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>Bez signálu</translation>
+    </message>
+    <message>
+        <source>Overdue fee</source>
+        <translation>Poplatek z prodlení</translation>
+    </message>
+    <message>
+        <source>Overdue fee begins</source>
+        <translation>Poplatek z prodlení začíná</translation>
+    </message>
+    <message>
+        <source>Overdue fee on invoice</source>
+        <translation>Poplatek z prodlení na účtu</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Červený signál</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odmítnuto</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Náhrada</translation>
+    </message>
+    <message>
+        <source>Replacement falls away</source>
+        <translation>Náhrada odpadá</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Vrácení</translation>
+    </message>
+    <message>
+        <source>Unit register, {step}: {place}, {category}</source>
+        <translation>Registr jednotek, {step}: {place}, {category}</translation>
+    </message>
+    <message>
+        <source>Yellow signal</source>
+        <translation>Žlutý signál</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Tisknout…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Události</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Větší</translation>
+    </message>
+    <message>
+        <source>Picture of the loan's life</source>
+        <translation>Obrázek života výpůjčky</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Uložit jako obrázek…</translation>
+    </message>
+    <message>
+        <source>Show &amp;unsaved changes</source>
+        <translation>Zobrazit &amp;neuložené změny</translation>
+    </message>
+    <message>
+        <source>Show s&amp;etting</source>
+        <translation>Zobrazit &amp;nastavení</translation>
+    </message>
+    <message>
+        <source>Shows the days closer together (- in the picture)</source>
+        <translation>Zobrazí dny blíž u sebe (- v obrázku)</translation>
+    </message>
+    <message>
+        <source>Shows the days farther apart (Ctrl with the wheel, + in the picture)</source>
+        <translation>Zobrazí dny dál od sebe (Ctrl s kolečkem, + v obrázku)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menší</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časová osa</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>A loan as any other of the situation</source>
+        <translation>Výpůjčka jako každá jiná v této situaci</translation>
+    </message>
+    <message>
+        <source>Give a card and a barcode, or choose a situation.</source>
+        <translation>Zadejte průkaz a čárový kód, nebo zvolte situaci.</translation>
+    </message>
+    <message>
+        <source>No event is marked.</source>
+        <translation>Žádná událost není označena.</translation>
+    </message>
+    <message>
+        <source>No loan is chosen.</source>
+        <translation>Není zvolena žádná výpůjčka.</translation>
+    </message>
+    <message>
+        <source>Nothing is set about it.</source>
+        <translation>Nic k tomu není nastaveno.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved in Circulation parameters.</source>
+        <translation>V parametrech výpůjček není nic neuloženého.</translation>
+    </message>
+    <message>
+        <source>Shows the rule or the setting that decides (Enter).</source>
+        <translation>Zobrazí pravidlo nebo nastavení, které rozhoduje (Enter).</translation>
+    </message>
+    <message>
+        <source>Telling …</source>
+        <translation>Počítá se …</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Soubor nelze zapsat.</translation>
+    </message>
+    <message>
+        <source>The life of the loan could not be told.</source>
+        <translation>Život výpůjčky nelze ukázat.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časová osa</translation>
+    </message>
+    <message>
+        <source>Today's rules</source>
+        <translation>Dnešní pravidla</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your %n unsaved change(s)</source>
+        <translation>
+            <numerusform>S vaší %n neuloženou změnou</numerusform>
+            <numerusform>S vašimi %n neuloženými změnami</numerusform>
+            <numerusform>S vašimi %n neuloženými změnami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blokace</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vrátit do {day}</translation>
+    </message>
+    <message>
+        <source>invoice {day}</source>
+        <translation>účet {day}</translation>
+    </message>
+    <message>
+        <source>lent on {day}</source>
+        <translation>půjčeno {day}</translation>
+    </message>
+    <message>
+        <source>no invoice</source>
+        <translation>bez účtu</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>červený signál</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>dnes {day}</translation>
+    </message>
+    <message>
+        <source>{about} - Timeline</source>
+        <translation>{about} - Časová osa</translation>
     </message>
 </context>
 <context>

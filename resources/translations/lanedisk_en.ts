@@ -1240,6 +1240,10 @@
         <translation>&amp;Theme</translation>
     </message>
     <message>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Timeline…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
     </message>
@@ -1508,6 +1512,10 @@
         <translation>Select &amp;all</translation>
     </message>
     <message>
+        <source>Shows the whole life of a loan: due date, notices, fees and blocks, also under unsaved rules.</source>
+        <translation>Shows the whole life of a loan: due date, notices, fees and blocks, also under unsaved rules.</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation>Sign &amp;out</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>The rules of two units side by side, and copying a unit's rules to others.</source>
         <translation>The rules of two units side by side, and copying a unit's rules to others.</translation>
+    </message>
+    <message>
+        <source>Timeline of the marked row</source>
+        <translation>Timeline of the marked row</translation>
     </message>
     <message>
         <source>To the copy field</source>
@@ -3794,6 +3806,10 @@
     <message>
         <source>Of the invoice: replacement</source>
         <translation>Of the invoice: replacement</translation>
+    </message>
+    <message>
+        <source>Of the invoice: replacement, asked there only</source>
+        <translation>Of the invoice: replacement, asked there only</translation>
     </message>
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
@@ -6286,6 +6302,51 @@
     </message>
 </context>
 <context>
+    <name>EventPanel</name>
+    <message numerus="yes">
+        <source>Invoice %n day(s) later</source>
+        <translation>
+            <numerusform>Invoice %n day later</numerusform>
+            <numerusform>Invoice %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoice %n day(s) sooner</source>
+        <translation>
+            <numerusform>Invoice %n day sooner</numerusform>
+            <numerusform>Invoice %n days sooner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark an event to see what decides it.</source>
+        <translation>Mark an event to see what decides it.</translation>
+    </message>
+    <message>
+        <source>Other loans and debts of the account are not counted in.</source>
+        <translation>Other loans and debts of the account are not counted in.</translation>
+    </message>
+    <message>
+        <source>Sum in the end</source>
+        <translation>Sum in the end</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is: the loan is there already.</source>
+        <translation>The due date stays as it is: the loan is there already.</translation>
+    </message>
+    <message>
+        <source>Today's rules: {what}</source>
+        <translation>Today's rules: {what}</translation>
+    </message>
+    <message>
+        <source>With the unsaved changes: {what}</source>
+        <translation>With the unsaved changes: {what}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeWindow</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -6486,12 +6547,24 @@
 <context>
     <name>ExplainWindow</name>
     <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Timeline</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Give the card of a patron and the barcode of a copy.</source>
+        <translation>Give the card of a patron and the barcode of a copy.</translation>
+    </message>
+    <message>
+        <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
+        <translation>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9011,45 @@
     </message>
 </context>
 <context>
+    <name>LifeForm</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Back on</translation>
+    </message>
+    <message>
+        <source>&amp;Lent on</source>
+        <translation>&amp;Lent on</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>&amp;Tell</translation>
+    </message>
+    <message>
+        <source>Barcod&amp;e</source>
+        <translation>Barcod&amp;e</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd</source>
+        <translation>Ca&amp;rd</translation>
+    </message>
+    <message>
+        <source>Circulation &amp;point</source>
+        <translation>Circulation &amp;point</translation>
+    </message>
+    <message>
+        <source>Loan &amp;of</source>
+        <translation>Loan &amp;of</translation>
+    </message>
+    <message>
+        <source>patron and copy</source>
+        <translation>patron and copy</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situation</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -9590,6 +9702,10 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11629,6 +11745,53 @@
     </message>
 </context>
 <context>
+    <name>PairColumns</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>By which setting</source>
+        <translation>By which setting</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Day under today's rules</source>
+        <translation>Day under today's rules</translation>
+    </message>
+    <message>
+        <source>Day with the unsaved changes</source>
+        <translation>Day with the unsaved changes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
@@ -13586,6 +13749,10 @@
     <message>
         <source>Change due date…</source>
         <translation>Change due date…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Why this due date?</source>
@@ -17152,6 +17319,10 @@
         <translation>Only a green row has exceptions: a unit beneath with rules of its own.</translation>
     </message>
     <message>
+        <source>Timeline…</source>
+        <translation>Timeline…</translation>
+    </message>
+    <message>
         <source>What can be done with the row</source>
         <translation>What can be done with the row</translation>
     </message>
@@ -18947,6 +19118,250 @@
     <message>
         <source>Units under another &amp;unit</source>
         <translation>Units under another &amp;unit</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Block by fees</source>
+        <translation>Block by fees</translation>
+    </message>
+    <message>
+        <source>Block by invoice</source>
+        <translation>Block by invoice</translation>
+    </message>
+    <message>
+        <source>Block by number of loans</source>
+        <translation>Block by number of loans</translation>
+    </message>
+    <message>
+        <source>Block by overdue loans</source>
+        <translation>Block by overdue loans</translation>
+    </message>
+    <message>
+        <source>Block by red signal</source>
+        <translation>Block by red signal</translation>
+    </message>
+    <message>
+        <source>Block by reminders</source>
+        <translation>Block by reminders</translation>
+    </message>
+    <message>
+        <source>Block ends</source>
+        <translation>Block ends</translation>
+    </message>
+    <message>
+        <source>Cap per copy reached</source>
+        <translation>Cap per copy reached</translation>
+    </message>
+    <message>
+        <source>Cap per occasion reached</source>
+        <translation>Cap per occasion reached</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Handling fee</source>
+        <translation>Handling fee</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Loan</translation>
+    </message>
+    <message>
+        <source>Max fee reached</source>
+        <translation>Max fee reached</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>No signal</translation>
+    </message>
+    <message>
+        <source>Overdue fee</source>
+        <translation>Overdue fee</translation>
+    </message>
+    <message>
+        <source>Overdue fee begins</source>
+        <translation>Overdue fee begins</translation>
+    </message>
+    <message>
+        <source>Overdue fee on invoice</source>
+        <translation>Overdue fee on invoice</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Red signal</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Replacement falls away</source>
+        <translation>Replacement falls away</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Unit register, {step}: {place}, {category}</source>
+        <translation>Unit register, {step}: {place}, {category}</translation>
+    </message>
+    <message>
+        <source>Yellow signal</source>
+        <translation>Yellow signal</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Picture of the loan's life</source>
+        <translation>Picture of the loan's life</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Save as picture…</translation>
+    </message>
+    <message>
+        <source>Show &amp;unsaved changes</source>
+        <translation>Show &amp;unsaved changes</translation>
+    </message>
+    <message>
+        <source>Show s&amp;etting</source>
+        <translation>Show s&amp;etting</translation>
+    </message>
+    <message>
+        <source>Shows the days closer together (- in the picture)</source>
+        <translation>Shows the days closer together (- in the picture)</translation>
+    </message>
+    <message>
+        <source>Shows the days farther apart (Ctrl with the wheel, + in the picture)</source>
+        <translation>Shows the days farther apart (Ctrl with the wheel, + in the picture)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>A loan as any other of the situation</source>
+        <translation>A loan as any other of the situation</translation>
+    </message>
+    <message>
+        <source>Give a card and a barcode, or choose a situation.</source>
+        <translation>Give a card and a barcode, or choose a situation.</translation>
+    </message>
+    <message>
+        <source>No event is marked.</source>
+        <translation>No event is marked.</translation>
+    </message>
+    <message>
+        <source>No loan is chosen.</source>
+        <translation>No loan is chosen.</translation>
+    </message>
+    <message>
+        <source>Nothing is set about it.</source>
+        <translation>Nothing is set about it.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved in Circulation parameters.</source>
+        <translation>Nothing is unsaved in Circulation parameters.</translation>
+    </message>
+    <message>
+        <source>Shows the rule or the setting that decides (Enter).</source>
+        <translation>Shows the rule or the setting that decides (Enter).</translation>
+    </message>
+    <message>
+        <source>Telling …</source>
+        <translation>Telling …</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>The file could not be written.</translation>
+    </message>
+    <message>
+        <source>The life of the loan could not be told.</source>
+        <translation>The life of the loan could not be told.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Today's rules</source>
+        <translation>Today's rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your %n unsaved change(s)</source>
+        <translation>
+            <numerusform>With your %n unsaved change</numerusform>
+            <numerusform>With your %n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>block</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>invoice {day}</source>
+        <translation>invoice {day}</translation>
+    </message>
+    <message>
+        <source>lent on {day}</source>
+        <translation>lent on {day}</translation>
+    </message>
+    <message>
+        <source>no invoice</source>
+        <translation>no invoice</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>red signal</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>today {day}</translation>
+    </message>
+    <message>
+        <source>{about} - Timeline</source>
+        <translation>{about} - Timeline</translation>
     </message>
 </context>
 <context>

@@ -1240,6 +1240,10 @@
         <translation>&amp;Tema</translation>
     </message>
     <message>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Tidslinje…</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ångra</translation>
     </message>
@@ -1508,6 +1512,10 @@
         <translation>&amp;Markera allt</translation>
     </message>
     <message>
+        <source>Shows the whole life of a loan: due date, notices, fees and blocks, also under unsaved rules.</source>
+        <translation>Visar hela livet för ett lån: förfallodag, meddelanden, avgifter och spärrar, också under osparade regler.</translation>
+    </message>
+    <message>
         <source>Sign &amp;out</source>
         <translation>&amp;Logga ut</translation>
     </message>
@@ -1542,6 +1550,10 @@
     <message>
         <source>The rules of two units side by side, and copying a unit's rules to others.</source>
         <translation>Två enheters regler sida vid sida, och kopiering av en enhets regler till andra.</translation>
+    </message>
+    <message>
+        <source>Timeline of the marked row</source>
+        <translation>Tidslinje för den markerade raden</translation>
     </message>
     <message>
         <source>To the copy field</source>
@@ -3794,6 +3806,10 @@
     <message>
         <source>Of the invoice: replacement</source>
         <translation>Av räkningen: ersättning</translation>
+    </message>
+    <message>
+        <source>Of the invoice: replacement, asked there only</source>
+        <translation>Av räkningen: ersättning, begärs bara där</translation>
     </message>
     <message>
         <source>Only a loan that is marked lost or claimed returned is closed; any other ends with the return.</source>
@@ -6286,6 +6302,51 @@
     </message>
 </context>
 <context>
+    <name>EventPanel</name>
+    <message numerus="yes">
+        <source>Invoice %n day(s) later</source>
+        <translation>
+            <numerusform>Räkning %n dag senare</numerusform>
+            <numerusform>Räkning %n dagar senare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invoice %n day(s) sooner</source>
+        <translation>
+            <numerusform>Räkning %n dag tidigare</numerusform>
+            <numerusform>Räkning %n dagar tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark an event to see what decides it.</source>
+        <translation>Markera en händelse för att se vad som avgör den.</translation>
+    </message>
+    <message>
+        <source>Other loans and debts of the account are not counted in.</source>
+        <translation>Kontots andra lån och skulder räknas inte in.</translation>
+    </message>
+    <message>
+        <source>Sum in the end</source>
+        <translation>Summa till slut</translation>
+    </message>
+    <message>
+        <source>The due date stays as it is: the loan is there already.</source>
+        <translation>Förfallodagen ändras inte: lånet finns redan.</translation>
+    </message>
+    <message>
+        <source>Today's rules: {what}</source>
+        <translation>Dagens regler: {what}</translation>
+    </message>
+    <message>
+        <source>With the unsaved changes: {what}</source>
+        <translation>Med de osparade ändringarna: {what}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeWindow</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -6486,12 +6547,24 @@
 <context>
     <name>ExplainWindow</name>
     <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Tidslinje</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>Förklara</translation>
+    </message>
+    <message>
+        <source>Give the card of a patron and the barcode of a copy.</source>
+        <translation>Ange en låntagares kort och ett exemplars streckkod.</translation>
+    </message>
+    <message>
+        <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
+        <translation>Hela lånets liv: datum, meddelanden, avgifter, spärrar (Ctrl+T).</translation>
     </message>
 </context>
 <context>
@@ -8938,6 +9011,45 @@
     </message>
 </context>
 <context>
+    <name>LifeForm</name>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>&amp;Åter den</translation>
+    </message>
+    <message>
+        <source>&amp;Lent on</source>
+        <translation>&amp;Lånat den</translation>
+    </message>
+    <message>
+        <source>&amp;Tell</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Barcod&amp;e</source>
+        <translation>&amp;Streckkod</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd</source>
+        <translation>Låneko&amp;rt</translation>
+    </message>
+    <message>
+        <source>Circulation &amp;point</source>
+        <translation>&amp;Cirkulationsställe</translation>
+    </message>
+    <message>
+        <source>Loan &amp;of</source>
+        <translation>Lån &amp;av</translation>
+    </message>
+    <message>
+        <source>patron and copy</source>
+        <translation>låntagare och exemplar</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situation</translation>
+    </message>
+</context>
+<context>
     <name>LinesView</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -9590,6 +9702,10 @@
     <message>
         <source>State</source>
         <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Title</source>
@@ -11629,6 +11745,53 @@
     </message>
 </context>
 <context>
+    <name>PairColumns</name>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>By which setting</source>
+        <translation>Enligt vilken inställning</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Day under today's rules</source>
+        <translation>Dag enligt dagens regler</translation>
+    </message>
+    <message>
+        <source>Day with the unsaved changes</source>
+        <translation>Dag med de osparade ändringarna</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Är</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Inställning</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lika</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
@@ -13586,6 +13749,10 @@
     <message>
         <source>Change due date…</source>
         <translation>Ändra förfallodag…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Why this due date?</source>
@@ -17152,6 +17319,10 @@
         <translation>Bara en grön rad har undantag: en enhet därunder med egna regler.</translation>
     </message>
     <message>
+        <source>Timeline…</source>
+        <translation>Tidslinje…</translation>
+    </message>
+    <message>
         <source>What can be done with the row</source>
         <translation>Vad som kan göras med raden</translation>
     </message>
@@ -18947,6 +19118,250 @@
     <message>
         <source>Units under another &amp;unit</source>
         <translation>Enheter under en annan e&amp;nhet</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Block</source>
+        <translation>Spärr</translation>
+    </message>
+    <message>
+        <source>Block by fees</source>
+        <translation>Spärr av avgifter</translation>
+    </message>
+    <message>
+        <source>Block by invoice</source>
+        <translation>Spärr vid räkning</translation>
+    </message>
+    <message>
+        <source>Block by number of loans</source>
+        <translation>Spärr av antal lån</translation>
+    </message>
+    <message>
+        <source>Block by overdue loans</source>
+        <translation>Spärr av försenade lån</translation>
+    </message>
+    <message>
+        <source>Block by red signal</source>
+        <translation>Spärr av röd signal</translation>
+    </message>
+    <message>
+        <source>Block by reminders</source>
+        <translation>Spärr av påminnelser</translation>
+    </message>
+    <message>
+        <source>Block ends</source>
+        <translation>Spärren upphör</translation>
+    </message>
+    <message>
+        <source>Cap per copy reached</source>
+        <translation>Tak per exemplar nått</translation>
+    </message>
+    <message>
+        <source>Cap per occasion reached</source>
+        <translation>Tak per tillfälle nått</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>Handling fee</source>
+        <translation>Exp. avgift</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>Lån</translation>
+    </message>
+    <message>
+        <source>Max fee reached</source>
+        <translation>Maxavgift nådd</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>Ingen signal</translation>
+    </message>
+    <message>
+        <source>Overdue fee</source>
+        <translation>Övertidsavgift</translation>
+    </message>
+    <message>
+        <source>Overdue fee begins</source>
+        <translation>Övertidsavgiften börjar</translation>
+    </message>
+    <message>
+        <source>Overdue fee on invoice</source>
+        <translation>Övertidsavgift på räkning</translation>
+    </message>
+    <message>
+        <source>Red signal</source>
+        <translation>Röd signal</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekas</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Replacement falls away</source>
+        <translation>Ersättningen faller bort</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Återlämning</translation>
+    </message>
+    <message>
+        <source>Unit register, {step}: {place}, {category}</source>
+        <translation>Enhetsregister, {step}: {place}, {category}</translation>
+    </message>
+    <message>
+        <source>Yellow signal</source>
+        <translation>Gul signal</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Picture of the loan's life</source>
+        <translation>Bild av lånets liv</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Spara som bild…</translation>
+    </message>
+    <message>
+        <source>Show &amp;unsaved changes</source>
+        <translation>Visa &amp;osparade ändringar</translation>
+    </message>
+    <message>
+        <source>Show s&amp;etting</source>
+        <translation>Visa &amp;inställning</translation>
+    </message>
+    <message>
+        <source>Shows the days closer together (- in the picture)</source>
+        <translation>Visar dagarna tätare (- i bilden)</translation>
+    </message>
+    <message>
+        <source>Shows the days farther apart (Ctrl with the wheel, + in the picture)</source>
+        <translation>Visar dagarna glesare (Ctrl med hjulet, + i bilden)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWindow</name>
+    <message>
+        <source>A loan as any other of the situation</source>
+        <translation>Ett lån som alla andra i situationen</translation>
+    </message>
+    <message>
+        <source>Give a card and a barcode, or choose a situation.</source>
+        <translation>Ange lånekort och streckkod eller välj en situation.</translation>
+    </message>
+    <message>
+        <source>No event is marked.</source>
+        <translation>Ingen händelse är markerad.</translation>
+    </message>
+    <message>
+        <source>No loan is chosen.</source>
+        <translation>Inget lån är valt.</translation>
+    </message>
+    <message>
+        <source>Nothing is set about it.</source>
+        <translation>Inget är inställt om det.</translation>
+    </message>
+    <message>
+        <source>Nothing is unsaved in Circulation parameters.</source>
+        <translation>Inget är osparat i Cirkulationsparametrar.</translation>
+    </message>
+    <message>
+        <source>Shows the rule or the setting that decides (Enter).</source>
+        <translation>Visar regeln eller inställningen som avgör (Enter).</translation>
+    </message>
+    <message>
+        <source>Telling …</source>
+        <translation>Räknar ut …</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Filen kunde inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The life of the loan could not be told.</source>
+        <translation>Lånets liv kunde inte visas.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Today's rules</source>
+        <translation>Dagens regler</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your %n unsaved change(s)</source>
+        <translation>
+            <numerusform>Med din %n osparade ändring</numerusform>
+            <numerusform>Med dina %n osparade ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>spärr</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>förfaller {day}</translation>
+    </message>
+    <message>
+        <source>invoice {day}</source>
+        <translation>räkning {day}</translation>
+    </message>
+    <message>
+        <source>lent on {day}</source>
+        <translation>lånat {day}</translation>
+    </message>
+    <message>
+        <source>no invoice</source>
+        <translation>ingen räkning</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>röd signal</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>i dag {day}</translation>
+    </message>
+    <message>
+        <source>{about} - Timeline</source>
+        <translation>{about} - Tidslinje</translation>
     </message>
 </context>
 <context>

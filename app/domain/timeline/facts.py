@@ -14,6 +14,7 @@ from app.domain.claims.rules import Registers
 from app.domain.claims.source import Source
 from app.domain.organisation import Tree
 from app.domain.parameters.node import Places
+from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
@@ -69,6 +70,8 @@ class Kept:
     warned: bool = False
     charged: Charged = NOTHING_BEFORE
     unpaid: tuple[date, ...] = ()
+    period: Rule | None = None
+    """The rule that decided the due date, where it is still there."""
     resting: bool = False
     """Marked or exempted: no claims are made of it."""
 

@@ -27,7 +27,7 @@ class Growth:
         """Give what is new on a day, with what the fee would be if the copy came back then."""
         charge, days, day = settled.charge, settled.delay.days, rules.day
         raw = overdue_fee(days, tariff.fee, tariff.grace, tariff.currency).amount
-        if not raw:
+        if not raw or room.no_fee:
             return
         if charge.amount and not self._begun:
             self._begun = True

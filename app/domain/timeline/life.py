@@ -50,7 +50,7 @@ class _Life:
         self._made = NOTHING_MADE
         self._warned = False
         self._charged = NOTHING_BEFORE
-        self._period: Rule | None = None
+        self._period: Rule | None = facts.kept.period if facts.kept is not None else None
         self._due = facts.kept.due if facts.kept is not None else self._lend()
         self._growing = 0
         self._owed: list[tuple[date, int]] = []

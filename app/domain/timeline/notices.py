@@ -13,6 +13,9 @@ from app.domain.text import mark, sentence
 from app.domain.timeline.account import LifeAccount
 from app.domain.timeline.facts import Event
 
+ASKED_ONLY = "asked-only"
+"""What a replacement is that is no debt: `Event.of`."""
+
 
 def told_notice(rules: ClaimRules, plan: NoticePlan, account: LifeAccount) -> Iterator[Event]:
     """Put what a notice costs on the account, and give its events. An invoice's amount is its whole; its parts follow."""
@@ -45,4 +48,5 @@ def _of_invoice(rules: ClaimRules, plan: NoticePlan, invoice: InvoicePlan, accou
     account.unpaid = (day,)
     asked = copy.replacement.lines[0].rule
     source = by_rule(rules.tree, asked) if asked is not None else by_unit(rules, plan.unit_id, "replacement-price")
-    yield Event(day, "replacement", sentence(mark("Of the invoice: replacement")), copy.replacement.amount, source)
+    said = mark("Of the invoice: replacement") if copy.in_debt else mark("Of the invoice: replacement, asked there only")
+    yield Event(day, "replacement", sentence(said), copy.replacement.amount, source, of="" if copy.in_debt else ASKED_ONLY)

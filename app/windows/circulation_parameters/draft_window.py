@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.parameters.changes import RuleChanges
-from app.domain.parameters.draft import RuleDraft
+from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.queries.rule_listing import ListRow
@@ -23,6 +24,7 @@ from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
 from app.windows.common.rules.allowed import why_not_take_back
+from app.windows.common.rules.unsaved import UnsavedRules
 from app.windows.common.saving_window import SavingWindow
 
 if TYPE_CHECKING:
@@ -73,6 +75,17 @@ class DraftWindow(SavingWindow):
     def unsaved(self) -> bool:
         """Say whether rows are unsaved."""
         return len(self._history.draft) > 0
+
+    def tell_state(self) -> None:
+        """Tell the frame, and whoever looks ahead, what is unsaved."""
+        super().tell_state()
+        UnsavedRules.of(self.client).keep(self, self._history.draft)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was unsaved is so no more once the window is closed."""
+        super().closeEvent(event)
+        if event.isAccepted():
+            UnsavedRules.of(self.client).keep(self, NOTHING_UNSAVED)
 
     def undo(self) -> None:
         """Take back the last edit of the draft."""

@@ -17,6 +17,7 @@ from app.settings import Settings
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.buttons import Button
 from app.windows.common.icons import icon
+from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import without
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.room_keys import add_key, with_key
@@ -46,7 +47,7 @@ class RuleMenu(QObject):
         table = view.table
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu_wanted)
-        for command, slot in (("room.context_menu", self._on_menu_key), ("room.add_like", self._on_like_key)):
+        for command, slot in (("room.context_menu", self._on_menu_key), ("room.add_like", self._on_like_key), ("room.timeline", self._on_timeline)):
             add_key(table, settings, command, slot)
 
     @Slot(QPoint)
@@ -64,6 +65,13 @@ class RuleMenu(QObject):
         if current.isValid():
             table.scrollTo(current)
             self._show(table.viewport().mapToGlobal(table.visualRect(current).bottomLeft()))
+
+    @Slot()
+    def _on_timeline(self) -> None:
+        """Show the life of a loan in the situation of the marked rule."""
+        row, window = self._row(), window_of(self._view)
+        if window is not None:
+            window.open_window("parameters.timeline", row.rule if row is not None else None)
 
     @Slot()
     def _on_like_key(self) -> None:
@@ -94,6 +102,7 @@ class RuleMenu(QObject):
         ]
         looks = [
             self._pressed("explain", view.explain, "lightbulb", "room.explain", one),
+            _Entry("timeline", self.tr("Timeline…"), "chart-line", "room.timeline", self._on_timeline, one),
             self._pressed("history", view.history, "history", "room.history", one, self.tr("History of this rule…")),
         ]
         copy = _Entry("copy", self.tr("Copy"), "copy", "edit.copy", view.table.copy, "")

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 
 from app.windows.common.theme import colour, metric
 
@@ -41,9 +41,14 @@ def pixmap(name: str, tint: str = "text", size: float = 16, ratio: float = 1.0) 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, tint: str = "text") -> None:
     """Paint an icon into a rectangle, sharp at the device's pixel ratio."""
+    paint_icon_in(painter, rect, name, colour(tint))
+
+
+def paint_icon_in(painter: QPainter, rect: QRect, name: str, tint: QColor) -> None:
+    """Paint an icon into a rectangle in a colour of one's own: paper is white, whatever the theme."""
     ratio = painter.device().devicePixelRatio()
     side = max(round(min(rect.width(), rect.height()) * ratio), 1)
-    painted = _painted(_RENAMED.get(name, name), colour(tint).name(), side)
+    painted = _painted(_RENAMED.get(name, name), tint.name(), side)
     painted.setDevicePixelRatio(ratio)
     painter.drawPixmap(QPoint(rect.x(), rect.y()), painted)
 

@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 
+def window_of(widget: QWidget) -> InnerWindow | None:
+    """Return the window that a part stands in."""
+    found: QWidget | None = widget
+    while found is not None and not isinstance(found, InnerWindow):
+        found = found.parentWidget()
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """A wish to open another window: the id of a command of the one table, and the window's argument."""

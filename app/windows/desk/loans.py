@@ -205,6 +205,9 @@ class LoansWindow(PatronDeskWindow[LoanItem]):
     def loan_title(self, row: LoanItem) -> str | None:
         return row.answer.title if row.state is State.DONE and row.answer is not None else None
 
+    def loan_of(self, row: LoanItem) -> int | None:
+        return row.answer.loan_id if row.state is State.DONE and row.answer is not None else None
+
     def take_due(self, row: LoanItem, answer: Lent) -> LoanItem:
         """Its fees stay on the row, with those of a delay that the new date settled."""
         before = row.answer.fees if row.answer is not None else ()

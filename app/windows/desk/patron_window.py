@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import NotPermitted, Refusal
 from app.queries.desk.scanned import find_card_holder
+from app.queries.timeline_beside import OfLoan
 from app.services.desk.results import Lent
 from app.windows.common.circulation.due_dialog import DueDialog
 from app.windows.common.circulation.rows import DeskRow
 from app.windows.common.explain.wanted import explain_action
 from app.windows.common.icons import icon
+from app.windows.common.room_keys import with_key
 from app.windows.common.words import say
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.patron_part import PatronPart
@@ -46,6 +48,7 @@ class PatronDeskWindow(DeskWindow[R]):
         self.part.listing_changed.connect(view.show_listing)
         self.add_key("room.patron_field", self._on_patron_key)
         self.add_key("room.explain", self.on_explain)
+        self.add_key("room.timeline", self._on_timeline)
         self.begin_work()
         view.order_tabs()
 
@@ -63,6 +66,10 @@ class PatronDeskWindow(DeskWindow[R]):
 
     def loan_title(self, row: R) -> str | None:
         """Return the title of the loan that a row is about; None where it is about none that is out."""
+        raise NotImplementedError
+
+    def loan_of(self, row: R) -> int | None:
+        """Return the loan that a row is about; None where it is about none that is out."""
         raise NotImplementedError
 
     def take_due(self, row: R, answer: Lent) -> R:
@@ -83,11 +90,22 @@ class PatronDeskWindow(DeskWindow[R]):
         change.triggered.connect(self.on_change_due)
         whole = explain_action(self.on_explain_whole)
         whole.setEnabled(self.explanation(row) is not None)
-        return (why, change, whole)
+        timeline = QAction(icon("chart-line"), with_key(self.tr("Timeline"), self.client.settings, "room.timeline"), None)
+        timeline.setEnabled(self.loan_of(row) is not None)
+        timeline.triggered.connect(self._on_timeline)
+        return (why, change, whole, timeline)
 
     def is_explained(self, row: R) -> bool:
         """Say whether there is something to say of a row's due date."""
         raise NotImplementedError
+
+    @Slot()
+    def _on_timeline(self) -> None:
+        """Show the whole life of the marked loan."""
+        row = self.marked()
+        loan = self.loan_of(row) if row is not None else None
+        if loan is not None:
+            self.open_window("parameters.timeline", OfLoan(loan_id=loan))
 
     @Slot()
     def on_change_due(self) -> None:

@@ -249,6 +249,11 @@ class RenewalsWindow(PatronDeskWindow[RenewalItem]):
         known = row.loan is not None or row.answer is not None
         return row.title[0] if known and row.state is not State.WAITING else None
 
+    def loan_of(self, row: RenewalItem) -> int | None:
+        if row.state is State.WAITING:
+            return None
+        return row.answer.loan_id if row.answer is not None else row.loan.id if row.loan is not None else None
+
     def take_due(self, row: RenewalItem, answer: Lent) -> RenewalItem:
         return replace(row, state=State.DONE, refusal=None, answer=answer, by_hand=True, ticked=False)
 

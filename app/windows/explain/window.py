@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.rule import Rule
+from app.queries.timeline_beside import OfLoan, OfPair
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.explain.part import ExplainPart
 from app.windows.common.explain.wanted import ExplainWanted
@@ -29,11 +30,14 @@ class ExplainWindow(InnerWindow):
         self.part = ExplainPart(client, None, self)
         self.close_button = Button("", self, name="close_explain")
         self.close_button.clicked.connect(self.close)
+        self.timeline = Button("", self, icon_name="chart-line", name="explain_timeline")
+        self.timeline.clicked.connect(self._on_timeline)
         self.part.rule_wanted.connect(self._on_rule_wanted)
-        self.part.titled.connect(self.tell_state)
+        self.part.titled.connect(self._on_titled)
         for table in (self.part.answer.decisions, self.part.answer.rules):
             table.remember_in(client.settings, client.actor.login, f"explain.{table.objectName()}")
         add_key(self, client.settings, "room.cancel", self.close)
+        add_key(self, client.settings, "room.timeline", self._on_timeline)
         self._lay_out()
         self.setFocusProxy(self.part.answer.decisions)
         self.retranslate()
@@ -45,6 +49,7 @@ class ExplainWindow(InnerWindow):
         foot.addWidget(self.part.when)
         foot.addWidget(self.part.busy)
         foot.addStretch(1)
+        foot.addWidget(self.timeline)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
@@ -63,8 +68,9 @@ class ExplainWindow(InnerWindow):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.close_button.setText(self.tr("Close"))
+        self.timeline.setText(self.tr("&Timeline"))
         self.part.retranslate()
-        self.tell_state()
+        self._on_titled()
         settle(self)
 
     @Slot()
@@ -75,6 +81,27 @@ class ExplainWindow(InnerWindow):
     def print_out(self) -> None:
         """Print the situation, what comes of it, and every decision (Ctrl+P)."""
         print_text(self, self.title(), self.part.as_text())
+
+    def _subject(self) -> OfLoan | OfPair | None:
+        """Return whose life can be told: the loan that is there, else patron and copy."""
+        real = self.part.real
+        if real is None or real.copy is None or real.patron_id is None:
+            return None
+        if real.kept is not None:
+            return OfLoan(loan_id=real.kept.reason.loan_id)
+        return OfPair(account_id=real.copy.account_id, card=real.card, barcode=real.copy.barcode, at=real.case.places.working, day=real.case.day)
+
+    @Slot()
+    def _on_titled(self) -> None:
+        none = self.tr("Give the card of a patron and the barcode of a copy.")
+        self.timeline.set_allowed(self._subject() is not None, none, self.tr("The whole life of the loan: dates, notices, fees, blocks (Ctrl+T)."))
+        self.tell_state()
+
+    @Slot()
+    def _on_timeline(self) -> None:
+        subject = self._subject()
+        if subject is not None:
+            self.open_window("parameters.timeline", subject)
 
     @Slot(object, object)
     def _on_rule_wanted(self, rule: Rule, organisation_id: int) -> None:

@@ -11,13 +11,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.queries.patron_loans import LoanRow, list_loans_out
+from app.queries.timeline_beside import OfLoan
 from app.windows.common.circulation.renewals import renewed_text
 from app.windows.common.circulation.row_menu import action_of
 from app.windows.common.circulation.words import state_cell
 from app.windows.common.explain.wanted import explain_action
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
+from app.windows.common.icons import icon
+from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import without
 from app.windows.common.patron.texts import CODES, word
+from app.windows.common.room_keys import with_key
 from app.windows.common.row_table_model import Badge, Cell, Column
 from app.windows.patrons import loan_cells
 from app.windows.patrons.exempting import Exempting
@@ -54,6 +58,7 @@ class LoansTab(TableTab[LoanRow]):
         self.lay_out(self.late, below=(self.acts.panel,))
         self.offer_menu()
         self.add_key("room.explain", self.acts.on_why)
+        self.add_key("room.timeline", self._on_timeline)
         self.retranslate()
 
     def buttons(self) -> Sequence[QWidget]:
@@ -73,7 +78,9 @@ class LoansTab(TableTab[LoanRow]):
             ("mail-x", without(self.exempting.button.text()), self.exempting.button),
         )  # fmt: skip
         actions = [action_of(icon_name, text, button) for icon_name, text, button in offered]
-        return [actions[0], explain_action(self.acts.on_explain), *actions[1:]]
+        timeline = QAction(icon("chart-line"), with_key(self.tr("Timeline"), self.client.settings, "room.timeline"), None)
+        timeline.triggered.connect(self._on_timeline)
+        return [actions[0], explain_action(self.acts.on_explain), *actions[1:], timeline]
 
     def query(self) -> Callable[[Any], Sequence[LoanRow]]:
         """Return what to read."""
@@ -161,6 +168,13 @@ class LoansTab(TableTab[LoanRow]):
     def _fee(self, row: LoanRow) -> str:
         """What the delay would cost on a return now; nothing where it costs nothing."""
         return money_text(row.calculated, self.currency) if row.calculated else ""
+
+    @Slot()
+    def _on_timeline(self) -> None:
+        """Show the whole life of the marked loan."""
+        row, window = self.table.current_row(), window_of(self)
+        if row is not None and window is not None:
+            window.open_window("parameters.timeline", OfLoan(loan_id=row.id))
 
     @Slot()
     def _on_acts_changed(self) -> None:

@@ -43,8 +43,8 @@ def test_the_menu_of_a_row_does_what_the_buttons_do(desk: Desk) -> None:
     table.customContextMenuRequested.emit(place)
     shown = [action.text() for action in desk.find(window, QMenu, "rule_menu").actions() if not action.isSeparator()]
     assert shown == [
-        "Exceptions of the unit\tEnter", "Change…\tF2", "Add like this…\tCtrl+D", "Remove\tDel", "Explain…\tCtrl+E", "History of this rule…\tCtrl+H",
-        "Copy\tCtrl+C",
+        "Exceptions of the unit\tEnter", "Change…\tF2", "Add like this…\tCtrl+D", "Remove\tDel", "Explain…\tCtrl+E", "Timeline…\tCtrl+T",
+        "History of this rule…\tCtrl+H", "Copy\tCtrl+C",
     ]  # fmt: skip
     close(desk, window)
     table.customContextMenuRequested.emit(QPoint(5, table.viewport().height() - 2))
@@ -90,7 +90,7 @@ def test_several_rows_are_removed_and_copied_together(desk: Desk) -> None:
     desk.qtbot.keyClick(table, Qt.Key.Key_Down, SHIFT)
     assert table.marked_count() == 2
     menu = entries(desk, window)
-    assert [name for name, action in menu.items() if not action.isEnabled()] == ["exceptions", "change", "add_like", "explain", "history"]
+    assert [name for name, action in menu.items() if not action.isEnabled()] == ["exceptions", "change", "add_like", "explain", "timeline", "history"]
     assert "Mark one row only." in menu["change"].toolTip()
     choose(desk, menu["copy"])
     assert len(QGuiApplication.clipboard().text().splitlines()) == 2

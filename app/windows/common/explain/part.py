@@ -103,6 +103,11 @@ class ExplainPart(QWidget):
         return said.title if said is not None else ""
 
     @property
+    def real(self) -> RealCase | None:
+        """The real situation that is explained, None where it is nobody's."""
+        return self._real
+
+    @property
     def names(self) -> Names | None:
         """The names of what rules refer to, once they are read."""
         return Names(self._known.registers, self._client.language) if self._known is not None else None

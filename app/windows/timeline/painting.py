@@ -1,0 +1,189 @@
+"""Paints one life of a loan: its signs, what is owed from day to day, limits and blocks (X2). The same on the screen and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from app.domain.timeline.facts import Event, Life
+from app.windows.common.icons import paint_icon_in
+from app.windows.timeline.placing import Places, beside
+from app.windows.timeline.scale import Scale, amount_ticks, blocked_spans, spread, steps_of
+from app.windows.timeline.words import PARTS, called, short_money, sign_of
+
+SIGN, ROWS = 22, 3
+"""Side of a sign in pixels of the 13 px font, and how many rows of them there are."""
+_SAID = frozenset({"overdue-warning", "reservation-reminder", "invoice", "cap-copy", "cap-occasion", "max-fee", *(f"reminder-{n}" for n in range(1, 10))})
+_CAPS = frozenset({"cap-copy", "cap-occasion", "max-fee"})
+
+
+@dataclass(frozen=True)
+class Look:
+    """How it is painted: colours by token, a size written for the 13 px font in pixels, the font by size and weight."""
+
+    colour: Callable[[str], QColor]
+    metric: Callable[[float], float]
+    font: Callable[[float, int], QFont]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A life as it is drawn: its colour, the place in the table of each event, those that differ, and the one that is marked."""
+
+    life: Life
+    tint: str
+    places: Sequence[tuple[int, Event]]
+    differing: frozenset[int] = frozenset()
+    marked: int | None = None
+    words: dict[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Where a sign stands, and which place in the table its event has."""
+
+    rect: QRectF
+    place: int
+
+
+class LifePainter:
+    """Paints a life with its signs above the plot of a scale."""
+
+    def __init__(self, painter: QPainter, look: Look, scale: Scale) -> None:
+        self._painter, self._look, self._scale = painter, look, scale
+        self._words = Places(QRectF(scale.left, scale.top - look.metric(4), scale.right - scale.left, scale.bottom - scale.top + look.metric(2)))
+
+    def paint(self, drawn: Drawn, today: date | None) -> list[Hit]:
+        """Paint it, and return where its signs stand."""
+        self._paint_grid(drawn)
+        self._paint_owed(drawn)
+        self._paint_band(drawn)
+        hits = self._paint_signs(drawn)
+        if today is not None:
+            x = self._scale.x(today)
+            self._painter.setPen(QPen(self._look.colour("text"), self._look.metric(1.5)))
+            self._painter.drawLine(QPointF(x, self._scale.top - self._look.metric(6)), QPointF(x, self._scale.bottom))
+            self._words.take(QRectF(x - 1, self._scale.top, 2, self._scale.bottom - self._scale.top))
+        self._paint_words(drawn)
+        return hits
+
+    def _paint_grid(self, drawn: Drawn) -> None:
+        scale, look, painter = self._scale, self._look, self._painter
+        painter.setFont(look.font(12, 400))
+        height = QFontMetricsF(painter.font()).height()
+        for amount in amount_ticks(scale.range, scale.bottom - scale.top, 2 * height):
+            y = scale.y(amount)
+            painter.setPen(QPen(look.colour("border" if not amount else "line"), 1))
+            painter.drawLine(QPointF(scale.left, y), QPointF(scale.right, y))
+            painter.setPen(look.colour("text2"))
+            text = QRectF(0, y - height / 2, scale.left - look.metric(6), height)
+            painter.drawText(text, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short_money(amount, drawn.life.currency))
+        self._paint_limit(drawn, drawn.life.red, "signal-red")
+        if drawn.life.block != drawn.life.red:
+            self._paint_limit(drawn, drawn.life.block, "block")
+
+    def _paint_limit(self, drawn: Drawn, limit: int | None, word: str) -> None:
+        """Paint from how much debt there is a red signal, or a block."""
+        scale, look, painter = self._scale, self._look, self._painter
+        if limit is None or not 0 < limit < scale.range.most or drawn.words is None:
+            return
+        y = scale.y(limit)
+        if word == "signal-red":
+            painter.fillRect(QRectF(QPointF(scale.left, scale.top), QPointF(scale.right, y)), look.colour("dangersoft"))
+        painter.setPen(QPen(look.colour("danger"), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(scale.left, y), QPointF(scale.right, y))
+        painter.setPen(look.colour("danger"))
+        size = QFontMetricsF(painter.font()).size(0, drawn.words[word])
+        rect = QRectF(scale.left + look.metric(6), y - size.height() - 1, size.width() + look.metric(2), size.height())
+        self._words.take(rect)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, drawn.words[word])
+
+    def _paint_owed(self, drawn: Drawn) -> None:
+        scale, look, painter = self._scale, self._look, self._painter
+        path, gap = QPainterPath(), look.metric(1)
+        steps = steps_of(drawn.life, scale.range.last)
+        path.moveTo(scale.x(steps[0][0]), scale.bottom)
+        for start, end, amount in steps:
+            y = scale.y(amount)
+            path.lineTo(scale.x(start), y)
+            path.lineTo(scale.x(end), y)
+            if amount:
+                self._words.take(QRectF(scale.x(start) - gap, y - gap, scale.x(end) - scale.x(start) + 2 * gap, 2 * gap))
+                self._words.take(QRectF(scale.x(start) - gap, y, 2 * gap, max(scale.bottom - y, 1)))
+        line = QPainterPath(path)
+        path.lineTo(scale.x(steps[-1][1]), scale.bottom)
+        path.closeSubpath()
+        ground = look.colour(drawn.tint)
+        ground.setAlphaF(0.18)
+        painter.fillPath(path, ground)
+        painter.setPen(QPen(look.colour(drawn.tint), look.metric(2)))
+        painter.drawPath(line)
+        above = next((start for start, _, amount in steps if amount > scale.range.most), None)
+        if above is not None:
+            self._paint_arrow(scale.x(above), scale.top, look.colour(drawn.tint))
+
+    def _paint_arrow(self, x: float, y: float, colour: QColor) -> None:
+        """Paint what says that the amount lies above the scale."""
+        size = self._look.metric(5)
+        self._painter.setPen(QPen(colour, self._look.metric(2)))
+        tip = QPointF(x, y - size)
+        self._painter.drawLines([QLineF(tip, QPointF(x - size, y + size / 2)), QLineF(tip, QPointF(x + size, y + size / 2)), QLineF(tip, QPointF(x, y))])
+
+    def _paint_band(self, drawn: Drawn) -> None:
+        """Paint the days of the loan, those of the delay, and beneath them those on which the account is blocked."""
+        scale, look, painter = self._scale, self._look, self._painter
+        life, thick = drawn.life, look.metric(4)
+        back = next((event.day for event in life.events if event.kind == "return"), None)
+        end = min(back or life.owed[-1][0], scale.range.last)
+        due = min(life.due, end)
+        for start, until, colour in ((life.events[0].day, due, "greenbar"), (due, end, drawn.tint)):
+            painter.fillRect(QRectF(scale.x(start), scale.bottom - thick / 2, scale.x(until) - scale.x(start), thick), look.colour(colour))
+        for since, freed in blocked_spans(life):
+            until = min(max(freed, since + timedelta(days=1)), scale.range.last)
+            if since < until:
+                painter.fillRect(QRectF(scale.x(since), scale.bottom + thick, scale.x(until) - scale.x(since), thick), look.colour("dangerbar"))
+
+    def _paint_signs(self, drawn: Drawn) -> list[Hit]:
+        scale, look, painter = self._scale, self._look, self._painter
+        size = look.metric(SIGN)
+        shown = [(place, event) for place, event in drawn.places if event.kind not in PARTS and event.day <= scale.range.last]
+        shown.sort(key=lambda one: one[1].day)
+        hits = []
+        for (place, event), (centre, row) in zip(shown, spread([scale.x(event.day) for _, event in shown], size + look.metric(2), ROWS), strict=True):
+            rect = QRectF(centre - size / 2, scale.top - look.metric(10) - (row + 1) * (size + look.metric(2)), size, size)
+            marked = place == drawn.marked
+            painter.setPen(QPen(look.colour("accent" if marked else "field"), look.metric(2 if marked else 1), Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(scale.x(event.day), rect.bottom()), QPointF(scale.x(event.day), scale.bottom))
+            painter.setBrush(look.colour("sel" if marked else "warnsoft" if place in drawn.differing else "base"))
+            edge = "accent" if marked else "warnbar" if place in drawn.differing else "field"
+            painter.setPen(QPen(look.colour(edge), look.metric(2 if marked or place in drawn.differing else 1)))
+            painter.drawEllipse(rect)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inside = rect.adjusted(size / 5, size / 5, -size / 5, -size / 5)
+            paint_icon_in(painter, inside.toRect(), sign_of(event), look.colour("danger" if event.kind in {"block", "signal-red", "refused"} else "text"))
+            hits.append(Hit(rect, place))
+        return hits
+
+    def _paint_words(self, drawn: Drawn) -> None:
+        """Say what costs something, where there is room: what is not said here stands in the table."""
+        scale, look, painter = self._scale, self._look, self._painter
+        painter.setFont(look.font(12, 600))
+        metrics, gap = QFontMetricsF(painter.font()), look.metric(4)
+        owed = dict(drawn.life.owed)
+        for _, event in drawn.places:
+            if event.kind not in _SAID or not event.amount or event.day > scale.range.last:
+                continue
+            amount = short_money(event.amount, drawn.life.currency)
+            text = f"{called(event)}: {amount}" if event.kind in _CAPS else f"+{amount}, {called(event).lower()}"
+            since = max((day for day in owed if day <= event.day), default=event.day)
+            size = metrics.size(0, text)
+            rect = self._words.put(
+                beside(scale.x(event.day), max(scale.y(owed.get(since, 0)), scale.top + size.height()), size.width() + 2, size.height(), gap)
+            )
+            if rect is not None:
+                painter.setPen(look.colour("text"))
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,103 @@
+"""What the window Timeline is made of: the line that asks, the picture, the table beside it, and the buttons under both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from app.domain.timeline.beside import Pair
+from app.windows.common.banner import Banner
+from app.windows.common.busy import BusyLine
+from app.windows.common.buttons import Button, ButtonRow, IconButton, level_line
+from app.windows.common.form import YesNoField
+from app.windows.common.plain_label import PlainLabel
+from app.windows.common.row_table_model import RowTableModel
+from app.windows.common.table_tools import TableTools
+from app.windows.common.table_view import TableView
+from app.windows.common.theme import metric
+from app.windows.timeline.chart import ChartArea, LifeChart
+from app.windows.timeline.columns import PairColumns, pair_key
+from app.windows.timeline.detail import EventPanel
+from app.windows.timeline.form import LifeForm
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+
+class TimelineView(QWidget):
+    """Its parts, laid out and named; what they do is the window's."""
+
+    def __init__(self, client: Client, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.form = LifeForm(client, self)
+        self.about = PlainLabel("", self, role="section", elide=True)
+        self.about.setObjectName("life_about")
+        self.more = PlainLabel("", self, role="secondary", elide=True)
+        self.more.setObjectName("life_more")
+        self.unsaved = YesNoField("", self, name="life_unsaved")
+        self.busy, self.banner = BusyLine(self, name="life_busy"), Banner(self, name="life_banner")
+        self.chart = LifeChart(self)
+        self.area = ChartArea(self.chart, self)
+        self.table = TableView("", self, object_name="life_events", row_height=25)
+        self.model: RowTableModel[Pair] = RowTableModel(PairColumns(None, beside=False).columns(), self, key=pair_key)
+        self.table.set_table_model(self.model)
+        self.tools = TableTools(self.table, self, name="life_tools", copy=True)
+        self.detail = EventPanel(self)
+        self.larger, self.smaller = IconButton("zoom-in", "", self, name="life_larger"), IconButton("zoom-out", "", self, name="life_smaller")
+        self.setting = Button("", self, icon_name="lightbulb", name="life_setting")
+        self.picture = Button("", self, icon_name="download", name="life_picture")
+        self.print = Button("", self, icon_name="printer", name="life_print")
+        self.close_button = Button("", self, name="close_life")
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(metric(10))
+        head.addWidget(self.about, 3)
+        head.addWidget(self.more, 2)
+        head.addWidget(self.busy)
+        head.addWidget(self.unsaved)
+        tools = QHBoxLayout()
+        tools.addStretch(1)
+        tools.addWidget(self.tools)
+        right = QWidget(self.splitter)
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(metric(8), 0, 0, 0)
+        beside.setSpacing(metric(6))
+        beside.addLayout(tools)
+        beside.addWidget(self.table, 1)
+        beside.addWidget(self.detail)
+        self.splitter.addWidget(self.area)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([metric(720), metric(620)])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
+        column.setSpacing(metric(8))
+        column.addWidget(self.form)
+        column.addWidget(level_line(self))
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(level_line(self))
+        column.addWidget(ButtonRow([self.larger, self.smaller, self.setting], [self.picture, self.print, self.close_button], self))
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.form.retranslate()
+        self.unsaved.set_label(self.tr("Show &unsaved changes"))
+        self.table.setAccessibleName(self.tr("Events"))
+        self.chart.setAccessibleName(self.tr("Picture of the loan's life"))
+        self.tools.title = self.tr("Timeline")
+        self.tools.retranslate()
+        self.larger.set_name(self.tr("Larger"), self.tr("Shows the days farther apart (Ctrl with the wheel, + in the picture)"))
+        self.smaller.set_name(self.tr("Smaller"), self.tr("Shows the days closer together (- in the picture)"))
+        self.setting.setText(self.tr("Show s&etting"))
+        self.picture.setText(self.tr("Save as picture…"))
+        self.print.setText(self.tr("&Print…"))
+        self.close_button.setText(self.tr("&Close"))

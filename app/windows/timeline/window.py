@@ -1,0 +1,298 @@
+"""Timeline (X2): a loan's whole life under today's rules, and beside it under the unsaved ones, as a picture and as a table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.domain.changes import Changes
+from app.domain.parameters.catalogue import Variable
+from app.domain.parameters.draft import NOTHING_UNSAVED
+from app.domain.parameters.rule import Rule
+from app.domain.refusals import Refusal, Unavailable
+from app.domain.timeline.beside import Pair, side_by_side
+from app.domain.timeline.facts import Life
+from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters, load_rule_registers
+from app.queries.timeline_beside import OfLoan, OfPair, OfSituation, Subject, Told, tell_beside
+from app.windows.common.formats import date_text, money_text
+from app.windows.common.inner_window import InnerWindow
+from app.windows.common.messages import reasons_text
+from app.windows.common.mnemonics import settle
+from app.windows.common.room_keys import add_key
+from app.windows.common.rules.names import Names
+from app.windows.common.rules.unsaved import UnsavedRules
+from app.windows.common.words import say
+from app.windows.timeline.columns import PairColumns
+from app.windows.timeline.output import print_sheet, save_picture
+from app.windows.timeline.sheet import Sheet
+from app.windows.timeline.view import TimelineView
+from app.windows.timeline.words import called, short_day
+
+if TYPE_CHECKING:
+    from app.background.client import Client
+
+_CARED_FOR = ("parameter_rule", "category_setting", "reminder_setting", "unit_setting", "loan", "debt", "claim_step", *REGISTER_TABLES)
+_ZOOM = {"+": 1, "-": -1}
+
+
+class TimelineWindow(InnerWindow):
+    """`argument`: an OfLoan or OfPair whose life is told, a Rule whose situation is begun with, or nothing: then the line at the top asks."""
+
+    def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(client, argument, parent)
+        self.view = TimelineView(client, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self._unsaved = UnsavedRules.of(client)
+        self._registers: RuleRegisters | None = None
+        self._subject: Subject | None = argument if isinstance(argument, OfLoan | OfPair) else None
+        self._told: Told | None = None
+        self._pairs: tuple[Pair, ...] = ()
+        self._state = client.settings.window_state(client.actor.login, self.window_key)
+        self._connect()
+        self._show_splitter()
+        self.view.unsaved.set_value(True)
+        self._show_unsaved()
+        self.retranslate()
+        self.setFocusProxy(self.view.table if self._subject is not None else self.view.form)
+        client.runner.read(self, partial(load_rule_registers, tree=client.tree), self._show_registers, self._show_failed)
+
+    def _connect(self) -> None:
+        view = self.view
+        view.table.remember_in(self.client.settings, self.client.actor.login, "life_events")
+        view.form.asked.connect(self._on_asked)
+        view.table.current_changed.connect(self._on_marked)
+        view.table.row_opened.connect(self._on_opened)
+        view.chart.walked.connect(self._on_walked)
+        view.chart.chosen.connect(view.table.mark_number)
+        view.chart.opened.connect(self._on_opened)
+        view.area.zoomed.connect(self._show_zoom)
+        view.larger.clicked.connect(self._on_larger)
+        view.smaller.clicked.connect(self._on_smaller)
+        view.setting.clicked.connect(self._on_opened)
+        view.picture.clicked.connect(self._on_picture)
+        view.print.clicked.connect(self.print_out)
+        view.close_button.clicked.connect(self.close)
+        view.tools.failed.connect(view.banner.show_failed)
+        view.banner.acted.connect(self.refresh)
+        view.unsaved.changed.connect(self.refresh)
+        self._unsaved.changed.connect(self._on_unsaved_changed)
+        self.client.bus.changed.connect(self._on_changed)
+        self.client.bus.everything.connect(self.refresh)
+        add_key(self, self.client.settings, "room.explain", self._on_opened)
+        add_key(self, self.client.settings, "room.cancel", self.close)
+
+    # what the frame asks
+
+    def title(self) -> str:
+        """The name of the window, and whose life it tells."""
+        told = self._told
+        about = ", ".join(part for part in (told.title, told.patron) if part) if told is not None else ""
+        return self.tr("{about} - Timeline").format(about=about) if about else self.tr("Timeline")
+
+    def retranslate(self) -> None:
+        """Put every word in the present language."""
+        self.view.retranslate()
+        if self._registers is not None:
+            self.view.form.show_choices(Names(self._registers, self.client.language))
+        self._show_lives()
+        self.tell_state()
+        settle(self)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Tell it anew (F5)."""
+        if self._subject is not None:
+            self._ask(self._subject)
+
+    @Slot()
+    def print_out(self) -> None:
+        """Print the picture, and the table under it."""
+        if (sheet := self.sheet()) is not None:
+            print_sheet(self, self.title(), sheet, *self.view.tools.content())
+
+    # asking
+
+    def _show_registers(self, registers: RuleRegisters) -> None:
+        self._registers = registers
+        self.view.form.show_choices(Names(registers, self.client.language))
+        if isinstance(self.argument, Rule):
+            self.view.form.begin_with(self.argument)
+            self._on_asked()
+        else:
+            self.refresh()
+
+    @Slot()
+    def _on_asked(self) -> None:
+        subject = self.view.form.subject()
+        if subject is None:
+            self.view.banner.say("info", self.tr("Give a card and a barcode, or choose a situation."))
+            return
+        self._subject = subject
+        self._ask(subject)
+
+    def _ask(self, subject: Subject) -> None:
+        self.view.busy.start(self.tr("Telling …"))
+        draft = self._unsaved.draft() if self.view.unsaved.value() else NOTHING_UNSAVED
+        query = partial(tell_beside, subject=subject, now=self.client.clock(), draft=draft)
+        self.client.runner.read(self, query, self._show_told, self._show_failed, "life")
+
+    def _show_failed(self, refusal: Refusal) -> None:
+        self.view.busy.stop()
+        heading = self.tr("The life of the loan could not be told.")
+        if isinstance(refusal, Unavailable):
+            self.view.banner.show_unread(refusal, heading)
+        else:
+            self.view.banner.show_failed(heading, reasons_text(refusal))
+
+    def _show_told(self, told: Told) -> None:
+        self.view.busy.stop()
+        self.view.banner.clear()
+        self._told, self._registers = told, told.registers
+        self._pairs = side_by_side(told.now, told.then)
+        self._show_lives()
+        self.tell_state()
+
+    # showing
+
+    def _names(self) -> Names | None:
+        return Names(self._registers, self.client.language) if self._registers is not None else None
+
+    def _show_lives(self) -> None:
+        told, view, names = self._told, self.view, self._names()
+        view.model.set_columns(PairColumns(names, beside=told is not None and told.then is not None).columns())
+        if told is None:
+            view.table.say_empty("chart-line", self.tr("No loan is chosen."), self.tr("Give a card and a barcode, or choose a situation."))
+        else:
+            view.model.set_rows(self._pairs)
+            view.table.fit()
+            if view.table.current_row() is None:
+                view.table.mark_number(0)
+        self._show_about(told, names)
+        view.detail.show_sum(told)
+        self._on_marked()
+
+    def _show_about(self, told: Told | None, names: Names | None) -> None:
+        if told is None or names is None:
+            self.view.about.setText("")
+            self.view.more.setText("")
+            return
+        category = names.of(Variable.PATRON_CATEGORY, told.category_id)
+        self.view.about.setText(f"{told.title} {told.barcode} → {told.patron}" if told.barcode else self.tr("A loan as any other of the situation"))
+        case = self.view.form.case_words() if isinstance(self._subject, OfSituation) else ""
+        lent = self.tr("lent on {day}").format(day=date_text(told.lent))
+        self.view.more.setText(", ".join(part for part in (category, case, names.organisation(told.at), lent) if part))
+
+    def sheet(self) -> Sheet | None:
+        """Return the picture, None while nothing is told."""
+        told = self._told
+        if told is None:
+            return None
+        lives = [told.now, *([told.then] if told.then is not None else [])]
+        count = len(self._unsaved.draft())
+        headings = [(self.tr("Today's rules"), self._said(told.now)), (self.tr("With your %n unsaved change(s)", "", count), self._said(lives[-1]))]
+        words = {
+            "signal-red": self.tr("red signal"), "block": self.tr("block"), "today": self.tr("today {day}").format(day=short_day(self.client.today())),
+        }  # fmt: skip
+        return Sheet(lives, headings, self._pairs, words, self.client.today(), self._marked())
+
+    def _said(self, life: Life) -> str:
+        """Say in a line what a life comes to."""
+        due = self.tr("due {day}").format(day=date_text(life.due))
+        invoice = next((event for event in life.events if event.kind == "invoice"), None)
+        told = self.tr("invoice {day}").format(day=date_text(invoice.day)) if invoice is not None else self.tr("no invoice")
+        return ", ".join((due, told, money_text(life.owed[-1][1], life.currency)))
+
+    def _marked(self) -> int | None:
+        row = self.view.table.current_row()
+        return next((place for place, pair in enumerate(self._pairs) if pair is row), None)
+
+    @Slot()
+    def _on_marked(self) -> None:
+        """Follow the mark of the table: in the picture, and in what explains it."""
+        marked, view = self._marked(), self.view
+        pair = self._pairs[marked] if marked is not None else None
+        tips = {place: f"{called(one.event)}, {date_text(one.event.day)}\n{say(one.event.sentence)}" for place, one in enumerate(self._pairs)}
+        view.chart.show_sheet(self.sheet(), tips)
+        view.detail.show_event(pair, self._names(), self._told.now.currency if self._told is not None else "")
+        none = self.tr("Nothing is set about it.") if pair is not None else self.tr("No event is marked.")
+        view.setting.set_allowed(pair is not None and pair.latest.source is not None, none, self.tr("Shows the rule or the setting that decides (Enter)."))
+        nothing = self.tr("No loan is chosen.")
+        for button in (view.picture, view.print):
+            button.set_allowed(self._told is not None, nothing)
+        self._show_zoom()
+
+    @Slot()
+    def _show_zoom(self) -> None:
+        for button, by in ((self.view.larger, 1), (self.view.smaller, -1)):
+            button.setEnabled(self._told is not None and self.view.area.can_zoom(by))
+
+    # acting
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Show what decides the marked event: the rule, or the unit register at the organisation that sets it."""
+        marked = self._marked()
+        source = self._pairs[marked].latest.source if marked is not None else None
+        if source is None:
+            return
+        if source.rule is not None:
+            self.open_window("parameters.circulation", (source.rule.parameter, source.rule.organisation_id, source.rule.id))
+        else:
+            self.open_window("registers.units", source.place)
+
+    @Slot(int)
+    def _on_walked(self, by: int) -> None:
+        if self._pairs:
+            self.view.table.mark_number(min(max((self._marked() or 0) + by, 0), len(self._pairs) - 1))
+
+    @Slot()
+    def _on_larger(self) -> None:
+        self.view.area.zoom(1)
+
+    @Slot()
+    def _on_smaller(self) -> None:
+        self.view.area.zoom(-1)
+
+    @Slot()
+    def _on_picture(self) -> None:
+        if (sheet := self.sheet()) is not None:
+            save_picture(self, self.title(), sheet, self._show_not_written)
+
+    def _show_not_written(self, name: str) -> None:
+        self.view.banner.show_failed(self.tr("The file could not be written."), name)
+
+    @Slot()
+    def _on_unsaved_changed(self) -> None:
+        self._show_unsaved()
+        self.refresh()
+
+    def _show_unsaved(self) -> None:
+        self.view.unsaved.set_allowed(bool(self._unsaved.draft()), self.tr("Nothing is unsaved in Circulation parameters."))
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*_CARED_FOR):
+            self.refresh()
+
+    def _show_splitter(self) -> None:
+        sizes = self._state.get("splitter")
+        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) and size > 0 for size in sizes):
+            self.view.splitter.setSizes(sizes)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom with + and -."""
+        if event.text() in _ZOOM:
+            self.view.area.zoom(_ZOOM[event.text()])
+        else:
+            super().keyPressEvent(event)
+
+    def close(self) -> bool:
+        """Close, and remember how wide the picture was."""
+        self.client.settings.remember_window(self.client.actor.login, self.window_key, {"splitter": self.view.splitter.sizes()})
+        return super().close()
