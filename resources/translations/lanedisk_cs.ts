@@ -2721,6 +2721,14 @@
 <context>
     <name>DecisionPane</name>
     <message>
+        <source>E&amp;xplain…</source>
+        <translation>&amp;Vysvětlit…</translation>
+    </message>
+    <message>
+        <source>Everything that holds in this situation, and why (Ctrl+E).</source>
+        <translation>Vše, co v této situaci platí, a proč (Ctrl+E).</translation>
+    </message>
+    <message>
         <source>Goes before</source>
         <translation>Má přednost před</translation>
     </message>

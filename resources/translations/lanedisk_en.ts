@@ -2704,6 +2704,14 @@
 <context>
     <name>DecisionPane</name>
     <message>
+        <source>E&amp;xplain…</source>
+        <translation>E&amp;xplain…</translation>
+    </message>
+    <message>
+        <source>Everything that holds in this situation, and why (Ctrl+E).</source>
+        <translation>Everything that holds in this situation, and why (Ctrl+E).</translation>
+    </message>
+    <message>
         <source>Goes before</source>
         <translation>Goes before</translation>
     </message>

@@ -2704,6 +2704,14 @@
 <context>
     <name>DecisionPane</name>
     <message>
+        <source>E&amp;xplain…</source>
+        <translation>&amp;Förklara…</translation>
+    </message>
+    <message>
+        <source>Everything that holds in this situation, and why (Ctrl+E).</source>
+        <translation>Allt som gäller i den här situationen, och varför (Ctrl+E).</translation>
+    </message>
+    <message>
         <source>Goes before</source>
         <translation>Går före</translation>
     </message>

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.rule import Rule
 from app.queries.timeline_beside import OfLoan, OfPair
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.explain.part import ExplainPart
-from app.windows.common.explain.wanted import ExplainWanted
+from app.windows.common.explain.wanted import ExplainWanted, Situated
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.printing import print_text
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ExplainWindow(InnerWindow):
-    """`argument`: a ExplainWanted, or nothing: then it begins where one works, with patron and copy to be given."""
+    """`argument`: a ExplainWanted or a Situated, or nothing: then it begins where one works, with patron and copy to be given."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -41,7 +42,10 @@ class ExplainWindow(InnerWindow):
         self._lay_out()
         self.setFocusProxy(self.part.answer.decisions)
         self.retranslate()
-        self.part.ask_real(argument if isinstance(argument, ExplainWanted) else ExplainWanted())
+        if isinstance(argument, Situated):
+            self.part.ask(argument.asking, RuleDraft(), argument.registers)
+        else:
+            self.part.ask_real(argument if isinstance(argument, ExplainWanted) else ExplainWanted())
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

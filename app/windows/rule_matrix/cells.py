@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.parameters.catalogue import DATE, ValueKind, Variable
 from app.domain.parameters.matrix import ORGANISATION, SELECTOR, Line
-from app.domain.parameters.rule import Rule
+from app.domain.parameters.rule import REGISTERED, Rule, Variables
 from app.domain.parameters.value import Value, special_of
 from app.queries.rule_matrix import RuleMatrix
+from app.windows.common.explain.form import Asking
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.sentences import Sentences
@@ -80,6 +81,18 @@ class MatrixWords:
             return self.why_none(row, column)
         sentence = Sentences(self.matrix.grid.parameter, self.names).effect(rule)
         return f"{sentence}\n{rule.comment}" if rule.comment else sentence
+
+    def asking(self, row: int, column: int) -> Asking | None:
+        """Return the situation of a cell, as Explain begins with it; None where it is none."""
+        grid = self.matrix.grid
+        spot = grid.spot(grid.rows[row], grid.columns[column])
+        if spot is None:
+            return None
+        situation, place = spot.situation, spot.places.working
+        ids = {f"{variable.value}_id": id_ for variable, id_ in zip(REGISTERED, situation.ids, strict=True)}
+        variables = Variables(**ids, shelf=situation.shelf, from_date=spot.day, to_date=spot.day)  # type: ignore[arg-type]  # ids are numbers
+        as_rule = Rule(parameter=grid.parameter.key, organisation_id=place, value=Value(0), variables=variables, selector=spot.selector)
+        return Asking(grid.parameter, place, as_rule)
 
     def is_own(self, row: int, column: int) -> bool:
         """Say whether a cell is governed by a rule of the place itself: of the organisation chosen, of its own where places are lines."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from app.domain.parameters.matrix import Grid
 from app.domain.parameters.node import Ruling
+from app.domain.parameters.outcome import Case, Outcome
 from app.domain.parameters.rule import Rule
+from app.queries.explain_situation import Explained, Known
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.explain.words import ExplainWords
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.texts import WHOSE_RULE, words
@@ -20,9 +24,10 @@ _MOST_BEATEN = 4
 
 
 class DecisionPane(QFrame):
-    """`rule_wanted` when the governing rule shall be shown where rules are kept."""
+    """`rule_wanted` when the governing rule shall be shown where rules are kept, `explain_wanted` when all of the situation shall be explained."""
 
     rule_wanted = Signal()
+    explain_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,7 +49,9 @@ class DecisionPane(QFrame):
         self._beaten = PlainLabel("", self, wrap=True)
         self._beaten.setObjectName("matrix_beaten")
         self.show_rule = Button("", self, icon_name="arrow-right", name="matrix_show_rule")
+        self.explain_button = Button("", self, icon_name="lightbulb", name="matrix_explain")
         self._lay_out()
+        self.explain_button.clicked.connect(self.explain_wanted)
         self.show_rule.clicked.connect(self.rule_wanted)
         self.setFixedWidth(metric(226))
 
@@ -59,12 +66,14 @@ class DecisionPane(QFrame):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.show_rule)
+        column.addWidget(self.explain_button)
 
     def retranslate(self) -> None:
         """Put the words that stay in the present language."""
         self._governing.setText(self.tr("Governing rule"))
         self._before.setText(self.tr("Goes before"))
         self.show_rule.setText(self.tr("Show &rule"))
+        self.explain_button.setText(self.tr("E&xplain…"))
 
     def clear(self) -> None:
         """Say what is shown here."""
@@ -84,6 +93,8 @@ class DecisionPane(QFrame):
             widget.setVisible(rule is not None)
         self.show_rule.set_allowed(rule is not None, self.tr("No rule governs here."), self.tr("Shows it in Circulation parameters (Enter)."))
         beaten = ruling.decision.beaten if ruling is not None else ()
+        more = self.tr("Everything that holds in this situation, and why (Ctrl+E).")
+        self.explain_button.set_allowed(rule is not None, self.tr("No rule governs here."), more)
         for widget in (self._before, self._beaten):
             widget.setVisible(bool(beaten))
         self._comment.setVisible(rule is not None and bool(rule.comment))
@@ -99,11 +110,19 @@ class DecisionPane(QFrame):
         self._case.setText(_case(names, rule))
         self._whose.setText(words(WHOSE_RULE[ruling.start.whose_rule]))
         self._comment.say(rule.comment, "message-square")
-        losers = [one.rule for one in beaten[:_MOST_BEATEN]]
-        lines = [f"{names.organisation(loser.organisation_id)}, {_case(names, loser)}: {names.value(parameter, loser)}" for loser in losers]
+        explaining = ExplainWords(Explained(Known(names.registers), _case_of(said.matrix.grid), ()), names)
+        outcome = Outcome(parameter, rule.selector, ruling.start, ruling, ())
+        lines = []
+        for one in beaten[:_MOST_BEATEN]:
+            loser, why = one.rule, explaining.beaten(outcome, one.rule, one.decided_by).text
+            lines.append(f"{names.organisation(loser.organisation_id)}, {_case(names, loser)}: {names.value(parameter, loser)}. {why}.")
         if len(beaten) > _MOST_BEATEN:
             lines.append(self.tr("and %n more rule(s)", "", len(beaten) - _MOST_BEATEN))
         self._beaten.setText("\n".join(lines))
+
+
+def _case_of(grid: Grid) -> Case:
+    return Case(grid.places, grid.situation, grid.day)
 
 
 def _case(names: Names, rule: Rule) -> str:

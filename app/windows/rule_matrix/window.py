@@ -19,6 +19,8 @@ from app.queries.rule_registers import REGISTER_TABLES
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.explain.wanted import COMMAND as EXPLAIN
+from app.windows.common.explain.wanted import Situated
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
@@ -109,6 +111,7 @@ class RuleMatrixWindow(InnerWindow):
         self.table.cell_changed.connect(self._show_cell)
         self.table.cell_opened.connect(self._on_show_rule)
         self.decision.rule_wanted.connect(self._on_show_rule)
+        self.decision.explain_wanted.connect(self._on_explain)
         self.print_button.clicked.connect(self.print_out)
         self.export_button.clicked.connect(self.tools.export)
         self.close_button.clicked.connect(self.close)
@@ -119,6 +122,7 @@ class RuleMatrixWindow(InnerWindow):
         self.client.bus.everything.connect(self.refresh)
         self.client.tree_changed.connect(self.refresh)
         add_key(self, self.client.settings, "room.cancel", self.close)
+        add_key(self, self.client.settings, "room.explain", self.decision.explain_button.click)
 
     def _beginning(self, argument: object | None) -> _Beginning:
         if isinstance(argument, tuple | list) and len(argument) == 4:
@@ -227,6 +231,14 @@ class RuleMatrixWindow(InnerWindow):
         rule = said.rule(*spot) if said is not None and spot is not None else None
         if rule is not None and rule.id is not None:
             self.open_window("parameters.circulation", (rule.parameter, rule.organisation_id, rule.id))
+
+    @Slot()
+    def _on_explain(self) -> None:
+        """Explain the situation of the marked cell, with all other parameters."""
+        spot, said = self.table.spot(), self._said
+        asking = said.asking(*spot) if said is not None and spot is not None else None
+        if said is not None and asking is not None:
+            self.open_window(EXPLAIN, Situated(asking, said.names.registers))
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:

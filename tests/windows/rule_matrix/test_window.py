@@ -16,6 +16,7 @@ from app.domain.parameters.draft import RuleDraft
 from app.services.parameters import set_rules
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from app.windows.common.theme import Mode, theme
+from app.windows.explain.window import ExplainWindow
 from app.windows.languages import Languages
 from app.windows.look import Look
 from app.windows.main_window import MainWindow
@@ -93,7 +94,13 @@ def test_a_matrix_is_opened_from_a_rule_read_gone_through_and_leads_back_to_rule
         qtbot.keyClick(window.table, Qt.Key.Key_Down if marked.row() > other.row() else Qt.Key.Key_Up)
     assert (label(window, "matrix_where"), label(window, "matrix_value")) == ("Barn, DVD", "3 days")
     assert label(window, "matrix_rule_place") == "Stadsbiblioteket"
-    assert label(window, "matrix_beaten").splitlines()[0] == "Stadsbiblioteket, everything: 21 days"
+    assert label(window, "matrix_beaten").splitlines()[0] == "Stadsbiblioteket, everything: 21 days. Patron category: Barn goes before *."
+    qtbot.mouseClick(window.decision.explain_button, Qt.MouseButton.LeftButton)
+    explain = main.area.active()
+    assert isinstance(explain, ExplainWindow)
+    qtbot.waitUntil(lambda: client.runner.idle() and label(explain, "explain_heading") == "Loan period: 3 days")
+    explain.close()
+    qtbot.waitUntil(lambda: main.area.active() is window)
     window.table.selectionModel().select(other, QItemSelectionModel.SelectionFlag.Select)
     window.table.copy()
     assert sorted(QGuiApplication.clipboard().text().splitlines()) == sorted(["Patron category\tDVD", "Barn\t3 days", "Vuxen\t21 days"])

@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction
 from app.domain.desk_refusals import DeskRefused
 from app.domain.parameters.deciding import of_reasons
 from app.domain.refusals import Refusal
+from app.queries.rule_registers import RuleRegisters
 from app.services.desk.real_asked import RealAsked
+from app.windows.common.explain.form import Asking
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import without
 
@@ -44,3 +46,11 @@ def explain_action(slot: Callable[[], Any]) -> QAction:
     action = QAction(icon("lightbulb"), without(explain_words()), None)
     action.triggered.connect(slot)
     return action
+
+
+@dataclass(frozen=True, slots=True)
+class Situated:
+    """As `ExplainWanted`, for a situation that is named instead: what a rule would be set for."""
+
+    asking: Asking
+    registers: RuleRegisters
