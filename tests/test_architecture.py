@@ -21,8 +21,8 @@ RICH_TEXT = (
 )  # fmt: skip
 """What shows or guesses markup (a patron's name can be some), or stops the program until somebody answers."""
 
-PRINTED = ("app/windows/keys_window.py", "app/windows/help_window.py")
-"""Lay out the program's own words: a page to print, each escaped, and the help, whose Markdown takes no HTML and loads nothing."""
+PRINTED = ("app/windows/keys_window.py", "app/windows/help_window.py", "app/windows/policy_sheet/document.py")
+"""Lay out the program's own words: pages to print, each word escaped, and the help, whose Markdown takes no HTML and loads nothing."""
 
 NOT_EDITED = ("account_id", "back", "combination", "last_sign_in", "notice_id", "password_hash")
 """Columns that no form shows, so that a bulk UPDATE of them can't make a form stale."""

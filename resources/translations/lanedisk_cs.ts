@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Com&amp;pare units…</source>
-        <translation>&amp;Porovnat jednotky…</translation>
+        <translation>P&amp;orovnat jednotky…</translation>
     </message>
     <message>
         <source>Copy information</source>

@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Com&amp;pare units…</source>
-        <translation>Jäm&amp;för enheter…</translation>
+        <translation>&amp;Jämför enheter…</translation>
     </message>
     <message>
         <source>Copy information</source>

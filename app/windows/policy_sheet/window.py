@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Refusal
@@ -46,9 +46,10 @@ class PolicySheetWindow(InnerWindow):
         self._labels = {field: FieldLabel("", self) for field in (self.organisation, self.language, self.audience)}
         self.banner = Banner(self, name="sheet_banner")
         self.busy = BusyLine(self, name="sheet_busy")
-        self.page = QTextBrowser(self)
+        self.page = QTextEdit(self)
         self.page.setObjectName("sheet_page")
-        self.page.setOpenLinks(False)
+        self.page.setReadOnly(True)
+        self.page.setTabChangesFocus(True)
         self.print_button = Button("", self, icon_name="printer", name="print_sheet")
         self.save_button = Button("", self, icon_name="download", kind="primary", name="save_sheet")
         self.close_button = Button("", self, name="close_sheet")
