@@ -97,10 +97,9 @@ class EmbeddedFiles:
         return Database(f"sqlite:///{copy}")
 
     def release(self, database: Database) -> None:
-        """Remove the file."""
+        """Remove the file, and what was laid beside it."""
         database.dispose()
-        for end in ("", "-wal", "-shm", "-journal"):
-            Path(f"{database.url.database}{end}").unlink(missing_ok=True)
+        shutil.rmtree(Path(database.url.database or "").parent)
 
     def close(self) -> None:
         """Nothing serves files."""

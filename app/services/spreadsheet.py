@@ -10,6 +10,7 @@ import codecs
 import csv
 import io
 import re
+import stat
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -98,8 +99,11 @@ def read_lines(path: Path, columns: Sequence[str], required: Sequence[str] = (),
     there, and `BadRow` for a heading that can't be understood.
     """
     try:
-        if path.stat().st_size > MOST_BYTES:
+        found = path.stat()
+        if found.st_size > MOST_BYTES:
             raise too_large(path)
+        if not stat.S_ISREG(found.st_mode):  # a pipe that nobody fills, a device that never ends
+            raise Unavailable(mark("{path} can't be read: {reason}."), path=str(path), reason="no regular file")
         data = path.read_bytes()
     except FileNotFoundError:
         raise NotFound(mark("There is no file {path}."), path=str(path)) from None

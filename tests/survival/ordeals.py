@@ -26,10 +26,14 @@ from app.services.setup import initialise
 from app.settings import Settings
 from tests.databases import ADMINISTRATOR
 from tests.survival.arena import SILENCE, Arena, run_together
+from tests.survival.bad_servers import bad_server
+from tests.survival.hostile import hostile_imported
 from tests.survival.retaining import job_killed
 from tests.survival.saves import a_save, administrator, what_is_wrong
 from tests.survival.shared import cut_at_commit, primary_killed, two_desks
 from tests.survival.spoilt_imports import import_spoilt
+from tests.survival.sweep import at_the_same_moment, killed_at_any_call
+from tests.survival.windows import windows_opened
 
 Run = Callable[[Arena, int], list[str]]
 
@@ -89,21 +93,25 @@ def server_killed(arena: Arena) -> str | None:
 
 
 def _setting_up_killed(postgresql: bool) -> Run:
-    def attempt(arena: Arena) -> str | None:
+    """Kill what makes a library, all migrations among it, before any of its database calls: nothing is left, and it can be made."""
+
+    def run(arena: Arena, times: int) -> list[str]:
+        with arena.database(postgresql, "bare") as database, arena.writer(database, "initialise") as writer:
+            writer.finish()
+        calls = writer.confirmed[0]
         with arena.database(postgresql, "bare") as database:
-            with arena.writer(database, "initialise") as writer:
-                arena.wait(1.0)
-                writer.kill()
-                writer.finish()
-            found = schema.state(database)
-            if found is schema.State.EMPTY and not writer.confirmed:
-                initialise(database)  # waits for what is left of the killed one's transaction
-                found = schema.state(database)
+            for _ in range(times):
+                call = arena.random.randint(1, calls)
+                with arena.writer(database, "initialise", number=call) as writer:
+                    writer.finish()
+                if (found := schema.state(database)) is not schema.State.EMPTY or writer.confirmed:
+                    return [f"killed at call {call}: the schema is {found}, it said {writer.said}"]
+            initialise(database)  # waits for what is left of the killed ones' transactions
             with database.reading() as session:
                 complete = bool(list_all_rules(session))
-            return None if found is schema.State.CURRENT and complete else f"the schema is {found}"
+            return [] if complete else ["what is delivered is not complete"]
 
-    return _each(attempt)
+    return run
 
 
 def _same_rule_changed_twice(postgresql: bool) -> Run:
@@ -218,6 +226,10 @@ ORDEALS = (
     Ordeal("PostgreSQL killed and started again under a client", _each(server_killed), 2, 40),
     Ordeal("setting up a library killed, embedded file", _setting_up_killed(False), 2, 60),
     Ordeal("setting up a library killed, PostgreSQL", _setting_up_killed(True), 2, 60),
+    Ordeal("act killed at any of its database calls, embedded file", killed_at_any_call(False), 4, 750),
+    Ordeal("act killed at any of its database calls, PostgreSQL", killed_at_any_call(True), 4, 620),
+    Ordeal("the same act at two workstations at once, embedded file", at_the_same_moment(False), 1, 68),
+    Ordeal("the same act at two workstations at once, PostgreSQL", at_the_same_moment(True), 1, 68),
     Ordeal("two workstations change the same rule, embedded file", _same_rule_changed_twice(False), 10, 500),
     Ordeal("two workstations change the same rule, PostgreSQL", _same_rule_changed_twice(True), 10, 500),
     Ordeal("two desks lend the same copies, embedded file", two_desks(False), 50, 1_000),
@@ -228,6 +240,9 @@ ORDEALS = (
     Ordeal("primary killed under four writers, standby promoted", _each(primary_killed), 1, 10),
     Ordeal("disk full while saving a rule, embedded file", _each(disk_full), 2, 50),
     Ordeal("import with one row spoilt", _each(import_spoilt), 10, 300),
+    Ordeal("server that is not what it says", bad_server, 5, 50),
+    Ordeal("hostile file imported", hostile_imported, 2, 80),
     Ordeal("embedded file damaged", _each(file_damaged), 10, 500),
+    Ordeal("window opened and closed", windows_opened, 6, 10_000),
     Ordeal("settings file damaged", _each(settings_damaged), 10, 500),
 )

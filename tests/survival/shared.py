@@ -37,7 +37,7 @@ def two_desks(postgresql: bool) -> Callable[[Arena, int], list[str]]:
     def run(arena: Arena, copies: int) -> list[str]:
         with arena.database(postgresql) as database:
             _add_copies(database, copies)
-            with arena.writer(database, "lend") as one, arena.writer(database, "lend") as other:
+            with arena.writer(database, "lend copies") as one, arena.writer(database, "lend copies") as other:
                 for desk in (one, other):
                     desk.go()
                 run_together([one.finish, other.finish])

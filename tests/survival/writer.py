@@ -27,6 +27,7 @@ from app.services.jobs import retention
 from app.services.jobs.running import run_job
 from app.services.parameters import save_rules
 from app.services.setup import initialise
+from tests.survival.acts import kill_at, perform
 from tests.survival.saves import OF_ONE_WRITER, a_save, administrator
 
 BARCODE = "shared"
@@ -81,21 +82,25 @@ def retain(database: Database, _writer: int, line: Connection) -> None:
     line.send(f"done {run_job(UnitOfWork(database, actor), Job.RETENTION).counts}")
 
 
-def make_a_library(database: Database, _writer: int, line: Connection) -> None:
-    """Make the schema and what is delivered."""
+def make_a_library(database: Database, at: int, line: Connection) -> None:
+    """Make the schema, by every migration there is, and what is delivered; killed before database call number `at`."""
+    calls = kill_at(at)
     line.send("ready")
     initialise(database)
-    line.send("saved 0")
+    line.send(f"saved {calls()}")
 
 
-TASKS: dict[str, Task] = {"save": save_for_ever, "persist": persist, "lend": lend, "retain": retain, "initialise": make_a_library}
+TASKS: dict[str, Task] = {
+    "save": save_for_ever, "persist": persist, "lend copies": lend, "retain": retain, "initialise": make_a_library,
+}  # fmt: skip
+"""What has no name here is an act, or a command."""
 
 
 def work(task: str, url: str, writer: int, line: Connection) -> None:
     """Do a task on a database; what a process of the writers' kind runs."""
     logging.disable(logging.CRITICAL)  # what the driver logs is not what the program says
     try:
-        TASKS[task](Database(url), writer, line)
+        TASKS.get(task, partial(perform, task))(Database(url), writer, line)
     except Refusal as refusal:
         line.send(f"refused: {refusal}")
     except Exception:
