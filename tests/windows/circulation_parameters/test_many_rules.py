@@ -72,7 +72,7 @@ def drafts(draw: st.DrawFn, rules: list[Rule]) -> RuleDraft:
     return draft
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(st.data())
 def test_a_draft_is_laid_over_a_listing_as_if_all_of_it_were_sorted_anew(data: st.DataObject) -> None:
     rules = data.draw(rule_sets())
