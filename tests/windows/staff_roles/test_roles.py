@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -306,9 +307,13 @@ def test_the_names_of_permissions_stay_in_sight_when_scrolled_sideways(desk: Des
 
 def test_delivered_roles_and_permissions_are_said_in_the_language_of_the_screen(desk: Desk) -> None:
     window = desk.open("2")
-    for language, wanted in {"sv": ("Se cirkulationsparametrar", "Granskare"), "cs": ("Vidět parametry výpůjček", "Prohlížející")}.items():
+
+    def says(permission: str, role: str) -> bool:
+        return (window.view.roles.model.spoken(4, 0), window.view.roles.roles()[3].name) == (permission, role)
+
+    for language, permission, role in (("sv", "Se cirkulationsparametrar", "Granskare"), ("cs", "Vidět parametry výpůjček", "Prohlížející")):
         desk.languages.choose(language)
-        desk.qtbot.waitUntil(lambda wanted=wanted: (window.view.roles.model.spoken(4, 0), window.view.roles.roles()[3].name) == wanted)
+        desk.qtbot.waitUntil(partial(says, permission, role))
     desk.languages.choose("en")
 
 
