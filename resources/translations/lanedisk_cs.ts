@@ -8763,7 +8763,7 @@
     </message>
     <message>
         <source>notices</source>
-        <translation>oznámení</translation>
+        <translation>zásilky</translation>
     </message>
     <message>
         <source>off</source>

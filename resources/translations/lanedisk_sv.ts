@@ -8720,7 +8720,7 @@
     </message>
     <message>
         <source>notices</source>
-        <translation>meddelanden</translation>
+        <translation>utskick</translation>
     </message>
     <message>
         <source>off</source>

@@ -28,7 +28,7 @@ def test_a_title_is_reserved_listed_and_let_go(command: Run) -> None:
     assert command("reservation", "pickup", number, "SDB", "--at", "DISK1", "--json").document["pickup"] == "SDB"
     assert command("reservation", "first", number, "--at", "DISK1", "--json").document["queue"] == 1
     assert command("reservation", "first", number, "--back", "--at", "DISK1", "--json").document["queue"] == 2
-    picked = command("reservation", "list", "pick", "--unit", "HAM", "--at", "DISK1", "--json").document
+    picked = command("reservation", "list", "pick", "--unit", "HAM", "--json").document
     assert (picked["list"], [(row["card"], row["barcode"], row["unit"], row["pickup"]) for row in picked["reservations"]]) == (
         "pick", [("1003", "B23", "HAM", "SDB")],
     )  # fmt: skip

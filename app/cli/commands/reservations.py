@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from app.cli.commands.accounts import everywhere
 from app.cli.console import Answer, Call
 from app.cli.desk_documents import answer_of, patron_of, show_due, show_fees, show_kept, show_overridden, work_at_home
 from app.domain.permissions import require
@@ -92,14 +93,15 @@ def _changed(done: reservation_changes.Changed) -> Answer:
 
 
 def list_kind(call: Call) -> Answer:
-    """Give one of the lists that staff work through."""
-    require(call.actor, "patrons.view")
-    account_id = call.actor.account_id
-    with call.reading() as session:
-        tree, today = load_tree(session), call.clock().astimezone(call.zone(account_id)).date()
-        units = frozenset(tree.below(tree.by_code(call.options.unit).id)) if call.options.unit is not None else None
-        wish = ListWish(ReservationList(call.options.list), account_id, today, call.actor.unit_id, units)
-        rows = [_listed(row, call.zone(account_id)) for row in list_reservations_of(session, wish, tree)]
+    """Give one of the lists that staff work through, of each account organisation; of a unit, where one is named."""
+    rows: list[dict[str, Any]] = []
+    for actor in everywhere(call, "patrons.view"):
+        zone = call.zone(actor.account_id)
+        with call.reading() as session:
+            tree = load_tree(session)
+            units = frozenset(tree.below(tree.by_code(call.options.unit).id)) if call.options.unit is not None else None
+            wish = ListWish(ReservationList(call.options.list), actor.account_id, call.clock().astimezone(zone).date(), actor.unit_id, units)
+            rows += [_listed(row, zone) for row in list_reservations_of(session, wish, tree)]
     return answer_of({"list": call.options.list, "reservations": rows})
 
 
