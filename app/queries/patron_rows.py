@@ -31,6 +31,16 @@ _COLUMNS = (
 )  # fmt: skip
 """What a row is made of, as bare columns: a page of entities costs as much as everything else."""
 
+_HOME = aliased(Organisation)
+_PEOPLE = (  # queries are made once, but for whom they ask: with each key that is typed all of them are sent
+    select(*_COLUMNS, PatronCategory.code.label("category_code"), PatronCategory.name.label("category"), _HOME.name.label("home_unit"))
+    .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
+    .join(_HOME, _HOME.id == Patron.home_unit_id)
+)
+_CARDS = select(Card.patron_id, Card.number).order_by(case((Card.state == "current", 0), else_=1), Card.id)
+_CONTACTS = select(Contact.patron_id, Contact.kind, Contact.value).where(Contact.valid).order_by(case((Contact.kind == "email", 1), else_=0), Contact.id)
+_ADDRESSES = select(Address.patron_id, Address.street, Address.city).where(Address.valid).order_by(Address.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Reach:
@@ -93,14 +103,7 @@ def _page_of(session: Session, found: Found, account: AccountOrganisation, tree:
 
 
 def _rows(session: Session, found: Found, account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> list[PatronRow]:
-    home = aliased(Organisation)
-    query = (
-        select(*_COLUMNS, PatronCategory.code.label("category_code"), PatronCategory.name.label("category"), home.name.label("home_unit"))
-        .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
-        .join(home, home.id == Patron.home_unit_id)
-        .where(among(session, Patron.id, found.ids))
-    )
-    people: dict[int, Any] = {row.id: row for row in session.execute(query)}
+    people: dict[int, Any] = {row.id: row for row in session.execute(_PEOPLE.where(among(session, Patron.id, found.ids)))}
     holders = [_holder(row) for row in people.values()]
     states = load_states(session, holders, account, tree, now, place)
     cards, reach = current_cards(session, found.ids), _Reaching(session, found.ids, found.reading)
@@ -139,9 +142,8 @@ def only_invalid_address(state: State) -> bool:
 
 def current_cards(session: Session, ids: Sequence[int]) -> dict[int, str]:
     """Return the card number of each account: the current one, else the first there is (one query)."""
-    order = case((Card.state == "current", 0), else_=1)
     found: dict[int, str] = {}
-    for patron_id, number in session.execute(select(Card.patron_id, Card.number).where(among(session, Card.patron_id, ids)).order_by(order, Card.id)):
+    for patron_id, number in session.execute(_CARDS.where(among(session, Card.patron_id, ids))):
         found.setdefault(patron_id, number)
     return found
 
@@ -152,12 +154,9 @@ class _Reaching:
     def __init__(self, session: Session, ids: Sequence[int], reading: Sequence[str]) -> None:
         self._reading = list(reading)
         self._ways: dict[int, list[Reach]] = defaultdict(list)
-        order = case((Contact.kind == "email", 1), else_=0)
-        contacts = select(Contact.patron_id, Contact.kind, Contact.value).where(among(session, Contact.patron_id, ids), Contact.valid)
-        for contact in session.execute(contacts.order_by(order, Contact.id)):
+        for contact in session.execute(_CONTACTS.where(among(session, Contact.patron_id, ids))):
             self._ways[contact.patron_id].append(Reach("email" if contact.kind == "email" else "phone", contact.value))
-        addresses = select(Address.patron_id, Address.street, Address.city).where(among(session, Address.patron_id, ids), Address.valid)
-        for address in session.execute(addresses.order_by(Address.id)):
+        for address in session.execute(_ADDRESSES.where(among(session, Address.patron_id, ids))):
             text = ", ".join(part for part in (address.street, address.city) if part.strip())
             if text:
                 self._ways[address.patron_id].append(Reach("address", text))

@@ -40,6 +40,21 @@ from app.queries.claims.standing import NOTHING_CLAIMED, load_claimed
 from app.queries.paid import paid_part
 from app.queries.parameters import list_all_rules
 
+# what accounts are asked for, but for whose: made once, for lists ask for all of it with each key that is typed
+_LOANS = select(Loan.patron_id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.mark).where(Loan.returned_at.is_(None))
+_DEBTS = select(Debt.patron_id, Debt.since, Debt.amount, paid_part()).where(Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
+_MESSAGES = (
+    select(Message.patron_id, Message.kind, Message.text, Message.created_at, Message.created_by, Message.subject)
+    .where(Message.archived_at.is_(None))
+    .order_by(Message.created_at, Message.id)
+)
+_AGE_LIMITS = select(AgeLimit.patron_id, AgeLimit.reached, AgeLimit.signal).where(AgeLimit.ended_at.is_(None)).order_by(AgeLimit.reached)
+_BLOCKS = (
+    select(ManualBlock.patron_id, ManualBlock.comment, ManualBlock.set_at, ManualBlock.until, ManualBlock.set_by)
+    .where(ManualBlock.lifted_at.is_(None))
+    .order_by(ManualBlock.set_at, ManualBlock.id)
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountOrganisation:
@@ -194,10 +209,9 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
 
     What is lost or claimed returned counts as out, never as late (circulation.md 8a).
     """
-    columns = (Loan.patron_id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.mark)
     found: dict[int, tuple[list[date], list[date]]] = defaultdict(lambda: ([], []))
     today = now.astimezone(zone).date()
-    for patron_id, lent_at, due_date, due_at, mark in session.execute(select(*columns).where(among(session, Loan.patron_id, ids), Loan.returned_at.is_(None))):
+    for patron_id, lent_at, due_date, due_at, mark in session.execute(_LOANS.where(among(session, Loan.patron_id, ids))):
         out, late = found[patron_id or 0]
         out.append(lent_at.astimezone(zone).date())
         if mark == "" and is_late(due_date, due_at, now, today):
@@ -207,14 +221,8 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
 
 def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPart]]:
     """Return by account the open parts of its debts, manual ones too, wherever they arose; oldest first."""
-    paid = paid_part()
-    query = (
-        select(Debt.patron_id, Debt.since, Debt.amount, paid)
-        .where(among(session, Debt.patron_id, ids), Debt.removed_at.is_(None))
-        .order_by(Debt.since, Debt.id)
-    )
     found: dict[int, list[OpenPart]] = defaultdict(list)
-    for patron_id, since, amount, part in session.execute(query):
+    for patron_id, since, amount, part in session.execute(_DEBTS.where(among(session, Debt.patron_id, ids))):
         rest = open_part(amount, int(part), removed=False)
         if rest:
             found[patron_id or 0].append(OpenPart(since.astimezone(zone).date(), rest))
@@ -222,10 +230,8 @@ def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, li
 
 
 def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[StandingMessage]]:
-    columns = (Message.patron_id, Message.kind, Message.text, Message.created_at, Message.created_by, Message.subject)
-    query = select(*columns).where(among(session, Message.patron_id, ids), Message.archived_at.is_(None)).order_by(Message.created_at, Message.id)
     found: dict[int, list[StandingMessage]] = defaultdict(list)
-    for patron_id, kind, text, created_at, created_by, subject in session.execute(query):
+    for patron_id, kind, text, created_at, created_by, subject in session.execute(_MESSAGES.where(among(session, Message.patron_id, ids))):
         since = created_at.astimezone(zone).date()
         found[patron_id].append(StandingMessage(kind=MessageKind(kind), text=text, since=since, by=created_by, subject=subject))
     return found
@@ -234,16 +240,13 @@ def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int,
 def _age_limits(session: Session, ids: Sequence[int]) -> dict[int, tuple[date | None, Signal]]:
     """Return by account the latest age limit that was reached and not looked into yet, and the strongest signal of them."""
     found: dict[int, tuple[date | None, Signal]] = defaultdict(lambda: (None, Signal.NONE))
-    query = select(AgeLimit.patron_id, AgeLimit.reached, AgeLimit.signal).where(among(session, AgeLimit.patron_id, ids), AgeLimit.ended_at.is_(None))
-    for patron_id, reached, signal in session.execute(query.order_by(AgeLimit.reached)):
+    for patron_id, reached, signal in session.execute(_AGE_LIMITS.where(among(session, AgeLimit.patron_id, ids))):
         found[patron_id] = reached, max(found[patron_id][1], Signal(signal), key=list(Signal).index)
     return found
 
 
 def _manual_blocks(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[Manual]]:
-    columns = (ManualBlock.patron_id, ManualBlock.comment, ManualBlock.set_at, ManualBlock.until, ManualBlock.set_by)
-    query = select(*columns).where(among(session, ManualBlock.patron_id, ids), ManualBlock.lifted_at.is_(None)).order_by(ManualBlock.set_at, ManualBlock.id)
     found: dict[int, list[Manual]] = defaultdict(list)
-    for patron_id, comment, set_at, until, by in session.execute(query):
+    for patron_id, comment, set_at, until, by in session.execute(_BLOCKS.where(among(session, ManualBlock.patron_id, ids))):
         found[patron_id].append(Manual(comment, set_at.astimezone(zone).date(), until, by))
     return found

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, exists, literal, select
@@ -124,6 +125,7 @@ def unpaid_copy() -> ColumnElement[bool]:
     return and_(InvoiceLine.kind == REPLACEMENT, InvoiceLine.cancelled_at.is_(None), unpaid)
 
 
+@cache
 def unpaid_invoices() -> Select[*tuple[Any, ...]]:
     """Return account, key and day of each invoice with a copy that is neither back nor paid."""
     return (

@@ -21,6 +21,12 @@ SIGNALS = (Signal.NONE, Signal.YELLOW, Signal.RED)
 """By their number in `signal-claim-step`."""
 
 _OF_DELAY = and_(Loan.id == ClaimStep.loan_id, Loan.due_date == ClaimStep.due_date, ClaimStep.number > WARNING)
+_CLAIMED = (
+    select(Loan.patron_id, Loan.id, ClaimStep.number, ClaimStep.day, ClaimStep.signal)
+    .join(ClaimStep, _OF_DELAY)
+    .where(Loan.returned_at.is_(None))
+    .order_by(Loan.id, ClaimStep.number)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +52,9 @@ NOTHING_CLAIMED = Claimed()
 
 def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Claimed]:
     """Return what claims make of accounts (one query); those that have none are left out."""
-    query = select(Loan.patron_id, Loan.id, ClaimStep.number, ClaimStep.day, ClaimStep.signal).join(ClaimStep, _OF_DELAY)
-    query = query.where(among(session, Loan.patron_id, patron_ids), Loan.returned_at.is_(None)).order_by(Loan.id, ClaimStep.number)
     days: dict[int, dict[int, list[date]]] = defaultdict(lambda: defaultdict(list))
     signals: dict[int, dict[int, date]] = defaultdict(dict)
-    for patron_id, loan_id, number, day, signal in session.execute(query):
+    for patron_id, loan_id, number, day, signal in session.execute(_CLAIMED.where(among(session, Loan.patron_id, patron_ids))):
         of_loan = days[patron_id or 0][loan_id]
         if number < INVOICE:
             of_loan.append(day)
