@@ -170,7 +170,7 @@ def _add_rules(database: Database, actor: Actor, chance: random.Random) -> None:
     for _ in range(RULES):
         parameter = catalogue()[chance.choice(keys)]
         free = [variable for variable in REGISTERED[2:] if variable in parameter.variables and registers.entries[variable]]
-        ids = {f"{one.value}_id": chance.choice(list(registers.entries[one])) for one in free if chance.random() < 0.4}
+        ids: dict[str, Any] = {f"{one.value}_id": chance.choice(list(registers.entries[one])) for one in free if chance.random() < 0.4}
         unit = "days" if parameter.kind.value == "period" else None
         value = Value(1 if parameter.kind.value == "bool" else chance.randrange(3, 60), None, unit)
         place = chance.choice([node for node in nodes if node.kind in parameter.levels])

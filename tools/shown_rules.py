@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.parameters.value import Value
-from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.history_dialog import HistoryDialog
 from app.windows.circulation_parameters.history_entries import Which
 from app.windows.circulation_parameters.impact_dialog import ImpactDialog
+from app.windows.common.explain.dialog import ExplainDialog
 from app.windows.common.form import ChoiceField, Field
 from app.windows.common.rules.value_editor import ValueEditor
 from app.windows.common.table_view import TableView

@@ -38,7 +38,7 @@ def explain_setting(session: Session, tree: Tree, key: Key, organisation_id: int
     return [*steps, SettingStep(None, key.kind.delivered, not settled)]
 
 
-def _query(key: Key, chain: tuple[int, ...]) -> Select[Any]:
+def _query(key: Key, chain: tuple[int, ...]) -> Select[*tuple[Any, ...]]:
     if key.category_id is None:
         return select(UnitSetting.organisation_id, UnitSetting.number, UnitSetting.text).where(
             UnitSetting.organisation_id.in_(chain), UnitSetting.field == key.field

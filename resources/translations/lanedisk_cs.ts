@@ -6584,6 +6584,10 @@
 <context>
     <name>ExplainWindow</name>
     <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matice…</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>Časová &amp;osa</translation>
     </message>
@@ -6602,6 +6606,10 @@
     <message>
         <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
         <translation>Celý život výpůjčky: termíny, zprávy, poplatky, blokace (Ctrl+T).</translation>
+    </message>
+    <message>
+        <source>What the marked parameter says for every combination of two variables.</source>
+        <translation>Co označený parametr říká pro každou kombinaci dvou proměnných.</translation>
     </message>
 </context>
 <context>

@@ -6555,6 +6555,10 @@
 <context>
     <name>ExplainWindow</name>
     <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matrix…</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Timeline</translation>
     </message>
@@ -6573,6 +6577,10 @@
     <message>
         <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
         <translation>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</translation>
+    </message>
+    <message>
+        <source>What the marked parameter says for every combination of two variables.</source>
+        <translation>What the marked parameter says for every combination of two variables.</translation>
     </message>
 </context>
 <context>

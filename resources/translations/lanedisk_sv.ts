@@ -6555,6 +6555,10 @@
 <context>
     <name>ExplainWindow</name>
     <message>
+        <source>&amp;Matrix…</source>
+        <translation>&amp;Matris…</translation>
+    </message>
+    <message>
         <source>&amp;Timeline</source>
         <translation>&amp;Tidslinje</translation>
     </message>
@@ -6573,6 +6577,10 @@
     <message>
         <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
         <translation>Hela lånets liv: datum, meddelanden, avgifter, spärrar (Ctrl+T).</translation>
+    </message>
+    <message>
+        <source>What the marked parameter says for every combination of two variables.</source>
+        <translation>Vad den markerade parametern säger för varje kombination av två variabler.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from app.domain.parameters.catalogue import catalogue
 
 LOAN_PERIOD, OVERDUE_FEE, LENDING_CONTROL = "loan-period", "overdue-fee", "lending-control"
 
@@ -12,16 +14,17 @@ OF_FEE: Mapping[str, str] = {
 }  # fmt: skip
 """By kind of debt; one by hand, or of an invalid address, goes back to none."""
 
-OF_REASON: Mapping[str, str] = {
-    "lending-control": LENDING_CONTROL, "loans": "loans-max", "red-signal": "red-signal-stop", "trapped": "reservation-control",
-    "invoiced": "invoice-handle-copies", "renewals-max": "renewals-max", "renewal-at-status": "renewal-at-status", "open-loan": "loan-period-open",
+_OF_REASON: Mapping[str, str] = {
+    "loans": "loans-max", "red-signal": "red-signal-stop", "trapped": "reservation-control", "invoiced": "invoice-handle-copies",
+    "open-loan": "loan-period-open",
 }  # fmt: skip
-"""By kind of reason against a loan or a renewal; blocks, statuses and the like go back to none."""
+"""By kind of reason, where that is not the parameter itself; blocks, statuses and the like go back to none."""
 
 
-def of_reasons(kinds: list[str], otherwise: str) -> str:
+def of_reasons(kinds: Iterable[str], otherwise: str) -> str:
     """Return the parameter of the first reason that goes back to one."""
-    return next((OF_REASON[kind] for kind in kinds if kind in OF_REASON), otherwise)
+    found = (_OF_REASON.get(kind, kind) for kind in kinds)
+    return next((key for key in found if key in catalogue()), otherwise)
 
 
 def of_notice(kind: str) -> tuple[str, str | None]:

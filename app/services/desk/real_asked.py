@@ -11,7 +11,8 @@ class RealAsked:
     """Who borrows what, where and when: an account by id or card, a copy by id or barcode; or a loan, a debt or a notice by id.
 
     `place_id` is where one works (None: where the loan was made, else the actor's place); `day` that of the act (None: the day
-    on which the loan's due date was decided, else today). `as_new`: as if there were no loan yet, with its day today.
+    on which the loan's due date was decided, else today). `pickup_id` is where a reservation would be
+    collected (None: none is asked about). `as_new`: as if there were no loan yet, with its day today.
     """
 
     patron_id: int | None = None
@@ -22,5 +23,6 @@ class RealAsked:
     debt_id: int | None = None
     notice_id: int | None = None
     place_id: int | None = None
+    pickup_id: int | None = None
     day: date | None = None
     as_new: bool = False

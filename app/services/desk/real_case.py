@@ -103,14 +103,18 @@ def read_real(session: Session, actor: Actor, now: datetime, asked: RealAsked) -
         loan = session.get(Loan, copy.loan.id)
     scene = _scene(session, actor, account, now, asked, loan)
     if copy is None or patron_id is None:
-        return replace(_half(scene, copy, patron_id, loan, now), told=told)
+        half = _half(scene, copy, patron_id, loan, now)
+        places = replace(half.case.places, pickup=asked.pickup_id or half.case.places.pickup)
+        return replace(half, told=told, case=replace(half.case, places=places))
     case = read_case(scene, replace(copy, loan=None), patron_id, _TOLD)
     facts = loan_facts(replace(case, copy=copy))
     would = Would(answer=first_due(case.terms(), scene.moment), reasons=tuple(against_loan(facts)), warnings=warnings_at_loan(facts))
-    kept = _kept(case, loan, now) if loan is not None else None
+    kept = _kept(case, loan, now) if loan is not None and asked.pickup_id is None else None
     places = case.places if loan is None or asked.as_new else replace(case.places, lending=loan.point_id)
+    places = replace(places, pickup=asked.pickup_id or places.pickup)
     return RealCase(
-        case=RuleCase(places, case.situation, scene.today), patron_id=patron_id, card=case.borrower.card, name=case.borrower.name, copy=copy, would=would,
+        case=RuleCase(places, case.situation, scene.today), patron_id=patron_id, card=case.borrower.card, name=case.borrower.name, copy=copy,
+        would=would if asked.pickup_id is None else None,
         kept=kept, told=told, currency=account.currency, meanings=_meanings(case, facts, loan, kept.today if kept is not None else would.answer),
     )  # fmt: skip
 

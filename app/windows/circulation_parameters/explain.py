@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.parameters.draft import RuleDraft
 from app.domain.refusals import NotPermitted
 from app.queries.rule_listing import ListRow
-from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.dialog_memory import DialogMemory
+from app.windows.common.explain.dialog import ExplainDialog
 from app.windows.common.explain.form import Asking
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.room_keys import add_key

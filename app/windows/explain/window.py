@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.rule import Rule
+from app.domain.refusals import NotPermitted
 from app.queries.timeline_beside import OfLoan, OfPair
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.explain.part import ExplainPart
@@ -18,6 +19,7 @@ from app.windows.common.mnemonics import settle
 from app.windows.common.printing import print_text
 from app.windows.common.room_keys import add_key
 from app.windows.common.theme import metric
+from app.windows.common.words import say
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -33,6 +35,9 @@ class ExplainWindow(InnerWindow):
         self.close_button.clicked.connect(self.close)
         self.timeline = Button("", self, icon_name="chart-line", name="explain_timeline")
         self.timeline.clicked.connect(self._on_timeline)
+        self.matrix = Button("", self, icon_name="grid-3x3", name="explain_matrix")
+        self.matrix.clicked.connect(self._on_matrix)
+        client.actor_changed.connect(self._show_allowed)
         self.part.rule_wanted.connect(self._on_rule_wanted)
         self.part.titled.connect(self._on_titled)
         for table in (self.part.answer.decisions, self.part.answer.rules):
@@ -54,6 +59,7 @@ class ExplainWindow(InnerWindow):
         foot.addWidget(self.part.busy)
         foot.addStretch(1)
         foot.addWidget(self.timeline)
+        foot.addWidget(self.matrix)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
@@ -73,6 +79,8 @@ class ExplainWindow(InnerWindow):
         """Put every word in the present language."""
         self.close_button.setText(self.tr("Close"))
         self.timeline.setText(self.tr("&Timeline"))
+        self.matrix.setText(self.tr("&Matrix…"))
+        self._show_allowed()
         self.part.retranslate()
         self._on_titled()
         settle(self)
@@ -106,6 +114,18 @@ class ExplainWindow(InnerWindow):
         subject = self._subject()
         if subject is not None:
             self.open_window("parameters.timeline", subject)
+
+    @Slot()
+    def _show_allowed(self) -> None:
+        may = self.client.actor.may("parameters.view")
+        self.matrix.set_allowed(may, say(NotPermitted("parameters.view")), self.tr("What the marked parameter says for every combination of two variables."))
+
+    @Slot()
+    def _on_matrix(self) -> None:
+        outcome = self.part.answer.outcome()
+        if outcome is not None:
+            rule = outcome.ruling.decision.rule if outcome.ruling is not None else None
+            self.open_window("parameters.matrix", (outcome.parameter.key, outcome.start.node_id, rule, 0))
 
     @Slot(object, object)
     def _on_rule_wanted(self, rule: Rule, organisation_id: int) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel
 
-from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.window import CirculationParametersWindow
 from app.windows.common.explain.beaten import RuleRow
 from app.windows.common.explain.decisions import DecisionRow
+from app.windows.common.explain.dialog import ExplainDialog
 from tests.windows.circulation_parameters.desk import CTRL, Desk
 
 

@@ -14,8 +14,8 @@ from app.domain.parameters.value import Value
 from app.domain.permissions import Actor
 from app.domain.refusals import NoContact
 from app.domain.text import mark
-from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.common.banner import Banner
+from app.windows.common.explain.dialog import ExplainDialog
 from app.windows.common.form import Field
 from tests.library import TODAY
 from tests.windows.circulation_parameters.desk import CTRL, Desk

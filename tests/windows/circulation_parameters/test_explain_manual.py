@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.models.register import CirculationCategory, PatronCategory
-from app.windows.circulation_parameters.explain_dialog import ExplainDialog
 from app.windows.circulation_parameters.window import CirculationParametersWindow
+from app.windows.common.explain.dialog import ExplainDialog
 from app.windows.common.rules.rule_dialog import RuleDialog
 from tests.windows.circulation_parameters.desk import CTRL, Desk
 from tests.windows.circulation_parameters.explaining import choose, decisions, explain, heading, mark_decision, rule_lines

@@ -102,6 +102,11 @@ def test_one_key_leads_from_loans_debts_and_refusals_to_their_explanation(desk: 
     window = explained(desk)
     assert window.part.said.told()[0].startswith("Would not be lent: ")
     assert any("on loan to another patron" in line for line in window.part.said.told())
+    window.part.answer.rules.mark_number(0)
+    desk.click(window, "explain_reach")
+    desk.wait()
+    told = desk.find(window, QLabel, "explain_reach_line").text()
+    assert "Now it governs " in told
 
 
 def test_the_window_by_its_key_takes_barcode_and_card_and_what_is_changed_by_hand_is_nobodys(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from app.queries.copies import CopyRow, list_copies
 from app.queries.patron_rows import PatronRow, search_patrons
 from app.queries.patrons import PatronSearch
 from app.queries.titles import TitleRow, TitleSearch, search_titles
+from app.services.desk.real_asked import RealAsked
 from app.services.desk.reservations import Reserved, reserve
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
@@ -23,11 +24,14 @@ from app.windows.common.circulation.finder import Finder
 from app.windows.common.circulation.panel import OutcomePanel, reason_points
 from app.windows.common.circulation.pickup_field import pickup_field
 from app.windows.common.circulation.reserve_words import patron_columns, title_columns
+from app.windows.common.explain.dialog import ExplainDialog
+from app.windows.common.explain.wanted import explain_words, of_refusal
 from app.windows.common.form import Choice, ChoiceField, Form
 from app.windows.common.formats import date_text
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
+from app.windows.common.room_keys import add_key
 from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word
@@ -64,6 +68,9 @@ class ReserveDialog(SendingDialog):
         self.panel = OutcomePanel(self, name="reserve_panel")
         self.panel.retranslate()
         self.panel.reason.setPlaceholderText(self.tr("Needed to go on in spite of it. Kept in the history."))
+        self.explain = self.panel.add_button("reserve_explain", "lightbulb", self._on_explain)
+        self.explain.setText(explain_words())
+        self._refusal: DeskRefused | None = None
         self.banner = Banner(self, name="reserve_banner")
         self.action = Button(self.tr("&Reserve"), self, icon_name="bookmark", kind="primary", name="reserve_action")
         self.action.setDefault(False)  # Enter in a search field searches
@@ -97,6 +104,7 @@ class ReserveDialog(SendingDialog):
         for field in (self.copy, self.pickup):
             field.changed.connect(self._on_changed)
         self.panel.override_wanted.connect(self._on_override)
+        add_key(self, self._client.settings, "room.explain", self._on_explain)
         self.action.clicked.connect(self._on_action)
         self.cancel.clicked.connect(self.reject)
         if finders := self._finders():
@@ -184,8 +192,23 @@ class ReserveDialog(SendingDialog):
         if isinstance(refusal, DeskRefused):
             points = reason_points(refusal.against, self._client.actor.may)
             self.panel.show_refused(self.tr("It can't be reserved"), "", points, may_override=refusal.may_override)
+            self._refusal = refusal
+            self.panel.offer(self.explain)
         else:
             self._show_failed(refusal)
+
+    @Slot()
+    def _on_explain(self) -> None:
+        """Explain the refusal that is shown (Ctrl+E)."""
+        if self._refusal is None or self.panel.isHidden():
+            return
+        dialog = ExplainDialog(self._client, None, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        place, pickup = self._client.actor.point_id, self.pickup.value()
+        asked = RealAsked(patron_id=self._patron_id(), copy_id=self.copy.value(), place_id=place, pickup_id=pickup, day=self._client.today(), as_new=True)
+        dialog.ask_real(of_refusal(asked, self._refusal, "reservation-control"))
+        dialog.show()
 
     def _show_failed(self, refusal: Refusal) -> None:
         self.banner.show_failed(self.tr("Nothing was changed."), reasons_text(refusal))

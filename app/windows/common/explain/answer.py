@@ -64,6 +64,8 @@ class AnswerView(QWidget):
         self._reach_line = IconLine("", "info", self)
         self._reach_line.text.setObjectName("explain_reach_line")
         self._open = Button("", self, icon_name="arrow-right", kind="flat", name="explain_open")
+        self.can_open = True
+        """Whether a rule can be gone to from here."""
         self._columns: RuleRowColumns | None = None
         self._wanted: tuple[str, str | None] | None = None
         self._shown: Hashable = None
@@ -239,6 +241,7 @@ class AnswerView(QWidget):
         if rule is not None:
             self._comment.say(rule.comment, "message-square")
         self.rule_marked.emit(rule)
+        self._open.setVisible(self.can_open)
         self._open.set_allowed(rule is not None, self.tr("Mark a rule first."), self.tr("Shows the marked rule in the window of the parameters (Enter)."))
 
     @property
@@ -304,7 +307,7 @@ class AnswerView(QWidget):
     @Slot()
     def _on_open(self) -> None:
         row, outcome = self._rule_row(), self.outcome()
-        if row is not None and row.rule is not None and outcome is not None:
+        if self.can_open and row is not None and row.rule is not None and outcome is not None:
             self.rule_wanted.emit(row.rule, outcome.start.node_id if row.number else row.rule.organisation_id)
 
 

@@ -116,7 +116,7 @@ class SituationForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(area)
-        self.setFixedWidth(metric(344))
+        self.setFixedWidth(metric(376))
 
     def _add_variable(self, variable: Variable) -> None:
         self._add(lambda: words(DIALOG_LABELS[variable]), self._variables[variable])
@@ -186,7 +186,8 @@ class SituationForm(QFrame):
         self.real.show(real)
         self._working.set_value(places.working)
         self._owning.set_value(places.owning)
-        self._pickup.set_value(None)
+        elsewhere = self._names is None or places.pickup != (self._names.tree.unit_of(places.working) or places.working)
+        self._pickup.set_value(places.pickup if elsewhere else None)
         self._home.set_value(places.home)
         for variable, id_ in zip(REGISTERED, situation.ids, strict=True):
             self._variables[variable].set_value(None)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 RULES = "parameter_rule"
-_REAL = frozenset({"loan", "copy", "patron", "patron_card", "reservation", "debt", "category_setting", "unit_setting", "closed_day"})
+_REAL = frozenset({"loan", "copy", "patron", "card", "reservation", "debt", "category_setting", "unit_setting", "closed_period"})
 """Tables by which a real situation is another one."""
 _TYPING_MS = 150
 

@@ -1,4 +1,4 @@
-"""Explain beside the window Circulation parameters: the situation of a rule, with the unsaved rows counted or not (X1, X14)."""
+"""Explain as a dialog: beside Circulation parameters for the situation of a rule, above another dialog for what that refuses (X1, X14)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from app.queries.rule_registers import RuleRegisters
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.explain.form import Asking
 from app.windows.common.explain.part import ExplainPart
+from app.windows.common.explain.wanted import ExplainWanted
 from app.windows.common.mnemonics import settle
 from app.windows.common.theme import metric
 
@@ -24,7 +25,7 @@ class ExplainDialog(QDialog):
 
     rule_wanted = Signal(object, object)
 
-    def __init__(self, client: Client, registers: RuleRegisters, parent: QWidget) -> None:
+    def __init__(self, client: Client, registers: RuleRegisters | None, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("explain_dialog")
         self.setModal(False)
@@ -57,6 +58,11 @@ class ExplainDialog(QDialog):
     def ask(self, asking: Asking, draft: RuleDraft, registers: RuleRegisters) -> None:
         """Explain a parameter in the situation of a rule."""
         self.part.ask(asking, draft, registers)
+
+    def ask_real(self, wanted: ExplainWanted) -> None:
+        """Explain a parameter for a real patron and copy; from above another dialog no rule can be gone to."""
+        self.answer.can_open = False
+        self.part.ask_real(wanted)
 
     def follow(self, draft: RuleDraft) -> None:
         """Take the unsaved rows as they are now."""
