@@ -13,7 +13,7 @@ import random
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -49,7 +49,7 @@ from app.queries.patron_account import get_account
 from app.queries.patron_standing import get_account_organisation
 from app.queries.rule_registers import load_rule_registers
 from app.queries.timeline import LifeAsked, tell_life
-from app.queries.timeline_loan import PairAsked, tell_pair
+from app.queries.timeline_loan import PairAsked, tell_loan, tell_pair
 from app.services.actor import actor_at, sign_in
 from app.services.demo.make import ensure_demo
 from app.services.desk.loans import lend
@@ -92,6 +92,8 @@ class Lived:
     owed: dict[date, int] = field(default_factory=dict)
     blocks: dict[date, set[str]] = field(default_factory=dict)
     signals: dict[date, str] = field(default_factory=dict)
+    later: Life | None = None
+    """What is told of it once it has been out for some days."""
 
     def is_telling(self, day: date) -> bool:
         """Say whether something is told of a day, or the day before or after; of the others every tenth is looked at."""
@@ -156,6 +158,7 @@ class Library:
             for one in lived:
                 self._take_back(one, day)
                 self._look(one, day)
+                self._tell_later(one, day)
         for one in lived:
             for difference in self._differences(one, first + timedelta(days=self._days)):
                 yield f"{one.what}: {difference}"
@@ -269,6 +272,12 @@ class Library:
         one.blocks[day] = {block.kind.value for block in state.blocks}
         one.signals[day] = state.signal.value
 
+    def _tell_later(self, one: Lived, day: date) -> None:
+        """Tell the loan again, half-way: what happened stays, and what is to come is what was told at first."""
+        if one.loan_id and day == one.asked.day + timedelta(days=self._days // 2) and (one.asked.back is None or one.asked.back > day):
+            with self._database.reading() as session:
+                one.later = tell_loan(session, one.loan_id, lent_on(day, one.zone))
+
     def _is_timed(self, one: Lived) -> bool:
         with self._database.reading() as session:
             return session.scalar(select(Loan.due_at).where(Loan.id == one.loan_id)) is not None
@@ -287,6 +296,8 @@ class Library:
             due = loan.due_date if loan is not None else None
             steps = session.execute(select(ClaimStep.day, ClaimStep.kind).where(ClaimStep.loan_id == one.loan_id)).all()
             debts = session.execute(select(Debt.since, Debt.kind, Debt.amount).where(Debt.patron_id == one.asked.patron_id)).all()
+        if one.later is not None:
+            yield from _told_otherwise(one.told, one.later, one.asked.back or date.max)
         if due != one.told.due:
             yield f"due {due}, told {one.told.due}"
         yield from _unlike("notice", sorted((row.day, row.kind) for row in steps), sorted((e.day, e.kind) for e in events if e.kind in OF_NOTICES))
@@ -314,7 +325,16 @@ class Library:
         return UnitOfWork(self._database, actor, clock=self._clock)
 
 
-def _unlike(what: str, lived: list[tuple[date, object]], told: list[tuple[date, object]]) -> Iterator[str]:
+def _told_otherwise(first: Life, later: Life, until: date) -> Iterator[str]:
+    """Hold what is told of a loan that is out against what was told before it was made: notices and steps of the fee, until it comes back."""
+    kinds = OF_NOTICES | {"overdue-fee", "cap-copy", "cap-occasion", "max-fee", "replacement", "due", "signal-yellow", "signal-red"}
+    lives = [sorted((e.day, (e.kind, e.amount)) for e in life.events if e.kind in kinds and e.day < until) for life in (later, first)]
+    yield from _unlike("told half-way", *lives)
+    owed = [[(day, amount) for day, amount in life.owed if day < min(until, first.owed[-1][0])] for life in (later, first)]
+    yield from _unlike("owed, told half-way", *owed)
+
+
+def _unlike(what: str, lived: Sequence[tuple[date, object]], told: Sequence[tuple[date, object]]) -> Iterator[str]:
     if lived != told:
         more = [f"{day} {found}" for day, found in lived if (day, found) not in told]
         less = [f"{day} {found}" for day, found in told if (day, found) not in lived]

@@ -15,6 +15,7 @@ from app.domain.parameters.value import Value
 from app.models.loan import Loan
 from app.models.parameter_rule import ParameterRule
 from app.models.patron import Patron
+from app.models.register import PatronCategory
 from app.queries.parameters import list_all_rules
 from app.queries.timeline_beside import OfLoan
 from app.windows.common.form import ChoiceField
@@ -30,8 +31,8 @@ _CHANGED = {"overdue-fee-max-copy": Value(9_000), "overdue-fee": Value(500, None
 def of_loan(stage: Stage) -> QWidget:
     """The life of a loan that has been late for some days."""
     late = stage.client.today() - timedelta(days=9)
-    grown_up = stage.client.today().replace(year=stage.client.today().year - 30)
-    query = select(Loan.id).join(Patron, Patron.id == Loan.patron_id).where(Patron.birth_date < grown_up, Loan.due_date <= late)
+    query = select(Loan.id).join(Patron, Patron.id == Loan.patron_id).join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
+    query = query.where(PatronCategory.code == "vuxen", Loan.due_date <= late)
     query = query.where(Loan.returned_at.is_(None), Loan.mark == "").order_by(Loan.due_date.desc(), Loan.id)
     with stage.client.database.reading() as session:
         loan = session.scalar(query.limit(1))

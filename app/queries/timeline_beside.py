@@ -72,6 +72,7 @@ class Told:
     barcode: str = ""
     patron: str = ""
     """The name, or the card where the category hides names."""
+    card: str = ""
     category_id: int | None = None
     exists: bool = False
     """Whether the loan is there: then its due date stays, whatever the rules."""
@@ -112,5 +113,5 @@ def _of_people(
     row = session.execute(select(*NAMED, current_card(Patron.id).label("card")).where(Patron.id == patron_id)).one()
     return Told(
         registers=registers, now=now, then=then, lent=now.events[0].day, at=at, title=copy.title, barcode=copy.barcode,
-        patron=ListedNames(session, unit).of(row), category_id=row.patron_category_id, exists=exists,
+        patron=ListedNames(session, unit).of(row), card=row.card or "", category_id=row.patron_category_id, exists=exists,
     )  # fmt: skip

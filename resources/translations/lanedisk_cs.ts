@@ -19070,6 +19070,10 @@
         <translation>&amp;Zahodit je</translation>
     </message>
     <message>
+        <source>A loan as any other of the situation</source>
+        <translation>Výpůjčka jako každá jiná v této situaci</translation>
+    </message>
+    <message>
         <source>Changed elsewhere meanwhile: {values}</source>
         <translation>Mezitím změněno jinde: {values}</translation>
     </message>
@@ -19078,8 +19082,48 @@
         <translation>Už je nelze uložit. Zůstávají zde ke zkopírování, dokud je nezahodíte.</translation>
     </message>
     <message>
+        <source>Today's rules</source>
+        <translation>Dnešní pravidla</translation>
+    </message>
+    <message>
         <source>What you typed is kept. Saving shows both.</source>
         <translation>Co jste napsali, zůstává. Uložení ukáže obojí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your %n unsaved change(s)</source>
+        <translation>
+            <numerusform>S vaší %n neuloženou změnou</numerusform>
+            <numerusform>S vašimi %n neuloženými změnami</numerusform>
+            <numerusform>S vašimi %n neuloženými změnami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>blokace</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>vrátit do {day}</translation>
+    </message>
+    <message>
+        <source>invoice {day}</source>
+        <translation>účet {day}</translation>
+    </message>
+    <message>
+        <source>lent on {day}</source>
+        <translation>půjčeno {day}</translation>
+    </message>
+    <message>
+        <source>no invoice</source>
+        <translation>bez účtu</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>červený signál</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>dnes {day}</translation>
     </message>
 </context>
 <context>
@@ -19458,10 +19502,6 @@
 <context>
     <name>TimelineWindow</name>
     <message>
-        <source>A loan as any other of the situation</source>
-        <translation>Výpůjčka jako každá jiná v této situaci</translation>
-    </message>
-    <message>
         <source>Give a card and a barcode, or choose a situation.</source>
         <translation>Zadejte průkaz a čárový kód, nebo zvolte situaci.</translation>
     </message>
@@ -19500,46 +19540,6 @@
     <message>
         <source>Timeline</source>
         <translation>Časová osa</translation>
-    </message>
-    <message>
-        <source>Today's rules</source>
-        <translation>Dnešní pravidla</translation>
-    </message>
-    <message numerus="yes">
-        <source>With your %n unsaved change(s)</source>
-        <translation>
-            <numerusform>S vaší %n neuloženou změnou</numerusform>
-            <numerusform>S vašimi %n neuloženými změnami</numerusform>
-            <numerusform>S vašimi %n neuloženými změnami</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation>blokace</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>vrátit do {day}</translation>
-    </message>
-    <message>
-        <source>invoice {day}</source>
-        <translation>účet {day}</translation>
-    </message>
-    <message>
-        <source>lent on {day}</source>
-        <translation>půjčeno {day}</translation>
-    </message>
-    <message>
-        <source>no invoice</source>
-        <translation>bez účtu</translation>
-    </message>
-    <message>
-        <source>red signal</source>
-        <translation>červený signál</translation>
-    </message>
-    <message>
-        <source>today {day}</source>
-        <translation>dnes {day}</translation>
     </message>
     <message>
         <source>{about} - Timeline</source>

@@ -18905,6 +18905,10 @@
         <translation>&amp;Drop them</translation>
     </message>
     <message>
+        <source>A loan as any other of the situation</source>
+        <translation>A loan as any other of the situation</translation>
+    </message>
+    <message>
         <source>Changed elsewhere meanwhile: {values}</source>
         <translation>Changed elsewhere meanwhile: {values}</translation>
     </message>
@@ -18913,8 +18917,47 @@
         <translation>They can't be saved any more. They are kept here to be copied until you drop them.</translation>
     </message>
     <message>
+        <source>Today's rules</source>
+        <translation>Today's rules</translation>
+    </message>
+    <message>
         <source>What you typed is kept. Saving shows both.</source>
         <translation>What you typed is kept. Saving shows both.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your %n unsaved change(s)</source>
+        <translation>
+            <numerusform>With your %n unsaved change</numerusform>
+            <numerusform>With your %n unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>block</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message>
+        <source>invoice {day}</source>
+        <translation>invoice {day}</translation>
+    </message>
+    <message>
+        <source>lent on {day}</source>
+        <translation>lent on {day}</translation>
+    </message>
+    <message>
+        <source>no invoice</source>
+        <translation>no invoice</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>red signal</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>today {day}</translation>
     </message>
 </context>
 <context>
@@ -19293,10 +19336,6 @@
 <context>
     <name>TimelineWindow</name>
     <message>
-        <source>A loan as any other of the situation</source>
-        <translation>A loan as any other of the situation</translation>
-    </message>
-    <message>
         <source>Give a card and a barcode, or choose a situation.</source>
         <translation>Give a card and a barcode, or choose a situation.</translation>
     </message>
@@ -19335,45 +19374,6 @@
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>Today's rules</source>
-        <translation>Today's rules</translation>
-    </message>
-    <message numerus="yes">
-        <source>With your %n unsaved change(s)</source>
-        <translation>
-            <numerusform>With your %n unsaved change</numerusform>
-            <numerusform>With your %n unsaved changes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation>block</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>due {day}</translation>
-    </message>
-    <message>
-        <source>invoice {day}</source>
-        <translation>invoice {day}</translation>
-    </message>
-    <message>
-        <source>lent on {day}</source>
-        <translation>lent on {day}</translation>
-    </message>
-    <message>
-        <source>no invoice</source>
-        <translation>no invoice</translation>
-    </message>
-    <message>
-        <source>red signal</source>
-        <translation>red signal</translation>
-    </message>
-    <message>
-        <source>today {day}</source>
-        <translation>today {day}</translation>
     </message>
     <message>
         <source>{about} - Timeline</source>

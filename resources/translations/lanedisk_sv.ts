@@ -18905,6 +18905,10 @@
         <translation>&amp;Kasta dem</translation>
     </message>
     <message>
+        <source>A loan as any other of the situation</source>
+        <translation>Ett lån som alla andra i situationen</translation>
+    </message>
+    <message>
         <source>Changed elsewhere meanwhile: {values}</source>
         <translation>Ändrat på annat håll under tiden: {values}</translation>
     </message>
@@ -18913,8 +18917,47 @@
         <translation>De kan inte sparas längre. De finns kvar här att kopiera tills du kastar dem.</translation>
     </message>
     <message>
+        <source>Today's rules</source>
+        <translation>Dagens regler</translation>
+    </message>
+    <message>
         <source>What you typed is kept. Saving shows both.</source>
         <translation>Det du skrivit finns kvar. När du sparar visas båda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With your %n unsaved change(s)</source>
+        <translation>
+            <numerusform>Med din %n osparade ändring</numerusform>
+            <numerusform>Med dina %n osparade ändringar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>spärr</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>förfaller {day}</translation>
+    </message>
+    <message>
+        <source>invoice {day}</source>
+        <translation>räkning {day}</translation>
+    </message>
+    <message>
+        <source>lent on {day}</source>
+        <translation>lånat {day}</translation>
+    </message>
+    <message>
+        <source>no invoice</source>
+        <translation>ingen räkning</translation>
+    </message>
+    <message>
+        <source>red signal</source>
+        <translation>röd signal</translation>
+    </message>
+    <message>
+        <source>today {day}</source>
+        <translation>i dag {day}</translation>
     </message>
 </context>
 <context>
@@ -19293,10 +19336,6 @@
 <context>
     <name>TimelineWindow</name>
     <message>
-        <source>A loan as any other of the situation</source>
-        <translation>Ett lån som alla andra i situationen</translation>
-    </message>
-    <message>
         <source>Give a card and a barcode, or choose a situation.</source>
         <translation>Ange lånekort och streckkod eller välj en situation.</translation>
     </message>
@@ -19335,45 +19374,6 @@
     <message>
         <source>Timeline</source>
         <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>Today's rules</source>
-        <translation>Dagens regler</translation>
-    </message>
-    <message numerus="yes">
-        <source>With your %n unsaved change(s)</source>
-        <translation>
-            <numerusform>Med din %n osparade ändring</numerusform>
-            <numerusform>Med dina %n osparade ändringar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>block</source>
-        <translation>spärr</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>förfaller {day}</translation>
-    </message>
-    <message>
-        <source>invoice {day}</source>
-        <translation>räkning {day}</translation>
-    </message>
-    <message>
-        <source>lent on {day}</source>
-        <translation>lånat {day}</translation>
-    </message>
-    <message>
-        <source>no invoice</source>
-        <translation>ingen räkning</translation>
-    </message>
-    <message>
-        <source>red signal</source>
-        <translation>röd signal</translation>
-    </message>
-    <message>
-        <source>today {day}</source>
-        <translation>i dag {day}</translation>
     </message>
     <message>
         <source>{about} - Timeline</source>

@@ -45,7 +45,7 @@ class LifeForm(QWidget):
         self.card = TextField(self, name="life_card", longest=_LONGEST)
         self.barcode = TextField(self, name="life_barcode", longest=_LONGEST)
         self.variables = {variable: ChoiceField(self, name=f"life_{variable.value}", chars=14) for variable in _CHOSEN}
-        self.place = ChoiceField(self, name="life_point", chars=14)
+        self.place = ChoiceField(self, name="life_point", chars=18)
         self.day = DateField(self, name="life_day", required=True)
         self.back = DateField(self, name="life_back")
         self.tell = Button("", self, icon_name="chart-line", kind="primary", name="tell_life")
@@ -114,6 +114,15 @@ class LifeForm(QWidget):
         self._owning = tree.unit_of(rule.organisation_id)
         today = self._client.today()
         self.day.set_value(min(max(today, ids.from_date or date.min), ids.to_date or date.max))
+
+    def show_pair(self, card: str, barcode: str, at: int, day: date) -> None:
+        """Show whose life is told, so that it can be told of another day or place."""
+        self.kind.set_value(True)
+        self._on_kind_changed()
+        self.card.set_value(card)
+        self.barcode.set_value(barcode)
+        self.place.set_value(at)
+        self.day.set_value(day)
 
     def case_words(self) -> str:
         """Say what else of a rule's situation counts than the boxes show."""

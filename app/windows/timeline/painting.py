@@ -1,4 +1,8 @@
-"""Paints one life of a loan: its signs, what is owed from day to day, limits and blocks (X2). The same on the screen and on paper."""
+"""Paints one life of a loan: its signs, what is owed from day to day, limits and blocks (X2). The same on the screen and on paper.
+
+By QPainter, not by a chart library: QtCharts is deprecated and comes under the GPL alone, QtGraphs needs QML; neither has words that make
+room for each other, signs over the days, or the colours of the theme.
+"""
 
 from __future__ import annotations
 
@@ -96,6 +100,7 @@ class LifePainter:
             painter.fillRect(QRectF(QPointF(scale.left, scale.top), QPointF(scale.right, y)), look.colour("dangersoft"))
         painter.setPen(QPen(look.colour("danger"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(scale.left, y), QPointF(scale.right, y))
+        self._words.take(QRectF(scale.left, y - 1, scale.right - scale.left, 2))
         painter.setPen(look.colour("danger"))
         size = QFontMetricsF(painter.font()).size(0, drawn.words[word])
         rect = QRectF(scale.left + look.metric(6), y - size.height() - 1, size.width() + look.metric(2), size.height())
@@ -152,21 +157,26 @@ class LifePainter:
         size = look.metric(SIGN)
         shown = [(place, event) for place, event in drawn.places if event.kind not in PARTS and event.day <= scale.range.last]
         shown.sort(key=lambda one: one[1].day)
-        hits = []
-        for (place, event), (centre, row) in zip(shown, spread([scale.x(event.day) for _, event in shown], size + look.metric(2), ROWS), strict=True):
-            rect = QRectF(centre - size / 2, scale.top - look.metric(10) - (row + 1) * (size + look.metric(2)), size, size)
-            marked = place == drawn.marked
-            painter.setPen(QPen(look.colour("accent" if marked else "field"), look.metric(2 if marked else 1), Qt.PenStyle.DotLine))
+        stands = spread([scale.x(event.day) for _, event in shown], size + look.metric(2), ROWS)
+        rects = [QRectF(centre - size / 2, scale.top - look.metric(10) - (row + 1) * (size + look.metric(2)), size, size) for centre, row in stands]
+        for (place, event), rect in zip(shown, rects, strict=True):  # all lines first: signs stand over those of others
+            painter.setPen(
+                QPen(look.colour("accent" if place == drawn.marked else "field"), look.metric(2 if place == drawn.marked else 1), Qt.PenStyle.DotLine)
+            )
             painter.drawLine(QPointF(scale.x(event.day), rect.bottom()), QPointF(scale.x(event.day), scale.bottom))
-            painter.setBrush(look.colour("sel" if marked else "warnsoft" if place in drawn.differing else "base"))
-            edge = "accent" if marked else "warnbar" if place in drawn.differing else "field"
-            painter.setPen(QPen(look.colour(edge), look.metric(2 if marked or place in drawn.differing else 1)))
-            painter.drawEllipse(rect)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            inside = rect.adjusted(size / 5, size / 5, -size / 5, -size / 5)
-            paint_icon_in(painter, inside.toRect(), sign_of(event), look.colour("danger" if event.kind in {"block", "signal-red", "refused"} else "text"))
-            hits.append(Hit(rect, place))
-        return hits
+        for (place, event), rect in zip(shown, rects, strict=True):
+            self._paint_sign(drawn, place, event, rect)
+        return [Hit(rect, place) for (place, _), rect in zip(shown, rects, strict=True)]
+
+    def _paint_sign(self, drawn: Drawn, place: int, event: Event, rect: QRectF) -> None:
+        look, painter = self._look, self._painter
+        marked, differs, size = place == drawn.marked, place in drawn.differing, rect.width()
+        painter.setBrush(look.colour("sel" if marked else "warnsoft" if differs else "base"))
+        painter.setPen(QPen(look.colour("accent" if marked else "warnbar" if differs else "field"), look.metric(2 if marked or differs else 1)))
+        painter.drawEllipse(rect)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inside = rect.adjusted(size / 5, size / 5, -size / 5, -size / 5)
+        paint_icon_in(painter, inside.toRect(), sign_of(event), look.colour("danger" if event.kind in {"block", "signal-red", "refused"} else "text"))
 
     def _paint_words(self, drawn: Drawn) -> None:
         """Say what costs something, where there is room: what is not said here stands in the table."""
@@ -178,8 +188,9 @@ class LifePainter:
             if event.kind not in _SAID or not event.amount or event.day > scale.range.last:
                 continue
             amount = short_money(event.amount, drawn.life.currency)
-            text = f"{called(event)}: {amount}" if event.kind in _CAPS else f"+{amount}, {called(event).lower()}"
             since = max((day for day in owed if day <= event.day), default=event.day)
+            adds = event.kind not in _CAPS and since == event.day  # what is asked for on the invoice only adds nothing
+            text = f"+{amount}, {called(event).lower()}" if adds else f"{called(event)}: {amount}"
             size = metrics.size(0, text)
             rect = self._words.put(
                 beside(scale.x(event.day), max(scale.y(owed.get(since, 0)), scale.top + size.height()), size.width() + 2, size.height(), gap)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.timeline.beside import Pair
@@ -24,6 +25,8 @@ from app.windows.timeline.form import LifeForm
 
 if TYPE_CHECKING:
     from app.background.client import Client
+
+_ZOOM = {"+": 1, "-": -1}
 
 
 class TimelineView(QWidget):
@@ -52,6 +55,9 @@ class TimelineView(QWidget):
         self.close_button = Button("", self, name="close_life")
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
+        self.area.zoomed.connect(self.show_zoom)
+        self.larger.clicked.connect(self._on_larger)
+        self.smaller.clicked.connect(self._on_smaller)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -101,3 +107,29 @@ class TimelineView(QWidget):
         self.picture.setText(self.tr("Save as picture…"))
         self.print.setText(self.tr("&Print…"))
         self.close_button.setText(self.tr("&Close"))
+
+    def set_widths(self, sizes: object) -> None:
+        """Give picture and table the widths that they had; anything else is passed over."""
+        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) and size > 0 for size in sizes):
+            self.splitter.setSizes(sizes)
+
+    @Slot()
+    def show_zoom(self) -> None:
+        """Offer to zoom where there is something to be seen, and as far as it goes."""
+        for button, by in ((self.larger, 1), (self.smaller, -1)):
+            button.setEnabled(bool(self.model.rows) and self.area.can_zoom(by))
+
+    @Slot()
+    def _on_larger(self) -> None:
+        self.area.zoom(1)
+
+    @Slot()
+    def _on_smaller(self) -> None:
+        self.area.zoom(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom with + and -."""
+        if event.text() in _ZOOM:
+            self.area.zoom(_ZOOM[event.text()])
+        else:
+            super().keyPressEvent(event)

@@ -6,37 +6,31 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
-from app.domain.parameters.catalogue import Variable
 from app.domain.parameters.draft import NOTHING_UNSAVED
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal, Unavailable
 from app.domain.timeline.beside import Pair, side_by_side
-from app.domain.timeline.facts import Life
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters, load_rule_registers
 from app.queries.timeline_beside import OfLoan, OfPair, OfSituation, Subject, Told, tell_beside
-from app.windows.common.formats import date_text, money_text
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.room_keys import add_key
 from app.windows.common.rules.names import Names
 from app.windows.common.rules.unsaved import UnsavedRules
-from app.windows.common.words import say
 from app.windows.timeline.columns import PairColumns
 from app.windows.timeline.output import print_sheet, save_picture
 from app.windows.timeline.sheet import Sheet
+from app.windows.timeline.telling import Telling
 from app.windows.timeline.view import TimelineView
-from app.windows.timeline.words import called, short_day
 
 if TYPE_CHECKING:
     from app.background.client import Client
 
 _CARED_FOR = ("parameter_rule", "category_setting", "reminder_setting", "unit_setting", "loan", "debt", "claim_step", *REGISTER_TABLES)
-_ZOOM = {"+": 1, "-": -1}
 
 
 class TimelineWindow(InnerWindow):
@@ -53,9 +47,8 @@ class TimelineWindow(InnerWindow):
         self._subject: Subject | None = argument if isinstance(argument, OfLoan | OfPair) else None
         self._told: Told | None = None
         self._pairs: tuple[Pair, ...] = ()
-        self._state = client.settings.window_state(client.actor.login, self.window_key)
         self._connect()
-        self._show_splitter()
+        self.view.set_widths(client.settings.window_state(client.actor.login, self.window_key).get("splitter"))
         self.view.unsaved.set_value(True)
         self._show_unsaved()
         self.retranslate()
@@ -71,9 +64,6 @@ class TimelineWindow(InnerWindow):
         view.chart.walked.connect(self._on_walked)
         view.chart.chosen.connect(view.table.mark_number)
         view.chart.opened.connect(self._on_opened)
-        view.area.zoomed.connect(self._show_zoom)
-        view.larger.clicked.connect(self._on_larger)
-        view.smaller.clicked.connect(self._on_smaller)
         view.setting.clicked.connect(self._on_opened)
         view.picture.clicked.connect(self._on_picture)
         view.print.clicked.connect(self.print_out)
@@ -121,6 +111,8 @@ class TimelineWindow(InnerWindow):
     def _show_registers(self, registers: RuleRegisters) -> None:
         self._registers = registers
         self.view.form.show_choices(Names(registers, self.client.language))
+        if isinstance(self._subject, OfPair):
+            self.view.form.show_pair(self._subject.card, self._subject.barcode, self._subject.at, self._subject.day)
         if isinstance(self.argument, Rule):
             self.view.form.begin_with(self.argument)
             self._on_asked()
@@ -154,6 +146,8 @@ class TimelineWindow(InnerWindow):
         self.view.busy.stop()
         self.view.banner.clear()
         self._told, self._registers = told, told.registers
+        if isinstance(self._subject, OfLoan):
+            self.view.form.show_pair(told.card, told.barcode, told.at, told.lent)
         self._pairs = side_by_side(told.now, told.then)
         self._show_lives()
         self.tell_state()
@@ -178,35 +172,18 @@ class TimelineWindow(InnerWindow):
         self._on_marked()
 
     def _show_about(self, told: Told | None, names: Names | None) -> None:
-        if told is None or names is None:
-            self.view.about.setText("")
-            self.view.more.setText("")
-            return
-        category = names.of(Variable.PATRON_CATEGORY, told.category_id)
-        self.view.about.setText(f"{told.title} {told.barcode} → {told.patron}" if told.barcode else self.tr("A loan as any other of the situation"))
         case = self.view.form.case_words() if isinstance(self._subject, OfSituation) else ""
-        lent = self.tr("lent on {day}").format(day=date_text(told.lent))
-        self.view.more.setText(", ".join(part for part in (category, case, names.organisation(told.at), lent) if part))
+        telling = self._telling() if told is not None and names is not None else None
+        self.view.about.setText(telling.about() if telling is not None else "")
+        self.view.more.setText(telling.more(names, case) if telling is not None and names is not None else "")
+
+    def _telling(self) -> Telling | None:
+        return Telling(self._told, self._pairs) if self._told is not None else None
 
     def sheet(self) -> Sheet | None:
         """Return the picture, None while nothing is told."""
-        told = self._told
-        if told is None:
-            return None
-        lives = [told.now, *([told.then] if told.then is not None else [])]
-        count = len(self._unsaved.draft())
-        headings = [(self.tr("Today's rules"), self._said(told.now)), (self.tr("With your %n unsaved change(s)", "", count), self._said(lives[-1]))]
-        words = {
-            "signal-red": self.tr("red signal"), "block": self.tr("block"), "today": self.tr("today {day}").format(day=short_day(self.client.today())),
-        }  # fmt: skip
-        return Sheet(lives, headings, self._pairs, words, self.client.today(), self._marked())
-
-    def _said(self, life: Life) -> str:
-        """Say in a line what a life comes to."""
-        due = self.tr("due {day}").format(day=date_text(life.due))
-        invoice = next((event for event in life.events if event.kind == "invoice"), None)
-        told = self.tr("invoice {day}").format(day=date_text(invoice.day)) if invoice is not None else self.tr("no invoice")
-        return ", ".join((due, told, money_text(life.owed[-1][1], life.currency)))
+        telling = self._telling()
+        return telling.sheet(len(self._unsaved.draft()), self.client.today(), self._marked()) if telling is not None else None
 
     def _marked(self) -> int | None:
         row = self.view.table.current_row()
@@ -217,20 +194,15 @@ class TimelineWindow(InnerWindow):
         """Follow the mark of the table: in the picture, and in what explains it."""
         marked, view = self._marked(), self.view
         pair = self._pairs[marked] if marked is not None else None
-        tips = {place: f"{called(one.event)}, {date_text(one.event.day)}\n{say(one.event.sentence)}" for place, one in enumerate(self._pairs)}
-        view.chart.show_sheet(self.sheet(), tips)
+        telling = self._telling()
+        view.chart.show_sheet(self.sheet(), telling.tips() if telling is not None else {})
         view.detail.show_event(pair, self._names(), self._told.now.currency if self._told is not None else "")
         none = self.tr("Nothing is set about it.") if pair is not None else self.tr("No event is marked.")
         view.setting.set_allowed(pair is not None and pair.latest.source is not None, none, self.tr("Shows the rule or the setting that decides (Enter)."))
         nothing = self.tr("No loan is chosen.")
         for button in (view.picture, view.print):
             button.set_allowed(self._told is not None, nothing)
-        self._show_zoom()
-
-    @Slot()
-    def _show_zoom(self) -> None:
-        for button, by in ((self.view.larger, 1), (self.view.smaller, -1)):
-            button.setEnabled(self._told is not None and self.view.area.can_zoom(by))
+        view.show_zoom()
 
     # acting
 
@@ -252,14 +224,6 @@ class TimelineWindow(InnerWindow):
             self.view.table.mark_number(min(max((self._marked() or 0) + by, 0), len(self._pairs) - 1))
 
     @Slot()
-    def _on_larger(self) -> None:
-        self.view.area.zoom(1)
-
-    @Slot()
-    def _on_smaller(self) -> None:
-        self.view.area.zoom(-1)
-
-    @Slot()
     def _on_picture(self) -> None:
         if (sheet := self.sheet()) is not None:
             save_picture(self, self.title(), sheet, self._show_not_written)
@@ -279,18 +243,6 @@ class TimelineWindow(InnerWindow):
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*_CARED_FOR):
             self.refresh()
-
-    def _show_splitter(self) -> None:
-        sizes = self._state.get("splitter")
-        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) and size > 0 for size in sizes):
-            self.view.splitter.setSizes(sizes)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom with + and -."""
-        if event.text() in _ZOOM:
-            self.view.area.zoom(_ZOOM[event.text()])
-        else:
-            super().keyPressEvent(event)
 
     def close(self) -> bool:
         """Close, and remember how wide the picture was."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -67,9 +68,10 @@ def short_money(minor: int, currency: str) -> str:
     return text if minor % MINOR else text.replace(f"{QLocale().decimalPoint()}00", "")
 
 
-def short_day(day: object) -> str:
+def short_day(day: date) -> str:
     """Write a day without its year, as axes have room for it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM").rstrip(".")  # type: ignore[attr-defined]
+    pattern = "d. MMM" if "d." in QLocale().dateFormat(QLocale.FormatType.LongFormat) else "d MMM"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern).rstrip(".")
 
 
 def decided_by(source: Source | None, names: Names) -> str:
