@@ -79,25 +79,34 @@ def _paint_page(printer: QPrinter, title: str, sheet: Sheet, headers: Sequence[s
     painter.drawText(QRectF(0, 0, page.width(), look.metric(24)), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
     height = look.metric(_LIFE * len(sheet.lives))
     paint_sheet(painter, QRectF(0, look.metric(30), page.width(), height), sheet, look)
-    y = look.metric(50) + height
-    for number, row in enumerate([headers, *rows] if headers else []):
+    y, lines = look.metric(50) + height, [headers, *rows] if headers else []
+    widths = _widths(painter, look, lines, page.width())
+    for number, row in enumerate(lines):
         if y + look.metric(_ROW) > page.height():
             printer.newPage()
             y = 0.0
-        _paint_row(painter, look, QRectF(0, y, page.width(), look.metric(_ROW)), row, weight=600 if number == 0 else 400)
+        _paint_row(painter, look, QRectF(0, y, page.width(), look.metric(_ROW)), row, widths, weight=600 if number == 0 else 400)
         y += look.metric(_ROW)
     painter.end()
 
 
-def _paint_row(painter: QPainter, look: Look, rect: QRectF, row: Sequence[str], *, weight: int) -> None:
-    """Paint a row of the table; its last column is as wide as the rest leaves."""
+def _widths(painter: QPainter, look: Look, lines: Sequence[Sequence[str]], whole: float) -> list[float]:
+    """Return how wide the columns are: as their texts, a sixth of the page at most; the last one has what is left."""
+    painter.setFont(look.font(12, 600))
+    metrics = painter.fontMetrics()
+    texts_of = list(zip(*lines, strict=True))[:-1]
+    found = [min(max(map(metrics.horizontalAdvance, column)) + 2 * look.metric(_CELL), whole / 6) for column in texts_of]
+    return [*found, whole - sum(found)]
+
+
+def _paint_row(painter: QPainter, look: Look, rect: QRectF, row: Sequence[str], widths: Sequence[float], *, weight: int) -> None:
     painter.setFont(look.font(12, weight))
     painter.setPen(look.colour("text"))
-    wide = rect.width() / (len(row) + 2)
-    for number, text in enumerate(row):
-        place = QRectF(number * wide * (1 if number else 0) + (wide * 0.8 if number else 0), rect.top(), 0, rect.height())
-        place.setRight(rect.right() if number == len(row) - 1 else place.left() + wide * (1.8 if not number else 1) - look.metric(_CELL))
+    left = rect.left()
+    for text, width in zip(row, widths, strict=True):
+        place = QRectF(left, rect.top(), width - look.metric(_CELL), rect.height())
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        left += width
     painter.setPen(look.colour("line"))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -81,7 +81,7 @@ class LifePainter:
         height = QFontMetricsF(painter.font()).height()
         for amount in amount_ticks(scale.range, scale.bottom - scale.top, 2 * height):
             y = scale.y(amount)
-            painter.setPen(QPen(look.colour("border" if not amount else "line"), 1))
+            painter.setPen(QPen(look.colour("border" if not amount else "line"), look.metric(1)))
             painter.drawLine(QPointF(scale.left, y), QPointF(scale.right, y))
             painter.setPen(look.colour("text2"))
             text = QRectF(0, y - height / 2, scale.left - look.metric(6), height)
@@ -98,7 +98,7 @@ class LifePainter:
         y = scale.y(limit)
         if word == "signal-red":
             painter.fillRect(QRectF(QPointF(scale.left, scale.top), QPointF(scale.right, y)), look.colour("dangersoft"))
-        painter.setPen(QPen(look.colour("danger"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(look.colour("danger"), look.metric(1), Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(scale.left, y), QPointF(scale.right, y))
         self._words.take(QRectF(scale.left, y - 1, scale.right - scale.left, 2))
         painter.setPen(look.colour("danger"))
