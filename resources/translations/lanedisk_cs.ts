@@ -13015,6 +13015,10 @@
         <translation>Ulož&amp;it</translation>
     </message>
     <message>
+        <source>&amp;Timeline…</source>
+        <translation>Časová &amp;osa…</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Přidat…</translation>
     </message>
@@ -13101,6 +13105,10 @@
     <message>
         <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
         <translation>Stejná pravidla mezitím změnil někdo jiný. Ve žlutých řádcích zvolte, která verze zůstane.</translation>
+    </message>
+    <message>
+        <source>The life of a loan in the situation of the marked rule, also under what is unsaved (Ctrl+T).</source>
+        <translation>Život výpůjčky v situaci označeného pravidla, i s tím, co není uloženo (Ctrl+T).</translation>
     </message>
     <message>
         <source>Writes rules into a CSV or XLSX file that Import can read</source>
@@ -17476,10 +17484,6 @@
     <message>
         <source>Only a green row has exceptions: a unit beneath with rules of its own.</source>
         <translation>Výjimky má jen zelený řádek: podřízená jednotka s vlastními pravidly.</translation>
-    </message>
-    <message>
-        <source>Timeline…</source>
-        <translation>Časová osa…</translation>
     </message>
     <message>
         <source>What can be done with the row</source>

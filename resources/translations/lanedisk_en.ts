@@ -12915,6 +12915,10 @@
         <translation>&amp;Save</translation>
     </message>
     <message>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Timeline…</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Add…</translation>
     </message>
@@ -13000,6 +13004,10 @@
     <message>
         <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
         <translation>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</translation>
+    </message>
+    <message>
+        <source>The life of a loan in the situation of the marked rule, also under what is unsaved (Ctrl+T).</source>
+        <translation>The life of a loan in the situation of the marked rule, also under what is unsaved (Ctrl+T).</translation>
     </message>
     <message>
         <source>Writes rules into a CSV or XLSX file that Import can read</source>
@@ -17333,10 +17341,6 @@
     <message>
         <source>Only a green row has exceptions: a unit beneath with rules of its own.</source>
         <translation>Only a green row has exceptions: a unit beneath with rules of its own.</translation>
-    </message>
-    <message>
-        <source>Timeline…</source>
-        <translation>Timeline…</translation>
     </message>
     <message>
         <source>What can be done with the row</source>

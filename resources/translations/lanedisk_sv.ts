@@ -12915,6 +12915,10 @@
         <translation>&amp;Spara</translation>
     </message>
     <message>
+        <source>&amp;Timeline…</source>
+        <translation>&amp;Tidslinje…</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Lägg till…</translation>
     </message>
@@ -13000,6 +13004,10 @@
     <message>
         <source>Somebody else changed the same rules meanwhile. Choose in the amber rows which version is kept.</source>
         <translation>Någon annan har ändrat samma regler under tiden. Välj i de gula raderna vilken version som ska gälla.</translation>
+    </message>
+    <message>
+        <source>The life of a loan in the situation of the marked rule, also under what is unsaved (Ctrl+T).</source>
+        <translation>Ett låns liv i den markerade regelns situation, också med det som är osparat (Ctrl+T).</translation>
     </message>
     <message>
         <source>Writes rules into a CSV or XLSX file that Import can read</source>
@@ -17333,10 +17341,6 @@
     <message>
         <source>Only a green row has exceptions: a unit beneath with rules of its own.</source>
         <translation>Bara en grön rad har undantag: en enhet därunder med egna regler.</translation>
-    </message>
-    <message>
-        <source>Timeline…</source>
-        <translation>Tidslinje…</translation>
     </message>
     <message>
         <source>What can be done with the row</source>

@@ -47,6 +47,7 @@ class RuleMenu(QObject):
         table = view.table
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._on_menu_wanted)
+        view.timeline.clicked.connect(self._on_timeline)
         for command, slot in (("room.context_menu", self._on_menu_key), ("room.add_like", self._on_like_key), ("room.timeline", self._on_timeline)):
             add_key(table, settings, command, slot)
 
@@ -102,7 +103,7 @@ class RuleMenu(QObject):
         ]
         looks = [
             self._pressed("explain", view.explain, "lightbulb", "room.explain", one),
-            _Entry("timeline", self.tr("Timeline…"), "chart-line", "room.timeline", self._on_timeline, one),
+            self._pressed("timeline", view.timeline, "chart-line", "room.timeline", one),
             self._pressed("history", view.history, "history", "room.history", one, self.tr("History of this rule…")),
         ]
         copy = _Entry("copy", self.tr("Copy"), "copy", "edit.copy", view.table.copy, "")
