@@ -45,7 +45,7 @@ class LastChange:
     at: datetime
 
 
-_NAMED: tuple[tuple[str, type[Organisation | PatronCategory]], ...] = (("patron_category_id", PatronCategory), ("home_unit_id", Organisation))
+_CATEGORY, _UNIT = "patron_category_id", "home_unit_id"
 _CHANGING = ("add", "change", "remove")
 _COLUMNS = ("at", "login", "role", "point_id", "what", "entity", "entity_id", "before", "after", "comment")
 
@@ -61,22 +61,19 @@ def list_account_log(session: Session, patron_id: int) -> list[LogRow]:
 
 
 def list_named_log(session: Session, patron_id: int) -> list[LogRow]:
-    """Return the same with categories and units by name, as far as they are there (three queries at most)."""
+    """Return the same with categories and units by name, as far as they are there (three queries)."""
     rows = list_account_log(session, patron_id)
-    known = {
-        field: _names(session, model, {said[field] for row in rows for said in (row.before, row.after) if said and said.get(field)}) for field, model in _NAMED
-    }
+    said = [fields for row in rows for fields in (row.before, row.after) if fields]
+    categories = select(PatronCategory).where(PatronCategory.id.in_({fields.get(_CATEGORY) for fields in said}))
+    units = select(Organisation.id, Organisation.name).where(Organisation.id.in_({fields.get(_UNIT) for fields in said}))
+    known: dict[str, dict[int, str]] = {
+        _CATEGORY: {row.id: row.spoken for row in session.scalars(categories)}, _UNIT: {row.id: row.name for row in session.execute(units)},
+    }  # fmt: skip
 
-    def named(said: dict[str, Any] | None) -> dict[str, Any] | None:
-        return said and {field: known[field].get(value, value) if field in known else value for field, value in said.items()}
+    def named(fields: dict[str, Any] | None) -> dict[str, Any] | None:
+        return fields and {field: known[field].get(value, value) if field in known else value for field, value in fields.items()}
 
     return [replace(row, before=named(row.before), after=named(row.after)) for row in rows]
-
-
-def _names(session: Session, model: type[Organisation | PatronCategory], ids: Collection[int]) -> dict[int, str]:
-    if not ids:
-        return {}
-    return {row.id: row.spoken if isinstance(row, PatronCategory) else row.name for row in session.scalars(select(model).where(model.id.in_(ids)))}
 
 
 def last_change_by(session: Session, actor: Actor, entity: str, entity_ids: Collection[int]) -> LastChange | None:

@@ -34,8 +34,8 @@ class ManyFields(QWidget):
         super().__init__(parent)
         self._client = client
         self.act = ChoiceField(self, name="many_act", chars=32)
-        self.category = ChoiceField(self, name="many_category", chars=26)
-        self.home_unit = ChoiceField(self, name="many_home_unit", chars=26)
+        self.category = ChoiceField(self, name="many_category", chars=32)
+        self.home_unit = ChoiceField(self, name="many_home_unit", chars=32)
         self.expires = DateField(self, name="many_expires", required=True)
         self.kind = ChoiceField(self, name="many_kind", chars=14)
         self.text = NoteField(self, name="many_text", longest=LONGEST, required=True, lines=3)
