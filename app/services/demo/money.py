@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from app.domain.money import format_amount
+from app.domain.explanation import Line, write_lines
+from app.domain.money import Amount
+from app.domain.text import mark, sentence
 from app.models.debt import Debt, Payment, PaymentPart
 from app.services.demo.circulation import Lent
 from app.services.demo.ground import STAFF, Ground, data
@@ -12,7 +14,7 @@ from app.services.demo.people import Person
 
 _FREE = {"barn", "boken-kommer", "talbok", "institution", "personal", "fjarr", "student"}
 """Categories that no fee arises for by itself."""
-RATE, CAP = 200, 6_000
+RATE, CAP, CURRENCY = 200, 6_000, "SEK"
 
 
 def add(ground: Ground, people: list[Person], loans: list[Lent]) -> int:
@@ -37,11 +39,18 @@ def _overdue(ground: Ground, loans: list[Lent]) -> list[Debt]:
             amount = min(late * RATE, CAP)
             debt = _debt(ground, one, "overdue", amount)
             debt.since, debt.delay_due = returned, None
-            debt.lines = [{"text": f"{late} dagar à {format_amount(RATE)}", "amount": format_amount(late * RATE)}]
-            if amount < late * RATE:
-                debt.lines.append({"text": f"högst {format_amount(CAP)} per exemplar", "amount": format_amount(amount - late * RATE)})
+            debt.lines = write_lines(_lines(late, amount))
             rows.append(debt)
     return rows
+
+
+def _lines(late: int, amount: int) -> list[Line]:
+    """Return how a fee came about, as returns tell it."""
+    rate, cap = Amount(RATE, CURRENCY), Amount(CAP, CURRENCY)
+    lines = [Line(sentence(mark("Overdue fee, days: {days} × {rate}"), days=late, rate=rate), late * RATE)]
+    if amount < late * RATE:
+        lines.append(Line(sentence(mark("At most {cap} per copy from day {from_day}"), cap=cap, from_day=1), amount - late * RATE))
+    return lines
 
 
 def _replacements(ground: Ground, loans: list[Lent]) -> list[Debt]:
