@@ -48,6 +48,11 @@ def _cell(place: str, text: str) -> str:
     return f'<row r="{place.lstrip("ABCDEFX")}"><c r="{place}" t="inlineStr"><is><t>{text}</t></is></c></row>'
 
 
+def _half(path: Path) -> None:
+    _workbook(path, _SHEET.format(_cell("A1", "code")))
+    path.write_bytes(path.read_bytes()[:700])
+
+
 def _sparse(path: Path) -> None:
     with path.open("wb") as file:
         file.write(b"code,name\n")
@@ -60,7 +65,7 @@ _HOSTILE: Mapping[str, tuple[str, Callable[[Path], object]]] = {
     "an entity from outside": ("xlsx", lambda path: _workbook(path, _OUTSIDE + _SHEET.format(_cell("A1", "&e;")))),
     "the last cell of a sheet": ("xlsx", lambda path: _workbook(path, _SHEET.format(_cell("A1", "code") + _cell("XFD1048576", "x")))),
     "names that lead out": ("xlsx", lambda path: _workbook(path, _SHEET.format(_cell("A1", "code")), {"../../../evil.xml": "x"})),
-    "half a workbook": ("xlsx", lambda path: (_workbook(path, _SHEET.format(_cell("A1", "code"))), path.write_bytes(path.read_bytes()[:700]))),
+    "half a workbook": ("xlsx", _half),
     "a text called a workbook": ("xlsx", lambda path: path.write_text("code,name\na,b\n")),
     "a gigabyte": ("csv", _sparse),
     "ten thousand columns": ("csv", lambda path: path.write_text("\n".join([",".join(f"c{n}" for n in range(10_000)), *[",".join("1" * 10_000)] * 20]))),
