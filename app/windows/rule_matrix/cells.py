@@ -90,7 +90,7 @@ class MatrixWords:
             return None
         situation, place = spot.situation, spot.places.working
         ids = {f"{variable.value}_id": id_ for variable, id_ in zip(REGISTERED, situation.ids, strict=True)}
-        variables = Variables(**ids, shelf=situation.shelf, from_date=spot.day, to_date=spot.day)  # ids are numbers
+        variables = Variables(**ids, shelf=situation.shelf, from_date=spot.day, to_date=spot.day)
         as_rule = Rule(parameter=grid.parameter.key, organisation_id=place, value=Value(0), variables=variables, selector=spot.selector)
         return Asking(grid.parameter, place, as_rule)
 
