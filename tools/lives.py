@@ -330,7 +330,8 @@ def _told_otherwise(first: Life, later: Life, until: date) -> Iterator[str]:
     kinds = OF_NOTICES | {"overdue-fee", "cap-copy", "cap-occasion", "max-fee", "replacement", "due", "signal-yellow", "signal-red"}
     lives = [sorted((e.day, (e.kind, e.amount)) for e in life.events if e.kind in kinds and e.day < until) for life in (later, first)]
     yield from _unlike("told half-way", *lives)
-    owed = [[(day, amount) for day, amount in life.owed if day < min(until, first.owed[-1][0])] for life in (later, first)]
+    end = min(until, first.owed[-1][0], later.owed[-1][0])  # the last entry is the end, no change
+    owed = [[(day, amount) for day, amount in life.owed if day < end] for life in (later, first)]
     yield from _unlike("owed, told half-way", *owed)
 
 

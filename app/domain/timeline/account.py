@@ -13,6 +13,7 @@ from app.domain.debts import OpenPart, open_automatic
 from app.domain.fee_caps import Allowance
 from app.domain.limits import limits_at
 from app.domain.money import MINOR
+from app.domain.organisation import PointKind
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.situation import Situation
 from app.domain.text import mark, sentence
@@ -31,6 +32,9 @@ class LifeAccount:
 
     def __init__(self, facts: LifeFacts) -> None:
         self._facts = facts
+        web = facts.tree[facts.places.working].point_kind is PointKind.WEB
+        self._unit_id = facts.places.home if web else facts.unit_id
+        """Whose limits hold: on the web the home unit's."""
         self._debts: list[tuple[str, int, date]] = []
         self._blocks: dict[BlockKind, Block] = {}
         self._signal = Signal.NONE
@@ -117,8 +121,8 @@ class LifeAccount:
 
     def _limits(self, rules: ClaimRules) -> Limits:
         facts = self._facts
-        policy = rules.policy(facts.unit_id, facts.to.category_id)
-        return limits_at(rules.book, policy, facts.places, self._who(rules.day), rules.day, junior=rules.is_junior(facts.to, facts.unit_id))
+        policy = rules.policy(self._unit_id, facts.to.category_id)
+        return limits_at(rules.book, policy, facts.places, self._who(rules.day), rules.day, junior=rules.is_junior(facts.to, self._unit_id))
 
     def _who(self, day: date) -> Situation:
         return Situation(patron_category_id=self._facts.to.category_id, age_group_id=self._facts.seen(day).age_group_id)
@@ -137,5 +141,5 @@ class LifeAccount:
         facts = self._facts
         if kind in _RULES:
             return self._governing(rules, _RULES[kind])
-        junior = rules.is_junior(facts.to, facts.unit_id)
-        return by_category(rules, facts.unit_id, facts.to.category_id, _FIELDS.get(kind, "autoblock-junior" if junior else "autoblock-adult"))
+        junior = rules.is_junior(facts.to, self._unit_id)
+        return by_category(rules, self._unit_id, facts.to.category_id, _FIELDS.get(kind, "autoblock-junior" if junior else "autoblock-adult"))
