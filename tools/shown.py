@@ -31,7 +31,7 @@ from tools.shown_files import rules_export, rules_import
 from tools.shown_found_patrons import many_earlier, many_patrons, patrons_filtered, patrons_found
 from tools.shown_items import copy_edited, copy_page, items_found, new_title, withdraw_question
 from tools.shown_mail import MAIL
-from tools.shown_matrix import matrix_of_claims, rules_compared, rules_copied, sheet_for_staff
+from tools.shown_matrix import matrix_of_fees, rules_compared, rules_copied, sheet_for_staff
 from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
 from tools.shown_registers import REGISTERS
@@ -258,7 +258,7 @@ EXTRA: list[Shown] = [
     Shown("items.details/copies", copy_page(1)),
     Shown("items.details/queue", copy_page(2)),
     Shown("items.details/withdraw", withdraw_question),
-    Shown("parameters.matrix/claims", matrix_of_claims),
+    Shown("parameters.matrix/fees", matrix_of_fees),
     Shown("parameters.compare/rules", rules_compared),
     Shown("parameters.compare/copy", rules_copied),
     Shown("parameters.sheet/staff", sheet_for_staff),

@@ -13,18 +13,15 @@ from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
 from app.queries.rule_registers import load_rule_registers
 from app.services.parameters import set_rules
-from app.windows.circulation_parameters.window import CirculationParametersWindow
 from app.windows.common.editors import ChoiceField
 
 if TYPE_CHECKING:
     from tools.stage import Stage
 
 
-def matrix_of_claims(stage: Stage) -> QWidget:
-    """The matrix of a parameter that has a selector, from the window of the rules."""
-    window = stage.open("parameters.circulation", "claim-interval")
-    assert isinstance(window, CirculationParametersWindow)
-    stage.press("rules_matrix", window)
+def matrix_of_fees(stage: Stage) -> QWidget:
+    """The matrix of a parameter that has a selector, opened where rules were unsaved."""
+    stage.open("parameters.matrix", ("overdue-fee-max-copy", stage.client.actor.account_id, None, 2))
     return stage.main
 
 

@@ -154,7 +154,7 @@ class ChoicesBar(QFrame):
             box.setVisible(name in shown)
         place = 0
         for name in shown:
-            width = 2 if name == "parameter" else 1  # names of parameters are long
+            width = 2 if name in ("parameter", "organisation") else 1  # their names are long
             self._grid.addWidget(self._boxes[name], place // _COLUMNS, place % _COLUMNS, 1, width)
             place += width
         previous: QWidget | None = None
