@@ -242,7 +242,7 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "What a parameter says for every combination of two variables, as a coloured table."),
     ),
     Command(
-        id="parameters.compare", text=QT_TRANSLATE_NOOP("Commands", "Com&pare units…"), menu="parameters", icon="git-compare", permission="parameters.view",
+        id="parameters.compare", text=QT_TRANSLATE_NOOP("Commands", "Compare &units…"), menu="parameters", icon="git-compare", permission="parameters.view",
         window="app.windows.rule_comparison.window:RuleComparisonWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "The rules of two units side by side, and copying a unit's rules to others."),
     ),

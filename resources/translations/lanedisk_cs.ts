@@ -1330,7 +1330,7 @@
         <translation>Zavře všechna okna a vrátí se k přihlášení, pro jinou osobu nebo jiné výpůjční místo.</translation>
     </message>
     <message>
-        <source>Com&amp;pare units…</source>
+        <source>Compare &amp;units…</source>
         <translation>P&amp;orovnat jednotky…</translation>
     </message>
     <message>

@@ -1324,8 +1324,8 @@
         <translation>Closes all windows and goes back to signing in, for another person or another circulation point.</translation>
     </message>
     <message>
-        <source>Com&amp;pare units…</source>
-        <translation>Com&amp;pare units…</translation>
+        <source>Compare &amp;units…</source>
+        <translation>Compare &amp;units…</translation>
     </message>
     <message>
         <source>Copy information</source>

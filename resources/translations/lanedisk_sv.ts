@@ -1324,7 +1324,7 @@
         <translation>Stänger alla fönster och går tillbaka till inloggningen, för någon annan eller ett annat cirkulationsställe.</translation>
     </message>
     <message>
-        <source>Com&amp;pare units…</source>
+        <source>Compare &amp;units…</source>
         <translation>&amp;Jämför enheter…</translation>
     </message>
     <message>
