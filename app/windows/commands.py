@@ -247,7 +247,7 @@ COMMANDS: tuple[Command, ...] = (
         hint=QT_TRANSLATE_NOOP("Commands", "The rules of two units side by side, and copying a unit's rules to others."),
     ),
     Command(
-        id="parameters.sheet", text=QT_TRANSLATE_NOOP("Commands", "Policy shee&t…"), menu="parameters", icon="file-text", permission="parameters.view",
+        id="parameters.sheet", text=QT_TRANSLATE_NOOP("Commands", "Policy &sheet…"), menu="parameters", icon="file-text", permission="parameters.view",
         window="app.windows.policy_sheet.window:PolicySheetWindow",
         hint=QT_TRANSLATE_NOOP("Commands", "The rules of a unit in plain words, for patrons or staff, in Swedish, English or Czech: printed or as a PDF."),
     ),

@@ -1482,7 +1482,7 @@
         <translation>Čtenáři</translation>
     </message>
     <message>
-        <source>Policy shee&amp;t…</source>
+        <source>Policy &amp;sheet…</source>
         <translation>Přehle&amp;d pravidel…</translation>
     </message>
     <message>

@@ -1476,8 +1476,8 @@
         <translation>Patrons</translation>
     </message>
     <message>
-        <source>Policy shee&amp;t…</source>
-        <translation>Policy shee&amp;t…</translation>
+        <source>Policy &amp;sheet…</source>
+        <translation>Policy &amp;sheet…</translation>
     </message>
     <message>
         <source>Re&amp;gisters</source>

@@ -1476,7 +1476,7 @@
         <translation>Låntagare</translation>
     </message>
     <message>
-        <source>Policy shee&amp;t…</source>
+        <source>Policy &amp;sheet…</source>
         <translation>Re&amp;gelblad…</translation>
     </message>
     <message>
