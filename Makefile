@@ -9,7 +9,7 @@ TYPES := $(BIN)/mypy && $(BIN)/python -m tools.translations --check
 # which Python the environment is made with; empty: the first that will do
 PYTHON ?=
 
-.PHONY: help demo test check style pictures survive bench translations lock wheel clean system
+.PHONY: help demo test check style pictures survive parameters bench translations lock wheel clean system
 .DELETE_ON_ERROR:
 
 help:
@@ -17,6 +17,7 @@ help:
 	@echo "make test          everything that must hold, a real PostgreSQL server included"
 	@echo "make check         the part of it that needs no test run: style, types, translations"
 	@echo "make pictures      pictures of every window into pictures/"
+	@echo "make parameters    each core parameter changed alone, before and after, as a table"
 	@echo "make survive       the survival tests in full numbers, as a table"
 	@echo "make bench         the benchmarks, as a table"
 	@echo "make translations  collects the texts and makes the translation files anew"
@@ -45,6 +46,9 @@ pictures: $(VENV)/.dev system
 
 survive: $(VENV)/.dev system
 	$(BIN)/python -m tests.survival
+
+parameters: $(VENV)/.dev system
+	$(BIN)/python -m tests.parameters
 
 bench: $(VENV)/.dev system
 	$(BIN)/python -m benchmarks
