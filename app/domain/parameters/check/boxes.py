@@ -7,6 +7,7 @@ registers.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import prod
 from operator import and_
 
 Box = tuple[int, ...]
@@ -20,10 +21,7 @@ def meet(one: Box, other: Box) -> Box | None:
 
 def volume(box: Box) -> int:
     """Return how many situations are in a box."""
-    out = 1
-    for values in box:
-        out *= values.bit_count()
-    return out
+    return prod(map(int.bit_count, box))
 
 
 def covering(box: Box, those: Iterable[tuple[int, Box]]) -> frozenset[int] | None:
@@ -36,10 +34,10 @@ def _covered(box: Box, those: Iterable[tuple[int, Box]], used: set[int]) -> bool
     whole, total = volume(box), 0
     parts: list[tuple[int, int, Box]] = []
     for number, other in those:
-        part = meet(box, other)
-        if part is None:
+        part = tuple(map(and_, box, other))
+        size = prod(map(int.bit_count, part))
+        if not size:
             continue
-        size = volume(part)
         if size == whole:
             used.add(number)
             return True

@@ -34,16 +34,21 @@ def coordination_findings(field: Field) -> Iterator[Finding]:
 
 def _told(field: Field, template: str, found: Sequence[Clash]) -> Iterator[Finding]:
     """Tell of as few rules as are in all the clashes: those that are in most of them, the delivered ones last."""
-    saying, left = Saying(field.present.tree), list(dict.fromkeys(found))
+    saying, rules = Saying(field.present.tree), {id(rule): rule for clash in found for rule in clash}
+    left = dict.fromkeys(tuple(map(id, clash)) for clash in found)  # by what they are: a rule takes long to compare
+    counts = Counter(one for clash in left for one in clash)
+    ranks = {one: (not _is_delivered(rule, field), rule.id or 0) for one, rule in rules.items()}
     while left:
-        counts = Counter(rule for clash in left for rule in clash)
-        worst = max(counts, key=lambda rule: (not _is_delivered(rule, field), counts[rule], rule.id or 0))
+        worst = max(counts, key=lambda one: (ranks[one][0], counts[one], ranks[one][1]))
         with_it = [clash for clash in left if worst in clash]
-        left = [clash for clash in left if worst not in clash]
-        others = dict.fromkeys(rule for clash in with_it for rule in clash if rule is not worst)
-        said = saying.about(template, worst, others=saying.others(others, worst.parameter))
+        for clash in with_it:
+            del left[clash]
+            counts.subtract(clash)
+        counts = +counts
+        rule, others = rules[worst], dict.fromkeys(one for clash in with_it for one in clash if one != worst)
+        said = saying.about(template, rule, others=saying.others(map(rules.__getitem__, others), rule.parameter))
         yield Finding(
-            kind=FindingKind.COORDINATION, parameter=worst.parameter, selector=worst.selector, organisation_id=worst.organisation_id, rule=worst, sentence=said,
+            kind=FindingKind.COORDINATION, parameter=rule.parameter, selector=rule.selector, organisation_id=rule.organisation_id, rule=rule, sentence=said,
         )  # fmt: skip
 
 
