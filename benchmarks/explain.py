@@ -166,13 +166,12 @@ def _add_rules(database: Database, actor: Actor, chance: random.Random) -> None:
     with database.reading() as session:
         registers = load_rule_registers(session)
     nodes = [node for node in registers.tree.nodes.values() if node.kind is not Kind.ROOT]
-    keys = [key for key in sorted(LENDING | {"overdue-fee", "overdue-grace"}) if catalogue()[key].kind.value in {"int", "period", "bool"}]
+    keys = [key for key in sorted((LENDING | {"overdue-grace"}) - {"loans-max"}) if catalogue()[key].kind.value in {"int", "duration", "bool"}]
     for _ in range(RULES):
         parameter = catalogue()[chance.choice(keys)]
         free = [variable for variable in REGISTERED[2:] if variable in parameter.variables and registers.entries[variable]]
         ids: dict[str, Any] = {f"{one.value}_id": chance.choice(list(registers.entries[one])) for one in free if chance.random() < 0.4}
-        unit = "days" if parameter.kind.value == "period" else None
-        value = Value(1 if parameter.kind.value == "bool" else chance.randrange(3, 60), None, unit)
+        value = Value(1 if parameter.kind.value == "bool" else chance.randrange(1, 10), None, "days" if "days" in parameter.units else None)
         place = chance.choice([node for node in nodes if node.kind in parameter.levels])
         rule = Rule(parameter=parameter.key, organisation_id=place.id, value=value, variables=Variables(**ids))
         with suppress(Refusal):  # not a value of that parameter
