@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _CHANGED = {"overdue-fee-max-copy": Value(9_000), "overdue-fee": Value(500, None, "per-day"), "claim-interval": Value(7, None, "days")}
 
 
-def of_loan(stage: Stage) -> QWidget:
+def _of_loan(stage: Stage) -> QWidget:
     """The life of a loan that has been late for some days."""
     late = stage.client.today() - timedelta(days=9)
     query = select(Loan.id).join(Patron, Patron.id == Loan.patron_id).join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
@@ -48,7 +48,7 @@ def beside(stage: Stage) -> QWidget:
     draft = RuleDraft()
     for rule in rules:
         draft = draft.change(replace(rule, value=_CHANGED[rule.parameter]), rule)
-    main = of_loan(stage)
+    main = _of_loan(stage)
     UnsavedRules.of(stage.client).keep(main, draft)
     stage.wait()
     return main
@@ -67,5 +67,5 @@ def situation(stage: Stage) -> QWidget:
 
 
 TIMELINE: Mapping[str, Callable[[Stage], QWidget]] = {
-    "parameters.timeline/loan": of_loan, "parameters.timeline/beside": beside, "parameters.timeline/situation": situation,
+    "parameters.timeline/beside": beside, "parameters.timeline/situation": situation,
 }  # fmt: skip

@@ -11,8 +11,6 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.organisation import Tree
-from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
-from app.domain.parameters.overlay import rule_book_with
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.value import Value
@@ -105,10 +103,10 @@ def count_rules(session: Session, tree: Tree, organisation_id: int) -> Mapping[s
     return out
 
 
-def load_rule_book(session: Session, tree: Tree | None = None, parameters: frozenset[str] | None = None, draft: RuleDraft = NOTHING_UNSAVED) -> RuleBook:
-    """Compile the rules of all parameters, or of some, with unsaved ones laid over them."""
+def load_rule_book(session: Session, tree: Tree | None = None, parameters: frozenset[str] | None = None) -> RuleBook:
+    """Compile the rules of all parameters, or of some."""
     conditions = () if parameters is None else (_COLUMNS.parameter.in_(parameters),)
-    return rule_book_with(tree or load_tree(session), list_all_rules(session, *conditions), draft)
+    return RuleBook(tree or load_tree(session), list_all_rules(session, *conditions))
 
 
 def _counts(session: Session, *conditions: ColumnElement[bool]) -> Counter[tuple[str, int]]:

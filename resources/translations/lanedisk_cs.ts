@@ -6378,6 +6378,10 @@
         <source>never</source>
         <translation>nikdy</translation>
     </message>
+    <message>
+        <source>{setting} (unsaved)</source>
+        <translation>{setting} (neuloženo)</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWindow</name>

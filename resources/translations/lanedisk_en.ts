@@ -6353,6 +6353,10 @@
         <source>never</source>
         <translation>never</translation>
     </message>
+    <message>
+        <source>{setting} (unsaved)</source>
+        <translation>{setting} (unsaved)</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWindow</name>

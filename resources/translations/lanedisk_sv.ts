@@ -6353,6 +6353,10 @@
         <source>never</source>
         <translation>aldrig</translation>
     </message>
+    <message>
+        <source>{setting} (unsaved)</source>
+        <translation>{setting} (osparat)</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeWindow</name>

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from app.domain.organisation import Tree
 from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.rule import Rule, combination
-from app.domain.parameters.rulebook import Key, RuleBook
+from app.domain.parameters.rulebook import Key
 
 
 def laid_over(stored: Iterable[Rule], draft: RuleDraft) -> Iterator[Rule]:
@@ -25,17 +24,6 @@ def laid_over(stored: Iterable[Rule], draft: RuleDraft) -> Iterator[Rule]:
         change = draft.changed.get(rule.id) if rule.id is not None else None
         yield rule if change is None else change.new
     yield from draft.added.values()
-
-
-def rule_book_with(tree: Tree, stored: Iterable[Rule], draft: RuleDraft) -> RuleBook:
-    """Return the rule book as it would be with the draft saved; `RuleBook.refresh` with `touched` does the same for one that is there."""
-    return RuleBook(tree, laid_over(stored, draft))
-
-
-def touched(draft: RuleDraft) -> frozenset[Key]:
-    """Return the organisations and parameters whose rules the draft adds to, changes or removes: nothing else can get another value."""
-    seen = (change.seen for change in draft.changed.values())
-    return frozenset(_place(rule) for those in (draft.added.values(), seen, draft.removed.values()) for rule in those)
 
 
 def is_unsaved(rule: Rule, draft: RuleDraft) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.parameters.draft import RuleDraft
+from app.domain.parameters.overlay import is_unsaved
 from app.domain.timeline.beside import Pair
 from app.domain.timeline.facts import Event, Life
 from app.queries.timeline_beside import Told
@@ -40,8 +42,8 @@ class EventPanel(QWidget):
         column.addLayout(line)
         column.addWidget(self.note)
 
-    def show_event(self, pair: Pair | None, names: Names | None, currency: str) -> None:
-        """Explain an event: what is said of it, its day and amount, and what decided it, in both lives where they differ."""
+    def show_event(self, pair: Pair | None, names: Names | None, currency: str, draft: RuleDraft) -> None:
+        """Explain an event: its day, its amount and what decided it, in both lives where they differ; `draft` is what is unsaved."""
         self.panel.clear()
         if pair is None or names is None:
             self.panel.add_line(self.tr("Mark an event to see what decides it."), role="secondary")
@@ -53,6 +55,9 @@ class EventPanel(QWidget):
         else:
             self.panel.add_line(self._told(pair.latest, currency, with_day=False))
         now, then = (decided_by(event.source, names) if event is not None else "" for event in (pair.now, pair.then))
+        rule = pair.then.source.rule if pair.then is not None and pair.then.source is not None else None
+        if rule is not None and pair.then is not pair.now and is_unsaved(rule, draft):
+            then = self.tr("{setting} (unsaved)").format(setting=then)
         for text in dict.fromkeys(text for text in (now, then) if text):
             self.panel.add_line(text, role="secondary")
 

@@ -196,7 +196,7 @@ class TimelineWindow(InnerWindow):
         pair = self._pairs[marked] if marked is not None else None
         telling = self._telling()
         view.chart.show_sheet(self.sheet(), telling.tips() if telling is not None else {})
-        view.detail.show_event(pair, self._names(), self._told.now.currency if self._told is not None else "")
+        view.detail.show_event(pair, self._names(), self._told.now.currency if self._told is not None else "", self._unsaved.draft())
         none = self.tr("Nothing is set about it.") if pair is not None else self.tr("No event is marked.")
         view.setting.set_allowed(pair is not None and pair.latest.source is not None, none, self.tr("Shows the rule or the setting that decides (Enter)."))
         nothing = self.tr("No loan is chosen.")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -120,6 +120,9 @@ def test_a_life_is_told_walked_through_and_held_against_unsaved_rules(
     assert changed["Overdue fee begins"][2:4] == ["the same", "12.00 → 24.00"]
     assert changed["Cap per copy reached"][1] != changed["Cap per copy reached"][2]
     assert view.unsaved.editor.isEnabled()
+    view.table.mark_number(begins)
+    said = [label.text() for label in view.detail.panel.findChildren(QLabel) if label.isVisibleTo(view.detail.panel)]
+    assert said[-2:] == [f"Overdue fee: kr\xa0{fee} per day, Lindby kommun{unsaved}" for fee, unsaved in (("4.00", ""), ("8.00", " (unsaved)"))]
     assert len(sheet.lives) == 1
     beside = window.sheet()
     assert beside is not None
