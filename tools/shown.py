@@ -36,7 +36,18 @@ from tools.shown_patron import PATRON
 from tools.shown_patrons import DETAILS
 from tools.shown_registers import REGISTERS
 from tools.shown_reservations import RESERVATIONS
-from tools.shown_rules import rule_add, rule_added, rule_change, rule_question, rules_explain, rules_history, rules_impact, rules_menu, rules_with_selector
+from tools.shown_rules import (
+    rule_add,
+    rule_added,
+    rule_change,
+    rule_question,
+    rules_checked,
+    rules_explain,
+    rules_history,
+    rules_impact,
+    rules_menu,
+    rules_with_selector,
+)
 from tools.shown_texts import OF_REGISTERS, OF_UNITS
 from tools.shown_timeline import TIMELINE
 from tools.stage import Stage
@@ -271,6 +282,7 @@ EXTRA: list[Shown] = [
     Shown("parameters.circulation/explain", rules_explain),
     Shown("parameters.circulation/history", rules_history),
     Shown("parameters.circulation/impact", rules_impact),
+    Shown("parameters.check/findings", rules_checked),
     *(Shown(f"parameters.explain/{name}", look) for name, look in EXPLAIN.items()),
     Shown("parameters.circulation/import", rules_import),
     Shown("parameters.circulation/export", rules_export),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
+from app.services.parameters import set_rules
 from app.windows.circulation_parameters.history_dialog import HistoryDialog
 from app.windows.circulation_parameters.history_entries import Which
 from app.windows.circulation_parameters.impact_dialog import ImpactDialog
@@ -72,6 +75,19 @@ def rules_impact(stage: Stage) -> QWidget:
     stage.find(ChoiceField, "impact_show", dialog).changed.emit()
     stage.wait()
     return dialog
+
+
+def rules_checked(stage: Stage) -> QWidget:
+    """Check the rules, with faults among them: a fixed date without an end, and a limit that nobody may reach."""
+    account = stage.client.actor.account_id
+    holiday = Rule(parameter="loan-period", organisation_id=account, value=Value(None, "2099-01-10", "date"), variables=Variables(shelf="Lz"))
+    none = Rule(parameter="reservations-max", organisation_id=account, value=Value(0), variables=Variables(shelf="Hcf"))
+    same = Rule(parameter="loan-period", organisation_id=account, value=Value(28, None, "days"), variables=Variables(shelf="Hce"))
+    stage.client.runner.change(stage.main, partial(set_rules, rules=[holiday, none, same]), None)
+    stage.wait()
+    stage.open("parameters.check")
+    stage.wait()
+    return stage.main
 
 
 def rules_menu(stage: Stage) -> QWidget:
