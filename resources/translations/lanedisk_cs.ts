@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>&amp;Staff and roles</source>
-        <translation>&amp;Personál a role</translation>
+        <translation>Personál a &amp;role</translation>
     </message>
     <message>
         <source>&amp;Tabs</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Compare &amp;units…</source>
-        <translation>P&amp;orovnat jednotky…</translation>
+        <translation>Porovnat &amp;jednotky…</translation>
     </message>
     <message>
         <source>Copy information</source>

@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>&amp;Staff and roles</source>
-        <translation>&amp;Personal och roller</translation>
+        <translation>Personal och &amp;roller</translation>
     </message>
     <message>
         <source>&amp;Tabs</source>

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter, defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QKeySequence
 
 from app.domain.permissions import PERMISSIONS
@@ -20,11 +21,13 @@ TAB_LETTERS = set("ABCDK0123456789")
 LANGUAGES = ("en", "sv", "cs")
 
 
+@cache
 def translated(language: str) -> dict[str, str]:
-    if language == "en":
-        return {}
-    with Path(resource("translations", "words", "frame.csv")).open(encoding="utf-8", newline="") as file:
-        return {row["source"]: row[language] for row in csv.DictReader(file) if row["context"] == "Commands"}
+    """The words of the menus as the program shows them: from whichever file they come."""
+    words = QTranslator()
+    assert language == "en" or words.load(str(resource("translations", f"lanedisk_{language}.qm")))
+    texts = [*(menu.text for menu in MENUS), *(command.text for command in COMMANDS)]
+    return {text: words.translate("Commands", text) or text for text in texts}
 
 
 def mnemonic(text: str) -> str:
@@ -86,7 +89,7 @@ def test_menus_keep_clear_of_the_tabs_keys_and_of_one_another(language: str) -> 
     letters: dict[str, list[str]] = defaultdict(list)
     for menu in MENUS:
         if not menu.parent:
-            letters[mnemonic(words.get(menu.text, menu.text))].append(menu.id)
+            letters[mnemonic(words[menu.text])].append(menu.id)
     assert {letter: ids for letter, ids in letters.items() if len(ids) > 1 or letter in TAB_LETTERS or not letter} == {}
 
 
@@ -101,7 +104,7 @@ def test_no_letter_stands_twice_within_a_menu(language: str) -> None:
     words = translated(language)
     for menu in MENUS:
         texts = [command.text for command in COMMANDS if command.menu == menu.id] + [inner.text for inner in MENUS if inner.parent == menu.id]
-        letters = [letter for text in texts if (letter := mnemonic(words.get(text, text)))]
+        letters = [letter for text in texts if (letter := mnemonic(words[text]))]
         assert [letter for letter, count in Counter(letters).items() if count > 1] == [], menu.id
 
 
