@@ -66,6 +66,11 @@ class Server:
         """The data folder."""
         return self.folder / "data"
 
+    @property
+    def programs(self) -> Path:
+        """The folder of PostgreSQL's own programs, of this server's version."""
+        return self._bin
+
     def url(self, database: str = "postgres", user: str = SUPERUSER, password: str | None = None) -> URL:
         """Return the URL of a database for a user (default: the superuser)."""
         word = self.password if password is None and user == SUPERUSER else password

@@ -111,8 +111,11 @@ class Database:
 
     def connect_apart(self, **more: Any) -> Any:
         """Return a PostgreSQL connection of its own, outside the pool, in autocommit mode."""
-        arguments, keywords = self.read_engine.dialect.create_connect_args(self.url)
-        return self.connector.connect(arguments, _defaults(self.url) | dict(keywords), autocommit=True, **more)
+        return self.connector.connect((), self.keywords(), autocommit=True, **more)
+
+    def keywords(self) -> dict[str, Any]:
+        """Return what a PostgreSQL connection is made with, the password included, in the words of its own client programs."""
+        return _defaults(self.url) | dict(self.read_engine.dialect.create_connect_args(self.url)[1])
 
     def dispose(self) -> None:
         """Close every connection."""

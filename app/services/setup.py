@@ -31,8 +31,7 @@ def initialise(database: Database, administrator: str | None = None) -> None:
     On the embedded file the administrator (default `admin`) has no password; on PostgreSQL no staff are made here: the
     administrator is a database role, made by `app.services.staff`.
     """
-    if schema.state(database) is not schema.State.EMPTY:
-        raise AlreadyExists(mark("There is a library in this database already; nothing was changed."))
+    check_empty(database)
 
     def _deliver(connection: Connection) -> None:
         with Session(connection, join_transaction_mode="create_savepoint") as session:
@@ -42,6 +41,12 @@ def initialise(database: Database, administrator: str | None = None) -> None:
             session.commit()
 
     schema.upgrade(database, _deliver)
+
+
+def check_empty(database: Database) -> None:
+    """Raise AlreadyExists where a library is there."""
+    if schema.state(database) is not schema.State.EMPTY:
+        raise AlreadyExists(mark("There is a library in this database already; nothing was changed."))
 
 
 def deliver(session: Session) -> None:

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from psycopg.conninfo import make_conninfo
 from sqlalchemy import exists, func, select, text, true
 from sqlalchemy.orm import Session, aliased
 
@@ -26,6 +27,8 @@ from app.models.staff import Staff
 from app.services.files import write_whole
 
 _DUMP_SECONDS = 24 * 3600
+_OURS = {"context", "options"}
+"""What only connections of the program itself are made with: its types, and limits that pg_dump sets its own of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,13 @@ def _dump(database: Database, part: Path) -> None:
     program = shutil.which("pg_dump")
     if program is None:
         raise NotFound(mark("pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs."))
-    url = database.url
-    environment = os.environ | {key: str(value) for key, value in (("PGPASSWORD", url.password),) if value}
-    plain = url.set(drivername="postgresql")._replace(password=None).render_as_string(hide_password=False)  # others can read a command line
+    given = {name: value for name, value in database.keywords().items() if name not in _OURS}
+    # others can read a command line; and the client library of PostgreSQL 15 and older refuses `require_auth`, but not its variable
+    apart = {"PGPASSWORD": given.pop("password", None), "PGREQUIREAUTH": given.pop("require_auth", None)}
+    environment = os.environ | {key: str(value) for key, value in apart.items() if value}
+    part.touch(mode=0o600)  # pg_dump would make it readable to whoever may read what this user makes
     as_owner = [f"--role={OWNER}", "--enable-row-security"]  # under row-level security the owner's policy lets it read all
-    command = [program, "--no-password", "--format=custom", *as_owner, f"--schema={SCHEMA}", f"--file={part}", f"--dbname={plain}"]
+    command = [program, "--no-password", "--format=custom", *as_owner, f"--schema={SCHEMA}", f"--file={part}", f"--dbname={make_conninfo(**given)}"]
     done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, errors="replace", timeout=_DUMP_SECONDS)  # noqa: S603
     if done.returncode:
         said = (done.stderr.strip().splitlines() or ["?"])[0]

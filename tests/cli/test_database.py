@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -16,7 +17,8 @@ from app.database.engine import Database
 from app.database.server_roles import MIGRATE
 from app.services.keeping import keep_copy
 from tests.cli.conftest import Run
-from tests.databases import PASSWORD
+from tests.databases import PASSWORD, ServerDatabases
+from tests.rows import furnish_every_table, rows_of_every_table
 
 
 @pytest.fixture
@@ -165,29 +167,61 @@ def _server(database: Database) -> psycopg.Connection[tuple[object, ...]]:
 
 
 @pytest.mark.postgresql_only
-def test_the_password_is_on_no_command_line(command: Run, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_password_is_on_no_command_line(lanedisk: Run, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the address is given in libpq's own words, as safe as the program's; of those the ones that an old pg_dump does not know by variable."""
     seen: list[object] = []
 
     def run(words: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
-        seen.extend([" ".join(words), env["PGPASSWORD"]])
+        seen.extend([" ".join(words), env["PGPASSWORD"], env["PGREQUIREAUTH"]])
         Path(next(word for word in words if word.startswith("--file=")).removeprefix("--file=")).touch()
         return subprocess.CompletedProcess(words, 0, "", "")
 
     monkeypatch.setattr(shutil, "which", lambda _: "pg_dump")
     monkeypatch.setattr(subprocess, "run", run)
-    assert command("db", "backup", str(tmp_path / "x.dump")).status == 0
-    assert seen[1] == database.url.password
-    assert str(database.url.password) not in str(seen[0])
+    host = f"127.0.0.1:{database.url.port}"
+    url = database.url._replace(host=None, port=None).update_query_dict({"host": [host, host], "require_auth": "scram-sha-256", "channel_binding": "disable"})
+    copy = tmp_path / "x.dump"
+    assert lanedisk("--database", url.render_as_string(hide_password=False), "db", "backup", str(copy)).status == 0
+    line = str(seen[0])
+    assert seen[1:] == [database.url.password, "scram-sha-256"]
+    assert str(database.url.password) not in line
+    assert f"port={database.url.port},{database.url.port}" in line
+    assert "host=127.0.0.1,127.0.0.1" in line
+    assert "require_auth" not in line
+    assert os.name == "nt" or copy.stat().st_mode & 0o77 == 0
+
+
+@pytest.mark.postgresql_only
+@pytest.mark.usefixtures("library")
+def test_a_servers_copy_restores_to_the_same_rows(
+    command: Run, database: Database, server_databases: ServerDatabases, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if server_databases.server is None:
+        pytest.skip("the programs of another server are not at hand")
+    programs = server_databases.server.programs
+    monkeypatch.setenv("PATH", str(programs), prepend=os.pathsep)
+    furnish_every_table(database)
+    copy, empty = tmp_path / "x.dump", _new_database(database)
+    try:
+        assert command("db", "backup", str(copy)).status == 0
+        url = empty.url.set(drivername="postgresql").render_as_string(hide_password=False)
+        subprocess.run([programs / "pg_restore", "--exit-on-error", "--single-transaction", f"--dbname={url}", copy], check=True)
+        assert rows_of_every_table(empty) == rows_of_every_table(database)
+    finally:
+        empty.dispose()
+        _drop(database, empty)
 
 
 @pytest.mark.usefixtures("library")
-def test_a_copy_in_somebodys_name_needs_data_export_everywhere(command: Run, as_staff: Run, tmp_path: Path) -> None:
+def test_a_copy_in_somebodys_name_needs_data_export_everywhere(command: Run, as_staff: Run, database: Database, tmp_path: Path) -> None:
     """It is everything there is; checking is open to whoever may sign in."""
     copy = tmp_path / "copy"
     outcome = as_staff("librarian", "db", "backup", str(copy))
     assert outcome.status == 1
     assert "data.export" in outcome.err
     assert not copy.exists()
+    if database.is_postgresql:
+        assert MIGRATE in as_staff("admin", "db", "backup", str(copy)).err
     assert as_staff("viewer", "db", "check").err == command("db", "check").err
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from app.cli.console import Answer, Call
 from app.cli.passwords import can_give_new_password, new_password
 from app.database.engine import Database, normal_url
+from app.database.server_roles import MIGRATE
 from app.domain.refusals import Invalid, NotFound, NotPermitted
 from app.services import keeping, upkeep
-from app.services.setup import initialise
+from app.services.setup import check_empty, initialise
 from app.services.staff import check_login, check_login_free, check_password, make_first_administrator
 
 ADMINISTRATOR = "admin"
@@ -18,6 +19,7 @@ ADMINISTRATOR = "admin"
 def init(call: Call) -> Answer:
     """Make a library in an empty database; on PostgreSQL with its first administrator, where a password for one is given."""
     database = call.console.open(make=True)
+    check_empty(database)
     call.saved = None  # from here on a lost line leaves open how far it came
     wanted: str | None = call.options.administrator
     if database.is_postgresql:
@@ -68,10 +70,15 @@ def check(call: Call) -> Answer:
 
 
 def backup(call: Call) -> Answer:
-    """Copy the database while it is in use. Somebody named by `--as` needs data.export at 1 Admin: it is everything there is."""
+    """Copy the database while it is in use. Somebody named by `--as` needs data.export at 1 Admin: it is everything there is.
+
+    On a server row-level security shows even them less than everything, so nobody copies it in their own name.
+    """
     if call.options.as_name is not None and call.tree.root().id not in call.actor.held.get("data.export", frozenset()):
         raise NotPermitted("data.export")
     path, database = Path(call.options.file), _opened(call)
+    if call.options.as_name is not None and database.is_postgresql:
+        raise NotPermitted("data.export", f"A server is copied as {MIGRATE} or as a superuser, not in the name of a member of staff.")
     upkeep.backup(database, path)
     return Answer({"database": _shown(database), "backup": str(path), "bytes": path.stat().st_size}, f"Copied to {path}.")
 
