@@ -15,6 +15,8 @@ from app.domain.unit_history import ADD, CODE_STAYS, GONE, REMOVE, Entry
 
 TABLE_OF_GROUPS = "unit_reservation_group"
 TAKEN = mark("Another entry has its code by now.")
+SETTINGS = "settings"
+"""What the log keeps beside the fields of a patron category that was removed: the values that units set for it."""
 Values = Mapping[str, str]
 RowKey = tuple[str, int]
 """A register and the id of an entry."""
@@ -73,6 +75,8 @@ def texts_of(logged: Mapping[str, object], loan_types: Mapping[int, str]) -> dic
     for column, value in logged.items():
         if column == "loan_type_id" and isinstance(value, int):
             texts["loan_type"] = loan_types.get(value, f"#{value}")
+        elif column == SETTINGS:
+            continue
         elif isinstance(value, list):
             texts[column] = "\n".join(map(str, value))
         else:

@@ -9,7 +9,7 @@ from datetime import datetime
 from app.database.unit_of_work import UnitOfWork
 from app.domain.changes import Changes
 from app.domain.common_draft import GROUPS, ORDER, write_ids
-from app.domain.common_history import Line
+from app.domain.common_history import SETTINGS, Line
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, Invalid, NotFound
 from app.domain.text import mark
@@ -18,6 +18,7 @@ from app.domain.unit_history import ADD, CODE_STAYS, PUT_BACK, SO_ALREADY
 from app.queries.common_history import find_common_lines, read_register_then
 from app.queries.common_registers import CommonReading, read_common
 from app.services.common_registers import CHANGE, GONE, save_common, write_common
+from app.services.kept_settings import Kept, list_kept, set_again
 
 PERMISSION = "history.put-back"
 
@@ -28,13 +29,17 @@ class PutBack:
 
     changes: Changes
     back: UnitDraft
+    category: str = ""
+    settings: Kept = ()
+    """What units set for the patron category that `back` makes anew."""
 
 
 def put_back_entry(work: UnitOfWork, entry_id: str, name: str | None = None) -> PutBack:
     """Make one field (None: all) of an entry of the log what it was before. Needs history.put-back and common.change.
 
-    What was added goes, what was removed is made anew with its code, name and fields, last in its register. Raises what saving
-    it raises, AlreadyExists where it is so already, NotFound where there is no such entry, Invalid where it can't be put back.
+    What was added goes, what was removed is made anew with its code, name and fields, last in its register; of a patron category
+    what units had set for it too. Raises what saving it raises, AlreadyExists where it is so already, NotFound where there is no such
+    entry, Invalid where it can't be put back.
     """
     with work:
         require(work.actor, PERMISSION)
@@ -65,7 +70,13 @@ def put_back_register(work: UnitOfWork, register: str, row_id: int, field: str, 
 
 def take_back(work: UnitOfWork, done: PutBack) -> Changes:
     """Undo what was put back, permitted and logged as any other change. Conflict where it was changed since."""
-    return save_common(work, done.back)
+    if not done.settings:
+        return save_common(work, done.back)
+    with work:
+        require(work.actor, CHANGE)
+        write_common(work, done.back)
+        set_again(work, done.category, done.settings)
+        return work.commit()
 
 
 def _put_whole(work: UnitOfWork, line: Line) -> PutBack:
@@ -75,9 +86,12 @@ def _put_whole(work: UnitOfWork, line: Line) -> PutBack:
     nothing = UnitDraft(reading.root_id)
     added = reading.find(line.register, line.entry.entity_id or 0) if line.entry.what == ADD else None
     if added is not None:
+        kept = list_kept(work, added.id) if line.register == "patron-category" else ()
         write_common(work, nothing.remove(line.register, added.id))
-        return PutBack(work.commit(), nothing.add(line.register, 0, added.values)[0])
+        return PutBack(work.commit(), nothing.add(line.register, 0, added.values)[0], added.code, kept)
     write_common(work, nothing.add(line.register, 0, line.whole)[0])
+    if line.entry.before.get(SETTINGS):
+        set_again(work, line.whole["code"], line.entry.before[SETTINGS])
     made = next(row.id for row in read_common(work.session).rows[line.register] if row.code == line.whole["code"])
     return PutBack(work.commit(), nothing.remove(line.register, made))
 

@@ -26,7 +26,7 @@ from app.models.register import REGISTERS
 from app.queries.common_registers import CommonReading, read_common
 from app.queries.organisation import load_tree
 from app.services.closed_days import put_closed_fields
-from app.services.registers import EntryDraft, alter_entry, delete_entry, insert_entry, table_of
+from app.services.registers import EntryDraft, alter_entry, alter_starts, delete_entry, insert_entry, table_of
 from app.services.reservation_groups import put_unit_groups
 from app.services.texts import put_text
 
@@ -116,17 +116,20 @@ class _Writer:
                 self._attempt(delete_entry, self._work, register, row.code)
 
     def _put(self, register: str) -> None:
-        for row_id in self._rows(register, None):
-            row = self._reading.find(register, row_id)
-            if row is not None:
-                self._attempt(self._change, register, row_id, row.code)
+        changed = {row.id: row.code for row_id in self._rows(register, None) if (row := self._reading.find(register, row_id)) is not None}
+        starts = {code: values[STARTS[register]] for row_id, code in changed.items() if STARTS.get(register) in (values := self._values(register, row_id))}
+        together = len(starts) > 1
+        if together:
+            self._attempt(alter_starts, self._work, register, starts)
+        for row_id, code in changed.items():
+            self._attempt(self._change, register, row_id, code, STARTS[register] if together else "")
         for row_id in self._rows(register, NEW):
             made = self._attempt(self._make, register, row_id)
             if made is not None:
                 self._made[register][row_id] = made
 
-    def _change(self, register: str, row_id: int, code: str) -> None:
-        values = self._values(register, row_id)
+    def _change(self, register: str, row_id: int, code: str, done: str) -> None:
+        values = {field: value for field, value in self._values(register, row_id).items() if field != done}
         if "code" in values:
             raise Invalid("code", mark("The code of an entry stays as it is: files and rules name it by its code."))
         if "name" in values:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.database.unit_of_work import UnitOfWork
@@ -15,9 +14,8 @@ from app.domain.refusals import AlreadyExists, Refusal, Several
 from app.domain.setting import INHERIT, Setting
 from app.domain.settings_draft import STANDARD_KEY, Change, Key, SettingsDraft
 from app.domain.text import mark
-from app.models.patron_category import CategorySetting, ReminderSetting, StandardCategory
-from app.queries.categories import REMINDER_COLUMNS
 from app.queries.compare_units import list_keys_in_order
+from app.queries.own_settings import read_own
 from app.services.categories import Codes, PolicyLine, check_settings, load_codes, log_each, read_line, write_settings
 from app.services.spreadsheet import BadRow, Line, raise_rows, read_lines, write_table
 
@@ -89,7 +87,7 @@ def policy_rows(session: Session) -> Iterator[tuple[str, ...]]:
     categories = {number: code for code, number in codes.categories.items()}
     loan_types = {number: code for code, number in codes.loan_types.items()}
     order = {key: n for n, key in enumerate(list_keys_in_order(session))}
-    own = _read_own(session)
+    own = read_own(session)
     for node in codes.tree.in_order():
         values = own.get(node.id, {})
         for key in sorted(values, key=lambda key: order.get(key, len(order))):
@@ -122,27 +120,3 @@ def _take(work: UnitOfWork, codes: Codes, plan: _Plan, line: Line) -> None:
         raise AlreadyExists(template, line=plan.lines[place])
     plan.lines[place] = line.number
     plan.changes[place] = setting
-
-
-def _read_own(session: Session) -> dict[int, dict[Key, Setting]]:
-    """Return what each organisation sets for categories (three queries)."""
-    own: dict[int, dict[Key, Setting]] = {}
-    table, steps, standard = CategorySetting, ReminderSetting, StandardCategory
-    for place, category_id in session.execute(select(standard.organisation_id, standard.patron_category_id)):
-        own.setdefault(place, {})[STANDARD_KEY] = Setting(category_id)
-    query = select(table.organisation_id, table.patron_category_id, table.field, table.number, table.text)
-    for place, category_id, name, number, text in session.execute(query):
-        _put(own, place, Key(name, category_id), Setting(number, text))
-    columns = (steps.organisation_id, steps.patron_category_id, steps.loan_type_id, steps.step)
-    for row in session.execute(select(*columns, *(getattr(steps, column) for column in REMINDER_COLUMNS.values()))):
-        for code, column in REMINDER_COLUMNS.items():
-            value = getattr(row, column)
-            key = Key(code, row.patron_category_id, row.loan_type_id, row.step)
-            _put(own, row.organisation_id, key, Setting(text=value) if code == "text" else Setting(value))
-    return own
-
-
-def _put(own: dict[int, dict[Key, Setting]], place: int, key: Key, setting: Setting) -> None:
-    kept = key.kind.own(setting)
-    if kept is not None:
-        own.setdefault(place, {})[key] = kept

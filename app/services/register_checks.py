@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, cast
 
 from sqlalchemy import func, select
@@ -44,13 +44,13 @@ def checked_values(session: Session, register: str, extra: Mapping[str, Any], *,
     return checked
 
 
-def require_start_free(session: Session, register: str, code: str, values: Mapping[str, Any]) -> None:
-    """Raise AlreadyExists where another entry of the register begins there already."""
+def require_start_free(session: Session, register: str, codes: Collection[str], values: Mapping[str, Any]) -> None:
+    """Raise AlreadyExists where an entry of the register begins there already that is none of these."""
     column = STARTS.get(register)
     if column is not None and column in values:
         model = REGISTERS[register]
         with session.no_autoflush:
-            taken = session.scalars(select(cast(Any, model).__table__.c[column]).where(model.code != code)).all()
+            taken = session.scalars(select(cast(Any, model).__table__.c[column]).where(model.code.not_in(codes))).all()
         check_start(register, values[column], taken)
 
 

@@ -9,27 +9,31 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from sqlalchemy import Table, delete, func, inspect, select
+from sqlalchemy import Table, func, inspect, select
 
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
+from app.domain.common_history import SETTINGS
 from app.domain.delivered import is_delivered
 from app.domain.organisation import Kind
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, NotFound
-from app.domain.register_fields import STARTS
+from app.domain.register_fields import STARTS, check_start
 from app.domain.text import mark
 from app.models.organisation import Organisation
-from app.models.patron_category import CategorySetting, ReminderSetting
 from app.models.register import REGISTERS, RegisterEntry
 from app.services.base_rules import add_selector_rules, get_selector_rules, remove_selector_rules
+from app.services.kept_settings import SETTINGS_TABLES, list_kept, remove_settings
 from app.services.register_checks import check_code, check_kept, check_may_go, checked_values, require_start_free
 from app.services.unit_checks import check_new_code
 from app.services.usage import require_unused
 
 WITH_BASE_RULES = ("message-format", "fee-level")
 """Registers whose entries are selector values: an entry comes and goes with its base rules."""
+
+_ASIDE = 1_000_000
+"""Beyond every place where an entry may begin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +83,15 @@ def delete_entry(work: UnitOfWork, register: str, code: str) -> None:
 
 def _remove(work: UnitOfWork, register: str, row: RegisterEntry) -> None:
     rules = get_selector_rules(work.session, register, row.code) if register in WITH_BASE_RULES else ()
+    before: dict[str, Any] = {"code": row.code, "name": row.name, **_own_columns(row)}
     along: tuple[str, ...] = ()
     if register == "patron-category":
-        along = ("category_setting", "reminder_setting")
-        for table in (CategorySetting, ReminderSetting):
-            work.session.execute(delete(table).where(table.patron_category_id == row.id).execution_options(synchronize_session=False))
+        along = SETTINGS_TABLES
+        kept = list_kept(work, row.id)
+        before |= {SETTINGS: kept} if kept else {}
+        remove_settings(work, row.id)
     require_unused(work.session, _table(row).name, row.id, row.spoken, goes_along=along, code=row.code)
-    _note(work, "remove", row, before={"code": row.code, "name": row.name, **_own_columns(row)})
+    _note(work, "remove", row, before=before)
     work.session.delete(row)
     work.session.flush()
     remove_selector_rules(work.session, rules, work.log)
@@ -102,7 +108,7 @@ def insert_entry(work: UnitOfWork, draft: EntryDraft) -> int:
     root = work.session.scalars(select(Organisation.id).where(Organisation.kind == Kind.ROOT)).one()
     position = (work.session.scalar(select(func.max(model.position))) or 0) + 1
     values = checked_values(work.session, draft.register, draft.extra, new=True)
-    require_start_free(work.session, draft.register, draft.code, values)
+    require_start_free(work.session, draft.register, (draft.code,), values)
     columns = {"organisation_id": root, "code": draft.code, "name": draft.name or draft.code, "position": position}
     row: RegisterEntry = cast(Any, model)(**columns, **values)
     work.session.add(row)
@@ -140,7 +146,7 @@ def alter_entry(work: UnitOfWork, draft: EntryDraft) -> int:
     row = get_entry(work, draft.register, draft.code)
     values: dict[str, Any] = checked_values(work.session, draft.register, draft.extra, new=False) | ({"name": draft.name} if draft.name else {})
     check_kept(work.session, row, values)
-    require_start_free(work.session, draft.register, draft.code, values)
+    require_start_free(work.session, draft.register, (draft.code,), values)
     changed = {key: value for key, value in values.items() if getattr(row, key) != value}
     if changed:
         before = {key: getattr(row, key) for key in changed}
@@ -149,6 +155,25 @@ def alter_entry(work: UnitOfWork, draft: EntryDraft) -> int:
         work.session.flush()
         _note(work, "change", row, before=before, after=changed)
     return row.id
+
+
+def alter_starts(work: UnitOfWork, register: str, starts: Mapping[str, str]) -> None:
+    """Change where several entries begin, by code, in an open change: they may change places among themselves."""
+    column = STARTS[register]
+    rows = {code: get_entry(work, register, code) for code in starts}
+    wanted = {code: checked_values(work.session, register, {column: text}, new=False) for code, text in starts.items()}
+    for code, row in rows.items():
+        check_kept(work.session, row, wanted[code])
+        require_start_free(work.session, register, rows, wanted[code])
+        check_start(register, wanted[code][column], [values[column] for other, values in wanted.items() if other != code])
+    before = {code: {column: getattr(row, column)} for code, row in rows.items()}
+    for row in rows.values():
+        setattr(row, column, _ASIDE + row.id)  # no two begin at the same place, not for a moment either
+    work.session.flush()
+    for code, row in rows.items():
+        setattr(row, column, wanted[code][column])
+        _note(work, "change", row, before=before[code], after=wanted[code])
+    work.session.flush()
 
 
 def model_of(register: str) -> type[RegisterEntry]:

@@ -13,13 +13,15 @@ from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.common_draft import groups_spot, in_order, moved, order_spot, same_order, write_ids
 from app.domain.common_history import Line
-from app.domain.refusals import AlreadyExists, Conflict, Invalid, NotFound, NotPermitted, Several
+from app.domain.refusals import AlreadyExists, Conflict, Invalid, NotFound, NotPermitted, Protected, Several
 from app.domain.unit_draft import Entity, Spot, UnitDraft
 from app.models.parameter_rule import ParameterRule
 from app.queries.common_history import Scope, read_common_history, read_register_then
 from app.queries.common_registers import CommonReading, read_common
+from app.services.categories import PolicyLine, set_policies
 from app.services.common_history import put_back_entry, put_back_register, take_back
 from app.services.common_registers import save_common
+from app.services.policies_file import policy_rows
 from tests.library import Library
 
 Work = Callable[..., UnitOfWork]
@@ -160,3 +162,62 @@ def test_the_log_tells_who_changed_what_and_puts_it_back(work: Work, session: Se
     take_back(work(), anew)
     read(session)
     assert "niva2" not in session.scalars(select(ParameterRule.selector)).all()
+
+
+@pytest.mark.usefixtures("library")
+def test_two_that_begin_somewhere_change_places_in_one_save(work: Work, session: Session) -> None:
+    reading = read(session)
+    draft, _ = UnitDraft(reading.root_id).add("fee-level", 0, {"name": "Nivå 2", "code": "2", "from_day": "15"})
+    draft, _ = draft.add("fee-level", 0, {"name": "Nivå 3", "code": "3", "from_day": "30"})
+    save_common(work(), draft)
+    first, second, third = read(session).rows["fee-level"]
+    swap = UnitDraft(reading.root_id).put(Spot("fee-level", second.id, "from_day"), "15", "30")
+    swap = swap.put(Spot("fee-level", third.id, "from_day"), "30", "15").put(Spot("fee-level", third.id, "name"), "Nivå 3", "Mellan")
+    save_common(work(), swap)
+    assert [(row.code, row.values["from_day"], row.values["name"]) for row in read(session).rows["fee-level"][1:]] == [
+        ("3", "15", "Mellan"),
+        ("2", "30", "Nivå 2"),
+    ]
+    told = {(line.name, line.old, line.new) for line in read_common_history(session, work().actor, Scope(register="fee-level")).lines if line.name}
+    assert told == {("from_day", "15", "30"), ("from_day", "30", "15"), ("name", "Nivå 3", "Mellan")}
+    same = UnitDraft(reading.root_id).put(Spot("fee-level", second.id, "from_day"), "30", "20").put(Spot("fee-level", third.id, "from_day"), "15", "20")
+    with pytest.raises(AlreadyExists):
+        save_common(work(), same)
+    moved_first = UnitDraft(reading.root_id).put(Spot("fee-level", first.id, "from_day"), "1", "15").put(Spot("fee-level", third.id, "from_day"), "15", "1")
+    with pytest.raises(Protected):
+        save_common(work(), moved_first)
+
+
+@pytest.mark.sqlite_only
+@pytest.mark.usefixtures("library")
+def test_what_units_set_for_a_category_goes_with_it_and_comes_back(work: Work, session: Session) -> None:
+    nothing = UnitDraft(read(session).root_id)
+    save_common(work(), nothing.add("patron-category", 0, {"name": "Bokbuss", "code": "buss"})[0])
+    lines = [PolicyLine(organisation="SDB", category="buss", field="allow-long-loans", value="0")]
+    lines.append(PolicyLine(organisation="SDB", category="buss", field="text", value="Hej {first_name}", loan_type="normal", step="1"))
+    set_policies(work(), lines)
+
+    def stored() -> dict[tuple[str, str], str]:
+        return {(row[0], row[2]): row[5] for row in policy_rows(session) if row[1] == "buss"}
+
+    session.rollback()
+    before = stored()
+    assert len(before) == 2
+    [row] = [row for row in read(session).rows["patron-category"] if row.code == "buss"]
+    save_common(work(), nothing.remove("patron-category", row.id))
+    session.rollback()
+    assert stored() == {}
+    removed = read_common_history(session, work().actor, Scope(register="patron-category")).lines[0]
+    done = put_back_entry(work(), removed.entry.id)
+    session.rollback()
+    assert stored() == before
+    take_back(work(), done)
+    session.rollback()
+    assert stored() == {}
+    put_back_entry(work(), removed.entry.id)
+    session.rollback()
+    added = read_common_history(session, work().actor, Scope(register="patron-category")).lines[0]
+    undone = put_back_entry(work(), added.entry.id)
+    take_back(work(), undone)
+    session.rollback()
+    assert stored() == before, "undoing the removal of what was added brings its settings too"
