@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import product
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.organisation import Kind
+from app.domain.organisation import Kind, Node, Tree
 from app.domain.parameters.catalogue import Variable, catalogue
 from app.domain.parameters.check.boxes import covering
 from app.domain.parameters.check.checking import check_rules
@@ -219,6 +220,18 @@ def test_each_coordination_is_one_finding_about_the_rule_that_brought_it() -> No
     for extra, about in cases:
         found = said([*delivered(), *extra], FindingKind.COORDINATION)
         assert [one.rule.id for one in found if one.rule] == ([about] if about else []), (extra, [str(one.sentence) for one in found])
+
+
+def test_a_copy_is_never_lent_at_another_account_organisation() -> None:
+    """B14: what is taken from the owner's side does not fall back on 1 Admin where the loan is made elsewhere."""
+    tree = Tree.of([*TREE.nodes.values(), Node(20, "NY", "Other", Kind.ACCOUNT, ROOT, 1), Node(21, "NYB", "Other library", Kind.UNIT, 20, 2)])
+    rules = delivered()
+    others = [replace(one, id=500 + n, organisation_id=20) for n, one in enumerate(rules) if one.organisation_id == ACCOUNT]
+    caps = ("overdue-fee-max-copy", "overdue-fee-max-occasion")
+    lowered = [replace(one, value=money(60)) if one.organisation_id == ACCOUNT and one.parameter in caps else one for one in rules]
+    unused = clash(901, "overdue-fee", money(7, "per-day"), ROOT, patron_category_id=1)
+    found = check_rules(replace(PRESENT, tree=tree), [*lowered, *others, unused], DAY)
+    assert [(one.kind, one.rule.id) for one in found if one.rule] == [(FindingKind.SHADOWED, 901)]
 
 
 def test_a_rule_for_every_value_of_a_register_leaves_the_general_one_nothing_and_a_fixed_day_in_the_past_is_told_once() -> None:

@@ -80,10 +80,10 @@ def _fee_without_room(field: Field) -> Iterator[Clash]:
     space, fees = field.fee_space, field.of_fee()
     wanted = (_is_set, _is_none)
     for selector in _selectors(field, _OCCASION_CAP):
-        yield from clashes([fees, field.plain((_OCCASION_CAP, selector), space)], wanted, _always, [space.whole])
+        yield from clashes([fees, field.plain((_OCCASION_CAP, selector), space)], wanted, _always, space.possible)
     for selector in _selectors(field, _COPY_CAP):
         group = (_COPY_CAP, selector)
-        yield from clashes([fees, field.by_owner(group)], wanted, _always, [space.whole])
+        yield from clashes([fees, field.by_owner(group)], wanted, _always, space.possible)
         yield from clashes([fees, field.at_points(group)], wanted, _always, field.point_fees())
 
 
@@ -97,7 +97,7 @@ def _occasion_below_copy(field: Field) -> Iterator[Clash]:
 
     for selector in _selectors(field, _OCCASION_CAP):
         occasions, group = field.plain((_OCCASION_CAP, selector), space), (_COPY_CAP, selector)
-        yield from clashes([occasions, field.by_owner(group)], (_is_any, _is_set), is_below, [space.whole])
+        yield from clashes([occasions, field.by_owner(group)], (_is_any, _is_set), is_below, space.possible)
         yield from clashes([occasions, field.at_points(group)], (_is_any, _is_set), is_below, field.point_fees())
 
 

@@ -52,7 +52,7 @@ class Field:
 
     def plain(self, group: Group, space: Space, *, by_owner: bool = False) -> Contest:
         """Return the rules of a group as they compete in a space."""
-        return Contest(space, list(_entries(self.groups.get(group, ()), space, by_owner=by_owner)))
+        return Contest(space, list(_entries(self.groups.get(group, ()), space, by_owner=by_owner)), space.possible if by_owner else None)
 
     @property
     def fee_space(self) -> Space:
@@ -64,14 +64,14 @@ class Field:
         space, rules = self.fee_space, self.groups.get((OVERDUE_FEE, None), ())
         points = [rule for rule in rules if self._is_point(rule)]
         others = [rule for rule in rules if not self._is_point(rule)]
-        return Contest(space, [*_entries(points, space), *_entries(others, space, by_owner=True)])
+        return Contest(space, [*_entries(points, space), *_entries(others, space, by_owner=True)], space.possible)
 
     def by_owner(self, group: Group) -> Contest:
         """Return what is taken from the owning unit's side: not where the fee of a lending point governs."""
         space = self.fee_space
         above = [Entry(rule, box, above=True) for rule, box in self._point_fees()]
         rules = [rule for rule in self.groups.get(group, ()) if not self._is_point(rule)]
-        return Contest(space, [*above, *_entries(rules, space, by_owner=True)])
+        return Contest(space, [*above, *_entries(rules, space, by_owner=True)], space.possible)
 
     def at_points(self, group: Group) -> Contest:
         """Return what is taken from the lending point's side: only where its own fee governs."""

@@ -102,6 +102,19 @@ class Space:
         sizes = (len(self._starts), len(self._places), *map(len, self._listed), len(self._shelves), len(self._days))
         self.whole: Box = tuple((1 << size) - 1 for size in sizes)
 
+    @cached_property
+    def possible(self) -> Sequence[Box]:
+        """The situations that there can be: a copy is lent within its own account organisation only (circulation.md 4)."""
+        starts, owners = (self._by_account(ids) for ids in (self._starts, [place[0] for place in self._places]))
+        return [(bits, owners[account], *self.whole[2:]) for account, bits in starts.items() if account in owners]
+
+    def _by_account(self, ids: Iterable[int]) -> dict[int | None, int]:
+        found: dict[int | None, int] = {}
+        for bit, id_ in enumerate(ids):
+            account = self._tree.account_of(id_)
+            found[account] = found.get(account, 0) | 1 << bit
+        return found
+
     def box(self, rule: Rule, *, by_owner: bool = False) -> Box:
         """Return the situations that a rule matches. `by_owner`: its organisation is the copy's owner's, not where the decision begins."""
         variables = rule.variables
