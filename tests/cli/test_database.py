@@ -205,7 +205,7 @@ def test_a_servers_copy_restores_to_the_same_rows(
     try:
         assert command("db", "backup", str(copy)).status == 0
         url = empty.url.set(drivername="postgresql").render_as_string(hide_password=False)
-        subprocess.run([programs / "pg_restore", "--exit-on-error", "--single-transaction", f"--dbname={url}", copy], check=True)
+        subprocess.run([str(programs / "pg_restore"), "--exit-on-error", "--single-transaction", f"--dbname={url}", str(copy)], check=True)
         assert rows_of_every_table(empty) == rows_of_every_table(database)
     finally:
         empty.dispose()
