@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.paths import downloads_folder
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.file_choice import TABLE_FILES, ask_file
 from app.windows.common.form import Choice, ChoiceField, Form
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
@@ -82,15 +82,8 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_done(self) -> None:
         name = self._what.value() or self.tr("rules")
-        dialog = QFileDialog(self, self.windowTitle(), str(downloads_folder() / name))
-        dialog.setObjectName("export_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["XLSX (*.xlsx)", "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
+        dialog = ask_file(self, self.windowTitle(), name, TABLE_FILES, self._on_file_selected, name="export_file_dialog")
         dialog.filterSelected.connect(self._on_filter_selected)
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
 
     @Slot(str)
     def _on_filter_selected(self, chosen: str) -> None:

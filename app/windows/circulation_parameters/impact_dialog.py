@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.background.requests import Cancelled, Task
 from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
 from app.domain.parameters.impact import About, first_day
 from app.domain.refusals import Refusal
-from app.paths import downloads_folder
 from app.queries.impact import Effect, Impacts, read_impact
 from app.queries.impact_list import MovedPage, list_moved
 from app.services.impact_file import export_impact
 from app.windows.circulation_parameters.impact_columns import ImpactColumns, Row
 from app.windows.circulation_parameters.impact_view import ImpactView
+from app.windows.common.file_choice import TABLE_FILES, ask_file
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.rules.names import Names
@@ -193,13 +193,7 @@ class ImpactDialog(QDialog):
 
     @Slot()
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export"), str(downloads_folder() / self.tr("Impact")))
-        dialog.setObjectName("impact_file_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["XLSX (*.xlsx)", "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
+        ask_file(self, self.tr("Export"), self.tr("Impact"), TABLE_FILES, self._on_file_selected, name="impact_file_dialog")
 
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:

@@ -7,14 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Slot
 
 from app.domain.claims.envelopes import PaperNotice, envelopes
 from app.domain.notice_values import day_text
-from app.paths import downloads_folder
 from app.queries.claims.notices import list_letters
 from app.services.claims.letters import mark_printed
+from app.windows.common.file_choice import ask_file
 from app.windows.common.messages import ask
 from app.windows.common.texts.letter import Letter, print_letters, save_letters
 
@@ -67,14 +66,7 @@ class Letters(QObject):
         ]
 
     def _save(self) -> None:
-        dialog = QFileDialog(self._page, self.tr("Save as PDF"), str(downloads_folder() / "letters.pdf"))
-        dialog.setObjectName("letters_file")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PDF (*.pdf)"])
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
+        ask_file(self._page, self.tr("Save as PDF"), "letters.pdf", ("pdf",), self._on_file_selected, name="letters_file")
 
     def _print(self) -> None:
         print_letters(self._page, self.tr("Letters"), self._pages()).accepted.connect(self._on_printed)

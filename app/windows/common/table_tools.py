@@ -10,13 +10,13 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.domain.refusals import Refusal
-from app.paths import downloads_folder
 from app.services.spreadsheet import write_table
 from app.windows.common.buttons import IconButton
 from app.windows.common.column_state import shown_columns
+from app.windows.common.file_choice import TABLE_FILES, ask_file
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.printing import print_table
 from app.windows.common.row_table_model import Column, RowKind, RowTableModel
@@ -100,13 +100,7 @@ class TableTools(QWidget):
     @Slot()
     def export(self) -> None:
         """Ask for a file and write the rows shown into it."""
-        dialog = QFileDialog(self, self.tr("Export"), str(downloads_folder() / (self.title or "table")))
-        dialog.setObjectName("export_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["XLSX (*.xlsx)", "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
+        ask_file(self, self.tr("Export"), self.title or "table", TABLE_FILES, self._on_file_selected, name="export_dialog")
 
     def write(self, path: Path) -> None:
         """Write the rows shown into a file, of the kind of its ending."""

@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.background.requests import Cancelled, Task
 from app.domain.many_patrons import Act
 from app.domain.refusals import Invalid, Refusal
-from app.paths import downloads_folder
 from app.queries.many_patrons import Candidate, Chosen, Preview, preview_many
 from app.queries.patron_choices import PatronChoices, read_patron_choices
 from app.queries.patrons import PatronSearch, Standpoint
@@ -23,6 +22,7 @@ from app.services.many_patrons_file import Exported, export_many
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.file_choice import TABLE_FILES, ask_file
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
@@ -249,14 +249,7 @@ class ManyDialog(QDialog):
         self.banner.show_saved(self.tr("It is done for %n patron(s).", "", done.count), text)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export"), str(downloads_folder() / self.tr("patrons")))
-        dialog.setObjectName("many_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["XLSX (*.xlsx)", "CSV (*.csv)"])
-        dialog.setDefaultSuffix("xlsx")
-        dialog.fileSelected.connect(self.export_to)
-        dialog.open()
+        ask_file(self, self.tr("Export"), self.tr("patrons"), TABLE_FILES, self.export_to, name="many_file_dialog")
 
     @Slot(str)
     def export_to(self, name: str) -> None:

@@ -6,17 +6,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Refusal
-from app.paths import downloads_folder
 from app.queries.policy_sheet import PolicySheet, read_policy_sheet
 from app.queries.rule_registers import REGISTER_TABLES
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.file_choice import ask_file
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
@@ -177,14 +177,7 @@ class PolicySheetWindow(InnerWindow):
 
     @Slot()
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF"), str(downloads_folder() / self._shown[0].replace("/", "-")))
-        dialog.setObjectName("sheet_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PDF (*.pdf)", "HTML (*.html)"])
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
+        ask_file(self, self.tr("Save as PDF"), self._shown[0].replace("/", "-"), ("pdf", "html"), self._on_file_selected, name="sheet_file_dialog")
 
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:

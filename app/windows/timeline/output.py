@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.paths import downloads_folder
+from app.windows.common.file_choice import ask_file
 from app.windows.common.printing import print_pages, save_pdf
 from app.windows.common.table_tools import Value, texts
 from app.windows.common.theme import BASE_FONT, theme
@@ -43,14 +43,8 @@ def print_sheet(parent: QWidget, title: str, sheet: Sheet, headers: Sequence[str
 
 def save_picture(parent: QWidget, title: str, sheet: Sheet, failed: Callable[[str], object]) -> QFileDialog:
     """Ask for a file and write the picture into it, as PNG or PDF; `failed` is told which file could not be written."""
-    dialog = QFileDialog(parent, title, str(downloads_folder() / title))
-    dialog.setObjectName("picture_dialog")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(["PNG (*.png)", "PDF (*.pdf)"])
-    dialog.setDefaultSuffix("png")
-    dialog.fileSelected.connect(partial(_on_file_selected, title=title, sheet=replace(sheet, marked=None), failed=failed))
-    dialog.open()
-    return dialog
+    selected = partial(_on_file_selected, title=title, sheet=replace(sheet, marked=None), failed=failed)
+    return ask_file(parent, title, title, ("png", "pdf"), selected, name="picture_dialog")
 
 
 def _on_file_selected(name: str, title: str, sheet: Sheet, failed: Callable[[str], object]) -> None:

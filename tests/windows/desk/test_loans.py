@@ -64,7 +64,9 @@ def test_a_card_and_barcodes_are_lent_and_the_receipt_lists_them(desk: Desk, tmp
     desk.wait()
     assert window.banner.text.startswith("The receipt is on its way")
     assert "anna" in window.banner.text, "its address"
-    chooser.fileSelected.emit(str(tmp_path / "nowhere" / "receipt.pdf"))
+    desk.click(window, "loans_pdf")
+    desk.wait()
+    desk.find(window, QFileDialog, "receipt_file").fileSelected.emit(str(tmp_path / "nowhere" / "receipt.pdf"))
     assert window.banner.kind == "failed"
     desk.main.activateWindow()
     desk.qtbot.waitUntil(desk.main.isActiveWindow)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.paths import downloads_folder
+from app.windows.common.file_choice import ask_file
 from app.windows.common.printing import PLAIN, Look, print_table, save_table
 
 
@@ -42,13 +42,7 @@ class Paper(QObject):
     def save(self, sheet: Sheet) -> None:
         """Ask for a file, and write it as PDF."""
         self._sheet = sheet
-        dialog = QFileDialog(self._window, self.tr("Save as PDF"), str(downloads_folder() / sheet.name))
-        dialog.setObjectName(self._dialog_name)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PDF (*.pdf)"])
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
+        ask_file(self._window, self.tr("Save as PDF"), sheet.name, ("pdf",), self._on_file_selected, name=self._dialog_name)
 
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:

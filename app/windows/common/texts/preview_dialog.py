@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.delivered import NOTICES
 from app.domain.refusals import Refusal
 from app.domain.text import visible
 from app.domain.texts import NoticeText
-from app.paths import downloads_folder
 from app.queries.text_preview import PreviewReading, read_preview
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.file_choice import ask_file
 from app.windows.common.form import Choice, ChoiceField, FieldLabel, TextField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
@@ -179,14 +179,7 @@ class PreviewDialog(QDialog):
 
     @Slot()
     def _on_pdf(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save as PDF"), str(downloads_folder() / "letter.pdf"))
-        dialog.setObjectName("preview_file")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(["PDF (*.pdf)"])
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
+        ask_file(self, self.tr("Save as PDF"), "letter.pdf", ("pdf",), self._on_file_selected, name="preview_file")
 
     @Slot(str)
     def _on_file_selected(self, name: str) -> None:
