@@ -4,59 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from app.domain.parameters.draft import RuleDraft
-from app.domain.refusals import NotPermitted
 from app.windows.circulation_parameters.impact_dialog import ImpactDialog
 from app.windows.circulation_parameters.view import ParametersView
+from app.windows.common.beside import BesideDialog
 from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.room_keys import add_key
-from app.windows.common.words import say
 
 
-class Impact(QObject):
+class Impact(BesideDialog[ImpactDialog]):
     """`unsaved` gives the draft. `rule_wanted` carries a rule that is to be shown in the window."""
 
     rule_wanted = Signal(object)
 
     def __init__(self, window: InnerWindow, view: ParametersView, unsaved: Callable[[], RuleDraft]) -> None:
-        super().__init__(window)
-        self._window, self._client, self._view, self._unsaved = window, window.client, view, unsaved
-        self.dialog: ImpactDialog | None = None
+        super().__init__(window, view.impact)
+        self._view, self._unsaved = view, unsaved
         add_key(window, window.client.settings, "room.impact", self._on_key)
-        view.impact.clicked.connect(self._on_wanted)
-        window.title_changed.connect(self._on_window_changed)
-        window.closed.connect(self._on_closed)
-        self._client.actor_changed.connect(self._on_window_changed)
-        self._on_window_changed()
+        self.follow_window()
 
     @Slot()
     def _on_key(self) -> None:
-        self._view.press(self._view.impact)
+        self._view.press(self._button)
 
-    @Slot()
-    def _on_wanted(self) -> None:
+    def show_dialog(self) -> None:
         if self.dialog is None:
             self.dialog = ImpactDialog(self._client, self._window)
             self.dialog.rule_wanted.connect(self.rule_wanted)
             self.dialog.patron_wanted.connect(self._on_patron_wanted)
             self.dialog.copy_wanted.connect(self._on_copy_wanted)
             DialogMemory(self.dialog, self._client.settings, self._client.actor.login)
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        self.bring_up(self.dialog)
         self.dialog.calculate(self._unsaved())
 
-    @Slot()
-    def _on_window_changed(self) -> None:
+    def follow_window(self) -> None:
         """Follow the unsaved rows, and say what the button is for."""
         draft = self._unsaved()
-        missing = "" if self._client.actor.may("parameters.view") else say(NotPermitted("parameters.view"))
-        reason = missing or ("" if len(draft) else self.tr("Nothing is unsaved."))
+        reason = self.lacking("parameters.view") or ("" if len(draft) else self.tr("Nothing is unsaved."))
         tip = self.tr("Says how many loans, patrons and copies get another value, before it is saved (Ctrl+Shift+I).")
-        self._view.impact.set_allowed(not reason, reason, tip)
+        self._button.set_allowed(not reason, reason, tip)
         if self.dialog is not None:
             self.dialog.follow(draft)
 
@@ -67,8 +56,3 @@ class Impact(QObject):
     @Slot(object)
     def _on_copy_wanted(self, copy_id: int) -> None:
         self._window.open_window("items.details", copy_id)
-
-    @Slot()
-    def _on_closed(self) -> None:
-        if self.dialog is not None:
-            self.dialog.close()

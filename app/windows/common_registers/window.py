@@ -38,7 +38,7 @@ class CommonRegistersWindow(SavingWindow):
         self.view = CommonRegistersView(client, self.state, self)
         self._meanwhile = Meanwhile(client, self.state, self.view)
         self._closing = ClosingDays(client, self.view.closing, self.view.banner, self)
-        self._history = History(client, self.state, self.view, self)
+        self._history = History(self.state, self.view, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

@@ -54,7 +54,7 @@ class UnitRegisterWindow(SavingWindow):
         self._deciding = Deciding(client, self.state, self.view.conflict)
         self._closing = ClosingDays(client, self.view.closing, self.view.banner, self)
         self._copying = CopyingCalendar(client, self.state, self.view.banner, self)
-        self._history = History(client, self.state, self.view, self)
+        self._history = History(self.state, self.view, self)
         self._make_standard = QAction(icon("star"), "", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
