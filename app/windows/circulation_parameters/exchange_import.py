@@ -49,10 +49,8 @@ class ImportDialog(ImportFrame):
         self._encoding.changed.connect(self._on_read_again)
         self.banner.acted.connect(self._on_read_again)
         self._only.toggled.connect(self._on_only_toggled)
-        self.busy.cancelled.connect(self._on_stop)
         self._done.clicked.connect(self._on_done)
         self._cancel.clicked.connect(self.reject)
-        self._client.runner.task_changed.connect(self._on_task_changed)
 
     def start(self) -> None:
         """Open it, and ask for the file at once."""
@@ -80,7 +78,7 @@ class ImportDialog(ImportFrame):
         self.banner.clear()
         self._show_plan()
         self._task = Task(self.tr("Reading {file}").format(file=path.name), cancellable=True)
-        self.busy.start(self._task.progress.title, can_cancel=True)
+        self.busy.start_task(self._task)
         query = partial(preview_import, actor=self._client.actor, path=path, encoding=self._encoding.value(), report=self._task.report)
         self._client.runner.read(self, query, self._show_read, self._show_not_read, task=self._task)
         self._show_actions()
@@ -211,17 +209,7 @@ class ImportDialog(ImportFrame):
         self._show_lines()
 
     @Slot()
-    def _on_stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    @Slot()
     def _on_done(self) -> None:
         if self._plan is not None:
             self.banner.clear()
             self.import_wanted.emit(self._plan)
-
-    @Slot(object)
-    def _on_task_changed(self, task: Task) -> None:
-        if task is self._task and task.progress.total:
-            self.busy.set_progress(task.progress.done, task.progress.total)

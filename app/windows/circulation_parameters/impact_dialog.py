@@ -56,14 +56,12 @@ class ImpactDialog(QDialog):
         view = self.view
         view.day.changed.connect(self._on_again)
         view.show_what.changed.connect(self._on_choice)
-        view.busy.cancelled.connect(self._on_cancel)
         view.banner.acted.connect(self._on_again)
         view.table.row_opened.connect(self._on_row_opened)
         view.more.clicked.connect(self._on_more)
         view.export.clicked.connect(self._on_export)
         view.close_button.clicked.connect(self.close)
         view.tools.failed.connect(view.banner.show_failed)
-        self._client.runner.task_changed.connect(self._on_task_changed)
 
     def calculate(self, draft: RuleDraft) -> None:
         """Compare for the first day on which the unsaved rows hold."""
@@ -105,7 +103,7 @@ class ImpactDialog(QDialog):
             return
         self._task = task = Task(self.tr("Calculating the impact"), cancellable=True)
         self.view.banner.clear()
-        self.view.busy.start(task.progress.title, can_cancel=True)
+        self.view.busy.start_task(task)
         query = partial(read_impact, actor=self._client.actor, draft=self._draft, day=day, report=task.report)
         self._client.runner.read(self, query, self._show_counted, partial(self._show_failed, task), task=task, key="impact")
 
@@ -125,16 +123,6 @@ class ImpactDialog(QDialog):
             self.view.banner.say("warning", self.tr("It was stopped."), "", self.tr("Calculate again"), "refresh-cw")
         else:
             self.view.banner.show_unread(refusal)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    @Slot(object)
-    def _on_task_changed(self, task: Task) -> None:
-        if task is self._task and task.progress.total:
-            self.view.busy.set_progress(task.progress.done, task.progress.total)
 
     # listing
 
@@ -202,7 +190,7 @@ class ImpactDialog(QDialog):
             return
         abouts = tuple(About) if about is None else (about,)
         self._task = task = Task(self.tr("Writing the file"), cancellable=True)
-        self.view.busy.start(task.progress.title, can_cancel=True)
+        self.view.busy.start_task(task)
         query = partial(export_impact, actor=self._client.actor, impacts=impacts, abouts=abouts, path=Path(name), report=task.report)
         self._client.runner.read(self, query, self._show_written, partial(self._show_failed, task), task=task, key="impact_file")
 

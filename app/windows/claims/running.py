@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.background.requests import Task
 from app.domain.jobs import Job
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from app.windows.claims.preview_page import PreviewPage
 
-_TOLD_EVERY_MS = 100
-
 
 class Running(QObject):
     """The button Run of the preview."""
@@ -33,9 +31,6 @@ class Running(QObject):
         super().__init__(page)
         self._page, self._client = page, page.client
         self._task: Task | None = None
-        self._clock = QTimer(self, interval=_TOLD_EVERY_MS)
-        self._clock.timeout.connect(self._on_told)
-        page.busy.cancelled.connect(self._on_cancel)
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
@@ -82,8 +77,7 @@ class Running(QObject):
         title = self.tr("{what}: running …").format(what=said(JOBS[job]))
         task = self._task = Task(title, cancellable=True)
         self._page.banner.clear()
-        self._page.busy.start(title, can_cancel=True)
-        self._clock.start()
+        self._page.busy.start_task(task)
         self.offer()
         command = partial(run_claims, job=job, day=day, progress=task.tell, cancelled=task.is_cancelled)
         self._client.runner.change(self, command, self._show_done, self._show_refused, task=task)
@@ -102,17 +96,6 @@ class Running(QObject):
 
     def _end(self) -> None:
         self._task = None
-        self._clock.stop()
         self._page.busy.stop()
         self.offer()
         self._page.read()
-
-    @Slot()
-    def _on_told(self) -> None:
-        if self._task is not None and self._task.progress.total:
-            self._page.busy.set_progress(self._task.progress.done, self._task.progress.total)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()

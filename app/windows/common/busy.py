@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
@@ -11,9 +13,13 @@ from app.windows.common.formats import number_text
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import colour, metric
 
+if TYPE_CHECKING:
+    from app.background.requests import Task
+
 SHOW_AFTER_MS = 150
 BAR_AFTER_MS = 1_000
 _TURN_MS = 80
+_TOLD_EVERY_MS = 100
 
 
 class Spinner(QWidget):
@@ -68,11 +74,15 @@ class BusyLine(QWidget):
         self._cancel = Button(self.tr("Cancel"), self, icon_name="x", kind="flat", name=f"{name}_cancel")
         self._cancel.clicked.connect(self._on_cancel_clicked)
         self._can_cancel = False
+        self._task: Task | None = None
         self._clock = QElapsedTimer()
         self._show = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._show.timeout.connect(self._on_show)
         self._show_bar = QTimer(self, singleShot=True, interval=BAR_AFTER_MS)
         self._show_bar.timeout.connect(self._on_show_bar)
+        self._told = QTimer(self, interval=_TOLD_EVERY_MS)
+        self._told.timeout.connect(self._on_told)
+        self.cancelled.connect(self._on_cancelled)
         self._lay_out()
         self.hide()
 
@@ -96,6 +106,7 @@ class BusyLine(QWidget):
 
     def start(self, text: str, *, can_cancel: bool = False) -> None:
         """Begin to wait; nothing is seen for the first 150 ms."""
+        self._forget_task()
         self._text.setText(text)
         self.setAccessibleName(text)
         self._can_cancel = can_cancel
@@ -109,6 +120,12 @@ class BusyLine(QWidget):
         self._show.start()
         self._show_bar.start()
 
+    def start_task(self, task: Task) -> None:
+        """Begin to wait for a task: the line says how far it is, and *Cancel* stops it where it can be stopped."""
+        self.start(task.progress.title, can_cancel=task.progress.cancellable)
+        self._task = task
+        self._told.start()
+
     def set_progress(self, done: int, total: int) -> None:
         """Say how far the work is."""
         self._bar.setRange(0, max(total, 1))
@@ -117,11 +134,16 @@ class BusyLine(QWidget):
 
     def stop(self) -> None:
         """The work is done, or given up."""
+        self._forget_task()
         self._show.stop()
         self._show_bar.stop()
         self._clock.invalidate()
         self._spinner.set_turning(False)
         self.hide()
+
+    def _forget_task(self) -> None:
+        self._task = None
+        self._told.stop()
 
     @Slot()
     def _on_show(self) -> None:
@@ -134,5 +156,15 @@ class BusyLine(QWidget):
         self._cancel.setVisible(self._can_cancel)
 
     @Slot()
+    def _on_told(self) -> None:
+        if self._task is not None and self._task.progress.total:
+            self.set_progress(self._task.progress.done, self._task.progress.total)
+
+    @Slot()
     def _on_cancel_clicked(self) -> None:
         self.cancelled.emit()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        if self._task is not None:
+            self._task.cancel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.background.requests import Task
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 _CARED_FOR = frozenset({"job", "job_run", "parameter_rule", "organisation"})
-_TOLD_EVERY_MS = 100
 
 
 class JobsWindow(InnerWindow):
@@ -42,7 +41,6 @@ class JobsWindow(InnerWindow):
         self._task: Task | None = None
         self._actors: dict[int, Actor] = {}
         self.view = JobsView(self._columns(), self)
-        self._clock = QTimer(self, interval=_TOLD_EVERY_MS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -59,9 +57,7 @@ class JobsWindow(InnerWindow):
         view.jobs.row_opened.connect(self._on_change)
         view.change.clicked.connect(self._on_change)
         view.run.clicked.connect(self._on_run)
-        view.busy.cancelled.connect(self._on_cancel)
         view.banner.acted.connect(self.refresh)
-        self._clock.timeout.connect(self._on_told)
         for tools in (view.tools, view.runs_tools):
             tools.failed.connect(view.banner.show_failed)
         add_key(view.jobs, self.client.settings, "room.change", self._on_change)
@@ -187,8 +183,7 @@ class JobsWindow(InnerWindow):
         title = self.tr("{job} is running …").format(job=said(JOBS[row.job]))
         task = self._task = Task(title, cancellable=True)
         self.view.banner.clear()
-        self.view.busy.start(title, can_cancel=True)
-        self._clock.start()
+        self.view.busy.start_task(task)
         self._show_actions()
         command = partial(run_job, job=row.job, progress=task.tell, cancelled=task.is_cancelled, at=self._at())
         self.client.runner.change(self, command, self._show_done, self._show_refused, task=task, apart=True)
@@ -210,17 +205,6 @@ class JobsWindow(InnerWindow):
 
     def _end(self) -> None:
         self._task = None
-        self._clock.stop()
         self.view.busy.stop()
         self._show_actions()
         self._read()
-
-    @Slot()
-    def _on_told(self) -> None:
-        if self._task is not None and self._task.progress.total:
-            self.view.busy.set_progress(self._task.progress.done, self._task.progress.total)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()

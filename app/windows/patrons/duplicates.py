@@ -76,7 +76,6 @@ class DuplicatesWindow(InnerWindow):
         self.table.current_changed.connect(self._on_current_changed)
         self.tools.failed.connect(self.banner.show_failed)
         self.banner.acted.connect(self.refresh)
-        self.busy.cancelled.connect(self._on_cancel)
         self.open_button.clicked.connect(self._on_open)
         self.close_button.clicked.connect(self.close)
         self.client.bus.changed.connect(self._on_changed)
@@ -106,7 +105,7 @@ class DuplicatesWindow(InnerWindow):
         if self._task is not None:
             return
         self._task = Task(self.tr("Looking for likely duplicates"))
-        self.busy.start(self._task.progress.title)
+        self.busy.start_task(self._task)
         query = partial(list_duplicate_pairs, account_id=self.client.actor.account_id)
         self.client.runner.read(self, query, self._show_pairs, self._show_failed, task=self._task)
 
@@ -133,11 +132,6 @@ class DuplicatesWindow(InnerWindow):
             self.count.setText(self.tr("the likeliest %n pair(s)", "", len(pairs.rows)))
         else:
             self.count.setText(self.tr("%n pair(s), the likeliest first", "", pairs.count))
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:

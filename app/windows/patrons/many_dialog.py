@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -39,8 +39,6 @@ from app.windows.patrons.many_rows import ManyColumns, after, row_key, row_kind
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_TOLD_EVERY_MS = 100
-
 
 class ManyDialog(QDialog):
     """`marked` are the accounts marked in the list, `search` what finds everybody in it."""
@@ -68,7 +66,6 @@ class ManyDialog(QDialog):
         self.delete_button = Button("", self, kind="dangerfill", icon_name="trash-2", name="many_delete")
         self.earlier = Button("", self, icon_name="history", name="many_earlier")
         self.close_button = Button("", self, name="many_close")
-        self._clock = QTimer(self, interval=_TOLD_EVERY_MS)
         self._lay_out()
         self._word()
         self._connect()
@@ -121,8 +118,6 @@ class ManyDialog(QDialog):
         self.delete_button.clicked.connect(self._on_action)
         self.earlier.clicked.connect(self._on_earlier)
         self.close_button.clicked.connect(self.close)
-        self.busy.cancelled.connect(self._on_cancel)
-        self._clock.timeout.connect(self._on_told)
         self.tools.failed.connect(self.banner.show_failed)
 
     @Slot()
@@ -270,25 +265,13 @@ class ManyDialog(QDialog):
     def _begin(self, title: str) -> Task:
         self.banner.clear()
         self._task = Task(title, cancellable=True)
-        self.busy.start(title, can_cancel=True)
-        self._clock.start()
+        self.busy.start_task(self._task)
         self._show_actions()
         return self._task
 
     def _end(self) -> None:
         self._task = None
-        self._clock.stop()
         self.busy.stop()
-
-    @Slot()
-    def _on_told(self) -> None:
-        if self._task is not None and self._task.progress.total:
-            self.busy.set_progress(self._task.progress.done, self._task.progress.total)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     def _show_refused(self, refusal: Refusal) -> None:
         self._end()
@@ -301,7 +284,7 @@ class ManyDialog(QDialog):
     def reject(self) -> None:
         """Close, unless something is being carried out: then that is stopped first; a message that nobody got is asked for."""
         if self._task is not None:
-            self._on_cancel()
+            self._task.cancel()
         elif self._done or self.fields.act.value() is not Act.MESSAGE or not self.fields.text.length():
             super().reject()
         else:
@@ -312,7 +295,7 @@ class ManyDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._task is not None:
-            self._on_cancel()
+            self._task.cancel()
             event.ignore()
             return
         super().closeEvent(event)

@@ -90,12 +90,10 @@ class RuleCheckWindow(InnerWindow):
         self.table.current_changed.connect(self._show_marked)
         self.tools.failed.connect(self.banner.show_failed)
         self.banner.acted.connect(self._on_banner_acted)
-        self.busy.cancelled.connect(self._on_cancel)
         self.mend.clicked.connect(self._on_mend)
         self.again.clicked.connect(self.refresh)
         self.show_rule.clicked.connect(self._on_show_rule)
         self.close_button.clicked.connect(self.close)
-        self.client.runner.task_changed.connect(self._on_task_changed)
         self.client.bus.changed.connect(self._on_changed)
         self.client.actor_changed.connect(self._show_marked)
         add_key(self, self.client.settings, "room.cancel", self.close)
@@ -129,7 +127,7 @@ class RuleCheckWindow(InnerWindow):
         if self._task is not None:
             return
         self._task = Task(self.tr("Checking rules"), cancellable=True)
-        self.busy.start(self._task.progress.title, can_cancel=True)
+        self.busy.start_task(self._task)
         query = partial(check_stored_rules, actor=self.client.actor, today=self.client.today(), report=self._task.report)
         self.client.runner.read(self, query, self._show_check, self._show_failed, task=self._task)
 
@@ -234,16 +232,6 @@ class RuleCheckWindow(InnerWindow):
             self.undo()
         else:
             self.refresh()
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-
-    @Slot(object)
-    def _on_task_changed(self, task: Task) -> None:
-        if task is self._task and task.progress.total:
-            self.busy.set_progress(task.progress.done, task.progress.total)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
