@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import traceback
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -37,13 +39,21 @@ def without_values(kind: type[BaseException] | None, trace: TracebackType | None
     return "".join(lines) + (kind.__qualname__ if kind is not None else "")
 
 
+class _PrivateFile(RotatingFileHandler):
+    """A log file that its user only can read."""
+
+    def _open(self) -> TextIOWrapper:
+        os.close(os.open(self.baseFilename, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
+        return super()._open()
+
+
 def set_up(folder: Path | None = None, level: int = logging.INFO) -> Path:
     """Write the log to a file in the user's log folder; return its path. A second call changes nothing."""
     path = (folder or log_folder()) / FILE_NAME
     root = logging.getLogger()
     if any(isinstance(handler, RotatingFileHandler) and Path(handler.baseFilename) == path.resolve() for handler in root.handlers):
         return path
-    handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True)
+    handler = _PrivateFile(path, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True)
     handler.setFormatter(PlainFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
     root.setLevel(level)

@@ -155,3 +155,4 @@ def test_the_log_says_where_something_failed_and_not_with_what_values(tmp_path: 
     assert "ValueError" in text
     assert "test_settings.py" in text
     assert "Anna" not in text
+    assert file.stat().st_mode & 0o077 == 0, "its user's only"

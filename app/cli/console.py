@@ -30,7 +30,7 @@ from app.database.unit_of_work import Clock, UnitOfWork, utc_now
 from app.domain.organisation import DEFAULT_ZONE, Kind, Tree
 from app.domain.permissions import Actor
 from app.domain.refusals import InDoubt, Invalid, NoContact, NotFound, NotPermitted, Refusal, Several
-from app.domain.text import visible
+from app.domain.text import harmless_json, visible
 from app.queries.organisation import find_time_zone, load_tree
 from app.queries.staff import find_staff, load_actor
 from app.services.actor import database_for, embedded_administrator, sign_in
@@ -223,19 +223,19 @@ def run(options: argparse.Namespace, out: TextIO | None = None, err: TextIO | No
         answer = carry_out(console, options)
     except Refusal as refusal:
         if options.json:
-            _print(console.out, json.dumps(refused(refusal), ensure_ascii=False, indent=2))
+            _print(console.out, _json(refused(refusal)))
         _print(console.err, _sentence(refusal))
         return 1
     except Exception as error:
         document = failed(error)
         if options.json:
-            _print(console.out, json.dumps(document, ensure_ascii=False, indent=2))
+            _print(console.out, _json(document))
         _print(console.err, document["error"])
         return 1
     finally:
         console.close()
     told = answer.text if answer.text is not None else render(answer.document) or NOTHING
-    shown = json.dumps(answer.document, ensure_ascii=False, indent=2) if options.json else told
+    shown = _json(answer.document) if options.json else told
     if shown:
         _print(console.out, shown)
     return answer.status
@@ -309,6 +309,10 @@ def _place(tree: Tree, held_at: list[int], code: str | None) -> int | None:
 
 def _sentence(refusal: Refusal) -> str:
     return "\n".join(visible(line) for line in str(refusal).splitlines())
+
+
+def _json(document: Mapping[str, Any]) -> str:
+    return harmless_json(json.dumps(document, ensure_ascii=False, indent=2))
 
 
 def _print(stream: TextIO, shown: str) -> None:

@@ -125,7 +125,7 @@ class Database:
 
 def _sqlite_engine(url: URL, begin: str) -> Engine:
     module = sqlite_module()
-    engine = create_engine(url, module=module, connect_args={"check_same_thread": False, "timeout": _BUSY_MS / 1000})
+    engine = create_engine(url, module=module, hide_parameters=True, connect_args={"check_same_thread": False, "timeout": _BUSY_MS / 1000})
     journal = "WAL" if tuple(module.sqlite_version_info) >= WAL_SAFE else "DELETE"
 
     @event.listens_for(engine, "connect")
@@ -155,7 +155,9 @@ def _keep_private(database: str | None) -> None:
 
 
 def _postgresql_engine(url: URL, connector: Connector) -> Engine:
-    engine = create_engine(url, pool_size=1, max_overflow=0, pool_timeout=60, pool_pre_ping=True, connect_args=_defaults(url))
+    engine = create_engine(
+        url, hide_parameters=True, pool_size=1, max_overflow=0, pool_timeout=60, pool_pre_ping=True, connect_args=_defaults(url)
+    )  # fmt: skip
 
     @event.listens_for(engine, "do_connect")
     def _on_connecting(_dialect: Any, record: Any, arguments: Any, keywords: dict[str, Any]) -> Any:

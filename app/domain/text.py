@@ -13,6 +13,8 @@ HIGHEST = "\U0010ffff"
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _BLANKS = re.compile(r"\s+")
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+"""What JSON may hold as it is and a terminal would obey, or show as something else than it is, and what no file can hold."""
 
 
 def mark(template: str) -> str:
@@ -124,6 +126,11 @@ def visible(text: str) -> str:
         else:
             out.append(c)
     return "".join(out)
+
+
+def harmless_json(text: str) -> str:
+    """Return JSON that says the same, the characters that a terminal would obey escaped in it (the json library leaves them as they are)."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def shortened(text: str, longest: int = 200) -> str:

@@ -16,7 +16,7 @@ from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.refusals import Unavailable
-from app.domain.text import mark
+from app.domain.text import harmless_json, mark
 from app.models.patron import Patron
 from app.queries.patron_account import get_identity
 from app.queries.patron_export import Document, export_document
@@ -85,7 +85,7 @@ def _part(value: object) -> str:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return harmless_json(json.dumps(value, ensure_ascii=False))
 
 
 @contextmanager

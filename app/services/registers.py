@@ -109,7 +109,7 @@ def insert_entry(work: UnitOfWork, draft: EntryDraft) -> int:
     position = (work.session.scalar(select(func.max(model.position))) or 0) + 1
     values = checked_values(work.session, draft.register, draft.extra, new=True)
     require_start_free(work.session, draft.register, (draft.code,), values)
-    columns = {"organisation_id": root, "code": draft.code, "name": draft.name or draft.code, "position": position}
+    columns = {"organisation_id": root, "code": draft.code, "name": draft.name.strip() or draft.code, "position": position}
     row: RegisterEntry = cast(Any, model)(**columns, **values)
     work.session.add(row)
     work.session.flush()
@@ -143,8 +143,8 @@ def insert_brought(work: UnitOfWork, draft: EntryDraft) -> int:
 
 def alter_entry(work: UnitOfWork, draft: EntryDraft) -> int:
     """Change an entry in an open change; an empty name and fields that are not named stay as they are. Returns its id."""
-    row = get_entry(work, draft.register, draft.code)
-    values: dict[str, Any] = checked_values(work.session, draft.register, draft.extra, new=False) | ({"name": draft.name} if draft.name else {})
+    row, name = get_entry(work, draft.register, draft.code), draft.name.strip()
+    values: dict[str, Any] = checked_values(work.session, draft.register, draft.extra, new=False) | ({"name": name} if name else {})
     check_kept(work.session, row, values)
     require_start_free(work.session, draft.register, (draft.code,), values)
     changed = {key: value for key, value in values.items() if getattr(row, key) != value}

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -78,16 +80,31 @@ def _dump(database: Database, part: Path) -> None:
     if program is None:
         raise NotFound(mark("pg_dump is not installed on this workstation; it comes with PostgreSQL's client programs."))
     given = {name: value for name, value in database.keywords().items() if name not in _OURS}
-    # others can read a command line; and the client library of PostgreSQL 15 and older refuses `require_auth`, but not its variable
-    apart = {"PGPASSWORD": given.pop("password", None), "PGREQUIREAUTH": given.pop("require_auth", None)}
-    environment = os.environ | {key: str(value) for key, value in apart.items() if value}
+    password = given.pop("password", None)  # others can read a command line
+    # the client library of PostgreSQL 15 and older refuses `require_auth`, but not its variable
+    apart = {"PGREQUIREAUTH": str(value)} if (value := given.pop("require_auth", None)) else {}
     part.touch(mode=0o600)  # pg_dump would make it readable to whoever may read what this user makes
     as_owner = [f"--role={OWNER}", "--enable-row-security"]  # under row-level security the owner's policy lets it read all
     command = [program, "--no-password", "--format=custom", *as_owner, f"--schema={SCHEMA}", f"--file={part}", f"--dbname={make_conninfo(**given)}"]
-    done = subprocess.run(command, check=False, env=environment, capture_output=True, text=True, errors="replace", timeout=_DUMP_SECONDS)  # noqa: S603
+    with _password_file(str(password) if password else None) as environment:
+        done = subprocess.run(command, check=False, env={**environment, **apart}, capture_output=True, text=True, errors="replace", timeout=_DUMP_SECONDS)  # noqa: S603
     if done.returncode:
         said = (done.stderr.strip().splitlines() or ["?"])[0]
         raise Unavailable(mark("pg_dump refused: {reason}"), reason=said)
+
+
+@contextmanager
+def _password_file(password: str | None) -> Iterator[Mapping[str, str]]:
+    """Give an environment that names a file with the password, its user's only: a process's environment can be read while it runs, and is inherited."""
+    if not password:
+        yield os.environ
+        return
+    kept = {key: value for key, value in os.environ.items() if key != "PGPASSWORD"}
+    with tempfile.TemporaryDirectory(prefix="lanedisk-") as folder:
+        file = Path(folder) / "pgpass"
+        file.touch(0o600)
+        file.write_text("*:*:*:*:{}\n".format(password.replace("\\", "\\\\").replace(":", "\\:")), encoding="utf-8")
+        yield kept | {"PGPASSFILE": str(file)}
 
 
 def upgrade(database: Database, copy: Path | None) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.logs import without_values
 from app.windows.common.buttons import Button
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
@@ -38,7 +38,7 @@ class CrashDialog(QDialog):
         heading = PlainLabel(self.tr("Something went wrong in the program"), self, role="heading")
         text = self.tr("What was saved before is safe. What you were just doing may not have been carried out: look before you do it again.")
         explanation = PlainLabel(text, self, wrap=True)
-        advice = PlainLabel(self.tr("Whoever looks after Lånedisk can use the technical detail. It may name patrons: pass it on with care."), self, wrap=True)
+        advice = PlainLabel(self.tr("Whoever looks after Lånedisk can use the technical detail. It holds no data of patrons."), self, wrap=True)
         advice.set_role("secondary")
         self._detail.setObjectName("crash_detail")
         self._detail.setReadOnly(True)
@@ -113,7 +113,7 @@ class CrashHandler(QObject):
             QCoreApplication.quit()
             return
         log.error("unexpected %s", kind.__name__, exc_info=(kind, error, trace))
-        detail = "".join(traceback.format_exception(kind, error, trace))
+        detail = without_values(kind, trace)
         if QCoreApplication.instance() is None or QCoreApplication.closingDown():
             sys.__excepthook__(kind, error, trace)
         else:

@@ -2474,8 +2474,8 @@
         <translation>Co bylo uloženo dříve, je v bezpečí. To, co jste právě dělali, se možná neprovedlo: před opakováním to zkontrolujte.</translation>
     </message>
     <message>
-        <source>Whoever looks after Lånedisk can use the technical detail. It may name patrons: pass it on with care.</source>
-        <translation>Technické údaje pomohou správci Lånedisku. Mohou obsahovat jména čtenářů: předávejte je opatrně.</translation>
+        <source>Whoever looks after Lånedisk can use the technical detail. It holds no data of patrons.</source>
+        <translation>Technické údaje pomohou správci Lånedisku. Neobsahují žádné údaje o čtenářích.</translation>
     </message>
 </context>
 <context>

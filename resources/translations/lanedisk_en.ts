@@ -2458,8 +2458,8 @@
         <translation>What was saved before is safe. What you were just doing may not have been carried out: look before you do it again.</translation>
     </message>
     <message>
-        <source>Whoever looks after Lånedisk can use the technical detail. It may name patrons: pass it on with care.</source>
-        <translation>Whoever looks after Lånedisk can use the technical detail. It may name patrons: pass it on with care.</translation>
+        <source>Whoever looks after Lånedisk can use the technical detail. It holds no data of patrons.</source>
+        <translation>Whoever looks after Lånedisk can use the technical detail. It holds no data of patrons.</translation>
     </message>
 </context>
 <context>

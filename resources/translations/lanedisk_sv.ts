@@ -2458,8 +2458,8 @@
         <translation>Det som sparats tidigare är i säkerhet. Det du just höll på med kan ha blivit ogjort: titta efter innan du gör det igen.</translation>
     </message>
     <message>
-        <source>Whoever looks after Lånedisk can use the technical detail. It may name patrons: pass it on with care.</source>
-        <translation>Den som sköter Lånedisk har nytta av den tekniska informationen. Den kan nämna låntagare: lämna den vidare med omsorg.</translation>
+        <source>Whoever looks after Lånedisk can use the technical detail. It holds no data of patrons.</source>
+        <translation>Den som sköter Lånedisk har nytta av den tekniska informationen. Den innehåller inga uppgifter om låntagare.</translation>
     </message>
 </context>
 <context>

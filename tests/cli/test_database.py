@@ -167,12 +167,13 @@ def _server(database: Database) -> psycopg.Connection[tuple[object, ...]]:
 
 
 @pytest.mark.postgresql_only
-def test_the_password_is_on_no_command_line(lanedisk: Run, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_password_is_on_no_command_line_and_in_no_environment(lanedisk: Run, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """And the address is given in libpq's own words, as safe as the program's; of those the ones that an old pg_dump does not know by variable."""
     seen: list[object] = []
 
     def run(words: list[str], *, env: dict[str, str], **_: object) -> subprocess.CompletedProcess[str]:
-        seen.extend([" ".join(words), env["PGPASSWORD"], env["PGREQUIREAUTH"]])
+        file = Path(env["PGPASSFILE"])
+        seen.extend([" ".join(words), file.read_text(encoding="utf-8"), str(env), file.stat().st_mode & 0o077, file, env["PGREQUIREAUTH"]])
         Path(next(word for word in words if word.startswith("--file=")).removeprefix("--file=")).touch()
         return subprocess.CompletedProcess(words, 0, "", "")
 
@@ -182,9 +183,12 @@ def test_the_password_is_on_no_command_line(lanedisk: Run, database: Database, t
     url = database.url._replace(host=None, port=None).update_query_dict({"host": [host, host], "require_auth": "scram-sha-256", "channel_binding": "disable"})
     copy = tmp_path / "x.dump"
     assert lanedisk("--database", url.render_as_string(hide_password=False), "db", "backup", str(copy)).status == 0
-    line = str(seen[0])
-    assert seen[1:] == [database.url.password, "scram-sha-256"]
-    assert str(database.url.password) not in line
+    words, kept, environment, others, file, asked = seen
+    line = str(words)
+    assert kept == f"*:*:*:*:{database.url.password}\n"
+    assert str(database.url.password) not in f"{line} {environment}"
+    assert (others, asked) == (0, "scram-sha-256")
+    assert not Path(str(file)).exists()
     assert f"port={database.url.port},{database.url.port}" in line
     assert "host=127.0.0.1,127.0.0.1" in line
     assert "require_auth" not in line

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.text import fold, fold_plain, prefix_range, storable, visible, words
+from app.domain.text import fold, fold_plain, harmless_json, prefix_range, storable, visible, words
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -52,3 +54,11 @@ def test_hidden_characters_become_visible_and_lines_become_blanks() -> None:
 def test_letters_without_marks_are_folded_as_all_others_are(text: str) -> None:
     """They go a shorter way."""
     assert f"{fold(text)} å".lstrip() == fold(f"{text} å")
+
+
+def test_json_holds_nothing_that_a_terminal_obeys_and_says_the_same() -> None:
+    text = "a\x9bm\x7f\u202eb\ud800å\u2028"
+    written = harmless_json(json.dumps({"a": text}, ensure_ascii=False))
+    assert "å" in written
+    assert written.isprintable()
+    assert json.loads(written) == {"a": text}

@@ -71,7 +71,10 @@ def test_an_exception_in_a_slot_is_logged_and_shown_and_the_program_goes_on(hand
         bell.rung.emit()
         qtbot.waitUntil(lambda: len(dialogs()) == 1)
     assert "unexpected ValueError" in caplog.text
-    assert "ding" in detail(dialogs()[0]).toPlainText()
+    text = detail(dialogs()[0]).toPlainText()
+    assert "_on_rung" in text
+    assert text.endswith("ValueError")
+    assert ": ding" not in text, "a message may hold data of patrons"
 
 
 def test_the_technical_detail_is_folded_and_can_be_copied(handler: CrashHandler, qtbot: QtBot) -> None:
@@ -82,13 +85,14 @@ def test_the_technical_detail_is_folded_and_can_be_copied(handler: CrashHandler,
     qtbot.mouseClick(button(dialog, "crash_fold"), Qt.MouseButton.LeftButton)
     assert detail(dialog).isVisible()
     qtbot.mouseClick(button(dialog, "crash_copy"), Qt.MouseButton.LeftButton)
-    assert "ValueError: ding" in QGuiApplication.clipboard().text()
+    assert QGuiApplication.clipboard().text().endswith("ValueError")
 
 
 def test_many_errors_open_one_dialog(handler: CrashHandler, qtbot: QtBot) -> None:
     for text in ("one", "two"):
         fail(text)
-    qtbot.waitUntil(lambda: len(dialogs()) == 1 and "ValueError: two" in detail(dialogs()[0]).toPlainText())
+    qtbot.waitUntil(lambda: len(dialogs()) == 1 and detail(dialogs()[0]).toPlainText().count("ValueError\n") == 1)
+    assert detail(dialogs()[0]).toPlainText().endswith("ValueError")
 
 
 def test_after_going_on_the_next_error_opens_it_again(handler: CrashHandler, qtbot: QtBot) -> None:
@@ -98,7 +102,7 @@ def test_after_going_on_the_next_error_opens_it_again(handler: CrashHandler, qtb
     qtbot.waitUntil(lambda: not dialogs())
     fail("two")
     qtbot.waitUntil(lambda: len(dialogs()) == 1)
-    assert "ValueError: one" not in detail(dialogs()[0]).toPlainText()
+    assert "ValueError\n" not in detail(dialogs()[0]).toPlainText()
 
 
 def test_an_exception_on_another_thread_is_shown_on_the_gui_thread(handler: CrashHandler, qtbot: QtBot) -> None:
@@ -106,7 +110,7 @@ def test_an_exception_on_another_thread_is_shown_on_the_gui_thread(handler: Cras
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: len(dialogs()) == 1)
-    assert "on a thread" in detail(dialogs()[0]).toPlainText()
+    assert "in fail_plainly" in detail(dialogs()[0]).toPlainText()
 
 
 def fail_plainly() -> None:

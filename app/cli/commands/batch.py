@@ -12,6 +12,7 @@ from typing import Any
 from app.cli.console import Answer, Call, Document, carry_out, failed, refused
 from app.cli.grammar import build_parser, parse
 from app.domain.refusals import Invalid, NotFound, Refusal
+from app.domain.text import harmless_json
 
 _NOT_HERE = ("demo", "batch")
 
@@ -30,7 +31,7 @@ def run_batch(call: Call) -> Answer:
             document = refusal = refused(error)
         except Exception as error:  # the commands before it are done, and the next one is another
             document = refusal = failed(error)
-        print(json.dumps(document, ensure_ascii=False), file=call.console.out, flush=True)
+        print(harmless_json(json.dumps(document, ensure_ascii=False)), file=call.console.out, flush=True)
         if refusal is not None and options.stop:
             return Answer({}, "", 1)
     return Answer({}, "")

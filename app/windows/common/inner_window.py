@@ -21,6 +21,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.domain.text import visible
 from app.windows.common.mnemonics import settle
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class InnerWindow(QWidget):
 
     def tell_state(self) -> None:
         """Tell the frame that the title or the unsaved state changed."""
-        self.setWindowTitle(self.title())
+        self.setWindowTitle(visible(self.title()))
         self.title_changed.emit()
 
     def open_window(self, command: str, argument: object | None = None) -> None:

@@ -23,8 +23,8 @@ ROLES = frozenset(
 
 
 def tool_tip(text: str) -> str:
-    """Return `text` for setToolTip, escaped so that nothing in it is taken for markup, wrapped by Qt."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    """Return `text` for setToolTip, escaped so that nothing in it is taken for markup, hidden characters made visible, wrapped by Qt."""
+    return f"<qt>{html.escape(visible(text))}</qt>" if text else ""
 
 
 def set_tip(widget: QWidget, text: str) -> None:
