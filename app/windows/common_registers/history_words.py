@@ -35,7 +35,9 @@ class HistoryWords:
     def change(self, line: Line) -> Cell:
         """Return from what to what."""
         if line.name:
-            return Cell(old=self.value(line.register, line.name, line.old), text=self.value(line.register, line.name, line.new))
+            row = self.reading.find(line.register, line.entry.entity_id or 0) if line.register in self.reading.rows else None
+            code = row.code if row is not None else ""
+            return Cell(old=self.value(line.register, line.name, line.old, code), text=self.value(line.register, line.name, line.new, code))
         added = line.entry.what == ADD
         return Cell(text=QCoreApplication.translate("CommonRegisters", "Added") if added else QCoreApplication.translate("CommonRegisters", "Removed"))
 

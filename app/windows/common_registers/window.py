@@ -42,6 +42,7 @@ class CommonRegistersWindow(SavingWindow):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
+        self.setFocusProxy(self.view.tabs)
         remembered = client.settings.window_state(client.actor.login, self.window_key)
         self.view.tabs.choose(str(argument or remembered.get("tab", "1")))
         self._connect()

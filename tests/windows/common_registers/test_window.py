@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
+from app.domain.common_history import Line
 from app.domain.unit_draft import Spot, UnitDraft
+from app.domain.unit_history import Entry
 from app.queries.common_registers import read_common
 from app.services.common_registers import save_common
 from app.windows.common_registers.history_dialog import HistoryDialog
+from app.windows.common_registers.history_words import HistoryWords
 from app.windows.common_registers.pages import GroupsPage
 from app.windows.languages import Languages
 from tests.windows.common_registers.conftest import Desk
@@ -71,6 +75,11 @@ def test_what_can_not_go_says_why(desk: Desk) -> None:
     assert "always be a patron category" in desk.find(window, QAbstractButton, "remove_patron_category").toolTip()
 
 
+ENTRY = Entry(
+    id="", at=datetime(2026, 1, 1, tzinfo=UTC), login="", role="", organisation_id=1, what="change", entity="", entity_id=None, before={}, after={}, comment=""
+)
+
+
 def test_delivered_names_are_in_the_language_of_the_screen(desk: Desk, qapp: QApplication) -> None:
     """X10: and a new circulation category is of a loan type that is typed beside it."""
     window = desk.open("6")
@@ -78,6 +87,12 @@ def test_delivered_names_are_in_the_language_of_the_screen(desk: Desk, qapp: QAp
     languages.choose("sv")
     QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
     assert desk.names(window, "loan-type")[0] == "Normallån"
+    assert window.focusProxy() is window.view.tabs, "work begins at the tabs, not at a button that is hidden"
+    assert window.state.reading is not None
+    row_id = next(row.id for row in window.state.reading.rows["loan-type"] if row.code == "normal")
+    renamed = replace(ENTRY, entity="loan_type", entity_id=row_id)
+    line = Line(entry=renamed, register="loan-type", row="Vanligt", name="name", old="Normal", new="Vanligt")
+    assert HistoryWords(window.state.reading).change(line).old == "Normallån", "in the history too"
     desk.mark(window, "loan-type", "normal")
     desk.type(window, "loan_type_name", "Vanligt")
     assert window.state.count() == 1
