@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -33,6 +32,7 @@ from tests.survival.saves import a_save, administrator, what_is_wrong
 from tests.survival.shared import cut_at_commit, primary_killed, two_desks
 from tests.survival.spoilt_imports import import_spoilt
 from tests.survival.sweep import at_the_same_moment, killed_at_any_call
+from tests.survival.text_is_text import texts_stay_texts
 from tests.survival.windows import windows_opened
 
 Run = Callable[[Arena, int], list[str]]
@@ -216,7 +216,6 @@ def settings_damaged(arena: Arena) -> str | None:
     settings.set("look.language", "en")
     language = Settings(path).get("look.language")
     path.unlink()
-    shutil.rmtree(path, ignore_errors=True)
     return None if language == "en" else f"it remembers {language}"
 
 
@@ -244,5 +243,6 @@ ORDEALS = (
     Ordeal("hostile file imported", hostile_imported, 2, 80),
     Ordeal("embedded file damaged", _each(file_damaged), 10, 500),
     Ordeal("window opened and closed", windows_opened, 6, 10_000),
+    Ordeal("hostile text in a field, shown, printed, sent, exported", texts_stay_texts, 40, 3_600),
     Ordeal("settings file damaged", _each(settings_damaged), 10, 500),
 )
