@@ -27,6 +27,7 @@ from tests.databases import ADMINISTRATOR
 from tests.survival.arena import SILENCE, Arena, run_together
 from tests.survival.bad_servers import bad_server
 from tests.survival.hostile import hostile_imported
+from tests.survival.leaks import nothing_leaks
 from tests.survival.retaining import job_killed
 from tests.survival.saves import a_save, administrator, what_is_wrong
 from tests.survival.shared import cut_at_commit, primary_killed, two_desks
@@ -244,5 +245,6 @@ ORDEALS = (
     Ordeal("embedded file damaged", _each(file_damaged), 10, 500),
     Ordeal("window opened and closed", windows_opened, 6, 10_000),
     Ordeal("hostile text in a field, shown, printed, sent, exported", texts_stay_texts, 40, 3_600),
+    Ordeal("secret or personal data sought where it must not be", nothing_leaks, 1, 50),
     Ordeal("settings file damaged", _each(settings_damaged), 10, 500),
 )
