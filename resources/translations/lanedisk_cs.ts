@@ -1980,22 +1980,6 @@
 <context>
     <name>CompareUnitsBar</name>
     <message>
-        <source>Left unit</source>
-        <translation>Levá jednotka</translation>
-    </message>
-    <message>
-        <source>Right unit</source>
-        <translation>Pravá jednotka</translation>
-    </message>
-    <message>
-        <source>Swap the units</source>
-        <translation>Prohodit jednotky</translation>
-    </message>
-    <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>Levá jednotka se stane pravou.</translation>
-    </message>
-    <message>
         <source>The unit is gone.</source>
         <translation>Jednotka už neexistuje.</translation>
     </message>
@@ -19555,6 +19539,25 @@
     </message>
 </context>
 <context>
+    <name>TwoUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Levá jednotka</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Pravá jednotka</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Prohodit jednotky</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>Levá jednotka se stane pravou.</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo it</source>
@@ -20065,25 +20068,6 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>let; mladší je dítě, od narozenin dospělý</translation>
-    </message>
-</context>
-<context>
-    <name>UnitsBar</name>
-    <message>
-        <source>Left unit</source>
-        <translation>Levá jednotka</translation>
-    </message>
-    <message>
-        <source>Right unit</source>
-        <translation>Pravá jednotka</translation>
-    </message>
-    <message>
-        <source>Swap the units</source>
-        <translation>Prohodit jednotky</translation>
-    </message>
-    <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>Levá jednotka se stane pravou.</translation>
     </message>
 </context>
 <context>

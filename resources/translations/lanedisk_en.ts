@@ -1970,22 +1970,6 @@
 <context>
     <name>CompareUnitsBar</name>
     <message>
-        <source>Left unit</source>
-        <translation>Left unit</translation>
-    </message>
-    <message>
-        <source>Right unit</source>
-        <translation>Right unit</translation>
-    </message>
-    <message>
-        <source>Swap the units</source>
-        <translation>Swap the units</translation>
-    </message>
-    <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>The left unit becomes the right one.</translation>
-    </message>
-    <message>
         <source>The unit is gone.</source>
         <translation>The unit is gone.</translation>
     </message>
@@ -19389,6 +19373,25 @@
     </message>
 </context>
 <context>
+    <name>TwoUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Left unit</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Right unit</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Swap the units</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>The left unit becomes the right one.</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo it</source>
@@ -19895,25 +19898,6 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>years; who is younger is a junior, from the birthday on an adult</translation>
-    </message>
-</context>
-<context>
-    <name>UnitsBar</name>
-    <message>
-        <source>Left unit</source>
-        <translation>Left unit</translation>
-    </message>
-    <message>
-        <source>Right unit</source>
-        <translation>Right unit</translation>
-    </message>
-    <message>
-        <source>Swap the units</source>
-        <translation>Swap the units</translation>
-    </message>
-    <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>The left unit becomes the right one.</translation>
     </message>
 </context>
 <context>

@@ -1970,22 +1970,6 @@
 <context>
     <name>CompareUnitsBar</name>
     <message>
-        <source>Left unit</source>
-        <translation>Vänster enhet</translation>
-    </message>
-    <message>
-        <source>Right unit</source>
-        <translation>Höger enhet</translation>
-    </message>
-    <message>
-        <source>Swap the units</source>
-        <translation>Byt plats på enheterna</translation>
-    </message>
-    <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>Den vänstra enheten blir den högra.</translation>
-    </message>
-    <message>
         <source>The unit is gone.</source>
         <translation>Enheten finns inte längre.</translation>
     </message>
@@ -19389,6 +19373,25 @@
     </message>
 </context>
 <context>
+    <name>TwoUnitsBar</name>
+    <message>
+        <source>Left unit</source>
+        <translation>Vänster enhet</translation>
+    </message>
+    <message>
+        <source>Right unit</source>
+        <translation>Höger enhet</translation>
+    </message>
+    <message>
+        <source>Swap the units</source>
+        <translation>Byt plats på enheterna</translation>
+    </message>
+    <message>
+        <source>The left unit becomes the right one.</source>
+        <translation>Den vänstra enheten blir den högra.</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo it</source>
@@ -19895,25 +19898,6 @@
     <message>
         <source>years; who is younger is a junior, from the birthday on an adult</source>
         <translation>år; den som är yngre är junior, från födelsedagen vuxen</translation>
-    </message>
-</context>
-<context>
-    <name>UnitsBar</name>
-    <message>
-        <source>Left unit</source>
-        <translation>Vänster enhet</translation>
-    </message>
-    <message>
-        <source>Right unit</source>
-        <translation>Höger enhet</translation>
-    </message>
-    <message>
-        <source>Swap the units</source>
-        <translation>Byt plats på enheterna</translation>
-    </message>
-    <message>
-        <source>The left unit becomes the right one.</source>
-        <translation>Den vänstra enheten blir den högra.</translation>
     </message>
 </context>
 <context>
