@@ -9,7 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
 from app.domain.mail_server import MAIL_ERRORS
 from app.domain.mails import MailState
 from app.domain.refusals import Refusal
@@ -19,8 +18,8 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.circulation.row_menu import RowMenu
 from app.windows.common.field import FieldLabel
+from app.windows.common.following_window import FollowingWindow
 from app.windows.common.form import Choice, ChoiceField
-from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mail_words import error_text, state_text
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.room_keys import add_key
@@ -39,8 +38,10 @@ if TYPE_CHECKING:
 _TROUBLED = "troubled"
 
 
-class OutboxWindow(InnerWindow):
+class OutboxWindow(FollowingWindow):
     """`argument`: the state that it begins with (`troubled`: what failed or is unsure), or nothing: all."""
+
+    follows = ("outbox",)
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -108,8 +109,7 @@ class OutboxWindow(InnerWindow):
         self.tools.failed.connect(self.banner.show_failed)
         self.banner.acted.connect(self.refresh)
         self.close_button.clicked.connect(self.close)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self.refresh)
+        self.follow()
         self.client.actor_changed.connect(self.acts.show_allowed)
         menu = RowMenu(self.table, "outbox_menu", self.acts.row_actions)
         add_key(self, self.client.settings, "room.context_menu", menu.on_key)
@@ -208,8 +208,3 @@ class OutboxWindow(InnerWindow):
     @Slot()
     def _on_all(self) -> None:
         self.choose("")
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches("outbox"):
-            self.refresh()

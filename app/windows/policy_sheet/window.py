@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
 from app.domain.refusals import Refusal
 from app.queries.policy_sheet import PolicySheet, read_policy_sheet
 from app.queries.rule_registers import REGISTER_TABLES
@@ -17,8 +16,8 @@ from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.file_choice import ask_file
+from app.windows.common.following_window import FollowingWindow
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
-from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.room_keys import add_key
 from app.windows.common.rules.choices import organisation_choices
@@ -31,12 +30,13 @@ from app.windows.policy_sheet.writing import write_sheet
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_CARED_FOR = ("parameter_rule", "category_setting", "unit_setting", *REGISTER_TABLES)
 _PATRONS, _STAFF = "patrons", "staff"
 
 
-class PolicySheetWindow(InnerWindow):
+class PolicySheetWindow(FollowingWindow):
     """`argument`: the organisation to begin with, by id; or nothing."""
+
+    follows = ("parameter_rule", "category_setting", "unit_setting", *REGISTER_TABLES)
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -91,8 +91,7 @@ class PolicySheetWindow(InnerWindow):
         self.save_button.clicked.connect(self._on_save)
         self.close_button.clicked.connect(self.close)
         self.banner.acted.connect(self.refresh)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self.refresh)
+        self.follow()
         self.client.tree_changed.connect(self.refresh)
         theme().changed.connect(self._show_sheet)
         add_key(self, self.client.settings, "room.cancel", self.close)
@@ -187,8 +186,3 @@ class PolicySheetWindow(InnerWindow):
             self.banner.show_saved(self.tr("The sheet is written."), name)
         else:
             self.banner.show_failed(self.tr("The file could not be written."), name)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_CARED_FOR):
-            self.refresh()

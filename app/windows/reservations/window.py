@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
 from app.domain.organisation import Kind
 from app.domain.refusals import Refusal
 from app.domain.reservations import ReservationList
@@ -17,9 +16,9 @@ from app.queries.reservation_lists import ListedReservation, ListWish, list_rese
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
+from app.windows.common.following_window import FollowingWindow
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.formats import number_text
-from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.numbered_tabs import NumberedTabs
 from app.windows.common.room_keys import add_key
@@ -32,11 +31,11 @@ from app.windows.reservations.removing import Removing
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_CARED_FOR = frozenset({"reservation", "copy", "loan", "organisation", "parameter_rule"})
 
-
-class ReservationsWindow(InnerWindow):
+class ReservationsWindow(FollowingWindow):
     """Each list is read when it is gone to, and again when something changed meanwhile. `argument`: which is shown first, by its code."""
+
+    follows = frozenset({"reservation", "copy", "loan", "organisation", "parameter_rule"})
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -85,8 +84,7 @@ class ReservationsWindow(InnerWindow):
         self.banner.acted.connect(self.refresh)
         self.open_button.clicked.connect(self._on_open)
         self.close_button.clicked.connect(self.close)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self.refresh)
+        self.follow()
         add_key(self, self.client.settings, "room.remove", self.removing.on_marked)
         add_key(self, self.client.settings, "room.cancel", self.close)
 
@@ -199,8 +197,3 @@ class ReservationsWindow(InnerWindow):
     @Slot(object)
     def _on_opened(self, row: ListedReservation) -> None:
         self.open_window("patrons.details", row.patron_id)
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_CARED_FOR):
-            self.refresh()

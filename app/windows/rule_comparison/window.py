@@ -23,7 +23,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.editors import Choice, ChoiceField
 from app.windows.common.field import FieldLabel
-from app.windows.common.inner_window import InnerWindow
+from app.windows.common.following_window import FollowingWindow
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
@@ -41,11 +41,11 @@ from app.windows.rule_comparison.units_bar import UnitsBar
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_CARED_FOR = ("parameter_rule", *REGISTER_TABLES)
 
-
-class RuleComparisonWindow(InnerWindow):
+class RuleComparisonWindow(FollowingWindow):
     """`argument`: the unit at the left, by id; or nothing."""
+
+    follows = ("parameter_rule", *REGISTER_TABLES)
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -107,8 +107,7 @@ class RuleComparisonWindow(InnerWindow):
         self.copy_button.clicked.connect(self._on_copy)
         self.show_rule.clicked.connect(self._on_show_rule)
         self.close_button.clicked.connect(self.close)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self.refresh)
+        self.follow()
         self.client.tree_changed.connect(self._on_tree_changed)
         self.client.actor_changed.connect(self._show_actions)
         add_key(self, self.client.settings, "room.cancel", self.close)
@@ -276,11 +275,6 @@ class RuleComparisonWindow(InnerWindow):
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
         self.banner.show_saved(self.tr("The comparison is written."), str(path))
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_CARED_FOR):
-            self.refresh()
 
     @Slot()
     def _on_tree_changed(self) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
@@ -21,7 +20,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.explain.wanted import COMMAND as EXPLAIN
 from app.windows.common.explain.wanted import Situated
-from app.windows.common.inner_window import InnerWindow
+from app.windows.common.following_window import FollowingWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.room_keys import add_key
@@ -36,7 +35,6 @@ from app.windows.rule_matrix.table import MatrixModel, MatrixTable, MatrixTools
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_CARED_FOR = ("parameter_rule", *REGISTER_TABLES)
 _FIRST = "loan-period"
 
 
@@ -50,8 +48,10 @@ class _Beginning:
     unsaved: int = 0
 
 
-class RuleMatrixWindow(InnerWindow):
+class RuleMatrixWindow(FollowingWindow):
     """`argument`: parameter, organisation, a rule in whose situation it begins (or None), and how many rules are unsaved; or nothing."""
+
+    follows = ("parameter_rule", *REGISTER_TABLES)
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -118,8 +118,7 @@ class RuleMatrixWindow(InnerWindow):
         self.tools.failed.connect(self.banner.show_failed)
         self.tools.exported.connect(self._on_exported)
         self.banner.acted.connect(self.refresh)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self.refresh)
+        self.follow()
         self.client.tree_changed.connect(self.refresh)
         add_key(self, self.client.settings, "room.cancel", self.close)
         add_key(self, self.client.settings, "room.explain", self.decision.explain_button.click)
@@ -243,8 +242,3 @@ class RuleMatrixWindow(InnerWindow):
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
         self.banner.show_saved(self.tr("The matrix is written."), str(path))
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_CARED_FOR):
-            self.refresh()

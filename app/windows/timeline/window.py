@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.changes import Changes
 from app.domain.parameters.draft import NOTHING_UNSAVED
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal, Unavailable
 from app.domain.timeline.beside import Pair, side_by_side
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters, load_rule_registers
 from app.queries.timeline_beside import OfLoan, OfPair, OfSituation, Subject, Told, tell_beside
-from app.windows.common.inner_window import InnerWindow
+from app.windows.common.following_window import FollowingWindow
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.room_keys import add_key
@@ -30,11 +29,11 @@ from app.windows.timeline.view import TimelineView
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_CARED_FOR = ("parameter_rule", "category_setting", "reminder_setting", "unit_setting", "loan", "debt", "claim_step", *REGISTER_TABLES)
 
-
-class TimelineWindow(InnerWindow):
+class TimelineWindow(FollowingWindow):
     """`argument`: an OfLoan or OfPair whose life is told, a Rule whose situation is begun with, or nothing: then the line at the top asks."""
+
+    follows = ("parameter_rule", "category_setting", "reminder_setting", "unit_setting", "loan", "debt", "claim_step", *REGISTER_TABLES)
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
@@ -72,8 +71,7 @@ class TimelineWindow(InnerWindow):
         view.banner.acted.connect(self.refresh)
         view.unsaved.changed.connect(self.refresh)
         self._unsaved.changed.connect(self._on_unsaved_changed)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self.refresh)
+        self.follow()
         add_key(self, self.client.settings, "room.explain", self._on_opened)
         add_key(self, self.client.settings, "room.cancel", self.close)
 
@@ -238,11 +236,6 @@ class TimelineWindow(InnerWindow):
 
     def _show_unsaved(self) -> None:
         self.view.unsaved.set_allowed(bool(self._unsaved.draft()), self.tr("Nothing is unsaved in Circulation parameters."))
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.touches(*_CARED_FOR):
-            self.refresh()
 
     def close(self) -> bool:
         """Close, and remember how wide the picture was."""
