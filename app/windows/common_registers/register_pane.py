@@ -28,6 +28,7 @@ class RegisterPane(RowPane):
         super().__init__(register, state, checks, fields, parent, more=len(fields) - 2, ordered=is_ordered(register))
         self._register, self._common = register, state
         self._loan_types: Mapping[str, str] = {}
+        self._named_types: Mapping[str, str] = {}
         self.bound["name"].speak(self._say_name, self._unsay_name)
         if "vat" in self.bound:
             self.bound["vat"].speak(vat_said, vat_read)
@@ -46,6 +47,7 @@ class RegisterPane(RowPane):
             return
         rows = reading.rows[self._register]
         self._loan_types = loan_type_names(self._common.unit, reading)
+        self._named_types = loan_type_names(self._common.unit, reading, gone=True)
         self.show_rows(0, rows, "", self.tr("Nothing is registered here."), elsewhere=self._common.elsewhere)
 
     def _show_marked(self) -> None:
@@ -71,7 +73,7 @@ class RegisterPane(RowPane):
         name = name_said(self._register, code, self.value(row, "name"))
         ordered = draft.changes.get(order_spot(self._register))
         is_moved = ordered is not None and _place(ordered.seen, row.id) != _place(ordered.mine, row.id)
-        more = tuple(value_said(field, self.value(row, field), self._loan_types) for field in FIELDS.get(self._register, ()))
+        more = tuple(value_said(field, self.value(row, field), self._named_types) for field in FIELDS.get(self._register, ()))
         return ListedRow(
             id=row.id, name=name or code or self.tr("(new)"), code=code, more=more, unsaved=is_moved or draft.is_touched(self._register, row.id),
             removed=draft.is_removed(self._register, row.id),

@@ -104,9 +104,9 @@ def value_said(field: str, value: str, loan_types: Mapping[str, str]) -> str:
     return f"{vat_said(value)} %" if field == "vat" and value else value
 
 
-def loan_type_names(draft: UnitDraft, reading: CommonReading) -> dict[str, str]:
-    """Return the names of the loan types by code, with what is typed of them; those that go are left out."""
-    kept = {row.id: dict(row.values) for row in reading.rows["loan-type"] if not draft.is_removed("loan-type", row.id)}
+def loan_type_names(draft: UnitDraft, reading: CommonReading, *, gone: bool = False) -> dict[str, str]:
+    """Return the names of the loan types by code, with what is typed of them; those that go only with `gone`."""
+    kept = {row.id: dict(row.values) for row in reading.rows["loan-type"] if gone or not draft.is_removed("loan-type", row.id)}
     for row_id in (*kept, *draft.added("loan-type", 0)):
         values = kept.setdefault(row_id, {})
         values |= {field: draft.over(Spot("loan-type", row_id, field), values.get(field, "")) for field in ("code", "name")}
@@ -154,4 +154,4 @@ def spot_text(spot: Spot, value: str, draft: UnitDraft, reading: CommonReading) 
     if spot.field == "name":
         row = reading.find(spot.entity, spot.row_id)
         return name_said(spot.entity, row.code if row is not None else "", value)
-    return value_said(spot.field, value, loan_type_names(draft, reading))
+    return value_said(spot.field, value, loan_type_names(draft, reading, gone=True))

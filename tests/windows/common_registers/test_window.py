@@ -108,6 +108,12 @@ def test_delivered_names_are_in_the_language_of_the_screen(desk: Desk, qapp: QAp
     assert not window.unsaved()
     row = next(row for row in desk.pane(window, "circulation-category").list.model.rows if row.code == "hemlan")
     assert row.more == ("Sommarlån",)
+    desk.tab(window, "6")
+    desk.mark(window, "loan-type", "sommar")
+    desk.click(window, "remove_loan_type")
+    desk.tab(window, "8")
+    row = next(row for row in desk.pane(window, "circulation-category").list.model.rows if row.code == "hemlan")
+    assert row.more == ("Sommarlån",), "a loan type that shall go is still called by its name"
 
 
 def test_units_have_groups_in_an_order(desk: Desk) -> None:
