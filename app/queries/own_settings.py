@@ -24,8 +24,8 @@ def read_own(session: Session, category_id: int | None = None) -> Own:
     if category_id is not None:
         query, reminders = query.where(table.patron_category_id == category_id), reminders.where(steps.patron_category_id == category_id)
     else:
-        for place, number in session.execute(select(standard.organisation_id, standard.patron_category_id)):
-            own.setdefault(place, {})[STANDARD_KEY] = Setting(number)
+        for place, standing in session.execute(select(standard.organisation_id, standard.patron_category_id)):
+            own.setdefault(place, {})[STANDARD_KEY] = Setting(standing)
     for place, category, name, number, text in session.execute(query):
         _put(own, place, Key(name, category), Setting(number, text))
     for row in session.execute(reminders):
