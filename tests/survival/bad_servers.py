@@ -82,10 +82,16 @@ def _serve(listening: socket.socket, over: threading.Event, certificate: str | N
 
 
 def _go_on(line: socket.socket, certificate: str | None, heard: list[bytes]) -> None:
-    if certificate is not None:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(_CERTIFICATES / f"{certificate}.pem")
-        line = context.wrap_socket(line, server_side=True)
+    if certificate is None:
+        _ask(line, heard)
+        return
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(_CERTIFICATES / f"{certificate}.pem")
+    with context.wrap_socket(line, server_side=True) as protected:
+        _ask(protected, heard)
+
+
+def _ask(line: socket.socket, heard: list[bytes]) -> None:
     heard.append(line.recv(4096))
     line.sendall(_ASKS_IN_THE_CLEAR)
     heard.append(line.recv(4096))

@@ -21,7 +21,7 @@ from app.domain.texts import NoticeText, TextKey
 from app.domain.unit_draft import Entity, Spot, UnitDraft
 from app.models.copy import Copy, Title
 from app.queries.patron_sections import read_patron_data
-from app.queries.unit_places import read_places
+from app.queries.unit_places import PlaceRow, ShelvingRow, read_places
 from app.services.closed_days import close_days
 from app.services.desk.money import add_debt, pay
 from app.services.items import save_item
@@ -142,8 +142,10 @@ def _unit(field: str, code: str = "SDB") -> Field:
 def _save_place(scene: Scene, entity: Entity, row_id: int, field: str, text: str, code: str = "SDB") -> None:
     with scene.database.reading() as session:
         places = read_places(session, scene.library.organisations[code])
-    rows = {Entity.ORGANISATION: places.organisations, Entity.DEPARTMENT: places.departments, Entity.PLACEMENT: places.placements}[entity]
-    row = next(row for row in rows if row.id == row_id)
+    by_entity: dict[Entity, tuple[PlaceRow | ShelvingRow, ...]] = {
+        Entity.ORGANISATION: places.organisations, Entity.DEPARTMENT: places.departments, Entity.PLACEMENT: places.placements,
+    }  # fmt: skip
+    row = next(row for row in by_entity[entity] if row.id == row_id)
     draft = UnitDraft(scene.library.organisations[code]).put(Spot(entity, row_id, field), row.values[field], text)
     save_unit(scene.work(), draft)
 

@@ -127,7 +127,7 @@ def _crash(database: Database, seeds: Mapping[str, str]) -> str:
         with database.writing() as session:
             session.execute(text("insert into card (number, folded) values (:card, :name)"), {"card": seeds["Card"], "name": seeds["Name"]})
     except Exception:
-        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+        sys.excepthook(*sys.exc_info())
     finally:
         handler.uninstall()
     app.processEvents()

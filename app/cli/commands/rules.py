@@ -82,7 +82,8 @@ def remove_parameter(call: Call) -> Answer:
     """Remove one rule."""
     if call.options.impact:
         with call.reading() as session:
-            return impact.tell(call, removed=get_rule(session, call.options.id))
+            removed = get_rule(session, call.options.id)
+        return impact.tell(call, removed=removed)  # it reads on the one connection that there is
     call.change(lambda unit: remove_rule(unit, call.options.id))
     return Answer({"id": call.options.id, "removed": True}, f"Rule {call.options.id} was removed.")
 

@@ -77,8 +77,8 @@ class ImpactView(QWidget):
 
     def retranslate(self) -> None:
         """Put the words that stay in the present language."""
-        self._day.label.setText(self.tr("On &day"))
-        self._what.label.setText(self.tr("S&how"))
+        self.day.set_label(self.tr("On &day"))
+        self.show_what.set_label(self.tr("S&how"))
         self.more.setText(self.tr("Show &more"))
         self.export.setText(self.tr("E&xport all…"))
         self.close_button.setText(self.tr("Close"))
