@@ -74,8 +74,8 @@ def one_line(text: str) -> str:
 
 
 def plain_lines(text: str) -> str:
-    """Return a text of lines without any other control character."""
-    return "\n".join(_CONTROL.sub(_kept_tab, line).rstrip() for line in text.splitlines())
+    """Return a text of lines without any other control character, and without empty lines at its end."""
+    return "\n".join(_CONTROL.sub(_kept_tab, line).rstrip() for line in text.splitlines()).rstrip("\n")
 
 
 def _kept_tab(found: re.Match[str]) -> str:

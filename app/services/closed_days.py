@@ -19,6 +19,7 @@ from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists, Invalid, NotFound
 from app.domain.text import mark
 from app.models.calendar import ClosedPeriod
+from app.queries.desk.holds import hold_closed_days
 from app.queries.organisation import load_tree
 from app.services.closures import Moved, move_off
 from app.services.closures_undo import bring_back_off
@@ -38,6 +39,7 @@ def put_closed_days(work: UnitOfWork, tree: Tree, organisation_id: int, days: Cl
 
     Needs register.change at the unit, for all common.change.
     """
+    hold_closed_days(work.session, organisation_id)
     rows = _rows(work, organisation_id)
     if days in rows and (not reason or rows[days].reason == reason):
         require_calendar(work, tree, organisation_id)
@@ -55,6 +57,7 @@ def put_closed_fields(work: UnitOfWork, tree: Tree, organisation_id: int, values
     if not wanted:
         return
     require_calendar(work, tree, organisation_id)
+    hold_closed_days(work.session, organisation_id)
     rows = _rows(work, organisation_id)
     before = {days.field: write_closed(rows[days].reason) if days in rows else "" for days in wanted}
     for days, reason in wanted.items():

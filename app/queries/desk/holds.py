@@ -28,6 +28,12 @@ def hold_patron(session: Session, patron_id: int) -> None:
         session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"patron {patron_id}", 0))))
 
 
+def hold_closed_days(session: Session, organisation_id: int) -> None:
+    """Hold the closed days of a unit: two who close the same days at one moment would each find them open."""
+    if _shared(session):
+        session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"closed days {organisation_id}", 0))))
+
+
 def hold_claims(session: Session, account_id: int) -> None:
     """Hold what makes claims and invoices of an account organisation: what another run has made by then is seen."""
     if _shared(session):
