@@ -34,7 +34,7 @@ def texts_stay_texts(arena: Arena, times: int) -> list[str]:
     whole = times >= _WHOLE
     wrong, found = list[str](), set[tuple[str, str, str]]()
     with _nobody_calls() as port:
-        for name in PAYLOADS if whole else [arena.random.choice(list(PAYLOADS))]:
+        for name in PAYLOADS if whole else [next(iter(PAYLOADS))]:
             ledger = _look_everywhere(arena, name, PAYLOADS[name].replace("{port}", str(port)), whole=whole)
             wrong += ledger.wrong
             found |= ledger.found
