@@ -151,7 +151,8 @@ def contents(database: Database) -> Contents:
 
 
 def _lasts(column: Column[Any]) -> bool:
-    return column.name not in {"xact", "password_hash", "entity_id"} and not (column.primary_key or column.foreign_keys or isinstance(column.type, Instant | Uuid | JSON))
+    named = column.name in {"xact", "password_hash", "entity_id"}
+    return not (named or column.primary_key or column.foreign_keys or isinstance(column.type, Instant | Uuid | JSON))
 
 
 def _difference(clean: _Clean, found: Contents) -> str:
