@@ -15,12 +15,11 @@ from itertools import product
 from app.domain.organisation import Tree
 from app.domain.parameters.catalogue import Parameter, Variable, WhoseRule, catalogue
 from app.domain.parameters.draft import RuleDraft
-from app.domain.parameters.node import OVERDUE_FEE, SAME_SIDE_AS_OVERDUE_FEE, Places, Sending, overdue_start, sending_of, start_of
+from app.domain.parameters.node import OVERDUE_FEE, SAME_SIDE_AS_OVERDUE_FEE, Places, Sending, governing_at, sending_of
 from app.domain.parameters.overlay import laid_over
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
-from app.domain.refusals import NotFound
 from app.domain.text import fold
 
 Facts = tuple[int | str | None, ...]
@@ -149,8 +148,8 @@ class Impact:
     def _compared(self, about: About, facts: Facts) -> Iterator[Change]:
         places, situation = self._places(about, facts), _situation(facts)
         for question in self.asked(about):
-            before = self._governing(self._before, question, places, situation)
-            after = self._governing(self._after, question, places, situation)
+            asked = question.parameter, places, situation, self._day, question.selector, question.sending
+            before, after = (governing_at(book, *asked) for book in (self._before, self._after))
             if before is after or (before is not None and after is not None and before.value == after.value):
                 continue
             key = question, before.id if before else None, after.id if after else None
@@ -163,16 +162,6 @@ class Impact:
         if about is About.LOANS:
             return Places(working=lending, lending=lending, owning=owning, pickup=home, home=home)
         return Places.at(self._tree, home if about is About.PATRONS else owning)
-
-    def _governing(self, book: RuleBook, question: Question, places: Places, situation: Situation) -> Rule | None:
-        try:
-            if question.key in SAME_SIDE_AS_OVERDUE_FEE:
-                start = overdue_start(book, places, situation, self._day)
-            else:
-                start = start_of(question.parameter, places, question.sending)
-            return book.governing(question.key, start.node_id, situation, self._day, question.selector)
-        except NotFound:
-            return None
 
 
 def first_day(draft: RuleDraft, today: date) -> date:

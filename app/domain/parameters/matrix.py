@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from app.domain.parameters.catalogue import Parameter, Variable
-from app.domain.parameters.node import SAME_SIDE_AS_OVERDUE_FEE, Places, Ruling, Sending, decide_at, overdue_start, sending_of, start_of
+from app.domain.parameters.node import Places, Ruling, Sending, decide_at, governing_at, sending_of
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
@@ -134,12 +134,4 @@ def _governing(book: RuleBook, grid: Grid, row: Line, column: Line) -> Rule | No
     spot = grid.spot(row, column)
     if spot is None:
         return None
-    parameter, places = grid.parameter, spot.places
-    try:
-        if parameter.key in SAME_SIDE_AS_OVERDUE_FEE:
-            start = overdue_start(book, places, spot.situation, spot.day)
-        else:
-            start = start_of(parameter, places, grid.sending(spot.selector))
-        return book.governing(parameter.key, start.node_id, spot.situation, spot.day, spot.selector)
-    except NotFound:
-        return None
+    return governing_at(book, grid.parameter, spot.places, spot.situation, spot.day, spot.selector, grid.sending(spot.selector))

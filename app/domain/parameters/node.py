@@ -13,6 +13,7 @@ from app.domain.parameters.catalogue import Parameter, WhoseRule, catalogue
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import Decision, RuleBook
 from app.domain.parameters.situation import Situation
+from app.domain.refusals import NotFound
 
 OVERDUE_FEE = "overdue-fee"
 SAME_SIDE_AS_OVERDUE_FEE = frozenset({OVERDUE_FEE, "overdue-grace", "overdue-fee-max-copy"})
@@ -113,9 +114,24 @@ def decide_at(
     sending: Sending = Sending.CLAIM,
 ) -> Ruling:
     """Decide a parameter at the node that its *whose rule* names (B14); raises NotFound where no rule holds."""
-    same_side = parameter.key in SAME_SIDE_AS_OVERDUE_FEE
-    start = overdue_start(book, places, situation, day) if same_side else start_of(parameter, places, sending)
+    start = _start_at(book, parameter, places, situation, day, sending)
     return Ruling(book.decide(parameter.key, start.node_id, situation, day, selector), start)
+
+
+def governing_at(
+    book: RuleBook, parameter: Parameter, places: Places, situation: Situation, day: date, selector: str | None, sending: Sending
+) -> Rule | None:  # fmt: skip
+    """Return the rule that `decide_at` finds, without what it beats; None where no rule holds."""
+    try:
+        start = _start_at(book, parameter, places, situation, day, sending)
+        return book.governing(parameter.key, start.node_id, situation, day, selector)
+    except NotFound:
+        return None
+
+
+def _start_at(book: RuleBook, parameter: Parameter, places: Places, situation: Situation, day: date, sending: Sending) -> Start:
+    same_side = parameter.key in SAME_SIDE_AS_OVERDUE_FEE
+    return overdue_start(book, places, situation, day) if same_side else start_of(parameter, places, sending)
 
 
 def overdue_start(book: RuleBook, places: Places, situation: Situation, day: date) -> Start:
