@@ -39,7 +39,6 @@ def put_closed_days(work: UnitOfWork, tree: Tree, organisation_id: int, days: Cl
 
     Needs register.change at the unit, for all common.change.
     """
-    hold_closed_days(work.session, organisation_id)
     rows = _rows(work, organisation_id)
     if days in rows and (not reason or rows[days].reason == reason):
         require_calendar(work, tree, organisation_id)
@@ -57,7 +56,6 @@ def put_closed_fields(work: UnitOfWork, tree: Tree, organisation_id: int, values
     if not wanted:
         return
     require_calendar(work, tree, organisation_id)
-    hold_closed_days(work.session, organisation_id)
     rows = _rows(work, organisation_id)
     before = {days.field: write_closed(rows[days].reason) if days in rows else "" for days in wanted}
     for days, reason in wanted.items():
@@ -135,6 +133,8 @@ def open_day(work: UnitOfWork, code: str, day: date) -> Moved:
 
 
 def _rows(work: UnitOfWork, organisation_id: int) -> dict[ClosedDays, ClosedPeriod]:
+    """Return the closed days of an organisation, held against whoever else would change them."""
+    hold_closed_days(work.session, organisation_id)
     table = ClosedPeriod
     query = select(table).where(table.organisation_id == organisation_id, table.from_at.is_(None), table.to_at.is_(None)).order_by(table.id.desc())
     return {ClosedDays(row.weekday, row.from_date, row.to_date, row.holiday): row for row in work.session.scalars(query)}
