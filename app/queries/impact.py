@@ -13,8 +13,7 @@ from sqlalchemy.orm import Session
 from app.domain.organisation import Kind, Tree
 from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.impact import About, Change, Impact, organisations_of, parameters_of
-from app.domain.permissions import Actor
-from app.domain.refusals import NotPermitted
+from app.domain.permissions import Actor, require
 from app.models.loan import Loan
 from app.models.parameter_rule import ParameterRule
 from app.queries.impact_facts import Source, groups, source_of
@@ -59,8 +58,7 @@ def read_impact(session: Session, actor: Actor, draft: RuleDraft, day: date, rep
 
     Raises NotPermitted without *parameters.view*.
     """
-    if not actor.may("parameters.view"):
-        raise NotPermitted("parameters.view")
+    require(actor, "parameters.view")
     report = report or (lambda _done, _total: None)
     registers = load_rule_registers(session)
     stored = list_all_rules(session, ParameterRule.parameter.in_(parameters_of(draft)))

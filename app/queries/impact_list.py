@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from app.database.bulk import among
 from app.domain.parameters.impact import About, Change
 from app.domain.patron import full_name
-from app.domain.permissions import Actor
-from app.domain.refusals import NotPermitted
+from app.domain.permissions import Actor, require
 from app.models.copy import Copy, Title
 from app.models.loan import Loan
 from app.models.patron import Card, Patron
@@ -54,9 +54,7 @@ def list_moved(session: Session, actor: Actor, impacts: Impacts, about: About, a
 
     Raises NotPermitted without *patrons.view* (for copies *items.view*).
     """
-    permission = "items.view" if about is About.COPIES else "patrons.view"
-    if not actor.may(permission):
-        raise NotPermitted(permission)
+    require(actor, "items.view" if about is About.COPIES else "patrons.view")
     found: dict[int, Sequence[Change]] = {}
     for id_, changes in _walk(session, impacts, about, after):
         if len(found) == size:
@@ -94,11 +92,9 @@ def _walk(session: Session, impacts: Impacts, about: About, after: int) -> Itera
 
 
 def _named(session: Session, about: About, found: Mapping[int, Sequence[Change]]) -> Iterator[Moved]:
-    ids: list[int] = list(found)
-    known: dict[int, Any] = {}
-    for start in range(0, len(ids), 1000):
-        known |= {row.id: row for row in session.execute(_QUERIES[about](ids[start : start + 1000]))}
-    for id_ in ids:
+    query, key = _QUERIES[about]
+    known: dict[int, Any] = {row.id: row for row in session.execute(query.where(among(session, key, found)))}
+    for id_ in found:
         row = known.get(id_)
         for change in found[id_] if row is not None else ():
             yield _moved(about, row, change)
@@ -117,21 +113,16 @@ def _moved(about: About, row: Any, change: Change) -> Moved:
 
 
 _CARD = select(Card.number).where(Card.patron_id == Patron.id, Card.state == "current").order_by(Card.id).limit(1).correlate(Patron).scalar_subquery()
-
-
-def _loans(ids: Sequence[int]) -> Any:
-    names = (Patron.last_name, Patron.first_name, _CARD.label("card"))
-    query = select(Loan.id, Loan.patron_id, Loan.copy_id, Loan.point_id.label("place_id"), Loan.due_date, Copy.barcode, Title.title, *names)
-    query = query.join(Copy, Copy.id == Loan.copy_id).join(Title, Title.id == Copy.title_id).join(Patron, Patron.id == Loan.patron_id)
-    return query.where(Loan.id.in_(ids))
-
-
-def _patrons(ids: Sequence[int]) -> Any:
-    return select(Patron.id, Patron.last_name, Patron.first_name, Patron.home_unit_id.label("place_id"), _CARD.label("card")).where(Patron.id.in_(ids))
-
-
-def _copies(ids: Sequence[int]) -> Any:
-    return select(Copy.id, Copy.barcode, Title.title, Copy.owner_id.label("place_id")).join(Title, Title.id == Copy.title_id).where(Copy.id.in_(ids))
-
-
-_QUERIES: Mapping[About, Callable[[Sequence[int]], Any]] = {About.LOANS: _loans, About.PATRONS: _patrons, About.COPIES: _copies}
+_PEOPLE = (Patron.last_name, Patron.first_name, _CARD.label("card"))
+_LOANS = (
+    select(Loan.id, Loan.patron_id, Loan.copy_id, Loan.point_id.label("place_id"), Loan.due_date, Copy.barcode, Title.title, *_PEOPLE)
+    .join(Copy, Copy.id == Loan.copy_id)
+    .join(Title, Title.id == Copy.title_id)
+    .join(Patron, Patron.id == Loan.patron_id)
+)
+_QUERIES: Mapping[About, tuple[Select[Any], Any]] = {
+    About.LOANS: (_LOANS, Loan.id),
+    About.PATRONS: (select(Patron.id, Patron.home_unit_id.label("place_id"), *_PEOPLE), Patron.id),
+    About.COPIES: (select(Copy.id, Copy.barcode, Title.title, Copy.owner_id.label("place_id")).join(Title, Title.id == Copy.title_id), Copy.id),
+}
+"""What a list says, and the key that it is asked by."""

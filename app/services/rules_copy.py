@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from app.database.bulk import among
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.changes import Changes
@@ -15,7 +16,6 @@ from app.domain.organisation import Kind
 from app.domain.parameters.changes import Changed, RuleChanges
 from app.domain.parameters.copying import CopyPlan, chosen_rules, plan_copy, seen_of, together
 from app.domain.parameters.history import PUT_BACK, Did, retrace, same_rule
-from app.domain.parameters.rule import Rule
 from app.domain.permissions import Actor, require, require_change_at
 from app.domain.refusals import AlreadyExists, Conflict, Invalid, NotFound, Refusal
 from app.domain.text import mark
@@ -119,7 +119,8 @@ def put_back_copy(work: UnitOfWork, entry_id: str) -> RulesCopied:
         if entry is None:
             raise NotFound(mark("There is no entry {id} of copied rules in the history."), id=entry_id)
         logged = list_copied(work.session, entry)
-        now = {rule.id: rule for rule in _read(work.session, [one.rule_id for one in logged]) if rule.id is not None}
+        stored = list_all_rules(work.session, among(work.session, ParameterRule.id, [one.rule_id for one in logged]))
+        now = {rule.id: rule for rule in stored if rule.id is not None}
         removed, changed, added = [], [], []
         for one in retrace(now, logged).entries:
             stands = now.get(one.logged.rule_id)
@@ -136,10 +137,6 @@ def put_back_copy(work: UnitOfWork, entry_id: str) -> RulesCopied:
             raise AlreadyExists(mark("The rules are as they were then already."))
         write_rules(work, done, PUT_BACK)
         return RulesCopied(work.commit(), done, work.operation_id)
-
-
-def _read(session: Session, ids: Sequence[int]) -> list[Rule]:
-    return [rule for start in range(0, len(ids), 1000) for rule in list_all_rules(session, ParameterRule.id.in_(ids[start : start + 1000]))]
 
 
 def _refusal(actor: Actor, registers: RuleRegisters, plan: CopyPlan) -> Refusal | None:
