@@ -120,7 +120,7 @@ _LOANS = (
     .join(Title, Title.id == Copy.title_id)
     .join(Patron, Patron.id == Loan.patron_id)
 )
-_QUERIES: Mapping[About, tuple[Select[Any], Any]] = {
+_QUERIES: Mapping[About, tuple[Select[*tuple[Any, ...]], Any]] = {
     About.LOANS: (_LOANS, Loan.id),
     About.PATRONS: (select(Patron.id, Patron.home_unit_id.label("place_id"), *_PEOPLE), Patron.id),
     About.COPIES: (select(Copy.id, Copy.barcode, Title.title, Copy.owner_id.label("place_id")).join(Title, Title.id == Copy.title_id), Copy.id),
