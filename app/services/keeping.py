@@ -12,7 +12,7 @@ from app.domain.keeping import copied_at, copy_name, to_drop
 from app.domain.refusals import Damaged, Invalid, NotFound, Unavailable
 from app.domain.text import mark
 from app.services.files import write_whole
-from app.services.upkeep import backup
+from app.services.upkeep import backup, copied
 
 _BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite lays beside a file and would apply to whatever lies there under its name."""
@@ -56,8 +56,8 @@ def keep_copy(database: Database, now: datetime | None = None) -> Path | None:
     folder.mkdir(mode=0o700, exist_ok=True)
     copy = folder / copy_name(file.stem, moment)
     backup(database, copy)
-    dropped = to_drop([each.at for each in list_kept(file)], moment)
-    for each in list_kept(file):
+    dropped = to_drop([moment, *(each.at for each in kept)], moment)
+    for each in kept:
         if each.at in dropped:
             each.path.unlink(missing_ok=True)
     return copy
@@ -105,17 +105,11 @@ def _lay(copy: Path, part: Path, file: Path, aside: Path | None) -> None:
 
 
 def _check_and_copy(copy: Path, part: Path) -> None:
-    module = sqlite_module()
-    part.touch(mode=0o600)
-    source, target = module.connect(f"{copy.as_uri()}?mode=ro", uri=True), module.connect(str(part))
     try:
-        source.backup(target)
-        if target.execute("pragma integrity_check(1)").fetchone()[0] != "ok":
-            raise Unavailable(mark("{path} is damaged too; nothing was changed."), path=str(copy))
-        if target.execute("select count(*) from sqlite_master where name = 'parameter_rule'").fetchone()[0] != 1:
-            raise Invalid("file", mark("{path} is no database of Lånedisk."), path=str(copy))
-    except module.Error as error:
+        with copied(f"{copy.as_uri()}?mode=ro", part) as target:
+            if target.execute("pragma integrity_check(1)").fetchone()[0] != "ok":
+                raise Unavailable(mark("{path} is damaged too; nothing was changed."), path=str(copy))
+            if target.execute("select count(*) from sqlite_master where name = 'parameter_rule'").fetchone()[0] != 1:
+                raise Invalid("file", mark("{path} is no database of Lånedisk."), path=str(copy))
+    except sqlite_module().Error as error:
         raise Unavailable(mark("{path} can't be put in its place: {reason}."), path=str(copy), reason=str(error)) from None
-    finally:
-        target.close()
-        source.close()

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -59,20 +59,26 @@ def copy_beside(database: Database) -> Path:
 
 
 def _copy(database: Database, part: Path) -> None:
-    """Copy an embedded file in one step: in several, each write of somebody else would begin it anew."""
+    try:
+        with copied(str(database.url.database), part) as target:
+            if target.execute("pragma integrity_check").fetchone()[0] != "ok":
+                raise Unavailable(mark("The copy is damaged, and so may be the database; nothing was kept."))
+    except sqlite_module().Error as error:
+        raise Unavailable(mark("The copy failed: {reason}."), reason=str(error)) from None
+
+
+@contextmanager
+def copied(file: str, part: Path) -> Iterator[Any]:
+    """Copy an SQLite file (a path or a `file:` URI) and give a connection to the copy; the engine's own errors are for the caller to word.
+
+    In one step: in several, each write of somebody else would begin it anew.
+    """
     module = sqlite_module()
     part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_WRONLY, 0o600))
-    source, target = module.connect(str(database.url.database)), module.connect(str(part))
-    try:
+    part.touch(mode=0o600)  # its user's only, before anything is in it
+    with closing(module.connect(file, uri=True)) as source, closing(module.connect(str(part))) as target:
         source.backup(target)
-        if target.execute("pragma integrity_check").fetchone()[0] != "ok":
-            raise Unavailable(mark("The copy is damaged, and so may be the database; nothing was kept."))
-    except module.Error as error:
-        raise Unavailable(mark("The copy failed: {reason}."), reason=str(error)) from None
-    finally:
-        target.close()
-        source.close()
+        yield target
 
 
 def _dump(database: Database, part: Path) -> None:
