@@ -106,7 +106,7 @@ def _lay(copy: Path, part: Path, file: Path, aside: Path | None) -> None:
 
 def _check_and_copy(copy: Path, part: Path) -> None:
     try:
-        with copied(f"{copy.as_uri()}?mode=ro", part) as target:
+        with copied(f"{copy.absolute().as_uri()}?mode=ro", part) as target:
             if target.execute("pragma integrity_check(1)").fetchone()[0] != "ok":
                 raise Unavailable(mark("{path} is damaged too; nothing was changed."), path=str(copy))
             if target.execute("select count(*) from sqlite_master where name = 'parameter_rule'").fetchone()[0] != 1:

@@ -229,7 +229,7 @@ def test_a_copy_in_somebodys_name_needs_data_export_everywhere(command: Run, as_
     assert as_staff("viewer", "db", "check").err == command("db", "check").err
 
 
-def test_a_damaged_file_is_put_back_from_the_newest_copy_that_is_kept(lanedisk: Run, file_url: str, tmp_path: Path) -> None:
+def test_a_damaged_file_is_put_back_from_the_newest_copy_that_is_kept(lanedisk: Run, file_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lanedisk("--database", file_url, "db", "init")
     assert lanedisk("--database", file_url, "db", "restore").err.startswith("No copy is kept of")
     database = Database(file_url)
@@ -242,4 +242,6 @@ def test_a_damaged_file_is_put_back_from_the_newest_copy_that_is_kept(lanedisk: 
     done = lanedisk("--database", file_url, "db", "restore", "--json").document
     assert (done["database"], done["restored"]) == (str(tmp_path / "x.db"), str(copy))
     assert Path(done["replaced"]).read_bytes().startswith(b"no database")
+    monkeypatch.chdir(tmp_path / "backups")
+    assert lanedisk("--database", file_url, "db", "restore", (copy or tmp_path).name).status == 0
     assert "admin: administrator" in lanedisk("--database", file_url, "staff", "list").out
