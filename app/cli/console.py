@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, TextIO, TypeVar
@@ -182,6 +182,10 @@ class Call:
         """Return the time zone of an account organisation."""
         with self.reading() as session:
             return (find_time_zone(session, account_id) if account_id else None) or ZoneInfo(DEFAULT_ZONE)
+
+    def today(self, organisation_id: int) -> date:
+        """Return the calendar day of this moment at an organisation."""
+        return self.clock().astimezone(self.zone(self.tree.account_of(organisation_id))).date()
 
     def reading(self) -> AbstractContextManager[Session]:
         """Give a session for reads."""

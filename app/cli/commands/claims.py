@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +38,7 @@ def preview(call: Call) -> Answer:
     """Tell what a run would make."""
     notices: list[dict[str, Any]] = []
     for actor in everywhere(call, VIEW):
-        day = call.options.date or _today(call, actor)
+        day = call.options.date or call.today(actor.account_id)
         with call.reading() as session:
             rows = preview_claims(session, actor, day, Job.OVERDUE_WARNINGS if call.options.warnings else Job.CLAIMS)
             notices += [_account(call, actor) | _previewed(row) for row in rows]
@@ -83,7 +82,7 @@ def fee_invoices(call: Call) -> Answer:
         due: list[dict[str, Any]] = []
         for actor in everywhere(call, VIEW):
             with call.reading() as session:
-                due += [_account(call, actor) | _due(row) for row in list_fee_invoices(session, actor, _today(call, actor))]
+                due += [_account(call, actor) | _due(row) for row in list_fee_invoices(session, actor, call.today(actor.account_id))]
         return Answer({"fee_invoices": due})
     actor = only_one(call, PERMISSION)
     with call.reading() as session:
@@ -109,10 +108,6 @@ def paid(call: Call) -> Answer:
 
 def _account(call: Call, actor: Actor) -> dict[str, Any]:
     return {"account": call.tree[actor.account_id].code}
-
-
-def _today(call: Call, actor: Actor) -> date:
-    return call.clock().astimezone(call.zone(actor.account_id)).date()
 
 
 def _output(call: Call) -> Path:

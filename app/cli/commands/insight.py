@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from app.cli.console import Answer, Call
 from app.domain.parameters.catalogue import Variable, catalogue
 from app.domain.parameters.rule import REGISTERED
@@ -23,7 +21,7 @@ def matrix(call: Call) -> Answer:
         named = {variable: code for variable, code in _variables(call).items() if code}
         ids = registers.codes.ids(named, call.tree.unit_of(place.id))
         asked = Asked(
-            key=parameter.key, organisation_id=place.id, rows=rows, columns=columns, day=options.date or _today(call, place.id), selector=options.selector,
+            key=parameter.key, organisation_id=place.id, rows=rows, columns=columns, day=options.date or call.today(place.id), selector=options.selector,
             ids={name.removesuffix("_id"): id_ for name, id_ in ids.items()}, shelf=options.shelf, organisations=frozenset(call.tree.nodes),
         )  # fmt: skip
         found = read_matrix(session, call.tree, asked)
@@ -32,10 +30,6 @@ def matrix(call: Call) -> Answer:
 
 def _variables(call: Call) -> dict[Variable, str]:
     return {variable: getattr(call.options, variable.value) for variable in REGISTERED}
-
-
-def _today(call: Call, organisation_id: int) -> date:
-    return call.clock().astimezone(call.zone(call.tree.account_of(organisation_id))).date()
 
 
 def _as_table(found: RuleMatrix) -> str:

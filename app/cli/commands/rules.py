@@ -21,10 +21,7 @@ from app.services.parameters import remove_rule, set_rule
 def explain(call: Call) -> Answer:
     """Tell which rule governs, and which rules it beats."""
     options = call.options
-    day = options.date
-    if day is None:
-        account = call.tree.account_of(call.tree.by_code(options.at).id)
-        day = call.clock().astimezone(call.zone(account)).date()
+    day = options.date or call.today(call.tree.by_code(options.at).id)
     question = Question(
         parameter=options.parameter, at=options.at, day=day, owner=options.owner, pickup=options.pickup, home=options.home,
         selector=options.selector, variables=_variables(call), shelf=options.shelf,
@@ -35,7 +32,7 @@ def explain(call: Call) -> Answer:
 
 def check_rules(call: Call) -> Answer:
     """Tell what the rule check finds (X4)."""
-    today = call.clock().astimezone(call.zone(call.tree.account_of(call.actor.account_id))).date()
+    today = call.today(call.actor.account_id)
     with call.reading() as session:
         found = check_stored_rules(session, call.actor, today).findings
     lines = [f"{one.kind.value}: {one.sentence}" for one in found] or ["No findings."]
