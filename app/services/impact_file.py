@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from app.domain.parameters.impact import About
+from app.domain.parameters.overlay import stored_id
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.value import value_text
 from app.domain.permissions import Actor, require
@@ -52,4 +53,5 @@ def _value(row: Moved, rule: Rule | None) -> tuple[str, str]:
 
 
 def _number(rule: Rule | None) -> str:
-    return str(rule.id) if rule is not None and rule.id is not None and rule.id > 0 else ""
+    number = stored_id(rule)
+    return "" if number is None else str(number)

@@ -160,10 +160,6 @@ def _log(work: UnitOfWork, preview: CopyPreview, plans: Sequence[CopyPlan]) -> N
     tree = preview.registers.tree
     first, *rest = (tree.chain(plan.organisation_id) for plan in plans)
     place = next(node for node in first if all(node in chain for chain in rest))
-    counts = {
-        tree[plan.organisation_id].code: {"added": len(plan.changes.added), "changed": len(plan.changes.changed), "removed": len(plan.changes.removed)}
-        for plan in plans
-        if plan.changes
-    }
+    counts = {tree[plan.organisation_id].code: plan.changes.counts() for plan in plans if plan.changes}
     after = {"from": tree[preview.wish.source_id].code, "to": counts}
     work.log(LogEntry(what=COPIED, entity="organisation", entity_id=preview.wish.source_id, organisation_id=place, after=after))

@@ -8,6 +8,7 @@ from typing import Any
 from app.cli.console import Answer, Call
 from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.impact import About, first_day
+from app.domain.parameters.overlay import stored_id
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.value import value_code
 from app.queries.impact import Effect, Impacts, read_impact
@@ -21,7 +22,7 @@ def tell(call: Call, rule: Rule | None = None, *, removed: Rule | None = None) -
         draft, _ = draft.add(rule)
     if removed is not None:
         draft = draft.remove(removed)
-    today = call.clock().astimezone(call.zone(call.tree.account_of(call.actor.account_id))).date()
+    today = call.today(call.actor.account_id)
     with call.reading() as session:
         impacts = read_impact(session, call.actor, draft, call.options.on or first_day(draft, today))
         document = _document(impacts)
@@ -42,6 +43,5 @@ def _effect(effect: Effect) -> dict[str, Any]:
     told: dict[str, Any] = {"parameter": question.key, "selector": question.selector}
     for name, rule in (("before", effect.change.before), ("after", effect.change.after)):
         value = None if rule is None else value_code(question.parameter, rule.value)
-        stored = rule.id if rule is not None and rule.id is not None and rule.id > 0 else None
-        told[name] = {"value": value, "unit": rule.value.unit if rule is not None else None, "rule": stored}
+        told[name] = {"value": value, "unit": rule.value.unit if rule is not None else None, "rule": stored_id(rule)}
     return told | {about.value: number for about, number in effect.counts.items()}

@@ -11,7 +11,6 @@ from app.cli.client import write_sheet
 from app.cli.console import Answer, Call
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import catalogue
-from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.copying import Difference
 from app.domain.parameters.explain import describe_rule
 from app.domain.parameters.rule import Rule
@@ -91,7 +90,7 @@ def policy_sheet(call: Call) -> Answer:
     """Write a unit's rules in plain words into a file."""
     options = call.options
     place, path = call.tree.by_code(options.unit), Path(options.output)
-    day = options.date or call.clock().astimezone(call.zone(call.tree.account_of(place.id))).date()
+    day = options.date or call.today(place.id)
     with call.reading() as session:
         sheet = read_policy_sheet(session, call.tree, place.id, day)
     write_sheet(sheet, path, options.language, staff=options.staff)
@@ -105,21 +104,17 @@ def put_back_rules(call: Call, entry_id: str) -> Answer | None:
         if find_copy(session, entry_id) is None:
             return None
     done = call.change(partial(rules_copy.put_back_copy, entry_id=entry_id)).done
-    return Answer({"entry": entry_id, "done": _counts(done)}, f"{len(done)} rules are as they were.")
+    return Answer({"entry": entry_id, "done": done.counts()}, f"{len(done)} rules are as they were.")
 
 
 def _target(registers: RuleRegisters, target: rules_copy.Target) -> dict[str, Any]:
     changes = target.plan.changes
     changed = [{**_rule(registers, change.new), "before": _rule(registers, change.seen)} for change in changes.changed]
     return {
-        "organisation": registers.tree[target.organisation_id].code, "counts": {**_counts(changes), "unchanged": target.plan.unchanged},
+        "organisation": registers.tree[target.organisation_id].code, "counts": {**changes.counts(), "unchanged": target.plan.unchanged},
         "added": _rules(registers, changes.added), "changed": changed, "removed": _rules(registers, changes.removed),
         "left_out": [{**_rule(registers, one.rule), "reason": str(one.reason)} for one in target.plan.left_out],
     }  # fmt: skip
-
-
-def _counts(changes: RuleChanges) -> dict[str, int]:
-    return {"added": len(changes.added), "changed": len(changes.changed), "removed": len(changes.removed)}
 
 
 def _rules(registers: RuleRegisters, rules: Iterable[Rule]) -> list[dict[str, Any]]:

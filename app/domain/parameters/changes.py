@@ -35,6 +35,10 @@ class RuleChanges:
     def __len__(self) -> int:
         return len(self.added) + len(self.changed) + len(self.removed)
 
+    def counts(self) -> dict[str, int]:
+        """Return how many of each, as documents and the log write it."""
+        return {"added": len(self.added), "changed": len(self.changed), "removed": len(self.removed)}
+
 
 def check_change(change: Changed) -> None:
     """Raise where a change touches more than shelf, dates, value, time unit and comment (B6), or a base rule (B8)."""

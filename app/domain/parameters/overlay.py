@@ -31,5 +31,10 @@ def is_unsaved(rule: Rule, draft: RuleDraft) -> bool:
     return rule.id in draft.added or rule.id in draft.changed
 
 
+def stored_id(rule: Rule | None) -> int | None:
+    """Return the number of a rule that is stored; None for no rule, and for one that is not saved yet: its id is negative."""
+    return rule.id if rule is not None and rule.id is not None and rule.id > 0 else None
+
+
 def _place(rule: Rule) -> Key:
     return rule.organisation_id, rule.parameter
