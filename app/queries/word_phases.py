@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Select, and_, exists, false, func, intersect, not_, or_, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from app.database.bulk import among
+from app.database.bulk import among, aside
 from app.domain.search import ranges
 from app.queries.sought import Gathered, PageKey, Place, Sought
 
@@ -150,13 +150,8 @@ class Phases:
         return (key >= last[0], tuple_(key, number) > tuple_(*last)) if last != ("", 0) else ()
 
     def _own(self, column: InstrumentedAttribute[int]) -> ColumnElement[bool]:
-        """Compare with the account organisation, which nearly every row has.
-
-        SQLite has no statistics and would begin with that index; a sum keeps it out. PostgreSQL knows better, and could
-        not guess how many rows a sum leaves.
-        """
-        plain = self._session.get_bind().dialect.name == "postgresql"
-        return (column if plain else column + 0) == self._sought.account_id
+        """Compare with the account organisation, which nearly every row has."""
+        return aside(self._session, column) == self._sought.account_id
 
     def _by_number(self) -> Select[int]:
         return self._sought.numbered(self._whole).where(*map(self._own, self._sought.account_of_numbers))

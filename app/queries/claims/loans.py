@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, exists, func, select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import among
+from app.database.bulk import among, aside
 from app.domain.claims.facts import ClaimLoan
 from app.domain.claims.steps import INVOICE, NOTHING_MADE, WARNING, Made
 from app.domain.parameters.situation import Situation
@@ -103,12 +103,11 @@ def _fills(book: ClaimBook, loan: ClaimLoan, row: Any) -> bool:
 
 
 def _conditions(session: Session, account_id: int, asked: Asked) -> tuple[ColumnElement[bool], ...]:
-    """Say which loans are looked at: all but a few are of the account organisation, whose index SQLite would read from end to end for every chunk."""
-    whose = Loan.organisation_id + 0 if session.get_bind().dialect.name == "sqlite" else Loan.organisation_id
+    """Say which loans are looked at; all but a few are of the account organisation."""
     made = exists().where(ClaimStep.loan_id == Loan.id, ClaimStep.due_date == Loan.due_date, ClaimStep.number == asked.number)
     return (
-        Loan.returned_at.is_(None), Loan.due_date >= asked.first, Loan.due_date <= asked.last, whose == account_id, Loan.mark == "",
-        Loan.patron_id.is_not(None), ~made,
+        Loan.returned_at.is_(None), Loan.due_date >= asked.first, Loan.due_date <= asked.last,
+        aside(session, Loan.organisation_id) == account_id, Loan.mark == "", Loan.patron_id.is_not(None), ~made,
     )  # fmt: skip
 
 
