@@ -11,6 +11,7 @@ from datetime import date
 
 from app.domain.search import LONGEST, digits, indexed
 from app.domain.text import fold, words
+from app.services.word_rows import word_rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,4 +72,4 @@ def _national(number: str) -> tuple[str, ...]:
 
 def rows_of(patron_id: int, organisation_id: int, key: str, found: dict[str, int]) -> Iterable[dict[str, object]]:
     """Return the rows of `patron_word` for an account."""
-    return ({"patron_id": patron_id, "organisation_id": organisation_id, "word": word, "exact": exact, "sort_key": key} for word, exact in found.items())
+    return word_rows("patron_id", patron_id, organisation_id, key, found)

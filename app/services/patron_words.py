@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.patron import Address, Card, Contact, Patron, PatronWord, Preference
-from app.services.patron_index import Findable, rows_of, words_of
+from app.services.patron_index import Findable, words_of
+from app.services.word_rows import put_words
 
 _NAMES = ("alias", "name_keywords")
 """Preferences that hold names, as an import brings them."""
@@ -14,16 +15,7 @@ _NAMES = ("alias", "name_keywords")
 
 def refresh_words(session: Session, patron: Patron) -> None:
     """Work out the search words anew, and write what changed of them (the session flushes before it reads)."""
-    wanted, key = words_of(_findable(session, patron)), patron.sort_key
-    columns = (PatronWord.word, PatronWord.exact, PatronWord.sort_key)
-    there = {row.word: (row.exact, row.sort_key) for row in session.execute(select(*columns).where(PatronWord.patron_id == patron.id))}
-    gone = [word for word, kept in there.items() if kept != (wanted.get(word), key)]
-    new = {word: exact for word, exact in wanted.items() if there.get(word) != (exact, key)}
-    if gone:
-        query = delete(PatronWord).where(PatronWord.patron_id == patron.id, PatronWord.word.in_(gone))
-        session.execute(query, execution_options={"synchronize_session": False})  # no word is ever loaded; looking for some costs more with each row that is
-    if new:
-        session.execute(insert(PatronWord), list(rows_of(patron.id, patron.organisation_id, key, new)))
+    put_words(session, PatronWord, PatronWord.patron_id, patron, words_of(_findable(session, patron)))
 
 
 def _findable(session: Session, patron: Patron) -> Findable:

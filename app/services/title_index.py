@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.search import LONGEST, indexed
 from app.domain.text import fold, words
+from app.services.word_rows import word_rows
 
 SEARCHED = ("title", "remainder", "vernacular", "author", "isbn", "issn")
 """The columns of a title that search goes by."""
@@ -60,6 +61,6 @@ def _both_lengths(text: str) -> tuple[str, ...]:
     return (whole, isbn.to_isbn10(whole).lower()) if whole.startswith("978") else (whole,)
 
 
-def rows_of(title_id: int, organisation_id: int, key: str, found: dict[str, int]) -> Iterable[dict[str, Any]]:
+def rows_of(title_id: int, organisation_id: int, key: str, found: dict[str, int]) -> Iterable[dict[str, object]]:
     """Return the rows of `title_word` for a title."""
-    return ({"title_id": title_id, "organisation_id": organisation_id, "word": word, "exact": exact, "sort_key": key} for word, exact in found.items())
+    return word_rows("title_id", title_id, organisation_id, key, found)

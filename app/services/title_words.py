@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.models.copy import Copy, Title, TitleWord
-from app.services.title_index import SEARCHED, FindableTitle, rows_of, words_of
+from app.services.title_index import SEARCHED, FindableTitle, words_of
+from app.services.word_rows import put_words
 
 
 def refresh_words(session: Session, title: Title) -> None:
@@ -14,12 +15,4 @@ def refresh_words(session: Session, title: Title) -> None:
     copies = session.execute(select(Copy.barcode, Copy.shelf).where(Copy.title_id == title.id)).all()
     values = {name: getattr(title, name) for name in SEARCHED}
     wanted = words_of(FindableTitle.of(values, [row.barcode for row in copies], [row.shelf for row in copies]))
-    columns, key = (TitleWord.word, TitleWord.exact, TitleWord.sort_key), title.sort_key
-    there = {row.word: (row.exact, row.sort_key) for row in session.execute(select(*columns).where(TitleWord.title_id == title.id))}
-    gone = [word for word, kept in there.items() if kept != (wanted.get(word), key)]
-    new = {word: exact for word, exact in wanted.items() if there.get(word) != (exact, key)}
-    if gone:
-        query = delete(TitleWord).where(TitleWord.title_id == title.id, TitleWord.word.in_(gone))
-        session.execute(query, execution_options={"synchronize_session": False})  # no word is ever loaded; looking for some costs more with each row that is
-    if new:
-        session.execute(insert(TitleWord), list(rows_of(title.id, title.organisation_id, key, new)))
+    put_words(session, TitleWord, TitleWord.title_id, title, wanted)
