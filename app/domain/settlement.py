@@ -19,6 +19,9 @@ from app.domain.text import Sentence, mark, sentence
 ON_INVOICE = "overdue-on-invoice"
 """The kind of debt (or, where a max fee left nothing of it, of a line of the invoice) of an overdue fee that was charged with an invoice."""
 
+OF_DELAY = ("overdue", ON_INVOICE)
+"""The kinds of debts that the delay of a loan makes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Charged:

@@ -16,6 +16,7 @@ from app.domain.lateness import LateLoan, days_until
 from app.domain.loan_history import is_kept
 from app.domain.parameters.value import Value
 from app.domain.refusals import NotFound
+from app.domain.settlement import OF_DELAY
 from app.domain.text import mark
 from app.models.copy import Copy, Title
 from app.models.debt import Debt
@@ -104,7 +105,6 @@ class LoanReason:
         return None if self.value is None and self.text is None else Value(self.value, self.text, self.unit)
 
 
-_OF_DELAY = ("overdue", "overdue-on-invoice")
 _COLUMNS = (
     Loan.id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.is_open, Loan.renewals, Loan.returned_at, Loan.mark, Loan.mark_since, Loan.days_late,
     Copy.barcode, Title.title, Title.author, MediaType.name, Organisation.name, count_of_loan(), exemption_of_loan(),
@@ -148,7 +148,7 @@ def read_loan_history(session: Session, patron_id: int, first: date, last: date,
 
 def _charged(session: Session, patron_id: int) -> dict[int, int]:
     """Return by loan the overdue fees of an account that were not removed."""
-    query = select(Debt.loan_id, func.sum(Debt.amount)).where(Debt.patron_id == patron_id, Debt.kind.in_(_OF_DELAY), Debt.removed_at.is_(None))
+    query = select(Debt.loan_id, func.sum(Debt.amount)).where(Debt.patron_id == patron_id, Debt.kind.in_(OF_DELAY), Debt.removed_at.is_(None))
     return {loan_id: int(amount) for loan_id, amount in session.execute(query.where(Debt.loan_id.is_not(None)).group_by(Debt.loan_id)) if loan_id is not None}
 
 

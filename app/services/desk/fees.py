@@ -18,7 +18,7 @@ from app.domain.flat_fees import fee_by_rule
 from app.domain.lateness import LateLoan
 from app.domain.organisation import Kind
 from app.domain.patron import is_junior
-from app.domain.settlement import ON_INVOICE, Charged, Settled, settle
+from app.domain.settlement import OF_DELAY, Charged, Settled, settle
 from app.domain.tariff import Tariff, tariff_of
 from app.models.claim import ClaimStep
 from app.models.debt import Debt
@@ -82,7 +82,7 @@ def open_automatic_fees(session: Session, patron_id: int) -> int:
 def charged_before(case: Case, loan: OpenLoan) -> Charged:
     """Return what was charged for this delay already (one query)."""
     query = select(Debt.kind, Debt.amount, Debt.loan_id, Debt.delay_due, Debt.lines, literal(0)).where(
-        Debt.loan_id == loan.id, Debt.delay_due == loan.due_date, Debt.removed_at.is_(None), Debt.kind.in_(("overdue", ON_INVOICE))
+        Debt.loan_id == loan.id, Debt.delay_due == loan.due_date, Debt.removed_at.is_(None), Debt.kind.in_(OF_DELAY)
     )
     nothing = charged_nothing().where(InvoiceLine.loan_id == loan.id, ClaimStep.due_date == loan.due_date)
     return Charged.of((row.kind, row.amount, row.lines) for row in case.scene.session.execute(query.union_all(nothing)))
