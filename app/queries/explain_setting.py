@@ -13,6 +13,7 @@ from app.domain.organisation import Tree
 from app.domain.setting import Setting
 from app.domain.settings_draft import Change, Key
 from app.models.patron_category import CategorySetting, ReminderSetting, UnitSetting
+from app.queries.categories import REMINDER_COLUMNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _query(key: Key, chain: tuple[int, ...]) -> Select[*tuple[Any, ...]]:
         columns = (table.organisation_id, table.number, table.text)
         return select(*columns).where(table.organisation_id.in_(chain), table.patron_category_id == key.category_id, table.field == key.field)
     reminder = ReminderSetting
-    column = getattr(reminder, key.field.replace("-", "_")).label("text" if key.field == "text" else "number")
+    column = getattr(reminder, REMINDER_COLUMNS[key.field]).label("text" if key.field == "text" else "number")
     return select(reminder.organisation_id, column).where(
         reminder.organisation_id.in_(chain), reminder.patron_category_id == key.category_id, reminder.loan_type_id == key.loan_type_id,
         reminder.step == key.step,
