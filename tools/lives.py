@@ -30,9 +30,10 @@ from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Variable, catalogue
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.parameters.value import Value
+from app.domain.periods import last_minute
 from app.domain.permissions import Actor
 from app.domain.refusals import Refusal
-from app.domain.timeline.facts import Life, back_on, lent_on
+from app.domain.timeline.facts import Life, back_on
 from app.domain.timeline.notices import ASKED_ONLY
 from app.models.claim import ClaimStep
 from app.models.copy import Copy
@@ -227,7 +228,7 @@ class Library:
             return None
         codes, seen = load_rule_registers(session).codes, copy.situation(to.patron_category_id, None)
         variables: dict[Variable, str] = {variable: code for variable, id_ in zip(REGISTERED, seen.ids, strict=True) if (code := codes.of(variable, id_))}
-        lent = lent_on(asked.day, zone)
+        lent = last_minute(asked.day, zone)
         tree = self._tree
         return tell_life(
             session,
@@ -239,7 +240,7 @@ class Library:
 
     def _lend(self, one: Lived, day: date) -> None:
         if day == one.asked.day:
-            self._clock.now = lent_on(day, one.zone)
+            self._clock.now = last_minute(day, one.zone)
             try:
                 one.loan_id = lend(self._work(one.actor), one.asked.patron_id, one.barcode, why="whatever stands against it").loan_id
             except Refusal as refusal:  # a machine lets nobody override
@@ -247,14 +248,14 @@ class Library:
 
     def _take_back(self, one: Lived, day: date) -> None:
         if day == one.asked.back and one.loan_id:
-            self._clock.now = back_on(day, one.zone, lent_on(one.asked.day, one.zone))
+            self._clock.now = back_on(day, one.zone, last_minute(one.asked.day, one.zone))
             try:
                 take_back(self._work(one.actor), one.barcode)
             except Refusal as refusal:
                 one.refused = str(refusal)
 
     def _jobs(self, actor: Actor, zone: ZoneInfo, day: date) -> None:
-        self._clock.now = lent_on(day, zone)
+        self._clock.now = last_minute(day, zone)
         for job in (Job.OVERDUE_WARNINGS, Job.CLAIMS):
             run_job(self._work(actor), job, day)
 
@@ -276,7 +277,7 @@ class Library:
         """Tell the loan again, half-way: what happened stays, and what is to come is what was told at first."""
         if one.loan_id and day == one.asked.day + timedelta(days=self._days // 2) and (one.asked.back is None or one.asked.back > day):
             with self._database.reading() as session:
-                one.later = tell_loan(session, one.loan_id, lent_on(day, one.zone))
+                one.later = tell_loan(session, one.loan_id, last_minute(day, one.zone))
 
     def _is_timed(self, one: Lived) -> bool:
         with self._database.reading() as session:

@@ -132,11 +132,6 @@ def next_run(schedule: Schedule, set_up: datetime, done: Done, now: datetime, zo
     return following
 
 
-def moment_of(day: date, now: datetime, zone: ZoneInfo) -> datetime:
-    """Return the moment that a run of a day counts as: now on this very day, else 23:59 of that day, local."""
-    return now if now.astimezone(zone).date() == day else datetime.combine(day, time(23, 59), zone)
-
-
 def job_of(code: str) -> Job:
     """Return a job by its code; NotFound naming all of them."""
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.parameters.value import Value
@@ -83,3 +83,13 @@ def add_months(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     year = min(day.year + years, _LAST_YEAR)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def last_minute(day: date, zone: ZoneInfo) -> datetime:
+    """Return 23:59 of a day: the moment that what is asked about that day alone counts as (cli.md)."""
+    return datetime.combine(day, time(23, 59), zone)
+
+
+def moment_of(day: date, now: datetime, zone: ZoneInfo) -> datetime:
+    """Return the moment that an act of a day counts as: now on this very day, else its last minute."""
+    return now if now.astimezone(zone).date() == day else last_minute(day, zone)

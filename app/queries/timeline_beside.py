@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
 from app.domain.parameters.node import Places
 from app.domain.parameters.situation import Situation
+from app.domain.periods import last_minute
 from app.domain.refusals import NotFound
 from app.domain.text import mark
-from app.domain.timeline.facts import Life, back_on, lent_on
+from app.domain.timeline.facts import Life, back_on
 from app.models.loan import Loan
 from app.models.patron import Patron
 from app.queries.copies import find_copy
@@ -82,7 +83,7 @@ def tell_beside(session: Session, subject: Subject, now: datetime, draft: RuleDr
     """Return both lives. NotFound and Invalid say what is missing or wrong."""
     registers = load_rule_registers(session)
     if isinstance(subject, OfSituation):
-        lent = lent_on(subject.day, subject.zone)
+        lent = last_minute(subject.day, subject.zone)
         back = back_on(subject.back, subject.zone, lent) if subject.back is not None else None
         asked = SituationAsked(places=subject.places, situation=subject.situation, lent=lent, returned=back)
         then = tell_situation(session, asked, draft) if draft else None

@@ -17,12 +17,12 @@ from app.domain.delivered import CHANNELS, NOTICES
 from app.domain.lending import INTERLIBRARY
 from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
 from app.domain.parameters.node import Places
-from app.domain.periods import Due
+from app.domain.periods import Due, last_minute
 from app.domain.refusals import Invalid, NotFound
 from app.domain.reservations import lets_fill
 from app.domain.settlement import NOTHING_BEFORE
 from app.domain.text import mark, sentence
-from app.domain.timeline.facts import Event, Kept, Life, LifeFacts, Step, back_on, lent_on
+from app.domain.timeline.facts import Event, Kept, Life, LifeFacts, Step, back_on
 from app.domain.timeline.life import live
 from app.models.claim import ClaimExemption, ClaimStep, Notice
 from app.models.debt import Debt
@@ -62,7 +62,7 @@ def tell_pair(session: Session, asked: PairAsked, draft: RuleDraft = NOTHING_UNS
         raise Invalid("returned", mark("The return can't be before the loan."))
     copy, to = get_copy(session, asked.copy_id), _recipient(session, asked.patron_id)
     account = get_account_organisation(session, copy.account_id)
-    lent = lent_on(asked.day, account.zone)
+    lent = last_minute(asked.day, account.zone)
     places = Places.at(load_tree(session), asked.at, owning=copy.owner_id, home=to.home_unit_id)
     facts = _with_copy(session, life_facts(session, places, to, copy.situation(to.category_id, None), lent, draft), copy)
     back = back_on(asked.back, account.zone, lent) if asked.back is not None else None

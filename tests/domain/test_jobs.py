@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.domain.jobs import Done, Every, Schedule, checked_schedule, is_due, job_of, moment_of, next_run
+from app.domain.jobs import Done, Every, Schedule, checked_schedule, is_due, job_of, next_run
+from app.domain.periods import moment_of
 from app.domain.refusals import Invalid, NotFound
 
 ZONE = ZoneInfo("Europe/Stockholm")

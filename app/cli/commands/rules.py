@@ -8,7 +8,8 @@ from app.domain.parameters.catalogue import Variable, catalogue
 from app.domain.parameters.codes import RuleCodes
 from app.domain.parameters.explain import describe_rule
 from app.domain.parameters.rule import REGISTERED
-from app.domain.timeline.facts import back_on, lent_on
+from app.domain.periods import last_minute
+from app.domain.timeline.facts import back_on
 from app.queries.explain import Question
 from app.queries.explain import explain as explain_question
 from app.queries.parameters import find_rule, get_rule
@@ -44,7 +45,7 @@ def simulate(call: Call) -> Answer:
     """Tell the life of a loan."""
     options = call.options
     zone = call.zone(call.tree.account_of(call.tree.by_code(options.at).id))
-    lent = call.clock().astimezone(zone) if options.date is None else lent_on(options.date, zone)
+    lent = call.clock().astimezone(zone) if options.date is None else last_minute(options.date, zone)
     returned = None if options.returned is None else back_on(options.returned, zone, lent)
     asked = LifeAsked(
         at=options.at, lent=lent, returned=returned, owner=options.owner, home=options.home, variables=_variables(call), shelf=options.shelf,

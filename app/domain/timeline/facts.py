@@ -124,11 +124,6 @@ class LifeFacts:
         return replace(self.situation, age_group_id=self.age_groups.of(self.to.birth_date, day))
 
 
-def lent_on(day: date, zone: ZoneInfo) -> datetime:
-    """Return the instant at which a loan of a day is taken to be made: 23:59 (cli.md)."""
-    return datetime.combine(day, time(23, 59), zone)
-
-
 def back_on(day: date, zone: ZoneInfo, lent: datetime) -> datetime:
     """Return the instant at which a copy comes back on a day: noon, or when it was lent if that was later that day."""
     noon = datetime.combine(day, time(12), zone)

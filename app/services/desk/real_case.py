@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -15,13 +16,14 @@ from app.domain.blocks import OFF
 from app.domain.desk_refusals import Reason
 from app.domain.due_dates import PERIOD, QUEUE, QUEUE_MIN, RENEWAL, DueAnswer, Moment, first_due, renewed_due
 from app.domain.lending import LoanFacts, against_loan, counted, warnings_at_loan
-from app.domain.parameters.draft import RuleDraft
+from app.domain.organisation import Tree
+from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
 from app.domain.parameters.node import Places, governing_each
 from app.domain.parameters.outcome import Case as RuleCase
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
-from app.domain.periods import Due
+from app.domain.periods import Due, moment_of
 from app.domain.permissions import Actor, require
 from app.domain.refusals import Invalid, NotFound
 from app.domain.text import Sentence, mark, sentence
@@ -40,7 +42,6 @@ from app.services.desk.real_asked import RealAsked
 from app.services.desk.real_sources import Told, begin_with
 from app.services.desk.scene import Case, Scene, read_case
 
-LAST_MINUTE = time(23, 59)
 _TOLD = LENDING | RENEWING | {"overdue-warning"}
 
 
@@ -91,7 +92,7 @@ class RealCase:
     meanings: Mapping[str, Sentence]
 
 
-def read_real(session: Session, actor: Actor, now: datetime, asked: RealAsked) -> RealCase:
+def read_real(session: Session, tree: Tree, actor: Actor, now: datetime, asked: RealAsked) -> RealCase:
     """Read a real situation. Raises NotPermitted, NotFound (a loan or account that is gone), Invalid (field `card`, `barcode`)."""
     require(actor, "patrons.view")
     account = get_account_organisation(session, actor.account_id)
@@ -101,7 +102,7 @@ def read_real(session: Session, actor: Actor, now: datetime, asked: RealAsked) -
     copy = _copy(session, asked if loan is None else replace(asked, copy_id=loan.copy_id), actor.account_id)
     if loan is None and copy is not None and copy.loan is not None and copy.loan.patron_id == patron_id:
         loan = session.get(Loan, copy.loan.id)
-    scene = _scene(session, actor, account, now, asked, loan)
+    scene = _scene(session, tree, actor, account, now, asked, loan)
     if copy is None or patron_id is None:
         half = _half(scene, copy, patron_id, loan, now)
         places = replace(half.case.places, pickup=asked.pickup_id or half.case.places.pickup)
@@ -168,12 +169,16 @@ def _copy(session: Session, asked: RealAsked, account_id: int) -> CopyFacts | No
         raise Invalid("barcode", refusal.template, **refusal.values) from None
 
 
-def _scene(session: Session, actor: Actor, account: AccountOrganisation, now: datetime, asked: RealAsked, loan: Loan | None) -> Scene:
-    tree = load_tree(session)
+def _scene(session: Session, tree: Tree, actor: Actor, account: AccountOrganisation, now: datetime, asked: RealAsked, loan: Loan | None) -> Scene:
     place = asked.place_id or (loan.point_id if loan is not None else actor.point_id)
     today = now.astimezone(account.zone).date()
-    day = asked.day or (loan.rule_day or loan.lent_at.astimezone(account.zone).date() if loan is not None and not asked.as_new else today)
-    return Scene(session, tree, account, tree[place], now if day == today else datetime.combine(day, LAST_MINUTE, account.zone))
+    day = asked.day or (_decided_on(loan, account.zone) if loan is not None and not asked.as_new else today)
+    return Scene(session, tree, account, tree[place], moment_of(day, now, account.zone))
+
+
+def _decided_on(loan: Loan, zone: ZoneInfo) -> date:
+    """Return the day on which the due date of a loan was decided."""
+    return loan.rule_day or loan.lent_at.astimezone(zone).date()
 
 
 def _kept(case: Case, loan: Loan, now: datetime) -> Kept:
@@ -183,7 +188,7 @@ def _kept(case: Case, loan: Loan, now: datetime) -> Kept:
     kept = Kept(reason=reason, point_id=loan.point_id, lent_at=loan.lent_at, parameter=reason.decided, value=reason.period)
     if kept.parameter not in {PERIOD, QUEUE, RENEWAL}:
         return kept
-    day = loan.rule_day or loan.lent_at.astimezone(scene.account.zone).date()
+    day = _decided_on(loan, scene.account.zone)
     places = replace(case.places, lending=loan.point_id)
     book = case.book if loan.point_id == scene.place.id else load_rules(scene.session, scene.tree, places, case.copy, _TOLD)
     rules = governing_each(book, places, case.situation, day)
@@ -223,8 +228,9 @@ def _meanings(case: Case, facts: LoanFacts, loan: Loan | None, answer: DueAnswer
 
 
 def explain_real(
-    session: Session, actor: Actor, now: datetime, asked: RealAsked, draft: RuleDraft | None = None, known: Known | None = None
+    session: Session, actor: Actor, now: datetime, asked: RealAsked, draft: RuleDraft = NOTHING_UNSAVED, known: Known | None = None
 ) -> tuple[RealCase, Explained]:
     """Read a real situation and decide every parameter in it, unsaved rules counted; raises what `read_real` does."""
-    real = read_real(session, actor, now, asked)
-    return real, explain_situation(session, load_tree(session), real.case, draft or RuleDraft(), known)
+    tree = load_tree(session)
+    real = read_real(session, tree, actor, now, asked)
+    return real, explain_situation(session, tree, real.case, draft, known)

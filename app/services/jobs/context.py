@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from app.database import retry
 from app.database.engine import Database
 from app.database.unit_of_work import Clock, UnitOfWork
-from app.domain.jobs import Job, moment_of
+from app.domain.jobs import Job
+from app.domain.periods import moment_of
 from app.domain.permissions import Actor
 from app.queries.patron_standing import AccountOrganisation
 
