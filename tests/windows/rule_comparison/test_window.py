@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.background.client import Client
 from app.services.parameters import set_rules
 from app.windows.circulation_parameters.window import CirculationParametersWindow
-from app.windows.common.theme import Mode, theme
-from app.windows.languages import Languages
-from app.windows.look import Look
 from app.windows.main_window import MainWindow
 from app.windows.rule_comparison.copy_dialog import CopyRulesDialog
 from app.windows.rule_comparison.window import RuleComparisonWindow
@@ -23,24 +18,6 @@ from tests.library import Library
 from tests.rulebook import loan_period
 
 pytestmark = pytest.mark.sqlite_only
-
-
-@pytest.fixture
-def main(client: Client, qtbot: QtBot) -> Iterator[MainWindow]:
-    theme().install(Mode.LIGHT)
-    languages = Languages()
-    languages.choose("en")
-    made = MainWindow(client, Look(client.settings, languages))
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    for inner in made.area.windows():
-        inner.close_dropping()
-    made.close()
-    made.deleteLater()
-    QApplication.processEvents()
 
 
 def test_rules_are_compared_copied_then_alike_and_undone(client: Client, main: MainWindow, rulebook: Library, work: Works, qtbot: QtBot) -> None:
