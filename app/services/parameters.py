@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
@@ -16,7 +16,18 @@ from app.domain.audit import LogEntry
 from app.domain.changes import Changes
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import catalogue
-from app.domain.parameters.changes import Changed, RuleChanges, check_change, check_may_go, covers_lost, difference, equal_rules, inverse, rule_fields
+from app.domain.parameters.changes import (
+    Changed,
+    RuleChanges,
+    changes_for,
+    check_change,
+    check_may_go,
+    covers_lost,
+    difference,
+    equal_rules,
+    inverse,
+    rule_fields,
+)
 from app.domain.parameters.rule import DuplicateRule, Rule, check_rule, combination, tidy
 from app.domain.permissions import require_change_at
 from app.domain.refusals import Conflict, Protected, Refusal, Several
@@ -83,7 +94,7 @@ def set_rules(work: UnitOfWork, rules: Sequence[Rule]) -> RulesSaved:
         registers = load_rule_registers(work.session)
         wanted = [tidy(rule, registers.shelving) for rule in rules]
         there = list_rules_by_combination(work.session, [combination(rule) for rule in wanted])
-        draft, unchanged = _as_changes(wanted, there)
+        draft, unchanged = changes_for(wanted, there)
         ids = {key: rule.id for key, rule in there.items()} | write_rules(work, draft)
         order = tuple(id_ for rule in wanted if (id_ := ids[combination(rule)]) is not None)
         return RulesSaved(work.commit(), len(draft.added), len(draft.changed), 0, unchanged, order)
@@ -99,19 +110,6 @@ def remove_rule(work: UnitOfWork, rule_id: int) -> Changes:
     with work:
         write_rules(work, RuleChanges(removed=(get_rule(work.session, rule_id),)))
         return work.commit()
-
-
-def _as_changes(wanted: Iterable[Rule], there: dict[str, Rule]) -> tuple[RuleChanges, int]:
-    added, changed, unchanged = [], [], 0
-    for rule in wanted:
-        old = there.get(combination(rule))
-        if old is None:
-            added.append(rule)
-        elif (old.value, old.comment) == (rule.value, rule.comment):
-            unchanged += 1
-        else:
-            changed.append(Changed(old, replace(old, value=rule.value, comment=rule.comment)))
-    return RuleChanges(tuple(added), tuple(changed)), unchanged
 
 
 def write_rules(work: UnitOfWork, draft: RuleChanges, comment: str = "") -> dict[str, int]:

@@ -40,6 +40,20 @@ class RuleChanges:
         return {"added": len(self.added), "changed": len(self.changed), "removed": len(self.removed)}
 
 
+def changes_for(wanted: Iterable[Rule], there: Mapping[str, Rule]) -> tuple[RuleChanges, int]:
+    """Return what gives rules their wanted value and comment, and how many have them already; `there` holds the present ones by combination."""
+    added, changed, unchanged = [], [], 0
+    for rule in wanted:
+        old = there.get(combination(rule))
+        if old is None:
+            added.append(rule)
+        elif (old.value, old.comment) == (rule.value, rule.comment):
+            unchanged += 1
+        else:
+            changed.append(Changed(old, replace(old, value=rule.value, comment=rule.comment)))
+    return RuleChanges(tuple(added), tuple(changed)), unchanged
+
+
 def check_change(change: Changed) -> None:
     """Raise where a change touches more than shelf, dates, value, time unit and comment (B6), or a base rule (B8)."""
     seen, new = change.seen, change.new

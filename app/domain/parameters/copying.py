@@ -8,7 +8,7 @@ from enum import Enum
 
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Variable, catalogue
-from app.domain.parameters.changes import Changed, RuleChanges
+from app.domain.parameters.changes import RuleChanges, changes_for
 from app.domain.parameters.codes import Codes
 from app.domain.parameters.rule import REGISTERED, Rule, combination
 from app.domain.parameters.words import level_word
@@ -100,18 +100,10 @@ def plan_copy(source: Iterable[Rule], target_id: int, own: Iterable[Rule], codes
             left_out.append(LeftOut(rule, reason))
         else:
             wanted[combination(moved)] = moved
-    added, changed, unchanged = [], [], 0
-    for key, rule in wanted.items():
-        old = there.get(key)
-        if old is None:
-            added.append(rule)
-        elif (old.value, old.comment) == (rule.value, rule.comment):
-            unchanged += 1
-        else:
-            changed.append(Changed(old, replace(old, value=rule.value, comment=rule.comment)))
+    changes, unchanged = changes_for(wanted.values(), there)
     is_account = codes.tree[target_id].kind is Kind.ACCOUNT
     gone = [old for key, old in there.items() if key not in wanted and not (is_account and old.variables.covers_everything)] if remove else []
-    return CopyPlan(target_id, RuleChanges(tuple(added), tuple(changed), tuple(gone)), unchanged, tuple(left_out))
+    return CopyPlan(target_id, replace(changes, removed=tuple(gone)), unchanged, tuple(left_out))
 
 
 def seen_of(plans: Iterable[CopyPlan]) -> dict[str, Rule | None]:
