@@ -55,7 +55,6 @@ class PolicySheetWindow(FollowingWindow):
         self.close_button = Button("", self, name="close_sheet")
         self._sheet: PolicySheet | None = None
         self._shown: tuple[str, str] = ("", "")
-        self._reading = 0
         self.language.set_value(client.language)
         self._place = argument if isinstance(argument, int) else client.tree.unit_of(client.actor.point_id) or client.actor.account_id
         self._lay_out()
@@ -127,10 +126,9 @@ class PolicySheetWindow(FollowingWindow):
     @Slot()
     def refresh(self) -> None:
         """Read the rules again (F5)."""
-        self._reading += 1
         self.busy.start(self.tr("Reading …"))
         query = partial(read_policy_sheet, tree=self.client.tree, organisation_id=self._place, day=self.client.today())
-        self.client.runner.read(self, query, partial(self._show_read, self._reading), self._show_not_read)
+        self.client.runner.read(self, query, self._show_read, self._show_not_read)
 
     # showing
 
@@ -140,9 +138,7 @@ class PolicySheetWindow(FollowingWindow):
             self.organisation.set_choices(organisation_choices(Names(self._sheet.registers, self.client.language), places))
             self.organisation.set_value(self._place)
 
-    def _show_read(self, number: int, sheet: PolicySheet) -> None:
-        if number != self._reading:
-            return  # another place was chosen meanwhile; that reading is under way
+    def _show_read(self, sheet: PolicySheet) -> None:
         self.busy.stop()
         if self.banner.kind in {"lost", "failed"}:
             self.banner.clear()
