@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -23,9 +23,6 @@ from app.windows.unit_register.bound_field import BoundField
 from app.windows.unit_register.names import key_name, value_text
 from app.windows.unit_register.several_units_preview import short_text
 from app.windows.unit_register.state import RegisterState
-
-if TYPE_CHECKING:
-    pass
 
 
 class ExplainSetting(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.parameters.draft import RuleDraft
+from app.domain.parameters.overlay import is_unsaved
 from app.domain.refusals import Invalid, Refusal
 from app.queries.explain_situation import Explained, Known, explain_situation
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
@@ -121,7 +122,7 @@ class ExplainPart(QWidget):
         self.form.ask(asking, self._client.today())
         self.form.count_unsaved(len(draft))
         rule = asking.rule
-        self.form.set_counting(rule is not None and (rule.id in draft.added or rule.id in draft.changed))
+        self.form.set_counting(rule is not None and is_unsaved(rule, draft))
         self.answer.mark(asking.parameter.key, rule.selector if rule else None)
         self.answer.decisions.setFocus()
         self.calculate()
