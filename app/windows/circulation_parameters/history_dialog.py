@@ -57,7 +57,6 @@ class HistoryDialog(HistoryFrame):
         super().__init__(client, "history", (_RULES, *REGISTER_TABLES), parent)
         self._registers, self._place = registers, place
         self._now: dict[int | None, Rule] = {}
-        self._wish: Wish | None = None
         self._which: Which | None = None
         """What is offered first where the history was just opened."""
         self.entries = EntriesView(client, self)
@@ -147,33 +146,25 @@ class HistoryDialog(HistoryFrame):
 
     @Slot()
     def _on_put_back(self) -> None:
-        self._ask(self._wishes()[0])
+        self._ask_rule(self._wishes()[0])
 
     @Slot()
     def _on_put_back_then(self) -> None:
-        self._ask(self._wishes()[1])
+        self._ask_rule(self._wishes()[1])
 
-    def _ask(self, wish: Wish) -> None:
+    def _ask_rule(self, wish: Wish) -> None:
         if wish.reason or wish.command is None:
             return
         words, about = self._words(), wish.then or wish.now
         assert about is not None
-        self._wish = wish
         rule = self.tr("{rule} at {place}").format(rule=words.rule(about, about.id or 0), place=words.names.organisation(about.organisation_id))
-        step = words.step(wish.now, wish.then)
         if wish.then is None:
-            self.ask.ask(self.tr("Put back: the rule is removed?"), f"{rule}: {step}")
+            question = self.tr("Put back: the rule is removed?")
         elif wish.now is None:
-            self.ask.ask(self.tr("Put back: the rule is added again?"), f"{rule}: {step}")
+            question = self.tr("Put back: the rule is added again?")
         else:
-            self.ask.ask(self.tr("Put the rule back?"), f"{rule}: {step}")
-
-    @Slot(bool)
-    def _on_answered(self, yes: bool) -> None:
-        wish, self._wish = self._wish, None
-        self.entries.table.setFocus()
-        if yes and wish is not None and wish.command is not None and not self._sending:
-            self._send(wish.command, self._show_put_back)
+            question = self.tr("Put the rule back?")
+        self._ask(question, f"{rule}: {words.step(wish.now, wish.then)}", wish.command)
 
     def _show_put_back(self, done: PutBack) -> None:
         missing = why_not_take_back(self._client.actor, done.done)

@@ -47,6 +47,8 @@ class HistoryFrame(QDialog):
         """Where the older entries go on, None where there are none."""
         self._anew, self._elsewhere, self._sending = True, False, False
         self._answer: Callable[[], None] | None = None
+        self._command: Callable[[Any], Any] | None = None
+        """What puts back the thing that is asked about."""
         self.banner = Banner(self, name=f"{name}_banner")
         self._name = name
 
@@ -133,9 +135,8 @@ class HistoryFrame(QDialog):
         """Ask before what is marked is put back to the day."""
         raise NotImplementedError
 
-    @Slot(bool)
-    def _on_answered(self, yes: bool) -> None:
-        """Put back what was asked about, or leave it."""
+    def _show_put_back(self, done: Any) -> None:
+        """Say that it was put back, and how that is undone."""
         raise NotImplementedError
 
     def _reasons(self, refusal: Refusal) -> str:
@@ -211,6 +212,18 @@ class HistoryFrame(QDialog):
         self._read(self._older)
 
     # putting back
+
+    def _ask(self, question: str, what: str, command: Callable[[Any], Any]) -> None:
+        """Ask before a command puts something back."""
+        self._command = command
+        self.ask.ask(question, what)
+
+    @Slot(bool)
+    def _on_answered(self, yes: bool) -> None:
+        command, self._command = self._command, None
+        self._table.table.setFocus()
+        if yes and command is not None and not self._sending:
+            self._send(command, self._show_put_back)
 
     def _send(self, command: Callable[[Any], Any], then: Callable[[Any], None]) -> None:
         self._sending = True

@@ -36,7 +36,6 @@ class HistoryDialog(HistoryFrame):
     def __init__(self, client: Client, reading: CommonReading, parent: QWidget) -> None:
         super().__init__(client, "common_history", CARED_FOR, parent)
         self._reading = reading
-        self._wish: Callable[[Any], PutBack] | None = None
         self.lines = LinesView(client, self)
         self.then = RegisterOnDay(self)
         self.fill(self.lines, self.then)
@@ -119,13 +118,13 @@ class HistoryDialog(HistoryFrame):
         if line is None or self._why_not(line):
             return
         words = self._words()
-        self._wish = partial(put_back_entry, entry_id=line.entry.id, name=line.name)
+        command = partial(put_back_entry, entry_id=line.entry.id, name=line.name)
         about = f"{words.register(line)}: {words.about(line)}"
         if line.name:
-            self._ask(about, words.value(line.register, line.name, line.old))
+            self._ask_field(about, words.value(line.register, line.name, line.old), command)
             return
         question = self.tr("{entry} is removed.") if line.entry.what == ADD else self.tr("{entry} is made again, last in its register.")
-        self.ask.ask(self.tr("Put the entry back?"), question.format(entry=about))
+        self._ask(self.tr("Put the entry back?"), question.format(entry=about), command)
 
     @Slot()
     def _on_put_back_then(self) -> None:
@@ -133,18 +132,11 @@ class HistoryDialog(HistoryFrame):
         if row is None or instant is None or self._why_not_then(row):
             return
         register = self.lines.register.value()
-        self._wish = partial(put_back_register, register=register, row_id=row.row_id, field=row.field, instant=instant)
-        self._ask(f"{row.name}, {row.label}", row.then)
+        command = partial(put_back_register, register=register, row_id=row.row_id, field=row.field, instant=instant)
+        self._ask_field(f"{row.name}, {row.label}", row.then, command)
 
-    def _ask(self, field: str, value: str) -> None:
-        self.ask.ask(self.tr("Put the field back?"), self.tr("{field} becomes: {value}").format(field=field, value=value))
-
-    @Slot(bool)
-    def _on_answered(self, yes: bool) -> None:
-        wish, self._wish = self._wish, None
-        self.lines.table.setFocus()
-        if yes and wish is not None and not self._sending:
-            self._send(wish, self._show_put_back)
+    def _ask_field(self, field: str, value: str, command: Callable[[Any], PutBack]) -> None:
+        self._ask(self.tr("Put the field back?"), self.tr("{field} becomes: {value}").format(field=field, value=value), command)
 
     def _show_put_back(self, done: PutBack) -> None:
         self._tell_put_back(partial(self._send, partial(take_back, done=done), self._show_taken_back))

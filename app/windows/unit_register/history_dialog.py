@@ -37,7 +37,6 @@ class HistoryDialog(HistoryFrame):
     def __init__(self, client: Client, reading: UnitReading, parent: QWidget) -> None:
         super().__init__(client, "unit_history", CARED_FOR, parent)
         self._reading = reading
-        self._wish: Callable[[Any], PutBack] | None = None
         self.lines = LinesView(client, self)
         self.then = UnitOnDay(self)
         self.fill(self.lines, self.then)
@@ -124,8 +123,8 @@ class HistoryDialog(HistoryFrame):
         row, instant = self.then.row(), self.then.instant
         if row is None or instant is None or self._why_not_then(row):
             return
-        self._wish = partial(put_back_to, organisation_id=self._reading.organisation_id, about=row.about, instant=instant)
-        self.ask.ask(self.tr("Put the field back?"), self.tr("{field} becomes: {value}").format(field=row.name, value=row.then.spoken))
+        command = partial(put_back_to, organisation_id=self._reading.organisation_id, about=row.about, instant=instant)
+        self._ask_field(row.name, row.then.spoken, command)
 
     @Slot()
     def _on_put_back(self) -> None:
@@ -133,20 +132,14 @@ class HistoryDialog(HistoryFrame):
         if line is None or self._why_not(line):
             return
         words, entry = self._words(), line.entry
-        self._wish = partial(put_back_several, entry_id=entry.id) if entry.for_several else partial(put_back_setting, entry_id=entry.id, name=line.name)
-        if line.entry.for_several:
-            units = self.tr("It was saved for %n unit(s); all of it is put back.", "", len(line.entry.after))
-            self.ask.ask(self.tr("Put back what was saved for several units?"), units)
+        if entry.for_several:
+            units = self.tr("It was saved for %n unit(s); all of it is put back.", "", len(entry.after))
+            self._ask(self.tr("Put back what was saved for several units?"), units, partial(put_back_several, entry_id=entry.id))
         else:
-            step = self.tr("{field} becomes: {value}").format(field=words.about(line), value=words.old(line))
-            self.ask.ask(self.tr("Put the field back?"), step)
+            self._ask_field(words.about(line), words.old(line), partial(put_back_setting, entry_id=entry.id, name=line.name))
 
-    @Slot(bool)
-    def _on_answered(self, yes: bool) -> None:
-        wish, self._wish = self._wish, None
-        self.lines.table.setFocus()
-        if yes and wish is not None and not self._sending:
-            self._send(wish, self._show_put_back)
+    def _ask_field(self, field: str, value: str, command: Callable[[Any], PutBack]) -> None:
+        self._ask(self.tr("Put the field back?"), self.tr("{field} becomes: {value}").format(field=field, value=value), command)
 
     def _show_put_back(self, done: PutBack) -> None:
         self._tell_put_back(partial(self._send, partial(take_back, done=done), self._show_taken_back))
