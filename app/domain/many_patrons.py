@@ -76,6 +76,11 @@ def gone() -> Refusal:
     return NotFound(mark("The account is not there any more."))
 
 
+def not_reached() -> Refusal:
+    """Return what is said of an account that was not come to, since it was stopped before."""
+    return Refusal(mark("Not reached: it was stopped."))
+
+
 def check_count(count: int) -> None:
     """Raise Invalid for nobody, or for too many at once."""
     if not count:

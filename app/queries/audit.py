@@ -5,18 +5,18 @@ On PostgreSQL a definer function checks the permission for an account: patrons.d
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select, text
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.domain.permissions import Actor
 from app.models.audit_entry import AuditEntry
 from app.models.organisation import Organisation
-from app.models.register import PatronCategory
+from app.models.register import AgeGroup, Language, PatronCategory
 from app.models.staff import Staff
 
 
@@ -45,7 +45,11 @@ class LastChange:
     at: datetime
 
 
-_CATEGORY, _UNIT = "patron_category_id", "home_unit_id"
+_NAMED: Mapping[str, InstrumentedAttribute[Any]] = {
+    "patron_category_id": PatronCategory.id, "home_unit_id": Organisation.id, "pickup": Organisation.code, "language": Language.code,
+    "age_group": AgeGroup.code,
+}  # fmt: skip
+"""Fields that hold a number or a code of a register, and the column that it stands in."""
 _CHANGING = ("add", "change", "remove")
 _COLUMNS = ("at", "login", "role", "point_id", "what", "entity", "entity_id", "before", "after", "comment")
 
@@ -61,19 +65,23 @@ def list_account_log(session: Session, patron_id: int) -> list[LogRow]:
 
 
 def list_named_log(session: Session, patron_id: int) -> list[LogRow]:
-    """Return the same with categories and units by name, as far as they are there (three queries)."""
+    """Return the same with categories, age groups, languages and units by name, as far as they are there (at most six queries)."""
     rows = list_account_log(session, patron_id)
     said = [fields for row in rows for fields in (row.before, row.after) if fields]
-    categories = select(PatronCategory).where(PatronCategory.id.in_({fields.get(_CATEGORY) for fields in said}))
-    units = select(Organisation.id, Organisation.name).where(Organisation.id.in_({fields.get(_UNIT) for fields in said}))
-    known: dict[str, dict[int, str]] = {
-        _CATEGORY: {row.id: row.spoken for row in session.scalars(categories)}, _UNIT: {row.id: row.name for row in session.execute(units)},
-    }  # fmt: skip
+    known = {field: _names(session, column, {fields.get(field) for fields in said} - {None, ""}) for field, column in _NAMED.items()}
 
     def named(fields: dict[str, Any] | None) -> dict[str, Any] | None:
         return fields and {field: known[field].get(value, value) if field in known else value for field, value in fields.items()}
 
     return [replace(row, before=named(row.before), after=named(row.after)) for row in rows]
+
+
+def _names(session: Session, column: InstrumentedAttribute[Any], values: Collection[Any]) -> dict[Any, str]:
+    """Return what rows of a register, told apart by a column, are called."""
+    if not values:
+        return {}
+    rows = session.scalars(select(column.class_).where(column.in_(values)))
+    return {getattr(row, column.key): row.name if isinstance(row, Organisation) else row.spoken for row in rows}
 
 
 def last_change_by(session: Session, actor: Actor, entity: str, entity_ids: Collection[int]) -> LastChange | None:

@@ -3779,6 +3779,10 @@
         <translation>Ne dříve než v den rezervace, {day}</translation>
     </message>
     <message>
+        <source>Not reached: it was stopped.</source>
+        <translation>Nedošlo na to: bylo to zastaveno.</translation>
+    </message>
+    <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Neprodlužuje se při stavu: {status}.</translation>
     </message>
@@ -13331,6 +13335,10 @@
     <message>
         <source>Guardian's address</source>
         <translation>Adresa zástupce</translation>
+    </message>
+    <message>
+        <source>Guardian's e-mail</source>
+        <translation>E-mail zástupce</translation>
     </message>
     <message>
         <source>Handling fee</source>

@@ -3760,6 +3760,10 @@
         <translation>Not before the day of the reservation, {day}</translation>
     </message>
     <message>
+        <source>Not reached: it was stopped.</source>
+        <translation>Not reached: it was stopped.</translation>
+    </message>
+    <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Not renewed while the status is: {status}.</translation>
     </message>
@@ -13230,6 +13234,10 @@
     <message>
         <source>Guardian's address</source>
         <translation>Guardian's address</translation>
+    </message>
+    <message>
+        <source>Guardian's e-mail</source>
+        <translation>Guardian's e-mail</translation>
     </message>
     <message>
         <source>Handling fee</source>

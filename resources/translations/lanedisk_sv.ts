@@ -3760,6 +3760,10 @@
         <translation>Inte före reservationsdagen, {day}</translation>
     </message>
     <message>
+        <source>Not reached: it was stopped.</source>
+        <translation>Hanns inte med: det avbröts.</translation>
+    </message>
+    <message>
         <source>Not renewed while the status is: {status}.</source>
         <translation>Lånas inte om vid status: {status}.</translation>
     </message>
@@ -13230,6 +13234,10 @@
     <message>
         <source>Guardian's address</source>
         <translation>Vårdnadshavares adress</translation>
+    </message>
+    <message>
+        <source>Guardian's e-mail</source>
+        <translation>Vårdnadshavares e-post</translation>
     </message>
     <message>
         <source>Handling fee</source>

@@ -12,7 +12,7 @@ PAUSE_MS = 150
 
 
 class SearchField(QLineEdit):
-    """Announces `searched` with the text when typing pauses or Enter is pressed; Esc empties it first, then goes on."""
+    """Announces `searched` with the text when typing pauses, Enter or the sign is pressed; Esc empties it first, then goes on."""
 
     searched = Signal(str)
     moved_down = Signal()
@@ -21,10 +21,11 @@ class SearchField(QLineEdit):
     def __init__(self, hint: str, parent: QWidget | None = None, *, name: str = "search", pause_ms: int = PAUSE_MS, large: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.set_hint(hint)
         if large:
             self.setProperty("kind", "scan")
-        self.addAction(icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
+        self._sign = self.addAction(icon("search", "text2"), QLineEdit.ActionPosition.LeadingPosition)
+        self._sign.triggered.connect(self._on_pause)
+        self.set_hint(hint)
         self._clear = QAction(icon("x", "text2"), self.tr("Empty the field"), self)
         self._clear.triggered.connect(self._on_clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
@@ -35,9 +36,10 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
 
     def set_hint(self, hint: str) -> None:
-        """Say what is searched; also its name for screen readers."""
+        """Say what is searched; also its name, and that of its sign, for screen readers."""
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
+        self._sign.setText(hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._timer.isActive():

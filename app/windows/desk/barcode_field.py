@@ -26,8 +26,13 @@ class BarcodeField(QLineEdit):
         self.setObjectName(name)
         self.setProperty("kind", "scan")
         self.setMaxLength(1_000_000)
-        self.addAction(icon("scan-barcode", "text2"), QLineEdit.ActionPosition.LeadingPosition)
+        self._sign = self.addAction(icon("scan-barcode", "text2"), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self._on_text_changed)
+
+    def set_hint(self, hint: str) -> None:
+        """Say what is scanned; its sign is called so for screen readers."""
+        self.setPlaceholderText(hint)
+        self._sign.setText(hint)
 
     @Slot()
     def paste(self) -> None:

@@ -186,7 +186,7 @@ class DeskWindow(InnerWindow, Generic[R]):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.scan.setPlaceholderText(self.tr("Barcode"))
+        self.scan.set_hint(self.tr("Barcode"))
         self.undo_button.setText(self.tr("&Undo last"))
         set_tip(self.undo_button, self.tr("Takes back what was done last at this circulation point, after a question (Ctrl+Z)."))
         self.aside.setText(self.tr("Set as&ide"))

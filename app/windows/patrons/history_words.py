@@ -13,7 +13,7 @@ from app.windows.common.circulation.pay_dialog import means_text
 from app.windows.common.formats import date_text, instant_text, money_text
 from app.windows.common.mail_words import kind_text, state_text
 from app.windows.common.marking import QT_TRANSLATE_NOOP
-from app.windows.common.patron.texts import CODES, DEBTS, DONE, FIELDS, MESSAGES, TABLES, word
+from app.windows.common.patron.texts import CODES, DEBTS, DONE, FIELDS, MESSAGES, SECTIONS, TABLES, word
 from app.windows.common.words import entry_word, say
 from app.windows.common.words import word as domain_word
 
@@ -55,6 +55,12 @@ _FIELDS: Mapping[str, str] = {
     **FIELDS,
     **{kind: CODES[kind] for kind in ("email", "phone", "mobile", "work")},
     "card": FIELDS["number"],
+    "permanent_alert": SECTIONS["alert"],
+    "guardian": SECTIONS["guardian"],
+    "guardian_email": QT_TRANSLATE_NOOP("Patron", "Guardian's e-mail"),
+    "guardian_address": CODES["guardian"],
+    "subject": MESSAGES["invalid-address"],
+    "text": FIELDS["permanent_alert"],
     "barcode": QT_TRANSLATE_NOOP("Patron", "Barcode"),
     "due": QT_TRANSLATE_NOOP("Patron", "Due date"),
     "amount": QT_TRANSLATE_NOOP("Patron", "Amount"),
@@ -94,11 +100,21 @@ _OF: Mapping[str, str] = {
     "notice": "notices", "invoice": "money", "outbox": "notices",
 }  # fmt: skip
 _MONEY = frozenset({"amount", "fee", "fees", "refund"})
-_CODED: Mapping[str, Callable[[str], str]] = {
-    "means": means_text, "mark": lambda code: word(CODES, code), "state": lambda code: word(CODES, code), "signal": lambda code: word(CODES, code),
-}  # fmt: skip
 
-_OF_MAIL: Mapping[str, Callable[[str], str]] = {"kind": kind_text, "state": state_text}
+
+def _code(code: str) -> str:
+    return word(CODES, code)
+
+
+_CODED: Mapping[str, Callable[[str], str]] = {
+    "means": means_text, "mark": _code, "state": _code, "signal": _code, "loan_history": _code, "subject": _code,
+}  # fmt: skip
+_UNDONE: Mapping[str, str] = {**_DONE, "loan": _DONE["lend"], "renewal": _DONE["renew"], "payment": _DONE["pay"]}
+_OF_ENTITY: Mapping[tuple[str, str], Callable[[str], str]] = {
+    ("outbox", "kind"): kind_text, ("outbox", "state"): state_text, ("notice", "state"): state_text,
+    ("desk_action", "kind"): lambda code: word(_UNDONE, code), ("desk_action", "loan"): lambda _number: "", ("desk_action", "payment"): lambda _number: "",
+}  # fmt: skip
+"""Fields that say another thing of one kind of row than of others; what was undone says nothing by its numbers."""
 
 
 def kind_of(row: LogRow) -> str:
@@ -126,7 +142,8 @@ class ChangeWords:
         """Return the changed fields with old and new value, the comment first."""
         before, after = row.before or {}, row.after or {}
         fields = [field for field in dict.fromkeys((*before, *after)) if before.get(field) or after.get(field) or row.what == "change"]
-        parts = [f"{word(_FIELDS, field)}: {self._pair(row, before, after, field)}" for field in fields]
+        said = [(field, self._pair(row, before, after, field)) for field in fields]
+        parts = [f"{word(_FIELDS, field)}: {pair}" for field, pair in said if pair]
         return "; ".join([domain_word(row.comment), *parts] if row.comment else parts)  # the program's own comments are in every language
 
     def _pair(self, row: LogRow, before: Mapping[str, Any], after: Mapping[str, Any], field: str) -> str:
@@ -145,14 +162,14 @@ class ChangeWords:
             return entry_word(value)
         if field in _MONEY and isinstance(value, int):
             return money_text(value, self._currency)
+        if (row.entity, field) in _OF_ENTITY:
+            return _OF_ENTITY[row.entity, field](str(value))
         if field == "kind" and str(value) in NOTICES:
             return say(NOTICES[str(value)])
         if field == "channel":
             return say(CHANNELS[str(value)]) if str(value) in CHANNELS else str(value)
         if isinstance(value, list):
             return ", ".join(map(str, value))
-        if row.entity == "outbox" and field in _OF_MAIL:
-            return _OF_MAIL[field](str(value))
         if field == "kind":
             return word({**DEBTS, **MESSAGES} if row.entity in ("debt", "message") else CODES, str(value))
         if field in _CODED:

@@ -233,7 +233,7 @@ class ManyDialog(QDialog):
     def _show_done(self, done: Done) -> None:
         self._end()
         if self._preview is not None:
-            self._show_rows(after(self._preview, done.left_out))
+            self._show_rows(after(self._preview, done.left_out, done.rest))
             self._done = True
             self._preview = None  # it is done: what was looked at does not hold any more
             self._show_actions()

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.many_patrons import Act
+from app.domain.many_patrons import Act, not_reached
 from app.domain.refusals import Refusal
 from app.queries.many_patrons import Candidate, Preview
 from app.windows.common.formats import date_text
@@ -41,9 +41,10 @@ class ManyColumns:
         return "" if row.refusal is not None or self._preview is None else shown_value(self._preview.to)
 
 
-def after(preview: Preview, left_out: Sequence[tuple[int, Refusal]]) -> Preview:
-    """Return the preview with those who were left out after all."""
-    reasons: Mapping[int, Refusal] = dict(left_out)
+def after(preview: Preview, left_out: Sequence[tuple[int, Refusal]], rest: int = 0) -> Preview:
+    """Return the preview with those who were left out after all, and those not come to: the last `rest` of them."""
+    seen = list(preview.seen)
+    reasons: Mapping[int, Refusal] = dict(left_out) | {number: not_reached() for number in seen[len(seen) - rest :]}
     candidates = (
         one if one.id not in reasons else Candidate(id=one.id, name=one.name, card=one.card, now=one.now, seen=one.seen, refusal=reasons[one.id])
         for one in preview.candidates

@@ -122,7 +122,11 @@ def test_searching_waits_for_a_pause_and_asks_once(qtbot: QtBot, window: QWidget
     assert (field.text(), asked[-1]) == ("", "")
     with qtbot.waitSignal(field.moved_down):
         qtbot.keyClick(field, Qt.Key.Key_Down)
-    assert field.accessibleName() == "Sök låntagare"
+    sign, cross = field.findChildren(QToolButton)
+    assert (field.accessibleName(), sign.text(), cross.text()) == ("Sök låntagare", "Sök låntagare", "Empty the field")
+    field.setText("ek")
+    qtbot.mouseClick(sign, Qt.MouseButton.LeftButton)
+    assert asked[-1] == "ek", "the sign does not wait for a pause"
 
 
 def test_a_box_is_edited_by_its_pen(qtbot: QtBot, window: QWidget) -> None:

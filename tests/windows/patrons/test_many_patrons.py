@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel
 from sqlalchemy import select
 
 from app.database.engine import Database
+from app.domain.many_patrons import Act, Wish, gone
+from app.domain.refusals import InUse
 from app.models.message import Message
 from app.models.patron import Patron
+from app.queries.many_patrons import Candidate, Preview
 from app.windows.patrons.details import PatronDetailsWindow
 from app.windows.patrons.duplicates import DuplicatesWindow
 from app.windows.patrons.many_dialog import ManyDialog
 from app.windows.patrons.many_log import ManyLogDialog
+from app.windows.patrons.many_rows import after
 from app.windows.patrons.search import PatronSearchWindow
 from tests.library import Library
 from tests.windows.patrons.desk import Desk
@@ -122,6 +126,15 @@ def test_marked_patrons_are_written_to_and_what_is_missing_is_said_at_its_field(
     with database.reading() as session:
         kept = {(one.patron_id, one.kind) for one in session.scalars(select(Message).where(Message.text == "Ring oss"))}
     assert kept == {(library.patrons[card], "note") for card in ("1001", "1004")}
+
+
+def test_what_was_stopped_says_whom_it_did_not_come_to() -> None:
+    candidates = [Candidate(id=number, name="", card="", now=None, seen=None, refusal=gone() if number == 2 else None) for number in range(1, 6)]
+    shown = after(Preview(Wish(Act.DELETE), None, tuple(candidates)), ((3, InUse("In use.")),), 2)
+    assert [str(one.refusal or "") for one in shown.candidates] == [
+        "", str(gone()), "In use.", "Not reached: it was stopped.", "Not reached: it was stopped.",
+    ]  # fmt: skip
+    assert not [one for one in after(shown, ()).candidates if one.id == 1 and one.refusal], "whom it was done for stays without a reason"
 
 
 def test_without_the_permission_the_menu_says_which_is_missing(desk: Desk, library: Library) -> None:
