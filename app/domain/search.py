@@ -30,12 +30,14 @@ def indexed(written: Iterable[str]) -> dict[str, int]:
 def readings(text: str) -> list[list[str]]:
     """Return the ways to read a search text, the likelier first, each a list of words; none for an empty text.
 
-    Numbers beside one another are one (a card or telephone number written in groups), or else several (a house number
-    and a postcode). A word with an `@` is one address, or else its parts; an ISO day is one.
+    A number with signs in it is one as it stands (the card `A1-07`). Numbers beside one another are one (a card or telephone
+    number written in groups), or else several (a house number and a postcode). A word with an `@` is one address, or else
+    its parts; an ISO day is one.
     """
     tokens = text.split()
-    together, apart = _joined(tokens), [word for token in tokens for word in (_number(token) if _is_number(token) else words(token))]
-    return [reading for n, reading in enumerate((together, apart)) if reading and (n == 0 or reading != together)]
+    whole = [word for token in tokens for word in ([fold(token)] if _is_signed(token) else words(token))] if any(map(_is_signed, tokens)) else []
+    apart = [word for token in tokens for word in (_number(token) if _is_number(token) else words(token))]
+    return list(map(list, dict.fromkeys(tuple(reading) for reading in (whole, _joined(tokens), apart) if reading)))
 
 
 def ranges(reading: list[str]) -> list[tuple[str, str]]:
@@ -75,6 +77,12 @@ def _joined(tokens: list[str]) -> list[str]:
 
 def _words(token: str) -> list[str]:
     return [fold(token)] if "@" in token and words(token) else words(token)
+
+
+def _is_signed(token: str) -> bool:
+    """Say whether a word is a number, perhaps with letters, that has signs within: no address and no day."""
+    inside = token.strip("".join(_SIGNS))
+    return "@" not in token and not _is_day(token) and any(c.isdigit() for c in inside) and any(c in _SIGNS for c in inside)
 
 
 def _is_number(token: str) -> bool:

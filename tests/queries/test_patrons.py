@@ -19,6 +19,7 @@ from app.queries.organisation import load_tree
 from app.queries.patron_rows import PatronRow, search_patrons
 from app.queries.patrons import PatronSearch, Standpoint, find_patrons
 from app.queries.sought import PAGE
+from app.services.patron_cards import replace_lost_card
 from app.services.patrons import save_section
 from tests.conftest import Works
 from tests.counting import statements
@@ -87,9 +88,11 @@ def test_everything_of_an_account_is_found_by(find: Find, work: Works, library: 
     anna = library.patrons["1001"]
     seen = {"contact:+1:kind": None, "contact:+1:value": None}
     save_section(work(), SectionDraft(patron_id=anna, section="contact", seen=seen, values={"contact:+1:kind": "work", "contact:+1:value": "+46 8 123 45 67"}))
+    replace_lost_card(work(), anna, "AB-12/7")
+    assert find("1234-5 ab") == []
     for text in (
-        "1980-05-17", "19800517", "800517", "anna.ek@example.org", "example", "ekgatan 3", "12346", "123 46 Lindby", "+46 8 12345", "08-123 45 67",
-        "0812345", "46700000001", "070-000 00 01",
+        "ab-12/7", "AB-12", "1980-05-17", "19800517", "800517", "anna.ek@example.org", "example", "ekgatan 3", "12346",
+        "123 46 Lindby", "+46 8 12345", "08-123 45 67", "0812345", "46700000001", "070-000 00 01",
     ):  # fmt: skip
         assert find(text) == [1001], text
 

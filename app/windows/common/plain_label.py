@@ -7,9 +7,10 @@ pictures. Control and bidirectional characters are made visible.
 from __future__ import annotations
 
 import html
+import re
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.domain.text import visible
@@ -20,6 +21,9 @@ ROLES = frozenset(
     }
 )  # fmt: skip
 """Kinds of text: body 13, secondary 12 in text2, heading 17, panel 15, section and value 13 semibold, name 20, …"""
+
+_LONG = re.compile(r"\S{33,}")
+"""A run of characters that a label breaks within: as one word it could make its window wider than the screen."""
 
 
 def tool_tip(text: str) -> str:
@@ -34,7 +38,7 @@ def set_tip(widget: QWidget, text: str) -> None:
 
 
 class PlainLabel(QLabel):
-    """A label of plain text. `role` picks size and colour; `elide` cuts with '…' and then shows all in its tool tip.
+    """A label of plain text. `role` picks size and colour; `elide` cuts with '…' and then shows all in its tool tip; `wrap` breaks very long words too.
 
     With a buddy an `&` marks the mnemonic; without one it is an ampersand.
     """
@@ -43,7 +47,7 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         super().setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self._elide = elide
+        self._elide, self._breaks = elide, False
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setWordWrap(wrap)
@@ -59,7 +63,9 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show a text, its hidden characters made visible; line feeds stay where the label wraps."""
         lines = text.split("\n") if self.wordWrap() else [text]
-        super().setText("\n".join(visible(line) for line in lines))
+        shown = "\n".join(visible(line) for line in lines)
+        self._breaks = self.wordWrap() and _LONG.search(shown) is not None
+        super().setText(shown)
         self._update_tip()
 
     def setTextFormat(self, wanted: Qt.TextFormat) -> None:
@@ -78,10 +84,39 @@ class PlainLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
+        if self._breaks:
+            return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 12), self.fontMetrics().height())
         return QSize(self.fontMetrics().horizontalAdvance("…") * 2, hint.height()) if self._elide else hint
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self._breaks:
+            return hint
+        width = min(hint.width(), self.fontMetrics().averageCharWidth() * 60)
+        return QSize(width, self.heightForWidth(width))
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._breaks:
+            return super().heightForWidth(width)
+        inside = self.contentsRect()
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(self._anywhere())
+        layout.beginLayout()
+        lines = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width - (self.width() - inside.width())))
+            lines += 1
+        layout.endLayout()
+        return lines * self.fontMetrics().lineSpacing() + self.height() - inside.height()
+
+    def _anywhere(self) -> QTextOption:
+        """Lay out by words, and within a word where it has no room."""
+        option = QTextOption(self.alignment())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        return option
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._elide:
+        if not (self._elide or self._breaks):
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -91,6 +126,10 @@ class PlainLabel(QLabel):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         rect = self.contentsRect()
+        if self._breaks:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(QRectF(rect), self.text(), self._anywhere())
+            return
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
         self.style().drawItemText(painter, rect, int(self.alignment()), self.palette(), self.isEnabled(), shown, self.foregroundRole())
 

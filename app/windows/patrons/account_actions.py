@@ -43,9 +43,13 @@ MAY_EDIT = "patrons.edit"
 
 
 class AccountActions(QObject):
-    """`carried_out` when the account is another now, `deleted` when it is gone, `tab_wanted` for what is in the way of that."""
+    """`carried_out` when the account is another now, `deleted` when it is gone, `tab_wanted` for what is in the way of that.
+
+    `wrote` names the section of patron data that was changed by it, so that it is not told as somebody else's.
+    """
 
     carried_out = Signal()
+    wrote = Signal(str)
     deleted = Signal()
     tab_wanted = Signal(str)
 
@@ -165,6 +169,7 @@ class AccountActions(QObject):
     def _show_renewed(self, until: date) -> None:
         self._end(self.renew)
         self._tab.banner.show_saved(self.tr("The account is valid until {day}.").format(day=date_text(until)))
+        self.wrote.emit("account")
         self.carried_out.emit()
 
     def _show_not_renewed(self, refusal: Refusal) -> None:
@@ -187,8 +192,13 @@ class AccountActions(QObject):
     def _on_lost(self) -> None:
         if self._account is not None:
             dialog = LostCardDialog(self._client, self._account, self._tab)
-            dialog.done_with.connect(self.carried_out)
+            dialog.done_with.connect(self._on_card_replaced)
             _open(dialog)
+
+    @Slot()
+    def _on_card_replaced(self) -> None:
+        self.wrote.emit("cards")
+        self.carried_out.emit()
 
     # delete
 

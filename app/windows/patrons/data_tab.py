@@ -50,6 +50,8 @@ class DataTab(PatronTab):
         self._typed: tuple[str, dict[str, Value]] | None = None
         self._sent: SectionDraft | None = None
         self._written: SectionDraft | None = None
+        self._own: set[str] = set()
+        """Sections that were changed from here since they were read, by more than their pens."""
         self._theirs: Fields = {}
         self._saving = self._gone = False
         self._draft: SectionDraft | None = None
@@ -60,6 +62,7 @@ class DataTab(PatronTab):
         self._other = OtherNamed(client, self.conflict, self)
         self.boxes = {section: self._box(section) for sections in COLUMNS for section in sections}
         self.account_actions = AccountActions(client, self)
+        self.account_actions.wrote.connect(self._on_own)
         self.conflict.chosen.connect(self._on_conflict_chosen)
         self._lay_out()
         self.retranslate()
@@ -117,7 +120,8 @@ class DataTab(PatronTab):
     def show_answer(self, answer: PatronData) -> None:
         """Show the sections; one that is being edited stays as it is. What others changed is marked until it is read."""
         if self._data is not None:
-            self._mark(changed_by_others(self._data.sections, answer.sections, self._written))
+            self._mark(changed_by_others(self._data.sections, answer.sections, self._written) - self._own)
+            self._own.clear()
         self._data, self._written = answer, None
         self._show_boxes()
         if self._typed is not None:
@@ -297,6 +301,10 @@ class DataTab(PatronTab):
     @Slot(object)
     def _on_wrote(self, written: SectionDraft | None) -> None:
         self._written = written
+
+    @Slot(str)
+    def _on_own(self, section: str) -> None:
+        self._own.add(section)
 
     def _mark(self, sections: frozenset[str]) -> None:
         """Mark sections that somebody else changed."""

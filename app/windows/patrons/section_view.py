@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.domain.addresses import address_lines
 from app.domain.patron import age_on
@@ -39,7 +39,9 @@ def _beside(text: str, badge: QWidget, parent: QWidget) -> QWidget:
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(metric(8))
-    row.addWidget(PlainLabel(text, whole))
+    label = PlainLabel(text, whole, elide=True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as wide as it is, where there is room
+    row.addWidget(label)
     row.addWidget(badge)
     row.addStretch(1)
     return whole

@@ -36,6 +36,22 @@ def test_a_wrapping_label_keeps_its_lines(qtbot: QtBot) -> None:
     assert label.text() == "ett\ntvå"
 
 
+def test_a_very_long_word_is_broken_where_the_label_wraps(qtbot: QtBot) -> None:
+    long, short = PlainLabel("x" * 1_000 + "\nslut", wrap=True), PlainLabel("x" * 32, wrap=True)
+    qtbot.addWidget(long)
+    qtbot.addWidget(short)
+    line = long.fontMetrics().lineSpacing()
+    assert long.minimumSizeHint().width() < short.minimumSizeHint().width(), "no window grows with it"
+    assert long.heightForWidth(400) > 1_000 * long.fontMetrics().horizontalAdvance("x") // 400 * line, "it stands there whole"
+    assert long.heightForWidth(400) > long.heightForWidth(4_000) >= 3 * line
+    assert short.heightForWidth(400) <= 2 * line
+    long.resize(400, long.heightForWidth(400))
+    image, ground = long.grab().toImage(), long.palette().window().color()
+    last = [image.pixelColor(x, y) for x in range(60) for y in range(long.height() - line, long.height())]
+    assert any(colour != ground for colour in last), "its last line is painted"
+    assert long.text() == "x" * 1_000 + "\nslut"
+
+
 def test_a_cut_text_is_in_the_tool_tip(qtbot: QtBot) -> None:
     label = PlainLabel("Ett mycket långt namn <på> ett bibliotek", elide=True)
     qtbot.addWidget(label)

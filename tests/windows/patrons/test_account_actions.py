@@ -73,6 +73,7 @@ def test_an_account_is_renewed_and_gets_a_new_pin_and_a_new_card(desk: Desk, dat
     desk.qtbot.keyClick(desk.find(lost, QWidget, "new_card_editor"), Qt.Key.Key_Return)
     desk.wait()
     desk.gone(anna, "lost_card_dialog")
+    assert not [mark for mark in anna.findChildren(QAbstractButton) if mark.objectName().endswith("_mark") and mark.text()], "nobody else changed anything"
     with database.reading() as session:
         cards = {card.number: card.state for card in session.scalars(select(Card).where(Card.patron_id == library.patrons["1001"]))}
         assert cards == {"1001": "lost", "1001x": "current"}
