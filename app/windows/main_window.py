@@ -22,6 +22,7 @@ from app.windows.common.drafts import Draft
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow, Opening
 from app.windows.draft_keeper import DraftKeeper
+from app.windows.field_keys import FieldKeys
 from app.windows.geometry import remembered, restore
 from app.windows.input_watch import InputWatch
 from app.windows.languages import NAMES
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.locking = Locking(client, self, self.area)
         self._after_typing = AfterTyping(self)
         self.watch = InputWatch(client.settings, client.clock, keys_of(BY_ID["help.window"], client.settings), self)
+        self._field_keys = FieldKeys(client.settings, self)
         self._handlers = self._make_handlers()
         self._build()
         self._connect()

@@ -6596,6 +6596,10 @@
         <translation>Zadejte průkaz čtenáře a čárový kód exempláře.</translation>
     </message>
     <message>
+        <source>The loan was returned: nothing is to come.</source>
+        <translation>Výpůjčka byla vrácena: nic dalšího nenastane.</translation>
+    </message>
+    <message>
         <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
         <translation>Celý život výpůjčky: termíny, zprávy, poplatky, blokace (Ctrl+T).</translation>
     </message>

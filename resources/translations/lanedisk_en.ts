@@ -6567,6 +6567,10 @@
         <translation>Give the card of a patron and the barcode of a copy.</translation>
     </message>
     <message>
+        <source>The loan was returned: nothing is to come.</source>
+        <translation>The loan was returned: nothing is to come.</translation>
+    </message>
+    <message>
         <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
         <translation>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</translation>
     </message>

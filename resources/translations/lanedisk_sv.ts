@@ -6567,6 +6567,10 @@
         <translation>Ange en låntagares kort och ett exemplars streckkod.</translation>
     </message>
     <message>
+        <source>The loan was returned: nothing is to come.</source>
+        <translation>Lånet är återlämnat: det som hände är allt.</translation>
+    </message>
+    <message>
         <source>The whole life of the loan: dates, notices, fees, blocks (Ctrl+T).</source>
         <translation>Hela lånets liv: datum, meddelanden, avgifter, spärrar (Ctrl+T).</translation>
     </message>

@@ -59,7 +59,7 @@ class Kept:
     """What a loan keeps of its due date, beside what the rules of today say of the same parameter on the same facts.
 
     `parameter` is the one that decided, empty for the copy's own loan period or a date by hand. `rule` and `today` are None
-    where there is nothing to compare: nobody who has the loan any more, or no rule that decided.
+    where there is nothing to compare: nobody who has the loan any more, or no rule that decided. `is_out`: it was not returned yet.
     """
 
     reason: LoanReason
@@ -67,6 +67,7 @@ class Kept:
     lent_at: datetime
     parameter: str
     value: Value | None
+    is_out: bool
     rule: Rule | None = None
     today: DueAnswer | None = None
 
@@ -134,7 +135,7 @@ def _half(scene: Scene, copy: CopyFacts | None, patron_id: int | None, loan: Loa
     if loan is not None:
         places = replace(places, lending=loan.point_id)
         reason = get_loan_reason(scene.session, loan.id, now, scene.place.id)
-        kept = Kept(reason=reason, point_id=loan.point_id, lent_at=loan.lent_at, parameter=reason.decided, value=reason.period)
+        kept = Kept(reason=reason, point_id=loan.point_id, lent_at=loan.lent_at, parameter=reason.decided, value=reason.period, is_out=loan.returned_at is None)
     return RealCase(
         case=RuleCase(places, situation, scene.today), patron_id=patron_id, card=borrower.card if borrower is not None else "",
         name=borrower.name if borrower is not None else "", copy=copy, would=None, kept=kept, told=None,
@@ -185,7 +186,7 @@ def _kept(case: Case, loan: Loan, now: datetime) -> Kept:
     """Return what the loan keeps, and what today's rules make of the same facts: those of the day on which its date was decided."""
     scene = case.scene
     reason = get_loan_reason(scene.session, loan.id, now, scene.place.id)
-    kept = Kept(reason=reason, point_id=loan.point_id, lent_at=loan.lent_at, parameter=reason.decided, value=reason.period)
+    kept = Kept(reason=reason, point_id=loan.point_id, lent_at=loan.lent_at, parameter=reason.decided, value=reason.period, is_out=loan.returned_at is None)
     if kept.parameter not in {PERIOD, QUEUE, RENEWAL}:
         return kept
     day = _decided_on(loan, scene.account.zone)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from app.windows.common.icons import icon
 
 _BETWEEN = re.compile(r"[\r\n\t\v\f\u2028\u2029]")
-_USELESS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.MoveToEndOfLine)
-"""Keys of a field that do nothing in an empty one; on Linux the last is Ctrl+E, which explains the row."""
+_USELESS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+"""Keys of a field that do nothing in an empty one."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -57,7 +57,7 @@ class BarcodeField(QLineEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z and Ctrl+E to the window while the field is empty."""
+        """Leave Ctrl+Z to the window while the field is empty."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and not self.text() and any(map(event.matches, _USELESS)):
             event.ignore()
             return False

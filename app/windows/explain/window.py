@@ -95,17 +95,20 @@ class ExplainWindow(InnerWindow):
         print_text(self, self.title(), self.part.as_text())
 
     def _subject(self) -> OfLoan | OfPair | None:
-        """Return whose life can be told: the loan that is there, else patron and copy."""
+        """Return whose life can be told: the loan that is out, where there is none patron and copy."""
         real = self.part.real
         if real is None or real.copy is None or real.patron_id is None:
             return None
         if real.kept is not None:
-            return OfLoan(loan_id=real.kept.reason.loan_id)
+            return OfLoan(loan_id=real.kept.reason.loan_id) if real.kept.is_out else None
         return OfPair(account_id=real.copy.account_id, card=real.card, barcode=real.copy.barcode, at=real.case.places.working, day=real.case.day)
 
     @Slot()
     def _on_titled(self) -> None:
+        real = self.part.real
         none = self.tr("Give the card of a patron and the barcode of a copy.")
+        if real is not None and real.kept is not None and not real.kept.is_out:
+            none = self.tr("The loan was returned: nothing is to come.")
         self.timeline.set_allowed(self._subject() is not None, none, self.tr("The whole life of the loan: dates, notices, fees, blocks (Ctrl+T)."))
         self.tell_state()
 

@@ -92,6 +92,9 @@ def test_one_key_leads_from_loans_debts_and_refusals_to_their_explanation(desk: 
     assert heading(window).startswith("Overdue fee: ")
     assert window.part.said.told()[0].startswith("Overdue fee ")
     assert window.part.form.case() is not None
+    timeline = desk.find(window, QAbstractButton, "explain_timeline")
+    assert not timeline.isEnabled()
+    assert "The loan was returned: nothing is to come." in timeline.toolTip()
 
     lending = desk.main.open("desk.loans", desk.library.patrons["1003"])
     assert isinstance(lending, LoansWindow)
