@@ -136,6 +136,8 @@ def blocks_of(facts: Facts, limits: Limits) -> tuple[Block, ...]:
 
 def signal_of(facts: Facts, limits: Limits) -> tuple[Signal, tuple[Sentence, ...]]:
     """Return the signal with its causes: red by debt or claim step, yellow likewise below red."""
+    if facts.claim_signal is facts.age_signal is Signal.NONE and facts.debt <= 0:
+        return Signal.NONE, ()
     causes: list[tuple[Signal, Sentence]] = []
     if facts.claim_signal is not Signal.NONE:
         causes.append((facts.claim_signal, sentence(mark("a claim has been sent"))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from app.domain.text import fold, fold_plain, prefix_range, words
+from app.domain.text import WORD, fold, fold_plain, prefix_range, words
 
 LONGEST = 100
 """So many characters of a word are kept and compared: a longer key fits no index."""
@@ -49,17 +49,11 @@ def ranges(reading: list[str]) -> list[tuple[str, str]]:
 def hits(text: str, reading: list[str]) -> tuple[tuple[int, int], ...]:
     """Return (start, length) of the beginnings of words in a shown text that a reading asks for."""
     found: list[tuple[int, int]] = []
-    start = 0
-    while start < len(text):
-        end = start
-        while end < len(text) and text[end].isalnum():
-            end += 1
-        if end > start:
-            shown = fold(text[start:end])
-            length = max((len(word) for word in reading if shown.startswith(word)), default=0)
-            if length:
-                found.append((start, min(length, end - start)))
-        start = max(end, start + 1)
+    for each in WORD.finditer(text):
+        shown = fold(each[0])
+        length = max([len(word) for word in reading if shown.startswith(word)], default=0)
+        if length:
+            found.append((each.start(), min(length, len(each[0]))))
     return tuple(found)
 
 

@@ -11,7 +11,8 @@ from typing import Self
 HIGHEST = "\U0010ffff"
 """The last code point: upper bound of a prefix range that has no next character."""
 
-_WORD = re.compile(r"[^\W_]+", re.UNICODE)
+WORD = re.compile(r"[^\W_]+", re.UNICODE)
+"""A run of letters and digits: what `isalnum` says of each."""
 _BLANKS = re.compile(r"\s+")
 _UNSEEN = re.compile("[\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
 """What JSON may hold as it is and a terminal would obey, or show as something else than it is, and what no file can hold."""
@@ -86,7 +87,7 @@ def fold_plain(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """Return the folded words of a text in order (letters and digits; everything else separates)."""
-    return _WORD.findall(fold(text))
+    return WORD.findall(fold(text))
 
 
 def prefix_range(prefix: str) -> tuple[str, str]:

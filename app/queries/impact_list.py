@@ -93,7 +93,7 @@ def _walk(session: Session, impacts: Impacts, about: About, after: int) -> Itera
 
 def _named(session: Session, about: About, found: Mapping[int, Sequence[Change]]) -> Iterator[Moved]:
     query, key = _QUERIES[about]
-    known: dict[int, Any] = {row.id: row for row in session.execute(query.where(among(session, key, found)))}
+    known: dict[int, Any] = {row.id: row for row in session.execute(query.where(among(key, found)))}
     for id_ in found:
         row = known.get(id_)
         for change in found[id_] if row is not None else ():

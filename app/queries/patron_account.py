@@ -20,9 +20,10 @@ from app.models.patron import Card, Patron
 from app.models.register import PatronCategory
 from app.models.reservation import Reservation
 from app.queries.desk.reservation_state import lives
+from app.queries.limiting import Holder
 from app.queries.organisation import load_tree
 from app.queries.patron_mail import email_of
-from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
+from app.queries.patron_standing import AccountOrganisation, State, get_account_organisation, load_states
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,6 @@ from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, se
 from sqlalchemy.orm import Session
 
 from app.domain.blocks import Signal, Thresholds
-from app.domain.organisation import Tree
 from app.models.debt import Debt
 from app.models.invoice import Invoice
 from app.models.job import AgeLimit
@@ -19,6 +18,7 @@ from app.models.message import Message
 from app.models.patron import ManualBlock, Patron
 from app.queries.claims.invoices import unpaid_invoices
 from app.queries.claims.standing import claimed_since, signalled_red
+from app.queries.limiting import Limiting
 from app.queries.paid import paid_part
 from app.queries.patron_thresholds import Kind, load_kinds, lowest
 
@@ -40,9 +40,9 @@ def debtors() -> Select[Any]:
 class Blocked:
     """Blocks by hand, block messages and automatic blocks, as they hold at a working place; that an account expired is another matter."""
 
-    def __init__(self, session: Session, tree: Tree, place: int, now: datetime, today: date) -> None:
+    def __init__(self, session: Session, limiting: Limiting, now: datetime, today: date) -> None:
         self._now, self._today = now, today
-        self._kinds: Sequence[Kind] = load_kinds(session, tree, place, today)
+        self._kinds: Sequence[Kind] = load_kinds(session, limiting, today)
 
     def condition(self) -> ColumnElement[bool]:
         """Ask whether any block holds."""
@@ -51,11 +51,14 @@ class Blocked:
         kinds = [each if kind.condition is None else and_(kind.condition, each) for kind, each in zip(self._kinds, automatic, strict=True)]
         return or_(*by_hand, *kinds)
 
-    def those(self) -> Select[int] | None:
-        """Return the accounts among which all the blocked ones are; None where anybody may be (a limit of no loans at all)."""
+    @property
+    def anybody(self) -> bool:
+        """Whether anybody may be (a limit of no loans at all)."""
+        return lowest(self._kinds).loans == 0
+
+    def those(self) -> Select[int]:
+        """Return the accounts among which all the blocked ones are, unless anybody may be."""
         least = lowest(self._kinds)
-        if least.loans == 0:
-            return None
         parts: list[Select[Any]] = [select(ManualBlock.patron_id).where(*self._by_hand()), select(Message.patron_id).where(*_by_message())]
         if least.debt is not None:
             owed = func.sum(Debt.amount - paid_part())

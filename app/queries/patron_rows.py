@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Row, case, select
 from sqlalchemy.orm import Session, aliased
 
-from app.database.bulk import among
+from app.database.bulk import keys, one_of
 from app.domain.blocks import AUTOMATIC, BlockKind
 from app.domain.delivered import entry_name
 from app.domain.messages import MessageKind
@@ -21,7 +21,9 @@ from app.domain.search import hits
 from app.models.organisation import Organisation
 from app.models.patron import Address, Card, Contact, Patron
 from app.models.register import PatronCategory
-from app.queries.patron_standing import AccountOrganisation, Holder, State, get_account_organisation, load_states
+from app.queries.age_groups import load_age_groups
+from app.queries.limiting import Holder, Limiting
+from app.queries.patron_standing import AccountOrganisation, State, get_account_organisation, load_states
 from app.queries.patrons import PatronSearch, Standpoint, find_patrons
 from app.queries.sought import Found, PageKey
 
@@ -36,10 +38,15 @@ _PEOPLE = (  # queries are made once, but for whom they ask: with each key that 
     select(*_COLUMNS, PatronCategory.code.label("category_code"), PatronCategory.name.label("category"), _HOME.name.label("home_unit"))
     .join(PatronCategory, PatronCategory.id == Patron.patron_category_id)
     .join(_HOME, _HOME.id == Patron.home_unit_id)
+    .where(one_of(Patron.id))
 )
-_CARDS = select(Card.patron_id, Card.number).order_by(case((Card.state == "current", 0), else_=1), Card.id)
-_CONTACTS = select(Contact.patron_id, Contact.kind, Contact.value).where(Contact.valid).order_by(case((Contact.kind == "email", 1), else_=0), Contact.id)
-_ADDRESSES = select(Address.patron_id, Address.street, Address.city).where(Address.valid).order_by(Address.id)
+_CARDS = select(Card.patron_id, Card.number).where(one_of(Card.patron_id)).order_by(case((Card.state == "current", 0), else_=1), Card.id)
+_CONTACTS = (
+    select(Contact.patron_id, Contact.kind, Contact.value)
+    .where(one_of(Contact.patron_id), Contact.valid)
+    .order_by(case((Contact.kind == "email", 1), else_=0), Contact.id)
+)
+_ADDRESSES = select(Address.patron_id, Address.street, Address.city).where(one_of(Address.patron_id), Address.valid).order_by(Address.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +90,10 @@ class PatronPage:
 def search_patrons(session: Session, search: PatronSearch, tree: Tree, now: datetime, place: int, after: PageKey | None = None) -> PatronPage:
     """Return a page of the patrons found, as they stand at a working place."""
     account = get_account_organisation(session, search.account_id)
-    found = find_patrons(session, search, Standpoint(tree, place, now, now.astimezone(account.zone).date()), after)
-    return _page_of(session, found, account, tree, now, place)
+    today = now.astimezone(account.zone).date()
+    limiting = Limiting(session, tree, place, today, load_age_groups(session)) if search.blocked else None
+    at = Standpoint(tree, place, now, today, limiting)
+    return _page_of(session, find_patrons(session, search, at, after), account, at)
 
 
 def search_again(session: Session, search: PatronSearch, tree: Tree, now: datetime, place: int, at_least: int) -> PatronPage:
@@ -97,15 +106,15 @@ def search_again(session: Session, search: PatronSearch, tree: Tree, now: dateti
     return replace(page, rows=tuple(rows))
 
 
-def _page_of(session: Session, found: Found, account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> PatronPage:
-    rows: Sequence[PatronRow] = _rows(session, found, account, tree, now, place) if found.ids else ()
+def _page_of(session: Session, found: Found, account: AccountOrganisation, at: Standpoint) -> PatronPage:
+    rows: Sequence[PatronRow] = _rows(session, found, account, at) if found.ids else ()
     return PatronPage(tuple(rows), found.reading, account.currency, found.next)
 
 
-def _rows(session: Session, found: Found, account: AccountOrganisation, tree: Tree, now: datetime, place: int) -> list[PatronRow]:
-    people: dict[int, Any] = {row.id: row for row in session.execute(_PEOPLE.where(among(session, Patron.id, found.ids)))}
+def _rows(session: Session, found: Found, account: AccountOrganisation, at: Standpoint) -> list[PatronRow]:
+    people: dict[int, Any] = {row.id: row for row in session.execute(_PEOPLE, keys(found.ids))}
     holders = [_holder(row) for row in people.values()]
-    states = load_states(session, holders, account, tree, now, place)
+    states = load_states(session, holders, account, at.tree, at.now, at.place, at.limiting)
     cards, reach = current_cards(session, found.ids), _Reaching(session, found.ids, found.reading)
     return [
         _row(people[number], card=cards.get(number, ""), state=states[number], reach=reach.of(people[number], states[number]))
@@ -143,7 +152,7 @@ def only_invalid_address(state: State) -> bool:
 def current_cards(session: Session, ids: Sequence[int]) -> dict[int, str]:
     """Return the card number of each account: the current one, else the first there is (one query)."""
     found: dict[int, str] = {}
-    for patron_id, number in session.execute(_CARDS.where(among(session, Card.patron_id, ids))):
+    for patron_id, number in session.execute(_CARDS, keys(ids)):
         found.setdefault(patron_id, number)
     return found
 
@@ -154,9 +163,9 @@ class _Reaching:
     def __init__(self, session: Session, ids: Sequence[int], reading: Sequence[str]) -> None:
         self._reading = list(reading)
         self._ways: dict[int, list[Reach]] = defaultdict(list)
-        for contact in session.execute(_CONTACTS.where(among(session, Contact.patron_id, ids))):
+        for contact in session.execute(_CONTACTS, keys(ids)):
             self._ways[contact.patron_id].append(Reach("email" if contact.kind == "email" else "phone", contact.value))
-        for address in session.execute(_ADDRESSES.where(among(session, Address.patron_id, ids))):
+        for address in session.execute(_ADDRESSES, keys(ids)):
             text = ", ".join(part for part in (address.street, address.city) if part.strip())
             if text:
                 self._ways[address.patron_id].append(Reach("address", text))

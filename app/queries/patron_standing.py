@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -11,19 +11,14 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import among
-from app.domain.age_groups import AgeGroups
+from app.database.bulk import keys, one_of
 from app.domain.blocks import Block, Facts, Limits, Manual, Signal, blocks_of, signal_of
 from app.domain.categories import Policy
 from app.domain.debts import OpenPart, open_part
 from app.domain.lateness import is_late
-from app.domain.limits import LIMITING, limits_at
 from app.domain.messages import MessageKind
-from app.domain.organisation import DEFAULT_ZONE, PointKind, Tree
-from app.domain.parameters.node import Places
-from app.domain.parameters.rulebook import RuleBook
-from app.domain.parameters.situation import Situation
-from app.domain.patron import Alert, Frame, Standing, StandingMessage, StopReason, frame_of, is_junior, stop_reasons
+from app.domain.organisation import DEFAULT_ZONE, Tree
+from app.domain.patron import Frame, Standing, StandingMessage, StopReason, frame_of, stop_reasons
 from app.domain.text import Sentence
 from app.domain.unit_settings import UnitPolicy
 from app.models.debt import Debt
@@ -31,27 +26,27 @@ from app.models.job import AgeLimit
 from app.models.loan import Loan
 from app.models.message import Message
 from app.models.organisation import Organisation
-from app.models.parameter_rule import ParameterRule
 from app.models.patron import ManualBlock
 from app.queries.age_groups import load_age_groups
-from app.queries.categories import list_policies, unit_settings
 from app.queries.claims.invoices import list_unpaid
 from app.queries.claims.standing import NOTHING_CLAIMED, load_claimed
+from app.queries.limiting import Holder, Limiting
 from app.queries.paid import paid_part
-from app.queries.parameters import list_all_rules
 
 # what accounts are asked for, but for whose: made once, for lists ask for all of it with each key that is typed
-_LOANS = select(Loan.patron_id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.mark).where(Loan.returned_at.is_(None))
-_DEBTS = select(Debt.patron_id, Debt.since, Debt.amount, paid_part()).where(Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
+_LOANS = select(Loan.patron_id, Loan.lent_at, Loan.due_date, Loan.due_at, Loan.mark).where(one_of(Loan.patron_id), Loan.returned_at.is_(None))
+_DEBTS = select(Debt.patron_id, Debt.since, Debt.amount, paid_part()).where(one_of(Debt.patron_id), Debt.removed_at.is_(None)).order_by(Debt.since, Debt.id)
 _MESSAGES = (
     select(Message.patron_id, Message.kind, Message.text, Message.created_at, Message.created_by, Message.subject)
-    .where(Message.archived_at.is_(None))
+    .where(one_of(Message.patron_id), Message.archived_at.is_(None))
     .order_by(Message.created_at, Message.id)
 )
-_AGE_LIMITS = select(AgeLimit.patron_id, AgeLimit.reached, AgeLimit.signal).where(AgeLimit.ended_at.is_(None)).order_by(AgeLimit.reached)
+_AGE_LIMITS = (
+    select(AgeLimit.patron_id, AgeLimit.reached, AgeLimit.signal).where(one_of(AgeLimit.patron_id), AgeLimit.ended_at.is_(None)).order_by(AgeLimit.reached)
+)
 _BLOCKS = (
     select(ManualBlock.patron_id, ManualBlock.comment, ManualBlock.set_at, ManualBlock.until, ManualBlock.set_by)
-    .where(ManualBlock.lifted_at.is_(None))
+    .where(one_of(ManualBlock.patron_id), ManualBlock.lifted_at.is_(None))
     .order_by(ManualBlock.set_at, ManualBlock.id)
 )
 
@@ -65,19 +60,6 @@ class AccountOrganisation:
     currency: str
     rounding: int
     zone: ZoneInfo
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holder:
-    """Of an account, what limits and frame go by."""
-
-    id: int
-    category_id: int
-    home_unit_id: int
-    birth_date: date | None
-    expires: date | None
-    active: bool
-    alert: Alert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,11 +93,11 @@ def get_account_organisation(session: Session, account_id: int) -> AccountOrgani
 
 
 def load_states(
-    session: Session, holders: Sequence[Holder], account: AccountOrganisation, tree: Tree, now: datetime, place: int, groups: AgeGroups | None = None
+    session: Session, holders: Sequence[Holder], account: AccountOrganisation, tree: Tree, now: datetime, place: int, limiting: Limiting | None = None
 ) -> dict[int, State]:
     """Return how accounts of one account organisation stand at a working place.
 
-    Eleven queries, however many accounts; one less where the age `groups` are known already.
+    Eleven queries, however many accounts; four less where the limits there are known already.
     """
     ids = [holder.id for holder in holders]
     loans, debts = _loans(session, ids, now, account.zone), _debts(session, ids, account.zone)
@@ -123,7 +105,7 @@ def load_states(
     limits = _age_limits(session, ids)
     claimed, unpaid = load_claimed(session, ids), list_unpaid(session, ids)
     today = now.astimezone(account.zone).date()
-    limiting = Limiting(session, tree, place, today, groups or load_age_groups(session))
+    limiting = limiting or Limiting(session, tree, place, today, load_age_groups(session))
     states = {}
     for holder in holders:
         (out, late), claims = loans[holder.id], claimed.get(holder.id, NOTHING_CLAIMED)
@@ -151,59 +133,6 @@ def _state(holder: Holder, facts: Facts, messages: tuple[StandingMessage, ...], 
     )  # fmt: skip
 
 
-class Limiting:
-    """Limits of patron categories at a place, read once (three queries) and worked out once for each kind of patron.
-
-    On the web it is two queries more for each home unit.
-    """
-
-    def __init__(self, session: Session, tree: Tree, place: int, today: date, groups: AgeGroups) -> None:
-        self._session, self._tree, self._place, self._today = session, tree, place, today
-        self._web = tree[place].point_kind is PointKind.WEB
-        self._here = tree.unit_of(place) or place
-        self._units: dict[int, tuple[UnitPolicy, Mapping[int, Policy]]] = {}
-        self.unit = self._at(self._here)[0]
-        here = ParameterRule.organisation_id.in_(tree.chain(place))
-        self._book = RuleBook(tree, list_all_rules(session, ParameterRule.parameter.in_(LIMITING), here))
-        self._age_groups = groups
-        self._delivered = Policy.delivered()
-        self._known: dict[tuple[int, int, bool, int | None], Limits] = {}
-
-    def _at(self, unit_id: int) -> tuple[UnitPolicy, Mapping[int, Policy]]:
-        if unit_id not in self._units:
-            self._units[unit_id] = unit_settings(self._session, unit_id), list_policies(self._session, unit_id)
-        return self._units[unit_id]
-
-    def unit_id_of(self, holder: Holder) -> int:
-        """Return the unit whose settings hold for an account."""
-        return holder.home_unit_id if self._web else self._here
-
-    def unit_of(self, holder: Holder) -> UnitPolicy:
-        """Return what that unit sets for itself."""
-        return self._at(self.unit_id_of(holder))[0]
-
-    def is_junior(self, holder: Holder) -> bool:
-        """Say whether the unit counts an account as a junior's."""
-        return is_junior(holder.birth_date, self._today, self.unit_of(holder).junior_age_limit)
-
-    def policy_of(self, holder: Holder) -> Policy:
-        """Return the settings of an account's category where the patron stands."""
-        return self._at(self.unit_id_of(holder))[1].get(holder.category_id) or self._delivered
-
-    def limits_of(self, holder: Holder, *, junior: bool) -> Limits:
-        """Return the limits of an account's category for its age (the rules are the working place's, whatever its home unit)."""
-        group = self._age_groups.of(holder.birth_date, self._today)
-        key = (self.unit_id_of(holder), holder.category_id, junior, group)
-        if key not in self._known:
-            self._known[key] = self._limits(holder, group, junior=junior)
-        return self._known[key]
-
-    def _limits(self, holder: Holder, age_group_id: int | None, *, junior: bool) -> Limits:
-        who = Situation(patron_category_id=holder.category_id, age_group_id=age_group_id)
-        places = Places.at(self._tree, self._place, home=holder.home_unit_id)
-        return limits_at(self._book, self.policy_of(holder), places, who, self._today, junior=junior)
-
-
 def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) -> dict[int, tuple[list[date], list[date]]]:
     """Return by account the days on which what is out was lent, and the days from which it is late.
 
@@ -211,7 +140,7 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
     """
     found: dict[int, tuple[list[date], list[date]]] = defaultdict(lambda: ([], []))
     today = now.astimezone(zone).date()
-    for patron_id, lent_at, due_date, due_at, mark in session.execute(_LOANS.where(among(session, Loan.patron_id, ids))):
+    for patron_id, lent_at, due_date, due_at, mark in session.execute(_LOANS, keys(ids)):
         out, late = found[patron_id or 0]
         out.append(lent_at.astimezone(zone).date())
         if mark == "" and is_late(due_date, due_at, now, today):
@@ -222,7 +151,7 @@ def _loans(session: Session, ids: Sequence[int], now: datetime, zone: ZoneInfo) 
 def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPart]]:
     """Return by account the open parts of its debts, manual ones too, wherever they arose; oldest first."""
     found: dict[int, list[OpenPart]] = defaultdict(list)
-    for patron_id, since, amount, part in session.execute(_DEBTS.where(among(session, Debt.patron_id, ids))):
+    for patron_id, since, amount, part in session.execute(_DEBTS, keys(ids)):
         rest = open_part(amount, int(part), removed=False)
         if rest:
             found[patron_id or 0].append(OpenPart(since.astimezone(zone).date(), rest))
@@ -231,7 +160,7 @@ def _debts(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, li
 
 def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[StandingMessage]]:
     found: dict[int, list[StandingMessage]] = defaultdict(list)
-    for patron_id, kind, text, created_at, created_by, subject in session.execute(_MESSAGES.where(among(session, Message.patron_id, ids))):
+    for patron_id, kind, text, created_at, created_by, subject in session.execute(_MESSAGES, keys(ids)):
         since = created_at.astimezone(zone).date()
         found[patron_id].append(StandingMessage(kind=MessageKind(kind), text=text, since=since, by=created_by, subject=subject))
     return found
@@ -240,13 +169,13 @@ def _messages(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int,
 def _age_limits(session: Session, ids: Sequence[int]) -> dict[int, tuple[date | None, Signal]]:
     """Return by account the latest age limit that was reached and not looked into yet, and the strongest signal of them."""
     found: dict[int, tuple[date | None, Signal]] = defaultdict(lambda: (None, Signal.NONE))
-    for patron_id, reached, signal in session.execute(_AGE_LIMITS.where(among(session, AgeLimit.patron_id, ids))):
+    for patron_id, reached, signal in session.execute(_AGE_LIMITS, keys(ids)):
         found[patron_id] = reached, max(found[patron_id][1], Signal(signal), key=list(Signal).index)
     return found
 
 
 def _manual_blocks(session: Session, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[Manual]]:
     found: dict[int, list[Manual]] = defaultdict(list)
-    for patron_id, comment, set_at, until, by in session.execute(_BLOCKS.where(among(session, ManualBlock.patron_id, ids))):
+    for patron_id, comment, set_at, until, by in session.execute(_BLOCKS, keys(ids)):
         found[patron_id].append(Manual(comment, set_at.astimezone(zone).date(), until, by))
     return found

@@ -12,12 +12,10 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from app.domain.blocks import Thresholds, thresholds
-from app.domain.organisation import Tree
 from app.domain.patron import Alert, born_by
 from app.models.patron import Patron
 from app.models.register import AgeGroup, PatronCategory
-from app.queries.age_groups import load_age_groups
-from app.queries.patron_standing import Holder, Limiting
+from app.queries.limiting import Holder, Limiting
 
 Born = tuple[date, date] | None
 """Born after the first day, and by the second; None: not known, or after today."""
@@ -31,16 +29,15 @@ class Kind:
     condition: ColumnElement[bool] | None
 
 
-def load_kinds(session: Session, tree: Tree, place: int, today: date) -> list[Kind]:
-    """Return the kinds of patrons for whom an automatic block may hold at a working place (seven queries)."""
-    limiting = Limiting(session, tree, place, today, load_age_groups(session))
+def load_kinds(session: Session, limiting: Limiting, today: date) -> list[Kind]:
+    """Return the kinds of patrons for whom an automatic block may hold at a working place (two queries)."""
     categories = list(session.scalars(select(PatronCategory.id)))
     spans = _spans(session, limiting, today)
     found: dict[Thresholds, dict[int, list[Born]]] = defaultdict(lambda: defaultdict(list))
     for category in categories:
         for born in spans:
             holder = Holder(
-                id=0, category_id=category, home_unit_id=place, birth_date=born[1] if born else None, expires=None, active=True, alert=Alert()
+                id=0, category_id=category, home_unit_id=limiting.place, birth_date=born[1] if born else None, expires=None, active=True, alert=Alert()
             )  # fmt: skip
             limits = limiting.limits_of(holder, junior=limiting.is_junior(holder))
             found[thresholds(limits)][category].append(born)

@@ -19,6 +19,7 @@ from app.domain.patron import born_by
 from app.domain.text import fold
 from app.models.patron import Card, Patron, PatronWord
 from app.queries.age_groups import load_age_groups
+from app.queries.limiting import Limiting
 from app.queries.patron_blocked import Blocked, debtors, in_debt
 from app.queries.sought import PAGE, Found, Gathered, PageKey, Sought
 from app.queries.word_search import find_rows
@@ -64,6 +65,8 @@ class Standpoint:
     place: int
     now: datetime
     today: date
+    limiting: Limiting | None = None
+    """Limits there, where they are known already."""
 
 
 def find_patrons(session: Session, search: PatronSearch, at: Standpoint, after: PageKey | None = None, size: int = PAGE) -> Found:
@@ -71,7 +74,7 @@ def find_patrons(session: Session, search: PatronSearch, at: Standpoint, after: 
     walking = _kept_out if session.get_bind().dialect.name == "sqlite" else _plain
     conditions = list(_by_columns(session, search, at, walking))
     gathered = [select(Patron.id).where(condition) for condition in _by_columns(session, search, at, _plain)]
-    reckoned: list[Gathered] = []
+    reckoned: list[Callable[[], Gathered]] = []
     for condition, those in _by_reckoning(session, search, at):
         conditions.append(condition)
         reckoned += [those] if those is not None else []
@@ -100,13 +103,14 @@ def _by_card(number: str) -> Select[int]:
     return select(Card.patron_id).where(Card.folded == fold(number))
 
 
-def _by_reckoning(session: Session, search: PatronSearch, at: Standpoint) -> Iterator[tuple[ColumnElement[bool], Gathered | None]]:
-    """Return of each filter by debts and loans its condition, and among whom those are that it leaves."""
+def _by_reckoning(session: Session, search: PatronSearch, at: Standpoint) -> Iterator[tuple[ColumnElement[bool], Callable[[], Gathered] | None]]:
+    """Return of each filter by debts and loans its condition, and what asks among whom those are that it leaves."""
     if search.in_debt:
-        yield in_debt(), debtors()
+        yield in_debt(), debtors
     if search.blocked:
-        blocked = Blocked(session, at.tree, at.place, at.now, at.today)
-        yield blocked.condition(), blocked.those()
+        limiting = at.limiting or Limiting(session, at.tree, at.place, at.today, load_age_groups(session))
+        blocked = Blocked(session, limiting, at.now, at.today)
+        yield blocked.condition(), None if blocked.anybody else blocked.those
 
 
 def _plain(column: Column) -> Column:

@@ -36,7 +36,7 @@ def list_waiting_patrons(session: Session, account_id: int, day: date) -> list[i
 
 def plan_messages(session: Session, book: ClaimBook, patrons: Collection[int], is_exempt: Exempt) -> list[ReadyPlan]:
     """Return the messages of some patrons (a fixed number of queries)."""
-    waiting = (*to_be_told(book.account.id, book.rules.day), among(session, Reservation.patron_id, patrons))
+    waiting = (*to_be_told(book.account.id, book.rules.day), among(Reservation.patron_id, patrons))
     return _planned(session, book, _read_copies(session, book, waiting, is_exempt))
 
 

@@ -37,8 +37,8 @@ class Sought:
     """The column that says whose they are; none where `numbered` says it itself, because the index begins with it."""
     gathered: Sequence[Gathered] = ()
     """Of conditions that may leave few rows, the ids they leave at most, each by an index of its own."""
-    reckoned: Sequence[Gathered] = ()
-    """Likewise, but it takes a reckoning of many rows to find them: used where nothing else helps."""
+    reckoned: Sequence[Callable[[], Gathered]] = ()
+    """Likewise, but it takes a reckoning of many rows to find them: made and used where nothing else helps."""
     browsed: bool = False
     """Whether an empty text finds every row that fits the conditions, instead of none."""
     size: int = PAGE

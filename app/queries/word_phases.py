@@ -19,6 +19,8 @@ A server looks up for each entry whether everybody sees it, and takes three time
 of the list the rows stand they are spread over all of it: half of that is many.
 """
 
+RARE = 2_000
+"""So few rows that have a word are all read at once."""
 GLANCED = 500
 """Before anything is counted so many rows are looked at in order: of a word that very many have they hold a page."""
 WALKED = 5_000
@@ -60,13 +62,15 @@ class Phases:
         self._many = MANY[self._session.get_bind().dialect.name] // (1 if span is not None else 2)
         if not others:
             return self._narrowed(query, span, last, limit)
-        rows, whole = self._walked(query, span, last, limit, GLANCED)
-        if whole:
-            return rows
-        rarest = self._rarest(others)
+        rarest = self._rare(others)
+        if rarest is None:
+            rows, whole = self._walked(query, span, last, limit, GLANCED)
+            if whole:
+                return rows
+            rarest = self._rarest(others)
         if rarest is None:
             return self._narrowed(query, span, last, limit)
-        return self._looked_through(self._bearing(rarest).where(where), [each for each in others if each != rarest], query, last, limit)
+        return self._looked_through(self._bearing(rarest, where), [each for each in others if each != rarest], query, last, limit)
 
     def _ordered(self, query: Select[str, int], last: Place, limit: int) -> list[Place]:
         row = self._row
@@ -102,7 +106,7 @@ class Phases:
         if not ids:
             return set()
         row = self._row
-        query = self._but_numbered(select(row.id).where(among(self._session, row.id, ids), *self._conditions, *has))
+        query = self._but_numbered(select(row.id).where(among(row.id, ids), *self._conditions, *has))
         return set(self._session.scalars(query))
 
     def _narrowed(self, query: Select[str, int], span: Range | None, last: Place, limit: int) -> list[Place]:
@@ -141,7 +145,7 @@ class Phases:
             if size <= FEW_LEFT:
                 return parts[rarest]
         if len(parts) < 2:
-            parts += self._sought.reckoned
+            parts += [reckoned() for reckoned in self._sought.reckoned]
         return intersect(*parts) if len(parts) > 1 else parts[0] if self._sought.reckoned else None
 
     def _further(self, last: Place, key: Column | None = None, number: Column | None = None) -> tuple[ColumnElement[bool], ...]:
@@ -168,12 +172,19 @@ class Phases:
     def _elsewhere(self, key: Column) -> ColumnElement[bool]:
         return not_(or_(false(), *(self._between(span, key) for span in self._ranges)))
 
-    def _bearing(self, span: Range) -> Select[str, int]:
-        """Sort keys and ids of the rows that have a word, one for each such word: from the index alone."""
-        return select(self._words.sort_key, self._sought.owner).where(*self._word(span), self._own(self._words.organisation_id))
+    def _bearing(self, span: Range, where: ColumnElement[bool]) -> Select[str, int]:
+        """Sort keys and ids of the rows that have a word, one for each such word: from the index alone. What leaves most out is compared first."""
+        (low, high, *exact), own = self._word(span), self._own(self._words.organisation_id)
+        return select(self._words.sort_key, self._sought.owner).where(low, high, where, *exact, own)
+
+    def _rare(self, spans: Sequence[Range]) -> Range | None:
+        """Return the first word that few rows have: all of them are read sooner than so many rows are glanced at."""
+        return next((span for span, more in zip(spans, self._beyond(spans, RARE), strict=True) if not more), None)
 
     def _rarest(self, spans: Sequence[Range]) -> Range | None:
         """Return the word that the fewest rows have; None where very many have each."""
+        if len(spans) == 1 and spans[0] not in self._sizes:
+            return None if self._beyond(spans, self._many)[0] else spans[0]
         if unknown := [span for span in spans if span not in self._sizes]:
             counted = self._counted([select(self._sought.owner).where(*self._word(span)).limit(self._many + 1) for span in unknown])
             self._sizes |= zip(unknown, counted, strict=True)
@@ -196,6 +207,11 @@ class Phases:
     def _word(self, span: Range) -> list[ColumnElement[bool]]:
         conditions: list[ColumnElement[bool]] = [self._words.word >= span[0], self._words.word < span[1]]
         return [*conditions, self._words.exact == 1] if self._exact else conditions
+
+    def _beyond(self, spans: Sequence[Range], many: int) -> list[bool]:
+        """Say of each word whether more rows have it than so many: quicker than to count them."""
+        one_more = [select(self._sought.owner).where(*self._word(span)).limit(1).offset(many).scalar_subquery() for span in spans]
+        return [number is not None for number in self._session.execute(select(*one_more)).one()]
 
     def _counted(self, parts: Sequence[Gathered]) -> list[int]:
         row = self._session.execute(select(*(select(func.count()).select_from(part.subquery()).scalar_subquery() for part in parts))).one()

@@ -119,7 +119,7 @@ def put_back_copy(work: UnitOfWork, entry_id: str) -> RulesCopied:
         if entry is None:
             raise NotFound(mark("There is no entry {id} of copied rules in the history."), id=entry_id)
         logged = list_copied(work.session, entry)
-        stored = list_all_rules(work.session, among(work.session, ParameterRule.id, [one.rule_id for one in logged]))
+        stored = list_all_rules(work.session, among(ParameterRule.id, [one.rule_id for one in logged]))
         now = {rule.id: rule for rule in stored if rule.id is not None}
         removed, changed, added = [], [], []
         for one in retrace(now, logged).entries:

@@ -19,8 +19,9 @@ from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.message import Message
 from app.models.patron import ManualBlock, Patron
+from app.queries.limiting import Holder
 from app.queries.organisation import load_tree
-from app.queries.patron_standing import Holder, get_account_organisation, load_states
+from app.queries.patron_standing import get_account_organisation, load_states
 from app.queries.patrons import PatronSearch, Standpoint, find_patrons
 from app.services.categories import set_policy
 from app.services.parameters import set_rules

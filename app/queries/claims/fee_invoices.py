@@ -83,7 +83,7 @@ def _owed(session: Session, book: ClaimBook, patron_ids: Collection[int] | None,
     left = Debt.amount - paid_part()
     conditions = [Debt.organisation_id == book.account.id, Debt.patron_id.is_not(None), Debt.removed_at.is_(None), left > 0, ~on_one]
     if patron_ids is not None:
-        conditions.append(among(session, Debt.patron_id, patron_ids))
+        conditions.append(among(Debt.patron_id, patron_ids))
     enough = select(Debt.patron_id).where(*conditions).group_by(Debt.patron_id).having(func.sum(left) > least)
     query = select(Debt.id, Debt.patron_id, Debt.kind, Debt.type_name, left.label("left"), Debt.since, Title.title)
     query = query.outerjoin(Copy, Copy.id == Debt.copy_id).outerjoin(Title, Title.id == Copy.title_id)

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, case, exists, literal, select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import among
+from app.database.bulk import among, keys, one_of
 from app.domain.debts import open_part
 from app.domain.money import format_amount
 from app.domain.refusals import Invalid, NotFound
@@ -93,7 +93,7 @@ def _lines(session: Session, ids: Collection[int]) -> dict[int, list[Any]]:
     query = select(*columns, Debt.amount.label("owed"), paid_part().label("paid"))
     query = query.outerjoin(Debt, Debt.id == InvoiceLine.debt_id).outerjoin(Copy, Copy.id == InvoiceLine.copy_id)
     found: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(query.where(among(session, InvoiceLine.invoice_id, ids)).order_by(InvoiceLine.id)):
+    for row in session.execute(query.where(among(InvoiceLine.invoice_id, ids)).order_by(InvoiceLine.id)):
         found[row.invoice_id].append(row)
     return found
 
@@ -140,11 +140,15 @@ def unpaid_invoices() -> Select[*tuple[Any, ...]]:
 
 def list_unpaid(session: Session, patron_ids: Collection[int]) -> dict[int, list[date]]:
     """Return by account the days of the invoices with a copy that is neither back nor paid (one query)."""
-    query = unpaid_invoices().where(among(session, Invoice.patron_id, patron_ids))
     found: dict[int, list[date]] = defaultdict(list)
-    for patron_id, _, day in session.execute(query):
+    for patron_id, _, day in session.execute(_unpaid_of_some(), keys(patron_ids)):
         found[patron_id or 0].append(day)
     return found
+
+
+@cache
+def _unpaid_of_some() -> Select[*tuple[Any, ...]]:
+    return unpaid_invoices().where(one_of(Invoice.patron_id))
 
 
 def is_invoiced(session: Session, loan_id: int) -> bool:

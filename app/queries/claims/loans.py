@@ -77,9 +77,7 @@ def read_loans(session: Session, book: ClaimBook, asked: Asked, span: Span) -> l
     made = _made(session, [row.id for row in rows])
     people = {
         row.id: (row.patron_category_id, book.age_groups.of(row.birth_date, book.rules.day))
-        for row in session.execute(
-            select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(among(session, Patron.id, {row.patron_id for row in rows}))
-        )
+        for row in session.execute(select(Patron.id, Patron.patron_category_id, Patron.birth_date).where(among(Patron.id, {row.patron_id for row in rows})))
     }
     return [_loan(book, row, *people[row.patron_id], made.get(row.id, NOTHING_MADE)) for row in rows if row.patron_id in people]
 
@@ -89,7 +87,7 @@ def waited_for(session: Session, book: ClaimBook, loans: Sequence[ClaimLoan]) ->
     wanted = {loan.title_id for loan in loans}
     table = Reservation
     columns = (table.title_id, table.copy_id, table.patron_id, Patron.patron_category_id, Patron.birth_date, table.pickup_id)
-    query = select(*columns).join(Patron, Patron.id == table.patron_id).where(among(session, table.title_id, wanted))
+    query = select(*columns).join(Patron, Patron.id == table.patron_id).where(among(table.title_id, wanted))
     waiting: dict[int, list[Any]] = defaultdict(list)
     for row in session.execute(query.where(state_on(book.rules.day) == "active")):
         waiting[row.title_id].append(row)
@@ -133,7 +131,7 @@ def _made(session: Session, loan_ids: Sequence[int]) -> dict[int, Made]:
     query = (
         select(table.loan_id, func.max(table.number), func.max(table.day))
         .join(Loan, (Loan.id == table.loan_id) & (Loan.due_date == table.due_date))
-        .where(among(session, table.loan_id, loan_ids), table.number > WARNING)
+        .where(among(table.loan_id, loan_ids), table.number > WARNING)
         .group_by(table.loan_id)
     )
     return {loan_id: Made(number, day) for loan_id, number, day in session.execute(query)}

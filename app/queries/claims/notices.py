@@ -81,7 +81,7 @@ def list_notices(session: Session, account_id: int, unit_id: int, first: date, l
 
 def list_letters(session: Session, account_id: int, ids: Collection[int] | None = None) -> list[PaperNotice]:
     """Return the letters of an account organisation that are not printed yet, or some of its letters as they are (a query, and one for each unit)."""
-    chosen = and_(Notice.state == "to-print", Notice.text != "") if ids is None else among(session, Notice.id, ids)
+    chosen = and_(Notice.state == "to-print", Notice.text != "") if ids is None else among(Notice.id, ids)
     query = select(Notice, Organisation.name).join(Organisation, Organisation.id == Notice.unit_id)
     rows = session.execute(query.where(Notice.organisation_id == account_id, Notice.channel == "paper", chosen)).all()
     senders = {row.Notice.unit_id: row.name for row in rows}
@@ -144,12 +144,12 @@ def _list(session: Session, unit_id: int, *conditions: ColumnElement[bool]) -> l
 def _barcodes(session: Session, ids: Collection[int]) -> dict[int, list[str]]:
     query = select(ClaimStep.notice_id, Copy.barcode).join(Loan, Loan.id == ClaimStep.loan_id).join(Copy, Copy.id == Loan.copy_id)
     found: dict[int, list[str]] = defaultdict(list)
-    for notice_id, barcode in session.execute(query.where(among(session, ClaimStep.notice_id, ids)).order_by(ClaimStep.id)):
+    for notice_id, barcode in session.execute(query.where(among(ClaimStep.notice_id, ids)).order_by(ClaimStep.id)):
         found[notice_id or 0].append(barcode)
     return found
 
 
 def _mails(session: Session, ids: Collection[int]) -> dict[int, str]:
     """Return how far the mails of notices have come."""
-    query = select(OutboxMail.notice_id, OutboxMail.state).where(among(session, OutboxMail.notice_id, ids))
+    query = select(OutboxMail.notice_id, OutboxMail.state).where(among(OutboxMail.notice_id, ids))
     return {notice_id or 0: _OF_MAILS.get(state, state) for notice_id, state in session.execute(query)}

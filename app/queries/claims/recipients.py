@@ -30,23 +30,23 @@ _POSTAL = ("postal", "temporary")
 def read_recipients(session: Session, ids: Collection[int]) -> dict[int, Recipient]:
     """Return patrons by key (four queries)."""
     contacts: dict[tuple[int, str], str] = {}
-    valid = select(Contact.patron_id, Contact.kind, Contact.value).where(among(session, Contact.patron_id, ids), Contact.valid.is_(True))
+    valid = select(Contact.patron_id, Contact.kind, Contact.value).where(among(Contact.patron_id, ids), Contact.valid.is_(True))
     for contact in session.execute(valid.where(Contact.kind.in_(("email", "mobile"))).order_by(Contact.id)):
         if contact.kind != "email" or _EMAIL.fullmatch(contact.value.strip()):
             contacts.setdefault((contact.patron_id, contact.kind), contact.value.strip())
     addresses: dict[tuple[int, str], str] = {}
-    postal = select(Address.patron_id, Address.kind, *_ADDRESS).where(among(session, Address.patron_id, ids), Address.valid.is_(True))
+    postal = select(Address.patron_id, Address.kind, *_ADDRESS).where(among(Address.patron_id, ids), Address.valid.is_(True))
     for address in session.execute(postal.order_by(Address.id)):
         addresses.setdefault((address.patron_id, address.kind), _lines(address))
     cards: dict[int, str] = {}
-    current = select(Card.patron_id, Card.number).where(among(session, Card.patron_id, ids), Card.state == "current")
+    current = select(Card.patron_id, Card.number).where(among(Card.patron_id, ids), Card.state == "current")
     for card in session.execute(current.order_by(Card.id)):
         cards.setdefault(card.patron_id, card.number)
     columns = (
         Patron.id, Patron.patron_category_id, Patron.home_unit_id, Patron.birth_date, Patron.first_name, Patron.last_name, Patron.language,
         Patron.guardian_address, Patron.overdue_warning,
     )  # fmt: skip
-    rows = session.execute(select(*columns).where(among(session, Patron.id, ids)))
+    rows = session.execute(select(*columns).where(among(Patron.id, ids)))
     return {row.id: _recipient(row, contacts, addresses, cards) for row in rows}
 
 
@@ -67,9 +67,9 @@ def _lines(row: Any) -> str:
 
 def read_open_fees(session: Session, ids: Collection[int]) -> dict[int, int]:
     """Return what is open of automatic fees of accounts (two queries)."""
-    rows = session.execute(select(Debt.id, Debt.patron_id, Debt.kind, Debt.amount).where(among(session, Debt.patron_id, ids), Debt.removed_at.is_(None))).all()
+    rows = session.execute(select(Debt.id, Debt.patron_id, Debt.kind, Debt.amount).where(among(Debt.patron_id, ids), Debt.removed_at.is_(None))).all()
     paid: dict[int, int] = defaultdict(int)
-    for part in session.execute(select(PaymentPart.debt_id, PaymentPart.amount).where(among(session, PaymentPart.debt_id, [row.id for row in rows]))):
+    for part in session.execute(select(PaymentPart.debt_id, PaymentPart.amount).where(among(PaymentPart.debt_id, [row.id for row in rows]))):
         paid[part.debt_id] += part.amount
     found: dict[int, list[tuple[str, int]]] = defaultdict(list)
     for row in rows:
@@ -81,6 +81,6 @@ def read_charged(session: Session, loan_ids: Collection[int]) -> dict[int, Charg
     """Return what was charged for the present delay of loans (one query)."""
     query = select(Debt.loan_id, Debt.kind, Debt.amount, Debt.lines).join(Loan, (Loan.id == Debt.loan_id) & (Loan.due_date == Debt.delay_due))
     found: dict[int, list[Any]] = defaultdict(list)
-    for row in session.execute(query.where(among(session, Debt.loan_id, loan_ids), Debt.removed_at.is_(None))):
+    for row in session.execute(query.where(among(Debt.loan_id, loan_ids), Debt.removed_at.is_(None))):
         found[row.loan_id or 0].append((row.kind, row.amount, row.lines))
     return {loan_id: Charged.of(debts) for loan_id, debts in found.items()}

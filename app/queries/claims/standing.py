@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ScalarSelect, Select, and_, func, select
 from sqlalchemy.orm import Session
 
-from app.database.bulk import among
+from app.database.bulk import keys, one_of
 from app.domain.blocks import Signal
 from app.domain.claims.steps import INVOICE, WARNING
 from app.models.claim import ClaimExemption, ClaimStep
@@ -24,7 +24,7 @@ _OF_DELAY = and_(Loan.id == ClaimStep.loan_id, Loan.due_date == ClaimStep.due_da
 _CLAIMED = (
     select(Loan.patron_id, Loan.id, ClaimStep.number, ClaimStep.day, ClaimStep.signal)
     .join(ClaimStep, _OF_DELAY)
-    .where(Loan.returned_at.is_(None))
+    .where(one_of(Loan.patron_id), Loan.returned_at.is_(None))
     .order_by(Loan.id, ClaimStep.number)
 )
 
@@ -54,7 +54,7 @@ def load_claimed(session: Session, patron_ids: Collection[int]) -> dict[int, Cla
     """Return what claims make of accounts (one query); those that have none are left out."""
     days: dict[int, dict[int, list[date]]] = defaultdict(lambda: defaultdict(list))
     signals: dict[int, dict[int, date]] = defaultdict(dict)
-    for patron_id, loan_id, number, day, signal in session.execute(_CLAIMED.where(among(session, Loan.patron_id, patron_ids))):
+    for patron_id, loan_id, number, day, signal in session.execute(_CLAIMED, keys(patron_ids)):
         of_loan = days[patron_id or 0][loan_id]
         if number < INVOICE:
             of_loan.append(day)

@@ -19,7 +19,8 @@ from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.patron import Card, Patron
 from app.models.reservation import Reservation
-from app.queries.patron_standing import AccountOrganisation, Holder, State, load_states
+from app.queries.limiting import Holder, Limiting
+from app.queries.patron_standing import AccountOrganisation, State, load_states
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,8 @@ def load_borrower(session: Session, patron_id: int, account: AccountOrganisation
         id=row.id, category_id=row.patron_category_id, home_unit_id=row.home_unit_id, birth_date=row.birth_date, expires=row.expires, active=row.active,
         alert=Alert(row.permanent_alert),
     )  # fmt: skip
-    state = load_states(session, [holder], account, tree, now, place, groups)[row.id]
+    limiting = Limiting(session, tree, place, now.astimezone(account.zone).date(), groups)
+    state = load_states(session, [holder], account, tree, now, place, limiting)[row.id]
     return Borrower(
         id=row.id, account_id=row.organisation_id, category_id=row.patron_category_id, home_unit_id=row.home_unit_id, birth_date=row.birth_date,
         expires=row.expires, active=row.active, name=full_name(row.last_name, row.first_name, row.middle_name), card=row.card or "",

@@ -46,8 +46,8 @@ def hold_loans(session: Session, ids: Collection[int], copy_ids: Collection[int]
     Copies first, as the desk does, and each in the order of the keys: nobody waits for somebody who waits.
     """
     if _shared(session):
-        session.execute(select(Copy.id).where(among(session, Copy.id, copy_ids)).order_by(Copy.id).with_for_update(read=True, key_share=True))
-    query = select(Loan.id, Loan.due_date).where(among(session, Loan.id, ids), Loan.returned_at.is_(None), Loan.mark == "").order_by(Loan.id)
+        session.execute(select(Copy.id).where(among(Copy.id, copy_ids)).order_by(Copy.id).with_for_update(read=True, key_share=True))
+    query = select(Loan.id, Loan.due_date).where(among(Loan.id, ids), Loan.returned_at.is_(None), Loan.mark == "").order_by(Loan.id)
     return {(row.id, row.due_date) for row in session.execute(query.with_for_update() if _shared(session) else query)}
 
 

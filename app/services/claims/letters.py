@@ -30,7 +30,7 @@ def mark_printed(work: UnitOfWork, ids: Collection[int]) -> int:
     """
     with work:
         require(work.actor, PERMISSION)
-        query = select(Notice).where(Notice.organisation_id == work.actor.account_id, Notice.channel == "paper", among(work.session, Notice.id, ids))
+        query = select(Notice).where(Notice.organisation_id == work.actor.account_id, Notice.channel == "paper", among(Notice.id, ids))
         rows = work.session.scalars(query.with_for_update()).all()
         put_out(work, rows, "print-letter")
         work.commit()
