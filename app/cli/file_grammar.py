@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.cli.impact_grammar import add_impact
+
 if TYPE_CHECKING:
     from app.cli.grammar import Adder
 
@@ -26,6 +28,8 @@ def add_files(add: Adder) -> None:
         one.add_argument("--encoding", default=None, help="of a CSV file that is not UTF-8 (default: told apart by its letters)")
         if name in _PREVIEWED:
             one.add_argument("--preview", action="store_true", default=False, help="write nothing; tell what would be added and changed")
+        if name == "rules":
+            add_impact(one)
     for name, what in _BOTH_WAYS:
         other = exports(name, f"files:export_{name}", f"write {what} to a CSV or XLSX file")
         other.add_argument("file", metavar="FILE")

@@ -292,6 +292,9 @@ def test_the_impact_of_a_rule_is_told_and_nothing_is_saved(command: Run, as_staf
     lines = (tmp_path / "moved.csv").read_text().splitlines()
     assert [line.split(",")[4] for line in lines if line.startswith("loans,")] == ["B11", "B12"]
     assert len(lines) == 1 + told["lines"] == 5
+    file = tmp_path / "rules.csv"
+    file.write_text("parameter,organisation,media_type,value,unit\nloan-period,SDB,bok,14,days\nloan-period,lindby,,28,days\n")
+    assert command("import", "rules", str(file), "--impact", "--json").document == {key: told[key] for key in told if key != "lines"}
     assert command(*wish, "--json").document["done"] == "added"
     saved = command(*wish, "--impact", "--json").document
     assert (saved["loans"], saved["changes"]) == (0, [])

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from app.cli.commands import impact
 from app.cli.console import Answer, Call
 from app.cli.progress import Progress
+from app.domain.parameters.draft import RuleDraft
 from app.domain.permissions import require
 from app.domain.refusals import AlreadyExists
 from app.services.copy_files.plan import PlannedCopy, preview_copies
@@ -47,7 +49,7 @@ def import_registers(call: Call) -> Answer:
 
 def import_rules(call: Call) -> Answer:
     """Add and change circulation rules, or tell what that would do."""
-    if call.options.preview:
+    if call.options.preview or call.options.impact:
         return _previewed(call)
     report = call.change(lambda unit: read_rules(unit, Path(call.options.file), call.options.encoding))
     return _imported({"rules": report.rules}, {"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
@@ -60,11 +62,13 @@ def import_policies(call: Call) -> Answer:
 
 
 def _previewed(call: Call) -> Answer:
-    """Refused as the import would be, or counts and changes; a line that changes nothing is counted only."""
+    """Refused as the import would be, or counts and changes; a line that changes nothing is counted only. With --impact what they would hit."""
     with call.reading() as session:
         plan = preview_rules(session, call.actor, Path(call.options.file), call.options.encoding)
     require(call.actor, "data.import")
     raise_rows(plan.bad_rows)
+    if call.options.impact:
+        return impact.tell(call, RuleDraft.of(plan.changes))
     writer = RuleWriter(plan.registers)
     counts = {"rules": len(plan.lines), **{state.value: plan.counts[state] for state in LineState if state is not LineState.BAD}}
     moving = [line for line in plan.lines if line.state in (LineState.ADDED, LineState.CHANGED)]

@@ -1,4 +1,4 @@
-"""`parameter set … --impact`, `parameter remove … --impact`: how many would get another value; nothing is saved (X5)."""
+"""`parameter set`, `parameter remove` and `import rules` with `--impact`: how many would get another value; nothing is saved (X5)."""
 
 from __future__ import annotations
 
@@ -9,19 +9,13 @@ from app.cli.console import Answer, Call
 from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.impact import About, first_day
 from app.domain.parameters.overlay import stored_id
-from app.domain.parameters.rule import Rule
 from app.domain.parameters.value import value_code
 from app.queries.impact import Effect, Impacts, read_impact
 from app.services.impact_file import export_impact
 
 
-def tell(call: Call, rule: Rule | None = None, *, removed: Rule | None = None) -> Answer:
-    """Tell what a new rule (or a new value of the one that is equal to it), or a rule less, would change; with -o, of which ones."""
-    draft = RuleDraft()
-    if rule is not None:
-        draft, _ = draft.add(rule)
-    if removed is not None:
-        draft = draft.remove(removed)
+def tell(call: Call, draft: RuleDraft) -> Answer:
+    """Tell what unsaved rules would change; with -o, of which ones."""
     today = call.today(call.actor.account_id)
     with call.reading() as session:
         impacts = read_impact(session, call.actor, draft, call.options.on or first_day(draft, today))

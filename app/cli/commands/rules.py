@@ -6,6 +6,7 @@ from app.cli.commands import impact
 from app.cli.console import Answer, Call
 from app.domain.parameters.catalogue import Variable, catalogue
 from app.domain.parameters.codes import RuleCodes
+from app.domain.parameters.draft import RuleDraft
 from app.domain.parameters.explain import describe_rule
 from app.domain.parameters.rule import REGISTERED
 from app.domain.periods import last_minute
@@ -66,7 +67,8 @@ def set_parameter(call: Call) -> Answer:
     with call.reading() as session:
         registers = load_rule_registers(session)
     if options.impact:
-        return impact.tell(call, registers.codes.rule(codes, catalogue()))
+        draft, _ = RuleDraft().add(registers.codes.rule(codes, catalogue()))
+        return impact.tell(call, draft)
     saved = call.change(lambda unit: set_rule(unit, registers.codes.rule(codes, catalogue())))
     with call.reading() as session:
         rule = find_rule(session, saved.ids[0])
@@ -81,7 +83,7 @@ def remove_parameter(call: Call) -> Answer:
     if call.options.impact:
         with call.reading() as session:
             removed = get_rule(session, call.options.id)
-        return impact.tell(call, removed=removed)  # it reads on the one connection that there is
+        return impact.tell(call, RuleDraft().remove(removed))  # it reads on the one connection that there is
     call.change(lambda unit: remove_rule(unit, call.options.id))
     return Answer({"id": call.options.id, "removed": True}, f"Rule {call.options.id} was removed.")
 

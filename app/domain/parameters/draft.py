@@ -48,6 +48,13 @@ class RuleDraft:
     def __len__(self) -> int:
         return len(self.added) + len(self.changed) + len(self.removed)
 
+    @classmethod
+    def of(cls, changes: RuleChanges) -> RuleDraft:
+        """Return what one save would write as a draft; only stored rules can be changed and removed."""
+        added = {-number: replace(rule, id=-number) for number, rule in enumerate(changes.added, 1)}
+        changed = {_key(one.seen): one for one in changes.changed}
+        return cls(added, changed, {_key(rule): rule for rule in changes.removed})
+
     def add(self, rule: Rule) -> tuple[RuleDraft, int]:
         """Return the draft with a new rule, and the temporary id that it got."""
         id_ = min(self.added, default=0) - 1
