@@ -24,6 +24,9 @@ RICH_TEXT = (
 PRINTED = ("app/windows/keys_window.py", "app/windows/help_window.py", "app/windows/policy_sheet/document.py")
 """Lay out the program's own words: pages to print, each word escaped, and the help, whose Markdown takes no HTML and loads nothing."""
 
+NAMING = ("setAccessibleName", "setAccessibleDescription", "setWindowTitle", "addItem", "addItems")
+"""What gives a control, a window or a line of a list box its text as it is; labels, tips and tables make what is hidden visible by themselves."""
+
 NOT_EDITED = ("account_id", "back", "combination", "last_sign_in", "notice_id", "password_hash")
 """Columns that no form shows, so that a bulk UPDATE of them can't make a form stale."""
 
@@ -114,6 +117,26 @@ def test_windows_show_plain_text_only_and_never_stop_the_program() -> None:
     for path in _modules("app/windows", "app/background"):
         found += [f"{_name(path)}:{line} {name}" for name, line in _code_names(path) if name in RICH_TEXT and _name(path) not in PRINTED]
     assert not found
+
+
+def test_what_windows_are_called_and_readers_hear_hides_no_character() -> None:
+    found = []
+    for path in _modules("app/windows"):
+        calls = (node for node in ast.walk(_tree(path)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args)
+        found += [f"{_name(path)}:{call.lineno}" for call in calls if getattr(call.func, "attr", "") in NAMING and not _is_safe(call.args[0])]
+    assert not found, "words that come from outside go through visible()"
+
+
+def _is_safe(said: ast.expr) -> bool:
+    """Say whether a text is made of the program's own words, or has no hidden character any more."""
+    if isinstance(said, ast.IfExp):
+        return _is_safe(said.body) and _is_safe(said.orelse)
+    if isinstance(said, ast.BinOp):
+        return _is_safe(said.left) and _is_safe(said.right)
+    if not isinstance(said, ast.Call):
+        return isinstance(said, ast.Constant)
+    called = said.func.attr if isinstance(said.func, ast.Attribute) else getattr(said.func, "id", "")
+    return called in {"visible", "shown_lines", "windowTitle"} or (called in {"tr", "translate"} and all(isinstance(word, ast.Constant) for word in said.args))
 
 
 def test_no_dialog_blocks_until_it_is_answered() -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
+from app.domain.text import visible
 from app.settings import Settings
 from app.windows.common.buttons import Button
 from app.windows.common.mnemonics import settle
@@ -73,7 +74,7 @@ class HelpWindow(QDialog):
 
     def retranslate(self) -> None:
         """Put every word into the present language."""
-        self.setWindowTitle(self.tr("{page} - Help").format(page=title_of(self.page, self._language())))
+        self.setWindowTitle(visible(self.tr("{page} - Help").format(page=title_of(self.page, self._language()))))
         self._find_label.setText(self.tr("Fi&nd"))
         set_tip(self._find, self.tr("Enter goes on to the next place."))
         self._close.setText(self.tr("Close"))
@@ -120,7 +121,7 @@ class HelpWindow(QDialog):
     def _on_current_changed(self, current: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if current is not None:
             self.page = str(current.data(Qt.ItemDataRole.UserRole))
-            self.setWindowTitle(self.tr("{page} - Help").format(page=current.text()))
+            self.setWindowTitle(visible(self.tr("{page} - Help").format(page=current.text())))
             self._text.setAccessibleName(self.windowTitle())
             self._show_text()
 

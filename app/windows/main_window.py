@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("Lånedisk – locked"))
             return
         window = self.area.active()
-        self.setWindowTitle(f"{visible(window.title())} – Lånedisk" if window is not None else "Lånedisk")
+        self.setWindowTitle(visible(f"{window.title()} – Lånedisk") if window is not None else "Lånedisk")
 
     def _show_choices(self) -> None:
         self.menus.choose("theme", f"theme.{self._look.theme_name}")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.background.gate import Entered, Found, Gate, Offer
 from app.background.worker import Worker
 from app.domain.refusals import Refusal, SignInRefused
+from app.domain.text import visible
 from app.settings import Settings
 from app.windows.common.theme import metric
 from app.windows.languages import Languages
@@ -193,7 +194,7 @@ class SignInWindow(SignInForm):
 
         self._copy.clear()
         for kept in found.kept:
-            self._copy.addItem(instant_text(kept.at), kept.path)
+            self._copy.addItem(visible(instant_text(kept.at)), kept.path)
         if found.kept and not found.damaged:
             self._copy.addItem(self.tr("(no copy: an empty library)"), None)
         self._pages.setCurrentIndex(2 if found.offer is Offer.RESTORE else 0)
@@ -237,7 +238,7 @@ class SignInWindow(SignInForm):
         self._point.clear()
         for point in signed_in.points:
             parts = (point.name, point.unit_name, point.account_name if several else "")
-            self._point.addItem(", ".join(dict.fromkeys(part for part in parts if part)), point.id)
+            self._point.addItem(visible(", ".join(dict.fromkeys(part for part in parts if part))), point.id)
         last = self._settings.last_point(signed_in.staff.login)
         self._point.setCurrentIndex(max(self._point.findData(last), 0))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.text import visible
 from app.settings import Settings
 from app.windows.app_icon import app_icon
 from app.windows.common.buttons import Button
@@ -61,7 +62,7 @@ class SignInForm(QWidget):
             label.setBuddy(field)
             field.setObjectName(name)
         for code, name in NAMES.items():
-            self._language.addItem(name, code)
+            self._language.addItem(visible(name), code)
         self._language.setCurrentIndex(self._language.findData(self._languages.code))
         self._login.setText(str(self._settings.get("sign_in.login", "")))
         for box in (self._point, self._copy):

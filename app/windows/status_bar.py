@@ -10,6 +10,7 @@ from app.background.requests import Task
 from app.domain.changes import Hearing
 from app.domain.organisation import Node
 from app.domain.refusals import Unavailable
+from app.domain.text import visible
 from app.windows.common.icons import icon, pixmap
 from app.windows.common.plain_label import PlainLabel, set_tip
 from app.windows.common.theme import metric, theme
@@ -41,7 +42,7 @@ class StatusItem(QWidget):
         """Show a text, and say what it is."""
         self._text.setText(text)
         set_tip(self, tip)
-        self.setAccessibleName(f"{tip}: {text}")
+        self.setAccessibleName(visible(f"{tip}: {text}"))
 
     def show_icon(self, icon_name: str, colour_name: str = "text2") -> None:
         """Show another icon."""
@@ -117,7 +118,7 @@ class TaskView(QWidget):
         if progress.total:
             text = f"{progress.title} {self.locale().toString(100 * progress.done // progress.total)} %"
         self._text.setText(text)
-        self._bar.setAccessibleName(progress.title)
+        self._bar.setAccessibleName(visible(progress.title))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._cancel.setVisible(progress.cancellable)

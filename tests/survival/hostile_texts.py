@@ -11,12 +11,14 @@ from sqlalchemy import select
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
 from app.domain.items import COPY_FIELDS, TITLE_FIELDS, ItemDraft
+from app.domain.mails import one_line, plain_lines
 from app.domain.messages import MessageText
 from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.rule import Rule, Variables
 from app.domain.parameters.value import Value
 from app.domain.patron_edit import SectionDraft, row_key
 from app.domain.permissions import Actor
+from app.domain.text import storable
 from app.domain.texts import NoticeText, TextKey
 from app.domain.unit_draft import Entity, Spot, UnitDraft
 from app.models.copy import Copy, Title
@@ -64,10 +66,11 @@ PAYLOADS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field of text: how it is written, and how many characters it takes."""
+    """A field of text: how it is written, how many characters it takes, and what is kept of them."""
 
     write: Callable[[Scene, str], object]
     longest: int = 1_000
+    kept: Callable[[str], str] = storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +200,11 @@ FIELDS: Mapping[str, Field] = {
     "age class": _register("age-class", "v"),
     "loan type": _register("loan-type", "normal"),
     "rule comment": Field(lambda scene, text: _save_rule(scene, "hcf", text), 500),
-    "rule shelf": Field(lambda scene, text: _save_rule(scene, text, ""), 100),
+    "rule shelf": Field(lambda scene, text: _save_rule(scene, text, ""), 100, lambda text: " ".join(storable(text).split())),
     "closed days": Field(lambda scene, text: close_days(scene.work(), "SDB", date(2026, 3, 18), date(2026, 3, 19), text), 200),
     "notice subject": _notice("subject", "invoice"),
     "notice text": _notice("text", "reminder-1"),
-    "mail subject": Field(lambda scene, text: mail_patron(scene.work(), scene.patron, "message", text, "Hej!"), 190),
-    "mail text": Field(lambda scene, text: mail_patron(scene.work(), scene.patron, "message", "Hej!", text), 10_000),
+    "mail subject": Field(lambda scene, text: mail_patron(scene.work(), scene.patron, "message", text, "Hej!"), 190, one_line),
+    "mail text": Field(lambda scene, text: mail_patron(scene.work(), scene.patron, "message", "Hej!", text), 10_000, plain_lines),
 }
 """Every field of text that staff write into, by what it is called."""

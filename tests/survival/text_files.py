@@ -93,7 +93,7 @@ def _look_at_documents(scene: Scene, ledger: Ledger, texts: Mapping[str, str], f
     said, tags = read_html(write_sheet(sheet, "sv", staff=True)[1])
     if tags - _OURS:
         ledger.complain("document", f"markup {sorted(tags - _OURS)}")
-    ledger.look("document", said, raw=False)
+    ledger.look("document", said, raw=False, lines=True)
     letter, table = folder / "letter.pdf", folder / "table.pdf"
     save_pdf(letter, "x", lambda printer: paint_text(printer, "x", "\n".join(texts.values())))
     save_table(table, "x", ["a"], [[text] for text in texts.values()])

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.background.client import Client
 from app.domain.refusals import Refusal
-from app.domain.text import storable
 from app.settings import Settings
 from app.windows.languages import Languages
 from app.windows.look import Look
@@ -67,10 +66,10 @@ def _look_everywhere(arena: Arena, name: str, payload: str, *, whole: bool) -> L
             except Refusal:
                 continue  # a sentence, and nothing is kept
             texts[field] = text
-        ledger = Ledger(name, texts)
+        kept = {field: FIELDS[field].kept(text) for field, text in texts.items()}
+        ledger = Ledger(name, texts, kept)
         with _stage(scene, arena) as stage:
             walk_windows(stage, ledger, LOOKS if whole else LOOKS[:1], arena.folder)
-            kept = {field: storable(text) for field, text in texts.items()}
             show_messages(stage, ledger, list(kept.values()))
             look_at_files(scene, ledger, kept, arena.folder, commands=None if whole else 1)
     return ledger

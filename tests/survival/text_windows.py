@@ -76,8 +76,8 @@ def look_at(window: QWidget, ledger: Ledger) -> None:
     for widget in (window, *window.findChildren(QWidget)):
         _look_at_widget(widget, ledger)
         _look_at_tip(widget.toolTip(), ledger)
-        ledger.look("spoken", widget.accessibleName(), raw=False)
-        ledger.look("spoken", widget.accessibleDescription(), raw=False)
+        ledger.look("spoken", widget.accessibleName(), raw=False, lines=True)
+        ledger.look("spoken", widget.accessibleDescription(), raw=False, lines=True)
         ledger.look("title", widget.windowTitle(), raw=False)
         for action in widget.actions():
             ledger.look("menu", action.text().replace("&&", "&"), raw=False)
@@ -105,7 +105,7 @@ def _look_at_widget(widget: QWidget, ledger: Ledger) -> None:
 def _look_at_label(label: QLabel, ledger: Ledger, surface: str) -> None:
     if label.textFormat() is not Qt.TextFormat.PlainText and Qt.mightBeRichText(label.text()):
         ledger.complain(surface, f"{label.objectName() or type(label).__name__} is not plain")
-    ledger.look(surface, label.text(), raw=False)
+    ledger.look(surface, label.text(), raw=False, lines=True)
 
 
 def _look_at_model(model: QAbstractItemModel, ledger: Ledger, parent: QModelIndex | None = None) -> None:
@@ -135,12 +135,12 @@ def _look_at_tip(tip: str, ledger: Ledger) -> None:
     if not tip:
         return
     if not Qt.mightBeRichText(tip):
-        ledger.look("tool tip", tip, raw=False)
+        ledger.look("tool tip", tip, raw=False, lines=True)
         return
     said, tags = read_html(tip)
     if tags - {"qt"}:
         ledger.complain("tool tip", f"markup {sorted(tags)}")
-    ledger.look("tool tip", said, raw=False)
+    ledger.look("tool tip", said, raw=False, lines=True)
 
 
 def read_html(text: str) -> tuple[str, set[str]]:
@@ -179,7 +179,7 @@ def _write_list(tools: TableTools, ledger: Ledger, folder: Path) -> None:
 
 def csv_cells(path: Path, ledger: Ledger) -> Iterator[list[str]]:
     """Yield the rows of a CSV file; a cell that a spreadsheet would take for a formula is complained of."""
-    for cells in csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline="")):
+    for cells in csv.reader(io.StringIO(path.read_bytes().decode(), newline="")):
         for cell in cells:
             if cell[:1] in tuple(_TRIGGERS) and "Zq" in cell:
                 ledger.complain("csv", f"unguarded: {cell[:40]!r}")

@@ -16,6 +16,7 @@ from app.domain.parameters.catalogue import Parameter
 from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
+from app.domain.text import visible
 from app.queries.rule_history import Older, Scope, Standing, Told, tell_history, tell_standing
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
 from app.services.parameters import take_back_rules
@@ -74,7 +75,7 @@ class HistoryDialog(HistoryFrame):
         """Put every word in the present language."""
         super().retranslate()
         words = self._words()
-        self.setWindowTitle(self.tr("History – {parameter}").format(parameter=words.names.parameter(words.parameter)))
+        self.setWindowTitle(visible(self.tr("History – {parameter}").format(parameter=words.names.parameter(words.parameter))))
         self.entries.retranslate()
         rule = self._place.rule
         marked = words.rule(rule, rule.id or 0) if rule is not None else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.impact import About
 from app.domain.refusals import NotPermitted
+from app.domain.text import visible
 from app.queries.impact import Impacts
 from app.windows.circulation_parameters.impact_columns import Row, impact_key
 from app.windows.common.banner import Banner
@@ -105,7 +106,7 @@ class ImpactView(QWidget):
         about = self.chosen()
         self.count.setText(self._counted(impacts))
         self.meaning.setText(self._meant(about))
-        self.table.setAccessibleName(self.show_what.text())
+        self.table.setAccessibleName(visible(self.show_what.text()))
         with self.table.fitting_once():
             other = [column.key for column in columns] != [column.key for column in self.model.columns]
             self.model.set_content(columns, rows)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.text import visible
 from app.windows.common.buttons import Button
 from app.windows.common.plain_label import PlainLabel
 from app.windows.common.theme import metric
@@ -49,7 +50,7 @@ class AskLine(QFrame):
         """Ask."""
         self._heading.setText(heading)
         self._text.setText(step)
-        self.setAccessibleName(f"{heading} {step}")
+        self.setAccessibleName(visible(f"{heading} {step}"))
         self.show()
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPaintEvent, 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from app.domain.refusals import Invalid
-from app.domain.text import fold, fold_plain, mark
+from app.domain.text import fold, fold_plain, mark, visible
 from app.windows.common.field import Field
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.theme import metric
@@ -225,7 +225,7 @@ class ChoiceField(Field):
         self._choices = tuple(choices)
         model = QStandardItemModel(self._combo)
         for choice in self._choices:
-            item = QStandardItem("\u2003" * choice.indent + choice.text)
+            item = QStandardItem("\u2003" * choice.indent + visible(choice.text))
             item.setEnabled(not choice.reason)
             item.setToolTip(tool_tip(choice.reason))
             model.appendRow(item)

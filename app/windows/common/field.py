@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
+from app.domain.text import visible
 from app.windows.common.icons import icon, pixmap
 from app.windows.common.inherit_sign import InheritSign, Origin
 from app.windows.common.plain_label import PlainLabel, set_tip
@@ -274,7 +275,7 @@ class Field(QWidget):
         return [self.editor]
 
     def _name_editor(self, text: str) -> None:
-        self.editor.setAccessibleName(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+        self.editor.setAccessibleName(visible(text.replace("&&", "\0").replace("&", "").replace("\0", "&")))
 
     # how it is done
 

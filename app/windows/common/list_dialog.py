@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
+from app.domain.text import visible
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
@@ -32,7 +33,7 @@ class ListDialog(QDialog, Generic[R]):
         super().__init__(parent)
         self.setObjectName(f"{name}_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.client = client
         self.busy = BusyLine(self)
         self.banner = Banner(self, name=f"{name}_banner")

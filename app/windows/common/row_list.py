@@ -10,6 +10,7 @@ from itertools import pairwise
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.text import visible
 from app.settings import Settings
 from app.windows.common.buttons import Button
 from app.windows.common.plain_label import PlainLabel
@@ -78,7 +79,7 @@ class RowList(QWidget):
         """Put every word in the present language; `headers` are those of the columns that a room adds."""
         self._headers = tuple(headers)
         self.heading.setText(title)
-        self.table.setAccessibleName(title)
+        self.table.setAccessibleName(visible(title))
         self.model.set_columns(self._columns())
 
     @property

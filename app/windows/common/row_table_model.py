@@ -316,7 +316,7 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return None
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cell(row, column).text
+            return visible(self.cell(row, column).text)
         if role == CellRole:
             return self.cell(row, column)
         if role == KindRole:
@@ -336,13 +336,13 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.header
+            return visible(column.header)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self.alignment(section)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(column.full) if column.full else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column.full or column.header
+            return visible(column.full or column.header)
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -36,7 +36,7 @@ class RegisterDialog(QDialog):
         self._client, self._title = client, title
         self._sending = False
         heading = self.tr("New title") if title is None else self.tr("New copy")
-        self.setWindowTitle(heading if title is None else visible(f"{title[1]} - {heading}"))
+        self.setWindowTitle(visible(heading if title is None else f"{title[1]} - {heading}"))
         self.title_form = ItemForm(client, choices, "title", {}, self) if title is None else None
         self.copy_form = ItemForm(client, choices, "copy", {}, self)
         self.banner = Banner(self, name="register_banner")

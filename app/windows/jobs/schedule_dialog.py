@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.jobs import Every, Schedule
 from app.domain.permissions import Actor
 from app.domain.refusals import Invalid, Refusal
+from app.domain.text import visible
 from app.queries.jobs import JobRow
 from app.services.jobs.schedules import Wanted, set_job
 from app.windows.common.banner import Banner
@@ -37,7 +38,7 @@ class ScheduleDialog(SendingDialog):
         super().__init__(parent)
         self.setObjectName("schedule_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(said(JOBS[row.job]))
+        self.setWindowTitle(visible(said(JOBS[row.job])))
         self._client, self._at, self._row = client, at, row
         schedule = row.schedule or Schedule()
         self.form = Form(self)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
+from app.domain.text import visible
 from app.queries.policy_sheet import PolicySheet, read_policy_sheet
 from app.queries.rule_registers import REGISTER_TABLES
 from app.windows.common.banner import Banner
@@ -112,7 +113,7 @@ class PolicySheetWindow(FollowingWindow):
         self.print_button.setText(self.tr("&Print…"))
         self.save_button.setText(self.tr("&Save as PDF…"))
         self.close_button.setText(self.tr("Close"))
-        self.page.setAccessibleName(self.title())
+        self.page.setAccessibleName(visible(self.title()))
         self._offer_places()
         self.tell_state()
         settle(self)
@@ -160,7 +161,7 @@ class PolicySheetWindow(FollowingWindow):
         self.page.setDocument(SheetDocument(self._shown[1], self.page))
         if isinstance(before, SheetDocument):
             before.deleteLater()
-        self.page.setAccessibleName(self._shown[0])
+        self.page.setAccessibleName(visible(self._shown[0]))
 
     # acting
 

@@ -14,6 +14,7 @@ from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.copying import ComparedRule, Difference
 from app.domain.refusals import Refusal
+from app.domain.text import visible
 from app.queries.rule_comparison import RulesCompared, compare_rules
 from app.queries.rule_registers import REGISTER_TABLES
 from app.services.parameters import take_back_rules
@@ -193,7 +194,7 @@ class RuleComparisonWindow(FollowingWindow):
             self.table.say_empty("circle-check", self.tr("No differences"), self.tr("Both units have the same rules."), self.tr("Show all rules"))
             self.table.fit()
             self.count.setText(self.tr("%n difference(s)", "", sum(row.difference is not Difference.NONE for row in rows)))
-        self.table.setAccessibleName(self.title())
+        self.table.setAccessibleName(visible(self.title()))
         self.tools.title = self.title().replace("/", "-").replace(":", "")
         self._show_actions()
 

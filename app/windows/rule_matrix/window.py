@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
+from app.domain.text import visible
 from app.queries.rule_matrix import Compiled, RuleMatrix, read_matrix
 from app.queries.rule_registers import REGISTER_TABLES
 from app.windows.common.banner import Banner
@@ -197,7 +198,7 @@ class RuleMatrixWindow(FollowingWindow):
         self.model.set_content(columns(said), rows(matrix))
         self.table.fit()
         self.table.mark_spot(*spot)
-        self.table.setAccessibleName(self.title())
+        self.table.setAccessibleName(visible(self.title()))
         self.tools.title = self.title().replace("/", "-")
         self.legend.say(*said.ends())
         cells = len(matrix.grid.rows) * len(matrix.grid.columns)

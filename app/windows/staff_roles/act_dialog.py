@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Invalid, NoContact, Refusal
+from app.domain.text import visible
 from app.services.staff import check_password
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
@@ -44,7 +45,7 @@ class ActDialog(QDialog):
     def __init__(self, parent: QWidget, *, name: str, title: str, action: str, icon_name: str = "", note: str = "") -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        self.setWindowTitle(visible(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.banner = Banner(self, name="act_banner")
         self.form = Form(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from app.domain.changes import Changes
 from app.domain.refusals import NoContact, Refusal
+from app.domain.text import visible
 from app.queries.compare_units import Comparison, compare_units
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
@@ -175,7 +176,7 @@ class CompareDialog(QDialog):
         headers = self._units.names()
         self.model.set_columns(CompareColumns(*headers).columns())
         self.model.set_rows(lines, elsewhere=self._elsewhere)
-        self.table.setAccessibleName(self.tr("Settings of {left} and {right}").format(left=headers[0], right=headers[1]))
+        self.table.setAccessibleName(visible(self.tr("Settings of {left} and {right}").format(left=headers[0], right=headers[1])))
         differing = sum(line.row.differs for line in lines)
         self._counts.setText(self.tr("%n difference(s)", "", differing) if comparison is not None else "")
         self._say_empty(differences=differences)

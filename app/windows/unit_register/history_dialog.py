@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, Refusal
+from app.domain.text import visible
 from app.domain.unit_history import CODE_STAYS, SO_ALREADY, Line
 from app.queries.unit_history import HistoryPage, read_unit_history
 from app.queries.unit_register import UnitReading
@@ -51,7 +52,7 @@ class HistoryDialog(HistoryFrame):
         super().retranslate()
         node = self._client.tree.nodes.get(self._reading.organisation_id)
         unit = node.name if node is not None else ""
-        self.setWindowTitle(self.tr("History – {unit}").format(unit=unit))
+        self.setWindowTitle(visible(self.tr("History – {unit}").format(unit=unit)))
         self.lines.retranslate()
         self.lines.offer(unit, self._reading)
         self.then.retranslate()

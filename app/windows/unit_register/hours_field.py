@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
+from app.domain.text import visible
 from app.domain.unit_draft import CLOSED
 from app.windows.common.field import Field
 from app.windows.common.formats import read_time, time_text
@@ -52,10 +53,10 @@ class HoursField(Field):
     def say(self, day: str, opens: str, closes: str, closed: str) -> None:
         """Put the words in the present language: the weekday, and what its parts are called."""
         self.set_label(day)
-        self._opens.setAccessibleName(f"{day}, {opens}")
-        self._closes.setAccessibleName(f"{day}, {closes}")
+        self._opens.setAccessibleName(visible(f"{day}, {opens}"))
+        self._closes.setAccessibleName(visible(f"{day}, {closes}"))
         self._closed.setText(closed)
-        self._closed.setAccessibleName(f"{day}, {closed}")
+        self._closed.setAccessibleName(visible(f"{day}, {closed}"))
 
     def last(self) -> QWidget:
         """Return what Tab comes to last in it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from app.domain.desk_refusals import CONFIRM, LONGEST_REASON, Reason
 from app.domain.explanation import Line
+from app.domain.text import visible
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.formats import money_text
@@ -170,7 +171,7 @@ class OutcomePanel(QFrame):
             self._add(number, point, numbered=kind == "danger" and len(points) > 1)
         self._body.setVisible(bool(points))
         spoken = [heading, about, *(" ".join(part for part in (p.text, p.amount, p.lifted_by, p.staff) if part) for p in points)]
-        self.setAccessibleName(". ".join(part for part in spoken if part))
+        self.setAccessibleName(visible(". ".join(part for part in spoken if part)))
         self.show()
 
     def _add(self, row: int, point: Point, *, numbered: bool) -> None:

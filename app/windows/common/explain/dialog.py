@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.draft import RuleDraft
+from app.domain.text import visible
 from app.queries.rule_registers import RuleRegisters
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.explain.form import Asking
@@ -84,4 +85,4 @@ class ExplainDialog(QDialog):
     @Slot()
     def _on_titled(self) -> None:
         title = self.part.title
-        self.setWindowTitle(f"{self.tr('Explain')} - {title}" if title else self.tr("Explain"))
+        self.setWindowTitle(visible(f"{self.tr('Explain')} - {title}" if title else self.tr("Explain")))

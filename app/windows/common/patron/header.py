@@ -173,7 +173,7 @@ class Figures(QFrame):
         self.balance.setText(money_text(account.debt, account.organisation.currency))
         self._explained.setText(self._explanation(account))
         parts = [f"{word.text()}: {number.text()}" for word, number in zip(self._words, self._numbers, strict=True)]
-        self.setAccessibleName(", ".join([*parts, f"{QCoreApplication.translate('PatronFrame', 'Debt')}: {self.balance.text()}"]))
+        self.setAccessibleName(visible(", ".join([*parts, f"{QCoreApplication.translate('PatronFrame', 'Debt')}: {self.balance.text()}"])))
 
     def _explanation(self, account: Account) -> str:
         red = account.state.limits.red

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.rule import MAX_COMMENT, Rule, check_rule, tidy
 from app.domain.refusals import Invalid, Refusal
+from app.domain.text import visible
 from app.windows.common.after_typing import AfterTyping
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
@@ -102,7 +103,7 @@ class RuleDialog(QDialog):
         editing, name = self._editing, self._editing.names.parameter(self._editing.parameter)
         adding = editing.old is None
         title = self.tr("Add rule – {parameter}") if adding else self.tr("Change rule – {parameter}")
-        self.setWindowTitle(title.format(parameter=name))
+        self.setWindowTitle(visible(title.format(parameter=name)))
         self._value_heading.say(self.tr("Value"))
         self._value_label.setText(self.tr("&Value"))
         self.value.attach(self._value_label)
