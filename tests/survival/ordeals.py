@@ -6,7 +6,6 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
 from sqlalchemy import event
 
@@ -18,14 +17,12 @@ from app.domain.parameters.rule import Rule
 from app.domain.parameters.value import Value
 from app.domain.refusals import Conflict, Refusal
 from app.queries.parameters import list_all_rules
-from app.queries.staff import list_staff
-from app.services.actor import sign_in
 from app.services.parameters import save_rules
 from app.services.setup import initialise
-from app.settings import Settings
-from tests.databases import ADMINISTRATOR
 from tests.survival.arena import SILENCE, Arena, run_together
 from tests.survival.bad_servers import bad_server
+from tests.survival.damage import file_damaged, settings_damaged
+from tests.survival.half_open import line_silent
 from tests.survival.hostile import hostile_imported
 from tests.survival.leaks import nothing_leaks
 from tests.survival.retaining import job_killed
@@ -168,58 +165,6 @@ def disk_full(arena: Arena) -> str | None:
         return "the disk never filled"
 
 
-def file_damaged(arena: Arena) -> str | None:
-    """Damage the embedded file in one of many ways: it opens as it was, or is refused with a sentence; never a bug."""
-    with arena.database(postgresql=False) as database:
-        with database.reading() as session:
-            before = len(list_all_rules(session)), len(list_staff(session))
-        database.dispose()
-        harm = _damage(Path(database.url.database or ""), arena)
-        try:
-            sign_in(database, ADMINISTRATOR, "", trusted=True)
-            with database.reading() as session:
-                after = len(list_all_rules(session)), len(list_staff(session))
-        except Refusal:
-            return None
-        except Exception as error:
-            return f"{harm}: {type(error).__name__}: {error}"
-        return None if after == before else f"{harm}: rows were lost in silence"
-
-
-def _damage(path: Path, arena: Arena) -> str:
-    whole, dice = path.read_bytes(), arena.random
-    at = dice.randrange(len(whole))
-    page = at // 4096 * 4096
-    ways = {
-        "cut short": whole[:at],
-        "emptied": b"",
-        "header gone": bytes(100) + whole[100:],
-        "a page of noise": whole[:page] + dice.randbytes(4096) + whole[page + 4096 :],
-        "a page of nothing": whole[:page] + bytes(4096) + whole[page + 4096 :],
-        "one bit": whole[:at] + bytes([whole[at] ^ 1 << dice.randrange(8)]) + whole[at + 1 :],
-        "text": b"This is a letter to the library.\n" * 500,
-        "the end twice": whole + whole[page:],
-    }
-    way = dice.choice(sorted(ways))
-    path.write_bytes(ways[way])
-    return way
-
-
-def settings_damaged(arena: Arena) -> str | None:
-    """Damage the settings file: the client starts as if it had none."""
-    path = arena.folder / "settings.toml"
-    Settings(path).set("look.language", "cs")
-    whole = path.read_bytes()
-    at = arena.random.randrange(len(whole))
-    path.write_bytes(arena.random.choice([b"", whole[:at], arena.random.randbytes(200), whole[:at] + b"\0" + whole[at:], whole + whole]))
-    settings = Settings(path)
-    settings.database_url()
-    settings.set("look.language", "en")
-    language = Settings(path).get("look.language")
-    path.unlink()
-    return None if language == "en" else f"it remembers {language}"
-
-
 ORDEALS = (
     Ordeal("client killed while saving a rule, embedded file", _client_killed(False), 5, 200),
     Ordeal("client killed while saving a rule, PostgreSQL", _client_killed(True), 5, 200),
@@ -236,7 +181,8 @@ ORDEALS = (
     Ordeal("two desks lend the same copies, PostgreSQL", two_desks(True), 50, 1_000),
     Ordeal("a job killed in the middle, embedded file", job_killed(False), 2, 100),
     Ordeal("a job killed in the middle, PostgreSQL", job_killed(True), 2, 100),
-    Ordeal("line cut exactly at the commit, PostgreSQL", _each(cut_at_commit), 3, 50),
+    Ordeal("line cut exactly at the commit, PostgreSQL", _each(cut_at_commit), 3, 200),
+    Ordeal("line that falls silent at any question of a save, PostgreSQL", line_silent, 1, 100),
     Ordeal("primary killed under four writers, standby promoted", _each(primary_killed), 1, 10),
     Ordeal("disk full while saving a rule, embedded file", _each(disk_full), 2, 50),
     Ordeal("import with one row spoilt", _each(import_spoilt), 10, 300),

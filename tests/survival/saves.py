@@ -32,12 +32,23 @@ def a_save(organisation_id: int, number: int) -> RuleChanges:
     return RuleChanges(tuple(rules))
 
 
-def administrator(database: Database, at: str | None = None) -> Actor:
-    """Return the administrator as the actor, at a place by its code."""
+def administrator(database: Database, at: str | None = None, login: str = ADMINISTRATOR) -> Actor:
+    """Return the administrator, or somebody else, as the actor, at a place by its code."""
     with database.reading() as session:
-        staff, tree = find_staff(session, ADMINISTRATOR), load_tree(session)
+        staff, tree = find_staff(session, login), load_tree(session)
         assert staff is not None
         return load_actor(session, tree, staff, tree.by_code(at).id if at is not None else None)
+
+
+def saves_there(database: Database) -> set[int]:
+    """Return the numbers of the saves that are kept."""
+    with database.reading() as session:
+        return set(_saves(session))
+
+
+def _saves(session: Session) -> Counter[int]:
+    shelves = session.scalars(select(ParameterRule.shelf).where(ParameterRule.shelf.is_not(None)))
+    return Counter(int(shelf.split("-")[0]) for shelf in shelves if shelf)
 
 
 def what_is_wrong(database: Database, confirmed: Collection[int]) -> str | None:
@@ -47,8 +58,7 @@ def what_is_wrong(database: Database, confirmed: Collection[int]) -> str | None:
             session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
         elif damage := _damage(session):
             return damage
-        shelves = session.scalars(select(ParameterRule.shelf).where(ParameterRule.shelf.is_not(None)))
-        saves = Counter(int(shelf.split("-")[0]) for shelf in shelves if shelf)
+        saves = _saves(session)
         entries = select(AuditEntry.operation_id, func.count()).where(AuditEntry.entity == "parameter_rule").group_by(AuditEntry.operation_id)
         logged = [row[1] for row in session.execute(entries)]
         operations = session.scalar(select(func.count()).select_from(Operation)) or 0
