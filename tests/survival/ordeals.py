@@ -191,6 +191,7 @@ ORDEALS = (
     Ordeal("embedded file damaged", _each(file_damaged), 10, 500),
     Ordeal("window opened and closed", windows_opened, 6, 10_000),
     Ordeal("hostile text in a field, shown, printed, sent, exported", texts_stay_texts, 40, 3_600),
-    Ordeal("secret or personal data sought where it must not be", nothing_leaks, 1, 50),
+    Ordeal("secret or personal data sought where it must not be, embedded file", nothing_leaks(False), 1, 50),
+    Ordeal("secret or personal data sought where it must not be, PostgreSQL", nothing_leaks(True), 1, 50),
     Ordeal("settings file damaged", _each(settings_damaged), 10, 500),
 )
