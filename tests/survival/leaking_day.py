@@ -147,7 +147,7 @@ def _give_the_card_twice(scene: Scene, number: str) -> None:
     """Let the database itself refuse a card number that is taken, as when two desks give it at one moment."""
     again = "insert into card (organisation_id, patron_id, number, folded, version) select organisation_id, patron_id, number, folded, 1 from card"
     with contextlib.suppress(Refusal), scene.database.writing() as session:
-        session.execute(text(f"{again} where number = :number"), {"number": number})  # noqa: S608
+        session.execute(text(f"{again} where number = :number"), {"number": number})
         raise AssertionError("a card number was given twice")
 
 
