@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.pool import Pool
 
 from app.cli import main
 from app.database.engine import Database
@@ -42,6 +44,25 @@ def lanedisk(capsys: pytest.CaptureFixture[str]) -> Run:
         return Outcome(status, out, err)
 
     return run
+
+
+@pytest.fixture(autouse=True)
+def one_connection() -> Iterator[None]:
+    """Refuse a session inside another, as the server's pool of one connection would by waiting for ever, on the embedded file too."""
+    held: list[int] = []
+
+    def take(*_: Any) -> None:
+        held.append(0)
+        assert len(held) == 1, "a session is opened while another holds the connection"
+
+    def give(*_: Any) -> None:
+        held.clear()
+
+    event.listen(Pool, "checkout", take)
+    event.listen(Pool, "checkin", give)
+    yield
+    event.remove(Pool, "checkout", take)
+    event.remove(Pool, "checkin", give)
 
 
 @pytest.fixture

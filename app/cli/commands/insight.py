@@ -16,12 +16,13 @@ def matrix(call: Call) -> Answer:
     place = call.tree.by_code(options.at)
     parameter = catalogue()[options.parameter]
     rows, columns = (name.replace("-", "_") for name in (options.rows, options.columns))
+    day = options.date or call.today(place.id)
     with call.reading() as session:
         registers = load_rule_registers(session, call.tree)
         named = {variable: code for variable, code in _variables(call).items() if code}
         ids = registers.codes.ids(named, call.tree.unit_of(place.id))
         asked = Asked(
-            key=parameter.key, organisation_id=place.id, rows=rows, columns=columns, day=options.date or call.today(place.id), selector=options.selector,
+            key=parameter.key, organisation_id=place.id, rows=rows, columns=columns, day=day, selector=options.selector,
             ids={name.removesuffix("_id"): id_ for name, id_ in ids.items()}, shelf=options.shelf, organisations=frozenset(call.tree.nodes),
         )  # fmt: skip
         found = read_matrix(session, call.tree, asked)

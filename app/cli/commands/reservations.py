@@ -97,10 +97,11 @@ def list_kind(call: Call) -> Answer:
     rows: list[dict[str, Any]] = []
     for actor in everywhere(call, "patrons.view"):
         zone = call.zone(actor.account_id)
+        today = call.clock().astimezone(zone).date()
         with call.reading() as session:
             tree = load_tree(session)
             units = frozenset(tree.below(tree.by_code(call.options.unit).id)) if call.options.unit is not None else None
-            wish = ListWish(ReservationList(call.options.list), actor.account_id, call.clock().astimezone(zone).date(), actor.unit_id, units)
+            wish = ListWish(ReservationList(call.options.list), actor.account_id, today, actor.unit_id, units)
             rows += [_listed(row, zone) for row in list_reservations_of(session, wish, tree)]
     return answer_of({"list": call.options.list, "reservations": rows})
 
@@ -108,9 +109,11 @@ def list_kind(call: Call) -> Answer:
 def list_queue(call: Call) -> Answer:
     """List who waits for a title."""
     require(call.actor, "patrons.view")
+    zone = call.zone(call.actor.account_id)
+    today = call.clock().astimezone(zone).date()
     with call.reading() as session:
-        title_id, zone = find_title(session, call.options.title, call.actor.account_id if call.options.at else None), call.zone(call.actor.account_id)
-        return answer_of(show_queue(session, title_id, zone, call.clock().astimezone(zone).date()))
+        title_id = find_title(session, call.options.title, call.actor.account_id if call.options.at else None)
+        return answer_of(show_queue(session, title_id, zone, today))
 
 
 def _listed(row: ListedReservation, zone: ZoneInfo) -> dict[str, Any]:
