@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, intersect, not_, or_, select, tuple_
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, intersect, literal, not_, or_, select, tuple_
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from app.database.bulk import among, aside
@@ -23,6 +23,8 @@ RARE = 2_000
 """So few rows that have a word are all read at once."""
 GLANCED = 500
 """Before anything is counted so many rows are looked at in order: of a word that very many have they hold a page."""
+SOON = 2_000
+"""A word of which a page is likely found within so many rows is walked on for: it takes no longer than to look its rows through."""
 WALKED = 5_000
 """Where other words or filters narrow it, so many rows are looked at in order for a page; then those that the rarest of them leaves are gathered."""
 FEW_LEFT = 60_000
@@ -62,15 +64,28 @@ class Phases:
         self._many = MANY[self._session.get_bind().dialect.name] // (1 if span is not None else 2)
         if not others:
             return self._narrowed(query, span, last, limit)
-        rarest = self._rare(others)
-        if rarest is None:
-            rows, whole = self._walked(query, span, last, limit, GLANCED)
-            if whole:
-                return rows
-            rarest = self._rarest(others)
+        rows, rarest = self._near(query, span, others, last, limit)
+        if rows is not None:
+            return rows
         if rarest is None:
             return self._narrowed(query, span, last, limit)
         return self._looked_through(self._bearing(rarest, where), [each for each in others if each != rarest], query, last, limit)
+
+    def _near(
+        self, query: Select[str, int], span: Range | None, others: Sequence[Range], last: Place, limit: int
+    ) -> tuple[list[Place] | None, Range | None]:  # fmt: skip
+        """Return the rows where a short walk finds a page, or all there are; else the word whose rows are to be looked through (None: very many have each)."""
+        rare = self._rare(others)
+        if rare is not None:
+            return None, rare
+        rows, whole = self._walked(query, span, last, limit, GLANCED)
+        if whole:
+            return rows, None
+        if len(others) > 1 or self._filtered:
+            return None, self._rarest(others)
+        if len(rows) * SOON >= limit * GLANCED:  # of one word, those that were glanced at tell how far a page is
+            rows, whole = self._walked(query, span, last, limit, WALKED)
+        return (rows, None) if whole else (None, others[0])
 
     def _ordered(self, query: Select[str, int], last: Place, limit: int) -> list[Place]:
         row = self._row
@@ -199,7 +214,17 @@ class Phases:
         return query.where(self._row.id.not_in(self._by_number())) if self._whole else query
 
     def _has(self, span: Range) -> ColumnElement[bool]:
-        return exists().where(self._sought.owner == self._row.id, *self._word(span))
+        """Ask of one row after the other whether it has a word.
+
+        PostgreSQL would make a join of an EXISTS, and read all rows that have it; by owner and word together it takes the key,
+        else for a word that it thinks rare the other index, once for each part of it.
+        """
+        owner, own = self._sought.owner, self._row.id
+        if self._session.get_bind().dialect.name == "sqlite":
+            return exists().where(owner == own, *self._word(span))
+        (low, high), key = span, tuple_(owner, self._words.word)
+        within = (key >= tuple_(own, low), key < tuple_(own, high), *self._word(span)[2:])
+        return select(literal(1)).where(owner == own, *within).limit(1).scalar_subquery().is_not(None)
 
     def _between(self, span: Range, key: Column) -> ColumnElement[bool]:
         return and_(key >= span[0], key < span[1])

@@ -82,8 +82,8 @@ def test_pages_follow_one_another_without_gap_or_repeat(session: Session, databa
         rows = [{"organisation_id": account, "number": f"T{n}", "title": name, "sort_key": fold(name)} for n, name in enumerate(names)]
         writing.execute(insert(Title), rows)
         ids = {row.title: row.id for row in writing.execute(select(Title.title, Title.id))}
-        own = [(ids[name], word, exact) for name in names for word, exact in indexed(words(name)).items()]
-        writing.execute(insert(TitleWord), [{"organisation_id": account, "title_id": number, "word": word, "exact": exact} for number, word, exact in own])
+        own = [{"title_id": ids[name], "word": word, "exact": exact, "sort_key": fold(name)} for name in names for word, exact in indexed(words(name)).items()]
+        writing.execute(insert(TitleWord), [{"organisation_id": account, **each} for each in own])
         writing.commit()
     search = TitleSearch(text="boken", account_id=account, today=TODAY)
     page, seen = search_titles(session, search), []

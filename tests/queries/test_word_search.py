@@ -19,8 +19,8 @@ from tests.library import NOW, TODAY, Library
 
 _LAST, _FIRST = ("Anders", "Andersson", "Lars", "Larsson", "Ek"), ("Anna", "Anders", "Lars", "Lisa", "Ek")
 _TEXTS = ("an", "an la", "lisa lars", "l an storg", "storg 1", "ek lisa zz")
-_WAYS = ((500, 5_000, 60_000), (2, 5_000, 60_000), (2, 4, 60_000), (2, 4, 20))
-"""How far is glanced and walked, and of how many rows a word is looked through."""
+_WAYS = ((2_000, 500, 2_000, 5_000, 60_000), (1, 2, 0, 5_000, 60_000), (1, 2, 2_000, 4, 60_000), (1, 2, 2_000, 4, 20))
+"""How many rows are rare, how far is glanced, what is soon, how far is walked, and of how many rows a word is looked through."""
 
 
 def _crowd(database: Database, library: Library) -> list[tuple[str, int, set[str], int]]:
@@ -57,8 +57,10 @@ def test_every_way_of_finding_gives_what_a_naive_search_gives(database: Database
     session.rollback()
     people, known = _crowd(database, library), set(library.patrons.values())
     at = Standpoint(load_tree(session), library.organisations["DISK1"], NOW, TODAY)
-    for glanced, walked, many in _WAYS:
+    for rare, glanced, soon, walked, many in _WAYS:
+        monkeypatch.setattr(word_phases, "RARE", rare)
         monkeypatch.setattr(word_phases, "GLANCED", glanced)
+        monkeypatch.setattr(word_phases, "SOON", soon)
         monkeypatch.setattr(word_phases, "WALKED", walked)
         monkeypatch.setattr(word_phases, "MANY", dict.fromkeys(word_phases.MANY, many))
         for text in _TEXTS:
@@ -70,4 +72,4 @@ def test_every_way_of_finding_gives_what_a_naive_search_gives(database: Database
                     assert len(page.ids) == 19
                     page = find_patrons(session, search, at, page.next, size=19)
                     ids += page.ids
-                assert [number for number in ids if number not in known] == _naive(people, text, category), (text, category, glanced, walked, many)
+                assert [number for number in ids if number not in known] == _naive(people, text, category), (text, category, rare, glanced, soon, walked, many)
