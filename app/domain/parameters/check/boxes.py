@@ -6,7 +6,7 @@ registers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import prod
 from operator import and_
 
@@ -35,21 +35,32 @@ def _covered(box: Box, those: Iterable[tuple[int, Box]], used: set[int]) -> bool
     parts: list[tuple[int, int, Box]] = []
     for number, other in those:
         part = tuple(map(and_, box, other))
-        size = prod(map(int.bit_count, part))
-        if not size:
-            continue
-        if size == whole:
+        if part == box:
             used.add(number)
             return True
+        if 0 in part:
+            continue
+        size = prod(map(int.bit_count, part))
         total += size
         parts.append((-size, number, part))
-    if total < whole:
+    if total < whole or any(all(0 in map(and_, one, part) for _, _, part in parts) for one in samples(box)):
         return False
     parts.sort()
     _, number, largest = parts[0]
     rest = [(other, part) for _, other, part in parts[1:]]
     used.add(number)
     return all(_covered(piece, rest, used) for piece in without(box, largest))
+
+
+def samples(box: Box) -> Iterator[Box]:
+    """Return some single situations of a box: most questions are answered by one of them."""
+    if all(box):
+        lowest = tuple([values & -values for values in box])
+        yield lowest
+        highest = tuple([1 << values.bit_length() - 1 for values in box])
+        yield highest
+        yield tuple([pair[place % 2] for place, pair in enumerate(zip(lowest, highest, strict=True))])
+        yield tuple([pair[1 - place % 2] for place, pair in enumerate(zip(lowest, highest, strict=True))])
 
 
 def without(box: Box, part: Box) -> Sequence[Box]:

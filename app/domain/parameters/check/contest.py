@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.parameters.check.boxes import Box, covering, meet
+from app.domain.parameters.check.boxes import Box, covering, meet, samples
 from app.domain.parameters.check.space import Space
 from app.domain.parameters.rule import Rule
 
@@ -59,12 +59,15 @@ class Contest:
         entries = self.entries
         return [(other, entries[other].box) for other in _numbers(self._meeting(box) & (1 << number) - 1)]
 
+    def is_beaten(self, number: int, one: Box) -> bool:
+        """Say whether an entry governs before one in a single situation."""
+        return bool(self._meeting(one) & (1 << number) - 1)
+
     def beating(self, number: int) -> frozenset[int] | None:
         """Return the entries that together leave a rule nothing to govern; None where it governs something."""
         used: set[int] = set()
-        earlier = (1 << number) - 1
         for region in self.regions(number):
-            if any(not self._meeting(one) & earlier for one in _samples(region)):
+            if any(not self.is_beaten(number, one) for one in samples(region)):
                 return None
             found = covering(region, self.before(number, region))
             if found is None:
@@ -76,7 +79,7 @@ class Contest:
         """Return the entries that say the same wherever a rule governs, if it goes; None where one of them says something else, or none does."""
         used: set[int] = set()
         for region in self.regions(number):
-            if any(self._differs(number, one) for one in _samples(region)):
+            if any(self._differs(number, one) for one in samples(region)):
                 return None
             found = self._replacing_in(number, region)
             if found is None:
@@ -86,10 +89,9 @@ class Contest:
 
     def _differs(self, number: int, one: Box) -> bool:
         """Say whether a rule governs in one situation, and something else would hold there without it."""
-        bits = self._meeting(one)
-        if bits & (1 << number) - 1:
+        if self.is_beaten(number, one):
             return False
-        following = next(_numbers(bits >> number + 1), None)
+        following = next(_numbers(self._meeting(one) >> number + 1), None)
         return following is None or self.entries[number + 1 + following].rule.value != self.entries[number].rule.value
 
     def _replacing_in(self, number: int, region: Box) -> set[int] | None:
@@ -122,17 +124,6 @@ class Contest:
         return found
 
 
-def _samples(box: Box) -> Iterator[Box]:
-    """Return some single situations of a box: most questions are answered by one of them."""
-    if all(box):
-        lowest = tuple(values & -values for values in box)
-        highest = tuple(1 << values.bit_length() - 1 for values in box)
-        yield lowest
-        yield highest
-        yield tuple(pair[place % 2] for place, pair in enumerate(zip(lowest, highest, strict=True)))
-        yield tuple(pair[1 - place % 2] for place, pair in enumerate(zip(lowest, highest, strict=True)))
-
-
 def _numbers(bits: int) -> Iterator[int]:
     while bits:
         lowest = bits & -bits
@@ -145,7 +136,7 @@ def clashes(
 ) -> Iterator[tuple[Rule, ...]]:
     """Return the rules, one of each contest, that govern in one and the same situation of `start`, are wanted and fit each other."""
 
-    def choose(chosen: tuple[Rule, ...], region: Box, ahead: list[tuple[int, Box]]) -> Iterator[tuple[Rule, ...]]:
+    def choose(chosen: tuple[Rule, ...], region: Box, taken: tuple[tuple[Contest, int], ...]) -> Iterator[tuple[Rule, ...]]:
         contest, wants = contests[len(chosen)], wanted[len(chosen)]
         is_last = len(chosen) + 1 == len(contests)
         for number in contest.meeting(region):
@@ -153,11 +144,15 @@ def clashes(
             together = (*chosen, entry.rule)
             if entry.above or not wants(entry.rule) or (is_last and not fits(together)) or (part := meet(region, entry.box)) is None:
                 continue
-            before = [*ahead, *contest.before(number, part)]
             if not is_last:
-                yield from choose(together, part, before)
-            elif covering(part, before) is None:
+                yield from choose(together, part, (*taken, (contest, number)))
+            elif _all_govern(part, (*taken, (contest, number))):
                 yield together
 
     for box in start:
-        yield from choose((), box, [])
+        yield from choose((), box, ())
+
+
+def _all_govern(region: Box, taken: Sequence[tuple[Contest, int]]) -> bool:
+    """Say whether entries of several contests all govern in some situation of a region that each of them matches."""
+    return covering(region, [each for contest, number in taken for each in contest.before(number, region)]) is None
