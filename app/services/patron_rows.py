@@ -21,6 +21,8 @@ from app.services.patron_checks import check_email, check_phone, check_postcode,
 Row = Card | Contact | Address
 
 _TABLES: dict[str, type[Card | Contact | Address]] = {"card": Card, "contact": Contact, "address": Address}
+_NAMED_BY = {"card": "number", "contact": "kind", "address": "kind"}
+"""The field by which the log says which row was changed."""
 
 
 def write_rows(work: UnitOfWork, patron: Patron, section: str, after: Fields, rows: Iterable[str]) -> None:
@@ -90,7 +92,9 @@ def _change(work: UnitOfWork, patron: Patron, row: Row, values: dict[str, Any]) 
             row.since = work.today(patron.organisation_id)
     elif not row.valid:
         row.valid = True
-    _log(work, patron, row, "change", before, after)
+    which = _NAMED_BY[row.__tablename__]
+    named = {which: getattr(row, which)}  # the entry says which card, which contact it was
+    _log(work, patron, row, "change", named | before, named | after)
 
 
 def _remove(work: UnitOfWork, patron: Patron, row: Row, fields: Iterable[str]) -> None:

@@ -63,6 +63,10 @@ class SectionBox(QFrame):
         else:
             self._pen.set_name(self._pen.accessibleName(), reason)
 
+    def focus_pen(self) -> None:
+        """Go to the pen."""
+        self._pen.setFocus()
+
     def set_mark(self, text: str, tip: str = "") -> None:
         """Say something in the heading until it is read, which a click on it says; an empty text takes the mark away."""
         self._mark.setText(text)

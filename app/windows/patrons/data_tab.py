@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.changes import Changes
 from app.domain.patron_edit import Fields, SectionDraft, Value, changed_by_others
@@ -265,11 +265,14 @@ class DataTab(PatronTab):
         )  # fmt: skip
 
     def _stop_editing(self) -> None:
+        editor, focused = self.editor, QApplication.focusWidget()
         self.editor = self._sent = None
         self.conflict.hide()
         if self.banner.kind == "failed":
             self.banner.clear()
         self._show_boxes()
+        if editor is not None and (focused is None or editor.isAncestorOf(focused)):  # else the keys would lead nowhere
+            self.boxes[editor.section].focus_pen()
         self.changed.emit()
 
     def _show_boxes(self) -> None:

@@ -76,6 +76,7 @@ def test_a_section_is_changed_by_its_pen_and_saved(desk: Desk, anna: PatronDetai
     assert anna.title() == "Annika Ek - Patron details"
     assert "Annika" in shown(anna, "name")
     assert anna.data.banner.text == "Saved."
+    assert QApplication.focusWidget() is desk.find(anna, QWidget, "section_name_edit"), "keys go on from where one was"
 
 
 def test_ctrl_s_saves_and_the_tab_is_marked_until_then(desk: Desk, anna: PatronDetailsWindow, database: Database, library: Library) -> None:
