@@ -73,20 +73,24 @@ def _organisations(session: Session, tree: Tree) -> Iterable[Row]:
 
 
 def _shelving(session: Session, tree: Tree) -> Iterable[Row]:
-    departments = list(session.scalars(select(Department).order_by(Department.organisation_id, Department.id)))
+    """Return departments by the order of their units, placements by that of their departments: read and written again, the file is the same."""
+    units = {node.id: place for place, node in enumerate(tree.in_order())}
+    departments = sorted(session.scalars(select(Department)), key=lambda row: (units[row.organisation_id], row.id))
     shared = Counter(row.code for row in departments)
     for row in departments:
         yield "department", row.code, row.name, tree[row.organisation_id].code, ""
     paths = {row.id: row.code if shared[row.code] == 1 else f"{tree[row.organisation_id].code}/{row.code}" for row in departments}
-    for placement in session.scalars(select(Placement).order_by(Placement.department_id, Placement.id)):
+    order = {department: place for place, department in enumerate(paths)}
+    for placement in sorted(session.scalars(select(Placement)), key=lambda row: (order[row.department_id], row.id)):
         yield "placement", placement.code, placement.name, paths[placement.department_id], ""
 
 
 def _closed_days(session: Session, tree: Tree) -> Iterable[Row]:
     """Return closings of whole days; those of some hours close no day and have no place in the file."""
     table = ClosedPeriod
-    query = select(table).where(table.from_at.is_(None)).order_by(table.organisation_id, table.weekday, table.from_date, table.holiday)
-    for row in session.scalars(query):
+    units = {node.id: place for place, node in enumerate(tree.in_order())}
+    query = select(table).where(table.from_at.is_(None)).order_by(table.weekday, table.from_date, table.holiday)
+    for row in sorted(session.scalars(query), key=lambda row: units[row.organisation_id]):
         node = tree[row.organisation_id]
         yield "closed-day", ClosedDays(row.weekday, row.from_date, row.to_date, row.holiday).code, row.reason, "" if node.kind is Kind.ROOT else node.code, ""
 

@@ -185,7 +185,8 @@ def test_every_register_and_the_groups_of_units_go_round_by_file(work: Work, ses
     first, second = tmp_path / "first.csv", tmp_path / "second.csv"
     first.write_text(
         "register,code,name,parent,extra\nfee-type,kopia,Kopior,,\ncurrency,CZK,Koruna,,1.00 21\nlanguage,fi,Suomi,,\nstatus-code,lagning,På lagning,,missing\n"
-        "reservation-group,norr,Norr,,\nreservation-group,syd,Syd,,\nunit-groups,SDB,,,syd norr\nclosed-day,2026-11-05,Julafton,,\n",
+        "reservation-group,norr,Norr,,\nreservation-group,syd,Syd,,\nunit-groups,SDB,,,syd norr\nclosed-day,2026-11-05,Julafton,,\n"
+        "department,SENT,Sent,BARN,\ndepartment,SIST,Sist,SDB,\nplacement,SIST,Sist,SIST,\nplacement,SENT,Sent,SENT,\n",
         encoding="utf-8",
     )
     import_registers(work(), first)
@@ -195,6 +196,7 @@ def test_every_register_and_the_groups_of_units_go_round_by_file(work: Work, ses
     for row in ("fee-type,kopia,Kopior,,", "currency,CZK,Koruna,,1.00 21", "language,fi,Suomi,,", "status-code,lagning,På lagning,,missing",
                 ",,syd norr", "closed-day,2026-11-05,Julafton,,"):  # fmt: skip
         assert row in text, row
+    assert text.index("department,SIST") < text.index("department,SENT") < text.index("placement,SIST") < text.index("placement,SENT")  # as units stand
     report = import_registers(work(), second)
     assert not report.added.total()
     with pytest.raises(InUse, match=r"in the lists of units: 1 \(Stadsbiblioteket\)"):
