@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from datetime import datetime
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from email.utils import format_datetime
+from typing import Any
 
 from app.domain.mail_server import Sender
 from app.domain.mails import Mail, one_line
 
-_POLICY = SMTP.clone(cte_type="7bit")
+
+class _Policy(EmailPolicy):
+    """As SMTP wants it. A long name of a sender keeps its blanks: Python's own folding loses those between its encoded words."""
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        if name != "From" or str(value).isascii():
+            return super().fold_binary(name, value)
+        (sender,) = value.addresses
+        words = Header(sender.display_name, "utf-8", header_name=name).encode(linesep=self.linesep)
+        return f"{name}: {words}{self.linesep} <{sender.addr_spec}>{self.linesep}".encode("ascii")
+
+
+_POLICY = _Policy(linesep="\r\n", cte_type="7bit")
 
 
 def compose(mail: Mail, sender: Sender, message_id: str, at: datetime) -> bytes:

@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes
+from email.header import decode_header, make_header
+from email.utils import parseaddr
 
 import pytest
 from hypothesis import given
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 
 from app.domain.mail_server import Sender
 from app.domain.mail_text import compose
-from app.domain.mails import MAX_ATTACHMENT, Mail, new_message_id, pause_after, prepared
+from app.domain.mails import MAX_ATTACHMENT, Mail, new_message_id, one_line, pause_after, prepared
 from app.domain.refusals import Invalid
 
 
@@ -34,6 +36,15 @@ def test_a_header_has_one_line_and_a_text_nothing_but_lines(header: str, text: s
     whole = message_from_bytes(compose(replace(right, address="e@f.se"), sender, new_message_id("b.se"), datetime(2026, 3, 10, tzinfo=UTC)))
     wanted = ["From", "To", "Reply-To", "Subject", "Date", "Message-ID", "MIME-Version"]
     assert [name for name in whole if not name.startswith("Content-")] == wanted
+
+
+@given(st.text(st.characters(codec="utf-8"), min_size=20, max_size=120))
+def test_a_long_name_of_a_sender_keeps_its_blanks(text: str) -> None:
+    """Between two encoded words a reader leaves blanks out (RFC 2047): each must stand inside one."""
+    name = one_line(f"Příbram {text}").replace("=?", "")
+    whole = message_from_bytes(compose(mail(), Sender(name, "a@b.se"), new_message_id("b.se"), datetime(2026, 3, 10, tzinfo=UTC)))
+    read, address = parseaddr(str(whole["From"]))
+    assert (str(make_header(decode_header(read))), address) == (name, "a@b.se")
 
 
 def test_lines_of_a_text_stay() -> None:
