@@ -25,6 +25,7 @@ from app.domain.changes import Changes
 from app.domain.organisation import DEFAULT_ZONE
 from app.domain.permissions import Actor
 from app.domain.refusals import NO_MORE, Conflict, NoContact, NotPermitted
+from app.domain.text import storable_json
 from app.models.audit_entry import AuditEntry, Operation
 from app.models.organisation import Organisation
 from app.models.staff import Staff
@@ -182,5 +183,5 @@ def decode_changes(payload: str) -> Changes | None:
 
 
 def _plain(values: Any) -> Any:
-    """Make values of a log entry fit for JSON."""
-    return None if values is None else json.loads(json.dumps(dict(values), default=str))
+    """Make values of a log entry fit for JSON; their texts are what rows hold of them."""
+    return None if values is None else json.loads(storable_json(json.dumps(dict(values), default=str, ensure_ascii=False)))

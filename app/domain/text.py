@@ -16,6 +16,8 @@ WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _BLANKS = re.compile(r"\s+")
 _UNSEEN = re.compile("[\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
 """What JSON may hold as it is and a terminal would obey, or show as something else than it is, and what no file can hold."""
+_NUL = re.compile(r"(?<!\\)((?:\\\\)*)\\u0000")
+"""A NUL as JSON has it; a reversed solidus of the text itself is doubled before."""
 
 
 def mark(template: str) -> str:
@@ -110,8 +112,13 @@ def storable(text: str) -> str:
     return text.replace("\0", "\u2400").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
+def storable_json(text: str) -> str:
+    """Do to the texts in JSON what `storable` does to a text. Signs beyond ASCII must stand in it as they are."""
+    return storable(_NUL.sub("\\1\u2400", text))
+
+
 def visible(text: str) -> str:
-    """Make control and bidirectional characters visible for a screen; line feeds and tabs become blanks."""
+    """Make control and bidirectional characters and halves of signs visible for a screen; line feeds and tabs become blanks."""
     if text.isprintable():
         return text
     out = []
@@ -122,6 +129,8 @@ def visible(text: str) -> str:
         elif category == "Cc":
             point = ord(c)
             out.append(chr(0x2400 + point) if point < 0x20 else "\u2421" if point == 0x7F else "\ufffd")
+        elif category == "Cs":
+            out.append("\ufffd")
         elif category == "Cf" and c not in "\u00ad\u200c\u200d":
             out.append(f"<U+{ord(c):04X}>")
         else:

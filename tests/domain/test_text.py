@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.text import fold, fold_plain, harmless_json, prefix_range, storable, visible, words
+from app.domain.text import fold, fold_plain, harmless_json, prefix_range, storable, storable_json, visible, words
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]))
 
@@ -62,3 +62,8 @@ def test_json_holds_nothing_that_a_terminal_obeys_and_says_the_same() -> None:
     assert "å" in written
     assert written.isprintable()
     assert json.loads(written) == {"a": text}
+
+
+@given(st.text(max_size=12) | st.from_regex(r"(\\\\|\\u0000|\x00|u0000|\ud800)*", fullmatch=True))
+def test_texts_in_json_are_kept_as_texts_in_rows_are(text: str) -> None:
+    assert json.loads(storable_json(json.dumps({"text": text}, ensure_ascii=False))) == {"text": storable(text)}
