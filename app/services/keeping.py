@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -50,7 +52,7 @@ def keep_copy(database: Database, now: datetime | None = None) -> Path | None:
     file = Path(database.url.database or "")
     moment = (now or datetime.now().astimezone()).replace(tzinfo=None, microsecond=0)
     kept = list_kept(file)
-    if kept and not _changed_since(file, kept[0].path):
+    if not _changed_since(file, kept):
         return None
     folder = folder_of(file)
     folder.mkdir(mode=0o700, exist_ok=True)
@@ -63,11 +65,12 @@ def keep_copy(database: Database, now: datetime | None = None) -> Path | None:
     return copy
 
 
-def _changed_since(file: Path, copy: Path) -> bool:
-    """Say whether anything was written after the copy was begun; in doubt, it was."""
-    last = copy.stat().st_mtime
+def _changed_since(file: Path, kept: Iterable[Kept]) -> bool:
+    """Say whether anything was written after the last copy was begun; in doubt (the clock was put back since), it was."""
+    now = time.time()
+    made = [moment for each in kept if (moment := each.path.stat().st_mtime) <= now]
     written = [path.stat().st_mtime for path in (file, file.with_name(file.name + "-wal")) if path.exists()]
-    return any(moment >= last for moment in written)
+    return not made or any(moment >= max(made) for moment in written)
 
 
 def check_whole(database: Database) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -70,6 +72,19 @@ def test_a_copy_that_is_no_good_changes_nothing(database: Database, tmp_path: Pa
             keeping.restore(file, copy)
     assert file.read_bytes() == before
     assert not [path for path in file.parent.iterdir() if "replaced" in path.name or path.name.endswith(".part")]
+
+
+def test_copies_are_made_although_the_clock_was_put_back(database: Database) -> None:
+    """Those of a moment still to come are no reason to make none until it has come."""
+    write(database)
+    ahead = keeping.keep_copy(database, MORNING + timedelta(days=400))
+    assert ahead is not None
+    os.utime(ahead, (time.time() + 400 * 86_400,) * 2)
+    write(database)
+    made = keeping.keep_copy(database, MORNING)
+    assert made is not None
+    assert {copy.path for copy in keeping.list_kept(file_of(database))} == {ahead, made}
+    assert keeping.keep_copy(database, MORNING + timedelta(minutes=30)) is None, "nothing was written since"
 
 
 def test_copies_are_thinned_as_they_are_made(database: Database) -> None:
