@@ -86,5 +86,5 @@ def _lettered(text: str) -> str:
 
 
 def _is_latin(sign: str, after: str) -> bool:
-    stacked = after != "" and (unicodedata.combining(after) > 0 or after < " ")
+    stacked = after != "" and (unicodedata.combining(after) > 0 or (after < " " and not after.isspace()))
     return "!" <= sign <= "~" or ("\u00a1" <= sign <= "\u024f" and sign != "\u00ad" and not stacked)

@@ -21,6 +21,7 @@ from app.services.parameters import save_rules
 from app.services.setup import initialise
 from tests.survival.arena import SILENCE, Arena, run_together
 from tests.survival.bad_servers import bad_server
+from tests.survival.clock_back import clock_put_back
 from tests.survival.damage import file_damaged, settings_damaged
 from tests.survival.half_open import line_silent
 from tests.survival.hostile import hostile_imported
@@ -193,5 +194,6 @@ ORDEALS = (
     Ordeal("hostile text in a field, shown, printed, sent, exported", texts_stay_texts, 40, 3_600),
     Ordeal("secret or personal data sought where it must not be, embedded file", nothing_leaks(False), 1, 50),
     Ordeal("secret or personal data sought where it must not be, PostgreSQL", nothing_leaks(True), 1, 50),
+    Ordeal("clock put back between acts at the desk", _each(clock_put_back), 1, 200),
     Ordeal("settings file damaged", _each(settings_damaged), 10, 500),
 )

@@ -8,7 +8,9 @@ import json
 import zipfile
 from collections.abc import Mapping
 from email import message_from_bytes, policy
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.utils import parseaddr
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -62,8 +64,12 @@ def _look_at_mail(text: str, ledger: Ledger) -> None:
         ledger.complain("e-mail", f"headers {sorted(more)}")
     if made.get_content_type() != "text/plain":
         ledger.complain("e-mail", made.get_content_type())
-    name = made["From"].addresses[0].display_name
-    for surface, said in (("subject of a mail", made["Subject"]), ("sender of a mail", name), ("e-mail", made.get_content().replace("\r\n", "\n"))):
+    name, _ = parseaddr(str(message_from_bytes(raw)["From"]))  # the newer reader keeps the blanks between encoded words, which say nothing
+    for surface, said in (
+        ("subject of a mail", made["Subject"]),
+        ("sender of a mail", make_header(decode_header(name))),
+        ("e-mail", made.get_content().replace("\r\n", "\n")),
+    ):
         ledger.look_mail(surface, str(said))
 
 
