@@ -12,13 +12,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from app.domain.text import visible
 from app.settings import Settings
 from app.windows.common.cell_delegate import CellDelegate
 from app.windows.common.column_state import ColumnFit, shown_columns
 from app.windows.common.empty_state import EmptyState
+from app.windows.common.pressed_table import PressedTable
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.theme import metric, theme
 
@@ -28,13 +29,11 @@ ELSEWHERE_FOR_MS = 20_000
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class TableView(QTableView):
+class TableView(PressedTable):
     """Shows a RowTableModel. `name` is what screen readers call it; `several` lets several rows be marked."""
 
     row_opened = Signal(object)
     """Enter or double click: the row."""
-    current_changed = Signal(object)
-    """Another row is the current one: the row, or None."""
     marked_changed = Signal()
     check_toggled = Signal(object)
     """A tick box was clicked, or Space pressed: the row."""
@@ -247,9 +246,8 @@ class TableView(QTableView):
             self.row_opened.emit(model.row_at(index))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        model, index = self.table_model(), self.indexAt(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        model = self.table_model()
-        index = self.indexAt(event.position().toPoint())
         if model is None or not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
         if model.cell(index.row(), index.column()).checked is not None:
@@ -286,7 +284,7 @@ class TableView(QTableView):
             model = self.table_model()
             if model is not None and row is not None and not self._resetting:
                 model.forget_elsewhere((model.key_of(row),))
-            self.current_changed.emit(row)
+            self.tell_current(row)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
@@ -347,7 +345,7 @@ class TableView(QTableView):
             self._resetting = False
         else:
             self._resetting = False
-            self.current_changed.emit(None)
+            self.tell_current(None)
         self._show_empty()
 
     def _mark_again(self, model: RowTableModel[Any], marked: set[Hashable]) -> None:

@@ -100,6 +100,25 @@ def test_the_current_row_is_announced(qtbot: QtBot, shown: Shown) -> None:
     assert changed.args == [BOOKS[1]]
 
 
+def test_rows_that_move_under_the_pointer_take_no_mark(qtbot: QtBot, shown: Shown) -> None:
+    table, model = shown
+    model.set_rows([replace(BOOKS[0], number=number) for number in range(20)])
+    bar, told = table.verticalScrollBar(), list[Book]()
+
+    def show_it(row: Book) -> None:
+        told.append(row)
+        bar.setValue(3)
+
+    table.current_changed.connect(show_it)
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        bar.setValue(0)
+        number = 2 if button is Qt.MouseButton.LeftButton else 4
+        qtbot.mouseClick(table.viewport(), button, pos=table.visualRect(model.index(number, 1)).center())
+        assert bar.value() == 3
+        assert [row.number for row in (*told, table.current_row(), *table.marked_rows())] == [number] * 3
+        told.clear()
+
+
 def test_a_click_on_a_heading_sorts_and_a_third_puts_the_order_back(qtbot: QtBot, shown: Shown) -> None:
     table, model = shown
     header = table.horizontalHeader()
