@@ -98,7 +98,10 @@ def check_period(number: Value, unit: Value) -> None:
     """Raise Invalid for half an own loan period, or one that is none; neither number nor unit: the copy has none of its own."""
     if number is None and unit is None:
         return
+    both = mark("An own loan period is a number from 1 to {most} with its unit.")
     if not isinstance(number, int) or not 1 <= number <= LONGEST_PERIOD:
-        raise Invalid("loan_period", mark("An own loan period is a number from 1 to {most} with its unit."), most=LONGEST_PERIOD)
+        raise Invalid("loan_period", both, most=LONGEST_PERIOD)
+    if unit is None:
+        raise Invalid("loan_period_unit", both, most=LONGEST_PERIOD)
     if unit not in LOAN_PERIOD_UNITS:
-        raise Invalid("loan_period_unit", mark("{unit} is no unit of a loan period."), unit=unit or "?")
+        raise Invalid("loan_period_unit", mark("{unit} is no unit of a loan period."), unit=unit)
