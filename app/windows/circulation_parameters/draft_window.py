@@ -16,6 +16,7 @@ from app.domain.parameters.draft import NOTHING_UNSAVED, RuleDraft
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.queries.rule_listing import ListRow
+from app.queries.rule_registers import REGISTER_TABLES
 from app.services.parameters import save_rules, take_back_rules
 from app.windows.circulation_parameters.impact import Impact
 from app.windows.circulation_parameters.last_touched import last_touched
@@ -23,6 +24,7 @@ from app.windows.circulation_parameters.marked_row import Shown
 from app.windows.circulation_parameters.view import ParametersView
 from app.windows.common.draft_history import DraftHistory
 from app.windows.common.messages import reasons_text
+from app.windows.common.mnemonics import settle
 from app.windows.common.rules.allowed import why_not_take_back
 from app.windows.common.rules.unsaved import UnsavedRules
 from app.windows.common.saving_window import SavingWindow
@@ -31,21 +33,34 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 
+_RULES = "parameter_rule"
+
+
 class DraftWindow(SavingWindow):
     """Holds view, draft and its steps. The window itself reads and shows: `_read`, `_show_draft`, `_show_actions`, `_is_listed`, `_go_to`."""
 
     def __init__(self, client: Client, argument: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(client, argument, parent)
-        self.view = ParametersView(client.settings, self)
+        self.view = ParametersView(client.settings, client.language, self)
         self._history = DraftHistory(RuleDraft())
         self._mark_next: object = None
         self._answer: Callable[[], None] | None = None
         self._saved_just_now = False
+        self.view.completed.connect(self._wire)
+        client.bus.changed.connect(self._on_changed)
+        client.bus.everything.connect(self._on_everything)
+        client.tree_changed.connect(self._on_everything)
+
+    @Slot()
+    def _wire(self) -> None:
+        """Take part in what the view has made since the window was opened."""
         self.view.banner.acted.connect(self._on_banner_acted)
         self.view.matrix.clicked.connect(self._on_matrix)
         self.view.check.clicked.connect(self._on_check)
         self._impact = Impact(self, self.view, self._unsaved_rows)
         self._impact.rule_wanted.connect(self._on_moved_rule_wanted)
+        if self.isVisible():
+            settle(self)
 
     def _unsaved_rows(self) -> RuleDraft:
         return self._history.draft
@@ -180,6 +195,19 @@ class DraftWindow(SavingWindow):
         answer, self._answer = self._answer, None
         self.view.banner.clear()
         (answer or self._read)()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        elsewhere = changes.initiator != self.client.initiator
+        if changes.touches(*REGISTER_TABLES):
+            self._read(elsewhere=elsewhere)
+        elif changes.touches(_RULES) and not self._saving:
+            self._read(keep_registers=True, elsewhere=elsewhere)
+
+    @Slot()
+    def _on_everything(self) -> None:
+        if not self._saving:
+            self._read(elsewhere=True)
 
     def _read(self, *, keep_registers: bool = False, elsewhere: bool = False) -> None:
         raise NotImplementedError

@@ -38,6 +38,10 @@ class ExchangeWindow(DraftWindow):
         self._import_dialog: ImportDialog | None = None
         self._importing = RuleChanges()
         self._export_path = Path()
+
+    @Slot()
+    def _wire(self) -> None:
+        super()._wire()
         view = self.view
         view.import_rules.clicked.connect(self.import_file)
         view.export_rules.clicked.connect(self.export_file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -84,9 +84,6 @@ class ParameterList(QWidget):
         self._model = QStandardItemModel(0, 3, self)
         self._items: dict[str, tuple[QStandardItem, QStandardItem, QStandardItem]] = {}
         self._groups: list[QStandardItem] = []
-        self._filling = QTimer(self, singleShot=True, interval=0)
-        """The names come after the window is painted for the first time, or with the first answer: nobody waits for them before."""
-        self._filling.timeout.connect(self._on_fill)
         self._tree = self._make_tree()
         self._nothing = PlainLabel("", self, role="secondary", wrap=True)
         self._nothing.hide()
@@ -141,16 +138,13 @@ class ParameterList(QWidget):
         self._nothing.setText(self.tr("No parameter has these letters in its name."))
         if self._items:
             self._fill()
-        else:
-            self._filling.start()
 
-    @Slot()
-    def _on_fill(self) -> None:
+    def fill(self) -> None:
+        """List the parameters, unless they are there: nobody waits for them before the window is painted."""
         if not self._items:
             self._fill()
 
     def _fill(self) -> None:
-        self._filling.stop()
         chosen = self.chosen()
         blocked = self._tree.selectionModel().blockSignals(True)
         self._model.removeRows(0, self._model.rowCount())
@@ -187,7 +181,7 @@ class ParameterList(QWidget):
 
     def show_counts(self, counts: Mapping[str, ParameterCount]) -> None:
         """Show how many rows each parameter has, and where units have rules of their own."""
-        self._on_fill()
+        self.fill()
         blocked = self._model.blockSignals(True)  # else the tree is laid out anew for each of them
         for key, (name, mark, count) in self._items.items():
             found = counts.get(key, _NONE)
@@ -208,7 +202,7 @@ class ParameterList(QWidget):
 
     def choose(self, key: str) -> None:
         """Mark a parameter without announcing it."""
-        self._on_fill()
+        self.fill()
         if key in self._items and key != self.chosen():
             blocked = self.blockSignals(True)
             self._tree.setCurrentIndex(self._items[key][0].index())

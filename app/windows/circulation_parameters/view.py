@@ -1,42 +1,30 @@
-"""The widgets of the window Circulation parameters and where they stand; what they do is in window.py."""
+"""What the widgets of the window Circulation parameters say; where they stand is in view_parts.py, what they do in window.py."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from enum import Enum, auto
+from itertools import takewhile
+from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Conflict, Refusal
 from app.queries.rule_listing import ListRow
 from app.settings import Settings
 from app.windows.circulation_parameters.conflicts import equal_rule, reasons_of
-from app.windows.circulation_parameters.filter_bar import FilterBar
-from app.windows.circulation_parameters.parameter_list import ParameterList
-from app.windows.circulation_parameters.rule_panel import RulePanel
-from app.windows.common.badge import BadgeLabel
-from app.windows.common.banner import Banner, ViewOnlyLine
-from app.windows.common.busy import BusyLine
-from app.windows.common.buttons import Button, ButtonRow, IconButton
+from app.windows.circulation_parameters.view_parts import ViewParts
+from app.windows.common.buttons import Button
 from app.windows.common.column_state import placed
-from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.messages import reasons_text
-from app.windows.common.plain_label import PlainLabel
 from app.windows.common.room_keys import add_key
-from app.windows.common.row_table_model import Badge, Column, RowTableModel
-from app.windows.common.rules.names import Names
-from app.windows.common.rules.table_model import green_rows, row_key, row_kind
-from app.windows.common.rules.texts import explanation
-from app.windows.common.section_box import IconLine
-from app.windows.common.table_tools import TableTools
-from app.windows.common.table_view import TableView
-from app.windows.common.theme import metric
+from app.windows.common.row_table_model import Column
 from app.windows.common.words import say
+
+_EXCEPTIONS = attrgetter("exceptions")
 
 
 class Reason(Enum):
@@ -50,132 +38,22 @@ class Reason(Enum):
     """What is typed here, a filter, the same read again."""
 
 
-class HeadingLine(QWidget):
-    """Name of the parameter, whose rule applies, and the way to the parameters to coordinate it with."""
+class ParametersView(ViewParts):
+    """All widgets, by name, and what they say. It has no state of its own but theirs."""
 
-    parameter_wanted = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = PlainLabel("", self, role="heading")
-        self._name.setObjectName("parameter_heading")
-        self._unused = BadgeLabel(self)
-        self._unused.setObjectName("unused_badge")
-        self._more = PlainLabel("", self, role="secondary", elide=True)
-        self._more.setObjectName("parameter_explanation")
-        self._link = Button("", self, icon_name="link", kind="link", name="coordinate_with")
-        self._link.clicked.connect(self._on_link)
-        self._others: tuple[Parameter, ...] = ()
-        self._names: Names | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(metric(11))
-        row.addWidget(self._name)
-        row.addWidget(self._unused)
-        row.addWidget(self._more, 1)
-        row.addWidget(self._link)
-
-    def show_parameter(self, parameter: Parameter, names: Names) -> None:
-        """Name a parameter."""
-        self._names = names
-        self._name.setText(names.parameter(parameter))
-        self._more.setText(explanation(parameter))
-        self._unused.set_badge(None if parameter.in_use else Badge(text=self.tr("not in use yet")), self.tr("Kept and shown; Lånedisk does not act on it yet."))
-        self._others = tuple(catalogue()[key] for key in parameter.coordinate_with)
-        self._link.setVisible(bool(self._others))
-        shown = names.parameter(self._others[0]) if len(self._others) == 1 else self.tr("%n parameter(s)", "", len(self._others))
-        self._link.setText(self.tr("Coordinate with: {parameter}").format(parameter=shown))
-
-    @Slot()
-    def _on_link(self) -> None:
-        if len(self._others) == 1:
-            self.parameter_wanted.emit(self._others[0].key)
-            return
-        menu = QMenu(self)
-        menu.setObjectName("coordinate_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for other in self._others:
-            action = menu.addAction(self._names.parameter(other) if self._names else other.key)
-            action.setData(other.key)
-        menu.triggered.connect(self._on_menu)
-        menu.popup(self._link.mapToGlobal(self._link.rect().bottomLeft()))
-
-    @Slot(QAction)
-    def _on_menu(self, action: QAction) -> None:
-        self.parameter_wanted.emit(action.data())
-
-
-class ParametersView(QWidget):
-    """All widgets, by name. It has no state of its own but theirs."""
-
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.parameters = ParameterList(self)
-        self.view_only = ViewOnlyLine(self)
-        self.banner = Banner(self, name="parameters_banner")
-        self.heading = HeadingLine(self)
-        self.filters = FilterBar(self)
-        self.order = IconLine("", "arrow-down", self, role="secondary")
-        self.busy = BusyLine(self)
-        self.count = PlainLabel("", self, role="accent")
-        self.count.setObjectName("row_count")
-        self.table = TableView("", self, object_name="rules_table", several=True)
-        self.model: RowTableModel[ListRow] = RowTableModel((), self, key=row_key, row_kind=row_kind, span=self._span, spanning=green_rows)
-        self.table.set_table_model(self.model)
-        self.tools = TableTools(self.table, self, name="rules_tools")
-        self.import_rules = IconButton("file-input", "", self, name="import_rules")
-        self.export_rules = IconButton("file-output", "", self, name="export_rules")
-        for button in (self.import_rules, self.export_rules):
-            self.tools.add(button)
-        self.panel = RulePanel(self)
-        self.conflict = ConflictPanel(self)
-        self.add = Button("", self, icon_name="plus", name="add_rule")
-        self.change = Button("", self, icon_name="pencil", name="change_rule")
-        self.remove = Button("", self, icon_name="trash-2", name="remove_rule")
-        self.explain = Button("", self, icon_name="lightbulb", name="explain_rules")
-        self.matrix = Button("", self, icon_name="grid-3x3", name="rules_matrix")
-        self.timeline = Button("", self, icon_name="chart-line", name="rules_timeline")
-        self.check = Button("", self, icon_name="list-checks", name="rules_check")
-        self.history = Button("", self, icon_name="history", name="rules_history")
-        self.impact = Button("", self, icon_name="scale", name="impact_rules")
-        self.save = Button("", self, icon_name="save", name="save_rules")
-        self.ok = Button("", self, kind="primary", name="ok_rules")
-        self.cancel = Button("", self, name="cancel_rules")
+    def __init__(self, settings: Settings, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(language, parent)
+        self._settings = settings
         self._columns: dict[str, Any] = {}
-        self._lay_out()
-        self._give_keys(settings)
+        self._busy_words = ""
+        self._name_first()
 
-    def _lay_out(self) -> None:
-        note = QHBoxLayout()
-        note.setSpacing(metric(10))
-        note.addWidget(self.order, 1)
-        note.addWidget(self.busy, 1)
-        note.addWidget(self.filters.clear_button)
-        note.addWidget(self.count)
-        note.addWidget(self.tools)
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(metric(7))
-        for widget in (self.view_only, self.banner, self.heading, self.filters):
-            column.addWidget(widget)
-        column.addLayout(note)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.panel)
-        column.addWidget(self.conflict)
-        column.addWidget(ButtonRow([self.explain, self.matrix, self.timeline, self.check, self.history], [self.impact], self))
-        column.addWidget(ButtonRow([self.add, self.change, self.remove], [self.save, self.ok, self.cancel], self))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setObjectName("parameters_splitter")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(metric(10))
-        self.splitter.addWidget(self.parameters)
-        self.splitter.addWidget(right)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([metric(274), metric(1060)])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
-        whole.addWidget(self.splitter)
+    def _on_made(self, _nothing: None) -> None:
+        self._give_keys()
+        self._name_all()
+        if self._busy_words:
+            self.busy.start(self._busy_words)
+        super()._on_made(_nothing)
 
     def fill(self, window: QWidget) -> None:
         """Fill a window."""
@@ -183,10 +61,10 @@ class ParametersView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self)
 
-    def _give_keys(self, settings: Settings) -> None:
+    def _give_keys(self) -> None:
         """Ins, F2 and Del in the table do what the buttons under it do."""
         for command, slot in (("room.add", self._on_add_key), ("room.change", self._on_change_key), ("room.remove", self._on_remove_key)):
-            add_key(self.table, settings, command, slot)
+            add_key(self.table, self._settings, command, slot)
 
     @Slot()
     def _on_add_key(self) -> None:
@@ -222,19 +100,23 @@ class ParametersView(QWidget):
         if count and self.banner.kind in ("", "info"):
             self.banner.say("info", self.tr("Removed at another workstation: %n row(s).", "", count))
 
-    def _span(self, row: ListRow) -> tuple[int, int] | None:
-        """Let the name of a green row reach from the organisation to the value."""
-        return (1, len(self.model.columns) - 3) if row.exceptions is not None else None
+    def _name_first(self) -> None:
+        self.parameters.retranslate(self._language)
+        self.table.setAccessibleName(self.tr("Rules"))
 
     def retranslate(self, language: str) -> None:
         """Put the words that stay in the present language."""
-        self.parameters.retranslate(language)
+        self._language = language
+        self._name_first()
+        if self.complete:
+            self._name_all()
+
+    def _name_all(self) -> None:
         self.filters.retranslate()
         self.panel.retranslate()
         self.tools.retranslate()
         self.name_exchange("")
         self.order.say(self.tr("Most governing on top: what is set further to the left goes before."), "arrow-down")
-        self.table.setAccessibleName(self.tr("Rules"))
         self.add.setText(self.tr("Add…"))
         self.change.setText(self.tr("Cha&nge…"))
         self.remove.setText(self.tr("Rem&ove"))
@@ -264,6 +146,7 @@ class ParametersView(QWidget):
         """
         first, same = not self.model.columns, [column.key for column in columns] == [column.key for column in self.model.columns]
         known = remembered if first else self.columns_over(remembered)
+        self._green = sum(1 for _ in takewhile(_EXCEPTIONS, rows))
         with self.table.fitting_once():
             self.model.set_content(columns, rows, elsewhere)
             if not same:
@@ -307,11 +190,15 @@ class ParametersView(QWidget):
 
     def show_busy(self, text: str) -> None:
         """Say that something is read or saved; the old rows stay meanwhile."""
-        self.busy.start(text)
+        self._busy_words = text
+        if self.complete:
+            self.busy.start(text)
 
     def stop_busy(self) -> None:
         """The answer is there."""
-        self.busy.stop()
+        self._busy_words = ""
+        if self.complete:
+            self.busy.stop()
 
 
 def _by_key(columns: object) -> dict[str, Any]:

@@ -17,7 +17,6 @@ from app.domain.parameters.draft_store import draft_of_plain, draft_to_plain
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
 from app.queries.rule_listing import Listing, ListRow, Reading, read_listing
-from app.queries.rule_registers import REGISTER_TABLES
 from app.windows.circulation_parameters.exchange import ExchangeWindow
 from app.windows.circulation_parameters.explain import Explain
 from app.windows.circulation_parameters.history import History
@@ -39,8 +38,6 @@ from app.windows.common.slices import Slices
 if TYPE_CHECKING:
     from app.background.client import Client
 
-_RULES = "parameter_rule"
-
 
 class CirculationParametersWindow(ExchangeWindow):
     """`argument`: the key of the parameter to open with; it with an organisation and a rule to mark, by id; or nothing."""
@@ -57,15 +54,22 @@ class CirculationParametersWindow(ExchangeWindow):
         self._reason = Reason.LISTING
         self._changed_elsewhere: frozenset[Hashable] = frozenset()
         self._slices = Slices(self)
-        self._marked = MarkedRow(self.view, client)
+        self.view.fill(self)
+        self._memory.apply(self.view)
+        self._read()
+
+    @Slot()
+    def _wire(self) -> None:
+        super()._wire()
+        self._marked = MarkedRow(self.view, self.client)
         self._explain = Explain(self, self.view, self._shown, self._row)
         self._menu = RuleMenu(self.view, self.client.settings, self._row)
         self._past = History(self, self.view, self._shown, self._row)
-        self.view.fill(self)
-        self._memory.apply(self.view)
         self._connect()
-        self.retranslate()
-        self._read()
+        self.view.view_only.say(only_looks(self.client.actor))
+        if self._reading is not None:
+            self._show_around(self._reading)
+            self._show_told()
 
     def _connect(self) -> None:
         view = self.view
@@ -90,9 +94,6 @@ class CirculationParametersWindow(ExchangeWindow):
         self._explain.rule_wanted.connect(self._on_rule_wanted)
         self._past.rule_wanted.connect(self._on_rule_wanted)
         view.conflict.cancelled.connect(self._on_question_left)
-        self.client.bus.changed.connect(self._on_changed)
-        self.client.bus.everything.connect(self._on_everything)
-        self.client.tree_changed.connect(self._on_everything)
 
     # what the frame asks
 
@@ -122,7 +123,8 @@ class CirculationParametersWindow(ExchangeWindow):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.view.retranslate(self.client.language)
-        self.view.view_only.say(only_looks(self.client.actor))
+        if self.view.complete:
+            self.view.view_only.say(only_looks(self.client.actor))
         if self._reading is not None:
             self._show_reading(self._reading)
 
@@ -162,6 +164,14 @@ class CirculationParametersWindow(ExchangeWindow):
         self._reading, self._elsewhere, self._saved_just_now = reading, False, False
         if not self._saving:
             self.view.stop_busy()
+        if self.view.complete:
+            self._show_around(reading)
+        self._show_draft(before)
+        if before is not None:
+            self.view.tell_gone(gone(before, reading.listing, self._history.draft))
+
+    def _show_around(self, reading: Reading) -> None:
+        """Show what was read in all that stands round the table."""
         listing, names = reading.listing, self._names()
         self.view.parameters.choose(listing.parameter.key)
         self.view.parameters.show_counts(reading.counts)
@@ -169,8 +179,6 @@ class CirculationParametersWindow(ExchangeWindow):
         self.show_place(listing, names)
         organisations = visible_organisations(self.client.actor, reading.registers.tree)
         self.view.filters.show_choices(names, listing.parameter, organisations, listing.organisation_id)
-        self._show_draft(before)
-        self.view.tell_gone(gone(before, listing, self._history.draft) if before else 0)
 
     def _show_not_read(self, refusal: Refusal) -> None:
         self.view.stop_busy()
@@ -205,7 +213,7 @@ class CirculationParametersWindow(ExchangeWindow):
     def _show_rows(self, rows: Sequence[ListRow]) -> None:
         """Narrow rows by what is chosen above the table; where they are very many the old ones stay meanwhile."""
         if self._listing is not None:
-            chosen = self.view.filters.filter()
+            chosen = self.view.filters.filter() if self.view.complete else Filter()
             self._slices.begin(narrowed(rows, chosen, self._listing.parameter), partial(self._show_narrowed, rows, chosen))
 
     def _show_narrowed(self, all_rows: Sequence[ListRow], chosen: Filter, rows: Sequence[ListRow]) -> None:
@@ -217,16 +225,23 @@ class CirculationParametersWindow(ExchangeWindow):
         self._laying = True  # rows and draft are of two minds until the table has both, and its mark
         self.view.show_rows(columns, rows, self._memory.columns, self._reason, self._changed_elsewhere)
         self._reason, self._changed_elsewhere = Reason.OWN, frozenset()
-        kept = self._row()
+        kept, above = self._row(), self.view.table.verticalScrollBar().value()
         wanted = row_about(rows, self._mark_next)
         if not (wanted is not None and self.view.table.mark(row_key(wanted))) and kept is None:
             self.view.table.mark_number(0)
         self._laying = False
-        if self._row() is not kept:
-            self.view.clear_hint()
         self._mark_next = None
-        self.view.table.grow()  # a row that was marked may have come into sight only now
-        self.view.show_count(len(rows), len(draft), filtered=len(rows) < len(all_rows))
+        if self.view.table.verticalScrollBar().value() != above:
+            self.view.table.grow()  # a row that was marked has come into sight only now
+        if self.view.complete:
+            if self._row() is not kept:
+                self.view.clear_hint()
+            self._show_told()
+
+    def _show_told(self) -> None:
+        """Say how many rows are shown, and what the marked one means."""
+        shown = len(self.view.model.rows)
+        self.view.show_count(shown, len(self._history.draft), filtered=shown < len(self._rows))
         self._show_marked()
 
     def _is_listed(self, rule: Rule) -> bool:
@@ -369,21 +384,6 @@ class CirculationParametersWindow(ExchangeWindow):
         if row is not None and row.state is State.ADDED:
             self._mark_next = row.rule  # it is stored under another id
         super()._show_saved(changes)
-
-    # others
-
-    @Slot(object)
-    def _on_changed(self, changes: Changes) -> None:
-        elsewhere = changes.initiator != self.client.initiator
-        if changes.touches(*REGISTER_TABLES):
-            self._read(elsewhere=elsewhere)
-        elif changes.touches(_RULES) and not self._saving:
-            self._read(keep_registers=True, elsewhere=elsewhere)
-
-    @Slot()
-    def _on_everything(self) -> None:
-        if not self._saving:
-            self._read(elsewhere=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the innermost thing: the question before removing, else the window."""

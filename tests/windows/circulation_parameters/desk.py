@@ -86,6 +86,7 @@ class Desk:
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
         self.wait()
+        self.qtbot.waitUntil(lambda: window.view.complete and window.view.filters.isVisible())
         return window
 
     def wait(self) -> None:

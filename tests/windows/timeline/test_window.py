@@ -121,8 +121,12 @@ def test_a_life_is_told_walked_through_and_held_against_unsaved_rules(
     assert changed["Cap per copy reached"][1] != changed["Cap per copy reached"][2]
     assert view.unsaved.editor.isEnabled()
     view.table.mark_number(begins)
-    said = [label.text() for label in view.detail.panel.findChildren(QLabel) if label.isVisibleTo(view.detail.panel)]
-    assert said[-2:] == [f"Overdue fee: kr\xa0{fee} per day, Lindby kommun{unsaved}" for fee, unsaved in (("4.00", ""), ("8.00", " (unsaved)"))]
+
+    def said() -> list[str]:
+        return [label.text() for label in view.detail.panel.findChildren(QLabel) if label.isVisibleTo(view.detail.panel)]
+
+    qtbot.waitUntil(lambda: len(said()) > 1)  # they are shown a moment after they are made
+    assert said()[-2:] == [f"Overdue fee: kr\xa0{fee} per day, Lindby kommun{unsaved}" for fee, unsaved in (("4.00", ""), ("8.00", " (unsaved)"))]
     assert len(sheet.lives) == 1
     beside = window.sheet()
     assert beside is not None
