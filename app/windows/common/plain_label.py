@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import html
 import re
+from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -98,22 +99,23 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._breaks:
             return super().heightForWidth(width)
-        inside = self.contentsRect()
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        layout.setTextOption(self._anywhere())
-        layout.beginLayout()
-        lines = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width - (self.width() - inside.width())))
-            lines += 1
-        layout.endLayout()
-        return lines * self.fontMetrics().lineSpacing() + self.height() - inside.height()
+        around = self.size() - self.contentsRect().size()
+        return ceil(self._laid_out(width - around.width()).boundingRect().height()) + around.height()
 
-    def _anywhere(self) -> QTextOption:
-        """Lay out by words, and within a word where it has no room."""
-        option = QTextOption(self.alignment())
+    def _laid_out(self, width: int) -> QTextLayout:
+        """Lay the text out by words, and within a word where it has no room."""
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        return option
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        layout.setTextOption(option)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not (self._elide or self._breaks):
@@ -128,7 +130,7 @@ class PlainLabel(QLabel):
         rect = self.contentsRect()
         if self._breaks:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(QRectF(rect), self.text(), self._anywhere())
+            self._laid_out(rect.width()).draw(painter, QPointF(rect.topLeft()))
             return
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
         self.style().drawItemText(painter, rect, int(self.alignment()), self.palette(), self.isEnabled(), shown, self.foregroundRole())
