@@ -18,12 +18,11 @@ from app.domain.parameters.changes import rule_fields
 from app.domain.parameters.history import BASE_RULE
 from app.domain.parameters.rule import Rule, combination
 from app.domain.parameters.value import base_value
-from app.domain.refusals import InUse
-from app.domain.text import mark
 from app.models.organisation import Organisation
 from app.models.parameter_rule import ParameterRule
 from app.queries.parameters import list_all_rules
 from app.queries.rule_registers import load_rule_registers
+from app.services.usage import used_by_rules
 
 Log = Callable[[LogEntry], None]
 _TABLE = "parameter_rule"
@@ -56,14 +55,14 @@ def add_selector_rules(session: Session, register: str, code: str, log: Log | No
     return _insert(session, [_base_rule(p, code, row.id, row.kind == Kind.ROOT) for row in holders for p in parameters], log)
 
 
-def get_selector_rules(session: Session, register: str, code: str) -> Sequence[Rule]:
+def get_selector_rules(session: Session, register: str, code: str, name: str) -> Sequence[Rule]:
     """Return the base rules of a selector value that is to be removed; InUse while other rules are made for it."""
     keys = [parameter.key for parameter in catalogue().with_register(register)]
     rules = list_all_rules(session, ParameterRule.parameter.in_(keys), ParameterRule.selector == code)
     holders = set(session.scalars(select(Organisation.id).where(Organisation.kind.in_([Kind.ROOT, Kind.ACCOUNT]))))
     others = [rule for rule in rules if rule.organisation_id not in holders or not rule.variables.covers_everything]
     if others:
-        raise InUse(mark("{count} circulation rules are made for it; remove them first."), count=len(others))
+        raise used_by_rules(name, [rule.parameter for rule in others])
     return rules
 
 

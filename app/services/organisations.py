@@ -225,7 +225,7 @@ def delete_organisation(work: UnitOfWork, tree: Tree, organisation_id: int) -> N
     if node.kind is Kind.ROOT:
         raise Protected(mark("1 Admin can't be removed."))
     require_at(work.actor, tree, organisation_id)
-    rules = get_selector_rules(session, "unit", node.code) if node.kind is Kind.UNIT else ()
+    rules = get_selector_rules(session, "unit", node.code, node.name) if node.kind is Kind.UNIT else ()
     # with nothing beneath it an account organisation's rules rule nothing; a unit's are somebody's work
     along = (*_GOES_ALONG, "parameter_rule") if node.kind is Kind.ACCOUNT else _GOES_ALONG
     require_unused(session, "organisation", organisation_id, node.name, goes_along=along)

@@ -82,7 +82,7 @@ def delete_entry(work: UnitOfWork, register: str, code: str) -> None:
 
 
 def _remove(work: UnitOfWork, register: str, row: RegisterEntry) -> None:
-    rules = get_selector_rules(work.session, register, row.code) if register in WITH_BASE_RULES else ()
+    rules = get_selector_rules(work.session, register, row.code, row.spoken) if register in WITH_BASE_RULES else ()
     before: dict[str, Any] = {"code": row.code, "name": row.name, **_own_columns(row)}
     along: tuple[str, ...] = ()
     if register == "patron-category":

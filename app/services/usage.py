@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import Column, ColumnElement, ForeignKey, Table, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.domain.parameters.catalogue import catalogue
 from app.domain.refusals import InUse, Refusal, Several
-from app.domain.text import mark
+from app.domain.text import listed, mark
 from app.models import Base
 from app.models.organisation import Organisation
 
@@ -23,7 +24,6 @@ _SENTENCES = {
     "reservation": mark("{name} is in use by reservations: {count}."),
     "debt": mark("{name} is in use by debts: {count}."),
     "payment": mark("{name} is in use by payments: {count}."),
-    "parameter_rule": mark("{name} is in use by circulation rules: {count}."),
     "circulation_category": mark("{name} is in use by circulation categories: {count} ({which})."),
     "reminder_setting": mark("{name} is in use by reminder settings: {count}."),
     "unit_reservation_group": mark("{name} is in the lists of units: {count} ({which})."),
@@ -59,6 +59,13 @@ def require_unused(session: Session, table: str, row_id: int, name: str, *, goes
         raise Several(reasons)
 
 
+def used_by_rules(name: str, parameters: Sequence[str]) -> InUse:
+    """Return the reason that circulation rules are, given the parameter of each: how many they are, and of what."""
+    keys = list(dict.fromkeys(parameters))
+    which = listed([*(catalogue()[key].named for key in keys[:_NAMES]), *(["…"] if len(keys) > _NAMES else [])])
+    return InUse(mark("{name} is in use by circulation rules: {count} ({which})."), name=name, count=len(parameters), which=which)
+
+
 def _named_by_code(session: Session, table: str, name: str, code: str) -> list[Refusal]:
     reasons: list[Refusal] = []
     for other, column, said in _BY_CODE.get(table, ()):
@@ -69,6 +76,9 @@ def _named_by_code(session: Session, table: str, name: str, code: str) -> list[R
 
 def _counted(session: Session, other: Table, refers: ColumnElement[bool], said: str, name: str) -> list[Refusal]:
     """Return the reason that rows of a table are, with their names where the sentence has a place for them; nothing where there are none."""
+    if other.name == "parameter_rule":
+        rules = session.scalars(select(other.c.parameter).where(refers).order_by(other.c.parameter)).all()
+        return [used_by_rules(name, rules)] if rules else []
     count = session.scalar(select(func.count()).select_from(other).where(refers)) or 0
     if not count:
         return []

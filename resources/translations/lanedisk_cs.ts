@@ -5479,10 +5479,6 @@
         <translation>{country} není žádnou ze zemí: {countries}.</translation>
     </message>
     <message>
-        <source>{count} circulation rules are made for it; remove them first.</source>
-        <translation>Je pro to vytvořeno {count} výpůjčních pravidel; nejprve je odstraňte.</translation>
-    </message>
-    <message>
         <source>{count} made, {left} left</source>
         <translation>provedeno {count}, zbývá {left}</translation>
     </message>
@@ -5623,8 +5619,8 @@
         <translation>{name} používají výpůjční kategorie: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is in use by circulation rules: {count}.</source>
-        <translation>{name} používají pravidla výpůjček: {count}.</translation>
+        <source>{name} is in use by circulation rules: {count} ({which}).</source>
+        <translation>{name} používají pravidla výpůjček: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is in use by copies: {count}.</source>

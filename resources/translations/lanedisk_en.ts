@@ -5460,10 +5460,6 @@
         <translation>{country} is none of the countries: {countries}.</translation>
     </message>
     <message>
-        <source>{count} circulation rules are made for it; remove them first.</source>
-        <translation>{count} circulation rules are made for it; remove them first.</translation>
-    </message>
-    <message>
         <source>{count} made, {left} left</source>
         <translation>{count} made, {left} left</translation>
     </message>
@@ -5604,8 +5600,8 @@
         <translation>{name} is in use by circulation categories: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is in use by circulation rules: {count}.</source>
-        <translation>{name} is in use by circulation rules: {count}.</translation>
+        <source>{name} is in use by circulation rules: {count} ({which}).</source>
+        <translation>{name} is in use by circulation rules: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is in use by copies: {count}.</source>

@@ -5460,10 +5460,6 @@
         <translation>{country} är inget av länderna: {countries}.</translation>
     </message>
     <message>
-        <source>{count} circulation rules are made for it; remove them first.</source>
-        <translation>{count} cirkulationsregler är gjorda för den; ta bort dem först.</translation>
-    </message>
-    <message>
         <source>{count} made, {left} left</source>
         <translation>{count} gjorda, {left} kvar</translation>
     </message>
@@ -5604,8 +5600,8 @@
         <translation>{name} används av cirkulationskategorier: {count} ({which}).</translation>
     </message>
     <message>
-        <source>{name} is in use by circulation rules: {count}.</source>
-        <translation>{name} används av cirkulationsregler: {count}.</translation>
+        <source>{name} is in use by circulation rules: {count} ({which}).</source>
+        <translation>{name} används av cirkulationsregler: {count} ({which}).</translation>
     </message>
     <message>
         <source>{name} is in use by copies: {count}.</source>

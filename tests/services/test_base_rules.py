@@ -72,12 +72,12 @@ def test_a_new_fee_level_brings_its_base_rules_and_takes_them_along(database: Da
     mine = (ParameterRule.selector == "2",)
     set_rule(work(), Rule(parameter="overdue-fee-max-copy", organisation_id=places["SDB"], value=Value(50_00), selector="2", variables=Variables(shelf="H")))
     with database.writing() as session:
-        with pytest.raises(InUse):
-            get_selector_rules(session, "fee-level", "2")
+        with pytest.raises(InUse, match=r"^Late is in use by circulation rules: 1 \(Overdue fee, maximum per copy\)\.$"):
+            get_selector_rules(session, "fee-level", "2", "Late")
         (special,) = list_all_rules(session, *mine, ParameterRule.shelf.is_not(None))
         session.delete(session.get_one(ParameterRule, special.id))
         session.flush()
-        rules = get_selector_rules(session, "fee-level", "2")
+        rules = get_selector_rules(session, "fee-level", "2", "Late")
         session.delete(session.scalars(select(FeeLevel).where(FeeLevel.code == "2")).one())
         session.flush()
         remove_selector_rules(session, rules)
