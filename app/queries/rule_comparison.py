@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.organisation import Tree
 from app.domain.parameters.catalogue import catalogue
-from app.domain.parameters.copying import ComparedRule, Difference, compare
+from app.domain.parameters.copying import ComparedRule, compare
 from app.domain.parameters.explain import Document, describe_case
 from app.domain.parameters.history import Logged
 from app.domain.parameters.value import value_code
@@ -40,7 +40,7 @@ class RulesCompared:
     @property
     def differences(self) -> int:
         """In how many cases they differ."""
-        return sum(row.difference is not Difference.NONE for row in self.rows)
+        return sum(row.differs for row in self.rows)
 
 
 def compare_rules(session: Session, tree: Tree, left: int, right: int, parameters: Collection[str] | None = None) -> RulesCompared:

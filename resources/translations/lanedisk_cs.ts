@@ -17120,6 +17120,10 @@
         <translation>Jiná hodnota</translation>
     </message>
     <message>
+        <source>Can't be set there</source>
+        <translation>Tam být nemůže</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Rozdíl</translation>
     </message>

@@ -16981,6 +16981,10 @@
         <translation>Another value</translation>
     </message>
     <message>
+        <source>Can't be set there</source>
+        <translation>Can't be set there</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Difference</translation>
     </message>

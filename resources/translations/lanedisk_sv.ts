@@ -16981,6 +16981,10 @@
         <translation>Annat värde</translation>
     </message>
     <message>
+        <source>Can't be set there</source>
+        <translation>Kan inte finnas där</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Skillnad</translation>
     </message>

@@ -11,7 +11,6 @@ from app.cli.client import write_sheet
 from app.cli.console import Answer, Call
 from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import catalogue
-from app.domain.parameters.copying import Difference
 from app.domain.parameters.explain import describe_rule
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Invalid
@@ -36,7 +35,7 @@ def compare(call: Call) -> Answer:
         if options.only != "settings":
             parameters = None if options.parameter is None else [catalogue()[key].key for key in options.parameter]
             found = compare_rules(session, call.tree, left.id, right.id, parameters)
-            rows = [row for row in found.rows if options.whole or row.difference is not Difference.NONE]
+            rows = [row for row in found.rows if options.whole or row.differs]
             document["rules"] = [describe_compared(row, found.registers) for row in rows]
             document["differences"] += found.differences
         if options.only != "rules" and options.parameter is None:

@@ -30,6 +30,8 @@ class Difference(Enum):
     ONLY_RIGHT = "only-right"
     INHERITED = "inherited"
     """The same value, set by one itself and inherited by the other: other rules may come in between."""
+    IMPOSSIBLE = "impossible"
+    """Only one has a rule, for a department or placement that the other has not: no copy there could be in that case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,11 @@ class ComparedRule:
     left: Rule | None
     right: Rule | None
     difference: Difference
+
+    @property
+    def differs(self) -> bool:
+        """Whether that is a difference between the two."""
+        return self.difference not in (Difference.NONE, Difference.IMPOSSIBLE)
 
     @property
     def rule(self) -> Rule:
@@ -82,7 +89,12 @@ def compare(left: Sequence[int], right: Sequence[int], rules: Iterable[Rule], co
     rules = tuple(rules)
     mine, theirs = (_nearest(chain, rules, codes) for chain in (left, right))
     cases = dict.fromkeys((*mine, *theirs))
-    return [ComparedRule(case, mine.get(case), theirs.get(case), _difference(mine.get(case), theirs.get(case), left[0], right[0])) for case in cases]
+    found = [ComparedRule(case, mine.get(case), theirs.get(case), _difference(mine.get(case), theirs.get(case), left[0], right[0])) for case in cases]
+    others = {Difference.ONLY_LEFT: right[0], Difference.ONLY_RIGHT: left[0]}
+    return [
+        replace(row, difference=Difference.IMPOSSIBLE) if row.difference in others and not _may_be_at(row.rule, others[row.difference], codes) else row
+        for row in found
+    ]
 
 
 def plan_copy(source: Iterable[Rule], target_id: int, own: Iterable[Rule], codes: Codes, *, remove: bool) -> CopyPlan:
@@ -140,6 +152,14 @@ def _difference(left: Rule | None, right: Rule | None, left_id: int, right_id: i
     if left.value != right.value:
         return Difference.VALUE
     return Difference.NONE if (left.organisation_id == left_id) == (right.organisation_id == right_id) else Difference.INHERITED
+
+
+def _may_be_at(rule: Rule, target_id: int, codes: Codes) -> bool:
+    try:
+        _moved(rule, target_id, codes)
+    except Refusal:
+        return False
+    return True
 
 
 def _moved(rule: Rule, target_id: int, codes: Codes) -> Rule:

@@ -21,6 +21,7 @@ _HOW: Mapping[Difference, str] = {
     Difference.ONLY_LEFT: QT_TRANSLATE_NOOP("RuleComparison", "Only left"),
     Difference.ONLY_RIGHT: QT_TRANSLATE_NOOP("RuleComparison", "Only right"),
     Difference.INHERITED: QT_TRANSLATE_NOOP("RuleComparison", "One inherits"),
+    Difference.IMPOSSIBLE: QT_TRANSLATE_NOOP("RuleComparison", "Can't be set there"),
 }
 
 
@@ -36,7 +37,7 @@ def row_key(row: ComparedRule) -> Hashable:
 
 def row_kind(row: ComparedRule) -> RowKind:
     """Show what differs with a bar."""
-    return RowKind.NORMAL if row.difference is Difference.NONE else RowKind.EXCEPTION
+    return RowKind.EXCEPTION if row.differs else RowKind.NORMAL
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.changes import Changes
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.changes import RuleChanges
-from app.domain.parameters.copying import ComparedRule, Difference
+from app.domain.parameters.copying import ComparedRule
 from app.domain.refusals import Refusal
 from app.domain.text import visible
 from app.queries.rule_comparison import RulesCompared, compare_rules
@@ -189,11 +189,11 @@ class RuleComparisonWindow(FollowingWindow):
             self.table.say_empty("git-compare", self.tr("Choose two different units"), self.tr("One unit can't be compared with itself."))
         else:
             chosen = self.parameter.value()
-            rows = [row for row in compared.rows if chosen in (None, row.rule.parameter) and not (only and row.difference is Difference.NONE)]
+            rows = [row for row in compared.rows if chosen in (None, row.rule.parameter) and not (only and not row.differs)]
             self.model.set_content(CompareColumns(compared, Names(compared.registers, self.client.language)).columns(), rows)
             self.table.say_empty("circle-check", self.tr("No differences"), self.tr("Both units have the same rules."), self.tr("Show all rules"))
             self.table.fit()
-            self.count.setText(self.tr("%n difference(s)", "", sum(row.difference is not Difference.NONE for row in rows)))
+            self.count.setText(self.tr("%n difference(s)", "", sum(row.differs for row in rows)))
         self.table.setAccessibleName(visible(self.title()))
         self.tools.title = self.title().replace("/", "-").replace(":", "")
         self._show_actions()
