@@ -27,6 +27,7 @@ from app.domain.text import mark
 from app.domain.unit_settings import check_may_set, get_unit_field
 from app.models.register import LoanType, PatronCategory
 from app.queries.categories import get_standard_category, standard_standing
+from app.queries.desk.holds import hold_registers
 from app.queries.organisation import load_tree
 from app.services.setting_rows import SettingRows
 
@@ -160,6 +161,7 @@ def write_settings(work: UnitOfWork, codes: Codes, drafts: Sequence[SettingsDraf
     """
     check_settings(work, codes, drafts)
     session = work.session
+    hold_registers(session, [draft.organisation_id for draft in drafts])
     rows = SettingRows(session, drafts)
     if not over:
         _check_seen(rows, drafts)

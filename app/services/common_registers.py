@@ -24,6 +24,7 @@ from app.domain.text_draft import TEXT, key_of_spot, read_text
 from app.domain.unit_draft import NEW, REMOVED, ROW, Entity, Spot, UnitDraft
 from app.models.register import REGISTERS
 from app.queries.common_registers import CommonReading, read_common
+from app.queries.desk.holds import hold_registers
 from app.queries.organisation import load_tree
 from app.services.closed_days import put_closed_fields
 from app.services.registers import EntryDraft, alter_entry, alter_starts, delete_entry, insert_entry, table_of
@@ -48,6 +49,7 @@ def save_common(work: UnitOfWork, draft: UnitDraft) -> Changes:
 
 def write_common(work: UnitOfWork, draft: UnitDraft) -> None:
     """Check and write a draft within the open change."""
+    hold_registers(work.session, [draft.organisation_id])
     reading = read_common(work.session)
     _check_seen(reading, draft)
     _Writer(work, reading, draft).write()

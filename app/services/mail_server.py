@@ -13,6 +13,7 @@ from app.domain.mails import Mail, new_message_id
 from app.domain.permissions import require
 from app.domain.refusals import Conflict
 from app.models.outbox import MailServer
+from app.queries.desk.holds import hold_registers
 from app.queries.organisation import load_tree
 from app.queries.outbox import Senders, find_mail_server
 from app.services.keyring_passwords import keep_password
@@ -31,6 +32,7 @@ def save_mail_server(work: UnitOfWork, setup: MailSetup | None, seen: MailSetup 
     with work:
         require(work.actor, PERMISSION)
         right = checked_setup(setup) if setup is not None else None
+        hold_registers(work.session, [work.actor.account_id])
         there = find_mail_server(work.session, work.actor.account_id)
         if as_seen and there != seen:
             raise Conflict(seen, right, there)

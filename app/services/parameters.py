@@ -33,6 +33,7 @@ from app.domain.permissions import require_change_at
 from app.domain.refusals import Conflict, Protected, Refusal, Several
 from app.domain.text import mark
 from app.models.parameter_rule import ParameterRule
+from app.queries.desk.holds import hold_registers
 from app.queries.parameters import get_rule, list_all_rules, list_rules_by_combination
 from app.queries.rule_registers import RuleRegisters, load_rule_registers
 from app.services.base_rules import add_base_rules, add_selector_rules, complete_base_rules
@@ -93,6 +94,7 @@ def set_rules(work: UnitOfWork, rules: Sequence[Rule]) -> RulesSaved:
     with work:
         registers = load_rule_registers(work.session)
         wanted = [tidy(rule, registers.shelving) for rule in rules]
+        hold_registers(work.session, [rule.organisation_id for rule in wanted])
         there = list_rules_by_combination(work.session, [combination(rule) for rule in wanted])
         draft, unchanged = changes_for(wanted, there)
         ids = {key: rule.id for key, rule in there.items()} | write_rules(work, draft)

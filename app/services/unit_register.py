@@ -19,6 +19,7 @@ from app.domain.text import mark
 from app.domain.unit_draft import HOURS, PARENT, REMOVED, ROW, Entity, Spot, UnitDraft
 from app.models.organisation import Department, Organisation, Placement
 from app.queries.calendar import closed_fields
+from app.queries.desk.holds import hold_registers
 from app.queries.organisation import load_tree
 from app.services.categories import load_codes, log_each, write_settings
 from app.services.closed_days import put_closed_fields
@@ -71,6 +72,7 @@ def save_unit(work: UnitOfWork, draft: UnitDraft) -> Changes:
 def write_unit(work: UnitOfWork, draft: UnitDraft) -> None:
     """Check and write a draft within the open change: first what goes, then what changes, then what is new."""
     _check(work, draft)
+    hold_registers(work.session, [draft.organisation_id])
     _check_seen(work, draft)
     for entity in reversed(_ORDER):
         gone = [spot.row_id for spot, typed in draft.changes.items() if spot.entity is entity and spot.field == ROW and typed.mine == REMOVED]
