@@ -22,6 +22,7 @@ from app.services.setup import initialise
 from tests.survival.arena import SILENCE, Arena, run_together
 from tests.survival.bad_servers import bad_server
 from tests.survival.clock_back import clock_put_back
+from tests.survival.copies import copied
 from tests.survival.damage import file_damaged, settings_damaged
 from tests.survival.half_open import line_silent
 from tests.survival.hostile import hostile_imported
@@ -32,6 +33,7 @@ from tests.survival.shared import cut_at_commit, primary_killed, two_desks
 from tests.survival.spoilt_imports import import_spoilt
 from tests.survival.sweep import at_the_same_moment, killed_at_any_call
 from tests.survival.text_is_text import texts_stay_texts
+from tests.survival.two_editors import edited_twice
 from tests.survival.windows import windows_opened
 
 Run = Callable[[Arena, int], list[str]]
@@ -39,7 +41,7 @@ Run = Callable[[Arena, int], list[str]]
 
 @dataclass(frozen=True)
 class Ordeal:
-    """Something that must survive, and how often it is tried: `few` in the suite, `many` by `make survive`."""
+    """Something that must survive, and how often it is tried: `few` in the suite (none: another of its tests does it once), `many` by `make survive`."""
 
     name: str
     run: Run
@@ -178,6 +180,8 @@ ORDEALS = (
     Ordeal("the same act at two workstations at once, PostgreSQL", at_the_same_moment(True), 1, 68),
     Ordeal("two workstations change the same rule, embedded file", _same_rule_changed_twice(False), 10, 500),
     Ordeal("two workstations change the same rule, PostgreSQL", _same_rule_changed_twice(True), 10, 500),
+    Ordeal("two people change the same of all that is edited, embedded file", edited_twice(False), 3, 180),
+    Ordeal("two people change the same of all that is edited, PostgreSQL", edited_twice(True), 3, 540),
     Ordeal("two desks lend the same copies, embedded file", two_desks(False), 50, 1_000),
     Ordeal("two desks lend the same copies, PostgreSQL", two_desks(True), 50, 1_000),
     Ordeal("a job killed in the middle, embedded file", job_killed(False), 2, 100),
@@ -186,6 +190,8 @@ ORDEALS = (
     Ordeal("line that falls silent at any question of a save, PostgreSQL", line_silent, 1, 100),
     Ordeal("primary killed under four writers, standby promoted", _each(primary_killed), 1, 10),
     Ordeal("disk full while saving a rule, embedded file", _each(disk_full), 2, 50),
+    Ordeal("copy made while somebody saves, put back, embedded file", copied(False), 1, 50),
+    Ordeal("copy made while somebody saves, put back, PostgreSQL", copied(True), 0, 50),
     Ordeal("import with one row spoilt", _each(import_spoilt), 10, 300),
     Ordeal("server that is not what it says", bad_server, 5, 50),
     Ordeal("hostile file imported", hostile_imported, 2, 80),
