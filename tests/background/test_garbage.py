@@ -109,6 +109,17 @@ def test_nothing_is_collected_before_it_is_due(collector: Collector) -> None:
     assert collect_due() == 0
 
 
+def test_what_is_old_is_looked_through_only_when_there_is_a_quarter_more(collector: Collector, monkeypatch: pytest.MonkeyPatch) -> None:
+    collected: list[int] = []
+    there = [0]
+    monkeypatch.setattr(gc, "collect", collected.append)
+    monkeypatch.setattr(gc, "get_count", lambda: (1000, 20, 20))
+    monkeypatch.setattr(gc, "get_objects", lambda generation: range(there[0] if generation == 2 else 0))
+    for there[0] in (8000, 9000, 10_000, 10_001, 12_000):
+        collector.collect()
+    assert collected == [2, 1, 1, 2, 1]
+
+
 def test_what_is_passed_over_waits_until_it_is_looked_at_anew(collector: Collector) -> None:
     threads: list[str] = []
     Dialog(threads, cyclic=True)
