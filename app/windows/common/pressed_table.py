@@ -21,18 +21,18 @@ class PressedTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pressed = False
+        self._button_down = False
         self._held: tuple[Any] | None = None
 
     def tell_current(self, row: Any | None) -> None:
         """Tell of the current row, now or when the button is up."""
-        if self._pressed:
+        if self._button_down:
             self._held = (row,)
         else:
             self.current_changed.emit(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = True
+        self._button_down = True
         super().mousePressEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:  # its menu comes with the press
             self._let_go()
@@ -46,6 +46,6 @@ class PressedTable(QTableView):
         self._let_go()  # the release goes to whatever came up meanwhile
 
     def _let_go(self) -> None:
-        held, self._pressed, self._held = self._held, False, None
+        held, self._button_down, self._held = self._held, False, None
         if held is not None:
             self.current_changed.emit(*held)
