@@ -49,7 +49,7 @@ _PAGES = (
         marks=True,
     ),
     Page("desk.returns", ("room.copy_field", "room.explain", "room.context_menu", "room.open", "room.clear", "edit.copy", "room.cancel"), marks=True),
-    Page("claims.window", ("room.tab", "room.open", "room.explain", "room.context_menu", "edit.copy", "room.cancel")),
+    Page("claims.window", ("room.tab", "room.open", "room.explain", "room.timeline", "room.context_menu", "edit.copy", "room.cancel")),
     Page("claims.invoices", ("room.tab", "room.open", "edit.copy", "room.cancel")),
     Page("reservations.lists", ("room.tab", "room.remove", "room.open", "edit.copy", "room.cancel")),
     Page("items.search", ("room.open", "edit.copy", "room.cancel")),

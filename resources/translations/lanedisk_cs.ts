@@ -9772,10 +9772,6 @@
         <translation>Stav</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Časová osa</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titul</translation>
     </message>
@@ -13872,10 +13868,6 @@
     <message>
         <source>Change due date…</source>
         <translation>Změnit datum vrácení…</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Časová osa</translation>
     </message>
     <message>
         <source>Why this due date?</source>
@@ -19442,6 +19434,10 @@
     <message>
         <source>Return</source>
         <translation>Vrácení</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Časová osa</translation>
     </message>
     <message>
         <source>Unit register, {step}: {place}, {category}</source>

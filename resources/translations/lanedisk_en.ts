@@ -9712,10 +9712,6 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>
@@ -13769,10 +13765,6 @@
     <message>
         <source>Change due date…</source>
         <translation>Change due date…</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Timeline</translation>
     </message>
     <message>
         <source>Why this due date?</source>
@@ -19276,6 +19268,10 @@
     <message>
         <source>Return</source>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Unit register, {step}: {place}, {category}</source>

@@ -9712,10 +9712,6 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -13769,10 +13765,6 @@
     <message>
         <source>Change due date…</source>
         <translation>Ändra förfallodag…</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Why this due date?</source>
@@ -19276,6 +19268,10 @@
     <message>
         <source>Return</source>
         <translation>Återlämning</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>Unit register, {step}: {place}, {category}</source>

@@ -29,7 +29,10 @@ _OF_MAILS = {"waiting": "queued", "sending": "queued"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticeRow:
-    """One notice. `fee` in minor units; `state` is queued, to-print, printed, unaddressed, or that of its mail (sent, failed, unsure)."""
+    """One notice. `fee` in minor units; `loans` that it claims, none of another kind.
+
+    `state` is queued, to-print, printed, unaddressed, or that of its mail (sent, failed, unsure).
+    """
 
     id: int
     patron_id: int | None
@@ -42,6 +45,7 @@ class NoticeRow:
     address: str
     fee: int
     barcodes: tuple[str, ...]
+    loans: tuple[int, ...]
     setting: str
     subject: str
     text: str
@@ -129,23 +133,24 @@ def _list(session: Session, unit_id: int, *conditions: ColumnElement[bool]) -> l
     query = select(*columns).join(Organisation, Organisation.id == Notice.unit_id).outerjoin(Patron, Patron.id == Notice.patron_id).where(*conditions)
     rows = session.execute(query.order_by(Notice.id.desc())).all()
     ids = [row.Notice.id for row in rows]
-    barcodes, mails, names = _barcodes(session, ids), _mails(session, ids), ListedNames(session, unit_id)
+    steps, mails, names = _steps(session, ids), _mails(session, ids), ListedNames(session, unit_id)
     return [
         NoticeRow(
             id=row.Notice.id, patron_id=row.Notice.patron_id, patron=names.of(row), card=row.card or "", unit=row.unit, day=row.Notice.day,
             kind=row.Notice.kind, channel=row.Notice.channel, address=row.Notice.address, fee=row.Notice.fee,
-            barcodes=tuple(row.Notice.barcodes or barcodes[row.Notice.id]),
+            barcodes=tuple(row.Notice.barcodes or (barcode for _, barcode in steps[row.Notice.id])), loans=tuple(loan for loan, _ in steps[row.Notice.id]),
             setting=row.Notice.setting, subject=row.Notice.subject, text=row.Notice.text, state=mails.get(row.Notice.id, row.Notice.state),
         )
         for row in rows
     ]  # fmt: skip
 
 
-def _barcodes(session: Session, ids: Collection[int]) -> dict[int, list[str]]:
-    query = select(ClaimStep.notice_id, Copy.barcode).join(Loan, Loan.id == ClaimStep.loan_id).join(Copy, Copy.id == Loan.copy_id)
-    found: dict[int, list[str]] = defaultdict(list)
-    for notice_id, barcode in session.execute(query.where(among(ClaimStep.notice_id, ids)).order_by(ClaimStep.id)):
-        found[notice_id or 0].append(barcode)
+def _steps(session: Session, ids: Collection[int]) -> dict[int, list[tuple[int, str]]]:
+    """Return the loan and the copy of each step that notices tell of."""
+    query = select(ClaimStep.notice_id, ClaimStep.loan_id, Copy.barcode).join(Loan, Loan.id == ClaimStep.loan_id).join(Copy, Copy.id == Loan.copy_id)
+    found: dict[int, list[tuple[int, str]]] = defaultdict(list)
+    for notice_id, loan_id, barcode in session.execute(query.where(among(ClaimStep.notice_id, ids)).order_by(ClaimStep.id)):
+        found[notice_id or 0].append((loan_id, barcode))
     return found
 
 

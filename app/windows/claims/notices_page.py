@@ -16,6 +16,7 @@ from app.queries.claims.notices import NoticeRow
 from app.services.claims.letters import send_by_mail
 from app.services.claims.run import PERMISSION
 from app.windows.claims.letters import Letters
+from app.windows.claims.loan_acts import LoanActs, Step
 from app.windows.claims.page import ListPage
 from app.windows.claims.words import setting_key, setting_text
 from app.windows.common.banner import Banner
@@ -66,6 +67,7 @@ class NoticesPage(ListPage[NoticeRow]):
         for button, slot in zip(self.buttons(), slots, strict=True):
             button.clicked.connect(slot)
         self.table.marked_changed.connect(self.show_allowed)
+        self.acts = LoanActs(self, self._step, (("printer", self.again), ("mail", self.resend), ("user", self.patron)))
 
     def buttons(self) -> Sequence[Button]:
         """Return what is done with letters and notices."""
@@ -153,6 +155,11 @@ class NoticesPage(ListPage[NoticeRow]):
 
     def _fee(self, row: NoticeRow) -> str:
         return self.money(row.fee)
+
+    def _step(self) -> Step | None:
+        """Return the step of the marked notice's first loan, as it was made; none of what is about reservations or debts."""
+        row = self.current()
+        return Step(loan_id=row.loans[0], kind=row.kind, day=row.day) if row is not None and row.loans else None
 
     @Slot()
     def _on_all(self) -> None:

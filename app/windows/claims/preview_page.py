@@ -8,29 +8,23 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.domain.jobs import Job
 from app.domain.organisation import Kind
-from app.domain.parameters.deciding import of_notice
 from app.domain.refusals import Invalid
 from app.queries.claims.lists import Listed, read_preview
 from app.queries.claims.preview import PreviewRow
-from app.services.desk.real_asked import RealAsked
+from app.windows.claims.loan_acts import LoanActs, Step
 from app.windows.claims.page import ListPage
 from app.windows.claims.running import Running
 from app.windows.claims.words import JOBS, copy_text, said, setting_key, setting_parameter, setting_place, setting_text
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
-from app.windows.common.circulation.row_menu import RowMenu, action_of
-from app.windows.common.explain.wanted import COMMAND, ExplainWanted, explain_action
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import Choice, ChoiceField, DateField
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.mail_words import channel_text, kind_text, state_cell
-from app.windows.common.mnemonics import without
-from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Cell, Column
 
 if TYPE_CHECKING:
@@ -65,9 +59,7 @@ class PreviewPage(ListPage[PreviewRow]):
         self.run.clicked.connect(self.running.start)
         self.patron.clicked.connect(self._on_patron)
         self.setting.clicked.connect(self._on_setting)
-        add_key(self, client.settings, "room.explain", self._on_explain)
-        self._menu = RowMenu(self.table, "preview_menu", self._row_actions)
-        add_key(self, client.settings, "room.context_menu", self._menu.on_key)
+        self.acts = LoanActs(self, self._step, (("user", self.patron), ("building-2", self.setting)))
 
     @property
     def chosen_day(self) -> date | None:
@@ -185,21 +177,10 @@ class PreviewPage(ListPage[PreviewRow]):
         if row is not None:
             self.opened.emit(row.patron_id)
 
-    def _row_actions(self) -> Sequence[QAction]:
-        return [
-            explain_action(self._on_explain),
-            *(action_of(name, without(button.text()), button) for name, button in (("user", self.patron), ("building-2", self.setting))),
-        ]
-
-    @Slot()
-    def _on_explain(self) -> None:
-        """Explain the step of the marked notice's first loan, on the chosen day (Ctrl+E)."""
+    def _step(self) -> Step | None:
+        """Return the step of the marked notice's first loan, on the chosen day."""
         row = self.current()
-        if row is not None:
-            parameter, selector = of_notice(row.kind)
-            self.setting_wanted.emit(
-                COMMAND, ExplainWanted(asked=RealAsked(loan_id=row.copies[0].loan_id, day=self.chosen_day), parameter=parameter, selector=selector)
-            )
+        return Step(loan_id=row.copies[0].loan_id, kind=row.kind, day=self.chosen_day) if row is not None else None
 
     @Slot()
     def _on_setting(self) -> None:

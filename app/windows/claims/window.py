@@ -23,7 +23,8 @@ class ClaimsWindow(ClaimsFrame):
         """Make the preview and the log."""
         self.preview = PreviewPage(self.client, self.banner, self)
         self.notices = NoticesPage(self.client, self.banner, self)
-        self.preview.setting_wanted.connect(self._on_setting)
+        for wanted in (self.preview.setting_wanted, self.preview.acts.wanted, self.notices.acts.wanted):
+            wanted.connect(self._on_wanted)
         return self.preview, self.notices
 
     def names(self) -> Sequence[str]:
@@ -35,5 +36,5 @@ class ClaimsWindow(ClaimsFrame):
         return self.tr("Claims")
 
     @Slot(str, object)
-    def _on_setting(self, command: str, argument: object) -> None:
+    def _on_wanted(self, command: str, argument: object) -> None:
         self.open_window(command, argument)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QTabWidget, QWidget
 
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.row_table_model import Badge
+from app.windows.common.tab_bar import TabBar
 from app.windows.common.theme import metric, theme
 from app.windows.common.upright_bar import UprightBar, broken
 
 _AFTER_BADGE = 10
 
 
-class _Bar(QTabBar):
+class _Bar(TabBar):
     """A tab bar wide enough for the chosen tab's heavier text."""
 
     def tabSizeHint(self, index: int) -> QSize:

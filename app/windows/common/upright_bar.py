@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyleOptionTab, QTabBar, QWidget
 
+from app.windows.common.tab_bar import TabBar
 from app.windows.common.theme import colour, metric, theme
 
 _HEIGHT, _MORE, _INDENT, _LINE = 30, 16, 12, 3
@@ -22,7 +23,7 @@ def broken(label: str) -> str:
     return f"{label[:at]}\n{label[at + 1 :]}"
 
 
-class UprightBar(QTabBar):
+class UprightBar(TabBar):
     """The texts lie level; up and down go from tab to tab."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -18,7 +18,7 @@ from app.windows.common.circulation.due_dialog import DueDialog
 from app.windows.common.circulation.rows import DeskRow
 from app.windows.common.explain.wanted import explain_action
 from app.windows.common.icons import icon
-from app.windows.common.room_keys import with_key
+from app.windows.common.timeline_action import timeline_action
 from app.windows.common.words import say
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.patron_part import PatronPart
@@ -90,9 +90,8 @@ class PatronDeskWindow(DeskWindow[R]):
         change.triggered.connect(self.on_change_due)
         whole = explain_action(self.on_explain_whole)
         whole.setEnabled(self.explanation(row) is not None)
-        timeline = QAction(icon("chart-line"), with_key(self.tr("Timeline"), self.client.settings, "room.timeline"), None)
+        timeline = timeline_action(self.client.settings, self._on_timeline)
         timeline.setEnabled(self.loan_of(row) is not None)
-        timeline.triggered.connect(self._on_timeline)
         return (why, change, whole, timeline)
 
     def is_explained(self, row: R) -> bool:

@@ -17,12 +17,11 @@ from app.windows.common.circulation.row_menu import action_of
 from app.windows.common.circulation.words import state_cell
 from app.windows.common.explain.wanted import explain_action
 from app.windows.common.formats import date_text, instant_text, money_text, number_text
-from app.windows.common.icons import icon
 from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import without
 from app.windows.common.patron.texts import CODES, word
-from app.windows.common.room_keys import with_key
 from app.windows.common.row_table_model import Badge, Cell, Column
+from app.windows.common.timeline_action import timeline_action
 from app.windows.patrons import loan_cells
 from app.windows.patrons.exempting import Exempting
 from app.windows.patrons.loan_acts import LoanActs
@@ -78,9 +77,7 @@ class LoansTab(TableTab[LoanRow]):
             ("mail-x", without(self.exempting.button.text()), self.exempting.button),
         )  # fmt: skip
         actions = [action_of(icon_name, text, button) for icon_name, text, button in offered]
-        timeline = QAction(icon("chart-line"), with_key(self.tr("Timeline"), self.client.settings, "room.timeline"), None)
-        timeline.triggered.connect(self._on_timeline)
-        return [actions[0], explain_action(self.acts.on_explain), *actions[1:], timeline]
+        return [actions[0], explain_action(self.acts.on_explain), *actions[1:], timeline_action(self.client.settings, self._on_timeline)]
 
     def query(self) -> Callable[[Any], Sequence[LoanRow]]:
         """Return what to read."""

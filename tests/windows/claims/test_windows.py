@@ -17,11 +17,13 @@ from app.models.claim import Notice
 from app.models.debt import Debt
 from app.models.loan import Loan
 from app.models.outbox import OutboxMail
+from app.queries.timeline_beside import OfLoan
 from app.services.base_rules import complete_base_rules
 from app.windows.claims.invoices import InvoicesWindow
 from app.windows.claims.window import ClaimsWindow
 from app.windows.main_window import MainWindow
 from app.windows.patrons.details import PatronDetailsWindow
+from app.windows.timeline.window import TimelineWindow
 from tests.conftest import Works
 from tests.library import NOW, TODAY, Library
 
@@ -111,6 +113,14 @@ def test_claims_from_preview_to_letters(
     settled(client, qtbot)
     log = window.notices
     assert {row.state for row in log.model.rows} == {"queued", "unaddressed"}
+    late = log.table.current_row()
+    log.table.setFocus()
+    qtbot.keyClick(log.table, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    told = main.area.active()
+    assert isinstance(told, TimelineWindow)
+    assert told._subject == OfLoan(loan_id=late.loans[0])
+    told.close()
+    settled(client, qtbot)
     log.choose("unsent")
     assert [row.card for row in log.model.rows] == ["1003"]
     log.choose("")

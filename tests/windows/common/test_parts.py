@@ -49,6 +49,9 @@ def test_alt_and_its_sign_chooses_a_tab(qtbot: QtBot, window: QWidget) -> None:
     assert tabs.currentIndex() == 1
     qtbot.keyClick(window, Qt.Key.Key_A, alt)
     assert tabs.currentIndex() == 2
+    tabs.tabBar().setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_4, alt)
+    assert tabs.widget(1).hasFocus()
     tabs.choose("1")
     assert tabs.currentIndex() == 0
 
