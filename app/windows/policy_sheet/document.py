@@ -46,6 +46,7 @@ class SheetDocument(QTextDocument):
                 form = block.blockFormat()
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).setBlockFormat(form)
+                self.setPageSize(self.pageSize())  # lays all of it out anew: else Qt leaves out headings behind such a break
             block = block.next()
 
     def _page_of(self, block: QTextBlock) -> int:

@@ -1,0 +1,24 @@
+"""A policy sheet on paper."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSizeF
+
+from app.windows.policy_sheet.document import SheetDocument
+
+pytestmark = pytest.mark.sqlite_only
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_every_heading_stands_on_paper_with_what_follows_it() -> None:
+    rows = "<tr><td>more</td></tr>"
+    parts = (f"<h3>Heading {n}</h3><p>What it is for.</p><table><tr><td>{n}</td></tr>{rows * (n % 3)}</table>" for n in range(40))
+    document = SheetDocument("".join(parts))
+    document.setPageSize(QSizeF(400, 300))
+    document.keep_headings()
+    assert document.pageCount() > 10  # as printing asks, and then paints what has been laid out
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    assert [block.text() for block in blocks if block.text() and not block.layout().lineCount()] == []
+    headings = [block for block in blocks if block.blockFormat().headingLevel()]
+    assert [block.text() for block in headings if document._page_of(block) != document._page_of(block.next())] == []
