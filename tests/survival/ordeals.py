@@ -27,6 +27,7 @@ from tests.survival.damage import file_damaged, settings_damaged
 from tests.survival.half_open import line_silent
 from tests.survival.hostile import hostile_imported
 from tests.survival.leaks import nothing_leaks
+from tests.survival.older import upgrade_killed
 from tests.survival.retaining import job_killed
 from tests.survival.saves import a_save, administrator, what_is_wrong
 from tests.survival.shared import cut_at_commit, primary_killed, two_desks
@@ -174,6 +175,7 @@ ORDEALS = (
     Ordeal("PostgreSQL killed and started again under a client", _each(server_killed), 2, 40),
     Ordeal("setting up a library killed, embedded file", _setting_up_killed(False), 2, 60),
     Ordeal("setting up a library killed, PostgreSQL", _setting_up_killed(True), 2, 60),
+    Ordeal("upgrade of an older library killed at any of its database calls", upgrade_killed, 0, 160),
     Ordeal("act killed at any of its database calls, embedded file", killed_at_any_call(False), 4, 750),
     Ordeal("act killed at any of its database calls, PostgreSQL", killed_at_any_call(True), 4, 620),
     Ordeal("the same act at two workstations at once, embedded file", at_the_same_moment(False), 1, 68),
@@ -200,6 +202,6 @@ ORDEALS = (
     Ordeal("hostile text in a field, shown, printed, sent, exported", texts_stay_texts, 40, 3_600),
     Ordeal("secret or personal data sought where it must not be, embedded file", nothing_leaks(False), 1, 50),
     Ordeal("secret or personal data sought where it must not be, PostgreSQL", nothing_leaks(True), 1, 50),
-    Ordeal("clock put back between acts at the desk", _each(clock_put_back), 1, 200),
+    Ordeal("clock put back between acts at the desk", _each(clock_put_back), 1, 100),
     Ordeal("settings file damaged", _each(settings_damaged), 10, 500),
 )

@@ -15,6 +15,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from app.database import schema
 from app.database.engine import Database
 from app.database.retry import carry_out
 from app.database.unit_of_work import UnitOfWork
@@ -90,8 +91,16 @@ def make_a_library(database: Database, at: int, line: Connection) -> None:
     line.send(f"saved {calls()}")
 
 
+def upgrade(database: Database, at: int, line: Connection) -> None:
+    """Bring the schema up to the program's; killed before database call number `at`."""
+    calls = kill_at(at)
+    line.send("ready")
+    schema.upgrade(database)
+    line.send(f"saved {calls()}")
+
+
 TASKS: dict[str, Task] = {
-    "save": save_for_ever, "persist": persist, "lend copies": lend, "retain": retain, "initialise": make_a_library,
+    "save": save_for_ever, "persist": persist, "lend copies": lend, "retain": retain, "initialise": make_a_library, "upgrade": upgrade,
 }  # fmt: skip
 """What has no name here is an act, or a command."""
 
