@@ -102,7 +102,7 @@ def _make(database: Database, revision: str, rows: Rows) -> None:
 def _fill(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     """Put in rows; what a column had to hold then and is gone today is nought, and a row that was not allowed then is left out."""
     for row in rows:
-        values = {column.name: row[column.name] if column.name in row else "0" for column in table.columns if column.name in row or not column.nullable}
+        values = {column.name: row.get(column.name, "0") for column in table.columns if column.name in row or not column.nullable}
         names = ", ".join(values)
         connection.exec_driver_sql(f"insert or ignore into {table.name} ({names}) values ({', '.join('?' * len(values))})", tuple(values.values()))
 
