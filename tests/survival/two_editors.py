@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.database.engine import Database
 from app.database.unit_of_work import UnitOfWork
-from app.domain.items import COPY_FIELDS, TITLE_FIELDS, ItemDraft
+from app.domain.items import COPY_FIELDS, TITLE_FIELDS, ItemDraft, ItemKind
 from app.domain.jobs import Job, Schedule
 from app.domain.mail_server import MailSetup, Security
 from app.domain.messages import MessageText
@@ -29,7 +29,7 @@ from app.queries.patron_messages import list_messages
 from app.queries.patron_sections import read_patron_data
 from app.queries.staff import list_staff
 from app.queries.texts import load_texts
-from app.queries.unit_places import read_places
+from app.queries.unit_places import PlaceRow, ShelvingRow, read_places
 from app.services.categories import save_settings
 from app.services.common_registers import save_common
 from app.services.items import save_item
@@ -69,7 +69,7 @@ def _section(section: str, field: str) -> Editing:
     return Editing(lambda session, scene: read_patron_data(session, scene.patron).sections[section], save, lambda seen: _last_digit(str(seen[field])))
 
 
-def _item(kind: str, field: str) -> Editing:
+def _item(kind: ItemKind, field: str) -> Editing:
     def read(session: Session, scene: Scene) -> dict[str, Any]:
         copy = session.get_one(Copy, scene.library.copies["B11"])
         row, fields = (copy, COPY_FIELDS) if kind == "copy" else (session.get_one(Title, copy.title_id), TITLE_FIELDS)
@@ -85,8 +85,9 @@ def _item(kind: str, field: str) -> Editing:
 def _place(entity: Entity, find: Callable[[Scene], int]) -> Editing:
     def read(session: Session, scene: Scene) -> str:
         places = read_places(session, scene.library.organisations["SDB"])
-        rows = {Entity.ORGANISATION: places.organisations, Entity.DEPARTMENT: places.departments, Entity.PLACEMENT: places.placements}[entity]
-        return next(row.values["name"] for row in rows if row.id == find(scene))
+        rows: Mapping[Entity, Sequence[PlaceRow | ShelvingRow]]
+        rows = {Entity.ORGANISATION: places.organisations, Entity.DEPARTMENT: places.departments, Entity.PLACEMENT: places.placements}
+        return next(row.values["name"] for row in rows[entity] if row.id == find(scene))
 
     def save(work: UnitOfWork, scene: Scene, seen: str, number: int) -> object:
         return save_unit(work, UnitDraft(scene.library.organisations["SDB"]).put(Spot(entity, find(scene), "name"), seen, f"Place {number}"))
@@ -155,8 +156,8 @@ def _mail_server() -> Editing:
 
 
 def _job() -> Editing:
-    def save(work: UnitOfWork, _scene: Scene, seen: Any, number: int) -> object:
-        return set_job(work, Wanted(Job.RETENTION, True, Schedule(60 + number), seen.version))
+    def save(work: UnitOfWork, _scene: Scene, seen: Any, number: int) -> None:
+        set_job(work, Wanted(Job.RETENTION, True, Schedule(60 + number), seen.version))
 
     return Editing(
         lambda session, scene: next(row for row in read_jobs(session, scene.actor, now()) if row.job is Job.RETENTION), save,

@@ -114,6 +114,7 @@ def test_claims_from_preview_to_letters(
     log = window.notices
     assert {row.state for row in log.model.rows} == {"queued", "unaddressed"}
     late = log.table.current_row()
+    assert late is not None
     log.table.setFocus()
     qtbot.keyClick(log.table, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     told = main.area.active()

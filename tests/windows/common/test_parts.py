@@ -51,7 +51,9 @@ def test_alt_and_its_sign_chooses_a_tab(qtbot: QtBot, window: QWidget) -> None:
     assert tabs.currentIndex() == 2
     tabs.tabBar().setFocus()
     qtbot.keyClick(window, Qt.Key.Key_4, alt)
-    assert tabs.widget(1).hasFocus()
+    page = tabs.widget(1)
+    assert page is not None
+    assert page.hasFocus()
     tabs.choose("1")
     assert tabs.currentIndex() == 0
 
