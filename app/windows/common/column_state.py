@@ -134,8 +134,8 @@ class ColumnFit(QObject):
 
     def _whole_width(self, number: int) -> int:
         """Return what a wide column needs at least: its heading, and what stands in it alone in the rows in sight, where it is to be whole."""
-        view, model = self._view, self._view.model()
-        if not isinstance(model, RowTableModel):
+        view, model, delegate = self._view, self._view.model(), self._view.itemDelegate()
+        if not isinstance(model, RowTableModel) or not isinstance(delegate, CellDelegate):
             return 0
         least = heading_width(model.columns[number].header)
         first, last = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
@@ -144,7 +144,7 @@ class ColumnFit(QObject):
         alone = (row for row in range(first, (last if last >= 0 else len(model.rows) - 1) + 1) if view.columnSpan(row, number) == 1)
         # the mark of a row changed elsewhere is there for seconds: nothing moves for it
         mark = metric(22) if number == model.telling_column else 0
-        return max([least, *(view.sizeHintForIndex(model.index(row, number)).width() - mark * model.is_elsewhere(row) for row in alone)])
+        return max([least, *(delegate.content_width(model, row, number) - mark * model.is_elsewhere(row) for row in alone)])
 
     def state(self) -> list[dict[str, Any]]:
         """Return each column's key, whether it is shown, and the width that was drawn, from left to right."""
