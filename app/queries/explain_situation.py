@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
@@ -88,7 +88,9 @@ def _numbers(session: Session, registers: RuleRegisters, outcomes: Iterable[Outc
     return numbers
 
 
-def _in_order(registers: RuleRegisters, parameter: Parameter, rows: Iterable[DraftRow], above: int) -> Numbers:
-    order = ordering(registers, parameter)
-    ids = [row.rule.id or 0 for row in sorted(rows, key=lambda row: order.key(row.rule))]
+def _in_order(registers: RuleRegisters, parameter: Parameter, rows: Sequence[DraftRow], above: int) -> Numbers:
+    if len(rows) > 1:
+        order = ordering(registers, parameter)
+        rows = sorted(rows, key=lambda row: order.key(row.rule))
+    ids = [row.rule.id or 0 for row in rows]
     return {id_: number for number, id_ in enumerate(ids, above + 1)}

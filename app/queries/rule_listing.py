@@ -95,8 +95,7 @@ def rule_rows(rules: Iterable[Rule | DraftRow], first: int) -> Iterable[ListRow]
 
 def ordering(registers: RuleRegisters, parameter: Parameter) -> Ordering:
     """Return the order in which the rules of a parameter are listed: by the list boxes, where precedence leaves it open."""
-    positions = {variable: {id_: n for n, id_ in enumerate(those)} for variable, those in registers.entries.items()}
-    return Ordering(registers.tree, positions, registers.selector_codes(parameter))
+    return Ordering(registers.tree, registers.positions, registers.selector_codes(parameter))
 
 
 def read_listing(session: Session, tree: Tree, key: str, organisation_id: int, registers: RuleRegisters | None = None) -> Reading:

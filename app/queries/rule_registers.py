@@ -67,6 +67,11 @@ class RuleRegisters:
             {entry.id: entry.parent_id or 0 for entry in self.entries[Variable.PLACEMENT].values()},
         )
 
+    @cached_property
+    def positions(self) -> Mapping[Variable, Mapping[int, int]]:
+        """Return the place of each value in the list box of its variable."""
+        return {variable: {id_: place for place, id_ in enumerate(those)} for variable, those in self.entries.items()}
+
     @property
     def codes(self) -> Codes:
         """Return the codes of it all."""

@@ -31,9 +31,11 @@ class Ordering:
     positions: Mapping[Variable, Mapping[int, int]]
     selectors: Sequence[str] = ()
     _boxes: tuple[Mapping[int, int], ...] = field(init=False, repr=False, compare=False)
+    _selectors: Mapping[str | None, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_boxes", tuple(self.positions.get(variable, {}) for variable in REGISTERED))
+        object.__setattr__(self, "_selectors", {code: place for place, code in enumerate(self.selectors)})
 
     def sorted(self, rules: Iterable[Rule]) -> list[Rule]:
         """Return the rules in governing order."""
@@ -46,8 +48,7 @@ class Ordering:
         fields = [_STAR if id_ is None else box.get(id_, id_) for box, id_ in zip(self._boxes, variables.ids, strict=True)]
         shelf = fold(variables.shelf) if variables.shelf else ""
         has_period, first, last = period_rank(variables)
-        selectors = self.selectors
-        selector = selectors.index(rule.selector) if rule.selector in selectors else len(selectors)
+        selector = self._selectors.get(rule.selector, len(self.selectors))
         depth = node.depth if node else 0
         return selector, rule.selector or "", -depth, rule.organisation_id, *fields, -len(shelf), shelf, not has_period, -first, -last, rule.id or 0
 

@@ -18,6 +18,8 @@ from app.domain.text import fold
 
 _LAST = date.max.toordinal()
 
+_ALWAYS = (0, _LAST, _LAST)
+
 SHELF_COLUMN = len(REGISTERED)
 """The column of the shelf, behind those of the registered variables."""
 
@@ -93,17 +95,19 @@ class RuleTable:
         One row per id, for whichever variables it is an id of: a look-up then touches little memory, which is what it waits
         for. The variable is first that leaves fewest rules: where none is left, the rest is not looked at.
         """
-        stars = [(1 << len(self.rules)) - 1] * SHELF_COLUMN
+        size = len(self.rules)
+        stars = [(1 << size) - 1] * SHELF_COLUMN
         masks: list[tuple[float, int, Mapping[int, int]]] = []
         for position, column in enumerate(zip(*(rule.variables.ids for rule in self.rules), strict=True)):
+            if column.count(None) == size:  # most tables have one rule, for everything
+                continue
             numbers: dict[int | None, list[int]] = {}
             for number, id_ in enumerate(column):
                 numbers.setdefault(id_, []).append(number)
             free = numbers.pop(None, [])
-            if numbers:
-                star = stars[position] = _bits(free)
-                left = len(free) + (len(column) - len(free)) / len(numbers)
-                masks.append((left, position, {id_: _bits(those) | star for id_, those in numbers.items() if id_ is not None}))
+            star = stars[position] = _bits(free)
+            left = len(free) + (size - len(free)) / len(numbers)
+            masks.append((left, position, {id_: _bits(those) | star for id_, those in numbers.items() if id_ is not None}))
         rows: dict[int | None, list[int]] = {}
         for _, position, column_masks in masks:
             for id_, bits in column_masks.items():
@@ -112,6 +116,8 @@ class RuleTable:
 
     def _index_shelves(self) -> tuple[Column, tuple[int, ...]]:
         """Index the shelves: folded prefix → its rules and those with `*`, and the lengths of prefix that there are."""
+        if not any(self._folded) and all(rule.variables.shelf is None for rule in self.rules):
+            return ({}, (1 << len(self.rules)) - 1), ()
         numbers: dict[str, list[int]] = {}
         stars: list[int] = []
         for number, (rule, folded) in enumerate(zip(self.rules, self._folded, strict=True)):
@@ -126,13 +132,15 @@ class RuleTable:
         passed: dict[int, list[int]] = {}
         steady: list[int] = []
         for number, rule in enumerate(self.rules):
-            first, last, fixed = _span(rule)
-            if first == 0 and last == fixed == _LAST:
+            first, last, fixed = span = _span(rule)
+            if span == _ALWAYS:
                 steady.append(number)
                 continue
             _toggle(live, number, first, min(last, fixed))
             if fixed < last:
                 _toggle(passed, number, max(first, fixed + 1), last)
+        if not live and not passed:
+            return (), (_bits(steady),), (0,)
         days = sorted(live.keys() | passed.keys())
         return days, _sweep(days, live, _bits(steady)), _sweep(days, passed, 0)
 
