@@ -3175,6 +3175,10 @@
         <translation>Soubor XLSX tento text neuchová: {text}. Zapište místo něj soubor CSV.</translation>
     </message>
     <message>
+        <source>An amount can be at most {most}.</source>
+        <translation>Částka může být nejvýše {most}.</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>Částka nemůže být menší než 0.</translation>
     </message>

@@ -3156,6 +3156,10 @@
         <translation>An XLSX file can't keep this text: {text}. Write a CSV file instead.</translation>
     </message>
     <message>
+        <source>An amount can be at most {most}.</source>
+        <translation>An amount can be at most {most}.</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>An amount can't be below 0.</translation>
     </message>

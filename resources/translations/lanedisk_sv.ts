@@ -3156,6 +3156,10 @@
         <translation>En XLSX-fil kan inte bevara den här texten: {text}. Skriv en CSV-fil i stället.</translation>
     </message>
     <message>
+        <source>An amount can be at most {most}.</source>
+        <translation>Ett belopp kan vara högst {most}.</translation>
+    </message>
+    <message>
         <source>An amount can't be below 0.</source>
         <translation>Ett belopp kan inte vara mindre än 0.</translation>
     </message>

@@ -188,6 +188,7 @@ def test_fee_types_of_the_librarys_own_and_the_history_of_a_register(command: Ru
         assert session.execute(select(Debt.kind, Debt.type_name).where(Debt.id == added["debt"])).one() == ("manual", "Kopior")
     assert added["amount"] == "5.00"
     assert "kopia" in command("debt", "add", "1003", "nix", "5", "--at", "DISK1").err, "what there is, is named"
+    assert "at most 9999999.00 SEK" in command("debt", "add", "1003", "kopia", "10000000", "--at", "DISK1").err
     (entry,) = command("history", "--register", "currency", "--json").document["entries"]
     assert entry["fields"] == [{"code": "SEK", "field": "vat", "before": "25", "after": "6"}]
     assert command("history", "put-back", entry["id"], "--json").document["fields"] == [{"code": "SEK", "field": "vat", "value": "25"}]

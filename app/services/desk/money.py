@@ -9,6 +9,7 @@ from sqlalchemy import select
 from app.database.unit_of_work import UnitOfWork
 from app.domain.audit import LogEntry
 from app.domain.debts import open_part
+from app.domain.money import Amount
 from app.domain.payments import Money, OpenDebt, allocate
 from app.domain.refusals import Invalid, NotFound
 from app.domain.setting import MAX_MINOR
@@ -61,8 +62,10 @@ def add_debt(work: UnitOfWork, patron_id: int, kind: str, amount: int, note: str
         scene = set_scene(work, "debts.add")
         _require_patron(work, scene, patron_id)
         kind, type_name = _kind_of(work, kind)
-        if not 0 < amount <= MAX_MINOR:
+        if amount <= 0:
             raise Invalid("amount", mark("Give an amount above 0."))
+        if amount > MAX_MINOR:
+            raise Invalid("amount", mark("An amount can be at most {most}."), most=Amount(MAX_MINOR, scene.account.currency))
         debt = Debt(
             organisation_id=scene.account.id, patron_id=patron_id, kind=kind, type_name=type_name, amount=amount, since=work.now(), point_id=scene.place.id,
             note=_short(note), created_by=work.actor.login,
