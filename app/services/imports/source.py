@@ -225,14 +225,13 @@ class Source:
         return (self.folder / f"{name}.csv").is_file()
 
     def read(self, name: str, columns: Sequence[str]) -> list[Row]:
-        """Return the rows of `name`.csv. Raises NotFound without the file, BadRow where it can't be understood as a table."""
+        """Return the rows of `name`.csv. Raises NotFound without the file, the bad rows where it can't be understood as a table or lacks columns."""
         file = f"{name}.csv"
         if name not in self._tables:
             self._tables[name] = self._parse(file, self._text(file))
         heading, rows = self._tables[name]
         missing = [column for column in columns if column not in heading]
-        if missing:
-            raise BadRow(file, 1, Invalid("file", mark("the column {column} is missing"), column=missing[0]))
+        raise_rows([BadRow(file, 1, Invalid("file", mark("the column {column} is missing"), column=column)) for column in missing])
         return rows
 
     def _text(self, file: str) -> str:
