@@ -12,9 +12,10 @@ pytestmark = pytest.mark.sqlite_only
 
 @pytest.mark.usefixtures("qtbot")
 def test_every_heading_stands_on_paper_with_what_follows_it() -> None:
-    rows = "<tr><td>more</td></tr>"
-    parts = (f"<h3>Heading {n}</h3><p>What it is for.</p><table><tr><td>{n}</td></tr>{rows * (n % 3)}</table>" for n in range(40))
-    document = SheetDocument("".join(parts))
+    rows, space = "<tr><td>more</td></tr>", '<p style="font-size: 3pt">&nbsp;</p>'
+    head = "<h3>Heading {n}</h3><p>What it is for.</p>"
+    parts = (f"{head.format(n=n)}<table width='100%'><tr><td>{n}</td></tr>{rows * (n % 3)}</table>{space}" for n in range(40))
+    document = SheetDocument(f"<html><body>{''.join(parts)}</body></html>")
     document.setPageSize(QSizeF(400, 300))
     document.keep_headings()
     assert document.pageCount() > 10  # as printing asks, and then paints what has been laid out
