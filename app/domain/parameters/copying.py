@@ -10,7 +10,7 @@ from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Variable, catalogue
 from app.domain.parameters.changes import RuleChanges, changes_for
 from app.domain.parameters.codes import Codes
-from app.domain.parameters.rule import REGISTERED, Rule, combination
+from app.domain.parameters.rule import REGISTERED, Rule, Variables, combination
 from app.domain.parameters.words import level_word
 from app.domain.refusals import Invalid, Refusal
 from app.domain.text import fold, listed, mark
@@ -31,7 +31,7 @@ class Difference(Enum):
     INHERITED = "inherited"
     """The same value, set by one itself and inherited by the other: other rules may come in between."""
     IMPOSSIBLE = "impossible"
-    """Only one has a rule, for a department or placement that the other has not: no copy there could be in that case."""
+    """It is about a department or placement that one of them has not: no copy there could be in that case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +90,7 @@ def compare(left: Sequence[int], right: Sequence[int], rules: Iterable[Rule], co
     mine, theirs = (_nearest(chain, rules, codes) for chain in (left, right))
     cases = dict.fromkeys((*mine, *theirs))
     found = [ComparedRule(case, mine.get(case), theirs.get(case), _difference(mine.get(case), theirs.get(case), left[0], right[0])) for case in cases]
-    others = {Difference.ONLY_LEFT: right[0], Difference.ONLY_RIGHT: left[0]}
-    return [
-        replace(row, difference=Difference.IMPOSSIBLE) if row.difference in others and not _may_be_at(row.rule, others[row.difference], codes) else row
-        for row in found
-    ]
+    return [replace(row, difference=Difference.IMPOSSIBLE) if row.differs and _is_impossible(row, left[0], right[0], codes) else row for row in found]
 
 
 def plan_copy(source: Iterable[Rule], target_id: int, own: Iterable[Rule], codes: Codes, *, remove: bool) -> CopyPlan:
@@ -154,12 +150,15 @@ def _difference(left: Rule | None, right: Rule | None, left_id: int, right_id: i
     return Difference.NONE if (left.organisation_id == left_id) == (right.organisation_id == right_id) else Difference.INHERITED
 
 
-def _may_be_at(rule: Rule, target_id: int, codes: Codes) -> bool:
+def _is_impossible(row: ComparedRule, left_id: int, right_id: int, codes: Codes) -> bool:
+    """Say whether a case is of a department or placement that one of the two has not."""
+    others = [id_ for rule, id_ in ((row.left, left_id), (row.right, right_id)) if rule is None or rule.organisation_id != id_]
     try:
-        _moved(rule, target_id, codes)
+        for target_id in others:
+            _shelved(row.rule, target_id, codes)
     except Refusal:
-        return False
-    return True
+        return True
+    return False
 
 
 def _moved(rule: Rule, target_id: int, codes: Codes) -> Rule:
@@ -169,8 +168,13 @@ def _moved(rule: Rule, target_id: int, codes: Codes) -> Rule:
         allowed = listed(level_word(level) for level in Kind if level in parameter.levels)
         template = mark("{parameter} can't be set for {organisation}, only for: {levels}.")
         raise Invalid("organisation", template, parameter=parameter.named, organisation=node.name, levels=allowed)
+    return replace(rule, organisation_id=target_id, variables=_shelved(rule, target_id, codes), id=None, version=1, protected=False)
+
+
+def _shelved(rule: Rule, target_id: int, codes: Codes) -> Variables:
+    """Return the variables of a rule with the department and placement of the same codes at another organisation; raises Invalid where they are not."""
     variables = rule.variables
-    if variables.department_id is not None:
-        named = {variable: code for variable in _SHELVING if (code := codes.of(variable, variables.ids[REGISTERED.index(variable)]))}
-        variables = replace(variables, **codes.ids(named, codes.tree.unit_of(target_id)))  # type: ignore[arg-type]  # ids are numbers
-    return replace(rule, organisation_id=target_id, variables=variables, id=None, version=1, protected=False)
+    if variables.department_id is None:
+        return variables
+    named = {variable: code for variable in _SHELVING if (code := codes.of(variable, variables.ids[REGISTERED.index(variable)]))}
+    return replace(variables, **codes.ids(named, codes.tree.unit_of(target_id)))  # type: ignore[arg-type]  # ids are numbers

@@ -61,6 +61,7 @@ def test_departments_are_found_by_code_and_what_the_target_has_not_is_left_out()
     after = [*source, *plan.changes.added, *(change.new for change in plan.changes.changed), own[1]]
     assert [row.rule.id for row in compare(TREE.chain(MAIN), TREE.chain(BRANCH), after, CODES) if row.difference is Difference.IMPOSSIBLE] == [2]
     assert not any(row.differs for row in compare(TREE.chain(BRANCH), TREE.chain(MAIN), after, CODES))
+    assert differences(MAIN, LOFT, source[:1]) == [Difference.IMPOSSIBLE]  # it inherits what is about a department that it has not
     assert not plan_copy(source, BRANCH, own, CODES, remove=False).changes.removed
     points = plan_copy(source, DESK, [], CODES, remove=True)
     assert [one.rule.parameter for one in points.left_out] == ["invoice-payment-days"]
