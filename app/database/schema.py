@@ -11,7 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
 
-from app.database import lasting, policies, server_roles
+from app.database import features, lasting, policies, server_roles
 from app.database.engine import Database
 from app.database.errors import translated
 from app.domain.refusals import NewerSchema, NotFound, OlderSchema
@@ -97,6 +97,7 @@ def _begin_on_server(connection: Connection) -> None:
     """Let one upgrade run at a time, and act as the owner of the schema: what is made must not be the superuser's."""
     connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     if server_roles.is_superuser(connection):
+        features.require(connection)
         server_roles.install_roles(connection)
     server_roles.act_as_owner(connection)
 

@@ -4691,6 +4691,10 @@
         <translation>Server se spouští nebo zastavuje. Zkuste to za chvíli znovu.</translation>
     </message>
     <message>
+        <source>The server lacks what Lånedisk needs: {features}.</source>
+        <translation>Serveru chybí, co Lånedisk potřebuje: {features}.</translation>
+    </message>
+    <message>
         <source>The server offers no protected connection (TLS), so none was made.</source>
         <translation>Server nenabízí chráněné spojení (TLS), proto nebylo navázáno.</translation>
     </message>
@@ -5143,6 +5147,10 @@
         <translation>organizace s konty</translation>
     </message>
     <message>
+        <source>advisory locks</source>
+        <translation>poradní zámky</translation>
+    </message>
+    <message>
         <source>age class</source>
         <translation>věková třída</translation>
     </message>
@@ -5239,6 +5247,10 @@
         <translation>vlastnící jednotka</translation>
     </message>
     <message>
+        <source>partial unique indexes</source>
+        <translation>částečné jedinečné indexy</translation>
+    </message>
+    <message>
         <source>patron category</source>
         <translation>kategorie čtenáře</translation>
     </message>
@@ -5271,6 +5283,14 @@
         <translation>stav při prodloužení</translation>
     </message>
     <message>
+        <source>row-level security that binds the owner too</source>
+        <translation>zabezpečení řádků, které platí i pro vlastníka</translation>
+    </message>
+    <message>
+        <source>rows passed over that others hold (SKIP LOCKED)</source>
+        <translation>přeskakování řádků, které drží jiní (SKIP LOCKED)</translation>
+    </message>
+    <message>
         <source>rule {number} ({organisation})</source>
         <translation>pravidlo {number} ({organisation})</translation>
     </message>
@@ -5285,6 +5305,10 @@
     <message>
         <source>shelf</source>
         <translation>signatura</translation>
+    </message>
+    <message>
+        <source>snapshots of transactions</source>
+        <translation>snímky transakcí</translation>
     </message>
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
@@ -5361,6 +5385,10 @@
     <message>
         <source>there is no register {register}; there are {known}</source>
         <translation>registr {register} neexistuje; existují {known}</translation>
+    </message>
+    <message>
+        <source>triggers for each statement with its rows</source>
+        <translation>triggery pro každý příkaz s jeho řádky</translation>
     </message>
     <message>
         <source>type is {text}, which is no kind of payment</source>

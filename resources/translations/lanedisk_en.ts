@@ -4672,6 +4672,10 @@
         <translation>The server is starting or stopping. Try again in a moment.</translation>
     </message>
     <message>
+        <source>The server lacks what Lånedisk needs: {features}.</source>
+        <translation>The server lacks what Lånedisk needs: {features}.</translation>
+    </message>
+    <message>
         <source>The server offers no protected connection (TLS), so none was made.</source>
         <translation>The server offers no protected connection (TLS), so none was made.</translation>
     </message>
@@ -5124,6 +5128,10 @@
         <translation>account organisation</translation>
     </message>
     <message>
+        <source>advisory locks</source>
+        <translation>advisory locks</translation>
+    </message>
+    <message>
         <source>age class</source>
         <translation>age class</translation>
     </message>
@@ -5220,6 +5228,10 @@
         <translation>owning unit</translation>
     </message>
     <message>
+        <source>partial unique indexes</source>
+        <translation>partial unique indexes</translation>
+    </message>
+    <message>
         <source>patron category</source>
         <translation>patron category</translation>
     </message>
@@ -5252,6 +5264,14 @@
         <translation>renewal status</translation>
     </message>
     <message>
+        <source>row-level security that binds the owner too</source>
+        <translation>row-level security that binds the owner too</translation>
+    </message>
+    <message>
+        <source>rows passed over that others hold (SKIP LOCKED)</source>
+        <translation>rows passed over that others hold (SKIP LOCKED)</translation>
+    </message>
+    <message>
         <source>rule {number} ({organisation})</source>
         <translation>rule {number} ({organisation})</translation>
     </message>
@@ -5266,6 +5286,10 @@
     <message>
         <source>shelf</source>
         <translation>shelf</translation>
+    </message>
+    <message>
+        <source>snapshots of transactions</source>
+        <translation>snapshots of transactions</translation>
     </message>
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
@@ -5342,6 +5366,10 @@
     <message>
         <source>there is no register {register}; there are {known}</source>
         <translation>there is no register {register}; there are {known}</translation>
+    </message>
+    <message>
+        <source>triggers for each statement with its rows</source>
+        <translation>triggers for each statement with its rows</translation>
     </message>
     <message>
         <source>type is {text}, which is no kind of payment</source>

@@ -4672,6 +4672,10 @@
         <translation>Servern startar eller stannar. Försök igen om en stund.</translation>
     </message>
     <message>
+        <source>The server lacks what Lånedisk needs: {features}.</source>
+        <translation>Servern saknar vad Lånedisk behöver: {features}.</translation>
+    </message>
+    <message>
         <source>The server offers no protected connection (TLS), so none was made.</source>
         <translation>Servern erbjuder ingen skyddad anslutning (TLS), så ingen anslutning gjordes.</translation>
     </message>
@@ -5124,6 +5128,10 @@
         <translation>kontoorganisation</translation>
     </message>
     <message>
+        <source>advisory locks</source>
+        <translation>rådgivande lås</translation>
+    </message>
+    <message>
         <source>age class</source>
         <translation>åldersklass</translation>
     </message>
@@ -5220,6 +5228,10 @@
         <translation>ägande enhet</translation>
     </message>
     <message>
+        <source>partial unique indexes</source>
+        <translation>partiella unika index</translation>
+    </message>
+    <message>
         <source>patron category</source>
         <translation>låntagarkategori</translation>
     </message>
@@ -5252,6 +5264,14 @@
         <translation>status vid omlån</translation>
     </message>
     <message>
+        <source>row-level security that binds the owner too</source>
+        <translation>radsäkerhet som även binder ägaren</translation>
+    </message>
+    <message>
+        <source>rows passed over that others hold (SKIP LOCKED)</source>
+        <translation>rader som andra håller hoppas över (SKIP LOCKED)</translation>
+    </message>
+    <message>
         <source>rule {number} ({organisation})</source>
         <translation>regel {number} ({organisation})</translation>
     </message>
@@ -5266,6 +5286,10 @@
     <message>
         <source>shelf</source>
         <translation>hylla</translation>
+    </message>
+    <message>
+        <source>snapshots of transactions</source>
+        <translation>ögonblicksbilder av transaktioner</translation>
     </message>
     <message>
         <source>sslmode {mode} lets passwords and names of patrons travel unprotected; use verify-full.</source>
@@ -5342,6 +5366,10 @@
     <message>
         <source>there is no register {register}; there are {known}</source>
         <translation>det finns inget register {register}; det finns {known}</translation>
+    </message>
+    <message>
+        <source>triggers for each statement with its rows</source>
+        <translation>triggrar för varje sats med dess rader</translation>
     </message>
     <message>
         <source>type is {text}, which is no kind of payment</source>

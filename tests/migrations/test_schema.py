@@ -9,9 +9,9 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import CheckConstraint, Inspector, Table, UniqueConstraint, inspect, text
 
-from app.database import schema
+from app.database import features, schema
 from app.database.engine import Database
-from app.domain.refusals import AlreadyExists, NewerSchema, NotFound
+from app.domain.refusals import AlreadyExists, Invalid, NewerSchema, NotFound
 from app.models import Base
 from app.models.register import Language
 from app.paths import migrations_folder
@@ -102,3 +102,12 @@ def test_a_migration_that_fails_leaves_nothing_behind(bare_database: Database) -
     assert schema.state(bare_database) is schema.State.EMPTY
     with bare_database.reading() as session:
         assert inspect(session.connection()).get_table_names() == []
+
+
+@pytest.mark.postgresql_only
+def test_a_server_that_lacks_what_is_needed_is_told_before_anything_is_made(bare_database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    lacking = (*features.FEATURES, ("advisory locks", ("select no_such_lock()",)), ("partial unique indexes", ("create indecks",)))
+    monkeypatch.setattr(features, "FEATURES", lacking)
+    with pytest.raises(Invalid, match="lacks what Lånedisk needs: advisory locks, partial unique indexes"):
+        schema.upgrade(bare_database)
+    assert schema.state(bare_database) is schema.State.EMPTY
