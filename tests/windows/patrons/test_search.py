@@ -168,7 +168,7 @@ def test_scrolling_down_brings_the_next_page(desk: Desk, database: Database, lib
         ]  # fmt: skip
         session.add_all(people)
         session.flush()
-        words = [{"organisation_id": library.organisations["lindby"], "patron_id": p.id, "word": "zebra", "exact": 1} for p in people]
+        words = [{"organisation_id": library.organisations["lindby"], "patron_id": p.id, "word": "zebra", "exact": 1, "sort_key": p.sort_key} for p in people]
         session.execute(insert(PatronWord), words)
         session.commit()
     window = desk.search()
