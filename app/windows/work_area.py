@@ -6,11 +6,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal,
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMdiArea, QMdiSubWindow, QTabBar, QToolButton, QWidget
 
-from app.domain.text import visible
+from app.domain.text import shortened, visible
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.plain_label import tool_tip
 from app.windows.common.theme import colour, metric, theme
+
+LONGEST_TITLE = 80
+"""So many characters of a title stand on its tab: a name of a thousand would push all other tabs out of sight."""
 
 
 class WorkArea(QMdiArea):
@@ -52,7 +55,7 @@ class WorkArea(QMdiArea):
         sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sub.setWindowIcon(window_icon)
         sub.setWidget(window)
-        sub.setWindowTitle(visible(window.title()))
+        sub.setWindowTitle(visible(shortened(window.title(), LONGEST_TITLE)))
         self.addSubWindow(sub)
         window.closed.connect(self._on_window_closed)
         window.title_changed.connect(self._on_title_changed)
@@ -156,7 +159,7 @@ class WorkArea(QMdiArea):
         window = self.sender()
         sub = self._sub(window)
         if isinstance(window, InnerWindow) and sub is not None:
-            sub.setWindowTitle(visible(window.title()))
+            sub.setWindowTitle(visible(shortened(window.title(), LONGEST_TITLE)))
             self._dress_tabs()
             if window is self._active:
                 self.active_changed.emit(window)
