@@ -83,6 +83,8 @@ def tell_situation(session: Session, asked: SituationAsked, draft: RuleDraft = N
         raise Invalid("patron-category", mark("A patron category must be given."))
     if asked.returned is not None and asked.returned < asked.lent:
         raise Invalid("returned", mark("The return can't be before the loan."))
+    if (asked.price or 0) < 0:
+        raise Invalid("price", mark("An amount can't be below 0."))
     to = Recipient(
         id=0, category_id=category_id, home_unit_id=asked.places.home, birth_date=asked.birth_date, email=_ANYWHERE, mobile="+46700000000",
         postal="Storgatan 1",

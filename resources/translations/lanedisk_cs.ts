@@ -4347,6 +4347,10 @@
         <translation>Ten den už uplynul.</translation>
     </message>
     <message>
+        <source>The day lies too far ahead.</source>
+        <translation>Den leží příliš daleko v budoucnu.</translation>
+    </message>
+    <message>
         <source>The debt is not there any more.</source>
         <translation>Dluh už neexistuje.</translation>
     </message>

@@ -4328,6 +4328,10 @@
         <translation>The day is over.</translation>
     </message>
     <message>
+        <source>The day lies too far ahead.</source>
+        <translation>The day lies too far ahead.</translation>
+    </message>
+    <message>
         <source>The debt is not there any more.</source>
         <translation>The debt is not there any more.</translation>
     </message>

@@ -4328,6 +4328,10 @@
         <translation>Dagen har passerat.</translation>
     </message>
     <message>
+        <source>The day lies too far ahead.</source>
+        <translation>Dagen ligger för långt fram.</translation>
+    </message>
+    <message>
         <source>The debt is not there any more.</source>
         <translation>Skulden finns inte längre.</translation>
     </message>

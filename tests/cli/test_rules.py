@@ -86,6 +86,8 @@ def test_simulate_tells_the_life_of_a_loan(command: Run) -> None:
     assert told["return"] == {"date": "2026-04-20", "kind": "return", "amount": "0.00", "sentence": "Returned, days late: 13", "setting": "1 overdue-fee"}
     assert "patron category must be given" in command(*words).err
     assert "can't be before" in command(*words, "--patron-category", "vuxen", "--returned", "2026-03-09").err
+    assert "can't be below 0" in command(*words, "--patron-category", "vuxen", "--price", "-5").err
+    assert "too far ahead" in command(*words, "--patron-category", "vuxen", "--date", "9999-12-31").err
 
 
 def test_a_rule_is_set_again_with_another_value_and_removed(command: Run) -> None:

@@ -21,6 +21,7 @@ from app.domain.parameters.node import governing_each
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.situation import ANYTHING
 from app.domain.periods import Due
+from app.domain.refusals import Invalid
 from app.domain.settlement import NOTHING_BEFORE, Charged, Settled, settle
 from app.domain.tariff import Tariff, tariff_of
 from app.domain.text import mark, sentence
@@ -36,8 +37,11 @@ _NOON = time(12)
 
 
 def live(facts: LifeFacts) -> Life:
-    """Return what happens to a loan. Raises NotFound where a base rule is missing."""
-    return _Life(facts).told()
+    """Return what happens to a loan. Raises NotFound where a base rule is missing, Invalid where the calendar ends before it does."""
+    try:
+        return _Life(facts).told()
+    except OverflowError:
+        raise Invalid("date", mark("The day lies too far ahead.")) from None
 
 
 class _Life:
