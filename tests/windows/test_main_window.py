@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,16 +72,6 @@ class Room(InnerWindow):
 
     def _on_text_changed(self, _text: str) -> None:
         self.tell_state()
-
-
-class Taking(QLineEdit):
-    """A field that takes every key for its own."""
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-        return done
 
 
 class MuteRoom(InnerWindow):
@@ -239,21 +229,6 @@ def test_edit_copies_from_the_field_in_focus(main: MainWindow, qtbot: QtBot) -> 
     room.field.selectAll()
     main.menus.actions["edit.copy"].trigger()
     assert QApplication.clipboard().text() == "Anna"
-
-
-def test_a_field_leaves_the_keys_of_the_table_to_the_window(main: MainWindow) -> None:
-    """On Linux Ctrl+E is a field's End, and taken before any window hears of it."""
-    room = open_room(main)
-    taking = Taking(room)
-    taking.show()
-    taking.setFocus()
-    taken = {}
-    for key in (Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_C, Qt.Key.Key_Z):
-        event = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.ControlModifier)
-        event.ignore()
-        QApplication.sendEvent(taking, event)
-        taken[key] = event.isAccepted()
-    assert taken == {Qt.Key.Key_E: False, Qt.Key.Key_K: False, Qt.Key.Key_C: True, Qt.Key.Key_Z: True}
 
 
 def test_unsaved_typing_shows_as_a_dot_on_the_tab(main: MainWindow, qtbot: QtBot) -> None:
