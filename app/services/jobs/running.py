@@ -25,6 +25,7 @@ from app.services.jobs.registry import function_of
 from app.services.mail_sending import send_within
 
 PERMISSION = "jobs.change"
+_MAILING = frozenset({Job.RESERVATION_MESSAGES, Job.CLAIMS, Job.OVERDUE_WARNINGS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def run_job(
                 context.change(lambda own: _fail(own, run_id, work.now(), failure))
             raise
         stopped = cancelled()
-        if "outbox" in context.touched and not stopped:
+        if (job in _MAILING or "outbox" in context.touched) and not stopped:  # also what an earlier run left, killed or without a mail server
             send_within(work, progress=progress, cancelled=cancelled)  # trouble with the mail server is told in the outbox: the job is done
         with work:
             _end(work, run_id, RunState.CANCELLED if stopped else RunState.DONE, counts, STOPPED if stopped else "")
