@@ -69,6 +69,10 @@ def translated(holder: Callable[[DBAPIError], str] = lambda _: "") -> Iterator[N
         if refusal is None:
             raise
         raise refusal from error
+    except UnicodeDecodeError as error:
+        if b"malformed" not in error.object:
+            raise
+        raise Damaged from error  # SQLite's own sentence quotes what is damaged, and the driver can't read it
     except PoolTimeout as error:
         raise Busy(mark("The database is busy with other work of this workstation. Try again in a moment.")) from error
 

@@ -11,7 +11,7 @@ from sqlalchemy import event, select, text, update
 
 from app.database.engine import Database
 from app.database.errors import Remedy, remedy_of
-from app.domain.refusals import Busy, NoContact, NotFound, Refusal
+from app.domain.refusals import Busy, Damaged, NoContact, NotFound, Refusal
 from app.models.register import MediaType
 from tests.conftest import Works
 from tests.databases import ADMINISTRATOR, as_staff
@@ -175,3 +175,13 @@ def test_a_database_that_is_gone_is_said(tmp_path: Path) -> None:
         refusal = refused(Database(url))
         assert isinstance(refusal, kind)
         assert word in str(refusal)
+
+
+@pytest.mark.sqlite_only
+def test_a_schema_in_which_a_sign_is_damaged_is_told_as_damage(database: Database) -> None:
+    """SQLite quotes it in a sentence that the driver can't read."""
+    database.dispose()
+    file = Path(database.url.database or "")
+    file.write_bytes(file.read_bytes().replace(b"CREATE INDEX ix_card_folded", b"CRE\x8aTE INDEX ix_card_folded"))
+    with pytest.raises(Damaged):
+        kept(database)
