@@ -13,6 +13,7 @@ from app.domain.organisation import Kind
 from app.domain.refusals import Refusal
 from app.queries.item_choices import Entry, ItemChoices
 from app.services.item_checks import check_isbn
+from app.windows.common.field import FieldLabel
 from app.windows.common.form import Choice, ChoiceField, Field, Form, MoneyField, NoteField, NumberField, TextField
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -38,8 +39,7 @@ class ItemForm(Form):
         for key in FIELDS[kind]:
             field = self.items[key] = self._make(key)
             if key == "loan_period_unit":
-                self._put_beside(self.items["loan_period"], field)
-                field.set_label(label_of(key))
+                self._put_beside(self.items["loan_period"], field, label_of(key))
             else:
                 self.add(f"&{label_of(key)}", field)
             field.changed.connect(self._on_edited)
@@ -109,8 +109,8 @@ class ItemForm(Form):
 
     # fields
 
-    def _put_beside(self, first: Field, second: Field) -> None:
-        """Put a field on the line of the one before it."""
+    def _put_beside(self, first: Field, second: Field, label: str) -> None:
+        """Put a field on the line of the one before it; its label is there for screen readers only, which call a list box by its entry."""
         both = QWidget(self)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +120,9 @@ class ItemForm(Form):
         for field in (first, second):
             row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
         row.addStretch(1)
+        spoken = FieldLabel(label, self)
+        spoken.hide()
+        second.attach(spoken)
 
     def _make(self, key: str) -> Field:
         makers: dict[str, Callable[[str], Field]] = {

@@ -57,7 +57,10 @@ def test_the_copy_is_changed_in_its_box_by_keys(desk: Desk) -> None:
     desk.qtbot.keyClick(editor, Qt.Key.Key_Return)
     desk.wait()
     assert window.data.editor is not None
-    assert "with its unit" in window.data.editor.form.items["loan_period_unit"].error
+    unit = window.data.editor.form.items["loan_period_unit"]
+    assert "with its unit" in unit.error
+    assert unit.label is not None
+    assert unit.label.text() == "Its unit"
     window.data.editor.form.type_in({"loan_period_unit": "days"})
     desk.click(window, "save_item")
     desk.wait()
