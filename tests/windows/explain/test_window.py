@@ -134,6 +134,8 @@ def test_the_window_by_its_key_takes_barcode_and_card_and_what_is_changed_by_han
     desk.type(window, "explain_card", "nobody")
     explained(desk)
     assert desk.find(window, Field, "explain_card").error == "There is no patron with the card nobody."
+    desk.qtbot.keyClick(desk.find(window, QWidget, "explain_card_editor"), Qt.Key.Key_Tab)
+    assert desk.find(window, Field, "explain_card").error == "There is no patron with the card nobody."
 
 
 def test_a_field_of_the_unit_register_tells_who_was_asked_and_what_stands_behind(desk: Desk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,7 +14,6 @@ from app.services.desk.real_case import RealCase
 from app.windows.common.buttons import Button
 from app.windows.common.editors import TextField
 from app.windows.common.plain_label import PlainLabel
-from app.windows.common.words import say
 
 _LONGEST = 60
 
@@ -35,6 +35,9 @@ class RealFields(QObject):
         self.take_loan = Button("", parent, kind="link", name="explain_take_loan")
         self._real: RealCase | None = None
         self._by_hand = False
+        self._missing: dict[str, tuple[str, Invalid]] = {}
+        self.barcode.set_check(partial(self._check_found, "barcode"))
+        self.card.set_check(partial(self._check_found, "card"))
         self.barcode.changed.connect(self._on_changed)
         self.card.changed.connect(self._on_changed)
         self.take_loan.clicked.connect(self._on_take_loan)
@@ -50,6 +53,7 @@ class RealFields(QObject):
     def clear(self) -> None:
         """Know neither patron nor copy."""
         self._real, self._by_hand = None, False
+        self._missing.clear()
         self.barcode.set_value("")
         self.card.set_value("")
         self._show_names()
@@ -73,6 +77,7 @@ class RealFields(QObject):
     def show(self, real: RealCase) -> None:
         """Show whom and what was found; boxes say the same from now on."""
         self._real, self._by_hand = real, False
+        self._missing.clear()
         self.barcode.set_value(real.copy.barcode if real.copy is not None else "")
         self.card.set_value(real.card)
         self._show_names()
@@ -81,8 +86,15 @@ class RealFields(QObject):
         """Show at its field what is not found; False where it is neither's."""
         field = {"card": self.card, "barcode": self.barcode}.get(refusal.field)
         if field is not None:
-            field.set_error(say(refusal))
+            self._missing[refusal.field] = (field.value(), refusal)
+            field.is_valid()
         return field is not None
+
+    def _check_found(self, name: str, value: str) -> None:
+        """Leaving a field checks it again: what was not found stays said until something else stands there."""
+        missing = self._missing.get(name)
+        if missing is not None and missing[0] == value:
+            raise missing[1]
 
     def leave(self) -> None:
         """A box was changed by hand: the situation is that of the boxes, and nobody's any more."""
