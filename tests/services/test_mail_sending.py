@@ -101,6 +101,19 @@ def test_a_job_that_made_mail_sends_it_at_its_end(database: Database, work: Work
 
 
 @pytest.mark.sqlite_only
+def test_a_job_that_makes_mail_sends_what_an_earlier_run_left(database: Database, work: Works, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed before it sent, a run leaves its mail; the next has nothing to make, and sends. Other jobs and stopped ones leave it where it is."""
+    monkeypatch.setattr(registry, "JOBS", dict.fromkeys((Job.CLAIMS, Job.RETENTION), lambda *_: {"made": 0}))
+    with mail_server() as server:
+        furnish(database, work, library, server.port, "A")
+        run_job(work(at="DISK1"), Job.RETENTION)
+        assert run_job(work(at="DISK1"), Job.CLAIMS, cancelled=lambda: True).stopped
+        assert (server.lines, states(database)) == (0, [("waiting", 0, "")])
+        assert run_job(work(at="DISK1"), Job.CLAIMS).counts == {"made": 0}
+    assert states(database) == [("sent", 1, "")]
+
+
+@pytest.mark.sqlite_only
 def test_each_trouble_is_told_and_ends_what_it_concerns(database: Database, work: Works, library: Library, clock: Clock) -> None:
     rcpt = ["550 no such user", "451 busy"]
     with mail_server(failing(RCPT=rcpt)) as server:
