@@ -14,6 +14,7 @@ from app.domain.claims.rules import ClaimRules
 from app.domain.fee_caps import Allowance
 from app.domain.flat_fees import fee_by_rule
 from app.domain.notice_values import CopyFacts, NoticeFacts
+from app.domain.parameters.rule import rule_name
 from app.domain.parameters.situation import Situation
 
 KIND = "reservation"
@@ -37,7 +38,10 @@ class ReadyCopy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadyPlan:
-    """One message to one patron: what waits for them at one unit. `fees` has the fee of each copy, in their order."""
+    """One message to one patron: what waits for them at one unit. `fees` has the fee of each copy, in their order.
+
+    `decided` names the rule that says how it goes; empty where the library has no such format (any more).
+    """
 
     to: Recipient
     unit_id: int
@@ -45,6 +49,7 @@ class ReadyPlan:
     copies: tuple[ReadyCopy, ...]
     fee: Charge
     fees: tuple[Charge, ...]
+    decided: str
 
     @property
     def total_fee(self) -> int:
@@ -74,13 +79,15 @@ def _planned(rules: ClaimRules, to: Recipient, unit_id: int, copies: tuple[Ready
     where = destination(KIND, rules.accepted(KIND, unit_id, who), to, junior=junior, paper=rules.paper(KIND))
     policy = rules.policy(unit_id, to.category_id)
     room = Allowance(max_fee=policy.max_fee(junior=junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
-    fee = fee_by_rule(rules.message_fee("message-fee", where.format, unit_id, who), room, currency)
+    fee = fee_by_rule(rules.message_rule("message-fee", where.format, unit_id, who), room, currency)
     room = room.after(fee.amount)
     fees = []
     for copy in copies:
-        fees.append(fee_by_rule(rules.message_fee("message-fee-per-copy", where.format, unit_id, copy.situation), room, currency))
+        fees.append(fee_by_rule(rules.message_rule("message-fee-per-copy", where.format, unit_id, copy.situation), room, currency))
         room = room.after(fees[-1].amount)
-    return ReadyPlan(to=to, unit_id=unit_id, destination=where, copies=copies, fee=fee, fees=tuple(fees)), room.open_automatic
+    method = rules.message_rule("message-method", where.format, unit_id, who)
+    decided = rule_name(rules.tree, method) if method is not None else ""
+    return ReadyPlan(to=to, unit_id=unit_id, destination=where, copies=copies, fee=fee, fees=tuple(fees), decided=decided), room.open_automatic
 
 
 def facts_of_ready(plan: ReadyPlan, sender: Sender) -> NoticeFacts:

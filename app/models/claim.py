@@ -29,8 +29,8 @@ class Notice(Versioned, Owned, Base):
     """One notice to one patron: an account × sending unit × step × setting × message format, with its text as it was sent.
 
     `kind` is that of its message format (`reminder-1` …), `format` its code, `address` where it went (lines of a letter, an
-    e-mail address, a telephone number). `setting` names the setting that decided, empty where parameters and standard
-    texts did. `unaddressed` are letters for which there was no valid address.
+    e-mail address, a telephone number). `setting` names the setting or the rule that decided, empty in older ones of
+    reservations and fees. `unaddressed` are letters for which there was no valid address.
     """
 
     __tablename__ = "notice"

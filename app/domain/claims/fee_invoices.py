@@ -12,6 +12,7 @@ from app.domain.claims.formats import Destination, destination
 from app.domain.claims.rules import ClaimRules
 from app.domain.fee_caps import Allowance
 from app.domain.flat_fees import fee_by_rule
+from app.domain.parameters.rule import rule_name
 from app.domain.parameters.situation import Situation
 from app.domain.periods import days_after
 
@@ -32,7 +33,7 @@ class OwedDebt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeeInvoicePlan:
-    """A fee invoice that is to be sent; `fee` comes besides."""
+    """A fee invoice that is to be sent; `fee` comes besides. `decided` names the rule of how it goes; empty where the library has no such format."""
 
     to: Recipient
     unit_id: int
@@ -40,6 +41,7 @@ class FeeInvoicePlan:
     debts: tuple[OwedDebt, ...]
     fee: Charge
     pay_by: date
+    decided: str
 
     @property
     def total(self) -> int:
@@ -67,9 +69,13 @@ def plan_fee_invoice(rules: ClaimRules, to: Recipient, age_group_id: int | None,
     junior, policy = rules.is_junior(to, unit), rules.policy(unit, to.category_id)
     where = destination(FEE_INVOICE, accepted, to, junior=junior, paper=rules.paper(FEE_INVOICE))
     room = Allowance(max_fee=policy.max_fee(junior=junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
-    fee = fee_by_rule(rules.message_fee("message-fee", where.format, unit, who), room, currency)
+    fee = fee_by_rule(rules.message_rule("message-fee", where.format, unit, who), room, currency)
     days = rules.book.governing("invoice-payment-days", unit, who, day).value.number or 0
-    return FeeInvoicePlan(to=to, unit_id=unit, destination=where, debts=tuple(debts), fee=fee, pay_by=day + timedelta(days=days))
+    method = rules.message_rule("message-method", where.format, unit, who)
+    return FeeInvoicePlan(
+        to=to, unit_id=unit, destination=where, debts=tuple(debts), fee=fee, pay_by=day + timedelta(days=days),
+        decided=rule_name(rules.tree, method) if method is not None else "",
+    )  # fmt: skip
 
 
 def _situation(to: Recipient, age_group_id: int | None) -> Situation:

@@ -43,11 +43,11 @@ def _with_fees(rules: ClaimRules, plan: NoticePlan, room: Allowance, currency: s
     if plan.setting.fee is not None:
         fee = fee_by_setting(NOTICES[plan.kind], plan.setting.fee, room, currency)
     else:
-        fee = fee_by_rule(rules.message_fee("message-fee", sent, first.point_id, first.situation), room, currency)
+        fee = fee_by_rule(rules.message_rule("message-fee", sent, first.point_id, first.situation), room, currency)
     room = room.after(fee.amount)
     copies = []
     for copy in plan.copies:
-        charge = fee_by_rule(rules.message_fee("message-fee-per-copy", sent, copy.loan.point_id, copy.loan.situation), room, currency)
+        charge = fee_by_rule(rules.message_rule("message-fee-per-copy", sent, copy.loan.point_id, copy.loan.situation), room, currency)
         room = room.after(charge.amount)
         copies.append(replace(copy, fee=charge) if charge.amount else copy)
     return replace(plan, fee=fee, copies=tuple(copies)), room

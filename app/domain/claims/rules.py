@@ -137,8 +137,8 @@ class ClaimRules:
         """Say whether the library has a format: rules know of no other. A letter that can't be sent may be of none."""
         return one in self.registers.formats.get(one.kind, ())
 
-    def message_fee(self, parameter: str, one: MessageFormat, place_id: int, situation: Situation) -> Rule | None:
-        """Return the rule of `message-fee` or `message-fee-per-copy` for a format that is sent in; None where the library has it not (any more)."""
+    def message_rule(self, parameter: str, one: MessageFormat, place_id: int, situation: Situation) -> Rule | None:
+        """Return the rule of `message-method` or of a message fee for a format that is sent in; None where the library has it not (any more)."""
         if not self.is_registered(one):
             return None
         return self._once((parameter, one.code, place_id, situation), lambda: self.book.governing(parameter, place_id, situation, self.day, one.code))

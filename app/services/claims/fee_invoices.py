@@ -60,6 +60,7 @@ def _send(work: UnitOfWork, book: ClaimBook, texts: Texts, plan: FeeInvoicePlan,
     notice = Notice(
         **own, unit_id=plan.unit_id, kind=FEE_INVOICE, format=where.format.code, channel=where.format.channel, address=where.address, language=found.language,
         day=book.rules.day, fee=plan.fee.amount, subject=text.subject, text=text.text, state=state_of(where),
+        setting=plan.decided,
     )  # fmt: skip
     work.session.add(notice)
     work.session.flush()

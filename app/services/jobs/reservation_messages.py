@@ -128,7 +128,7 @@ def _notice(book: ClaimBook, run_id: int, plan: ReadyPlan, text: NoticeText, lan
     return {
         "organisation_id": book.account.id, "run_id": run_id, "patron_id": plan.to.id, "unit_id": plan.unit_id, "kind": KIND, "format": where.format.code,
         "channel": where.format.channel, "address": where.address, "language": language, "day": book.rules.day, "fee": plan.total_fee,
-        "subject": text.subject, "text": text.text, "setting": "", "state": state_of(where),
+        "subject": text.subject, "text": text.text, "setting": plan.decided, "state": state_of(where),
         "barcodes": [copy.barcode for copy in plan.copies],
     }  # fmt: skip
 

@@ -205,7 +205,7 @@ def test_a_fee_invoice_takes_the_debts_that_are_on_none(claims: Claims) -> None:
         ]  # fmt: skip
     assert send_fee_invoices(claims.work(at="DISK1"), [anna, claims.library.patrons["1002"]]) == [1]
     [notice] = claims.notices()
-    assert (notice.kind, notice.state, notice.fee) == ("fee-invoice", "queued", 500)
+    assert (notice.kind, notice.state, notice.fee, notice.setting) == ("fee-invoice", "queued", 500, "lindby message-method fee-invoice-email")
     assert "  Övertidsavgift: Saltkråkan: 25,00\u00a0kr\n  Avgift: 5,00\u00a0kr" in notice.text
     assert "35,00\u00a0kr" in notice.text
     assert [(one.kind, one.amount, one.open, one.pay_by) for one in invoices(claims)] == [("fees", 3_500, 3_500, date(2026, 4, 18))]

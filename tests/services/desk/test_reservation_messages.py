@@ -64,7 +64,8 @@ def test_who_can_collect_something_is_told_once_by_the_accepted_format_with_its_
         assert sent is not None
         assert (sent.what, sorted((sent.after or {})["barcodes"])) == ("send", ["B13", "B21"])
         shown = show_notices(session, desk.library.patrons["1001"], desk.library.organisations["SDB"])["notices"]
-        assert [sorted(one["barcodes"]) for one in shown if one["kind"] == "reservation"] == [["B13", "B21"]]
+        told = [(sorted(one["barcodes"]), one["setting"]) for one in shown if one["kind"] == "reservation"]
+        assert told == [(["B13", "B21"], "lindby message-method reservation-email")]
     assert run(desk)["notices"] == 0, "once each"
     desk.lend("1003", "B22", why="prov")
     desk.back("B22")
