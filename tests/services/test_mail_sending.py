@@ -19,6 +19,7 @@ from app.models.organisation import Organisation
 from app.models.outbox import MailServer as MailServerRow
 from app.models.outbox import OutboxMail
 from app.services import mail_line, mail_steps
+from app.services.claims.by_hand import run_claims
 from app.services.jobs import registry
 from app.services.jobs.context import JobContext
 from app.services.jobs.running import run_job
@@ -109,8 +110,15 @@ def test_a_job_that_makes_mail_sends_what_an_earlier_run_left(database: Database
         run_job(work(at="DISK1"), Job.RETENTION)
         assert run_job(work(at="DISK1"), Job.CLAIMS, cancelled=lambda: True).stopped
         assert (server.lines, states(database)) == (0, [("waiting", 0, "")])
-        assert run_job(work(at="DISK1"), Job.CLAIMS).counts == {"made": 0}
-    assert states(database) == [("sent", 1, "")]
+        sending = work(at="DISK1")
+        assert run_job(sending, Job.CLAIMS).counts == {"made": 0}
+        with work(at="DISK1") as unit:
+            queue_mail(unit, to_anna(library))
+            unit.commit()
+        assert run_claims(work(login="librarian", at="SDB"), Job.CLAIMS, NOW.date()).counts == {"made": 0}
+    assert states(database) == [("sent", 1, "")] * 2
+    assert sending.changes is not None
+    assert sending.changes.touches("outbox"), "windows are told"
 
 
 @pytest.mark.sqlite_only

@@ -36,8 +36,9 @@ def run_claims(work: UnitOfWork, job: Job, day: date, *, progress: Progress = la
         context = context_of(work, job, account, tree, day)
         counts = function_of(job)(context, day, progress, cancelled)
         stopped = cancelled()
-        if "outbox" in context.touched and not stopped:
+        if not stopped:  # also what an earlier run left, stopped behind its last chunk or killed
             send_within(work, progress=progress, cancelled=cancelled)
+            context.touched["outbox"] = None
         with work:
             for kind in context.touched:
                 work.touched(kind)

@@ -73,6 +73,7 @@ def run_job(
         stopped = cancelled()
         if (job in _MAILING or "outbox" in context.touched) and not stopped:  # also what an earlier run left, killed or without a mail server
             send_within(work, progress=progress, cancelled=cancelled)  # trouble with the mail server is told in the outbox: the job is done
+            context.touched["outbox"] = None
         with work:
             _end(work, run_id, RunState.CANCELLED if stopped else RunState.DONE, counts, STOPPED if stopped else "")
             for kind in context.touched:
