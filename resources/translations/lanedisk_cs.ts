@@ -12045,8 +12045,8 @@
         <translation>Sig&amp;natura</translation>
     </message>
     <message>
-        <source>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</source>
-        <translation>1 = jen vlastní skupina rezervací, 2 = vlastní a skupina 2 atd.; 9 = všechny.</translation>
+        <source>1 = own reservation group, 2 = the second too, and so on; 9 = all. Without groups: all.</source>
+        <translation>1 = vlastní skupina rezervací; 2 = i druhá atd.; 9 = všechny. Bez skupin: všechny.</translation>
     </message>
     <message>
         <source>A return after it counts as the next day.</source>
@@ -12931,6 +12931,14 @@
     <message>
         <source>{name} (all units)</source>
         <translation>{name} (všechny jednotky)</translation>
+    </message>
+    <message>
+        <source>{name} (borrowing in: later)</source>
+        <translation>{name} (od jiných: později)</translation>
+    </message>
+    <message>
+        <source>{name} (not in use yet)</source>
+        <translation>{name} (zatím se nepoužívá)</translation>
     </message>
     <message>
         <source>{number} or more = {meaning}</source>

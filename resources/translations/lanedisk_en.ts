@@ -11947,8 +11947,8 @@
         <translation>&amp;Shelf</translation>
     </message>
     <message>
-        <source>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</source>
-        <translation>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</translation>
+        <source>1 = own reservation group, 2 = the second too, and so on; 9 = all. Without groups: all.</source>
+        <translation>1 = own reservation group, 2 = the second too, and so on; 9 = all. Without groups: all.</translation>
     </message>
     <message>
         <source>A return after it counts as the next day.</source>
@@ -12832,6 +12832,14 @@
     <message>
         <source>{name} (all units)</source>
         <translation>{name} (all units)</translation>
+    </message>
+    <message>
+        <source>{name} (borrowing in: later)</source>
+        <translation>{name} (borrowing in: later)</translation>
+    </message>
+    <message>
+        <source>{name} (not in use yet)</source>
+        <translation>{name} (not in use yet)</translation>
     </message>
     <message>
         <source>{number} or more = {meaning}</source>

@@ -11947,8 +11947,8 @@
         <translation>&amp;Hylla</translation>
     </message>
     <message>
-        <source>1 = own reservation group only, 2 = own and group 2, and so on; 9 = all.</source>
-        <translation>1 = bara den egna reservationsgruppen, 2 = egna och grupp 2, och så vidare; 9 = alla.</translation>
+        <source>1 = own reservation group, 2 = the second too, and so on; 9 = all. Without groups: all.</source>
+        <translation>1 = den egna reservationsgruppen, 2 = även den andra, och så vidare; 9 = alla. Utan grupper: alla.</translation>
     </message>
     <message>
         <source>A return after it counts as the next day.</source>
@@ -12832,6 +12832,14 @@
     <message>
         <source>{name} (all units)</source>
         <translation>{name} (alla enheter)</translation>
+    </message>
+    <message>
+        <source>{name} (borrowing in: later)</source>
+        <translation>{name} (inlån kommer senare)</translation>
+    </message>
+    <message>
+        <source>{name} (not in use yet)</source>
+        <translation>{name} (används inte än)</translation>
     </message>
     <message>
         <source>{number} or more = {meaning}</source>

@@ -26,7 +26,7 @@ def test_every_group_unit_special_and_selector_of_the_catalogue_is_said() -> Non
     assert set(Variable) == set(VARIABLES)
     assert set(Variable) - {Variable.PERIOD} == set(DIALOG_LABELS)
     assert set(NOTES) <= set(catalogue())
-    assert set(SELECTOR_VALUES) >= LATER
+    assert set(SELECTOR_VALUES) >= set(LATER)
 
 
 def _rule(selector: str | None = None, value: Value | None = None, **variables: object) -> Rule:

@@ -10,7 +10,7 @@ from app.domain.organisation import Kind
 from app.domain.parameters.catalogue import Parameter, Variable
 from app.windows.common.form import Choice
 from app.windows.common.rules.names import Names
-from app.windows.common.rules.texts import LATER
+from app.windows.common.rules.texts import LATER, words
 from app.windows.common.words import entry_word
 
 
@@ -47,7 +47,7 @@ def selector_choices(names: Names, parameter: Parameter, every: str = "") -> lis
 
 
 def _said(name: str, code: str) -> str:
-    return f"{name} ({QCoreApplication.translate('Parameters', 'not in use yet')})" if code in LATER else name
+    return words(LATER[code]).format(name=name) if code in LATER else name
 
 
 def why_inactive(names: Names, parameter: Parameter, variable: Variable, organisation_id: int) -> str:

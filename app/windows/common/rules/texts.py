@@ -70,7 +70,7 @@ NOTES: Mapping[str, str] = {
     "reservation-stays-at-selfservice-loan": QT_TRANSLATE_NOOP("Parameters", "Only while no copy has been trapped for the reservation."),
     "reservation-with-loan": QT_TRANSLATE_NOOP("Parameters", "The patron category in the unit register must allow it too."),
     "reservation-fee-not-collected": QT_TRANSLATE_NOOP("Parameters", "Charged when a trapped reservation is removed."),
-    "reservation-control": QT_TRANSLATE_NOOP("Parameters", "1 = own reservation group only, 2 = own and group 2, and so on; 9 = all."),
+    "reservation-control": QT_TRANSLATE_NOOP("Parameters", "1 = own reservation group, 2 = the second too, and so on; 9 = all. Without groups: all."),
     "reservation-control-on-shelf": QT_TRANSLATE_NOOP("Parameters", "Whether copies that are not on loan may be reserved."),
     "invoice-fees-debt-over": QT_TRANSLATE_NOOP("Parameters", "All of the patron's debts count, whichever unit they arose at."),
     "invoice-handle-copies": QT_TRANSLATE_NOOP("Parameters", "Holds for ordinary and external invoices, and for every return."),
@@ -182,8 +182,11 @@ SELECTOR_VALUES: Mapping[str, str] = {
     "invoice": QT_TRANSLATE_NOOP("Parameters", "Invoice"),
 }
 
-LATER = frozenset({"interlibrary-loan", "loan-other-account"})
-"""Selector values that nothing has yet: interlibrary loans, and copies of other account organisations, which are lent by nobody."""
+LATER: Mapping[str, str] = {
+    "interlibrary-loan": QT_TRANSLATE_NOOP("Parameters", "{name} (borrowing in: later)"),
+    "loan-other-account": QT_TRANSLATE_NOOP("Parameters", "{name} (not in use yet)"),
+}
+"""Selector values of what comes later: copies borrowed in, and those of other account organisations, which are lent by nobody."""
 
 VARIABLES: Mapping[Variable, str] = {
     Variable.DEPARTMENT: QT_TRANSLATE_NOOP("Parameters", "Department"),
