@@ -31,6 +31,6 @@ def add_claims(add: Adder) -> None:
     listing = invoice("list", "claims:list_invoices", "list the invoices of the account organisation")
     listing.add_argument("--open", dest="open_only", action="store_true", default=False, help="those only of which something is open")
     fees = invoice("fees", "claims:fee_invoices", "list whose unpaid debts are due for a fee invoice, or send them")
-    fees.add_argument("cards", metavar="CARD", nargs="*", help="with --send: those only (default: everybody)")
+    fees.add_argument("cards", metavar="CARD", nargs="*", default=[], help="with --send: those only (default: everybody)")
     fees.add_argument("--send", action="store_true", default=False, help="send them")
     invoice("paid", "claims:paid", "mark an invoice paid").add_argument("number", type=int, metavar="NUMBER")

@@ -69,6 +69,10 @@ def test_a_ladder_from_the_warning_to_the_paid_invoice(command: Run, as_staff: R
     assert command("invoice", "list", "--open").out == "There is nothing to list.\n"
     assert command(*run, "overdue-warnings", "--date", "2026-03-21").document["counts"]["notices"] == 1
     assert as_staff("viewer", "jobs", "run", "claims-and-invoices").status == 1
+    assert command("debt", "add", "1002", "manual", "500", *AT).status == 0
+    due, sent = command("--json", "invoice", "fees", *AT).document["fee_invoices"], command("--json", "invoice", "fees", "--send", *AT).document["invoices"]
+    assert [(one["kind"], one["card"], one["amount"]) for one in sent] == [("fees", one["card"], one["owed"]) for one in due] != []
+    assert command("invoice", "fees", "--send", *AT).err == "No fee invoice is due.\n"
 
 
 @pytest.mark.sqlite_only
