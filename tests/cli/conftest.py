@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,20 +34,7 @@ class Outcome:
 Run = Callable[..., Outcome]
 
 
-@pytest.fixture
-def lanedisk(capsys: pytest.CaptureFixture[str]) -> Run:
-    """Run one command and return what it answered."""
-
-    def run(*words: str) -> Outcome:
-        status = main(words)
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return Outcome(status, out, err)
-
-    return run
-
-
-@pytest.fixture(autouse=True)
+@contextmanager
 def one_connection() -> Iterator[None]:
     """Refuse a session inside another, as the server's pool of one connection would by waiting for ever, on the embedded file too."""
     held: list[int] = []
@@ -60,9 +48,25 @@ def one_connection() -> Iterator[None]:
 
     event.listen(Pool, "checkout", take)
     event.listen(Pool, "checkin", give)
-    yield
-    event.remove(Pool, "checkout", take)
-    event.remove(Pool, "checkin", give)
+    try:
+        yield
+    finally:
+        event.remove(Pool, "checkout", take)
+        event.remove(Pool, "checkin", give)
+
+
+@pytest.fixture
+def lanedisk(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run one command and return what it answered."""
+
+    def run(*words: str) -> Outcome:
+        with one_connection():
+            status = main(words)
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        return Outcome(status, out, err)
+
+    return run
 
 
 @pytest.fixture

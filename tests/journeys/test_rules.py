@@ -17,6 +17,7 @@ def parameters(desk: Workplace) -> CirculationParametersWindow:
     """Press Ctrl+Shift+P; the window begins with the loan periods of the account organisation."""
     desk.press(Qt.Key.Key_P, CTRL | SHIFT)
     window = desk.window(CirculationParametersWindow)
+    desk.until(lambda: window.view.complete)
     assert desk.find(window, QLabel, "parameter_heading").text() == "Loan period"
     return window
 
