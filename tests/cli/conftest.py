@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -36,15 +37,21 @@ Run = Callable[..., Outcome]
 
 @contextmanager
 def one_connection() -> Iterator[None]:
-    """Refuse a session inside another, as the server's pool of one connection would by waiting for ever, on the embedded file too."""
+    """Refuse a session inside another, as the server's pool of one connection would by waiting for ever, on the embedded file too.
+
+    Clients that are open meanwhile read on threads of their own, which are none of the command's.
+    """
     held: list[int] = []
+    own = threading.get_ident()
 
     def take(*_: Any) -> None:
-        held.append(0)
-        assert len(held) == 1, "a session is opened while another holds the connection"
+        if threading.get_ident() == own:
+            held.append(0)
+            assert len(held) == 1, "a session is opened while another holds the connection"
 
     def give(*_: Any) -> None:
-        held.clear()
+        if threading.get_ident() == own:
+            held.clear()
 
     event.listen(Pool, "checkout", take)
     event.listen(Pool, "checkin", give)
