@@ -14,7 +14,6 @@ from app.domain.claims.rules import ClaimRules
 from app.domain.fee_caps import Allowance
 from app.domain.flat_fees import fee_by_rule
 from app.domain.notice_values import CopyFacts, NoticeFacts
-from app.domain.parameters.rule import rule_name
 from app.domain.parameters.situation import Situation
 
 KIND = "reservation"
@@ -85,8 +84,7 @@ def _planned(rules: ClaimRules, to: Recipient, unit_id: int, copies: tuple[Ready
     for copy in copies:
         fees.append(fee_by_rule(rules.message_rule("message-fee-per-copy", where.format, unit_id, copy.situation), room, currency))
         room = room.after(fees[-1].amount)
-    method = rules.message_rule("message-method", where.format, unit_id, who)
-    decided = rule_name(rules.tree, method) if method is not None else ""
+    decided = rules.method_named(where.format, unit_id, who)
     return ReadyPlan(to=to, unit_id=unit_id, destination=where, copies=copies, fee=fee, fees=tuple(fees), decided=decided), room.open_automatic
 
 

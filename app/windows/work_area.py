@@ -222,7 +222,7 @@ class _TabEnd(QWidget):
     def update_state(self) -> None:
         """Show whether something is unsaved, and name the cross after its window."""
         self._dot.set_shown(self.window_shown.unsaved())
-        name = self.tr("Close {window}").format(window=visible(self.window_shown.title()))
+        name = self.tr("Close {window}").format(window=self.window_shown.title())
         self._cross.setAccessibleName(visible(name))
         self._cross.setToolTip(tool_tip(name + " (Ctrl+W)"))
 

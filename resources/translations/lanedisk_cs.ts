@@ -7236,10 +7236,6 @@
         <translation>Vrátit položku?</translation>
     </message>
     <message>
-        <source>Put the field back?</source>
-        <translation>Vrátit pole?</translation>
-    </message>
-    <message>
         <source>Put the rule back?</source>
         <translation>Vrátit pravidlo?</translation>
     </message>
@@ -7272,10 +7268,6 @@
         <translation>{entry} se odebere.</translation>
     </message>
     <message>
-        <source>{field} becomes: {value}</source>
-        <translation>{field} bude: {value}</translation>
-    </message>
-    <message>
         <source>{rule} at {place}</source>
         <translation>{rule}, {place}</translation>
     </message>
@@ -7295,6 +7287,10 @@
         <translation>Vráceno, jako nová změna.</translation>
     </message>
     <message>
+        <source>Put the field back?</source>
+        <translation>Vrátit pole?</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Načítá se …</translation>
     </message>
@@ -7305,6 +7301,10 @@
     <message>
         <source>The history could not be read.</source>
         <translation>Historii se nepodařilo načíst.</translation>
+    </message>
+    <message>
+        <source>{field} becomes: {value}</source>
+        <translation>{field} bude: {value}</translation>
     </message>
 </context>
 <context>

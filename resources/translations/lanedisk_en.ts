@@ -7202,10 +7202,6 @@
         <translation>Put the entry back?</translation>
     </message>
     <message>
-        <source>Put the field back?</source>
-        <translation>Put the field back?</translation>
-    </message>
-    <message>
         <source>Put the rule back?</source>
         <translation>Put the rule back?</translation>
     </message>
@@ -7238,10 +7234,6 @@
         <translation>{entry} is removed.</translation>
     </message>
     <message>
-        <source>{field} becomes: {value}</source>
-        <translation>{field} becomes: {value}</translation>
-    </message>
-    <message>
         <source>{rule} at {place}</source>
         <translation>{rule} at {place}</translation>
     </message>
@@ -7261,6 +7253,10 @@
         <translation>Put back, as a new change.</translation>
     </message>
     <message>
+        <source>Put the field back?</source>
+        <translation>Put the field back?</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Reading …</translation>
     </message>
@@ -7271,6 +7267,10 @@
     <message>
         <source>The history could not be read.</source>
         <translation>The history could not be read.</translation>
+    </message>
+    <message>
+        <source>{field} becomes: {value}</source>
+        <translation>{field} becomes: {value}</translation>
     </message>
 </context>
 <context>

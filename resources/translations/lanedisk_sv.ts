@@ -7202,10 +7202,6 @@
         <translation>Återställa posten?</translation>
     </message>
     <message>
-        <source>Put the field back?</source>
-        <translation>Återställa fältet?</translation>
-    </message>
-    <message>
         <source>Put the rule back?</source>
         <translation>Återställa regeln?</translation>
     </message>
@@ -7238,10 +7234,6 @@
         <translation>{entry} tas bort.</translation>
     </message>
     <message>
-        <source>{field} becomes: {value}</source>
-        <translation>{field} blir: {value}</translation>
-    </message>
-    <message>
         <source>{rule} at {place}</source>
         <translation>{rule} vid {place}</translation>
     </message>
@@ -7261,6 +7253,10 @@
         <translation>Återställt, som en ny ändring.</translation>
     </message>
     <message>
+        <source>Put the field back?</source>
+        <translation>Återställa fältet?</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <translation>Läser …</translation>
     </message>
@@ -7271,6 +7267,10 @@
     <message>
         <source>The history could not be read.</source>
         <translation>Historiken kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>{field} becomes: {value}</source>
+        <translation>{field} blir: {value}</translation>
     </message>
 </context>
 <context>

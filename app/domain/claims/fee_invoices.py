@@ -12,7 +12,6 @@ from app.domain.claims.formats import Destination, destination
 from app.domain.claims.rules import ClaimRules
 from app.domain.fee_caps import Allowance
 from app.domain.flat_fees import fee_by_rule
-from app.domain.parameters.rule import rule_name
 from app.domain.parameters.situation import Situation
 from app.domain.periods import days_after
 
@@ -71,10 +70,9 @@ def plan_fee_invoice(rules: ClaimRules, to: Recipient, age_group_id: int | None,
     room = Allowance(max_fee=policy.max_fee(junior=junior), open_automatic=open_fees, no_fee=policy.ticked("no-automatic-fee"))
     fee = fee_by_rule(rules.message_rule("message-fee", where.format, unit, who), room, currency)
     days = rules.book.governing("invoice-payment-days", unit, who, day).value.number or 0
-    method = rules.message_rule("message-method", where.format, unit, who)
     return FeeInvoicePlan(
         to=to, unit_id=unit, destination=where, debts=tuple(debts), fee=fee, pay_by=day + timedelta(days=days),
-        decided=rule_name(rules.tree, method) if method is not None else "",
+        decided=rules.method_named(where.format, unit, who),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from app.domain.claims.facts import ClaimLoan, MessageFormat, Recipient
 from app.domain.claims.formats import in_order
 from app.domain.claims.steps import INVOICE, INVOICED, OVERDUE_WARNING, RESERVATION_REMINDER, WARNING, Ladder, Rung, reminder_kind
 from app.domain.organisation import Tree
-from app.domain.parameters.rule import Rule
+from app.domain.parameters.rule import Rule, rule_name
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
 from app.domain.parameters.value import Value
@@ -142,6 +142,11 @@ class ClaimRules:
         if not self.is_registered(one):
             return None
         return self._once((parameter, one.code, place_id, situation), lambda: self.book.governing(parameter, place_id, situation, self.day, one.code))
+
+    def method_named(self, one: MessageFormat, place_id: int, situation: Situation) -> str:
+        """Name the rule that says how a notice goes, as documents do; empty where the library has no such format (any more)."""
+        method = self.message_rule("message-method", one, place_id, situation)
+        return rule_name(self.tree, method) if method is not None else ""
 
     def rule(self, parameter: str, loan: ClaimLoan, selector: str | None = None, *, owning: bool = False) -> Rule:
         """Return the rule that governs where a loan was made (or, `owning`, where its copy belongs)."""

@@ -218,6 +218,10 @@ class HistoryFrame(QDialog):
         self._command = command
         self.ask.ask(question, what)
 
+    def _ask_field(self, field: str, value: str, command: Callable[[Any], Any]) -> None:
+        """Ask before a command gives a field its old value."""
+        self._ask(self.tr("Put the field back?"), self.tr("{field} becomes: {value}").format(field=field, value=value), command)
+
     @Slot(bool)
     def _on_answered(self, yes: bool) -> None:
         command, self._command = self._command, None

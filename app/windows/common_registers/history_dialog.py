@@ -135,9 +135,6 @@ class HistoryDialog(HistoryFrame):
         command = partial(put_back_register, register=register, row_id=row.row_id, field=row.field, instant=instant)
         self._ask_field(f"{row.name}, {row.label}", row.then, command)
 
-    def _ask_field(self, field: str, value: str, command: Callable[[Any], PutBack]) -> None:
-        self._ask(self.tr("Put the field back?"), self.tr("{field} becomes: {value}").format(field=field, value=value), command)
-
     def _show_put_back(self, done: PutBack) -> None:
         self._tell_put_back(partial(self._send, partial(take_back, done=done), self._show_taken_back))
 

@@ -18,7 +18,7 @@ from app.windows.common.circulation.due_dialog import DueDialog
 from app.windows.common.circulation.rows import DeskRow
 from app.windows.common.explain.wanted import explain_action
 from app.windows.common.icons import icon
-from app.windows.common.timeline_action import timeline_action
+from app.windows.common.timeline_action import COMMAND, timeline_action
 from app.windows.common.words import say
 from app.windows.desk.desk_window import DeskWindow
 from app.windows.desk.patron_part import PatronPart
@@ -104,7 +104,7 @@ class PatronDeskWindow(DeskWindow[R]):
         row = self.marked()
         loan = self.loan_of(row) if row is not None else None
         if loan is not None:
-            self.open_window("parameters.timeline", OfLoan(loan_id=loan))
+            self.open_window(COMMAND, OfLoan(loan_id=loan))
 
     @Slot()
     def on_change_due(self) -> None:

@@ -21,7 +21,7 @@ from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import without
 from app.windows.common.patron.texts import CODES, word
 from app.windows.common.row_table_model import Badge, Cell, Column
-from app.windows.common.timeline_action import timeline_action
+from app.windows.common.timeline_action import COMMAND, timeline_action
 from app.windows.patrons import loan_cells
 from app.windows.patrons.exempting import Exempting
 from app.windows.patrons.loan_acts import LoanActs
@@ -171,7 +171,7 @@ class LoansTab(TableTab[LoanRow]):
         """Show the whole life of the marked loan."""
         row, window = self.table.current_row(), window_of(self)
         if row is not None and window is not None:
-            window.open_window("parameters.timeline", OfLoan(loan_id=row.id))
+            window.open_window(COMMAND, OfLoan(loan_id=row.id))
 
     @Slot()
     def _on_acts_changed(self) -> None:

@@ -139,9 +139,6 @@ class HistoryDialog(HistoryFrame):
         else:
             self._ask_field(words.about(line), words.old(line), partial(put_back_setting, entry_id=entry.id, name=line.name))
 
-    def _ask_field(self, field: str, value: str, command: Callable[[Any], PutBack]) -> None:
-        self._ask(self.tr("Put the field back?"), self.tr("{field} becomes: {value}").format(field=field, value=value), command)
-
     def _show_put_back(self, done: PutBack) -> None:
         self._tell_put_back(partial(self._send, partial(take_back, done=done), self._show_taken_back))
 

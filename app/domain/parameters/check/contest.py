@@ -59,15 +59,12 @@ class Contest:
         entries = self.entries
         return [(other, entries[other].box) for other in _numbers(self._meeting(box) & (1 << number) - 1)]
 
-    def is_beaten(self, number: int, one: Box) -> bool:
-        """Say whether an entry governs before one in a single situation."""
-        return bool(self._meeting(one) & (1 << number) - 1)
-
     def beating(self, number: int) -> frozenset[int] | None:
         """Return the entries that together leave a rule nothing to govern; None where it governs something."""
         used: set[int] = set()
+        earlier = (1 << number) - 1
         for region in self.regions(number):
-            if any(not self.is_beaten(number, one) for one in samples(region)):
+            if any(not self._meeting(one) & earlier for one in samples(region)):
                 return None
             found = covering(region, self.before(number, region))
             if found is None:
@@ -89,9 +86,10 @@ class Contest:
 
     def _differs(self, number: int, one: Box) -> bool:
         """Say whether a rule governs in one situation, and something else would hold there without it."""
-        if self.is_beaten(number, one):
+        bits = self._meeting(one)
+        if bits & (1 << number) - 1:
             return False
-        following = next(_numbers(self._meeting(one) >> number + 1), None)
+        following = next(_numbers(bits >> number + 1), None)
         return following is None or self.entries[number + 1 + following].rule.value != self.entries[number].rule.value
 
     def _replacing_in(self, number: int, region: Box) -> set[int] | None:
