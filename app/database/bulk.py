@@ -1,9 +1,9 @@
-"""Writing many rows at once: arrays on PostgreSQL, where row by row is slow and COPY refused under row-level security."""
+"""Writing many rows at once: arrays on PostgreSQL, where row by row is slow and COPY refused under row-level security; blocks on SQLite."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -35,6 +35,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.expression import TableValuedAlias
 from sqlalchemy.sql.functions import FunctionElement
 
+from app.database.blocks import insert_blocks, insert_numbered_blocks
 from app.models import Base
 
 _KEYS = "keys"
@@ -51,7 +52,7 @@ def insert_rows(session: Session, model: type[Base], rows: Sequence[Row]) -> Non
         if _takes_arrays(session):
             session.execute(_by_arrays(table, chunk))
         else:
-            session.execute(insert(table), list(chunk))
+            insert_blocks(session, table, chunk)
 
 
 def insert_numbered(session: Session, model: type[Base], rows: Sequence[Row]) -> list[int]:
@@ -60,9 +61,9 @@ def insert_numbered(session: Session, model: type[Base], rows: Sequence[Row]) ->
     ids: list[int] = []
     for chunk in _chunks(rows):
         if _takes_arrays(session):
-            given = session.scalars(_by_arrays(table, chunk).returning(table.c.id))
+            given: Iterable[int] = session.scalars(_by_arrays(table, chunk).returning(table.c.id))
         else:
-            given = session.scalars(insert(table).returning(table.c.id), list(chunk))
+            given = insert_numbered_blocks(session, table, chunk)
         ids += sorted(given)  # both databases number in the order of the rows
     return ids
 

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from app.database.bulk import insert_rows
 from app.database.engine import UNCONFIRMED, Database
 from app.database.errors import refusal_of
 from app.database.identity import rising_id
@@ -130,9 +131,11 @@ class UnitOfWork:
     def write_log(self) -> None:
         """Write the entries there are by now, in the open transaction: a change of very many things holds them no longer than a chunk."""
         self.session.flush()
-        if self._entries:
+        if self._entries and self.database.is_postgresql:
             self.session.execute(insert(AuditEntry), self._entries)
-            self._entries = []
+        elif self._entries:
+            insert_rows(self.session, AuditEntry, self._entries)
+        self._entries = []
 
     def commit(self) -> Changes:
         """Keep everything: rows, log and the notice to other workstations, in one transaction."""
