@@ -24,8 +24,13 @@ RICH_TEXT = (
 PRINTED = ("app/windows/keys_window.py", "app/windows/help_window.py", "app/windows/policy_sheet/document.py")
 """Lay out the program's own words: pages to print, each word escaped, and the help, whose Markdown takes no HTML and loads nothing."""
 
-NAMING = ("setAccessibleName", "setAccessibleDescription", "setWindowTitle", "addItem", "addItems")
-"""What gives a control, a window or a line of a list box its text as it is; labels, tips and tables make what is hidden visible by themselves."""
+NAMING = ("setAccessibleName", "setAccessibleDescription", "setWindowTitle")
+"""What gives a control or a window its text as it is: for PLAIN alone, whose `set_spoken`, `set_description` and `set_title` hide no character."""
+
+PLAIN = "app/windows/common/plain_label.py"
+
+LINES = ("addItem", "addItems")
+"""What gives a line of a list box its text as it is; labels, tips and tables make what is hidden visible by themselves."""
 
 NOT_EDITED = ("account_id", "back", "combination", "last_sign_in", "notice_id", "password_hash")
 """Columns that no form shows, so that a bulk UPDATE of them can't make a form stale."""
@@ -119,11 +124,17 @@ def test_windows_show_plain_text_only_and_never_stop_the_program() -> None:
     assert not found
 
 
-def test_what_windows_are_called_and_readers_hear_hides_no_character() -> None:
+def test_one_module_says_what_windows_are_called_and_readers_hear() -> None:
+    named = {_name(path): [(name, line) for name, line in _code_names(path) if name in NAMING] for path in _modules("app")}
+    assert {name for name, _ in named.pop(PLAIN)} == set(NAMING)
+    assert not [f"{path}:{line} {name}" for path, found in named.items() for name, line in found]
+
+
+def test_lines_of_list_boxes_hide_no_character() -> None:
     found = []
     for path in _modules("app/windows"):
         calls = (node for node in ast.walk(_tree(path)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args)
-        found += [f"{_name(path)}:{call.lineno}" for call in calls if getattr(call.func, "attr", "") in NAMING and not _is_safe(call.args[0])]
+        found += [f"{_name(path)}:{call.lineno}" for call in calls if getattr(call.func, "attr", "") in LINES and not _is_safe(call.args[0])]
     assert not found, "words that come from outside go through visible()"
 
 
@@ -136,7 +147,7 @@ def _is_safe(said: ast.expr) -> bool:
     if not isinstance(said, ast.Call):
         return isinstance(said, ast.Constant)
     called = said.func.attr if isinstance(said.func, ast.Attribute) else getattr(said.func, "id", "")
-    return called in {"visible", "shown_lines", "windowTitle"} or (called in {"tr", "translate"} and all(isinstance(word, ast.Constant) for word in said.args))
+    return called == "visible" or (called in {"tr", "translate"} and all(isinstance(word, ast.Constant) for word in said.args))
 
 
 def test_no_dialog_blocks_until_it_is_answered() -> None:

@@ -12,7 +12,7 @@ from app.background.client import Client
 from app.windows.app_icon import app_icon
 from app.windows.common.buttons import Button
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.theme import metric
 
 _LICENCES = """Lånedisk: MIT.
@@ -30,7 +30,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("about_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Lånedisk"))
+        set_title(self, self.tr("About Lånedisk"))
         self._engine = PlainLabel("…", self)
         self._engine.setObjectName("about_engine")
         close = Button(self.tr("Close"), self, kind="primary", name="about_close")
@@ -76,7 +76,7 @@ class AboutDialog(QDialog):
         text.setObjectName("about_licences")
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
-        text.setAccessibleName(self.tr("Licences"))
+        set_spoken(text, self.tr("Licences"))
         text.setMinimumHeight(metric(150))
         return text
 

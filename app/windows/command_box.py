@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from app.domain.text import fold_plain, words
 from app.windows.common.icons import icon
-from app.windows.common.plain_label import PlainLabel, tool_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, tool_tip
 from app.windows.common.theme import metric, theme
 
 SHOWN = 8
@@ -126,9 +126,9 @@ class CommandBox(QLineEdit):
     def retranslate(self) -> None:
         """Put its texts into the present language."""
         self.setPlaceholderText(self.tr("Search function"))
-        self.setAccessibleName(self.tr("Search function"))
+        set_spoken(self, self.tr("Search function"))
         self._sign.setText(self.tr("Search function"))
-        self._popup.setAccessibleName(self.tr("Functions found"))
+        set_spoken(self._popup, self.tr("Functions found"))
         self.setToolTip(tool_tip(self.tr("Finds any function by a few letters of its name.") + " (Ctrl+K)"))
         if self._popup.isVisible():  # the windows' own actions follow the language after this
             QTimer.singleShot(0, self, self._on_language_changed)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit
 
 from app.logs import without_values
 from app.windows.common.buttons import Button
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.theme import metric
 
 log = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ class CrashDialog(QDialog):
     def __init__(self, detail: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("crash_dialog")
-        self.setWindowTitle(self.tr("Something went wrong"))
+        set_title(self, self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._detail = QPlainTextEdit(detail, self)
         self._build()
@@ -43,7 +43,7 @@ class CrashDialog(QDialog):
         self._detail.setObjectName("crash_detail")
         self._detail.setReadOnly(True)
         self._detail.setTabChangesFocus(True)
-        self._detail.setAccessibleName(self.tr("Technical detail"))
+        set_spoken(self._detail, self.tr("Technical detail"))
         self._detail.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._detail.setMinimumHeight(metric(180))
         self._detail.hide()

@@ -19,11 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.settings import Settings
 from app.windows.common.buttons import Button
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip, set_title
 from app.windows.common.theme import colour, metric, theme
 from app.windows.help_pages import MAIN_PAGE, markdown, pages, title_of
 
@@ -74,12 +73,12 @@ class HelpWindow(QDialog):
 
     def retranslate(self) -> None:
         """Put every word into the present language."""
-        self.setWindowTitle(visible(self.tr("{page} - Help").format(page=title_of(self.page, self._language()))))
+        set_title(self, self.tr("{page} - Help").format(page=title_of(self.page, self._language())))
         self._find_label.setText(self.tr("Fi&nd"))
         set_tip(self._find, self.tr("Enter goes on to the next place."))
         self._close.setText(self.tr("Close"))
-        self._list.setAccessibleName(self.tr("Pages"))
-        self._text.setAccessibleName(self.windowTitle())
+        set_spoken(self._list, self.tr("Pages"))
+        set_spoken(self._text, self.windowTitle())
         self._fill_list()
         self._show_text()
         settle(self)
@@ -121,8 +120,8 @@ class HelpWindow(QDialog):
     def _on_current_changed(self, current: QListWidgetItem | None, _before: QListWidgetItem | None) -> None:
         if current is not None:
             self.page = str(current.data(Qt.ItemDataRole.UserRole))
-            self.setWindowTitle(visible(self.tr("{page} - Help").format(page=current.text())))
-            self._text.setAccessibleName(self.windowTitle())
+            set_title(self, self.tr("{page} - Help").format(page=current.text()))
+            set_spoken(self._text, self.windowTitle())
             self._show_text()
 
     @Slot()

@@ -14,7 +14,7 @@ from app.windows.commands import MENUS, Command, commands, keys_of, plain
 from app.windows.common.buttons import Button
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.keys import key_name
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip
 from app.windows.common.printing import print_table
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
@@ -93,7 +93,7 @@ class KeysWindow(InnerWindow):
         self._print.set_icon("printer")
         self._close.setText(self.tr("Close"))
         set_tip(self._print, self.tr("Prints the whole list.") + " (Ctrl+P)")
-        self._table.setAccessibleName(self.tr("Keys"))
+        set_spoken(self._table, self.tr("Keys"))
         self._model.set_rows(list_keys(self.client.settings))
         self._model.set_columns(self._columns())  # last: new headings have the columns fitted, to the new words in them
 

@@ -11,11 +11,10 @@ from app.background.client import Client
 from app.domain.changes import Changes
 from app.domain.mails import MailState
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.queries.outbox import TROUBLED, count_states
 from app.services.mail_sending import PERMISSIONS
 from app.windows.common.icons import icon
-from app.windows.common.plain_label import set_tip
+from app.windows.common.plain_label import set_spoken, set_tip
 
 
 class MailSign(QToolButton):
@@ -50,7 +49,7 @@ class MailSign(QToolButton):
         """Put its text into the present language."""
         self.setText(self.tr("%n mail(s) not sent", "", self._count))
         set_tip(self, self.tr("Mail that failed, or may not have gone: opens the outbox."))
-        self.setAccessibleName(visible(self.text()))
+        set_spoken(self, self.text())
 
     def _show_counts(self, counts: dict[MailState, int]) -> None:
         self._count = sum(counts.get(state, 0) for state in TROUBLED)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QMenuBa
 from shiboken6 import isValid
 
 from app.background.client import Client
-from app.domain.text import visible
 from app.windows.about_dialog import AboutDialog
 from app.windows.app_icon import app_icon
 from app.windows.closing import Closing
@@ -21,6 +20,7 @@ from app.windows.common.after_typing import AfterTyping
 from app.windows.common.drafts import Draft
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow, Opening
+from app.windows.common.plain_label import set_title
 from app.windows.draft_keeper import DraftKeeper
 from app.windows.field_keys import FieldKeys
 from app.windows.geometry import remembered, restore
@@ -226,10 +226,10 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         if self.locking.locked:
-            self.setWindowTitle(self.tr("Lånedisk – locked"))
+            set_title(self, self.tr("Lånedisk – locked"))
             return
         window = self.area.active()
-        self.setWindowTitle(visible(f"{window.title()} – Lånedisk") if window is not None else "Lånedisk")
+        set_title(self, f"{window.title()} – Lånedisk" if window is not None else "Lånedisk")
 
     def _show_choices(self) -> None:
         self.menus.choose("theme", f"theme.{self._look.theme_name}")

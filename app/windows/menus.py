@@ -13,7 +13,7 @@ from app.settings import Settings
 from app.windows.commands import MENUS, Command, Scope, commands, keys_of, words
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
-from app.windows.common.plain_label import tool_tip
+from app.windows.common.plain_label import set_spoken, set_title, tool_tip
 from app.windows.common.theme import metric, theme
 
 ROOM_MENUS = ("functions", "other")
@@ -56,8 +56,8 @@ class Menus(QObject):
             action.setText(words(command.text))
             action.setIconText(words(command.tool) if command.tool else words(command.text).replace("&", ""))
             self._explain(action, command)
-        self.tool_bar.setWindowTitle(QCoreApplication.translate("Menus", "Tool bar"))
-        self.tool_bar.setAccessibleName(self.tool_bar.windowTitle())
+        set_title(self.tool_bar, QCoreApplication.translate("Menus", "Tool bar"))
+        set_spoken(self.tool_bar, self.tool_bar.windowTitle())
 
     def choose(self, choice: str, id_: str) -> None:
         """Tick one of a set of choices (`theme`, `language`, `window`)."""

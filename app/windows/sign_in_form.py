@@ -9,7 +9,7 @@ from app.domain.text import visible
 from app.settings import Settings
 from app.windows.app_icon import app_icon
 from app.windows.common.buttons import Button
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_tip, set_title
 from app.windows.common.theme import metric
 from app.windows.languages import NAMES, Languages
 
@@ -33,7 +33,7 @@ class SignInForm(QWidget):
 
     def retranslate(self) -> None:
         """Put every word into the present language."""
-        self.setWindowTitle(self.tr("Sign in") + " – Lånedisk")
+        set_title(self, self.tr("Sign in") + " – Lånedisk")
         self._name_label.setText(self.tr("&Name"))
         self._password_label.setText(self.tr("&Password"))
         self._point_label.setText(self.tr("Circulation &point"))

@@ -10,9 +10,8 @@ from app.background.requests import Task
 from app.domain.changes import Hearing
 from app.domain.organisation import Node
 from app.domain.refusals import Unavailable
-from app.domain.text import visible
 from app.windows.common.icons import icon, pixmap
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import role_word
 from app.windows.mail_sign import MailSign
@@ -42,7 +41,7 @@ class StatusItem(QWidget):
         """Show a text, and say what it is."""
         self._text.setText(text)
         set_tip(self, tip)
-        self.setAccessibleName(visible(f"{tip}: {text}"))
+        set_spoken(self, f"{tip}: {text}")
 
     def show_icon(self, icon_name: str, colour_name: str = "text2") -> None:
         """Show another icon."""
@@ -91,7 +90,7 @@ class TaskView(QWidget):
 
     def retranslate(self) -> None:
         """Put its texts into the present language."""
-        self._cancel.setAccessibleName(self.tr("Cancel"))
+        set_spoken(self._cancel, self.tr("Cancel"))
         set_tip(self._cancel, self.tr("Stops this work. Nothing of it is kept."))
 
     def show_task(self, task: Task) -> None:
@@ -118,7 +117,7 @@ class TaskView(QWidget):
         if progress.total:
             text = f"{progress.title} {self.locale().toString(100 * progress.done // progress.total)} %"
         self._text.setText(text)
-        self._bar.setAccessibleName(visible(progress.title))
+        set_spoken(self._bar, progress.title)
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._cancel.setVisible(progress.cancellable)

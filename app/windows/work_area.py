@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal,
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMdiArea, QMdiSubWindow, QTabBar, QToolButton, QWidget
 
-from app.domain.text import shortened, visible
+from app.domain.text import shortened
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import InnerWindow
-from app.windows.common.plain_label import tool_tip
+from app.windows.common.plain_label import set_spoken, set_title, tool_tip
 from app.windows.common.theme import colour, metric, theme
 
 LONGEST_TITLE = 80
@@ -28,7 +28,7 @@ class WorkArea(QMdiArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("work_area")
-        self.setAccessibleName(self.tr("Windows"))
+        set_spoken(self, self.tr("Windows"))
         self.setDocumentMode(True)
         self.setTabsMovable(True)
         self.subWindowActivated.connect(self._on_sub_window_activated)
@@ -55,7 +55,7 @@ class WorkArea(QMdiArea):
         sub.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sub.setWindowIcon(window_icon)
         sub.setWidget(window)
-        sub.setWindowTitle(visible(shortened(window.title(), LONGEST_TITLE)))
+        set_title(sub, shortened(window.title(), LONGEST_TITLE))
         self.addSubWindow(sub)
         window.closed.connect(self._on_window_closed)
         window.title_changed.connect(self._on_title_changed)
@@ -125,7 +125,7 @@ class WorkArea(QMdiArea):
             bar.setObjectName("window_tabs")
             bar.style().unpolish(bar)  # Qt made and dressed it before it had its name
             bar.style().polish(bar)
-        bar.setAccessibleName(self.tr("Windows"))
+        set_spoken(bar, self.tr("Windows"))
         bar.setExpanding(False)
         bar.setDrawBase(False)
         bar.setUsesScrollButtons(True)
@@ -159,7 +159,7 @@ class WorkArea(QMdiArea):
         window = self.sender()
         sub = self._sub(window)
         if isinstance(window, InnerWindow) and sub is not None:
-            sub.setWindowTitle(visible(shortened(window.title(), LONGEST_TITLE)))
+            set_title(sub, shortened(window.title(), LONGEST_TITLE))
             self._dress_tabs()
             if window is self._active:
                 self.active_changed.emit(window)
@@ -223,7 +223,7 @@ class _TabEnd(QWidget):
         """Show whether something is unsaved, and name the cross after its window."""
         self._dot.set_shown(self.window_shown.unsaved())
         name = self.tr("Close {window}").format(window=self.window_shown.title())
-        self._cross.setAccessibleName(visible(name))
+        set_spoken(self._cross, name)
         self._cross.setToolTip(tool_tip(name + " (Ctrl+W)"))
 
     @Slot()
@@ -242,7 +242,7 @@ class _Dot(QWidget):
     def set_shown(self, shown: bool) -> None:
         """Show or hide the dot."""
         self._shown = shown
-        self.setAccessibleName(self.tr("unsaved") if shown else "")
+        set_spoken(self, self.tr("unsaved") if shown else "")
         self.setToolTip(tool_tip(self.tr("Something here is not saved.")) if shown else "")
         self.update()
 

@@ -12,7 +12,7 @@ from app.windows.common.buttons import Button, level_line
 from app.windows.common.file_choice import TABLE_FILES, ask_file
 from app.windows.common.form import Choice, ChoiceField, Form
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.theme import metric
 
 
@@ -43,7 +43,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("export_rules_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export rules"))
+        set_title(self, self.tr("Export rules"))
         self._exportable = exportable
         only = self.tr("{parameter} only").format(parameter=exportable.parameter)
         beneath = self.tr("{organisation} and what is beneath").format(organisation=exportable.organisation)

@@ -11,7 +11,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -74,7 +74,7 @@ class ImportFrame(QDialog):
         self.resize(metric(1080), metric(560))
 
     def _word(self) -> None:
-        self.setWindowTitle(self.tr("Import rules"))
+        set_title(self, self.tr("Import rules"))
         self._encoding_label.setText(self.tr("&Encoding"))
         self._encoding.attach(self._encoding_label)
         self._encoding.set_choices([Choice(value=None, text=self.tr("Found out by itself")), *(Choice(value=code, text=code.upper()) for code in ENCODINGS)])
@@ -82,6 +82,6 @@ class ImportFrame(QDialog):
         self._choose.setText(self.tr("&Choose file…"))
         self._only.setText(self.tr("O&nly what changes"))
         self._only.setChecked(True)
-        self.table.setAccessibleName(self.tr("Lines of the file"))
+        set_spoken(self.table, self.tr("Lines of the file"))
         self._cancel.setText(self.tr("Cancel"))
         self._note.setText(self.tr("All lines are imported or none. Unsaved rows of the window stay."))

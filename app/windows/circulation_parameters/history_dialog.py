@@ -16,7 +16,6 @@ from app.domain.parameters.catalogue import Parameter
 from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.queries.rule_history import Older, Scope, Standing, Told, tell_history, tell_standing
 from app.queries.rule_registers import REGISTER_TABLES, RuleRegisters
 from app.services.parameters import take_back_rules
@@ -28,6 +27,7 @@ from app.windows.circulation_parameters.history_wish import Wish, wish_of_entry,
 from app.windows.circulation_parameters.history_words import HistoryWords
 from app.windows.common.history_frame import HistoryFrame
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_title
 from app.windows.common.rules.allowed import why_not_take_back
 from app.windows.common.rules.names import Names
 
@@ -75,7 +75,7 @@ class HistoryDialog(HistoryFrame):
         """Put every word in the present language."""
         super().retranslate()
         words = self._words()
-        self.setWindowTitle(visible(self.tr("History – {parameter}").format(parameter=words.names.parameter(words.parameter))))
+        set_title(self, self.tr("History – {parameter}").format(parameter=words.names.parameter(words.parameter)))
         self.entries.retranslate()
         rule = self._place.rule
         marked = words.rule(rule, rule.id or 0) if rule is not None else ""

@@ -11,6 +11,7 @@ from app.domain.parameters.history import changed_rows
 from app.domain.parameters.rule import Rule
 from app.queries.rule_history import Standing
 from app.windows.circulation_parameters.history_words import HistoryWords
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.state_then import StateThen
 
@@ -36,7 +37,7 @@ class RulesThen(StateThen[ThenRow]):
         """Put every word in the present language."""
         super().retranslate()
         self.day.set_tip(self.tr("The rules as they stood at the end of this day"))
-        self.table.setAccessibleName(self.tr("Rules on that day"))
+        set_spoken(self.table, self.tr("Rules on that day"))
         if self._standing is not None and self._words is not None:
             self.show_standing(self._standing, self._words)
         else:

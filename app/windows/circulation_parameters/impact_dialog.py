@@ -22,6 +22,7 @@ from app.windows.circulation_parameters.impact_view import ImpactView
 from app.windows.common.file_choice import TABLE_FILES, ask_file
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_title
 from app.windows.common.rules.names import Names
 from app.windows.common.theme import metric
 
@@ -81,7 +82,7 @@ class ImpactDialog(QDialog):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.setWindowTitle(self.tr("Impact"))
+        set_title(self, self.tr("Impact"))
         self.view.retranslate()
         self._show()
         settle(self)

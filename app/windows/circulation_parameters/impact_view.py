@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.impact import About
 from app.domain.refusals import NotPermitted
-from app.domain.text import visible
 from app.queries.impact import Impacts
 from app.windows.circulation_parameters.impact_columns import Row, impact_key
 from app.windows.common.banner import Banner
@@ -17,7 +16,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.form import Choice, ChoiceField, DateField, FilterField
 from app.windows.common.formats import number_text
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -106,7 +105,7 @@ class ImpactView(QWidget):
         about = self.chosen()
         self.count.setText(self._counted(impacts))
         self.meaning.setText(self._meant(about))
-        self.table.setAccessibleName(visible(self.show_what.text()))
+        set_spoken(self.table, self.show_what.text())
         with self.table.fitting_once():
             other = [column.key for column in columns] != [column.key for column in self.model.columns]
             self.model.set_content(columns, rows)

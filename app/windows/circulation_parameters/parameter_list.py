@@ -24,7 +24,7 @@ from app.domain.parameters.catalogue import Parameter, catalogue
 from app.domain.text import fold_plain
 from app.queries.parameters import ParameterCount
 from app.windows.common.icons import icon, pixmap
-from app.windows.common.plain_label import PlainLabel, tool_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, tool_tip
 from app.windows.common.rules.texts import words
 from app.windows.common.search_field import SearchField
 from app.windows.common.theme import colour, metric, theme
@@ -133,7 +133,7 @@ class ParameterList(QWidget):
         """Name everything in a language; what was chosen and searched stays."""
         self._language = language
         self._search.set_hint(self.tr("Search among %n parameter(s)", "", len(catalogue())))
-        self._tree.setAccessibleName(self.tr("Parameters"))
+        set_spoken(self._tree, self.tr("Parameters"))
         self._legend.setText(self.tr("units have rules of their own"))
         self._nothing.setText(self.tr("No parameter has these letters in its name."))
         if self._items:

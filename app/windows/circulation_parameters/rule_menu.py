@@ -19,7 +19,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.icons import icon
 from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import without
-from app.windows.common.plain_label import tool_tip
+from app.windows.common.plain_label import set_spoken, tool_tip
 from app.windows.common.room_keys import add_key, with_key
 
 
@@ -81,7 +81,7 @@ class RuleMenu(QObject):
     def _show(self, place: QPoint) -> None:
         menu = QMenu(self._view.table)
         menu.setObjectName("rule_menu")
-        menu.setAccessibleName(self.tr("What can be done with the row"))
+        set_spoken(menu, self.tr("What can be done with the row"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         groups = self._groups()

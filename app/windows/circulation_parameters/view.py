@@ -20,6 +20,7 @@ from app.windows.circulation_parameters.view_parts import ViewParts
 from app.windows.common.buttons import Button
 from app.windows.common.column_state import placed
 from app.windows.common.messages import reasons_text
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Column
 from app.windows.common.words import say
@@ -102,7 +103,7 @@ class ParametersView(ViewParts):
 
     def _name_first(self) -> None:
         self.parameters.retranslate(self._language)
-        self.table.setAccessibleName(self.tr("Rules"))
+        set_spoken(self.table, self.tr("Rules"))
 
     def retranslate(self, language: str) -> None:
         """Put the words that stay in the present language."""

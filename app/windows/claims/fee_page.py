@@ -21,7 +21,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.mail_words import channel_text, state_cell
 from app.windows.common.messages import ask
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.words import say
 
@@ -104,8 +104,8 @@ class FeePage(ListPage[FeeInvoiceRow]):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.says.setText(self.tr("Open debts that are on no fee invoice, enough and old enough by the parameters."))
-        self.table.setAccessibleName(self.tr("Fee invoices"))
-        self.whole.setAccessibleName(self.tr("The marked patron"))
+        set_spoken(self.table, self.tr("Fee invoices"))
+        set_spoken(self.whole, self.tr("The marked patron"))
         self.tools.title = self.tr("Fee invoices")
         self.send.setText(self.tr("&Send fee invoices…"))
         self.some.setText(self.tr("Send the &marked…"))

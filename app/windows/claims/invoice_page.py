@@ -21,6 +21,7 @@ from app.windows.common.field import FieldLabel
 from app.windows.common.form import Choice, ChoiceField
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.messages import ask
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.words import say
 
@@ -121,8 +122,8 @@ class InvoicePage(ListPage[InvoiceRow]):
             Choice(value="", text=self.tr("all")), Choice(value="open", text=self.tr("open")), Choice(value="late", text=self.tr("overdue")),
             Choice(value="settled", text=self.tr("settled")),
         ])  # fmt: skip
-        self.table.setAccessibleName(self.tr("Invoices"))
-        self.whole.setAccessibleName(self.tr("The marked invoice"))
+        set_spoken(self.table, self.tr("Invoices"))
+        set_spoken(self.whole, self.tr("The marked invoice"))
         self.tools.title = self.tr("Invoices")
         self.paid.setText(self.tr("&Mark as paid…"))
         self.patron.setText(self.tr("&Open patron"))

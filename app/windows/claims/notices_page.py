@@ -25,6 +25,7 @@ from app.windows.common.field import FieldLabel
 from app.windows.common.form import Choice, ChoiceField, DateField
 from app.windows.common.formats import date_text
 from app.windows.common.mail_words import channel_text, kind_text, state_cell, state_text
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.words import say
 
@@ -139,8 +140,8 @@ class NoticesPage(ListPage[NoticeRow]):
         self.state.set_label(self.tr("St&ate"))
         states = [Choice(value=state, text=state_text(state)) for state in _STATES if state != "unaddressed"]
         self.state.set_choices([Choice(value="", text=self.tr("all")), Choice(value=UNSENT, text=state_text("unaddressed")), *states])
-        self.table.setAccessibleName(self.tr("Notices"))
-        self.whole.setAccessibleName(self.tr("Text of the notice"))
+        set_spoken(self.table, self.tr("Notices"))
+        set_spoken(self.whole, self.tr("Text of the notice"))
         self.tools.title = self.tr("Notices")
         self.print.setText(self.tr("&Print letters…"))
         self.again.setText(self.tr("Print a&gain…"))

@@ -25,6 +25,7 @@ from app.windows.common.field import FieldLabel
 from app.windows.common.form import Choice, ChoiceField, DateField
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.mail_words import channel_text, kind_text, state_cell
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
 
 if TYPE_CHECKING:
@@ -147,8 +148,8 @@ class PreviewPage(ListPage[PreviewRow]):
         self.unit.set_label(self.tr("&Unit"))
         self.job.set_choices([Choice(value=job, text=said(text)) for job, text in JOBS.items()])
         self._offer_units()
-        self.table.setAccessibleName(self.tr("Preview"))
-        self.whole.setAccessibleName(self.tr("Why"))
+        set_spoken(self.table, self.tr("Preview"))
+        set_spoken(self.whole, self.tr("Why"))
         self.tools.title = self.tr("Claims, preview")
         self.patron.setText(self.tr("&Open patron"))
         self.setting.setText(self.tr("Show &setting"))

@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Invalid, Refusal
-from app.domain.text import visible
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.field import Field
 from app.windows.common.form import Form
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -33,7 +32,7 @@ class ActDialog(SendingDialog):
     def __init__(self, client: Client, parent: QWidget, *, name: str, title: str, heading: str, about: str = "") -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}_dialog")
-        self.setWindowTitle(visible(title))
+        set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.client, self._name = client, name
         self.form = Form(self)

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.windows.common.buttons import Button
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import metric
 
 
@@ -50,7 +49,7 @@ class AskLine(QFrame):
         """Ask."""
         self._heading.setText(heading)
         self._text.setText(step)
-        self.setAccessibleName(visible(f"{heading} {step}"))
+        set_spoken(self, f"{heading} {step}")
         self.show()
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 

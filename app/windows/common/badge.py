@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.domain.text import visible
 from app.windows.common.cell_delegate import badge_width, paint_badge
-from app.windows.common.plain_label import set_tip
+from app.windows.common.plain_label import set_spoken, set_tip
 from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import colour, metric, theme
 
@@ -27,7 +26,7 @@ class BadgeLabel(QWidget):
     def set_badge(self, badge: Badge | None, tip: str = "") -> None:
         """Show another badge; None hides it."""
         self._badge = badge
-        self.setAccessibleName(visible(badge.text if badge is not None else ""))
+        set_spoken(self, badge.text if badge is not None else "")
         set_tip(self, tip)
         self.setVisible(badge is not None)
         self.updateGeometry()

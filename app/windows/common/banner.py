@@ -12,10 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.icons import pixmap
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
 
@@ -109,7 +108,7 @@ class Banner(QFrame):
         self._button.setVisible(bool(action))
         self._close.set_name(self.tr("Close message"))
         self._fold(typed or detail, self.tr("What you typed") if typed else self.tr("Technical detail"))
-        self.setAccessibleName(visible(f"{heading}. {text}" if text else heading))
+        set_spoken(self, f"{heading}. {text}" if text else heading)
         self._on_theme_changed()
         self.show()
 
@@ -163,7 +162,7 @@ class _Detail(QFrame):
         self._text.setObjectName("detail_text")
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Technical detail"))
+        set_spoken(self._text, self.tr("Technical detail"))
         self._text.setMaximumHeight(metric(110))
         head = QHBoxLayout()
         head.addWidget(self._fold)
@@ -184,7 +183,7 @@ class _Detail(QFrame):
     def set_text(self, text: str, name: str) -> None:
         """Hold a detail, folded under its name; an empty one hides the whole."""
         self._text.setPlainText(text)
-        self._text.setAccessibleName(visible(name))
+        set_spoken(self._text, name)
         self._fold.setText(name)
         self._copy.setText(self.tr("Copy"))
         self._fold.setChecked(False)

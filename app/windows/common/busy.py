@@ -8,10 +8,9 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.windows.common.buttons import Button
 from app.windows.common.formats import number_text
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import colour, metric
 
 if TYPE_CHECKING:
@@ -109,11 +108,11 @@ class BusyLine(QWidget):
         """Begin to wait; nothing is seen for the first 150 ms."""
         self._forget_task()
         self._text.setText(text)
-        self.setAccessibleName(visible(text))
+        set_spoken(self, text)
         self._can_cancel = can_cancel
         self._share.setText("")
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(visible(text))
+        set_spoken(self._bar, text)
         self._bar.hide()
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.hide()

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from app.domain.text import visible
 from app.windows.common.icons import icon
-from app.windows.common.plain_label import set_tip
+from app.windows.common.plain_label import set_spoken, set_tip
 from app.windows.common.theme import metric, theme
 
 _ICON_COLOURS = {"primary": "onfill", "dangerfill": "onfill", "danger": "danger", "link": "accent"}
@@ -70,7 +69,7 @@ class IconButton(QToolButton):
 
     def set_name(self, accessible_name: str, tip: str = "") -> None:
         """Say what it is for, and in the tool tip what it adds (with its key)."""
-        self.setAccessibleName(visible(accessible_name))
+        set_spoken(self, accessible_name)
         set_tip(self, tip or accessible_name)
 
     @Slot()

@@ -9,9 +9,8 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.windows.common.buttons import Button, ButtonRow
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_view import TableView
@@ -90,7 +89,7 @@ class ConflictPanel(QFrame):
         self._differences = tuple(differences)
         self._heading.say(self.tr("The same thing was changed by two"), "git-compare", "warn")
         self._hint.setText(self.tr("Nothing of yours is saved yet. Space chooses field by field which value is kept."))
-        self._table.setAccessibleName(visible(self._heading.text.text()))
+        set_spoken(self._table, self._heading.text.text())
         self._theirs.setText(self.tr("Keep &theirs"))
         self._mine.setText(self.tr("&Keep as chosen"))
         self._cancel.setText(self.tr("Cancel"))

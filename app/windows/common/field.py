@@ -15,10 +15,9 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.windows.common.icons import icon, pixmap
 from app.windows.common.inherit_sign import InheritSign, Origin
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip
 from app.windows.common.theme import colour, metric, theme
 from app.windows.common.words import say
 
@@ -275,7 +274,7 @@ class Field(QWidget):
         return [self.editor]
 
     def _name_editor(self, text: str) -> None:
-        self.editor.setAccessibleName(visible(text.replace("&&", "\0").replace("&", "").replace("\0", "&")))
+        set_spoken(self.editor, text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
     # how it is done
 

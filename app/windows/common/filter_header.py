@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QHeaderView, QLineEdit
 
-from app.domain.text import visible
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric, theme
@@ -61,7 +61,7 @@ class FilterHeader(QHeaderView):
         model = self._table.table_model()
         for column in model.columns if model is not None else ():
             if field := self._fields.get(column.key):
-                field.setAccessibleName(visible(self.tr("Filter {column}").format(column=column.full or column.header)))
+                set_spoken(field, self.tr("Filter {column}").format(column=column.full or column.header))
                 field.setPlaceholderText("…")
 
     @Slot()

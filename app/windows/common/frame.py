@@ -9,10 +9,9 @@ from PySide6.QtCore import QCoreApplication, QRectF, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.icons import pixmap
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import colour, metric, theme
 
@@ -172,7 +171,7 @@ class NameFrame(QWidget):
         """Say name, state and signal together to those who listen."""
         self._settle()
         parts = (self._name.text(), self._frame.word, self._signal.text)
-        self.setAccessibleName(visible(", ".join(part for part in parts if part)))
+        set_spoken(self, ", ".join(part for part in parts if part))
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -12,7 +12,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button
 from app.windows.common.field import Field
 from app.windows.common.form import FilterField, TextField
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Column, RowKind, RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -110,7 +110,7 @@ class HistoryTable(QWidget, Generic[R]):
         for box, label in zip(self._boxes, labels, strict=True):
             box.field.set_label(label)
         self.person.set_tip(self.tr("A part of the login name"))
-        self.table.setAccessibleName(self.tr("History"))
+        set_spoken(self.table, self.tr("History"))
         self.tools.title = self.tr("History")
         self.tools.retranslate()
         self.older.setText(self.tr("&Older entries"))

@@ -21,8 +21,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.domain.text import visible
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_title
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -99,7 +99,7 @@ class InnerWindow(QWidget):
 
     def tell_state(self) -> None:
         """Tell the frame that the title or the unsaved state changed."""
-        self.setWindowTitle(visible(self.title()))
+        set_title(self, self.title())
         self.title_changed.emit()
 
     def open_window(self, command: str, argument: object | None = None) -> None:

@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -33,7 +32,7 @@ class ListDialog(QDialog, Generic[R]):
         super().__init__(parent)
         self.setObjectName(f"{name}_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(visible(title))
+        set_title(self, title)
         self.client = client
         self.busy = BusyLine(self)
         self.banner = Banner(self, name=f"{name}_banner")

@@ -12,11 +12,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal, Several
-from app.domain.text import visible
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.icons import pixmap
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
 
@@ -27,7 +26,7 @@ class Question(QDialog):
     def __init__(self, parent: QWidget, title: str, heading: str, text: str = "", *, icon_name: str = "", tint: str = "text2") -> None:
         super().__init__(parent)
         self.setObjectName("question")
-        self.setWindowTitle(visible(title))
+        set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._then: Callable[[], None] | None = None
         self._other: Callable[[], None] | None = None

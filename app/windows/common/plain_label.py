@@ -1,7 +1,7 @@
-"""Text on screen that is only ever text: a label and tool tips that take nothing for markup.
+"""Text on screen that is only ever text: a label and tool tips that take nothing for markup, titles and what readers hear.
 
 Names, titles and notes come from outside; Qt's own labels and tool tips would read `<b>` in them as markup and load
-pictures. Control and bidirectional characters are made visible.
+pictures. Control and bidirectional characters are made visible, here and nowhere else: no other module calls Qt's own setters.
 """
 
 from __future__ import annotations
@@ -38,6 +38,25 @@ def set_tip(widget: QWidget, text: str) -> None:
     widget.setAccessibleDescription(visible(text))
 
 
+def set_spoken(widget: QWidget, text: str) -> None:
+    """Give a control the name that those hear who listen instead of looking."""
+    widget.setAccessibleName(visible(text))
+
+
+def set_description(widget: QWidget, text: str) -> None:
+    """Tell those who listen what a picture shows, line by line."""
+    widget.setAccessibleDescription(_visible_lines(text))
+
+
+def set_title(window: QWidget, text: str) -> None:
+    """Give a window the title of its frame."""
+    window.setWindowTitle(visible(text))
+
+
+def _visible_lines(text: str) -> str:
+    return "\n".join(visible(line) for line in text.split("\n"))
+
+
 class PlainLabel(QLabel):
     """A label of plain text. `role` picks size and colour; `elide` cuts with '…' and then shows all in its tool tip; `wrap` breaks very long words too.
 
@@ -63,8 +82,7 @@ class PlainLabel(QLabel):
     @Slot(str)
     def setText(self, text: str) -> None:
         """Show a text, its hidden characters made visible; line feeds stay where the label wraps."""
-        lines = text.split("\n") if self.wordWrap() else [text]
-        shown = "\n".join(visible(line) for line in lines)
+        shown = _visible_lines(text) if self.wordWrap() else visible(text)
         self._breaks = self.wordWrap() and _LONG.search(shown) is not None
         super().setText(shown)
         self._update_tip()

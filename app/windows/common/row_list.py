@@ -10,10 +10,9 @@ from itertools import pairwise
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.settings import Settings
 from app.windows.common.buttons import Button
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_view import TableView
@@ -79,7 +78,7 @@ class RowList(QWidget):
         """Put every word in the present language; `headers` are those of the columns that a room adds."""
         self._headers = tuple(headers)
         self.heading.setText(title)
-        self.table.setAccessibleName(visible(title))
+        set_spoken(self.table, title)
         self.model.set_columns(self._columns())
 
     @property

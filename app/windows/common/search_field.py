@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.domain.text import visible
 from app.windows.common.icons import icon
+from app.windows.common.plain_label import set_spoken
 
 PAUSE_MS = 150
 
@@ -39,7 +39,7 @@ class SearchField(QLineEdit):
     def set_hint(self, hint: str) -> None:
         """Say what is searched; also its name, and that of its sign, for screen readers."""
         self.setPlaceholderText(hint)
-        self.setAccessibleName(visible(hint))
+        set_spoken(self, hint)
         self._sign.setText(hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.windows.common.buttons import Button, IconButton, level_line
 from app.windows.common.icons import pixmap
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip
 from app.windows.common.theme import metric, theme
 
 
@@ -52,7 +51,7 @@ class SectionBox(QFrame):
     def set_title(self, title: str) -> None:
         """Show another heading (another language)."""
         self._title.setText(title)
-        self.setAccessibleName(visible(title))
+        set_spoken(self, title)
         self._pen.set_name(self.tr("Change {section}").format(section=title))
 
     def set_editable(self, editable: bool, reason: str = "") -> None:
@@ -70,7 +69,7 @@ class SectionBox(QFrame):
     def set_mark(self, text: str, tip: str = "") -> None:
         """Say something in the heading until it is read, which a click on it says; an empty text takes the mark away."""
         self._mark.setText(text)
-        self._mark.setAccessibleName(visible(f"{self._title.text()}: {text}" if text else ""))
+        set_spoken(self._mark, f"{self._title.text()}: {text}" if text else "")
         set_tip(self._mark, tip)
         self._mark.setVisible(bool(text))
 
@@ -83,7 +82,7 @@ class SectionBox(QFrame):
         made: PlainLabel | None = None
         if isinstance(value, str):
             made = PlainLabel(value, self, elide=not wrap, wrap=wrap)
-            made.setAccessibleName(visible(f"{label} {value}".strip()))
+            set_spoken(made, f"{label} {value}".strip())
             self._grid.addWidget(made, row, 1)
         else:
             self._grid.addWidget(value, row, 1)

@@ -14,11 +14,11 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from app.domain.text import visible
 from app.settings import Settings
 from app.windows.common.cell_delegate import CellDelegate
 from app.windows.common.column_state import ColumnFit, shown_columns
 from app.windows.common.empty_state import EmptyState
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.pressed_table import PressedTable
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.theme import metric, theme
@@ -45,7 +45,7 @@ class TableView(PressedTable):
     def __init__(self, name: str, parent: QWidget | None = None, *, object_name: str = "table", several: bool = False, row_height: int = 24) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self.setAccessibleName(visible(name))
+        set_spoken(self, name)
         self._row_height, self._header_height = row_height, 26
         self._fitted = self._resetting = self._columns_due = False
         self._memory: tuple[Settings, str, str] | None = None

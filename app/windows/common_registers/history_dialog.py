@@ -20,6 +20,7 @@ from app.services.common_history import PERMISSION as PUT_BACK
 from app.services.common_history import PutBack, put_back_entry, put_back_register, take_back
 from app.windows.common.history_frame import HistoryFrame
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_title
 from app.windows.common.words import say, word
 from app.windows.common_registers.history_lines import LinesView
 from app.windows.common_registers.history_then import RegisterOnDay, ThenRow
@@ -50,7 +51,7 @@ class HistoryDialog(HistoryFrame):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         super().retranslate()
-        self.setWindowTitle(self.tr("History – Common registers"))
+        set_title(self, self.tr("History – Common registers"))
         self.lines.retranslate()
         self.then.retranslate()
         settle(self)

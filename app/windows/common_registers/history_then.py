@@ -11,6 +11,7 @@ from app.domain.common_draft import GROUPS
 from app.domain.common_history import RegisterThen
 from app.domain.organisation import Tree
 from app.domain.unit_draft import Entity
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.state_then import StateThen
 from app.windows.common_registers.history_words import HistoryWords, field_said
@@ -46,7 +47,7 @@ class RegisterOnDay(StateThen[ThenRow]):
         """Put every word in the present language."""
         super().retranslate()
         self.day.set_tip(self.tr("The register as it stood at the end of this day"))
-        self.table.setAccessibleName(self.tr("The register on that day"))
+        set_spoken(self.table, self.tr("The register on that day"))
         if self._shown is not None:
             self.show_register(*self._shown)
         else:

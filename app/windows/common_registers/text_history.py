@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.placeholders import shown_text
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.domain.texts import NoticeText, TextKey, shown_lines
 from app.queries.text_history import TextEntry, list_text_history
 from app.services.texts import put_back_text
@@ -21,7 +20,7 @@ from app.windows.common.buttons import Button, level_line
 from app.windows.common.formats import instant_text
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.table_view import TableView
@@ -39,7 +38,7 @@ class TextHistoryDialog(SendingDialog):
         super().__init__(parent)
         self.setObjectName("text_history_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(visible(self.tr("History: {text}").format(text=heading)))
+        set_title(self, self.tr("History: {text}").format(text=heading))
         self._client, self._key = client, key
         self.busy, self.banner = BusyLine(self), Banner(self, name="text_history_banner")
         self.table = TableView(self.tr("Changes"), self, object_name="text_history_table", row_height=26)
@@ -50,7 +49,7 @@ class TextHistoryDialog(SendingDialog):
         self.text.setObjectName("text_history_text")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Before this change"))
+        set_spoken(self.text, self.tr("Before this change"))
         self.put_back = Button(self.tr("&Put back"), self, icon_name="undo-2", name="text_history_put_back")
         self.close_button = Button(self.tr("Close"), self, name="text_history_close")
         self._lay_out()

@@ -15,6 +15,7 @@ from app.domain.unit_draft import Spot
 from app.queries.texts import Texts
 from app.windows.common.dialog_memory import DialogMemory
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.scrolling import Page
 from app.windows.common.table_view import TableView
@@ -84,7 +85,7 @@ class TextsPage(Page):
             label.setText(text)
         self.library.set_label(self.tr("Library"))
         self.language.set_label(self.tr("Language"))
-        self.table.setAccessibleName(self.tr("Texts"))
+        set_spoken(self.table, self.tr("Texts"))
         self.model.set_columns(self._columns())
         self.pane.retranslate()
         self.show_read()

@@ -17,6 +17,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.calendar.calendar_tab import CalendarTab
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.numbered_tabs import NumberedTabs
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.saving_row import SavingRow
 from app.windows.common.scrolling import LatePage, Page
 from app.windows.common.theme import metric
@@ -84,7 +85,7 @@ class CommonRegistersView(QWidget):
         """Put the words that stay in the present language."""
         for place, (key, _registers) in enumerate(TABS):
             self.tabs.set_label(place, tab_label(key))
-        self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the common registers"))
+        set_spoken(self.tabs.tabBar(), self.tr("Tabs of the common registers"))
         for page in self._built():
             page.retranslate()
         self.history.setText(self.tr("Histor&y…"))

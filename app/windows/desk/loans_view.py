@@ -15,7 +15,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
 from app.windows.common.formats import date_text
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 from app.windows.desk.fields_row import tab_through
@@ -69,11 +69,11 @@ class LoansView(PatronView):
         window = self._window
         self.patron_label.setText(window.with_key(self.tr("&Patron"), "room.patron_field"))
         window.scan_label.setText(window.with_key(self.tr("Cop&y"), "room.copy_field"))
-        window.scan.setAccessibleName(self.tr("Copy"))
+        set_spoken(window.scan, self.tr("Copy"))
         self.due.set_label(self.tr("D&ue date"))
         self.due.set_placeholder(self.tr("by the rules"))
         self.due_why.setPlaceholderText(self.tr("Reason, kept in the log"))
-        self.due_why.setAccessibleName(self.tr("Reason for the due date"))
+        set_spoken(self.due_why, self.tr("Reason for the due date"))
         self.due.set_range(window.client.today(), None)
         may = window.client.actor.may("desk.change-due-date")
         self.due.set_allowed(may, say(NotPermitted("desk.change-due-date")))
@@ -83,7 +83,7 @@ class LoansView(PatronView):
         self.heading.setText(self.tr("Lent now"))
         self.receipt.retranslate()
         self.close.setText(self.tr("Close"))
-        window.table.setAccessibleName(self.tr("Lent now"))
+        set_spoken(window.table, self.tr("Lent now"))
         window.tools.title = self.tr("Loans")
         window.paying.show_debt()
         self._show_day()

@@ -23,6 +23,7 @@ from app.windows.common.patron.header import DetailsHeader
 from app.windows.common.patron.list_columns import PatronColumns, row_key, row_kind
 from app.windows.common.patron.stop_sign import StopSign
 from app.windows.common.patron.texts import CODES, word
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.table_view import TableView
@@ -79,8 +80,8 @@ class PatronPart(QObject):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.box.set_hint(self.tr("Card, name, phone or e-mail"))
-        self.box.setAccessibleName(self.tr("Patron"))
-        self.found.setAccessibleName(self.tr("Patrons found"))
+        set_spoken(self.box, self.tr("Patron"))
+        set_spoken(self.found, self.tr("Patrons found"))
         self.model.set_columns(self._columns.columns())
         if self.account is not None:
             self.header.show_account(self.account)

@@ -9,6 +9,7 @@ from app.domain.refusals import NotPermitted
 from app.windows.common.buttons import Button
 from app.windows.common.circulation.renewals import RenewalItem
 from app.windows.common.mnemonics import settle, without
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.words import say
 from app.windows.desk.fields_row import tab_through
 from app.windows.desk.patron_view import PatronView
@@ -50,7 +51,7 @@ class RenewalsView(PatronView):
         window = self._window
         self.patron_label.setText(window.with_key(self.tr("&Patron"), "room.patron_field"))
         window.scan_label.setText(window.with_key(self.tr("Cop&y"), "room.copy_field"))
-        window.scan.setAccessibleName(self.tr("Copy"))
+        set_spoken(window.scan, self.tr("Copy"))
         self.heading.setText(self.tr("Renewals"))
         self.all.setText(self.tr("Renew &all"))
         self.due.setText(self.tr("Change &due date…"))
@@ -58,7 +59,7 @@ class RenewalsView(PatronView):
         self.receipt.retranslate()
         window.paying.show_debt()
         self.close.setText(self.tr("Close"))
-        window.table.setAccessibleName(self.tr("Renewals"))
+        set_spoken(window.table, self.tr("Renewals"))
         window.tools.title = self.tr("Renewals")
 
     def show_marked(self, *, is_loan: bool) -> None:

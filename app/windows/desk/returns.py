@@ -26,7 +26,7 @@ from app.windows.common.explain.wanted import ExplainWanted, explain_action, of_
 from app.windows.common.formats import money_text
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.printing import print_table
 from app.windows.common.row_table_model import Column
 from app.windows.common.theme import metric
@@ -127,13 +127,13 @@ class ReturnsWindow(DeskWindow[ReturnItem]):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.scan_label.setText(self.with_key(self.tr("Cop&y"), "room.copy_field"))
-        self.scan.setAccessibleName(self.tr("Copy"))
+        set_spoken(self.scan, self.tr("Copy"))
         self.date.retranslate()
         self.heading.setText(self.tr("Returned now"))
         self.slip.setText(self.tr("Print s&lip"))
         self.receipts.retranslate()
         self.close_button.setText(self.tr("Close"))
-        self.table.setAccessibleName(self.tr("Returned now"))
+        set_spoken(self.table, self.tr("Returned now"))
         self.tools.title = self.tr("Returns")
         self.table.say_empty("log-in", self.tr("Scan barcode after barcode."), self.tr("Many can be pasted at once. Nothing scanned while work runs is lost."))
         self.log.retranslate()

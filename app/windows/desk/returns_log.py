@@ -14,7 +14,7 @@ from app.domain.refusals import Refusal
 from app.queries.desk.log import ActionRow, LoggedReturns, list_returns
 from app.windows.common.banner import Banner
 from app.windows.common.formats import date_text, instant_text, money_text, number_text, time_text
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -63,7 +63,7 @@ class ReturnsLog(QWidget):
         """Put every word in the present language."""
         place = self._client.tree[self._client.actor.point_id].name
         self.heading.setText(self.tr("Returns log, {place}").format(place=place))
-        self.table.setAccessibleName(self.tr("Returns log"))
+        set_spoken(self.table, self.tr("Returns log"))
         self.tools.title = self.tr("Returns log")
         self.tools.retranslate()
         self._say_empty()

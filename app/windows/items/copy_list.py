@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.refusals import Refusal
 from app.queries.copies import CopyRow, list_copies
 from app.queries.titles import TitleRow
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -58,7 +58,7 @@ class CopyList(QWidget):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.table.setAccessibleName(self.tr("Copies"))
+        set_spoken(self.table, self.tr("Copies"))
         self.model.set_columns(CopyColumns(self._client.local, self._reading).columns())
         self._name()
 

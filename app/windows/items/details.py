@@ -22,7 +22,7 @@ from app.windows.common.formats import number_text
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
 from app.windows.common.numbered_tabs import NumberedTabs
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Badge, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -148,8 +148,8 @@ class CopyDetailsWindow(InnerWindow):
             self.tabs.set_label(place, text)
         self.data.retranslate()
         self.buttons.retranslate()
-        self.copies.setAccessibleName(self.tr("All copies"))
-        self.queue.setAccessibleName(self.tr("Reservations"))
+        set_spoken(self.copies, self.tr("All copies"))
+        set_spoken(self.queue, self.tr("Reservations"))
         self.copy_model.set_columns(CopyColumns(self.client.local).columns())
         self.queue_model.set_columns(self._queue_columns.columns())
         self.queue.say_empty("bookmark", self.tr("Nobody waits for this title."))

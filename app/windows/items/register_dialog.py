@@ -9,14 +9,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.refusals import AlreadyExists, Invalid, Refusal
-from app.domain.text import visible
 from app.queries.item_choices import ItemChoices
 from app.services.items import Registered, register_copy, register_title
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.scrolled import scrolled
 from app.windows.common.theme import metric
 from app.windows.items.item_form import ItemForm
@@ -36,7 +35,7 @@ class RegisterDialog(QDialog):
         self._client, self._title = client, title
         self._sending = False
         heading = self.tr("New title") if title is None else self.tr("New copy")
-        self.setWindowTitle(visible(heading if title is None else f"{title[1]} - {heading}"))
+        set_title(self, heading if title is None else f"{title[1]} - {heading}")
         self.title_form = ItemForm(client, choices, "title", {}, self) if title is None else None
         self.copy_form = ItemForm(client, choices, "copy", {}, self)
         self.banner = Banner(self, name="register_banner")

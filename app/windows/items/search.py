@@ -19,7 +19,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.search_window import SearchWindow
@@ -121,7 +121,7 @@ class ItemSearchWindow(SearchWindow[TitleRow]):
         self.reserve.retranslate()
         self.open_button.setText(self.tr("&Open"))
         self.close_button.setText(self.tr("Close"))
-        self.titles.setAccessibleName(self.tr("Titles found"))
+        set_spoken(self.titles, self.tr("Titles found"))
         self.copies.retranslate()
         self.tools.title = self.tr("Titles")
         self.tools.retranslate()

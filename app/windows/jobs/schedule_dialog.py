@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.jobs import Every, Schedule
 from app.domain.permissions import Actor
 from app.domain.refusals import Invalid, Refusal
-from app.domain.text import visible
 from app.queries.jobs import JobRow
 from app.services.jobs.schedules import Wanted, set_job
 from app.windows.common.banner import Banner
@@ -19,7 +18,7 @@ from app.windows.common.buttons import Button, level_line
 from app.windows.common.form import Choice, ChoiceField, Form, NumberField, TimeField, YesNoField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -38,7 +37,7 @@ class ScheduleDialog(SendingDialog):
         super().__init__(parent)
         self.setObjectName("schedule_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(visible(said(JOBS[row.job])))
+        set_title(self, said(JOBS[row.job]))
         self._client, self._at, self._row = client, at, row
         schedule = row.schedule or Schedule()
         self.form = Form(self)

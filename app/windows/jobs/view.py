@@ -11,7 +11,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import ChoiceField
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -87,11 +87,11 @@ class JobsView(QWidget):
         """Put the words that stay in the present language."""
         self.account_label.setText(self.tr("&Account organisation"))
         self.account.set_label(self.account_label.text())
-        self.jobs.setAccessibleName(self.tr("Automatic jobs"))
+        set_spoken(self.jobs, self.tr("Automatic jobs"))
         self.tools.title = self.tr("Automatic jobs")
         self.change.setText(self.tr("&Change…"))
         self.run.setText(self.tr("&Run now"))
-        self.runs.setAccessibleName(self.tr("Runs"))
+        set_spoken(self.runs, self.tr("Runs"))
         self.runs_tools.title = self.tr("Runs")
         self.runs.say_empty("history", self.tr("It has not run yet."))
         for tools in (self.tools, self.runs_tools):

@@ -21,7 +21,7 @@ from app.windows.common.field import FieldLabel
 from app.windows.common.following_window import FollowingWindow
 from app.windows.common.form import Choice, ChoiceField
 from app.windows.common.mail_words import error_text, state_text
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
@@ -148,8 +148,8 @@ class OutboxWindow(FollowingWindow):
         states = [Choice(value=state.value, text=state_text(state)) for state in MailState]
         self.state.set_choices([Choice(value="", text=self.tr("all")), Choice(value=_TROUBLED, text=self.tr("to be looked at")), *states])
         self.state.set_value(chosen)
-        self.table.setAccessibleName(self.tr("Outbox"))
-        self.whole.setAccessibleName(self.tr("Text of the mail"))
+        set_spoken(self.table, self.tr("Outbox"))
+        set_spoken(self.whole, self.tr("Text of the mail"))
         self.tools.title = self.tr("Outbox")
         self.tools.retranslate()
         self.acts.retranslate()

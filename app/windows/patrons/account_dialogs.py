@@ -14,7 +14,7 @@ from app.domain.deletion import Hindrance
 from app.domain.patron_edit import MAX_TEXT
 from app.domain.pins import LONGEST, check_pin
 from app.domain.refusals import AlreadyExists, Invalid, Refusal
-from app.domain.text import mark, visible
+from app.domain.text import mark
 from app.queries.patron_account import Account
 from app.services.patron_cards import replace_lost_card
 from app.services.patron_pins import random_pin, set_pin
@@ -23,7 +23,7 @@ from app.windows.common.buttons import Button, level_line
 from app.windows.common.form import Form, TextField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.section_box import Panel
 from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
@@ -115,7 +115,7 @@ class PinDialog(AccountDialog):
 
     def __init__(self, client: Client, account: Account, parent: QWidget) -> None:
         super().__init__(client, account, parent, "pin_dialog")
-        self.setWindowTitle(visible(f"{self.tr('New PIN')} - {account.identity.spoken}"))
+        set_title(self, f"{self.tr('New PIN')} - {account.identity.spoken}")
         self.first = TextField(self, name="new_pin", longest=LONGEST, required=True)
         self.again = TextField(self, name="new_pin_again", longest=LONGEST, required=True)
         for label, field in ((self.tr("&New PIN"), self.first), (self.tr("The same a&gain"), self.again)):
@@ -169,7 +169,7 @@ class LostCardDialog(AccountDialog):
 
     def __init__(self, client: Client, account: Account, parent: QWidget) -> None:
         super().__init__(client, account, parent, "lost_card_dialog")
-        self.setWindowTitle(visible(f"{self.tr('Lost card')} - {account.identity.spoken}"))
+        set_title(self, f"{self.tr('Lost card')} - {account.identity.spoken}")
         self.number = TextField(self, name="new_card", longest=MAX_TEXT, required=True)
         self.form.add(self.tr("&New card number"), self.number)
         self.action.setText(self.tr("&Replace the card"))
@@ -193,7 +193,7 @@ class HindrancesDialog(QDialog):
     def __init__(self, found: Sequence[Hindrance], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("hindrances_dialog")
-        self.setWindowTitle(self.tr("Delete patron"))
+        set_title(self, self.tr("Delete patron"))
         column = QVBoxLayout(self)
         column.setContentsMargins(metric(16), metric(14), metric(16), metric(14))
         column.setSpacing(metric(10))

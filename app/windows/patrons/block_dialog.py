@@ -11,7 +11,6 @@ from app.background.client import Client
 from app.domain.blocks import BlockKind
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, Invalid, Refusal
-from app.domain.text import visible
 from app.queries.patron_account import Account
 from app.services.patron_blocks import LONGEST_COMMENT, SeenBlock, block_patron, unblock_patron
 from app.windows.common.banner import Banner
@@ -21,7 +20,7 @@ from app.windows.common.form import DateField, NoteField
 from app.windows.common.formats import money_text, number_text
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.section_box import Panel
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word, say
@@ -39,7 +38,7 @@ class BlockDialog(QDialog):
         self._seen = blocks_by_hand(account)
         self._sending = False
         heading = self.tr("Unblock patron") if lift else self.tr("Block patron")
-        self.setWindowTitle(visible(f"{heading} - {account.identity.spoken}"))
+        set_title(self, f"{heading} - {account.identity.spoken}")
         self.comment = NoteField(self, name="block_comment", longest=LONGEST_COMMENT, required=True, lines=4)
         self.until = DateField(self, name="block_until")
         self.banner = Banner(self, name="block_banner")

@@ -22,6 +22,7 @@ from app.windows.common.field import Field
 from app.windows.common.form import Choice, ChoiceField, NoteField
 from app.windows.common.formats import money_text
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_title
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -36,7 +37,7 @@ class CloseLoanDialog(ActDialog):
 
     def __init__(self, client: Client, loan: LoanRow, currency: str, parent: QWidget) -> None:
         super().__init__(client, parent, name="close_loan", title="", heading=loan.title, about=loan.barcode)
-        self.setWindowTitle(self.tr("Close loan"))
+        set_title(self, self.tr("Close loan"))
         self._loan, self._currency = loan, currency
         self.how = ChoiceField(self, name="close_how")
         self.reason = NoteField(self, name="close_reason", longest=LONGEST_REASON, required=True, lines=2)

@@ -18,6 +18,7 @@ from app.windows.common.field import Field
 from app.windows.common.form import Choice, ChoiceField, MoneyField, NoteField
 from app.windows.common.formats import money_text
 from app.windows.common.patron.texts import DEBTS, word
+from app.windows.common.plain_label import set_title
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -28,7 +29,7 @@ class AddDebtDialog(ActDialog):
 
     def __init__(self, client: Client, account: Account, parent: QWidget) -> None:
         super().__init__(client, parent, name="add_debt", title="", heading=account.identity.name)
-        self.setWindowTitle(self.tr("Add debt"))
+        set_title(self, self.tr("Add debt"))
         self._patron_id = account.identity.id
         self.kind = ChoiceField(self, name="debt_kind", choices=_kinds(()))
         self.kind.set_value("manual")
@@ -57,7 +58,7 @@ class RemoveDebtDialog(ActDialog):
 
     def __init__(self, client: Client, debt: DebtRow, currency: str, parent: QWidget) -> None:
         super().__init__(client, parent, name="remove_debt", title="", heading=debt_text(debt, currency), about=debt.title or debt.note)
-        self.setWindowTitle(self.tr("Remove debt"))
+        set_title(self, self.tr("Remove debt"))
         self._debt_id = debt.id
         self.comment = NoteField(self, name="remove_comment", longest=LONGEST, required=True, lines=2)
         self.form.add(self.tr("&Comment"), self.comment)
@@ -77,7 +78,7 @@ class RefundDialog(ActDialog):
 
     def __init__(self, client: Client, debt: DebtRow, currency: str, parent: QWidget) -> None:
         super().__init__(client, parent, name="refund", title="", heading=debt_text(debt, currency), about=debt.title or debt.note)
-        self.setWindowTitle(self.tr("Refund"))
+        set_title(self, self.tr("Refund"))
         self._debt_id = debt.id
         self.means = means_field(self, "refund_means")
         self.form.add(self.tr("&Means"), self.means)

@@ -18,6 +18,7 @@ from app.windows.common.circulation.words import kept_line
 from app.windows.common.explain.wanted import COMMAND, ExplainWanted, explain_action
 from app.windows.common.formats import amount_text, date_text, money_text
 from app.windows.common.patron.texts import DEBTS, currency_sign, word
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.section_box import Panel
 from app.windows.patrons.debt_acts import DebtActs
@@ -82,7 +83,7 @@ class DebtsTab(TableTab[DebtRow]):
         """Put every word in the present language."""
         self.filter.set_hint(self.tr("Filter debts"))
         self.settled.setText(self.tr("Sho&w paid and removed"))
-        self.table.setAccessibleName(self.tr("Debts"))
+        set_spoken(self.table, self.tr("Debts"))
         self.tools.title = self.tr("Debts")
         self.acts.retranslate()
         super().retranslate()

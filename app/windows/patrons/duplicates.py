@@ -17,7 +17,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -89,7 +89,7 @@ class DuplicatesWindow(InnerWindow):
         self.hint.setText(self.tr("Enter opens both accounts. Nothing is changed here."))
         self.open_button.setText(self.tr("&Open both"))
         self.close_button.setText(self.tr("Close"))
-        self.table.setAccessibleName(self.tr("Likely duplicates"))
+        set_spoken(self.table, self.tr("Likely duplicates"))
         self.table.say_empty(
             "users", self.tr("No likely duplicates are found."), self.tr("Identity number, birth date with name, and e-mail with name are compared.")
         )

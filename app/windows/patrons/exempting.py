@@ -19,6 +19,7 @@ from app.windows.common.field import Field
 from app.windows.common.form import NoteField
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import without
+from app.windows.common.plain_label import set_title
 from app.windows.common.words import say
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class ExemptDialog(ActDialog):
 
     def __init__(self, client: Client, loan: LoanRow, parent: QWidget) -> None:
         super().__init__(client, parent, name="exempt", title="", heading=loan.title, about=loan.barcode)
-        self.setWindowTitle(self.tr("Exempt from claims"))
+        set_title(self, self.tr("Exempt from claims"))
         self._loan = loan
         self.reason = NoteField(self, name="exempt_reason", longest=LONGEST_REASON, required=True, lines=2)
         self.form.add(self.tr("&Reason"), self.reason)

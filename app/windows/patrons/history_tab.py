@@ -16,6 +16,7 @@ from app.windows.common.field import FieldLabel
 from app.windows.common.form import Choice, ChoiceField
 from app.windows.common.formats import instant_text
 from app.windows.common.patron.texts import word
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.words import missing_text, role_word
 from app.windows.patrons.history_words import KINDS, ChangeWords, done_text, kind_of
@@ -64,7 +65,7 @@ class HistoryTab(TableTab[LogRow]):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.filter.set_hint(self.tr("Filter history"))
-        self.table.setAccessibleName(self.tr("History"))
+        set_spoken(self.table, self.tr("History"))
         self.tools.title = self.tr("History")
         self._kind_label.setText(self.tr("&Kind"))
         self.kind.set_label(self._kind_label.text())

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.patron_edit import SectionDraft, row_key
 from app.domain.refusals import Conflict, Refusal
-from app.domain.text import visible
 from app.services.patron_addresses import PERMISSION, Invalidated, invalidate_address
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.formats import money_text
 from app.windows.common.messages import ask, reasons_text
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.words import missing_text
 from app.windows.patrons.tab import PatronTab
 
@@ -38,7 +38,7 @@ class Invalidating(QObject):
     def button(self, row: str, what: str, value: str, parent: QWidget) -> Button:
         """Return the button beside a row (`contact:12`); `what` is its kind on the screen, `value` the value that is shown."""
         made = Button(self.tr("Invalidate"), parent, kind="link", name=f"invalidate_{row.replace(':', '_')}")
-        made.setAccessibleName(visible(self.tr("Invalidate {what} {value}").format(what=what, value=" ".join(value.split()))))
+        set_spoken(made, self.tr("Invalidate {what} {value}").format(what=what, value=" ".join(value.split())))
         missing = missing_text(PERMISSION)
         made.set_allowed(self._client.actor.may(PERMISSION), missing, self.tr("Takes it out of use and into a message, until a new one is entered"))
         for name, text in (("row", row), ("what", what), ("value", value)):

@@ -20,6 +20,7 @@ from app.windows.common.formats import date_text, instant_text, money_text, numb
 from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import without
 from app.windows.common.patron.texts import CODES, word
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Badge, Cell, Column
 from app.windows.common.timeline_action import COMMAND, timeline_action
 from app.windows.patrons import loan_cells
@@ -92,7 +93,7 @@ class LoansTab(TableTab[LoanRow]):
         """Put every word in the present language."""
         self.filter.set_hint(self.tr("Filter loans"))
         self.late.setText(self.tr("Only &overdue"))
-        self.table.setAccessibleName(self.tr("Loans"))
+        set_spoken(self.table, self.tr("Loans"))
         self.tools.title = self.tr("Loans")
         self.acts.retranslate()
         self.exempting.show_allowed()

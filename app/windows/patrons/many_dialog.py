@@ -25,7 +25,7 @@ from app.windows.common.buttons import Button, level_line
 from app.windows.common.file_choice import TABLE_FILES, ask_file
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -93,7 +93,7 @@ class ManyDialog(QDialog):
         self.resize(metric(940), metric(600))
 
     def _word(self) -> None:
-        self.setWindowTitle(self.tr("Many patrons at once"))
+        set_title(self, self.tr("Many patrons at once"))
         self.only_marked.setObjectName("many_marked")
         self.everybody.setObjectName("many_everybody")
         self.only_marked.setText(self.tr("The %n &marked patron(s)", "", len(self._marked)))
@@ -102,7 +102,7 @@ class ManyDialog(QDialog):
         self.show_button.setText(self.tr("Pre&view"))
         self.earlier.setText(self.tr("Earlier…"))
         self.earlier.set_allowed(self._client.actor.may(HISTORY), missing_text(HISTORY), self.tr("What was done to many patrons before, and by whom"))
-        self.table.setAccessibleName(self.tr("Patrons to change"))
+        set_spoken(self.table, self.tr("Patrons to change"))
         self.tools.title = self.tr("Many patrons at once")
         self.tools.retranslate()
         hint = self.tr("Preview shows everybody, what they get, and who is left out. Nothing is changed by it.")

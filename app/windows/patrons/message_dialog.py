@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.messages import LONGEST, LONGEST_INITIALS, STAFF_KINDS, MessageText
 from app.domain.refusals import Conflict, Invalid, Refusal
-from app.domain.text import visible
 from app.queries.patron_account import Account
 from app.queries.patron_messages import MessageRow
 from app.services.patron_messages import add_message, edit_message
@@ -21,7 +20,7 @@ from app.windows.common.form import Choice, ChoiceField, Field, Form, NoteField,
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.texts import MESSAGES, word
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
@@ -39,7 +38,7 @@ class MessageDialog(QDialog):
         self._seen = MessageText(row.kind, row.text) if row is not None else None
         self._sending = False
         heading = self.tr("Apply block / message") if row is None else self.tr("Edit message")
-        self.setWindowTitle(visible(f"{heading} - {account.identity.spoken}"))
+        set_title(self, f"{heading} - {account.identity.spoken}")
         self.form = Form(self)
         kinds = [Choice(value=kind.value, text=word(MESSAGES, kind)) for kind in STAFF_KINDS]
         self.kind = ChoiceField(self.form, name="message_type", choices=kinds)

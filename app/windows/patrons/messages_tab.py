@@ -17,7 +17,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.field import FieldLabel
 from app.windows.common.form import DateField
 from app.windows.common.patron.frames import services_text
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Column, RowKind
 from app.windows.common.theme import metric
 from app.windows.common.whole_text import WholeText
@@ -124,9 +124,9 @@ class MessagesTab(TableTab[Entry]):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.filter.set_hint(self.tr("Filter messages"))
-        self.table.setAccessibleName(self.tr("Messages"))
+        set_spoken(self.table, self.tr("Messages"))
         self.tools.title = self.tr("Messages")
-        self.whole.setAccessibleName(self.tr("Text of the marked row"))
+        set_spoken(self.whole, self.tr("Text of the marked row"))
         self._from_label.setText(self.tr("Archive &from"))
         self._to_label.setText(self.tr("t&o"))
         for field, label in ((self.first, self._from_label), (self.last, self._to_label)):

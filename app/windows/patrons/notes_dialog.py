@@ -12,7 +12,7 @@ from app.background.client import Client
 from app.domain.changes import Changes
 from app.domain.messages import LONGEST
 from app.domain.refusals import Invalid, Refusal
-from app.domain.text import shortened, visible
+from app.domain.text import shortened
 from app.queries.patron_account import Account
 from app.queries.patron_messages import NoteRow, list_notes
 from app.services.patron_notes import MAY_CREATE, MAY_REMOVE, add_note, remove_note
@@ -23,7 +23,7 @@ from app.windows.common.form import NoteField, YesNoField
 from app.windows.common.formats import date_text
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.printing import print_text
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
@@ -41,13 +41,13 @@ class NotesDialog(QDialog):
         self._client, self._account = client, account
         self._name, self._patron_id = account.identity.spoken, account.identity.id
         self._shown = self._elsewhere = self._sending = False
-        self.setWindowTitle(visible(f"{self.tr('Notes')} - {self._name}"))
+        set_title(self, f"{self.tr('Notes')} - {self._name}")
         self.banner = Banner(self, name="notes_banner")
         self.table = TableView(self.tr("Notes"), self, object_name="notes_table")
         self.model: RowTableModel[NoteRow] = RowTableModel(self._columns(), self, key=_key)
         self.table.set_table_model(self.model)
         self.whole = WholeText(self, name="note_whole", lines=4)
-        self.whole.setAccessibleName(self.tr("Text of the marked row"))
+        set_spoken(self.whole, self.tr("Text of the marked row"))
         self.text = NoteField(self, name="note_text", longest=LONGEST, required=True, lines=3)
         self.visible = YesNoField(self.tr("&Visible to patron"), self, name="note_visible")
         self.add_button = Button(self.tr("&Add note"), self, icon_name="plus", name="note_add")

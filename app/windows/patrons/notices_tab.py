@@ -22,6 +22,7 @@ from app.windows.common.explain.wanted import COMMAND, ExplainWanted, explain_ac
 from app.windows.common.formats import date_text, instant_text, money_text
 from app.windows.common.icons import icon
 from app.windows.common.mail_words import channel_text, error_text, kind_text, state_cell
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column
 from app.windows.common.whole_text import WholeText
 from app.windows.common.words import say
@@ -97,9 +98,9 @@ class NoticesTab(TableTab[SentRow]):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.filter.set_hint(self.tr("Filter notices"))
-        self.table.setAccessibleName(self.tr("Notices"))
+        set_spoken(self.table, self.tr("Notices"))
         self.tools.title = self.tr("Notices")
-        self.whole.setAccessibleName(self.tr("Text of the notice"))
+        set_spoken(self.whole, self.tr("Text of the notice"))
         self.write.setText(self.tr("Message to the patron…"))
         self.status.setText(self.tr("Status receipt…"))
         for button, action in self._actions.items():

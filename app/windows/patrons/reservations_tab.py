@@ -15,6 +15,7 @@ from app.windows.common.circulation.row_menu import action_of
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.mnemonics import without
 from app.windows.common.patron.texts import CODES, word
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Badge, Cell, Column, RowKind
 from app.windows.patrons.reservation_acts import ReservationActs, menu_texts
 from app.windows.patrons.tab import TableTab
@@ -61,7 +62,7 @@ class ReservationsTab(TableTab[ReservationRow]):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.filter.set_hint(self.tr("Filter reservations"))
-        self.table.setAccessibleName(self.tr("Reservations"))
+        set_spoken(self.table, self.tr("Reservations"))
         self.tools.title = self.tr("Reservations")
         super().retranslate()
         self.acts.retranslate()

@@ -22,7 +22,7 @@ from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.icons import icon
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.list_columns import PatronColumns, row_key, row_kind
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.search_window import SearchWindow
@@ -142,7 +142,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         self.keys.setText(self.tr("↑ ↓ choose    Enter opens    Esc closes"))
         self.open_button.setText(self.tr("&Open"))
         self.close_button.setText(self.tr("Close"))
-        self.table.setAccessibleName(self.tr("Patrons found"))
+        set_spoken(self.table, self.tr("Patrons found"))
         self.tools.title = self.tr("Patrons")
         self.tools.retranslate()
         self.model.set_columns(self._columns.columns())

@@ -23,7 +23,7 @@ from app.windows.common.circulation.sheet_mail import SheetMail
 from app.windows.common.formats import date_text, instant_text, money_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.texts import CODES, DEBTS, word
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.printing import Look
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
@@ -52,7 +52,7 @@ class StatusReceipt(QDialog):
         super().__init__(parent)
         self.setObjectName("status_receipt_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Status receipt"))
+        set_title(self, self.tr("Status receipt"))
         self._client, self._account = client, account
         self._total = 0
         self.busy = BusyLine(self)

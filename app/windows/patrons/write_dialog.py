@@ -14,6 +14,7 @@ from app.services.patron_mail import mail_patron
 from app.windows.common.act_dialog import ActDialog
 from app.windows.common.field import Field
 from app.windows.common.form import NoteField, TextField
+from app.windows.common.plain_label import set_title
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -27,7 +28,7 @@ class WriteDialog(ActDialog):
     def __init__(self, client: Client, account: Account, parent: QWidget) -> None:
         who = account.identity
         super().__init__(client, parent, name="write", title="", heading=who.name, about=who.email)
-        self.setWindowTitle(self.tr("Message to the patron"))
+        set_title(self, self.tr("Message to the patron"))
         self._patron_id = who.id
         self.subject = TextField(self, name="write_subject", longest=MAX_SUBJECT, required=True, chars=50)
         self.text = NoteField(self, name="write_text", longest=_LONGEST, required=True, lines=10)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.queries.policy_sheet import PolicySheet, read_policy_sheet
 from app.queries.rule_registers import REGISTER_TABLES
 from app.windows.common.banner import Banner
@@ -20,6 +19,7 @@ from app.windows.common.file_choice import ask_file
 from app.windows.common.following_window import FollowingWindow
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.rules.choices import organisation_choices
 from app.windows.common.rules.names import Names, visible_organisations
@@ -113,7 +113,7 @@ class PolicySheetWindow(FollowingWindow):
         self.print_button.setText(self.tr("&Print…"))
         self.save_button.setText(self.tr("&Save as PDF…"))
         self.close_button.setText(self.tr("Close"))
-        self.page.setAccessibleName(visible(self.title()))
+        set_spoken(self.page, self.title())
         self._offer_places()
         self.tell_state()
         settle(self)
@@ -161,7 +161,7 @@ class PolicySheetWindow(FollowingWindow):
         self.page.setDocument(SheetDocument(self._shown[1], self.page))
         if isinstance(before, SheetDocument):
             before.deleteLater()
-        self.page.setAccessibleName(visible(self._shown[0]))
+        set_spoken(self.page, self._shown[0])
 
     # acting
 

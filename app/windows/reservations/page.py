@@ -9,9 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.reservations import ReservationList
-from app.domain.text import visible
 from app.queries.reservation_lists import ListedReservation
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.search_field import SearchField
 from app.windows.common.table_tools import TableTools
@@ -76,7 +75,7 @@ class ListPage(QWidget):
         self._name, self._nothing = name, nothing
         self.hint.setText(hint)
         self.filter.set_hint(self.tr("Filter reservations"))
-        self.table.setAccessibleName(visible(name))
+        set_spoken(self.table, name)
         self.tools.title = name
         self.tools.retranslate()
         self.model.set_columns(self._columns.columns())

@@ -22,7 +22,7 @@ from app.windows.common.buttons import Button, ButtonRow, level_line
 from app.windows.common.inner_window import InnerWindow
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.rules.allowed import why_not_carry_out, why_not_take_back
@@ -110,7 +110,7 @@ class RuleCheckWindow(InnerWindow):
         self.again.setText(self.tr("Check &again"))
         self.show_rule.setText(self.tr("&Show rule"))
         self.close_button.setText(self.tr("Close"))
-        self.table.setAccessibleName(self.tr("Findings"))
+        set_spoken(self.table, self.tr("Findings"))
         self.tools.title = self.tr("Rule check")
         self.tools.retranslate()
         self._show_rows()

@@ -20,7 +20,7 @@ from app.windows.common.editors import Choice, ChoiceField
 from app.windows.common.field import FieldLabel
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip, set_title
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.rules.names import Names, visible_organisations
 from app.windows.common.section_box import IconLine
@@ -118,7 +118,7 @@ class CopyRulesDialog(QDialog):
         self._cancel.clicked.connect(self.close)
 
     def _word(self) -> None:
-        self.setWindowTitle(self.tr("Copy rules to other units"))
+        set_title(self, self.tr("Copy rules to other units"))
         self._path.say(self._client.tree[self._source_id].name, "building-2")
         self._label.setText(self.tr("&What is copied"))
         self.parameter.set_label(self.tr("&What is copied"))
@@ -131,8 +131,8 @@ class CopyRulesDialog(QDialog):
             self.parameter.set_value(_MARKED if len(self._marked) > 1 else next(iter(self._marked)))
         self.remove.setText(self.tr("&Remove what the source does not have"))
         set_tip(self.remove, self.tr("Rules of the same parameters that the units have of their own and the source has not are removed."))
-        self.targets.setAccessibleName(self.tr("Units to copy to; Space ticks"))
-        self.lines.setAccessibleName(self.tr("What becomes different"))
+        set_spoken(self.targets, self.tr("Units to copy to; Space ticks"))
+        set_spoken(self.lines, self.tr("What becomes different"))
         self._cancel.setText(self.tr("Cancel"))
 
     def start(self) -> None:

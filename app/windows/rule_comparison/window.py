@@ -14,7 +14,6 @@ from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.changes import RuleChanges
 from app.domain.parameters.copying import ComparedRule
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.queries.rule_comparison import RulesCompared, compare_rules
 from app.queries.rule_registers import REGISTER_TABLES
 from app.services.parameters import take_back_rules
@@ -27,7 +26,7 @@ from app.windows.common.field import FieldLabel
 from app.windows.common.following_window import FollowingWindow
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import RowKind, RowTableModel
 from app.windows.common.rules.allowed import why_not_take_back
@@ -194,7 +193,7 @@ class RuleComparisonWindow(FollowingWindow):
             self.table.say_empty("circle-check", self.tr("No differences"), self.tr("Both units have the same rules."), self.tr("Show all rules"))
             self.table.fit()
             self.count.setText(self.tr("%n difference(s)", "", sum(row.differs for row in rows)))
-        self.table.setAccessibleName(visible(self.title()))
+        set_spoken(self.table, self.title())
         self.tools.title = self.title().replace("/", "-").replace(":", "")
         self._show_actions()
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.domain.text import visible
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.section_box import IconLine
 from app.windows.common.theme import colour, metric, theme
 from app.windows.common.tokens import HEAT
@@ -73,4 +72,4 @@ class Legend(QWidget):
         self._most.setText(most if most != least else "")
         self._own.say(own_words(), "building-2")
         self._keys.setText(self.tr("Arrow keys move, Enter goes to the rule, Ctrl+C copies."))
-        self.setAccessibleName(visible(self.tr("Colours from {least} to {most}").format(least=least, most=most) if least else ""))
+        set_spoken(self, self.tr("Colours from {least} to {most}").format(least=least, most=most) if least else "")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.rule import Rule
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.queries.rule_matrix import Compiled, RuleMatrix, read_matrix
 from app.queries.rule_registers import REGISTER_TABLES
 from app.windows.common.banner import Banner
@@ -23,7 +22,7 @@ from app.windows.common.explain.wanted import COMMAND as EXPLAIN
 from app.windows.common.explain.wanted import Situated
 from app.windows.common.following_window import FollowingWindow
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.rules.names import Names, visible_organisations
 from app.windows.common.theme import metric
@@ -198,7 +197,7 @@ class RuleMatrixWindow(FollowingWindow):
         self.model.set_content(columns(said), rows(matrix))
         self.table.fit()
         self.table.mark_spot(*spot)
-        self.table.setAccessibleName(visible(self.title()))
+        set_spoken(self.table, self.title())
         self.tools.title = self.title().replace("/", "-")
         self.legend.say(*said.ends())
         cells = len(matrix.grid.rows) * len(matrix.grid.columns)

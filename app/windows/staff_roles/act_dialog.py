@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.refusals import Invalid, NoContact, Refusal
-from app.domain.text import visible
 from app.services.staff import check_password
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
@@ -14,7 +13,7 @@ from app.windows.common.field import Field
 from app.windows.common.form import Form
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.theme import metric
 from app.windows.common.words import say
 
@@ -45,7 +44,7 @@ class ActDialog(QDialog):
     def __init__(self, parent: QWidget, *, name: str, title: str, action: str, icon_name: str = "", note: str = "") -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(visible(title))
+        set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.banner = Banner(self, name="act_banner")
         self.form = Form(self)

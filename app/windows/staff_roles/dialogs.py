@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from app.domain.organisation import Tree
 from app.domain.permissions import Actor
 from app.domain.staff import LONGEST_NAME, Holding, Member, StaffRoleFacts, check_give, home_of_new_roles, lacking
-from app.domain.text import fold, visible
+from app.domain.text import fold
 from app.queries.staff import StaffReading, StaffRow
 from app.services.staff import StaffDraft, check_login
 from app.windows.common.form import Choice, ChoiceField, Form, TextField
+from app.windows.common.plain_label import set_title
 from app.windows.staff_roles.act_dialog import ActDialog
 from app.windows.staff_roles.allowed import place_choices, role_choices, why_not_give
 from app.windows.staff_roles.permission_table import ShownRole
@@ -95,7 +96,7 @@ class AddDialog(ActDialog):
 
     def __init__(self, ground: Ground, parent: QWidget) -> None:
         super().__init__(parent, name="add_staff_dialog", title="", action="", icon_name="user-plus")
-        self.setWindowTitle(self.tr("Add a member of staff"))
+        set_title(self, self.tr("Add a member of staff"))
         self.done_button.setText(self.tr("Add"))
         self._note.setText(self.tr("They can sign in at once, with this password."))
         self.login = TextField(self, name="login", required=True)
@@ -122,7 +123,7 @@ class NameDialog(ActDialog):
 
     def __init__(self, row: StaffRow, parent: QWidget) -> None:
         super().__init__(parent, name="change_name_dialog", title="", action="", icon_name="pencil")
-        self.setWindowTitle(visible(self.tr("Change name – {login}").format(login=row.login)))
+        set_title(self, self.tr("Change name – {login}").format(login=row.login))
         self.done_button.setText(self.tr("Change"))
         self._note.setText(self.tr("The login name {login} stays.").format(login=row.login))
         self.name = TextField(self, name="name", longest=LONGEST_NAME, required=True)
@@ -135,7 +136,7 @@ class GiveDialog(ActDialog):
 
     def __init__(self, ground: Ground, row: StaffRow, parent: QWidget) -> None:
         super().__init__(parent, name="give_role_dialog", title="", action="", icon_name="shield-plus")
-        self.setWindowTitle(visible(self.tr("Give role – {name}").format(name=row.name)))
+        set_title(self, self.tr("Give role – {name}").format(name=row.name))
         self.done_button.setText(self.tr("Give role"))
         self._note.setText(self.tr("Holds at the organisation and everything below it, at once."))
         self.where = RoleAndPlace(ground, self.form, row.member)
@@ -149,7 +150,7 @@ class TakeDialog(ActDialog):
 
     def __init__(self, ground: Ground, row: StaffRow, parent: QWidget) -> None:
         super().__init__(parent, name="take_role_dialog", title="", action="", icon_name="shield-minus")
-        self.setWindowTitle(visible(self.tr("Take role – {name}").format(name=row.name)))
+        set_title(self, self.tr("Take role – {name}").format(name=row.name))
         self.done_button.setText(self.tr("Take role"))
         last = self.tr("It is the only one: without a role {name} can't sign in.").format(name=row.name)
         self._note.setText(last if len(row.roles) == 1 else self.tr("{name} keeps the other roles.").format(name=row.name))
@@ -163,7 +164,7 @@ class PasswordDialog(ActDialog):
 
     def __init__(self, row: StaffRow, parent: QWidget) -> None:
         super().__init__(parent, name="new_password_dialog", title="", action="", icon_name="key-round")
-        self.setWindowTitle(visible(self.tr("New password – {name}").format(name=row.name)))
+        set_title(self, self.tr("New password – {name}").format(name=row.name))
         self.done_button.setText(self.tr("Give password"))
         stays = self.tr("The old password no longer holds.")
         self._note.setText(stays if row.enabled else self.tr("{name} is enabled with it and can sign in.").format(name=row.name))
@@ -183,7 +184,7 @@ class RoleDialog(ActDialog):
     def __init__(self, ground: Ground, shown: Sequence[ShownRole], role: ShownRole | None, taken: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent, name="role_dialog", title="", action="", icon_name="pencil" if role is not None else "plus")
         self._ground, self._shown, self._taken = ground, {one.id: one for one in shown}, {fold(name.strip()) for name in taken}
-        self.setWindowTitle(visible(self.tr("Add role") if role is None else self.tr("Rename role – {role}").format(role=role.name)))
+        set_title(self, self.tr("Add role") if role is None else self.tr("Rename role – {role}").format(role=role.name))
         self.done_button.setText(self.tr("Add") if role is None else self.tr("Rename"))
         self._note.setText(self.tr("It holds when you have saved."))
         self.name = TextField(self, name="name", longest=LONGEST_NAME, required=True)

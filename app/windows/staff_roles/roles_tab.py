@@ -12,7 +12,7 @@ from app.domain.role_draft import RoleDraft
 from app.queries.staff import StaffReading
 from app.windows.common.buttons import Button, ButtonRow
 from app.windows.common.conflict_panel import ConflictPanel
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_tools import TableTools
@@ -69,7 +69,7 @@ class RolesTab(QWidget):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.hint.say(self.tr("Space ticks a permission of a role of your own. Delivered roles stay as they are; a new one can begin with theirs."), "info")
-        self.table.setAccessibleName(self.tr("Permissions of the roles"))
+        set_spoken(self.table, self.tr("Permissions of the roles"))
         self.tools.title = self.tr("Roles")
         self.tools.retranslate()
         self.add.setText(self.tr("Add role…"))

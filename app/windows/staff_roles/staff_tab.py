@@ -11,7 +11,7 @@ from app.queries.staff import StaffReading, StaffRow
 from app.windows.common.buttons import Button, upright_line
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.filter_header import add_filter_row
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
@@ -77,7 +77,7 @@ class StaffTab(QWidget):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.table.setAccessibleName(self.tr("Staff"))
+        set_spoken(self.table, self.tr("Staff"))
         self.tools.title = self.tr("Staff")
         self.tools.retranslate()
         self.add.setText(self.tr("Add…"))

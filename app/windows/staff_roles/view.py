@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.numbered_tabs import NumberedTabs
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Badge
 from app.windows.common.saving_row import SavingRow
 from app.windows.common.theme import metric
@@ -47,7 +48,7 @@ class StaffRolesView(QWidget):
         """Put the words that stay in the present language."""
         for place, label in enumerate((self.tr("Staff"), self.tr("Roles"))):
             self.tabs.set_label(place, label)
-        self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the window"))
+        set_spoken(self.tabs.tabBar(), self.tr("Tabs of the window"))
         self.staff.retranslate()
         self.roles.retranslate()
         self.row.retranslate()

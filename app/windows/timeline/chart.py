@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QToolTip, QWidget
 
-from app.domain.text import visible
-from app.windows.common.plain_label import tool_tip
+from app.windows.common.plain_label import set_description, tool_tip
 from app.windows.common.theme import colour, metric, theme
 from app.windows.timeline.painting import Hit, Look
 from app.windows.timeline.sheet import Sheet, paint_sheet
@@ -44,7 +43,7 @@ class LifeChart(QWidget):
         """Show another picture; `tips` say of each place in the table what happens there."""
         self._sheet, self._tips = sheet, tips
         self.setMinimumHeight(metric(_LEAST * (len(sheet.lives) if sheet is not None else 1)))
-        self.setAccessibleDescription(visible(tips.get(sheet.marked, "") if sheet is not None and sheet.marked is not None else ""))
+        set_description(self, tips.get(sheet.marked, "") if sheet is not None and sheet.marked is not None else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -13,7 +13,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, ButtonRow, IconButton, level_line
 from app.windows.common.form import YesNoField
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -97,8 +97,8 @@ class TimelineView(QWidget):
         """Put every word in the present language."""
         self.form.retranslate()
         self.unsaved.set_label(self.tr("Show &unsaved changes"))
-        self.table.setAccessibleName(self.tr("Events"))
-        self.chart.setAccessibleName(self.tr("Picture of the loan's life"))
+        set_spoken(self.table, self.tr("Events"))
+        set_spoken(self.chart, self.tr("Picture of the loan's life"))
         self.tools.title = self.tr("Timeline")
         self.tools.retranslate()
         self.larger.set_name(self.tr("Larger"), self.tr("Shows the days farther apart (Ctrl with the wheel, + in the picture)"))

@@ -11,7 +11,7 @@ from app.domain.categories import BOXES, UNUSED_BOX, Standing
 from app.domain.settings_draft import Key
 from app.windows.common.buttons import Button
 from app.windows.common.form import FieldLabel, Origin, YesNoField
-from app.windows.common.plain_label import set_tip
+from app.windows.common.plain_label import set_spoken, set_tip
 from app.windows.common.theme import metric
 from app.windows.common.words import word
 from app.windows.unit_register.bound_field import BoundField
@@ -61,7 +61,7 @@ class StandardBox(QWidget):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self.box.setText(self.tr("Standard category"))
-        self.box.setAccessibleName(self.tr("Standard category"))
+        set_spoken(self.box, self.tr("Standard category"))
         set_tip(self.box, self.tr("New patrons of this unit get it when nothing else is chosen. Make another category the standard one to move it."))
         self.sign.retranslate()
         self.make.setText(self.tr("Make standard category"))

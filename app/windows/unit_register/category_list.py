@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.windows.common.icons import icon
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_view import TableView
@@ -66,7 +67,7 @@ class CategoryList(QWidget):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.table.setAccessibleName(self.tr("Patron categories"))
+        set_spoken(self.table, self.tr("Patron categories"))
         self._legend.say(self.tr("standard category"), "star")
         self.model.set_columns(self._columns())
 

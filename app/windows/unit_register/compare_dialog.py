@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 
 from app.domain.changes import Changes
 from app.domain.refusals import NoContact, Refusal
-from app.domain.text import visible
 from app.queries.compare_units import Comparison, compare_units
 from app.windows.common.banner import Banner
 from app.windows.common.busy import BusyLine
@@ -20,7 +19,7 @@ from app.windows.common.editors import Choice, ChoiceField
 from app.windows.common.field import FieldLabel
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_tools import TableTools
 from app.windows.common.table_view import TableView
@@ -93,7 +92,7 @@ class CompareDialog(QDialog):
         self.resize(metric(1060), metric(560))
 
     def _word(self) -> None:
-        self.setWindowTitle(self.tr("Compare units"))
+        set_title(self, self.tr("Compare units"))
         self._tools.title = self.windowTitle()
         self._category_label.setText(self.tr("Category"))
         self.category.set_label(self.tr("Category"))
@@ -176,7 +175,7 @@ class CompareDialog(QDialog):
         headers = self._units.names()
         self.model.set_columns(CompareColumns(*headers).columns())
         self.model.set_rows(lines, elsewhere=self._elsewhere)
-        self.table.setAccessibleName(visible(self.tr("Settings of {left} and {right}").format(left=headers[0], right=headers[1])))
+        set_spoken(self.table, self.tr("Settings of {left} and {right}").format(left=headers[0], right=headers[1]))
         differing = sum(line.row.differs for line in lines)
         self._counts.setText(self.tr("%n difference(s)", "", differing) if comparison is not None else "")
         self._say_empty(differences=differences)

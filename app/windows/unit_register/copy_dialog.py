@@ -15,7 +15,7 @@ from app.services.several_units import UnitsPreview, preview_copy
 from app.windows.common.editors import Choice, ChoiceField
 from app.windows.common.field import FieldLabel
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import set_tip
+from app.windows.common.plain_label import set_spoken, set_tip, set_title
 from app.windows.common.theme import metric
 from app.windows.common.words import entry_word
 from app.windows.unit_register.compare_rows import ALL, OF_UNIT, of_unit
@@ -63,10 +63,10 @@ class CopyDialog(SeveralUnitsDialog):
         settle(self)
 
     def _word_copying(self) -> None:
-        self.setWindowTitle(self.tr("Copy settings to other units"))
+        set_title(self, self.tr("Copy settings to other units"))
         self._ticks.label.setText(self.tr("Copy to"))
         self._ticks.deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one copied."))
-        self.units.setAccessibleName(self.tr("Units to copy to; Space ticks"))
+        set_spoken(self.units, self.tr("Units to copy to; Space ticks"))
         self.pane.tools.title = self.windowTitle()
         self._box_label.setText(self.tr("What is copied"))
         self._category.set_label(self.tr("What is copied"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.refusals import Conflict, Refusal
-from app.domain.text import visible
 from app.domain.unit_history import CODE_STAYS, SO_ALREADY, Line
 from app.queries.unit_history import HistoryPage, read_unit_history
 from app.queries.unit_register import UnitReading
@@ -21,6 +20,7 @@ from app.services.unit_history import PERMISSION as PUT_BACK
 from app.services.unit_history import PutBack, put_back_setting, put_back_several, put_back_to, take_back
 from app.windows.common.history_frame import HistoryFrame
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_title
 from app.windows.common.words import word
 from app.windows.unit_register.history_lines import LinesView
 from app.windows.unit_register.history_then import ThenRow, UnitOnDay
@@ -52,7 +52,7 @@ class HistoryDialog(HistoryFrame):
         super().retranslate()
         node = self._client.tree.nodes.get(self._reading.organisation_id)
         unit = node.name if node is not None else ""
-        self.setWindowTitle(visible(self.tr("History – {unit}").format(unit=unit)))
+        set_title(self, self.tr("History – {unit}").format(unit=unit))
         self.lines.retranslate()
         self.lines.offer(unit, self._reading)
         self.then.retranslate()

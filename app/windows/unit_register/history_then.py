@@ -11,6 +11,7 @@ from app.domain.setting import Standing
 from app.domain.settings_draft import Key
 from app.domain.unit_draft import Entity, Spot
 from app.queries.unit_then import KeyThen, UnitThen
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind
 from app.windows.common.state_then import StateThen
 from app.windows.unit_register.history_words import HistoryWords
@@ -53,7 +54,7 @@ class UnitOnDay(StateThen[ThenRow]):
         """Put every word in the present language."""
         super().retranslate()
         self.day.set_tip(self.tr("The unit as it stood at the end of this day"))
-        self.table.setAccessibleName(self.tr("The unit on that day"))
+        set_spoken(self.table, self.tr("The unit on that day"))
         if self._shown is not None:
             self.show_unit(*self._shown)
         else:

@@ -6,11 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.domain.unit_draft import CLOSED
 from app.windows.common.field import Field
 from app.windows.common.formats import read_time, time_text
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import metric, theme
 
 
@@ -53,10 +52,10 @@ class HoursField(Field):
     def say(self, day: str, opens: str, closes: str, closed: str) -> None:
         """Put the words in the present language: the weekday, and what its parts are called."""
         self.set_label(day)
-        self._opens.setAccessibleName(visible(f"{day}, {opens}"))
-        self._closes.setAccessibleName(visible(f"{day}, {closes}"))
+        set_spoken(self._opens, f"{day}, {opens}")
+        set_spoken(self._closes, f"{day}, {closes}")
         self._closed.setText(closed)
-        self._closed.setAccessibleName(visible(f"{day}, {closed}"))
+        set_spoken(self._closed, f"{day}, {closed}")
 
     def last(self) -> QWidget:
         """Return what Tab comes to last in it."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.windows.common.icons import pixmap
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip
 from app.windows.common.theme import metric, theme
 
 _LINES = 3
@@ -38,7 +38,7 @@ class LadderNotes(QWidget):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.setAccessibleName(self.tr("Check of the reminders"))
+        set_spoken(self, self.tr("Check of the reminders"))
 
     def show_sentences(self, sentences: Sequence[str]) -> None:
         """Show these sentences; where there are more than lines, the last line says how many more."""

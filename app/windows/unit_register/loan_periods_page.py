@@ -9,7 +9,7 @@ from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button
 from app.windows.common.form import ChoiceField, FieldLabel
 from app.windows.common.numbered_tabs import NumberedTabs
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.rules.table_model import row_key, row_kind
 from app.windows.common.scrolling import Page
@@ -66,9 +66,9 @@ class LoanPeriodsPage(Page):
         self.category.set_label(self.tr("Patron category"))
         self.tabs.set_label(0, self.tr("Loan periods"))
         self.tabs.set_label(1, self.tr("Loans"))
-        self.tabs.tabBar().setAccessibleName(self.tr("Kinds of loan periods"))
-        self.rules.setAccessibleName(self.tr("Loan periods"))
-        self.fixed.setAccessibleName(self.tr("Loans with a fixed date"))
+        set_spoken(self.tabs.tabBar(), self.tr("Kinds of loan periods"))
+        set_spoken(self.rules, self.tr("Loan periods"))
+        set_spoken(self.fixed, self.tr("Loans with a fixed date"))
         self.add.setText(self.tr("Add…"))
         self.change.setText(self.tr("Change…"))
         self.remove.setText(self.tr("Remove"))

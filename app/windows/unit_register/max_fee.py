@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.domain.refusals import Invalid, Refusal
-from app.domain.text import mark, visible
+from app.domain.text import mark
 from app.windows.common.form import MoneyField, YesNoField
 from app.windows.common.inherit_sign import Origin
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.words import say
 
 
@@ -35,7 +36,7 @@ class MaxFeeField(QObject):
 
     def set_names(self, box: str, money: str) -> None:
         """Name both for those who listen; their labels stand at the row."""
-        self.box.editor.setAccessibleName(visible(box))
+        set_spoken(self.box.editor, box)
         self.money.set_label(money)
 
     def value(self) -> int | None:

@@ -15,7 +15,7 @@ from app.queries.unit_register import UnitReading
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.form import Origin
 from app.windows.common.numbered_tabs import NumberedTabs
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Badge
 from app.windows.common.scrolling import LatePage, in_scroll_area
 from app.windows.common.theme import metric
@@ -134,7 +134,7 @@ class PatronCategoriesTab(QWidget):
         for page in (self.settings, self._reminders.page, self._invoice.page):
             if page is not None:
                 page.retranslate()
-        self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the category"))
+        set_spoken(self.tabs.tabBar(), self.tr("Tabs of the category"))
         self._on_draft_changed()
 
     def show_reading(self, reading: UnitReading, tree: Tree, *, has_settings_tab: bool) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.categories import Policy
 from app.domain.policy_words import PolicySentence, describe
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.section_box import Panel
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -37,7 +37,7 @@ class PlainWords(Panel):
     def retranslate(self) -> None:
         """Put every word in the present language."""
         self._heading.setText(self.tr("In plain words"))
-        self.setAccessibleName(self.tr("In plain words"))
+        set_spoken(self, self.tr("In plain words"))
         self._show()
 
     def show_name(self, name: str) -> None:

@@ -13,6 +13,7 @@ from app.domain.categories import STEPS
 from app.domain.ladder import State, state_of
 from app.domain.setting import NOT_USED
 from app.queries.categories import ReminderRow
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.words import entry_word
@@ -76,7 +77,7 @@ class ReminderTable(TableView):
 
     def retranslate(self) -> None:
         """Put every word in the present language."""
-        self.setAccessibleName(self.tr("All combinations"))
+        set_spoken(self, self.tr("All combinations"))
         if self._steps:
             self._rows.set_columns(self._columns())
             self.fit()

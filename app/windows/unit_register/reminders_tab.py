@@ -16,7 +16,7 @@ from app.domain.settings_draft import Key
 from app.queries.categories import ReminderRow
 from app.windows.common.buttons import level_line, upright_line
 from app.windows.common.form import Choice, ChoiceField, Field, FieldLabel, MoneyField, NumberField
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.scrolling import Page
 from app.windows.common.texts.text_tools import TextTools
 from app.windows.common.theme import metric
@@ -143,7 +143,7 @@ class RemindersTab(Page):
         self.number.set_label(labels["number"])
         self.loan_type.set_label(labels["loan_type"])
         self.prenotice.setText(self.tr("Pre-notice"))
-        self.prenotice.setAccessibleName(self.tr("Pre-notice"))
+        set_spoken(self.prenotice, self.tr("Pre-notice"))
         for code, field in (("days", self.days), ("fee-child", self.child), ("fee-adult", self.adult), ("text", self.text)):
             field.set_label(field_name(REMINDER_FIELDS[code]))
         self.text.sign.retranslate()

@@ -20,6 +20,7 @@ from app.windows.common.busy import BusyLine
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_spoken, set_title
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.section_box import IconLine
 from app.windows.common.table_view import TableView
@@ -104,10 +105,10 @@ class SeveralUnitsDialog(QDialog):
         self.resize(metric(1240), metric(600))
 
     def _word(self) -> None:
-        self.setWindowTitle(self.tr("Save for several units"))
+        set_title(self, self.tr("Save for several units"))
         self._ticks.label.setText(self.tr("Save for"))
         self._ticks.deviating.set_allowed(True, tip=self.tr("Ticks the units where another value is in force than the one typed."))
-        self.units.setAccessibleName(self.tr("Units to save for; Space ticks"))
+        set_spoken(self.units, self.tr("Units to save for; Space ticks"))
         self._note.say(self.tr("One transaction, one entry in the history, undone as one."), "history")
         self._cancel.setText(self.tr("Cancel"))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.queries.unit_register import UnitReading
 from app.services.several_units import Target, UnitsPreview
 from app.windows.common.buttons import Button
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -77,7 +77,7 @@ class PreviewPane(QWidget):
         self._lay_out()
         self._label.setText(self.tr("What is changed"))
         self.export.setText(self.tr("&Export…"))
-        self.table.setAccessibleName(self.tr("What is changed"))
+        set_spoken(self.table, self.tr("What is changed"))
         self.export.clicked.connect(self.tools.export)
         self.fold.clicked.connect(self._on_fold)
         self.table.fold_wanted.connect(self._on_fold_wanted)

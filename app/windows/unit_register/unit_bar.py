@@ -8,10 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
 from app.domain.organisation import Kind, Tree
-from app.domain.text import visible
 from app.windows.common.buttons import Button
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.section_box import IconLine
 from app.windows.common.theme import metric
 from app.windows.unit_register.mark import Mark
@@ -112,7 +111,7 @@ class LeavePanel(QFrame):
         """Put every word in the present language."""
         here, there, unsaved = self._names
         self._text.say(self.tr("%n value(s) of {here} unsaved. Go to {there}?", "", unsaved).format(here=here, there=there), "triangle-alert", "warn")
-        self.setAccessibleName(visible(self._text.text.text()))
+        set_spoken(self, self._text.text.text())
         self.save.setText(self.tr("Save and go there"))
         self.drop.setText(self.tr("Drop and go there"))
         self.stay.setText(self.tr("Stay here"))

@@ -16,6 +16,7 @@ from app.windows.common.banner import Banner, ViewOnlyLine
 from app.windows.common.buttons import Button
 from app.windows.common.conflict_panel import ConflictPanel
 from app.windows.common.numbered_tabs import NumberedTabs
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.saving_row import SavingRow
 from app.windows.common.scrolling import LatePage, Page
 from app.windows.common.section_box import IconLine
@@ -172,7 +173,7 @@ class UnitRegisterView(QWidget):
         self.tabs.set_label(self.places["4"], self.tr("Patron categories"))
         self.tabs.set_label(self.places["5"], self.tr("Loan periods"))
         self.tabs.set_label(self.places["a"], self.tr("Settings"))
-        self.tabs.tabBar().setAccessibleName(self.tr("Tabs of the unit"))
+        set_spoken(self.tabs.tabBar(), self.tr("Tabs of the unit"))
         self.categories.retranslate()
         for page in (self._units.page, self._departments.page, self._calendar.page, self._periods.page, self._settings.page):
             if page is not None:

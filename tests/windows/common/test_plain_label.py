@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.windows.common.plain_label import PlainLabel, set_tip, tool_tip
+from app.windows.common.plain_label import PlainLabel, set_description, set_spoken, set_tip, set_title, tool_tip
 
 
 def test_markup_stays_text(qtbot: QtBot) -> None:
@@ -69,6 +69,15 @@ def test_tool_tips_take_nothing_for_markup(qtbot: QtBot) -> None:
     assert "<img" not in widget.toolTip()
     assert widget.accessibleDescription() == "<img src=x>"
     assert tool_tip("") == ""
+
+
+def test_names_and_titles_hide_no_character(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    set_spoken(widget, "Ek\u202eannA\nB")
+    set_title(widget, "Ek\0")
+    set_description(widget, "Ek\u202e\nAnna")
+    assert (widget.accessibleName(), widget.windowTitle(), widget.accessibleDescription()) == ("Ek<U+202E>annA B", "Ek\u2400", "Ek<U+202E>\nAnna")
 
 
 def test_a_mnemonic_needs_a_buddy(qtbot: QtBot) -> None:

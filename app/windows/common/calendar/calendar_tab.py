@@ -21,7 +21,7 @@ from app.windows.common.calendar.holiday_list import HolidayList
 from app.windows.common.calendar.period_pane import PeriodPane
 from app.windows.common.calendar.year_pane import YearPane
 from app.windows.common.numbered_tabs import NumberedTabs
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_state import RowState
 from app.windows.common.scrolling import Page
 from app.windows.common.theme import metric
@@ -104,7 +104,7 @@ class CalendarTab(Page):
             box.setText(name[:1].upper() + name[1:])
         self.tabs.set_label(self._places[0], self.tr("Days and periods"))
         self.tabs.set_label(self._places[1], self.tr("Public holidays"))
-        self.tabs.tabBar().setAccessibleName(self.tr("Kinds of closed days"))
+        set_spoken(self.tabs.tabBar(), self.tr("Kinds of closed days"))
         self.copy.setText(self.tr("Copy calendar to other units…"))
         self.periods.retranslate()
         self.holidays.retranslate()

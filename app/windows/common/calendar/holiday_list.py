@@ -14,6 +14,7 @@ from app.domain.holidays import COUNTRIES, Holiday, HolidayKind
 from app.windows.common.buttons import Button
 from app.windows.common.form import Choice, ChoiceField, FieldLabel
 from app.windows.common.formats import date_text
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -72,7 +73,7 @@ class HolidayList(QWidget):
         self.country.set_label(self.tr("Country"))
         self.country.set_choices([Choice(value=code, text=_country(code)) for code in COUNTRIES])
         self.public.setText(self.tr("Close on all public holidays"))
-        self.table.setAccessibleName(self.tr("Public holidays; Space closes or opens"))
+        set_spoken(self.table, self.tr("Public holidays; Space closes or opens"))
         self.table.say_empty("calendar", self.tr("Reading …"))
         self.model.set_columns(self._columns())
 

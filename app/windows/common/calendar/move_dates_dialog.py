@@ -9,7 +9,7 @@ from app.queries.closures import Falling, FallingDay
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.formats import date_text, number_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.row_table_model import Column, RowTableModel
 from app.windows.common.table_view import TableView
 from app.windows.common.theme import metric
@@ -23,7 +23,7 @@ class MoveDatesDialog(QDialog):
         self._back = back
         self.setObjectName("move_dates_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Move due dates back") if back else self.tr("Move due dates off closed days"))
+        set_title(self, self.tr("Move due dates back") if back else self.tr("Move due dates off closed days"))
         self.table = TableView(self.windowTitle(), self, object_name="move_dates_table")
         self.model: RowTableModel[FallingDay] = RowTableModel(self._columns(), self, key=_key)
         self.table.set_table_model(self.model)

@@ -16,6 +16,7 @@ from app.windows.common.buttons import Button
 from app.windows.common.calendar.calendar_days import CalendarDays
 from app.windows.common.calendar.closed_words import closed_label
 from app.windows.common.form import DateField, Form, TextField
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.room_keys import add_key
 from app.windows.common.row_table_model import Cell, Column, RowKind, RowTableModel
 from app.windows.common.table_view import TableView
@@ -84,7 +85,7 @@ class PeriodPane(QWidget):
         self.last.set_placeholder(self.tr("the same day"))
         self.add.setText(self.tr("Add"))
         self.change.setText(self.tr("Change"))
-        self.table.setAccessibleName(self.tr("Closed days and periods"))
+        set_spoken(self.table, self.tr("Closed days and periods"))
         self.model.set_columns(self._columns())
 
     def show_periods(self, why_not: str, *, for_all: bool = False) -> None:

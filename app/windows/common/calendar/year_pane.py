@@ -9,10 +9,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.windows.common.buttons import IconButton
 from app.windows.common.calendar.year_table import DayMark, Sign, YearTable, paint_sign
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import metric, theme
 
 EARLIEST, LATEST = 1990, 2100
@@ -96,7 +95,7 @@ class YearPane(QWidget):
 
     def _show(self) -> None:
         self.title.setText(str(self.year))
-        self.table.setAccessibleName(visible(self.tr("Closed days {year}; Space closes or opens the day").format(year=self.year)))
+        set_spoken(self.table, self.tr("Closed days {year}; Space closes or opens the day").format(year=self.year))
         self.table.year_model.show_year(self.year, self._today, self._marks, self.tr("open"))
         self.back.setEnabled(self.year > EARLIEST)
         self.on.setEnabled(self.year < LATEST)

@@ -17,7 +17,7 @@ from app.windows.common.circulation.words import fees_text
 from app.windows.common.form import DateField, Form, TextField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -35,7 +35,7 @@ class DueDialog(SendingDialog):
         super().__init__(parent)
         self.setObjectName("due_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Change due date"))
+        set_title(self, self.tr("Change due date"))
         self._client, self._barcode, self._currency = client, barcode, currency
         self._confirmed = False
         self._loan_id = loan_id

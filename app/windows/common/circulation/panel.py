@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from app.domain.desk_refusals import CONFIRM, LONGEST_REASON, Reason
 from app.domain.explanation import Line
-from app.domain.text import visible
 from app.windows.common.badge import BadgeLabel
 from app.windows.common.buttons import Button, IconButton
 from app.windows.common.formats import money_text
 from app.windows.common.icons import pixmap
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import Badge
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
@@ -107,7 +106,7 @@ class OutcomePanel(QFrame):
         """Put the words that stay in the present language."""
         self._close.set_name(self.tr("Close"), self.tr("Closes these lines (Esc)"))
         self.reason_label.setText(self.tr("&Reason"))
-        self.reason.setAccessibleName(self.tr("Reason"))
+        set_spoken(self.reason, self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("Needed to go on in spite of it. Kept with the loan."))
         self.override.setText(self.tr("O&verride"))
         self._on_reason_changed()
@@ -171,7 +170,7 @@ class OutcomePanel(QFrame):
             self._add(number, point, numbered=kind == "danger" and len(points) > 1)
         self._body.setVisible(bool(points))
         spoken = [heading, about, *(" ".join(part for part in (p.text, p.amount, p.lifted_by, p.staff) if part) for p in points)]
-        self.setAccessibleName(visible(". ".join(part for part in spoken if part)))
+        set_spoken(self, ". ".join(part for part in spoken if part))
         self.show()
 
     def _add(self, row: int, point: Point, *, numbered: bool) -> None:

@@ -22,7 +22,7 @@ from app.windows.common.marking import QT_TRANSLATE_NOOP
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.patron.texts import DEBTS, word
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
 from app.windows.common.words import say
@@ -82,7 +82,7 @@ class PayDialog(SendingDialog):
         super().__init__(parent)
         self.setObjectName("pay_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Pay"))
+        set_title(self, self.tr("Pay"))
         self._client, self._patron_id, self._money = client, patron_id, money
         self._all = list(owed)
         self._marked = [one for one in owed if one.debt_id in marked]

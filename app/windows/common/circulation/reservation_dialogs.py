@@ -13,6 +13,7 @@ from app.windows.common.act_dialog import ActDialog
 from app.windows.common.circulation.pickup_field import pickup_field
 from app.windows.common.field import Field
 from app.windows.common.form import DateField
+from app.windows.common.plain_label import set_title
 
 if TYPE_CHECKING:
     from app.background.client import Client
@@ -23,7 +24,7 @@ class PickupDialog(ActDialog):
 
     def __init__(self, client: Client, parent: QWidget, *, reservation_id: int, title: str, pickup: str) -> None:
         super().__init__(client, parent, name="pickup", title="", heading=title)
-        self.setWindowTitle(self.tr("Pickup unit"))
+        set_title(self, self.tr("Pickup unit"))
         self._reservation_id = reservation_id
         self.pickup = pickup_field(client, self, "pickup_place", pickup)
         self.form.add(self.tr("Pickup &unit"), self.pickup)
@@ -43,7 +44,7 @@ class SuspendDialog(ActDialog):
 
     def __init__(self, client: Client, parent: QWidget, *, reservation_id: int, title: str) -> None:
         super().__init__(client, parent, name="suspend", title="", heading=title)
-        self.setWindowTitle(self.tr("Suspend reservation"))
+        set_title(self, self.tr("Suspend reservation"))
         self._reservation_id = reservation_id
         self.until = DateField(self, name="suspend_until")
         self.until.set_range(client.today(), None)

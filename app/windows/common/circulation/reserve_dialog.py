@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.desk_refusals import DeskRefused
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.queries.copies import CopyRow, list_copies
 from app.queries.patron_rows import PatronRow, search_patrons
 from app.queries.patrons import PatronSearch
@@ -30,7 +29,7 @@ from app.windows.common.form import Choice, ChoiceField, Form
 from app.windows.common.formats import date_text
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.room_keys import add_key
 from app.windows.common.sending_dialog import SendingDialog
 from app.windows.common.theme import metric
@@ -51,7 +50,7 @@ class ReserveDialog(SendingDialog):
         super().__init__(parent)
         self.setObjectName("reserve_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(visible(self.tr("Reserve")))
+        set_title(self, self.tr("Reserve"))
         self._client, self._patron, self._title = client, patron, title
         self._listed: int | None = None
         self.titles: Finder[TitleRow] | None = None

@@ -13,7 +13,7 @@ from app.windows.common.buttons import Button, IconButton
 from app.windows.common.explain.beaten import RuleRow, RuleRowColumns, rule_key, rule_kind, rule_rows
 from app.windows.common.explain.decisions import DecisionColumns, DecisionRow, decision_key, decision_kind, decision_rows, decision_span
 from app.windows.common.explain.words import ExplainWords
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.row_table_model import RowTableModel
 from app.windows.common.rules.names import Names
 from app.windows.common.search_field import SearchField
@@ -138,13 +138,13 @@ class AnswerView(QWidget):
         self._heading.setText(self.tr("Decisions"))
         self._heading_more.setText(self.tr("everything that holds in the situation at the left"))
         self._search.set_hint(self.tr("Search among the decisions"))
-        self.decisions.setAccessibleName(self.tr("Decisions"))
+        set_spoken(self.decisions, self.tr("Decisions"))
         self.decisions.say_empty("search", self.tr("No parameter has these letters in its name."))
         self._tools.retranslate()
         self._copy.set_name(self.tr("Copy"), self.tr("Copies all decisions shown as text"))
         self._copy_rules.set_name(self.tr("Copy"), self.tr("Copies the decision with its rules as text"))
         self._tools.title = self.tr("Decisions")
-        self.rules.setAccessibleName(self.tr("Rules"))
+        set_spoken(self.rules, self.tr("Rules"))
         self.rules.say_empty("lightbulb", self.tr("Mark a decision to see its rules."))
         self._rule_tools.retranslate()
         self._outcome_more.setText(self.tr("from left to right; the first difference decides"))

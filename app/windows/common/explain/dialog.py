@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.parameters.draft import RuleDraft
-from app.domain.text import visible
 from app.queries.rule_registers import RuleRegisters
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.explain.form import Asking
 from app.windows.common.explain.part import ExplainPart
 from app.windows.common.explain.wanted import ExplainWanted
 from app.windows.common.mnemonics import settle
+from app.windows.common.plain_label import set_title
 from app.windows.common.theme import metric
 
 if TYPE_CHECKING:
@@ -85,4 +85,4 @@ class ExplainDialog(QDialog):
     @Slot()
     def _on_titled(self) -> None:
         title = self.part.title
-        self.setWindowTitle(visible(f"{self.tr('Explain')} - {title}" if title else self.tr("Explain")))
+        set_title(self, f"{self.tr('Explain')} - {title}" if title else self.tr("Explain"))

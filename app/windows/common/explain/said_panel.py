@@ -6,9 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from app.domain.text import visible
-from app.domain.texts import shown_lines
 from app.windows.common.explain.said import Said
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.section_box import Panel
 from app.windows.common.theme import metric
 
@@ -41,8 +40,8 @@ class SaidPanel(QScrollArea):
         self.panel.add_heading(heading, "lightbulb", said.title)
         for line in lines:
             self.panel.add_line(line.text, line.icon, tint=line.tint)
-        self.setAccessibleName(visible(heading))
-        self.panel.setAccessibleName(shown_lines("\n".join([heading, *(line.text for line in lines)])))
+        set_spoken(self, heading)
+        set_spoken(self.panel, "\n".join([heading, *(line.text for line in lines)]))
         self._fit()
 
     def told(self) -> list[str]:

@@ -7,12 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.patron import StopReason
-from app.domain.text import visible
 from app.windows.common.formats import date_text
 from app.windows.common.icons import pixmap
 from app.windows.common.patron.frames import reason_icon, reason_token, reason_word, stops_text
 from app.windows.common.patron.texts import CODES, word
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import colour, metric, theme
 from app.windows.common.words import say
 
@@ -67,7 +66,7 @@ class BlockCard(_Card):
         grid.addLayout(row, 0, 1)
         grid.addWidget(_foot(stops, lifted, self), 1, 1)
         grid.setColumnStretch(1, 1)
-        self.setAccessibleName(visible(". ".join(part for part in (title, cause, stops, lifted) if part)))
+        set_spoken(self, ". ".join(part for part in (title, cause, stops, lifted) if part))
 
 
 class StopCard(_Card):
@@ -89,7 +88,7 @@ class StopCard(_Card):
         column.addLayout(head)
         column.addWidget(PlainLabel(cause, self, role="emphasis", wrap=True))
         column.addWidget(_foot(stops, lifted, self))
-        self.setAccessibleName(visible(". ".join(part for part in (title, since, cause, stops, lifted) if part)))
+        set_spoken(self, ". ".join(part for part in (title, since, cause, stops, lifted) if part))
 
 
 def lifted_text(reason: StopReason) -> str:

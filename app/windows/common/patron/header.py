@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from app.domain.blocks import NEVER
 from app.domain.patron import StopReason, age_on
-from app.domain.text import shortened, visible
+from app.domain.text import shortened
 from app.queries.patron_account import Account
 from app.windows.common.buttons import Button, upright_line
 from app.windows.common.formats import date_text, money_text, number_text
@@ -17,7 +17,7 @@ from app.windows.common.patron.block_card import BlockCard
 from app.windows.common.patron.frames import frame_of_account, signal_badge
 from app.windows.common.patron.legend import LegendButton
 from app.windows.common.patron.texts import limit_text
-from app.windows.common.plain_label import PlainLabel, set_tip
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_tip
 from app.windows.common.theme import metric, theme
 from app.windows.common.words import entry_word, say
 
@@ -131,7 +131,7 @@ class AlertLine(QWidget):
         line = shortened(text, _LONGEST_ALERT)
         self.text.setText(line)
         set_tip(self.text, text if line.endswith("…") else "")
-        self.setAccessibleName(visible(text))
+        set_spoken(self, text)
         self.setVisible(bool(line))
 
     @Slot()
@@ -173,7 +173,7 @@ class Figures(QFrame):
         self.balance.setText(money_text(account.debt, account.organisation.currency))
         self._explained.setText(self._explanation(account))
         parts = [f"{word.text()}: {number.text()}" for word, number in zip(self._words, self._numbers, strict=True)]
-        self.setAccessibleName(visible(", ".join([*parts, f"{QCoreApplication.translate('PatronFrame', 'Debt')}: {self.balance.text()}"])))
+        set_spoken(self, ", ".join([*parts, f"{QCoreApplication.translate('PatronFrame', 'Debt')}: {self.balance.text()}"]))
 
     def _explanation(self, account: Account) -> str:
         red = account.state.limits.red

@@ -10,7 +10,7 @@ from app.windows.common.buttons import IconButton
 from app.windows.common.frame import Frame as ShownFrame
 from app.windows.common.frame import NameFrame
 from app.windows.common.patron.frames import KINDS, frame_word
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.theme import metric
 
 
@@ -22,7 +22,7 @@ class Legend(QFrame):
         self.setObjectName("frame_legend")
         self.setProperty("box", "plain")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAccessibleName(self.tr("Frames round the name"))
+        set_spoken(self, self.tr("Frames round the name"))
         grid = QGridLayout(self)
         grid.setContentsMargins(metric(12), metric(10), metric(12), metric(10))
         grid.setHorizontalSpacing(metric(8))

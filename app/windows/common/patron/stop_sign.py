@@ -8,11 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.text import visible
 from app.queries.patron_account import Account
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.patron.block_card import StopCard
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.theme import colour, metric, theme
 from app.windows.common.words import entry_word
 
@@ -61,7 +60,7 @@ class StopSign(QDialog):
         self.setObjectName("stop_sign")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         who, reasons = account.identity, account.state.stop
-        self.setWindowTitle(visible(f"{self.tr('Stop')} - {who.spoken}"))
+        set_title(self, f"{self.tr('Stop')} - {who.spoken}")
         self._messages = Button(self.tr("Go to &Messages"), self, name="stop_messages")
         self._messages.clicked.connect(self._on_messages)
         self._close = Button(self.tr("Close"), self, kind="primary", name="stop_close")
@@ -120,7 +119,7 @@ class StopSign(QDialog):
         inner.addStretch(1)
         area = QScrollArea(self)
         area.setObjectName("stop_reasons")
-        area.setAccessibleName(self.tr("What to know"))
+        set_spoken(area, self.tr("What to know"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.parameters.catalogue import catalogue
 from app.domain.parameters.rule import MAX_COMMENT, Rule, check_rule, tidy
 from app.domain.refusals import Invalid, Refusal
-from app.domain.text import visible
 from app.windows.common.after_typing import AfterTyping
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line, upright_line
 from app.windows.common.form import FieldLabel, Heading, NoteField
 from app.windows.common.mnemonics import settle
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_title
 from app.windows.common.rules.effect_box import EffectBox
 from app.windows.common.rules.foresight import Editing, Foresight
 from app.windows.common.rules.rule_form import RuleForm
@@ -103,7 +102,7 @@ class RuleDialog(QDialog):
         editing, name = self._editing, self._editing.names.parameter(self._editing.parameter)
         adding = editing.old is None
         title = self.tr("Add rule – {parameter}") if adding else self.tr("Change rule – {parameter}")
-        self.setWindowTitle(visible(title.format(parameter=name)))
+        set_title(self, title.format(parameter=name))
         self._value_heading.say(self.tr("Value"))
         self._value_label.setText(self.tr("&Value"))
         self.value.attach(self._value_label)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from app.domain.placeholders import placeholders_of, shown_name
 from app.windows.common.buttons import Button
+from app.windows.common.plain_label import set_spoken
 from app.windows.common.texts.text_note import TextNote, window_language
 
 
@@ -34,7 +35,7 @@ class InsertButton(Button):
         menu = QMenu(self)
         menu.setObjectName("placeholder_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(self.tr("Placeholders"))
+        set_spoken(menu, self.tr("Placeholders"))
         for name in placeholders_of(self._field.kind):
             menu.addAction(f"{{{shown_name(name, window_language())}}}").setData(name)
         menu.triggered.connect(self._on_chosen)

@@ -16,7 +16,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.text import visible
-from app.domain.texts import shown_lines
+from app.windows.common.plain_label import set_description
 from app.windows.common.printing import print_pages, save_pdf
 from app.windows.common.theme import metric, theme
 
@@ -79,7 +79,7 @@ class LetterView(QWidget):
     def show_letter(self, letter: Letter) -> None:
         """Show another letter; those who listen are told its text."""
         self._letter, self._pages = letter, list(_pages(letter))
-        self.setAccessibleDescription(shown_lines("\n".join((letter.sender, *letter.recipient, letter.day, letter.heading, letter.text))))
+        set_description(self, "\n".join((letter.sender, *letter.recipient, letter.day, letter.heading, letter.text)))
         self._grow()
         self.update()
 

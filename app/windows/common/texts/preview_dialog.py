@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.delivered import NOTICES
 from app.domain.refusals import Refusal
-from app.domain.text import visible
 from app.domain.texts import NoticeText
 from app.queries.text_preview import PreviewReading, read_preview
 from app.windows.common.banner import Banner
@@ -24,7 +23,7 @@ from app.windows.common.form import Choice, ChoiceField, FieldLabel, TextField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
 from app.windows.common.numbered_tabs import NumberedTabs
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.texts.letter import Letter, print_letters, save_letters
 from app.windows.common.texts.preview_pages import LetterPage, MessagePage
 from app.windows.common.theme import metric
@@ -59,7 +58,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("preview_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(visible(self.tr("Preview: {notice}").format(notice=say(NOTICES[wanted.kind]))))
+        set_title(self, self.tr("Preview: {notice}").format(notice=say(NOTICES[wanted.kind])))
         self._client, self._wanted = client, wanted
         self._reading: PreviewReading | None = None
         self.number = TextField(self, name="preview_number", longest=60, chars=18)
@@ -93,7 +92,7 @@ class PreviewDialog(QDialog):
         for text, page in ((self.tr("E-mail"), self.mail), (self.tr("SMS"), self.sms), (self.tr("Letter"), self.letter)):
             self.tabs.add("", text, page)
         self.tabs.setCurrentIndex(CHANNELS.index(self._wanted.channel))
-        self.tabs.tabBar().setAccessibleName(self.tr("Ways to send it"))
+        set_spoken(self.tabs.tabBar(), self.tr("Ways to send it"))
         for button in (self.print, self.pdf):
             foot.addWidget(button)
         foot.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, 
 
 from app.domain.texts import NoticeText, sms_size
 from app.windows.common.formats import number_text
-from app.windows.common.plain_label import PlainLabel
+from app.windows.common.plain_label import PlainLabel, set_spoken
 from app.windows.common.texts.letter import Letter, LetterView
 from app.windows.common.theme import metric
 
@@ -51,7 +51,7 @@ class MessagePage(QWidget):
     def _show(self, to: str, text: NoticeText) -> None:
         self._to.setText(self.tr("To: {address}").format(address=to) if to else self.tr("To: no address"))
         self.text.setPlainText(text.text)
-        self.text.setAccessibleName(self.tr("Text"))
+        set_spoken(self.text, self.tr("Text"))
 
 
 class LetterPage(QScrollArea):
@@ -70,5 +70,5 @@ class LetterPage(QScrollArea):
 
     def show_letter(self, letter: Letter) -> None:
         """Show another letter."""
-        self.view.setAccessibleName(self.tr("Letter"))
+        set_spoken(self.view, self.tr("Letter"))
         self.view.show_letter(letter)
