@@ -52,6 +52,10 @@ class Sent:
     unsure: int = 0
     trouble: MailTrouble | None = None
 
+    def __bool__(self) -> bool:
+        """Say whether anything became of any."""
+        return self != Sent()
+
 
 Progress = Callable[[int, int], object]
 Asked = Callable[[], bool]
@@ -77,12 +81,13 @@ def send_waiting(work: UnitOfWork, *, progress: Progress = lambda *_: None, canc
     """Send what waits at the actor's account organisation. Needs jobs.change or claims.run.
 
     Trouble with the server ends it and is returned; asked to stop, it does so between two mails. `work` is used at the end only, to
-    tell windows.
+    tell windows where something was sent.
     """
     done = send_within(work, progress=progress, cancelled=cancelled)
-    with work:
-        work.touched("outbox")
-        work.commit()
+    if done:
+        with work:
+            work.touched("outbox")
+            work.commit()
     return done
 
 

@@ -119,6 +119,10 @@ def test_a_job_that_makes_mail_sends_what_an_earlier_run_left(database: Database
     assert states(database) == [("sent", 1, "")] * 2
     assert sending.changes is not None
     assert sending.changes.touches("outbox"), "windows are told"
+    for idle, run in ((work(at="DISK1"), run_job), (work(login="librarian", at="SDB"), run_claims)):
+        run(idle, Job.CLAIMS, NOW.date())
+        assert idle.changes is not None
+        assert not idle.changes.touches("outbox"), "nothing waited"
 
 
 @pytest.mark.sqlite_only

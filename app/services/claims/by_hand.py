@@ -13,8 +13,7 @@ from app.services.claims.run import PERMISSION
 from app.services.jobs.context import Asked, Progress
 from app.services.jobs.locks import one_at_a_time
 from app.services.jobs.registry import function_of
-from app.services.jobs.running import JobDone, context_of, where
-from app.services.mail_sending import send_within
+from app.services.jobs.running import JobDone, context_of, send_left, where
 
 BY_HAND = (Job.CLAIMS, Job.OVERDUE_WARNINGS)
 
@@ -37,10 +36,8 @@ def run_claims(work: UnitOfWork, job: Job, day: date, *, progress: Progress = la
         counts = function_of(job)(context, day, progress, cancelled)
         stopped = cancelled()
         if not stopped:  # also what an earlier run left, stopped behind its last chunk or killed
-            send_within(work, progress=progress, cancelled=cancelled)
-            context.touched["outbox"] = None
+            send_left(work, context, progress, cancelled)
         with work:
-            for kind in context.touched:
-                work.touched(kind)
+            context.tell(work)
             work.commit()
     return JobDone(job, day, counts, stopped)

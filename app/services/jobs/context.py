@@ -73,6 +73,11 @@ class JobContext:
         self.touched.update(dict.fromkeys(changes.kinds if changes is not None else ()))
         return done
 
+    def tell(self, work: UnitOfWork) -> None:
+        """Have the end of the run tell windows what it touched."""
+        for kind in self.touched:
+            work.touched(kind)
+
     def is_exempt(self, organisation_id: int) -> bool:
         """Say whether `jobs-exempt-unit` exempts the place whose loans or reservations the job would handle (B12)."""
         return self.exempt(organisation_id)

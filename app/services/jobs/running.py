@@ -72,14 +72,18 @@ def run_job(
             raise
         stopped = cancelled()
         if (job in _MAILING or "outbox" in context.touched) and not stopped:  # also what an earlier run left, killed or without a mail server
-            send_within(work, progress=progress, cancelled=cancelled)  # trouble with the mail server is told in the outbox: the job is done
-            context.touched["outbox"] = None
+            send_left(work, context, progress, cancelled)
         with work:
             _end(work, run_id, RunState.CANCELLED if stopped else RunState.DONE, counts, STOPPED if stopped else "")
-            for kind in context.touched:
-                work.touched(kind)
+            context.tell(work)
             work.commit()
         return JobDone(job, context.day, counts, stopped)
+
+
+def send_left(work: UnitOfWork, context: JobContext, progress: Progress, cancelled: Asked) -> None:
+    """Send what waits behind a job; trouble with the mail server is told in the outbox: the job is done. Windows are told where something was sent."""
+    if send_within(work, progress=progress, cancelled=cancelled):
+        context.touched["outbox"] = None
 
 
 def require_at(actor: Actor, tree: Tree, account_id: int) -> None:
