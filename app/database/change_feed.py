@@ -1,4 +1,4 @@
-"""Hearing of other workstations' changes: LISTEN on PostgreSQL, `data_version` on the embedded file. A thread, no Qt.
+"""Hearing of other workstations' changes: LISTEN on PostgreSQL, `data_version` of the embedded file. A thread, no Qt.
 
 Where notices don't come through (a pooler that hands connections round, a relative of PostgreSQL without them) the server
 is asked whether anybody wrote.
@@ -9,13 +9,15 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing, suppress
 from typing import Any
 from uuid import uuid4
 
 import psycopg
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from app.database.engine import Database
+from app.database.engine import Database, sqlite_module
 from app.database.unit_of_work import CHANNEL, decode_changes
 from app.domain.changes import Changes, Hearing
 from app.domain.refusals import Refusal
@@ -34,7 +36,7 @@ class ChangeFeed:
     """Calls back, from its own thread, when somebody changed something.
 
     `on_changes` gets what was touched (PostgreSQL); `on_everything` means that anything may have changed (after every
-    connect, since notices are lost while the line is down; and on the embedded file, which tells no more);
+    connect, since notices are lost while the line is down; and when another program wrote to the embedded file, which tells no more);
     `on_unavailable` that the line is down, after which the feed keeps trying until `stop`; `on_hearing` gets, at every
     connect, the way in which changes are heard.
     """
@@ -70,7 +72,7 @@ class ChangeFeed:
                     self._listen()
                 else:
                     self._watch()
-            except (psycopg.Error, DBAPIError, OSError, Refusal):
+            except (psycopg.Error, sqlite_module().Error, DBAPIError, OSError, Refusal):
                 if not self._stop.is_set():
                     self._on_unavailable()
                 self._stop.wait(self._wait)
@@ -116,15 +118,22 @@ class ChangeFeed:
                 self._on_everything()
 
     def _watch(self) -> None:
-        with self._database.read_engine.connect() as pooled:
-            pooled.detach()
-            raw = pooled.connection.dbapi_connection
-            assert raw is not None
-            # the connection is its own now, and closed with the block
-            self._on_hearing(Hearing.WATCHED)
-            seen = raw.execute("PRAGMA data_version").fetchone()[0]
-            while not self._stop.wait(_POLL_SECONDS):
-                now = raw.execute("PRAGMA data_version").fetchone()[0]
-                if now != seen:
-                    seen = now
-                    self._on_everything()
+        """Look again and again whether anybody but this program wrote to the file."""
+        seen = self._look()
+        self._on_hearing(Hearing.WATCHED)
+        if self._wait > _RETRY_FIRST:  # it was out of reach
+            self._wait = _RETRY_FIRST
+            self._on_everything()
+        while not self._stop.wait(_POLL_SECONDS):
+            now = self._look()
+            if now != seen:
+                seen = now
+                self._on_everything()
+
+    def _look(self) -> object:
+        """Return what others' commits change: asked on the connection that this program writes by, its own do not."""
+        while True:
+            with suppress(PoolTimeout), closing(self._database.write_engine.raw_connection()) as pooled:  # held by a long change, nobody else writes
+                raw = pooled.dbapi_connection
+                assert raw is not None
+                return pooled.info.setdefault("lanedisk-look", object()), raw.execute("PRAGMA data_version").fetchone()[0]

@@ -31,6 +31,7 @@ UNCONFIRMED = "lanedisk-unconfirmed"
 """Key in a connection's info: its last commit was not confirmed by the standby that it should have waited for."""
 
 _BUSY_MS = 10_000
+_POOL_SECONDS = 60
 _SESSION_SETTINGS = (
     f"-c search_path={SCHEMA} -c jit=off "  # the queries are short: compiling them takes longer than they do
     "-c lock_timeout=5000 -c statement_timeout=120000 -c idle_in_transaction_session_timeout=60000"
@@ -75,7 +76,8 @@ class Database:
         else:
             if self.url.database and self.url.database != ":memory:":
                 check_place(self.url.database)
-            self.write_engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE")
+            # one at a time may write to the file anyway; as all of it goes by one connection, what others write can be told from it (the change feed)
+            self.write_engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0, pool_timeout=_POOL_SECONDS)
             self.read_engine = _sqlite_engine(self.url, "BEGIN")
 
     @property
@@ -123,9 +125,10 @@ class Database:
         self.read_engine.dispose()
 
 
-def _sqlite_engine(url: URL, begin: str) -> Engine:
+def _sqlite_engine(url: URL, begin: str, **pool: int) -> Engine:
     module = sqlite_module()
-    engine = create_engine(url, module=module, hide_parameters=True, connect_args={"check_same_thread": False, "timeout": _BUSY_MS / 1000})
+    arguments = {"check_same_thread": False, "timeout": _BUSY_MS / 1000}
+    engine = create_engine(url, module=module, hide_parameters=True, connect_args=arguments, **pool)
     journal = "WAL" if tuple(module.sqlite_version_info) >= WAL_SAFE else "DELETE"
 
     @event.listens_for(engine, "connect")
@@ -156,7 +159,7 @@ def _keep_private(database: str | None) -> None:
 
 def _postgresql_engine(url: URL, connector: Connector) -> Engine:
     engine = create_engine(
-        url, hide_parameters=True, pool_size=1, max_overflow=0, pool_timeout=60, pool_pre_ping=True, connect_args=_defaults(url)
+        url, hide_parameters=True, pool_size=1, max_overflow=0, pool_timeout=_POOL_SECONDS, pool_pre_ping=True, connect_args=_defaults(url)
     )  # fmt: skip
 
     @event.listens_for(engine, "do_connect")

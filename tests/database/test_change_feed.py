@@ -96,6 +96,44 @@ def _write(work: Work, code: str) -> None:
         unit.commit()
 
 
+@pytest.mark.sqlite_only
+def test_what_this_program_wrote_is_not_told_as_somebody_elses(database: Database, work: Work, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read again as somebody else's, a row that was just saved would be marked as changed elsewhere where its own reading is late."""
+    monkeypatch.setattr(change_feed, "_POLL_SECONDS", 0.001)
+    ear, looks, renewed, look = Ear(database), threading.Semaphore(0), threading.Event(), ChangeFeed._look
+
+    def count(feed: ChangeFeed) -> object:
+        if renewed.is_set():
+            renewed.clear()
+            database.dispose()
+        seen = look(feed)
+        looks.release()
+        return seen
+
+    monkeypatch.setattr(ChangeFeed, "_look", count)
+    ear.feed.start()
+    other = Database(database.url)
+    try:
+        assert looks.acquire(timeout=10)
+        for code in "abc":
+            _write(work, code)
+            while looks.acquire(blocking=False):
+                pass
+            assert all(looks.acquire(timeout=10) for _ in range(2)), "one that began behind the commit is over"
+        assert (ear.everything, ear.heard) == (0, [])
+        with other.writing() as session:
+            session.add(MediaType(organisation_id=1, code="other", name="M"))
+            session.commit()
+        _write(work, "d")
+        assert ear.wait(lambda: ear.everything == 1), "another program's is told, also where one's own came behind it"
+        renewed.set()
+        assert ear.wait(lambda: ear.everything == 2), "on a new connection nobody can tell"
+    finally:
+        ear.feed.stop()
+        other.dispose()
+    assert ear.lost == 0
+
+
 def _feeds(database: Database) -> list[int]:
     with database.reading() as session:
         asked = "select pid from pg_stat_activity where application_name = 'lanedisk-feed' and datname = current_database()"
