@@ -66,9 +66,12 @@ class ColumnFit(QObject):
             self._laid.start()
 
     def _measure(self, least: Mapping[int, int]) -> None:
-        """Measure the columns, none under its `least` width, and lay them. What is measured is never remembered as drawn."""
+        """Measure the columns, none under its `least` width, and lay them. What is measured is never remembered as drawn.
+
+        A table that nobody sees yet waits until it is shown: it is measured then in any case.
+        """
         model = self._view.model()
-        if not isinstance(model, RowTableModel):
+        if not isinstance(model, RowTableModel) or not self._view.isVisible():
             return
         if self._wishes is not None:
             self._wishes.append(least)

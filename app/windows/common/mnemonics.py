@@ -55,8 +55,11 @@ def settle(window: QWidget) -> None:
     """Give the buttons and labelled fields of a window letters, each its own, as far as letters go.
 
     Letters that the translators gave come first, then buttons without one, then labels. Call it when all texts are set
-    (an inner window does so itself, at showing and after a change of language; a dialog before it opens).
+    (an inner window does so itself, at showing and after a change of language; a dialog before it opens). What nobody
+    sees yet, and is no dialog, waits until it is shown.
     """
+    if not isinstance(window, QDialog) and not window.isVisible():
+        return
     taken = menu_letters(window) | (set() if isinstance(window, QDialog) else set(OF_TABS))
     for bar in window.findChildren(QTabBar):
         taken |= {letter for place in range(bar.count()) if (letter := letter_of(bar.tabText(place)))}

@@ -187,10 +187,12 @@ def test_columns_are_remembered_with_their_order_width_and_sorting(shown: Shown,
     other, other_model = book_table()
     other_model.set_rows(BOOKS)
     other.remember_in(settings, "admin", "books")
+    other.show()
     assert other.horizontalHeader().logicalIndex(0) == 2
     assert other.isColumnHidden(1)
     assert other.columnWidth(0) == 77
     assert [row.title for row in other_model.rows] == [row.title for row in model.rows]
+    other.close()
     other.deleteLater()
 
 
