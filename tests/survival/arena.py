@@ -15,11 +15,11 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any, Self
 
-from sqlalchemy import URL
+from sqlalchemy import URL, text
 
 from app.database.engine import Database
 from tests import library
-from tests.databases import ADMINISTRATOR, EmbeddedFiles, ServerDatabases, as_staff, nothing, set_up
+from tests.databases import ADMINISTRATOR, EmbeddedFiles, Furnish, ServerDatabases, as_staff, nothing, set_up
 from tests.postgres import quick_folder
 from tests.survival.writer import work
 
@@ -79,11 +79,11 @@ class Arena:
         self._stack = ExitStack()
 
     def __enter__(self) -> Self:
-        kinds = {"bare": nothing, "empty": set_up, "library": library.furnish}
+        self.kinds: dict[str, Furnish] = {"bare": nothing, "empty": set_up, "library": library.furnish}
         self.folder = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="lanedisk-survival-", dir=quick_folder())))
-        self.files = EmbeddedFiles(self.folder, kinds)
+        self.files = EmbeddedFiles(self.folder, self.kinds)
         # as a library's server would be set: only then does a confirmed commit outlive the server
-        self.server_databases = ServerDatabases(kinds, synchronous_commit="on")
+        self.server_databases = ServerDatabases(self.kinds, synchronous_commit="on")
         self._stack.callback(self.server_databases.close)
         return self
 
@@ -126,19 +126,33 @@ class Arena:
         time.sleep(self.random.uniform(0, longest))
 
 
-def run_together(tasks: Sequence[Callable[[], None]]) -> None:
-    """Run each on a thread of its own, wait for all of them, and raise what the first of them raised."""
+def run_together(tasks: Sequence[Callable[[], None]], longest: float = LONGEST) -> None:
+    """Run each on a thread of its own, wait for all of them so many seconds, and raise what the first of them raised."""
     failed: list[Exception] = []
     threads = [threading.Thread(target=_note_failure, args=(task, failed), daemon=True) for task in tasks]
     for thread in threads:
         thread.start()
-    until = time.monotonic() + LONGEST
+    until = time.monotonic() + longest
     for thread in threads:
         thread.join(max(0.0, until - time.monotonic()))
     if failed:
         raise failed[0]
     if stuck := sum(thread.is_alive() for thread in threads):
-        raise TimeoutError(f"{stuck} of {len(threads)} did not end in {LONGEST:.0f} s")
+        raise TimeoutError(f"{stuck} of {len(threads)} did not end in {longest:.0f} s")
+
+
+def wait_for_the_server(database: Database) -> None:
+    """Wait until the server has noticed that its client is gone, and rolled back what it had begun."""
+    if not database.is_postgresql:
+        return
+    others = text("select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
+    until = time.monotonic() + SILENCE
+    while time.monotonic() < until:
+        with database.reading() as session:
+            if not session.scalar(others):
+                return
+        time.sleep(0.01)
+    raise TimeoutError("the server keeps what a killed client had begun")
 
 
 def _note_failure(task: Callable[[], None], failed: list[Exception]) -> None:

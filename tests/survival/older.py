@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from alembic import command
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, MetaData, Table, select, text
+from sqlalchemy import Connection, MetaData, Table, func, insert, select, text
+from sqlalchemy.exc import DBAPIError
 
-from app.database import lasting, schema
-from app.database.engine import Database
+from app.database import lasting, policies, schema, server_roles
+from app.database.access_functions import COMMANDS, FUNCTIONS, OWNER, TRIGGERS
+from app.database.engine import SCHEMA, Database
 from app.models import Base
 from tests.rows import furnish_every_table, rows_of_every_table
-from tests.survival.arena import Arena
+from tests.survival.arena import Arena, wait_for_the_server
 
 Rows = Mapping[str, list[dict[str, Any]]]
 
@@ -28,17 +31,19 @@ class _Clean:
     calls: int
 
 
-def upgrade_killed(arena: Arena, times: int) -> list[str]:
-    """Kill so many upgrades of the embedded file, the revisions in turn, each at any of its calls."""
-    wrong, clean = list[str](), dict[str, _Clean]()
-    rows = _rows_of_a_library(arena)
-    revisions = older_revisions()
-    for number, revision in zip(range(times), itertools.cycle(revisions), strict=False):
-        if revision not in clean:
-            clean[revision] = _done_clean(arena, revision, rows)
-        left = _attempt(arena, revision, rows, clean[revision])
-        wrong += [f"from {revision}, {number}: {left}"] if left else []
-    return wrong
+def upgrade_killed(postgresql: bool) -> Callable[[Arena, int], list[str]]:
+    """Kill so many upgrades, as many of each revision, each at any of its calls."""
+
+    def run(arena: Arena, times: int) -> list[str]:
+        wrong, revisions = list[str](), older_revisions()
+        rows = _rows_of_a_library(arena, postgresql)
+        for place, revision in enumerate(revisions):
+            if kills := times // len(revisions) + (place < times % len(revisions)):
+                arena.kinds[_kind(revision)] = partial(_make, revision=revision, rows=rows)
+                wrong += [f"from {revision}: {left}" for left in _sweep(arena, postgresql, revision, kills)]
+        return wrong
+
+    return run
 
 
 def older_revisions() -> list[str]:
@@ -47,26 +52,29 @@ def older_revisions() -> list[str]:
     return [one.revision for one in script.walk_revisions()][:0:-1]
 
 
-def _attempt(arena: Arena, revision: str, rows: Rows, clean: _Clean) -> str | None:
-    call = arena.random.randint(1, clean.calls)
-    with arena.database(postgresql=False, kind="bare") as database:
-        _make(database, revision, rows)
+def _kind(revision: str) -> str:
+    return f"library of {revision}"
+
+
+def _sweep(arena: Arena, postgresql: bool, revision: str, kills: int) -> list[str]:
+    """Kill one upgrade of a library after the other, then let one come to its end."""
+    clean = _done_clean(arena, postgresql, revision)
+    with arena.database(postgresql, _kind(revision)) as database:
         before = _contents(database)
-        with arena.writer(database, "upgrade", database.url, call) as writer:
-            writer.finish()
-        if writer.said:
-            return f"it said {writer.said}"
-        if schema.state(database) is schema.State.OLDER and _contents(database) != before:
-            return f"killed at call {call}, it is by half"
+        for call in (arena.random.randint(1, clean.calls) for _ in range(kills)):
+            with arena.writer(database, "upgrade", database.url, call) as writer:
+                writer.finish()
+            wait_for_the_server(database)
+            if writer.said or schema.state(database) is not schema.State.OLDER or _contents(database) != before:
+                return [f"killed at call {call} it is by half, and said {writer.said}"]
         schema.upgrade(database)
         if schema.state(database) is not schema.State.CURRENT or rows_of_every_table(database) != clean.after:
-            return f"after a kill at call {call} the upgrade ends otherwise"
-    return None
+            return ["after its kills the upgrade ends otherwise"]
+    return []
 
 
-def _done_clean(arena: Arena, revision: str, rows: Rows) -> _Clean:
-    with arena.database(postgresql=False, kind="bare") as database:
-        _make(database, revision, rows)
+def _done_clean(arena: Arena, postgresql: bool, revision: str) -> _Clean:
+    with arena.database(postgresql, _kind(revision)) as database:
         with arena.writer(database, "upgrade", database.url) as writer:
             writer.finish()
         if not writer.confirmed:
@@ -74,8 +82,8 @@ def _done_clean(arena: Arena, revision: str, rows: Rows) -> _Clean:
         return _Clean(rows_of_every_table(database), writer.confirmed[0])
 
 
-def _rows_of_a_library(arena: Arena) -> Rows:
-    with arena.database(postgresql=False) as database:
+def _rows_of_a_library(arena: Arena, postgresql: bool) -> Rows:
+    with arena.database(postgresql) as database:
         furnish_every_table(database)
         with database.reading() as session:
             return {table.name: [dict(row) for row in session.execute(text(f"select * from {table.name}")).mappings()] for table in Base.metadata.sorted_tables}
@@ -84,27 +92,68 @@ def _rows_of_a_library(arena: Arena) -> Rows:
 def _make(database: Database, revision: str, rows: Rows) -> None:
     """Make the schema of a revision, and put into it what it has a place for of today's rows."""
     with database.write_engine.connect() as connection:
-        connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
-        connection.begin()
+        if database.is_postgresql:
+            server_roles.install_roles(connection)
+            server_roles.act_as_owner(connection)
+        else:
+            connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")  # type: ignore[union-attr]
+            connection.begin()
         command.upgrade(schema._config(connection), revision)
         there = MetaData()
         there.reflect(connection)
         lasting.take_off(connection)
+        fill = _fill_on_server if database.is_postgresql else _fill
         for table in there.sorted_tables:
-            _fill(connection, table, rows.get(table.name, []))
-        while broken := connection.exec_driver_sql("PRAGMA foreign_key_check").all():
-            for name, row_id, *_ in broken:
-                connection.exec_driver_sql(f"delete from {name} where rowid = ?", (row_id,))
+            fill(connection, table, [_fitting(table, row) for row in rows.get(table.name, [])])
+        if database.is_postgresql:
+            _protect(connection, there)
+        else:
+            _drop_the_broken(connection)
         connection.commit()
     database.dispose()
 
 
+def _fitting(table: Table, row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a table has a place for of a row; what a column had to hold then and is gone today is nought."""
+    return {column.name: row.get(column.name, "0") for column in table.columns if column.name in row or not column.nullable}
+
+
 def _fill(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    """Put in rows; what a column had to hold then and is gone today is nought, and a row that was not allowed then is left out."""
+    """Put in rows; one that was not allowed then is left out."""
     for row in rows:
-        values = {column.name: row.get(column.name, "0") for column in table.columns if column.name in row or not column.nullable}
-        names = ", ".join(values)
-        connection.exec_driver_sql(f"insert or ignore into {table.name} ({names}) values ({', '.join('?' * len(values))})", tuple(values.values()))
+        connection.exec_driver_sql(f"insert or ignore into {table.name} ({', '.join(row)}) values ({', '.join('?' * len(row))})", tuple(row.values()))
+
+
+def _drop_the_broken(connection: Connection) -> None:
+    while broken := connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+        for name, row_id, *_ in broken:
+            connection.exec_driver_sql(f"delete from {name} where rowid = ?", (row_id,))
+
+
+def _fill_on_server(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    """Put in rows; one that was not allowed then, or is of one that was not, is left out. Numbers go on after theirs."""
+    for row in rows:
+        with suppress(DBAPIError), connection.begin_nested():
+            connection.execute(insert(table), row)
+    for column in table.primary_key:
+        if column.identity is not None:
+            highest = select(func.coalesce(func.max(column), 0) + 1).scalar_subquery()
+            connection.execute(select(func.setval(func.pg_get_serial_sequence(table.name, column.name), highest, False)))
+
+
+def _protect(connection: Connection, there: MetaData) -> None:
+    """Protect the tables as today's are, and where a table was otherwise then, let its owner alone see its rows."""
+    connection.exec_driver_sql("set local check_function_bodies = off")  # some name tables that came later
+    for signature, definition in (FUNCTIONS | COMMANDS | TRIGGERS | policies.GUARDS).items():
+        policies._run(connection, f"create or replace function {SCHEMA}.{signature} {definition}")
+    for table in there.tables.keys() & policies.TABLES.keys():
+        try:
+            with connection.begin_nested():
+                policies._protect_table(connection, table, policies.TABLES[table])
+        except DBAPIError:
+            for statement in (f"create policy {table}_owner on {table} to {OWNER} using (true) with check (true)",
+                              f"alter table {table} enable row level security", f"alter table {table} force row level security"):  # fmt: skip
+                connection.exec_driver_sql(statement)
 
 
 def _contents(database: Database) -> list[str]:

@@ -26,6 +26,7 @@ from tests.survival.copies import copied
 from tests.survival.damage import file_damaged, settings_damaged
 from tests.survival.half_open import line_silent
 from tests.survival.hostile import hostile_imported
+from tests.survival.jobs_twice import jobs_twice
 from tests.survival.leaks import nothing_leaks
 from tests.survival.older import upgrade_killed
 from tests.survival.retaining import job_killed
@@ -175,7 +176,8 @@ ORDEALS = (
     Ordeal("PostgreSQL killed and started again under a client", _each(server_killed), 2, 40),
     Ordeal("setting up a library killed, embedded file", _setting_up_killed(False), 2, 60),
     Ordeal("setting up a library killed, PostgreSQL", _setting_up_killed(True), 2, 60),
-    Ordeal("upgrade of an older library killed at any of its database calls", upgrade_killed, 0, 160),
+    Ordeal("upgrade of an older library killed at any of its database calls, embedded file", upgrade_killed(False), 0, 160),
+    Ordeal("upgrade of an older library killed at any of its database calls, PostgreSQL", upgrade_killed(True), 0, 160),
     Ordeal("act killed at any of its database calls, embedded file", killed_at_any_call(False), 4, 750),
     Ordeal("act killed at any of its database calls, PostgreSQL", killed_at_any_call(True), 4, 620),
     Ordeal("the same act at two workstations at once, embedded file", at_the_same_moment(False), 1, 68),
@@ -188,6 +190,8 @@ ORDEALS = (
     Ordeal("two desks lend the same copies, PostgreSQL", two_desks(True), 50, 1_000),
     Ordeal("a job killed in the middle, embedded file", job_killed(False), 2, 100),
     Ordeal("a job killed in the middle, PostgreSQL", job_killed(True), 2, 100),
+    Ordeal("the same job begun twice at once, embedded file", jobs_twice(False), 0, 60),
+    Ordeal("the same job begun twice at once, PostgreSQL", jobs_twice(True), 0, 60),
     Ordeal("line cut exactly at the commit, PostgreSQL", _each(cut_at_commit), 3, 200),
     Ordeal("line that falls silent at any question of a save, PostgreSQL", line_silent, 1, 100),
     Ordeal("primary killed under four writers, standby promoted", _each(primary_killed), 1, 10),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -28,7 +28,7 @@ def job_killed(postgresql: bool) -> Callable[[Arena, int], list[str]]:
 
     def run(arena: Arena, kills: int) -> list[str]:
         with arena.database(postgresql) as database:
-            _lend_long_ago(database)
+            lend_long_ago(database, utc_now())
             for _ in range(kills):
                 with arena.writer(database, "retain") as writer:
                     arena.wait(0.4)
@@ -51,7 +51,7 @@ def job_killed(postgresql: bool) -> Callable[[Arena, int], list[str]]:
     return run
 
 
-def _lend_long_ago(database: Database) -> None:
+def lend_long_ago(database: Database, now: datetime) -> None:
     """Add returned loans that are kept no longer."""
     with database.writing() as session:
         complete_base_rules(session)
@@ -59,7 +59,7 @@ def _lend_long_ago(database: Database) -> None:
         patron = session.scalars(select(Patron).where(Patron.organisation_id == point.account_id, Patron.active).order_by(Patron.id)).first()
         copy = session.scalars(select(Copy.id).order_by(Copy.id)).first()
         assert patron is not None
-        back = utc_now() - timedelta(days=90)
+        back = now - timedelta(days=90)
         for _ in range(_LOANS):
             session.add(
                 Loan(

@@ -20,7 +20,7 @@ from app.services.parameters import save_rules
 from tests.databases import ADMINISTRATOR, as_staff
 from tests.postgres import Server
 from tests.severed import Cut, SeverableLine
-from tests.survival.arena import Arena, Writer, run_together
+from tests.survival.arena import LONGEST, Arena, Writer, run_together
 from tests.survival.saves import a_save, administrator, what_is_wrong
 from tests.survival.writer import BARCODE
 
@@ -36,11 +36,11 @@ def two_desks(postgresql: bool) -> Callable[[Arena, int], list[str]]:
 
     def run(arena: Arena, copies: int) -> list[str]:
         with arena.database(postgresql) as database:
-            _add_copies(database, copies)
+            add_copies(database, copies)
             with arena.writer(database, "lend copies") as one, arena.writer(database, "lend copies") as other:
                 for desk in (one, other):
                     desk.go()
-                run_together([one.finish, other.finish])
+                run_together([one.finish, other.finish], longest=LONGEST + copies)
             with database.reading() as session:
                 barcodes = select(Copy.id).where(Copy.barcode.startswith(BARCODE))
                 lent = select(func.count()).where(Loan.copy_id.in_(barcodes), Loan.returned_at.is_(None)).group_by(Loan.copy_id)
@@ -56,7 +56,7 @@ def two_desks(postgresql: bool) -> Callable[[Arena, int], list[str]]:
     return run
 
 
-def _add_copies(database: Database, number: int) -> None:
+def add_copies(database: Database, number: int) -> None:
     with database.writing() as session:
         pattern = session.execute(select(Copy.__table__).order_by(Copy.id).limit(1)).mappings().one()
         rows = [{**{key: value for key, value in pattern.items() if key != "id"}, "barcode": f"{BARCODE}{place:04}"} for place in range(number)]

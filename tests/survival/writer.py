@@ -28,6 +28,7 @@ from app.services.jobs import retention
 from app.services.jobs.running import run_job
 from app.services.parameters import save_rules
 from app.services.setup import initialise
+from tests.library import NOW
 from tests.survival.acts import kill_at, perform
 from tests.survival.saves import OF_ONE_WRITER, a_save, administrator
 
@@ -83,6 +84,15 @@ def retain(database: Database, _writer: int, line: Connection) -> None:
     line.send(f"done {run_job(UnitOfWork(database, actor), Job.RETENTION).counts}")
 
 
+def run_a_job(database: Database, number: int, line: Connection) -> None:
+    """Once told to, run the job of that number, on the small library's day."""
+    actor = administrator(database, at="DISK1")
+    line.send("ready")
+    line.recv()
+    run_job(UnitOfWork(database, actor, clock=lambda: NOW), list(Job)[number])
+    line.send("done")
+
+
 def make_a_library(database: Database, at: int, line: Connection) -> None:
     """Make the schema, by every migration there is, and what is delivered; killed before database call number `at`."""
     calls = kill_at(at)
@@ -101,6 +111,7 @@ def upgrade(database: Database, at: int, line: Connection) -> None:
 
 TASKS: dict[str, Task] = {
     "save": save_for_ever, "persist": persist, "lend copies": lend, "retain": retain, "initialise": make_a_library, "upgrade": upgrade,
+    "run a job": run_a_job,
 }  # fmt: skip
 """What has no name here is an act, or a command."""
 
