@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from app.domain.copy_status import EFFECTS
+from app.domain.lengths import MAX_NUMBER, check_length
 from app.domain.refusals import Conflict, Invalid
 from app.domain.text import mark
 
@@ -28,8 +29,6 @@ REQUIRED: Mapping[str, str] = {"title": mark("A title must be given."), "barcode
 
 LOAN_PERIOD_UNITS = ("minutes", "hours", "days", "weeks", "months", "years")
 LONGEST_PERIOD = 9999
-MAX_TEXT = 1_000
-MAX_BARCODE = 100
 
 BY_HAND = ("available", "lost", "missing", "damaged", "in-repair", "withdrawn")
 """The effects of statuses that are set by hand, on a copy that is not on loan; the others come with a loan, a return or a transit."""
@@ -71,8 +70,7 @@ def require_no_conflict(draft: ItemDraft, theirs: Fields) -> None:
 def check_fields(after: Fields, changed: Fields) -> None:
     """Raise Invalid, naming the field, for a changed value that no title or copy may hold. `after` is the whole as it would be."""
     for field, value in changed.items():
-        if isinstance(value, str) and len(value) > MAX_TEXT:
-            raise Invalid(field, mark("A text here has at most {count} characters."), count=MAX_TEXT)
+        check_length(field, value)
         if field in REQUIRED and not str(value or "").strip():
             raise Invalid(field, REQUIRED[field])
     if "barcode" in changed:
@@ -84,8 +82,8 @@ def check_fields(after: Fields, changed: Fields) -> None:
 
 def check_barcode(barcode: str) -> None:
     """Raise Invalid for what no scanner could send."""
-    if len(barcode) > MAX_BARCODE or not barcode.isprintable() or barcode != barcode.strip():
-        raise Invalid("barcode", mark("{barcode} is no barcode: letters, digits and signs, at most {count}."), barcode=barcode, count=MAX_BARCODE)
+    if len(barcode) > MAX_NUMBER or not barcode.isprintable() or barcode != barcode.strip():
+        raise Invalid("barcode", mark("{barcode} is no barcode: letters, digits and signs, at most {count}."), barcode=barcode, count=MAX_NUMBER)
 
 
 def check_price(price: Value) -> None:

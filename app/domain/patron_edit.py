@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.lengths import MAX_NUMBER, MAX_TEXT, check_length
 from app.domain.patron import age_on
 from app.domain.refusals import Conflict, Invalid
 from app.domain.text import mark
@@ -17,7 +18,7 @@ from app.domain.text import mark
 Value = str | int | bool | date | None
 Fields = Mapping[str, Value]
 
-MAX_TEXT = 1_000
+_NUMBERS = frozenset({"identity_number", "card", "other_cards"})
 OLDEST = 130
 """No patron is older, in years; an import may hold older ones all the same."""
 
@@ -142,11 +143,15 @@ def _at(fields: Fields, key: str) -> Value:
     return fields.get(key)
 
 
+def longest(key: str) -> int:
+    """Return how many characters a field, also one of a row (`card:7:number`), may have."""
+    return MAX_NUMBER if key in _NUMBERS or key.endswith(":number") else MAX_TEXT
+
+
 def check_fields(section: str, after: Fields, changed: Fields, today: date) -> None:
     """Raise Invalid, naming the field, for a changed value that an account may not hold. `after` is the section as it would be."""
     for key, value in changed.items():
-        if isinstance(value, str) and len(value) > MAX_TEXT:
-            raise Invalid(key, mark("A text here has at most {count} characters."), count=MAX_TEXT)
+        check_length(key, value, longest(key))
     if section == "name" and "last_name" in changed and not str(after.get("last_name") or "").strip():
         raise Invalid("last_name", mark("A last name must be given; a single name stands there."))
     check_birth_date(changed.get("birth_date"), today)

@@ -5463,6 +5463,10 @@
         <translation>{code} už je uvedeno, na řádku {line}</translation>
     </message>
     <message>
+        <source>{column} has more than {count} characters</source>
+        <translation>{column} má více než {count} znaků</translation>
+    </message>
+    <message>
         <source>{column} is empty</source>
         <translation>{column} je prázdné</translation>
     </message>

@@ -5444,6 +5444,10 @@
         <translation>{code} is there already, at line {line}</translation>
     </message>
     <message>
+        <source>{column} has more than {count} characters</source>
+        <translation>{column} has more than {count} characters</translation>
+    </message>
+    <message>
         <source>{column} is empty</source>
         <translation>{column} is empty</translation>
     </message>

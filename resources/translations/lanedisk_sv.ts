@@ -5444,6 +5444,10 @@
         <translation>{code} finns redan, på rad {line}</translation>
     </message>
     <message>
+        <source>{column} has more than {count} characters</source>
+        <translation>{column} har fler än {count} tecken</translation>
+    </message>
+    <message>
         <source>{column} is empty</source>
         <translation>{column} är tom</translation>
     </message>

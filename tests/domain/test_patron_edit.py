@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.patron_edit import MAX_TEXT, Fields, SectionDraft, Value, changed_by_others, check_fields, conflicting, require_no_conflict, rows_in
+from app.domain.lengths import MAX_TEXT
+from app.domain.patron_edit import Fields, SectionDraft, Value, changed_by_others, check_fields, conflicting, require_no_conflict, rows_in
 from app.domain.refusals import Conflict, Invalid
 
 TODAY = date(2026, 3, 10)
@@ -111,6 +112,8 @@ def test_new_rows_never_clash() -> None:
     [
         ("name", {"last_name": " ", "first_name": ""}, "last_name"),
         ("name", {"last_name": "x" * (MAX_TEXT + 1)}, "last_name"),
+        ("identity", {"identity_number": "1" * 101}, "identity_number"),
+        ("cards", {"card:+1:state": "other", "card:+1:number": "1" * 101}, "card:+1:number"),
         ("identity", {"birth_date": date(2026, 3, 11)}, "birth_date"),
         ("identity", {"birth_date": date(1884, 1, 9)}, "birth_date"),
         ("consent", {"loan_history": "perhaps"}, "loan_history"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from app.domain.lengths import MAX_NUMBER, MAX_TEXT
 from app.domain.text import mark
 from app.services.imports.shapes import SHAPES, Shape
 from app.services.imports.source import Row, Source
@@ -46,6 +47,9 @@ def _rows(source: Source, name: str, shape: Shape) -> list[Row] | None:
 
 
 def _check_cells(rows: Sequence[Row], shape: Shape) -> None:
+    for row in rows:
+        for column, most in _too_long(row, shape):
+            row.bad(mark("{column} has more than {count} characters"), column=column, count=most)
     for kind, reader in _READERS:
         for column in _present(rows, str(getattr(shape, kind)).split()):
             for row in rows:
@@ -54,6 +58,20 @@ def _check_cells(rows: Sequence[Row], shape: Shape) -> None:
         known = shape.choices[column].split()
         for row in rows:
             row.choice(column, known)
+
+
+def _too_long(row: Row, shape: Shape) -> list[tuple[str, int]]:
+    """Return the columns whose cells have more characters than any window takes, each with how many those are."""
+    if max(map(len, row.cells.values()), default=0) <= MAX_NUMBER:
+        return []
+    numbers = shape.numbers.split()
+    limits = ((column, MAX_NUMBER if column in numbers else MAX_TEXT) for column in row.cells)
+    return [(column, most) for column, most in limits if _longest(row[column], column in numbers) > most]
+
+
+def _longest(cell: str, is_number: bool) -> int:
+    """Return the characters of a cell, of the longest of several numbers in one."""
+    return max(len(number.strip()) for number in cell.split(";")) if is_number else len(cell)
 
 
 def _check_keys(rows: Sequence[Row], wanted: Sequence[str]) -> None:

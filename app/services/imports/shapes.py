@@ -13,11 +13,13 @@ _UNIT, _GROUP, _CARD, _ITEM = "org_units.shortname", "patron_groups.name", "patr
 class Shape:
     """Columns by the kind of their values, each list parted by blanks. Columns that no list names hold any text.
 
-    `key`: must be filled, and together be there once. `filled`: must not be empty. `choices`: column → the words known.
+    `key`: must be filled, and together be there once. `filled`: must not be empty. `numbers`: of things
+    and people, several parted by semicolons. `choices`: column → the words known.
     `refers`: column → file.column. An `optional` file may be missing: nothing is loaded from it.
     """
 
     key: str = ""
+    numbers: str = ""
     filled: str = ""
     flags: str = ""
     wholes: str = ""
@@ -58,7 +60,8 @@ SHAPES: Mapping[str, Shape] = {
         },
     ),
     "items": Shape(
-        key="barcode", filled="bib_id owning_library status", money="price deposit_amount", instants="create_date active_date status_changed_time",
+        key="barcode", numbers="barcode bib_id", filled="bib_id owning_library status", money="price deposit_amount",
+        instants="create_date active_date status_changed_time",
         flags="circulate holdable opac_visible reference deposit deleted mint_condition",
         choices={"loan_duration": "short normal extended", "fine_level": "low normal high"},
         refers={
@@ -67,7 +70,8 @@ SHAPES: Mapping[str, Shape] = {
         },
     ),
     "patrons": Shape(
-        key="barcode", filled="profile home_library create_date", days="dob", written_days="expire_date", instants="create_date last_update_time",
+        key="barcode", numbers="barcode other_barcodes", filled="profile home_library create_date", days="dob",
+        written_days="expire_date", instants="create_date last_update_time",
         wholes="family_group_id claims_returned_count claims_never_checked_out_count", money="credit_forward_balance",
         flags="card_active juvenile active barred deleted super_user master_account email_checkout_receipts collections_exempt mailing_valid",
         refers={"profile": _GROUP, "home_library": _UNIT},

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.domain.items import FIELDS, LOAN_PERIOD_UNITS, LONGEST_PERIOD, MAX_BARCODE, MAX_TEXT, REQUIRED, Fields, ItemKind, Value, check_price
+from app.domain.items import FIELDS, LOAN_PERIOD_UNITS, LONGEST_PERIOD, REQUIRED, Fields, ItemKind, Value, check_price
+from app.domain.lengths import MAX_NUMBER, MAX_TEXT
 from app.domain.organisation import Kind
 from app.domain.refusals import Refusal
 from app.queries.item_choices import Entry, ItemChoices
@@ -132,7 +133,7 @@ class ItemForm(Form):
         return makers.get(key, self._text)(key)
 
     def _text(self, key: str) -> Field:
-        field = TextField(self, name=key, longest=MAX_BARCODE if key == "barcode" else MAX_TEXT, required=key in REQUIRED)
+        field = TextField(self, name=key, longest=MAX_NUMBER if key == "barcode" else MAX_TEXT, required=key in REQUIRED)
         if key == "isbn":
             field.set_check(check_isbn)
         return field

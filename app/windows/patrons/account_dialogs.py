@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from app.background.client import Client
 from app.domain.changes import Changes
 from app.domain.deletion import Hindrance
-from app.domain.patron_edit import MAX_TEXT
+from app.domain.lengths import MAX_NUMBER
 from app.domain.pins import LONGEST, check_pin
 from app.domain.refusals import AlreadyExists, Invalid, Refusal
 from app.domain.text import mark
@@ -170,7 +170,7 @@ class LostCardDialog(AccountDialog):
     def __init__(self, client: Client, account: Account, parent: QWidget) -> None:
         super().__init__(client, account, parent, "lost_card_dialog")
         set_title(self, f"{self.tr('Lost card')} - {account.identity.spoken}")
-        self.number = TextField(self, name="new_card", longest=MAX_TEXT, required=True)
+        self.number = TextField(self, name="new_card", longest=MAX_NUMBER, required=True)
         self.form.add(self.tr("&New card number"), self.number)
         self.action.setText(self.tr("&Replace the card"))
         current = next((number for number, state in account.identity.cards if state == "current"), "")

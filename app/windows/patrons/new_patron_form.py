@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.domain.duplicates import Traits
 from app.domain.organisation import Kind
 from app.domain.patron import is_junior
-from app.domain.patron_edit import MAX_TEXT, check_birth_date
+from app.domain.patron_edit import check_birth_date, longest
 from app.domain.pins import LONGEST, check_pin
 from app.domain.refusals import Invalid, Refusal
 from app.domain.text import mark
@@ -229,7 +229,7 @@ class NewPatronForm(QWidget):
             field = ChoiceField(self, name=key, choices=self._units())
             field.set_value(self._client.tree[self._client.actor.unit_id].code)
         else:
-            field = TextField(self, name=key, longest=LONGEST if key.startswith("pin") else MAX_TEXT, required=key in _REQUIRED)
+            field = TextField(self, name=key, longest=LONGEST if key.startswith("pin") else longest(key), required=key in _REQUIRED)
         if key.startswith("pin") and isinstance(field.editor, QLineEdit):
             field.editor.setEchoMode(QLineEdit.EchoMode.Password)
         checks: dict[str, Callable[[Any], None]] = {

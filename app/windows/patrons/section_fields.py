@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from app.domain.organisation import Kind
-from app.domain.patron_edit import CARD_STATES, LOAN_HISTORY, MAX_TEXT, Value, check_birth_date
+from app.domain.patron_edit import CARD_STATES, LOAN_HISTORY, Value, check_birth_date, longest
 from app.queries.patron_account import Account
 from app.queries.patron_sections import PatronData, RegisterChoice
 from app.services.patron_checks import check_email, check_identity_number, check_phone, region_of
@@ -102,11 +102,11 @@ def _register(choices: tuple[RegisterChoice, ...]) -> list[Choice]:
 
 
 def _text(key: str, _editing: Editing, parent: QWidget) -> Field:
-    return TextField(parent, name=key, longest=MAX_TEXT, required=key.endswith((":value", ":number")))
+    return TextField(parent, name=key, longest=longest(key), required=key.endswith((":value", ":number")))
 
 
 def _note(key: str, _editing: Editing, parent: QWidget) -> Field:
-    return NoteField(parent, name=key, longest=MAX_TEXT)
+    return NoteField(parent, name=key, longest=longest(key))
 
 
 def _date(key: str, _editing: Editing, parent: QWidget) -> Field:

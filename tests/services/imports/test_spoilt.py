@@ -50,6 +50,8 @@ SPOILT = [
     ("holds", 0, "hold_type", "X", "holds.csv:2"),
     ("debts", 0, "line_type", "gift", "debts.csv:2"),
     ("circ_rules", 0, "duration_normal", "P1Y2M", "circ_rules.csv:2"),
+    ("patrons", 1, "family_name", "x" * 10_001, "patrons.csv:3"),
+    ("patrons", 1, "other_barcodes", "1099; " + "9" * 101, "patrons.csv:3"),
 ]
 
 
