@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
+from app.windows.common.formats import number_text
 from tools.translations.collect import NotReadable, Text, collect, read_file
 from tools.translations.dictionary import Dictionary
 from tools.translations.files import qm_bytes, ts_text
@@ -110,4 +111,9 @@ def test_what_is_made_can_be_loaded(qapp: QObject, tmp_path: Path) -> None:
     QCoreApplication.installTranslator(translator)
     assert QCoreApplication.translate("Window", "A <b> & c") == "Å <b> & c"
     assert [QCoreApplication.translate("Window", "%n row(s)", "", n) for n in (1, 2)] == ["1 rad", "2 rader"]
+    before = QLocale()
+    QLocale.setDefault(QLocale("sv_SE"))
+    many, number = QCoreApplication.translate("Window", "%n row(s)", "", 100_004), number_text(100_004)
+    QLocale.setDefault(before)
+    assert (many, len(number)) == (f"{number} rader", 7), "a count has the groups that numbers have elsewhere"
     QCoreApplication.removeTranslator(translator)

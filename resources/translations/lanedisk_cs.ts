@@ -200,9 +200,9 @@
     <message numerus="yes">
         <source>%n other rule(s) do not fit the situation.</source>
         <translation>
-            <numerusform>%n další pravidlo situaci neodpovídá.</numerusform>
-            <numerusform>%n další pravidla situaci neodpovídají.</numerusform>
-            <numerusform>%n dalších pravidel situaci neodpovídá.</numerusform>
+            <numerusform>%Ln další pravidlo situaci neodpovídá.</numerusform>
+            <numerusform>%Ln další pravidla situaci neodpovídají.</numerusform>
+            <numerusform>%Ln dalších pravidel situaci neodpovídá.</numerusform>
         </translation>
     </message>
     <message>
@@ -336,17 +336,17 @@
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n výpůjčka</numerusform>
-            <numerusform>%n výpůjčky</numerusform>
-            <numerusform>%n výpůjček</numerusform>
+            <numerusform>%Ln výpůjčka</numerusform>
+            <numerusform>%Ln výpůjčky</numerusform>
+            <numerusform>%Ln výpůjček</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n rezervace</numerusform>
-            <numerusform>%n rezervace</numerusform>
-            <numerusform>%n rezervací</numerusform>
+            <numerusform>%Ln rezervace</numerusform>
+            <numerusform>%Ln rezervace</numerusform>
+            <numerusform>%Ln rezervací</numerusform>
         </translation>
     </message>
     <message>
@@ -567,9 +567,9 @@
     <message numerus="yes">
         <source>%n own</source>
         <translation>
-            <numerusform>%n vlastní</numerusform>
-            <numerusform>%n vlastní</numerusform>
-            <numerusform>%n vlastních</numerusform>
+            <numerusform>%Ln vlastní</numerusform>
+            <numerusform>%Ln vlastní</numerusform>
+            <numerusform>%Ln vlastních</numerusform>
         </translation>
     </message>
     <message>
@@ -954,17 +954,17 @@
     <message numerus="yes">
         <source>%n due date(s)</source>
         <translation>
-            <numerusform>%n datum vrácení</numerusform>
-            <numerusform>%n data vrácení</numerusform>
-            <numerusform>%n dat vrácení</numerusform>
+            <numerusform>%Ln datum vrácení</numerusform>
+            <numerusform>%Ln data vrácení</numerusform>
+            <numerusform>%Ln dat vrácení</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pickup day(s)</source>
         <translation>
-            <numerusform>%n den vyzvednutí</numerusform>
-            <numerusform>%n dny vyzvednutí</numerusform>
-            <numerusform>%n dnů vyzvednutí</numerusform>
+            <numerusform>%Ln den vyzvednutí</numerusform>
+            <numerusform>%Ln dny vyzvednutí</numerusform>
+            <numerusform>%Ln dnů vyzvednutí</numerusform>
         </translation>
     </message>
     <message>
@@ -1794,9 +1794,9 @@
     <message numerus="yes">
         <source>%n unsaved field(s)</source>
         <translation>
-            <numerusform>%n neuložené pole</numerusform>
-            <numerusform>%n neuložená pole</numerusform>
-            <numerusform>%n neuložených polí</numerusform>
+            <numerusform>%Ln neuložené pole</numerusform>
+            <numerusform>%Ln neuložená pole</numerusform>
+            <numerusform>%Ln neuložených polí</numerusform>
         </translation>
     </message>
     <message>
@@ -1813,9 +1813,9 @@
     <message numerus="yes">
         <source>%n value(s) saved.</source>
         <translation>
-            <numerusform>%n hodnota uložena.</numerusform>
-            <numerusform>%n hodnoty uloženy.</numerusform>
-            <numerusform>%n hodnot uloženo.</numerusform>
+            <numerusform>%Ln hodnota uložena.</numerusform>
+            <numerusform>%Ln hodnoty uloženy.</numerusform>
+            <numerusform>%Ln hodnot uloženo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,9 +1852,9 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n rozdíl</numerusform>
-            <numerusform>%n rozdíly</numerusform>
-            <numerusform>%n rozdílů</numerusform>
+            <numerusform>%Ln rozdíl</numerusform>
+            <numerusform>%Ln rozdíly</numerusform>
+            <numerusform>%Ln rozdílů</numerusform>
         </translation>
     </message>
     <message>
@@ -1888,9 +1888,9 @@
     <message numerus="yes">
         <source>Copied to %n unit(s).</source>
         <translation>
-            <numerusform>Zkopírováno do %n jednotky.</numerusform>
-            <numerusform>Zkopírováno do %n jednotek.</numerusform>
-            <numerusform>Zkopírováno do %n jednotek.</numerusform>
+            <numerusform>Zkopírováno do %Ln jednotky.</numerusform>
+            <numerusform>Zkopírováno do %Ln jednotek.</numerusform>
+            <numerusform>Zkopírováno do %Ln jednotek.</numerusform>
         </translation>
     </message>
     <message>
@@ -2032,9 +2032,9 @@
     <message numerus="yes">
         <source>%n closing(s) added</source>
         <translation>
-            <numerusform>přibude %n zavření</numerusform>
-            <numerusform>přibudou %n zavření</numerusform>
-            <numerusform>přibude %n zavření</numerusform>
+            <numerusform>přibude %Ln zavření</numerusform>
+            <numerusform>přibudou %Ln zavření</numerusform>
+            <numerusform>přibude %Ln zavření</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,17 +2126,17 @@
     <message numerus="yes">
         <source>%n value(s) to copy</source>
         <translation>
-            <numerusform>%n hodnota ke zkopírování</numerusform>
-            <numerusform>%n hodnoty ke zkopírování</numerusform>
-            <numerusform>%n hodnot ke zkopírování</numerusform>
+            <numerusform>%Ln hodnota ke zkopírování</numerusform>
+            <numerusform>%Ln hodnoty ke zkopírování</numerusform>
+            <numerusform>%Ln hodnot ke zkopírování</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy to %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Kopírovat do %n jednotky</numerusform>
-            <numerusform>&amp;Kopírovat do %n jednotek</numerusform>
-            <numerusform>&amp;Kopírovat do %n jednotek</numerusform>
+            <numerusform>&amp;Kopírovat do %Ln jednotky</numerusform>
+            <numerusform>&amp;Kopírovat do %Ln jednotek</numerusform>
+            <numerusform>&amp;Kopírovat do %Ln jednotek</numerusform>
         </translation>
     </message>
     <message>
@@ -2220,9 +2220,9 @@
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n pravidlo</numerusform>
-            <numerusform>%n pravidla</numerusform>
-            <numerusform>%n pravidel</numerusform>
+            <numerusform>%Ln pravidlo</numerusform>
+            <numerusform>%Ln pravidla</numerusform>
+            <numerusform>%Ln pravidel</numerusform>
         </translation>
     </message>
     <message>
@@ -2279,9 +2279,9 @@
     <message numerus="yes">
         <source>&amp;Copy to %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Kopírovat do %n jednotky</numerusform>
-            <numerusform>&amp;Kopírovat do %n jednotek</numerusform>
-            <numerusform>&amp;Kopírovat do %n jednotek</numerusform>
+            <numerusform>&amp;Kopírovat do %Ln jednotky</numerusform>
+            <numerusform>&amp;Kopírovat do %Ln jednotek</numerusform>
+            <numerusform>&amp;Kopírovat do %Ln jednotek</numerusform>
         </translation>
     </message>
     <message>
@@ -2339,9 +2339,9 @@
     <message numerus="yes">
         <source>The parameters of the marked lines (%n)</source>
         <translation>
-            <numerusform>Parametry označených řádků (%n)</numerusform>
-            <numerusform>Parametry označených řádků (%n)</numerusform>
-            <numerusform>Parametry označených řádků (%n)</numerusform>
+            <numerusform>Parametry označených řádků (%Ln)</numerusform>
+            <numerusform>Parametry označených řádků (%Ln)</numerusform>
+            <numerusform>Parametry označených řádků (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,9 +2600,9 @@
     <message numerus="yes">
         <source>%n debt(s)</source>
         <translation>
-            <numerusform>%n dluh</numerusform>
-            <numerusform>%n dluhy</numerusform>
-            <numerusform>%n dluhů</numerusform>
+            <numerusform>%Ln dluh</numerusform>
+            <numerusform>%Ln dluhy</numerusform>
+            <numerusform>%Ln dluhů</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,9 +2739,9 @@
     <message numerus="yes">
         <source>and %n more rule(s)</source>
         <translation>
-            <numerusform>a %n další pravidlo</numerusform>
-            <numerusform>a %n další pravidla</numerusform>
-            <numerusform>a %n dalších pravidel</numerusform>
+            <numerusform>a %Ln další pravidlo</numerusform>
+            <numerusform>a %Ln další pravidla</numerusform>
+            <numerusform>a %Ln dalších pravidel</numerusform>
         </translation>
     </message>
 </context>
@@ -2824,9 +2824,9 @@
     <message numerus="yes">
         <source>%n row(s) wait and go on by themselves.</source>
         <translation>
-            <numerusform>%n řádek čeká a pokračuje sám.</numerusform>
-            <numerusform>%n řádky čekají a pokračují samy.</numerusform>
-            <numerusform>%n řádků čeká a pokračuje samo.</numerusform>
+            <numerusform>%Ln řádek čeká a pokračuje sám.</numerusform>
+            <numerusform>%Ln řádky čekají a pokračují samy.</numerusform>
+            <numerusform>%Ln řádků čeká a pokračuje samo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6072,9 +6072,9 @@
     <message numerus="yes">
         <source>%n row(s) saved.</source>
         <translation>
-            <numerusform>%n řádek uložen.</numerusform>
-            <numerusform>%n řádky uloženy.</numerusform>
-            <numerusform>%n řádků uloženo.</numerusform>
+            <numerusform>%Ln řádek uložen.</numerusform>
+            <numerusform>%Ln řádky uloženy.</numerusform>
+            <numerusform>%Ln řádků uloženo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,9 +6208,9 @@
     <message numerus="yes">
         <source>%n pair(s), the likeliest first</source>
         <translation>
-            <numerusform>%n dvojice, nejpravděpodobnější první</numerusform>
-            <numerusform>%n dvojice, nejpravděpodobnější první</numerusform>
-            <numerusform>%n dvojic, nejpravděpodobnější první</numerusform>
+            <numerusform>%Ln dvojice, nejpravděpodobnější první</numerusform>
+            <numerusform>%Ln dvojice, nejpravděpodobnější první</numerusform>
+            <numerusform>%Ln dvojic, nejpravděpodobnější první</numerusform>
         </translation>
     </message>
     <message>
@@ -6260,9 +6260,9 @@
     <message numerus="yes">
         <source>the likeliest %n pair(s)</source>
         <translation>
-            <numerusform>%n nejpravděpodobnější dvojice</numerusform>
-            <numerusform>%n nejpravděpodobnější dvojice</numerusform>
-            <numerusform>%n nejpravděpodobnějších dvojic</numerusform>
+            <numerusform>%Ln nejpravděpodobnější dvojice</numerusform>
+            <numerusform>%Ln nejpravděpodobnější dvojice</numerusform>
+            <numerusform>%Ln nejpravděpodobnějších dvojic</numerusform>
         </translation>
     </message>
 </context>
@@ -6278,9 +6278,9 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n záznam</numerusform>
-            <numerusform>%n záznamy</numerusform>
-            <numerusform>%n záznamů</numerusform>
+            <numerusform>%Ln záznam</numerusform>
+            <numerusform>%Ln záznamy</numerusform>
+            <numerusform>%Ln záznamů</numerusform>
         </translation>
     </message>
     <message>
@@ -6361,17 +6361,17 @@
     <message numerus="yes">
         <source>Invoice %n day(s) later</source>
         <translation>
-            <numerusform>Účet o %n den později</numerusform>
-            <numerusform>Účet o %n dny později</numerusform>
-            <numerusform>Účet o %n dní později</numerusform>
+            <numerusform>Účet o %Ln den později</numerusform>
+            <numerusform>Účet o %Ln dny později</numerusform>
+            <numerusform>Účet o %Ln dní později</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invoice %n day(s) sooner</source>
         <translation>
-            <numerusform>Účet o %n den dříve</numerusform>
-            <numerusform>Účet o %n dny dříve</numerusform>
-            <numerusform>Účet o %n dní dříve</numerusform>
+            <numerusform>Účet o %Ln den dříve</numerusform>
+            <numerusform>Účet o %Ln dny dříve</numerusform>
+            <numerusform>Účet o %Ln dní dříve</numerusform>
         </translation>
     </message>
     <message>
@@ -6412,25 +6412,25 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n změněno</numerusform>
-            <numerusform>%n změněna</numerusform>
-            <numerusform>%n změněno</numerusform>
+            <numerusform>%Ln změněno</numerusform>
+            <numerusform>%Ln změněna</numerusform>
+            <numerusform>%Ln změněno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) added</source>
         <translation>
-            <numerusform>%n pravidlo přidáno</numerusform>
-            <numerusform>%n pravidla přidána</numerusform>
-            <numerusform>%n pravidel přidáno</numerusform>
+            <numerusform>%Ln pravidlo přidáno</numerusform>
+            <numerusform>%Ln pravidla přidána</numerusform>
+            <numerusform>%Ln pravidel přidáno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) written.</source>
         <translation>
-            <numerusform>%n pravidlo zapsáno.</numerusform>
-            <numerusform>%n pravidla zapsána.</numerusform>
-            <numerusform>%n pravidel zapsáno.</numerusform>
+            <numerusform>%Ln pravidlo zapsáno.</numerusform>
+            <numerusform>%Ln pravidla zapsána.</numerusform>
+            <numerusform>%Ln pravidel zapsáno.</numerusform>
         </translation>
     </message>
     <message>
@@ -6569,9 +6569,9 @@
     <message numerus="yes">
         <source>Would not be lent: %n reason(s)</source>
         <translation>
-            <numerusform>Nepůjčilo by se: %n důvod</numerusform>
-            <numerusform>Nepůjčilo by se: %n důvody</numerusform>
-            <numerusform>Nepůjčilo by se: %n důvodů</numerusform>
+            <numerusform>Nepůjčilo by se: %Ln důvod</numerusform>
+            <numerusform>Nepůjčilo by se: %Ln důvody</numerusform>
+            <numerusform>Nepůjčilo by se: %Ln důvodů</numerusform>
         </translation>
     </message>
     <message>
@@ -6696,25 +6696,25 @@
     <message numerus="yes">
         <source>%n fee invoice(s)</source>
         <translation>
-            <numerusform>%n účet za poplatky</numerusform>
-            <numerusform>%n účty za poplatky</numerusform>
-            <numerusform>%n účtů za poplatky</numerusform>
+            <numerusform>%Ln účet za poplatky</numerusform>
+            <numerusform>%Ln účty za poplatky</numerusform>
+            <numerusform>%Ln účtů za poplatky</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fee invoice(s) sent</source>
         <translation>
-            <numerusform>%n účet za poplatky odeslán</numerusform>
-            <numerusform>%n účty za poplatky odeslány</numerusform>
-            <numerusform>%n účtů za poplatky odesláno</numerusform>
+            <numerusform>%Ln účet za poplatky odeslán</numerusform>
+            <numerusform>%Ln účty za poplatky odeslány</numerusform>
+            <numerusform>%Ln účtů za poplatky odesláno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n čtenář</numerusform>
-            <numerusform>%n čtenáři</numerusform>
-            <numerusform>%n čtenářů</numerusform>
+            <numerusform>%Ln čtenář</numerusform>
+            <numerusform>%Ln čtenáři</numerusform>
+            <numerusform>%Ln čtenářů</numerusform>
         </translation>
     </message>
     <message>
@@ -7070,9 +7070,9 @@
     <message numerus="yes">
         <source>%n parameter(s)</source>
         <translation>
-            <numerusform>%n parametr</numerusform>
-            <numerusform>%n parametry</numerusform>
-            <numerusform>%n parametrů</numerusform>
+            <numerusform>%Ln parametr</numerusform>
+            <numerusform>%Ln parametry</numerusform>
+            <numerusform>%Ln parametrů</numerusform>
         </translation>
     </message>
     <message>
@@ -7190,9 +7190,9 @@
     <message numerus="yes">
         <source>It was saved for %n unit(s); all of it is put back.</source>
         <translation>
-            <numerusform>Bylo uloženo pro %n jednotku; vrátí se vše.</numerusform>
-            <numerusform>Bylo uloženo pro %n jednotky; vrátí se vše.</numerusform>
-            <numerusform>Bylo uloženo pro %n jednotek; vrátí se vše.</numerusform>
+            <numerusform>Bylo uloženo pro %Ln jednotku; vrátí se vše.</numerusform>
+            <numerusform>Bylo uloženo pro %Ln jednotky; vrátí se vše.</numerusform>
+            <numerusform>Bylo uloženo pro %Ln jednotek; vrátí se vše.</numerusform>
         </translation>
     </message>
     <message>
@@ -7316,9 +7316,9 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n záznam</numerusform>
-            <numerusform>%n záznamy</numerusform>
-            <numerusform>%n záznamů</numerusform>
+            <numerusform>%Ln záznam</numerusform>
+            <numerusform>%Ln záznamy</numerusform>
+            <numerusform>%Ln záznamů</numerusform>
         </translation>
     </message>
     <message>
@@ -7571,9 +7571,9 @@
     <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation>
-            <numerusform>Zapsán %n řádek.</numerusform>
-            <numerusform>Zapsány %n řádky.</numerusform>
-            <numerusform>Zapsáno %n řádků.</numerusform>
+            <numerusform>Zapsán %Ln řádek.</numerusform>
+            <numerusform>Zapsány %Ln řádky.</numerusform>
+            <numerusform>Zapsáno %Ln řádků.</numerusform>
         </translation>
     </message>
     <message>
@@ -7697,17 +7697,17 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n řádek</numerusform>
-            <numerusform>%n řádky</numerusform>
-            <numerusform>%n řádků</numerusform>
+            <numerusform>%Ln řádek</numerusform>
+            <numerusform>%Ln řádky</numerusform>
+            <numerusform>%Ln řádků</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can't be taken. Mend the file and read it again.</source>
         <translation>
-            <numerusform>%n řádek nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
-            <numerusform>%n řádky nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
-            <numerusform>%n řádků nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
+            <numerusform>%Ln řádek nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
+            <numerusform>%Ln řádky nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
+            <numerusform>%Ln řádků nelze přijmout. Opravte soubor a načtěte ho znovu.</numerusform>
         </translation>
     </message>
     <message>
@@ -7717,9 +7717,9 @@
     <message numerus="yes">
         <source>&amp;Import %n change(s)</source>
         <translation>
-            <numerusform>&amp;Importovat %n změnu</numerusform>
-            <numerusform>&amp;Importovat %n změny</numerusform>
-            <numerusform>&amp;Importovat %n změn</numerusform>
+            <numerusform>&amp;Importovat %Ln změnu</numerusform>
+            <numerusform>&amp;Importovat %Ln změny</numerusform>
+            <numerusform>&amp;Importovat %Ln změn</numerusform>
         </translation>
     </message>
     <message>
@@ -7733,9 +7733,9 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>A %n další.</numerusform>
-            <numerusform>A %n další.</numerusform>
-            <numerusform>A %n dalších.</numerusform>
+            <numerusform>A %Ln další.</numerusform>
+            <numerusform>A %Ln další.</numerusform>
+            <numerusform>A %Ln dalších.</numerusform>
         </translation>
     </message>
     <message>
@@ -8007,9 +8007,9 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n účet</numerusform>
-            <numerusform>%n účty</numerusform>
-            <numerusform>%n účtů</numerusform>
+            <numerusform>%Ln účet</numerusform>
+            <numerusform>%Ln účty</numerusform>
+            <numerusform>%Ln účtů</numerusform>
         </translation>
     </message>
     <message>
@@ -8266,9 +8266,9 @@
     <message numerus="yes">
         <source>%n title(s)</source>
         <translation>
-            <numerusform>%n titul</numerusform>
-            <numerusform>%n tituly</numerusform>
-            <numerusform>%n titulů</numerusform>
+            <numerusform>%Ln titul</numerusform>
+            <numerusform>%Ln tituly</numerusform>
+            <numerusform>%Ln titulů</numerusform>
         </translation>
     </message>
     <message>
@@ -8354,9 +8354,9 @@
     <message numerus="yes">
         <source>more than %n title(s), best first</source>
         <translation>
-            <numerusform>více než %n titul, nejlepší první</numerusform>
-            <numerusform>více než %n tituly, nejlepší první</numerusform>
-            <numerusform>více než %n titulů, nejlepší první</numerusform>
+            <numerusform>více než %Ln titul, nejlepší první</numerusform>
+            <numerusform>více než %Ln tituly, nejlepší první</numerusform>
+            <numerusform>více než %Ln titulů, nejlepší první</numerusform>
         </translation>
     </message>
 </context>
@@ -8984,9 +8984,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>a ještě %n</numerusform>
-            <numerusform>a ještě %n</numerusform>
-            <numerusform>a ještě %n</numerusform>
+            <numerusform>a ještě %Ln</numerusform>
+            <numerusform>a ještě %Ln</numerusform>
+            <numerusform>a ještě %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -8995,9 +8995,9 @@
     <message numerus="yes">
         <source>%n value(s) of {here} unsaved. Go to {there}?</source>
         <translation>
-            <numerusform>%n hodnota ({here}) není uložena. Přejít na {there}?</numerusform>
-            <numerusform>%n hodnoty ({here}) nejsou uloženy. Přejít na {there}?</numerusform>
-            <numerusform>%n hodnot ({here}) není uloženo. Přejít na {there}?</numerusform>
+            <numerusform>%Ln hodnota ({here}) není uložena. Přejít na {there}?</numerusform>
+            <numerusform>%Ln hodnoty ({here}) nejsou uloženy. Přejít na {there}?</numerusform>
+            <numerusform>%Ln hodnot ({here}) není uloženo. Přejít na {there}?</numerusform>
         </translation>
     </message>
     <message>
@@ -9055,17 +9055,17 @@
     <message numerus="yes">
         <source>%n envelope(s)</source>
         <translation>
-            <numerusform>%n obálka</numerusform>
-            <numerusform>%n obálky</numerusform>
-            <numerusform>%n obálek</numerusform>
+            <numerusform>%Ln obálka</numerusform>
+            <numerusform>%Ln obálky</numerusform>
+            <numerusform>%Ln obálek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n dopis</numerusform>
-            <numerusform>%n dopisy</numerusform>
-            <numerusform>%n dopisů</numerusform>
+            <numerusform>%Ln dopis</numerusform>
+            <numerusform>%Ln dopisy</numerusform>
+            <numerusform>%Ln dopisů</numerusform>
         </translation>
     </message>
     <message>
@@ -9149,9 +9149,9 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n změna</numerusform>
-            <numerusform>%n změny</numerusform>
-            <numerusform>%n změn</numerusform>
+            <numerusform>%Ln změna</numerusform>
+            <numerusform>%Ln změny</numerusform>
+            <numerusform>%Ln změn</numerusform>
         </translation>
     </message>
     <message>
@@ -9298,9 +9298,9 @@
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n rezervace</numerusform>
-            <numerusform>%n rezervace</numerusform>
-            <numerusform>%n rezervací</numerusform>
+            <numerusform>%Ln rezervace</numerusform>
+            <numerusform>%Ln rezervace</numerusform>
+            <numerusform>%Ln rezervací</numerusform>
         </translation>
     </message>
     <message>
@@ -9329,41 +9329,41 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n odmítnuta</numerusform>
-            <numerusform>%n odmítnuty</numerusform>
-            <numerusform>%n odmítnuto</numerusform>
+            <numerusform>%Ln odmítnuta</numerusform>
+            <numerusform>%Ln odmítnuty</numerusform>
+            <numerusform>%Ln odmítnuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) wait and go on by themselves.</source>
         <translation>
-            <numerusform>%n prodloužení čeká a bude pokračovat samo.</numerusform>
-            <numerusform>%n prodloužení čekají a budou pokračovat sama.</numerusform>
-            <numerusform>%n prodloužení čeká a budou pokračovat sama.</numerusform>
+            <numerusform>%Ln prodloužení čeká a bude pokračovat samo.</numerusform>
+            <numerusform>%Ln prodloužení čekají a budou pokračovat sama.</numerusform>
+            <numerusform>%Ln prodloužení čeká a budou pokračovat sama.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
         <translation>
-            <numerusform>%n prodloužena</numerusform>
-            <numerusform>%n prodlouženy</numerusform>
-            <numerusform>%n prodlouženo</numerusform>
+            <numerusform>%Ln prodloužena</numerusform>
+            <numerusform>%Ln prodlouženy</numerusform>
+            <numerusform>%Ln prodlouženo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed</source>
         <translation>
-            <numerusform>%n k potvrzení</numerusform>
-            <numerusform>%n k potvrzení</numerusform>
-            <numerusform>%n k potvrzení</numerusform>
+            <numerusform>%Ln k potvrzení</numerusform>
+            <numerusform>%Ln k potvrzení</numerusform>
+            <numerusform>%Ln k potvrzení</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n čeká</numerusform>
-            <numerusform>%n čekají</numerusform>
-            <numerusform>%n čeká</numerusform>
+            <numerusform>%Ln čeká</numerusform>
+            <numerusform>%Ln čekají</numerusform>
+            <numerusform>%Ln čeká</numerusform>
         </translation>
     </message>
     <message>
@@ -9377,9 +9377,9 @@
     <message numerus="yes">
         <source>&amp;Renew %n</source>
         <translation>
-            <numerusform>&amp;Prodloužit %n</numerusform>
-            <numerusform>&amp;Prodloužit %n</numerusform>
-            <numerusform>&amp;Prodloužit %n</numerusform>
+            <numerusform>&amp;Prodloužit %Ln</numerusform>
+            <numerusform>&amp;Prodloužit %Ln</numerusform>
+            <numerusform>&amp;Prodloužit %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9495,9 +9495,9 @@
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n výpůjčka</numerusform>
-            <numerusform>%n výpůjčky</numerusform>
-            <numerusform>%n výpůjček</numerusform>
+            <numerusform>%Ln výpůjčka</numerusform>
+            <numerusform>%Ln výpůjčky</numerusform>
+            <numerusform>%Ln výpůjček</numerusform>
         </translation>
     </message>
     <message>
@@ -9710,33 +9710,33 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>zbývá %n den</numerusform>
-            <numerusform>zbývají %n dny</numerusform>
-            <numerusform>zbývá %n dní</numerusform>
+            <numerusform>zbývá %Ln den</numerusform>
+            <numerusform>zbývají %Ln dny</numerusform>
+            <numerusform>zbývá %Ln dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in queue</source>
         <translation>
-            <numerusform>%n ve frontě</numerusform>
-            <numerusform>%n ve frontě</numerusform>
-            <numerusform>%n ve frontě</numerusform>
+            <numerusform>%Ln ve frontě</numerusform>
+            <numerusform>%Ln ve frontě</numerusform>
+            <numerusform>%Ln ve frontě</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n výpůjčka</numerusform>
-            <numerusform>%n výpůjčky</numerusform>
-            <numerusform>%n výpůjček</numerusform>
+            <numerusform>%Ln výpůjčka</numerusform>
+            <numerusform>%Ln výpůjčky</numerusform>
+            <numerusform>%Ln výpůjček</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n po lhůtě</numerusform>
-            <numerusform>%n po lhůtě</numerusform>
-            <numerusform>%n po lhůtě</numerusform>
+            <numerusform>%Ln po lhůtě</numerusform>
+            <numerusform>%Ln po lhůtě</numerusform>
+            <numerusform>%Ln po lhůtě</numerusform>
         </translation>
     </message>
     <message>
@@ -9924,25 +9924,25 @@
     <message numerus="yes">
         <source>%n lent</source>
         <translation>
-            <numerusform>%n půjčen</numerusform>
-            <numerusform>%n půjčeny</numerusform>
-            <numerusform>%n půjčeno</numerusform>
+            <numerusform>%Ln půjčen</numerusform>
+            <numerusform>%Ln půjčeny</numerusform>
+            <numerusform>%Ln půjčeno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n odmítnut</numerusform>
-            <numerusform>%n odmítnuty</numerusform>
-            <numerusform>%n odmítnuto</numerusform>
+            <numerusform>%Ln odmítnut</numerusform>
+            <numerusform>%Ln odmítnuty</numerusform>
+            <numerusform>%Ln odmítnuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n čeká</numerusform>
-            <numerusform>%n čekají</numerusform>
-            <numerusform>%n čeká</numerusform>
+            <numerusform>%Ln čeká</numerusform>
+            <numerusform>%Ln čekají</numerusform>
+            <numerusform>%Ln čeká</numerusform>
         </translation>
     </message>
     <message>
@@ -10034,9 +10034,9 @@
     <message numerus="yes">
         <source>%n window(s) hold something that is not saved. It is lost without the password.</source>
         <translation>
-            <numerusform>V %n okně je něco neuloženého. Bez hesla se to ztratí.</numerusform>
-            <numerusform>Ve %n oknech je něco neuloženého. Bez hesla se to ztratí.</numerusform>
-            <numerusform>V %n oknech je něco neuloženého. Bez hesla se to ztratí.</numerusform>
+            <numerusform>V %Ln okně je něco neuloženého. Bez hesla se to ztratí.</numerusform>
+            <numerusform>Ve %Ln oknech je něco neuloženého. Bez hesla se to ztratí.</numerusform>
+            <numerusform>V %Ln oknech je něco neuloženého. Bez hesla se to ztratí.</numerusform>
         </translation>
     </message>
     <message>
@@ -10246,9 +10246,9 @@
     <message numerus="yes">
         <source>%n mail(s) not sent</source>
         <translation>
-            <numerusform>%n e-mail neodeslán</numerusform>
-            <numerusform>%n e-maily neodeslány</numerusform>
-            <numerusform>%n e-mailů neodesláno</numerusform>
+            <numerusform>%Ln e-mail neodeslán</numerusform>
+            <numerusform>%Ln e-maily neodeslány</numerusform>
+            <numerusform>%Ln e-mailů neodesláno</numerusform>
         </translation>
     </message>
     <message>
@@ -10291,33 +10291,33 @@
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n vynechán</numerusform>
-            <numerusform>%n vynecháni</numerusform>
-            <numerusform>%n vynecháno</numerusform>
+            <numerusform>%Ln vynechán</numerusform>
+            <numerusform>%Ln vynecháni</numerusform>
+            <numerusform>%Ln vynecháno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: the list says why.</source>
         <translation>
-            <numerusform>%n vynechán: seznam říká proč.</numerusform>
-            <numerusform>%n vynecháni: seznam říká proč.</numerusform>
-            <numerusform>%n vynecháno: seznam říká proč.</numerusform>
+            <numerusform>%Ln vynechán: seznam říká proč.</numerusform>
+            <numerusform>%Ln vynecháni: seznam říká proč.</numerusform>
+            <numerusform>%Ln vynecháno: seznam říká proč.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s) chosen</source>
         <translation>
-            <numerusform>vybrán %n čtenář</numerusform>
-            <numerusform>vybráni %n čtenáři</numerusform>
-            <numerusform>vybráno %n čtenářů</numerusform>
+            <numerusform>vybrán %Ln čtenář</numerusform>
+            <numerusform>vybráni %Ln čtenáři</numerusform>
+            <numerusform>vybráno %Ln čtenářů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s) exported.</source>
         <translation>
-            <numerusform>Exportován %n čtenář.</numerusform>
-            <numerusform>Exportováni %n čtenáři.</numerusform>
-            <numerusform>Exportováno %n čtenářů.</numerusform>
+            <numerusform>Exportován %Ln čtenář.</numerusform>
+            <numerusform>Exportováni %Ln čtenáři.</numerusform>
+            <numerusform>Exportováno %Ln čtenářů.</numerusform>
         </translation>
     </message>
     <message>
@@ -10331,9 +10331,9 @@
     <message numerus="yes">
         <source>Change %n patron(s)</source>
         <translation>
-            <numerusform>Změnit %n čtenáře</numerusform>
-            <numerusform>Změnit %n čtenáře</numerusform>
-            <numerusform>Změnit %n čtenářů</numerusform>
+            <numerusform>Změnit %Ln čtenáře</numerusform>
+            <numerusform>Změnit %Ln čtenáře</numerusform>
+            <numerusform>Změnit %Ln čtenářů</numerusform>
         </translation>
     </message>
     <message>
@@ -10347,17 +10347,17 @@
     <message numerus="yes">
         <source>Delete %n patron(s)</source>
         <translation>
-            <numerusform>Smazat %n čtenáře</numerusform>
-            <numerusform>Smazat %n čtenáře</numerusform>
-            <numerusform>Smazat %n čtenářů</numerusform>
+            <numerusform>Smazat %Ln čtenáře</numerusform>
+            <numerusform>Smazat %Ln čtenáře</numerusform>
+            <numerusform>Smazat %Ln čtenářů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n patron(s) for good?</source>
         <translation>
-            <numerusform>Smazat %n čtenáře natrvalo?</numerusform>
-            <numerusform>Smazat %n čtenáře natrvalo?</numerusform>
-            <numerusform>Smazat %n čtenářů natrvalo?</numerusform>
+            <numerusform>Smazat %Ln čtenáře natrvalo?</numerusform>
+            <numerusform>Smazat %Ln čtenáře natrvalo?</numerusform>
+            <numerusform>Smazat %Ln čtenářů natrvalo?</numerusform>
         </translation>
     </message>
     <message>
@@ -10375,9 +10375,9 @@
     <message numerus="yes">
         <source>Export %n patron(s) …</source>
         <translation>
-            <numerusform>Exportovat %n čtenáře …</numerusform>
-            <numerusform>Exportovat %n čtenáře …</numerusform>
-            <numerusform>Exportovat %n čtenářů …</numerusform>
+            <numerusform>Exportovat %Ln čtenáře …</numerusform>
+            <numerusform>Exportovat %Ln čtenáře …</numerusform>
+            <numerusform>Exportovat %Ln čtenářů …</numerusform>
         </translation>
     </message>
     <message>
@@ -10387,9 +10387,9 @@
     <message numerus="yes">
         <source>It is done for %n patron(s).</source>
         <translation>
-            <numerusform>Provedeno u %n čtenáře.</numerusform>
-            <numerusform>Provedeno u %n čtenářů.</numerusform>
-            <numerusform>Provedeno u %n čtenářů.</numerusform>
+            <numerusform>Provedeno u %Ln čtenáře.</numerusform>
+            <numerusform>Provedeno u %Ln čtenářů.</numerusform>
+            <numerusform>Provedeno u %Ln čtenářů.</numerusform>
         </translation>
     </message>
     <message>
@@ -10399,9 +10399,9 @@
     <message numerus="yes">
         <source>It was stopped: %n patron(s) are still there.</source>
         <translation>
-            <numerusform>Bylo to zastaveno: zůstává %n čtenář.</numerusform>
-            <numerusform>Bylo to zastaveno: zůstávají %n čtenáři.</numerusform>
-            <numerusform>Bylo to zastaveno: zůstává %n čtenářů.</numerusform>
+            <numerusform>Bylo to zastaveno: zůstává %Ln čtenář.</numerusform>
+            <numerusform>Bylo to zastaveno: zůstávají %Ln čtenáři.</numerusform>
+            <numerusform>Bylo to zastaveno: zůstává %Ln čtenářů.</numerusform>
         </translation>
     </message>
     <message>
@@ -10447,9 +10447,9 @@
     <message numerus="yes">
         <source>The %n &amp;marked patron(s)</source>
         <translation>
-            <numerusform>%n &amp;označený čtenář</numerusform>
-            <numerusform>%n &amp;označení čtenáři</numerusform>
-            <numerusform>%n &amp;označených čtenářů</numerusform>
+            <numerusform>%Ln &amp;označený čtenář</numerusform>
+            <numerusform>%Ln &amp;označení čtenáři</numerusform>
+            <numerusform>%Ln &amp;označených čtenářů</numerusform>
         </translation>
     </message>
     <message>
@@ -10467,9 +10467,9 @@
     <message numerus="yes">
         <source>Write to %n patron(s)</source>
         <translation>
-            <numerusform>Napsat %n čtenáři</numerusform>
-            <numerusform>Napsat %n čtenářům</numerusform>
-            <numerusform>Napsat %n čtenářům</numerusform>
+            <numerusform>Napsat %Ln čtenáři</numerusform>
+            <numerusform>Napsat %Ln čtenářům</numerusform>
+            <numerusform>Napsat %Ln čtenářům</numerusform>
         </translation>
     </message>
     <message>
@@ -10569,9 +10569,9 @@
     <message numerus="yes">
         <source>stopped: %n still there</source>
         <translation>
-            <numerusform>zastaveno: zbývá %n</numerusform>
-            <numerusform>zastaveno: zbývají %n</numerusform>
-            <numerusform>zastaveno: zbývá %n</numerusform>
+            <numerusform>zastaveno: zbývá %Ln</numerusform>
+            <numerusform>zastaveno: zbývají %Ln</numerusform>
+            <numerusform>zastaveno: zbývá %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -10580,9 +10580,9 @@
     <message numerus="yes">
         <source>%n row(s) removed; what is stored goes when you save.</source>
         <translation>
-            <numerusform>%n řádek odebrán; co je uloženo, zmizí po uložení.</numerusform>
-            <numerusform>%n řádky odebrány; co je uloženo, zmizí po uložení.</numerusform>
-            <numerusform>%n řádků odebráno; co je uloženo, zmizí po uložení.</numerusform>
+            <numerusform>%Ln řádek odebrán; co je uloženo, zmizí po uložení.</numerusform>
+            <numerusform>%Ln řádky odebrány; co je uloženo, zmizí po uložení.</numerusform>
+            <numerusform>%Ln řádků odebráno; co je uloženo, zmizí po uložení.</numerusform>
         </translation>
     </message>
     <message>
@@ -10628,9 +10628,9 @@
     <message numerus="yes">
         <source>Remove %n row(s)?</source>
         <translation>
-            <numerusform>Odebrat %n řádek?</numerusform>
-            <numerusform>Odebrat %n řádky?</numerusform>
-            <numerusform>Odebrat %n řádků?</numerusform>
+            <numerusform>Odebrat %Ln řádek?</numerusform>
+            <numerusform>Odebrat %Ln řádky?</numerusform>
+            <numerusform>Odebrat %Ln řádků?</numerusform>
         </translation>
     </message>
     <message>
@@ -10724,9 +10724,9 @@
     <message numerus="yes">
         <source>%n value(s) typed here belong to what was removed meanwhile.</source>
         <translation>
-            <numerusform>%n zde zapsaná hodnota patří k něčemu, co bylo mezitím odstraněno.</numerusform>
-            <numerusform>%n zde zapsané hodnoty patří k něčemu, co bylo mezitím odstraněno.</numerusform>
-            <numerusform>%n zde zapsaných hodnot patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%Ln zde zapsaná hodnota patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%Ln zde zapsané hodnoty patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%Ln zde zapsaných hodnot patří k něčemu, co bylo mezitím odstraněno.</numerusform>
         </translation>
     </message>
     <message>
@@ -10986,9 +10986,9 @@
     <message numerus="yes">
         <source>%n message(s) and block(s)</source>
         <translation>
-            <numerusform>%n zpráva nebo blokace</numerusform>
-            <numerusform>%n zprávy a blokace</numerusform>
-            <numerusform>%n zpráv a blokací</numerusform>
+            <numerusform>%Ln zpráva nebo blokace</numerusform>
+            <numerusform>%Ln zprávy a blokace</numerusform>
+            <numerusform>%Ln zpráv a blokací</numerusform>
         </translation>
     </message>
     <message>
@@ -11366,9 +11366,9 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n zásilka</numerusform>
-            <numerusform>%n zásilky</numerusform>
-            <numerusform>%n zásilek</numerusform>
+            <numerusform>%Ln zásilka</numerusform>
+            <numerusform>%Ln zásilky</numerusform>
+            <numerusform>%Ln zásilek</numerusform>
         </translation>
     </message>
     <message>
@@ -11509,9 +11509,9 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n zásilka</numerusform>
-            <numerusform>%n zásilky</numerusform>
-            <numerusform>%n zásilek</numerusform>
+            <numerusform>%Ln zásilka</numerusform>
+            <numerusform>%Ln zásilky</numerusform>
+            <numerusform>%Ln zásilek</numerusform>
         </translation>
     </message>
     <message>
@@ -11622,33 +11622,33 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n se nezdařil</numerusform>
-            <numerusform>%n se nezdařily</numerusform>
-            <numerusform>%n se nezdařilo</numerusform>
+            <numerusform>%Ln se nezdařil</numerusform>
+            <numerusform>%Ln se nezdařily</numerusform>
+            <numerusform>%Ln se nezdařilo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <translation>
-            <numerusform>%n odeslán</numerusform>
-            <numerusform>%n odeslány</numerusform>
-            <numerusform>%n odesláno</numerusform>
+            <numerusform>%Ln odeslán</numerusform>
+            <numerusform>%Ln odeslány</numerusform>
+            <numerusform>%Ln odesláno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tried again later</source>
         <translation>
-            <numerusform>%n se zkusí později</numerusform>
-            <numerusform>%n se zkusí později</numerusform>
-            <numerusform>%n se zkusí později</numerusform>
+            <numerusform>%Ln se zkusí později</numerusform>
+            <numerusform>%Ln se zkusí později</numerusform>
+            <numerusform>%Ln se zkusí později</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
         <translation>
-            <numerusform>%n nejistý</numerusform>
-            <numerusform>%n nejisté</numerusform>
-            <numerusform>%n nejistých</numerusform>
+            <numerusform>%Ln nejistý</numerusform>
+            <numerusform>%Ln nejisté</numerusform>
+            <numerusform>%Ln nejistých</numerusform>
         </translation>
     </message>
     <message>
@@ -11831,9 +11831,9 @@
     <message numerus="yes">
         <source>%n reason(s)</source>
         <translation>
-            <numerusform>%n důvod</numerusform>
-            <numerusform>%n důvody</numerusform>
-            <numerusform>%n důvodů</numerusform>
+            <numerusform>%Ln důvod</numerusform>
+            <numerusform>%Ln důvody</numerusform>
+            <numerusform>%Ln důvodů</numerusform>
         </translation>
     </message>
     <message>
@@ -11940,9 +11940,9 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n řádek</numerusform>
-            <numerusform>%n řádky</numerusform>
-            <numerusform>%n řádků</numerusform>
+            <numerusform>%Ln řádek</numerusform>
+            <numerusform>%Ln řádky</numerusform>
+            <numerusform>%Ln řádků</numerusform>
         </translation>
     </message>
     <message>
@@ -11956,9 +11956,9 @@
     <message numerus="yes">
         <source>Search among %n parameter(s)</source>
         <translation>
-            <numerusform>Hledat mezi %n parametrem</numerusform>
-            <numerusform>Hledat mezi %n parametry</numerusform>
-            <numerusform>Hledat mezi %n parametry</numerusform>
+            <numerusform>Hledat mezi %Ln parametrem</numerusform>
+            <numerusform>Hledat mezi %Ln parametry</numerusform>
+            <numerusform>Hledat mezi %Ln parametry</numerusform>
         </translation>
     </message>
     <message>
@@ -11975,57 +11975,57 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n den</numerusform>
-            <numerusform>%n dny</numerusform>
-            <numerusform>%n dní</numerusform>
+            <numerusform>%Ln den</numerusform>
+            <numerusform>%Ln dny</numerusform>
+            <numerusform>%Ln dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hodina</numerusform>
-            <numerusform>%n hodiny</numerusform>
-            <numerusform>%n hodin</numerusform>
+            <numerusform>%Ln hodina</numerusform>
+            <numerusform>%Ln hodiny</numerusform>
+            <numerusform>%Ln hodin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minuta</numerusform>
-            <numerusform>%n minuty</numerusform>
-            <numerusform>%n minut</numerusform>
+            <numerusform>%Ln minuta</numerusform>
+            <numerusform>%Ln minuty</numerusform>
+            <numerusform>%Ln minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n měsíc</numerusform>
-            <numerusform>%n měsíce</numerusform>
-            <numerusform>%n měsíců</numerusform>
+            <numerusform>%Ln měsíc</numerusform>
+            <numerusform>%Ln měsíce</numerusform>
+            <numerusform>%Ln měsíců</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n pravidlo</numerusform>
-            <numerusform>%n pravidla</numerusform>
-            <numerusform>%n pravidel</numerusform>
+            <numerusform>%Ln pravidlo</numerusform>
+            <numerusform>%Ln pravidla</numerusform>
+            <numerusform>%Ln pravidel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
-            <numerusform>%n týden</numerusform>
-            <numerusform>%n týdny</numerusform>
-            <numerusform>%n týdnů</numerusform>
+            <numerusform>%Ln týden</numerusform>
+            <numerusform>%Ln týdny</numerusform>
+            <numerusform>%Ln týdnů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n rok</numerusform>
-            <numerusform>%n roky</numerusform>
-            <numerusform>%n let</numerusform>
+            <numerusform>%Ln rok</numerusform>
+            <numerusform>%Ln roky</numerusform>
+            <numerusform>%Ln let</numerusform>
         </translation>
     </message>
     <message>
@@ -12127,9 +12127,9 @@
     <message numerus="yes">
         <source>Changes nothing where %n unit(s) have rules of their own.</source>
         <translation>
-            <numerusform>Nic se nemění u %n jednotky s vlastními pravidly.</numerusform>
-            <numerusform>Nic se nemění u %n jednotek s vlastními pravidly.</numerusform>
-            <numerusform>Nic se nemění u %n jednotek s vlastními pravidly.</numerusform>
+            <numerusform>Nic se nemění u %Ln jednotky s vlastními pravidly.</numerusform>
+            <numerusform>Nic se nemění u %Ln jednotek s vlastními pravidly.</numerusform>
+            <numerusform>Nic se nemění u %Ln jednotek s vlastními pravidly.</numerusform>
         </translation>
     </message>
     <message>
@@ -13033,9 +13033,9 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n řádek</numerusform>
-            <numerusform>%n řádky</numerusform>
-            <numerusform>%n řádků</numerusform>
+            <numerusform>%Ln řádek</numerusform>
+            <numerusform>%Ln řádky</numerusform>
+            <numerusform>%Ln řádků</numerusform>
         </translation>
     </message>
     <message>
@@ -13121,9 +13121,9 @@
     <message numerus="yes">
         <source>Removed at another workstation: %n row(s).</source>
         <translation>
-            <numerusform>%n řádek byl odstraněn na jiné pracovní stanici.</numerusform>
-            <numerusform>%n řádky byly odstraněny na jiné pracovní stanici.</numerusform>
-            <numerusform>%n řádků bylo odstraněno na jiné pracovní stanici.</numerusform>
+            <numerusform>%Ln řádek byl odstraněn na jiné pracovní stanici.</numerusform>
+            <numerusform>%Ln řádky byly odstraněny na jiné pracovní stanici.</numerusform>
+            <numerusform>%Ln řádků bylo odstraněno na jiné pracovní stanici.</numerusform>
         </translation>
     </message>
     <message>
@@ -13826,17 +13826,17 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>%n chybí</numerusform>
-            <numerusform>%n chybí</numerusform>
-            <numerusform>%n chybí</numerusform>
+            <numerusform>%Ln chybí</numerusform>
+            <numerusform>%Ln chybí</numerusform>
+            <numerusform>%Ln chybí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of its own</source>
         <translation>
-            <numerusform>%n vlastní hodnota</numerusform>
-            <numerusform>%n vlastní hodnoty</numerusform>
-            <numerusform>%n vlastních hodnot</numerusform>
+            <numerusform>%Ln vlastní hodnota</numerusform>
+            <numerusform>%Ln vlastní hodnoty</numerusform>
+            <numerusform>%Ln vlastních hodnot</numerusform>
         </translation>
     </message>
     <message>
@@ -14167,17 +14167,17 @@
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n čtenář</numerusform>
-            <numerusform>%n čtenáři</numerusform>
-            <numerusform>%n čtenářů</numerusform>
+            <numerusform>%Ln čtenář</numerusform>
+            <numerusform>%Ln čtenáři</numerusform>
+            <numerusform>%Ln čtenářů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s), best first</source>
         <translation>
-            <numerusform>%n čtenář, nejlepší první</numerusform>
-            <numerusform>%n čtenáři, nejlepší první</numerusform>
-            <numerusform>%n čtenářů, nejlepší první</numerusform>
+            <numerusform>%Ln čtenář, nejlepší první</numerusform>
+            <numerusform>%Ln čtenáři, nejlepší první</numerusform>
+            <numerusform>%Ln čtenářů, nejlepší první</numerusform>
         </translation>
     </message>
     <message>
@@ -14287,17 +14287,17 @@
     <message numerus="yes">
         <source>more than %n patron(s)</source>
         <translation>
-            <numerusform>více než %n čtenář</numerusform>
-            <numerusform>více než %n čtenáři</numerusform>
-            <numerusform>více než %n čtenářů</numerusform>
+            <numerusform>více než %Ln čtenář</numerusform>
+            <numerusform>více než %Ln čtenáři</numerusform>
+            <numerusform>více než %Ln čtenářů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n patron(s), best first</source>
         <translation>
-            <numerusform>více než %n čtenář, nejlepší první</numerusform>
-            <numerusform>více než %n čtenáři, nejlepší první</numerusform>
-            <numerusform>více než %n čtenářů, nejlepší první</numerusform>
+            <numerusform>více než %Ln čtenář, nejlepší první</numerusform>
+            <numerusform>více než %Ln čtenáři, nejlepší první</numerusform>
+            <numerusform>více než %Ln čtenářů, nejlepší první</numerusform>
         </translation>
     </message>
     <message>
@@ -14357,9 +14357,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n dalších</numerusform>
+            <numerusform>a %Ln další</numerusform>
+            <numerusform>a %Ln další</numerusform>
+            <numerusform>a %Ln dalších</numerusform>
         </translation>
     </message>
     <message>
@@ -15176,9 +15176,9 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n zásilka</numerusform>
-            <numerusform>%n zásilky</numerusform>
-            <numerusform>%n zásilek</numerusform>
+            <numerusform>%Ln zásilka</numerusform>
+            <numerusform>%Ln zásilky</numerusform>
+            <numerusform>%Ln zásilek</numerusform>
         </translation>
     </message>
     <message>
@@ -15364,33 +15364,33 @@
     <message numerus="yes">
         <source>%n copies</source>
         <translation>
-            <numerusform>%n exemplář</numerusform>
-            <numerusform>%n exempláře</numerusform>
-            <numerusform>%n exemplářů</numerusform>
+            <numerusform>%Ln exemplář</numerusform>
+            <numerusform>%Ln exempláře</numerusform>
+            <numerusform>%Ln exemplářů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n current loan(s)</source>
         <translation>
-            <numerusform>%n současná výpůjčka</numerusform>
-            <numerusform>%n současné výpůjčky</numerusform>
-            <numerusform>%n současných výpůjček</numerusform>
+            <numerusform>%Ln současná výpůjčka</numerusform>
+            <numerusform>%Ln současné výpůjčky</numerusform>
+            <numerusform>%Ln současných výpůjček</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n další</numerusform>
-            <numerusform>a %n dalších</numerusform>
+            <numerusform>a %Ln další</numerusform>
+            <numerusform>a %Ln další</numerusform>
+            <numerusform>a %Ln dalších</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n čtenář</numerusform>
-            <numerusform>%n čtenáři</numerusform>
-            <numerusform>%n čtenářů</numerusform>
+            <numerusform>%Ln čtenář</numerusform>
+            <numerusform>%Ln čtenáři</numerusform>
+            <numerusform>%Ln čtenářů</numerusform>
         </translation>
     </message>
     <message>
@@ -15450,9 +15450,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n den po termínu</numerusform>
-            <numerusform>%n dny po termínu</numerusform>
-            <numerusform>%n dnů po termínu</numerusform>
+            <numerusform>%Ln den po termínu</numerusform>
+            <numerusform>%Ln dny po termínu</numerusform>
+            <numerusform>%Ln dnů po termínu</numerusform>
         </translation>
     </message>
     <message>
@@ -15606,17 +15606,17 @@
     <message numerus="yes">
         <source>%n other now</source>
         <translation>
-            <numerusform>%n nyní jiná</numerusform>
-            <numerusform>%n nyní jiné</numerusform>
-            <numerusform>%n nyní jiných</numerusform>
+            <numerusform>%Ln nyní jiná</numerusform>
+            <numerusform>%Ln nyní jiné</numerusform>
+            <numerusform>%Ln nyní jiných</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n hodnota</numerusform>
-            <numerusform>%n hodnoty</numerusform>
-            <numerusform>%n hodnot</numerusform>
+            <numerusform>%Ln hodnota</numerusform>
+            <numerusform>%Ln hodnoty</numerusform>
+            <numerusform>%Ln hodnot</numerusform>
         </translation>
     </message>
     <message>
@@ -15684,17 +15684,17 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n den</numerusform>
-            <numerusform>%n dny</numerusform>
-            <numerusform>%n dní</numerusform>
+            <numerusform>%Ln den</numerusform>
+            <numerusform>%Ln dny</numerusform>
+            <numerusform>%Ln dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation>
-            <numerusform>%n den předem</numerusform>
-            <numerusform>%n dny předem</numerusform>
-            <numerusform>%n dní předem</numerusform>
+            <numerusform>%Ln den předem</numerusform>
+            <numerusform>%Ln dny předem</numerusform>
+            <numerusform>%Ln dní předem</numerusform>
         </translation>
     </message>
     <message>
@@ -15723,9 +15723,9 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n znak</numerusform>
-            <numerusform>%n znaky</numerusform>
-            <numerusform>%n znaků</numerusform>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaky</numerusform>
+            <numerusform>%Ln znaků</numerusform>
         </translation>
     </message>
     <message>
@@ -15829,33 +15829,33 @@
     <message numerus="yes">
         <source>%n copies are kept for the next.</source>
         <translation>
-            <numerusform>%n exemplář je odložen pro dalšího.</numerusform>
-            <numerusform>%n exempláře jsou odloženy pro další.</numerusform>
-            <numerusform>%n exemplářů je odloženo pro další.</numerusform>
+            <numerusform>%Ln exemplář je odložen pro dalšího.</numerusform>
+            <numerusform>%Ln exempláře jsou odloženy pro další.</numerusform>
+            <numerusform>%Ln exemplářů je odloženo pro další.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies are to be sent on.</source>
         <translation>
-            <numerusform>%n exemplář se má poslat dál.</numerusform>
-            <numerusform>%n exempláře se mají poslat dál.</numerusform>
-            <numerusform>%n exemplářů se má poslat dál.</numerusform>
+            <numerusform>%Ln exemplář se má poslat dál.</numerusform>
+            <numerusform>%Ln exempláře se mají poslat dál.</numerusform>
+            <numerusform>%Ln exemplářů se má poslat dál.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s) removed</source>
         <translation>
-            <numerusform>%n rezervace odstraněna</numerusform>
-            <numerusform>%n rezervace odstraněny</numerusform>
-            <numerusform>%n rezervací odstraněno</numerusform>
+            <numerusform>%Ln rezervace odstraněna</numerusform>
+            <numerusform>%Ln rezervace odstraněny</numerusform>
+            <numerusform>%Ln rezervací odstraněno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a fee.</source>
         <translation>
-            <numerusform>%n s poplatkem.</numerusform>
-            <numerusform>%n s poplatkem.</numerusform>
-            <numerusform>%n s poplatkem.</numerusform>
+            <numerusform>%Ln s poplatkem.</numerusform>
+            <numerusform>%Ln s poplatkem.</numerusform>
+            <numerusform>%Ln s poplatkem.</numerusform>
         </translation>
     </message>
     <message>
@@ -15881,9 +15881,9 @@
     <message numerus="yes">
         <source>Remove %n reservation(s)?</source>
         <translation>
-            <numerusform>Odstranit %n rezervaci?</numerusform>
-            <numerusform>Odstranit %n rezervace?</numerusform>
-            <numerusform>Odstranit %n rezervací?</numerusform>
+            <numerusform>Odstranit %Ln rezervaci?</numerusform>
+            <numerusform>Odstranit %Ln rezervace?</numerusform>
+            <numerusform>Odstranit %Ln rezervací?</numerusform>
         </translation>
     </message>
     <message>
@@ -15998,9 +15998,9 @@
     <message numerus="yes">
         <source>&amp;Renew %n</source>
         <translation>
-            <numerusform>&amp;Prodloužit %n</numerusform>
-            <numerusform>&amp;Prodloužit %n</numerusform>
-            <numerusform>&amp;Prodloužit %n</numerusform>
+            <numerusform>&amp;Prodloužit %Ln</numerusform>
+            <numerusform>&amp;Prodloužit %Ln</numerusform>
+            <numerusform>&amp;Prodloužit %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -16073,33 +16073,33 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n odmítnut</numerusform>
-            <numerusform>%n odmítnuty</numerusform>
-            <numerusform>%n odmítnuto</numerusform>
+            <numerusform>%Ln odmítnut</numerusform>
+            <numerusform>%Ln odmítnuty</numerusform>
+            <numerusform>%Ln odmítnuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
         <translation>
-            <numerusform>%n prodloužena</numerusform>
-            <numerusform>%n prodlouženy</numerusform>
-            <numerusform>%n prodlouženo</numerusform>
+            <numerusform>%Ln prodloužena</numerusform>
+            <numerusform>%Ln prodlouženy</numerusform>
+            <numerusform>%Ln prodlouženo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed</source>
         <translation>
-            <numerusform>%n k potvrzení</numerusform>
-            <numerusform>%n k potvrzení</numerusform>
-            <numerusform>%n k potvrzení</numerusform>
+            <numerusform>%Ln k potvrzení</numerusform>
+            <numerusform>%Ln k potvrzení</numerusform>
+            <numerusform>%Ln k potvrzení</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n čeká</numerusform>
-            <numerusform>%n čekají</numerusform>
-            <numerusform>%n čeká</numerusform>
+            <numerusform>%Ln čeká</numerusform>
+            <numerusform>%Ln čekají</numerusform>
+            <numerusform>%Ln čeká</numerusform>
         </translation>
     </message>
     <message>
@@ -16235,17 +16235,17 @@
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n rezervace</numerusform>
-            <numerusform>%n rezervace</numerusform>
-            <numerusform>%n rezervací</numerusform>
+            <numerusform>%Ln rezervace</numerusform>
+            <numerusform>%Ln rezervace</numerusform>
+            <numerusform>%Ln rezervací</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to collect</source>
         <translation>
-            <numerusform>%n k vyzvednutí</numerusform>
-            <numerusform>%n k vyzvednutí</numerusform>
-            <numerusform>%n k vyzvednutí</numerusform>
+            <numerusform>%Ln k vyzvednutí</numerusform>
+            <numerusform>%Ln k vyzvednutí</numerusform>
+            <numerusform>%Ln k vyzvednutí</numerusform>
         </translation>
     </message>
     <message>
@@ -16656,9 +16656,9 @@
     <message numerus="yes">
         <source>%n returned today</source>
         <translation>
-            <numerusform>dnes vrácen %n</numerusform>
-            <numerusform>dnes vráceny %n</numerusform>
-            <numerusform>dnes vráceno %n</numerusform>
+            <numerusform>dnes vrácen %Ln</numerusform>
+            <numerusform>dnes vráceny %Ln</numerusform>
+            <numerusform>dnes vráceno %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -16684,9 +16684,9 @@
     <message numerus="yes">
         <source>Nothing has come back here in the last %n day(s).</source>
         <translation>
-            <numerusform>Za poslední %n den se zde nic nevrátilo.</numerusform>
-            <numerusform>Za poslední %n dny se zde nic nevrátilo.</numerusform>
-            <numerusform>Za posledních %n dní se zde nic nevrátilo.</numerusform>
+            <numerusform>Za poslední %Ln den se zde nic nevrátilo.</numerusform>
+            <numerusform>Za poslední %Ln dny se zde nic nevrátilo.</numerusform>
+            <numerusform>Za posledních %Ln dní se zde nic nevrátilo.</numerusform>
         </translation>
     </message>
     <message>
@@ -16727,25 +16727,25 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n odmítnut</numerusform>
-            <numerusform>%n odmítnuty</numerusform>
-            <numerusform>%n odmítnuto</numerusform>
+            <numerusform>%Ln odmítnut</numerusform>
+            <numerusform>%Ln odmítnuty</numerusform>
+            <numerusform>%Ln odmítnuto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned</source>
         <translation>
-            <numerusform>%n vrácen</numerusform>
-            <numerusform>%n vráceny</numerusform>
-            <numerusform>%n vráceno</numerusform>
+            <numerusform>%Ln vrácen</numerusform>
+            <numerusform>%Ln vráceny</numerusform>
+            <numerusform>%Ln vráceno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n čeká</numerusform>
-            <numerusform>%n čekají</numerusform>
-            <numerusform>%n čeká</numerusform>
+            <numerusform>%Ln čeká</numerusform>
+            <numerusform>%Ln čekají</numerusform>
+            <numerusform>%Ln čeká</numerusform>
         </translation>
     </message>
     <message>
@@ -16864,9 +16864,9 @@
     <message numerus="yes">
         <source>%n member(s) of staff hold it; take it from them first.</source>
         <translation>
-            <numerusform>%n zaměstnanec ji má; nejprve mu ji odeberte.</numerusform>
-            <numerusform>%n zaměstnanci ji mají; nejprve jim ji odeberte.</numerusform>
-            <numerusform>%n zaměstnanců ji má; nejprve jim ji odeberte.</numerusform>
+            <numerusform>%Ln zaměstnanec ji má; nejprve mu ji odeberte.</numerusform>
+            <numerusform>%Ln zaměstnanci ji mají; nejprve jim ji odeberte.</numerusform>
+            <numerusform>%Ln zaměstnanců ji má; nejprve jim ji odeberte.</numerusform>
         </translation>
     </message>
     <message>
@@ -17031,17 +17031,17 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n nález</numerusform>
-            <numerusform>%n nálezy</numerusform>
-            <numerusform>%n nálezů</numerusform>
+            <numerusform>%Ln nález</numerusform>
+            <numerusform>%Ln nálezy</numerusform>
+            <numerusform>%Ln nálezů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) were checked.</source>
         <translation>
-            <numerusform>Zkontrolováno %n pravidlo.</numerusform>
-            <numerusform>Zkontrolována %n pravidla.</numerusform>
-            <numerusform>Zkontrolováno %n pravidel.</numerusform>
+            <numerusform>Zkontrolováno %Ln pravidlo.</numerusform>
+            <numerusform>Zkontrolována %Ln pravidla.</numerusform>
+            <numerusform>Zkontrolováno %Ln pravidel.</numerusform>
         </translation>
     </message>
     <message>
@@ -17197,9 +17197,9 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n rozdíl</numerusform>
-            <numerusform>%n rozdíly</numerusform>
-            <numerusform>%n rozdílů</numerusform>
+            <numerusform>%Ln rozdíl</numerusform>
+            <numerusform>%Ln rozdíly</numerusform>
+            <numerusform>%Ln rozdílů</numerusform>
         </translation>
     </message>
     <message>
@@ -17429,25 +17429,25 @@
     <message numerus="yes">
         <source>%n combination(s)</source>
         <translation>
-            <numerusform>%n kombinace</numerusform>
-            <numerusform>%n kombinace</numerusform>
-            <numerusform>%n kombinací</numerusform>
+            <numerusform>%Ln kombinace</numerusform>
+            <numerusform>%Ln kombinace</numerusform>
+            <numerusform>%Ln kombinací</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n governed by the place's own rules</source>
         <translation>
-            <numerusform>%n podle vlastních pravidel místa</numerusform>
-            <numerusform>%n podle vlastních pravidel místa</numerusform>
-            <numerusform>%n podle vlastních pravidel místa</numerusform>
+            <numerusform>%Ln podle vlastních pravidel místa</numerusform>
+            <numerusform>%Ln podle vlastních pravidel místa</numerusform>
+            <numerusform>%Ln podle vlastních pravidel místa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s) are not counted here.</source>
         <translation>
-            <numerusform>%n neuložená změna zde není započítána.</numerusform>
-            <numerusform>%n neuložené změny zde nejsou započítány.</numerusform>
-            <numerusform>%n neuložených změn zde není započítáno.</numerusform>
+            <numerusform>%Ln neuložená změna zde není započítána.</numerusform>
+            <numerusform>%Ln neuložené změny zde nejsou započítány.</numerusform>
+            <numerusform>%Ln neuložených změn zde není započítáno.</numerusform>
         </translation>
     </message>
     <message>
@@ -17554,25 +17554,25 @@
     <message numerus="yes">
         <source>%n added since</source>
         <translation>
-            <numerusform>%n od té doby přidáno</numerusform>
-            <numerusform>%n od té doby přidána</numerusform>
-            <numerusform>%n od té doby přidáno</numerusform>
+            <numerusform>%Ln od té doby přidáno</numerusform>
+            <numerusform>%Ln od té doby přidána</numerusform>
+            <numerusform>%Ln od té doby přidáno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
         <translation>
-            <numerusform>%n od té doby změněno</numerusform>
-            <numerusform>%n od té doby změněna</numerusform>
-            <numerusform>%n od té doby změněno</numerusform>
+            <numerusform>%Ln od té doby změněno</numerusform>
+            <numerusform>%Ln od té doby změněna</numerusform>
+            <numerusform>%Ln od té doby změněno</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n řádek</numerusform>
-            <numerusform>%n řádky</numerusform>
-            <numerusform>%n řádků</numerusform>
+            <numerusform>%Ln řádek</numerusform>
+            <numerusform>%Ln řádky</numerusform>
+            <numerusform>%Ln řádků</numerusform>
         </translation>
     </message>
     <message>
@@ -17625,9 +17625,9 @@
     <message numerus="yes">
         <source>%n notice(s) as of {day}</source>
         <translation>
-            <numerusform>%n zásilka k {day}</numerusform>
-            <numerusform>%n zásilky k {day}</numerusform>
-            <numerusform>%n zásilek k {day}</numerusform>
+            <numerusform>%Ln zásilka k {day}</numerusform>
+            <numerusform>%Ln zásilky k {day}</numerusform>
+            <numerusform>%Ln zásilek k {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -17896,33 +17896,33 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n změna</numerusform>
-            <numerusform>%n změny</numerusform>
-            <numerusform>%n změn</numerusform>
+            <numerusform>%Ln změna</numerusform>
+            <numerusform>%Ln změny</numerusform>
+            <numerusform>%Ln změn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed value(s)</source>
         <translation>
-            <numerusform>%n změněná hodnota</numerusform>
-            <numerusform>%n změněné hodnoty</numerusform>
-            <numerusform>%n změněných hodnot</numerusform>
+            <numerusform>%Ln změněná hodnota</numerusform>
+            <numerusform>%Ln změněné hodnoty</numerusform>
+            <numerusform>%Ln změněných hodnot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n hodnota</numerusform>
-            <numerusform>%n hodnoty</numerusform>
-            <numerusform>%n hodnot</numerusform>
+            <numerusform>%Ln hodnota</numerusform>
+            <numerusform>%Ln hodnoty</numerusform>
+            <numerusform>%Ln hodnot</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of the tabs Units and Departments: saved for {unit} alone.</source>
         <translation>
-            <numerusform>%n hodnota na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
-            <numerusform>%n hodnoty na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
-            <numerusform>%n hodnot na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
+            <numerusform>%Ln hodnota na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
+            <numerusform>%Ln hodnoty na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
+            <numerusform>%Ln hodnot na kartách Jednotky a Oddělení: uloží se jen pro {unit}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17960,9 +17960,9 @@
     <message numerus="yes">
         <source>Saved for %n unit(s).</source>
         <translation>
-            <numerusform>Uloženo pro %n jednotku.</numerusform>
-            <numerusform>Uloženo pro %n jednotky.</numerusform>
-            <numerusform>Uloženo pro %n jednotek.</numerusform>
+            <numerusform>Uloženo pro %Ln jednotku.</numerusform>
+            <numerusform>Uloženo pro %Ln jednotky.</numerusform>
+            <numerusform>Uloženo pro %Ln jednotek.</numerusform>
         </translation>
     </message>
     <message>
@@ -18036,9 +18036,9 @@
     <message numerus="yes">
         <source>text (%n character(s))</source>
         <translation>
-            <numerusform>text (%n znak)</numerusform>
-            <numerusform>text (%n znaky)</numerusform>
-            <numerusform>text (%n znaků)</numerusform>
+            <numerusform>text (%Ln znak)</numerusform>
+            <numerusform>text (%Ln znaky)</numerusform>
+            <numerusform>text (%Ln znaků)</numerusform>
         </translation>
     </message>
     <message>
@@ -18056,17 +18056,17 @@
     <message numerus="yes">
         <source>{units} and %n more</source>
         <translation>
-            <numerusform>{units} a %n další</numerusform>
-            <numerusform>{units} a %n další</numerusform>
-            <numerusform>{units} a %n dalších</numerusform>
+            <numerusform>{units} a %Ln další</numerusform>
+            <numerusform>{units} a %Ln další</numerusform>
+            <numerusform>{units} a %Ln dalších</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{values} at %n unit(s).</source>
         <translation>
-            <numerusform>{values} u %n jednotky.</numerusform>
-            <numerusform>{values} u %n jednotek.</numerusform>
-            <numerusform>{values} u %n jednotek.</numerusform>
+            <numerusform>{values} u %Ln jednotky.</numerusform>
+            <numerusform>{values} u %Ln jednotek.</numerusform>
+            <numerusform>{values} u %Ln jednotek.</numerusform>
         </translation>
     </message>
     <message>
@@ -18079,9 +18079,9 @@
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Uložit pro %n jednotku</numerusform>
-            <numerusform>&amp;Uložit pro %n jednotky</numerusform>
-            <numerusform>&amp;Uložit pro %n jednotek</numerusform>
+            <numerusform>&amp;Uložit pro %Ln jednotku</numerusform>
+            <numerusform>&amp;Uložit pro %Ln jednotky</numerusform>
+            <numerusform>&amp;Uložit pro %Ln jednotek</numerusform>
         </translation>
     </message>
     <message>
@@ -18492,17 +18492,17 @@
     <message numerus="yes">
         <source>%n unsaved</source>
         <translation>
-            <numerusform>%n neuložená</numerusform>
-            <numerusform>%n neuložené</numerusform>
-            <numerusform>%n neuložených</numerusform>
+            <numerusform>%Ln neuložená</numerusform>
+            <numerusform>%Ln neuložené</numerusform>
+            <numerusform>%Ln neuložených</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved role(s)</source>
         <translation>
-            <numerusform>%n neuložená role</numerusform>
-            <numerusform>%n neuložené role</numerusform>
-            <numerusform>%n neuložených rolí</numerusform>
+            <numerusform>%Ln neuložená role</numerusform>
+            <numerusform>%Ln neuložené role</numerusform>
+            <numerusform>%Ln neuložených rolí</numerusform>
         </translation>
     </message>
     <message>
@@ -18523,9 +18523,9 @@
     <message numerus="yes">
         <source>%n role(s) saved.</source>
         <translation>
-            <numerusform>%n role uložena.</numerusform>
-            <numerusform>%n role uloženy.</numerusform>
-            <numerusform>%n rolí uloženo.</numerusform>
+            <numerusform>%Ln role uložena.</numerusform>
+            <numerusform>%Ln role uloženy.</numerusform>
+            <numerusform>%Ln rolí uloženo.</numerusform>
         </translation>
     </message>
     <message>
@@ -18566,9 +18566,9 @@
     <message numerus="yes">
         <source>%n member(s) of staff</source>
         <translation>
-            <numerusform>%n zaměstnanec</numerusform>
-            <numerusform>%n zaměstnanci</numerusform>
-            <numerusform>%n zaměstnanců</numerusform>
+            <numerusform>%Ln zaměstnanec</numerusform>
+            <numerusform>%Ln zaměstnanci</numerusform>
+            <numerusform>%Ln zaměstnanců</numerusform>
         </translation>
     </message>
     <message>
@@ -18832,9 +18832,9 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n den po termínu</numerusform>
-            <numerusform>%n dny po termínu</numerusform>
-            <numerusform>%n dnů po termínu</numerusform>
+            <numerusform>%Ln den po termínu</numerusform>
+            <numerusform>%Ln dny po termínu</numerusform>
+            <numerusform>%Ln dnů po termínu</numerusform>
         </translation>
     </message>
     <message>
@@ -18943,17 +18943,17 @@
     <message numerus="yes">
         <source>%n of them stop(s) services.</source>
         <translation>
-            <numerusform>%n z nich zastavuje služby.</numerusform>
-            <numerusform>%n z nich zastavují služby.</numerusform>
-            <numerusform>%n z nich zastavuje služby.</numerusform>
+            <numerusform>%Ln z nich zastavuje služby.</numerusform>
+            <numerusform>%Ln z nich zastavují služby.</numerusform>
+            <numerusform>%Ln z nich zastavuje služby.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know before you go on.</source>
         <translation>
-            <numerusform>%n věc, kterou je třeba vědět.</numerusform>
-            <numerusform>%n věci, které je třeba vědět.</numerusform>
-            <numerusform>%n věcí, které je třeba vědět.</numerusform>
+            <numerusform>%Ln věc, kterou je třeba vědět.</numerusform>
+            <numerusform>%Ln věci, které je třeba vědět.</numerusform>
+            <numerusform>%Ln věcí, které je třeba vědět.</numerusform>
         </translation>
     </message>
     <message>
@@ -19051,9 +19051,9 @@
     <message numerus="yes">
         <source>%n row(s) hidden.</source>
         <translation>
-            <numerusform>%n řádek je skryt.</numerusform>
-            <numerusform>%n řádky jsou skryty.</numerusform>
-            <numerusform>%n řádků je skryto.</numerusform>
+            <numerusform>%Ln řádek je skryt.</numerusform>
+            <numerusform>%Ln řádky jsou skryty.</numerusform>
+            <numerusform>%Ln řádků je skryto.</numerusform>
         </translation>
     </message>
     <message>
@@ -19104,9 +19104,9 @@
     <message numerus="yes">
         <source>%n value(s) typed here belong to what was removed meanwhile.</source>
         <translation>
-            <numerusform>%n zde zapsaná hodnota patří k něčemu, co bylo mezitím odstraněno.</numerusform>
-            <numerusform>%n zde zapsané hodnoty patří k něčemu, co bylo mezitím odstraněno.</numerusform>
-            <numerusform>%n zde zapsaných hodnot patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%Ln zde zapsaná hodnota patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%Ln zde zapsané hodnoty patří k něčemu, co bylo mezitím odstraněno.</numerusform>
+            <numerusform>%Ln zde zapsaných hodnot patří k něčemu, co bylo mezitím odstraněno.</numerusform>
         </translation>
     </message>
     <message>
@@ -19136,9 +19136,9 @@
     <message numerus="yes">
         <source>With your %n unsaved change(s)</source>
         <translation>
-            <numerusform>S vaší %n neuloženou změnou</numerusform>
-            <numerusform>S vašimi %n neuloženými změnami</numerusform>
-            <numerusform>S vašimi %n neuloženými změnami</numerusform>
+            <numerusform>S vaší %Ln neuloženou změnou</numerusform>
+            <numerusform>S vašimi %Ln neuloženými změnami</numerusform>
+            <numerusform>S vašimi %Ln neuloženými změnami</numerusform>
         </translation>
     </message>
     <message>
@@ -19712,17 +19712,17 @@
     <message numerus="yes">
         <source>%n other now</source>
         <translation>
-            <numerusform>%n nyní jiná</numerusform>
-            <numerusform>%n nyní jiné</numerusform>
-            <numerusform>%n nyní jiných</numerusform>
+            <numerusform>%Ln nyní jiná</numerusform>
+            <numerusform>%Ln nyní jiné</numerusform>
+            <numerusform>%Ln nyní jiných</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n hodnota</numerusform>
-            <numerusform>%n hodnoty</numerusform>
-            <numerusform>%n hodnot</numerusform>
+            <numerusform>%Ln hodnota</numerusform>
+            <numerusform>%Ln hodnoty</numerusform>
+            <numerusform>%Ln hodnot</numerusform>
         </translation>
     </message>
     <message>
@@ -19966,9 +19966,9 @@
     <message numerus="yes">
         <source>%n unsaved field(s)</source>
         <translation>
-            <numerusform>%n neuložené pole</numerusform>
-            <numerusform>%n neuložená pole</numerusform>
-            <numerusform>%n neuložených polí</numerusform>
+            <numerusform>%Ln neuložené pole</numerusform>
+            <numerusform>%Ln neuložená pole</numerusform>
+            <numerusform>%Ln neuložených polí</numerusform>
         </translation>
     </message>
     <message>
@@ -20013,9 +20013,9 @@
     <message numerus="yes">
         <source>%n value(s) saved.</source>
         <translation>
-            <numerusform>%n hodnota uložena.</numerusform>
-            <numerusform>%n hodnoty uloženy.</numerusform>
-            <numerusform>%n hodnot uloženo.</numerusform>
+            <numerusform>%Ln hodnota uložena.</numerusform>
+            <numerusform>%Ln hodnoty uloženy.</numerusform>
+            <numerusform>%Ln hodnot uloženo.</numerusform>
         </translation>
     </message>
     <message>
@@ -20317,9 +20317,9 @@
     <message numerus="yes">
         <source>The name or the password is wrong. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekundu.</numerusform>
-            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekundy.</numerusform>
-            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %n sekund.</numerusform>
+            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %Ln sekundu.</numerusform>
+            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %Ln sekundy.</numerusform>
+            <numerusform>Jméno nebo heslo není správné. Zkuste to znovu za %Ln sekund.</numerusform>
         </translation>
     </message>
 </context>

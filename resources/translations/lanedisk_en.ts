@@ -200,8 +200,8 @@
     <message numerus="yes">
         <source>%n other rule(s) do not fit the situation.</source>
         <translation>
-            <numerusform>%n other rule do not fit the situation.</numerusform>
-            <numerusform>%n other rules do not fit the situation.</numerusform>
+            <numerusform>%Ln other rule do not fit the situation.</numerusform>
+            <numerusform>%Ln other rules do not fit the situation.</numerusform>
         </translation>
     </message>
     <message>
@@ -335,15 +335,15 @@
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n loan</numerusform>
-            <numerusform>%n loans</numerusform>
+            <numerusform>%Ln loan</numerusform>
+            <numerusform>%Ln loans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n reservation</numerusform>
-            <numerusform>%n reservations</numerusform>
+            <numerusform>%Ln reservation</numerusform>
+            <numerusform>%Ln reservations</numerusform>
         </translation>
     </message>
     <message>
@@ -564,8 +564,8 @@
     <message numerus="yes">
         <source>%n own</source>
         <translation>
-            <numerusform>%n own</numerusform>
-            <numerusform>%n own</numerusform>
+            <numerusform>%Ln own</numerusform>
+            <numerusform>%Ln own</numerusform>
         </translation>
     </message>
     <message>
@@ -950,15 +950,15 @@
     <message numerus="yes">
         <source>%n due date(s)</source>
         <translation>
-            <numerusform>%n due date</numerusform>
-            <numerusform>%n due dates</numerusform>
+            <numerusform>%Ln due date</numerusform>
+            <numerusform>%Ln due dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pickup day(s)</source>
         <translation>
-            <numerusform>%n pickup day</numerusform>
-            <numerusform>%n pickup days</numerusform>
+            <numerusform>%Ln pickup day</numerusform>
+            <numerusform>%Ln pickup days</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,8 +1788,8 @@
     <message numerus="yes">
         <source>%n unsaved field(s)</source>
         <translation>
-            <numerusform>%n unsaved field</numerusform>
-            <numerusform>%n unsaved fields</numerusform>
+            <numerusform>%Ln unsaved field</numerusform>
+            <numerusform>%Ln unsaved fields</numerusform>
         </translation>
     </message>
     <message>
@@ -1806,8 +1806,8 @@
     <message numerus="yes">
         <source>%n value(s) saved.</source>
         <translation>
-            <numerusform>%n value saved.</numerusform>
-            <numerusform>%n values saved.</numerusform>
+            <numerusform>%Ln value saved.</numerusform>
+            <numerusform>%Ln values saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -1844,8 +1844,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,8 +1879,8 @@
     <message numerus="yes">
         <source>Copied to %n unit(s).</source>
         <translation>
-            <numerusform>Copied to %n unit.</numerusform>
-            <numerusform>Copied to %n units.</numerusform>
+            <numerusform>Copied to %Ln unit.</numerusform>
+            <numerusform>Copied to %Ln units.</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,8 +2022,8 @@
     <message numerus="yes">
         <source>%n closing(s) added</source>
         <translation>
-            <numerusform>%n closing added</numerusform>
-            <numerusform>%n closings added</numerusform>
+            <numerusform>%Ln closing added</numerusform>
+            <numerusform>%Ln closings added</numerusform>
         </translation>
     </message>
     <message>
@@ -2115,15 +2115,15 @@
     <message numerus="yes">
         <source>%n value(s) to copy</source>
         <translation>
-            <numerusform>%n value to copy</numerusform>
-            <numerusform>%n values to copy</numerusform>
+            <numerusform>%Ln value to copy</numerusform>
+            <numerusform>%Ln values to copy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy to %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Copy to %n unit</numerusform>
-            <numerusform>&amp;Copy to %n units</numerusform>
+            <numerusform>&amp;Copy to %Ln unit</numerusform>
+            <numerusform>&amp;Copy to %Ln units</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,8 +2207,8 @@
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
     <message>
@@ -2265,8 +2265,8 @@
     <message numerus="yes">
         <source>&amp;Copy to %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Copy to %n unit</numerusform>
-            <numerusform>&amp;Copy to %n units</numerusform>
+            <numerusform>&amp;Copy to %Ln unit</numerusform>
+            <numerusform>&amp;Copy to %Ln units</numerusform>
         </translation>
     </message>
     <message>
@@ -2324,8 +2324,8 @@
     <message numerus="yes">
         <source>The parameters of the marked lines (%n)</source>
         <translation>
-            <numerusform>The parameters of the marked lines (%n)</numerusform>
-            <numerusform>The parameters of the marked lines (%n)</numerusform>
+            <numerusform>The parameters of the marked lines (%Ln)</numerusform>
+            <numerusform>The parameters of the marked lines (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,8 +2584,8 @@
     <message numerus="yes">
         <source>%n debt(s)</source>
         <translation>
-            <numerusform>%n debt</numerusform>
-            <numerusform>%n debts</numerusform>
+            <numerusform>%Ln debt</numerusform>
+            <numerusform>%Ln debts</numerusform>
         </translation>
     </message>
     <message>
@@ -2722,8 +2722,8 @@
     <message numerus="yes">
         <source>and %n more rule(s)</source>
         <translation>
-            <numerusform>and %n more rule</numerusform>
-            <numerusform>and %n more rules</numerusform>
+            <numerusform>and %Ln more rule</numerusform>
+            <numerusform>and %Ln more rules</numerusform>
         </translation>
     </message>
 </context>
@@ -2806,8 +2806,8 @@
     <message numerus="yes">
         <source>%n row(s) wait and go on by themselves.</source>
         <translation>
-            <numerusform>%n row waits and goes on by itself.</numerusform>
-            <numerusform>%n rows wait and go on by themselves.</numerusform>
+            <numerusform>%Ln row waits and goes on by itself.</numerusform>
+            <numerusform>%Ln rows wait and go on by themselves.</numerusform>
         </translation>
     </message>
     <message>
@@ -6053,8 +6053,8 @@
     <message numerus="yes">
         <source>%n row(s) saved.</source>
         <translation>
-            <numerusform>%n row saved.</numerusform>
-            <numerusform>%n rows saved.</numerusform>
+            <numerusform>%Ln row saved.</numerusform>
+            <numerusform>%Ln rows saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -6188,8 +6188,8 @@
     <message numerus="yes">
         <source>%n pair(s), the likeliest first</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs, the likeliest first</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs, the likeliest first</numerusform>
         </translation>
     </message>
     <message>
@@ -6239,8 +6239,8 @@
     <message numerus="yes">
         <source>the likeliest %n pair(s)</source>
         <translation>
-            <numerusform>the likeliest %n pair</numerusform>
-            <numerusform>the likeliest %n pairs</numerusform>
+            <numerusform>the likeliest %Ln pair</numerusform>
+            <numerusform>the likeliest %Ln pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -6256,8 +6256,8 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message>
@@ -6338,15 +6338,15 @@
     <message numerus="yes">
         <source>Invoice %n day(s) later</source>
         <translation>
-            <numerusform>Invoice %n day later</numerusform>
-            <numerusform>Invoice %n days later</numerusform>
+            <numerusform>Invoice %Ln day later</numerusform>
+            <numerusform>Invoice %Ln days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invoice %n day(s) sooner</source>
         <translation>
-            <numerusform>Invoice %n day sooner</numerusform>
-            <numerusform>Invoice %n days sooner</numerusform>
+            <numerusform>Invoice %Ln day sooner</numerusform>
+            <numerusform>Invoice %Ln days sooner</numerusform>
         </translation>
     </message>
     <message>
@@ -6387,22 +6387,22 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) added</source>
         <translation>
-            <numerusform>%n rule added</numerusform>
-            <numerusform>%n rules added</numerusform>
+            <numerusform>%Ln rule added</numerusform>
+            <numerusform>%Ln rules added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) written.</source>
         <translation>
-            <numerusform>%n rule written.</numerusform>
-            <numerusform>%n rules written.</numerusform>
+            <numerusform>%Ln rule written.</numerusform>
+            <numerusform>%Ln rules written.</numerusform>
         </translation>
     </message>
     <message>
@@ -6541,8 +6541,8 @@
     <message numerus="yes">
         <source>Would not be lent: %n reason(s)</source>
         <translation>
-            <numerusform>Would not be lent: %n reason</numerusform>
-            <numerusform>Would not be lent: %n reasons</numerusform>
+            <numerusform>Would not be lent: %Ln reason</numerusform>
+            <numerusform>Would not be lent: %Ln reasons</numerusform>
         </translation>
     </message>
     <message>
@@ -6667,22 +6667,22 @@
     <message numerus="yes">
         <source>%n fee invoice(s)</source>
         <translation>
-            <numerusform>%n fee invoice</numerusform>
-            <numerusform>%n fee invoices</numerusform>
+            <numerusform>%Ln fee invoice</numerusform>
+            <numerusform>%Ln fee invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fee invoice(s) sent</source>
         <translation>
-            <numerusform>%n fee invoice sent</numerusform>
-            <numerusform>%n fee invoices sent</numerusform>
+            <numerusform>%Ln fee invoice sent</numerusform>
+            <numerusform>%Ln fee invoices sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n patron</numerusform>
-            <numerusform>%n patrons</numerusform>
+            <numerusform>%Ln patron</numerusform>
+            <numerusform>%Ln patrons</numerusform>
         </translation>
     </message>
     <message>
@@ -7038,8 +7038,8 @@
     <message numerus="yes">
         <source>%n parameter(s)</source>
         <translation>
-            <numerusform>%n parameter</numerusform>
-            <numerusform>%n parameters</numerusform>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parameters</numerusform>
         </translation>
     </message>
     <message>
@@ -7157,8 +7157,8 @@
     <message numerus="yes">
         <source>It was saved for %n unit(s); all of it is put back.</source>
         <translation>
-            <numerusform>It was saved for %n unit; all of it is put back.</numerusform>
-            <numerusform>It was saved for %n units; all of it is put back.</numerusform>
+            <numerusform>It was saved for %Ln unit; all of it is put back.</numerusform>
+            <numerusform>It was saved for %Ln units; all of it is put back.</numerusform>
         </translation>
     </message>
     <message>
@@ -7282,8 +7282,8 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message>
@@ -7536,8 +7536,8 @@
     <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation>
-            <numerusform>%n row written.</numerusform>
-            <numerusform>%n rows written.</numerusform>
+            <numerusform>%Ln row written.</numerusform>
+            <numerusform>%Ln rows written.</numerusform>
         </translation>
     </message>
     <message>
@@ -7661,15 +7661,15 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can't be taken. Mend the file and read it again.</source>
         <translation>
-            <numerusform>%n line can't be taken. Mend the file and read it again.</numerusform>
-            <numerusform>%n lines can't be taken. Mend the file and read it again.</numerusform>
+            <numerusform>%Ln line can't be taken. Mend the file and read it again.</numerusform>
+            <numerusform>%Ln lines can't be taken. Mend the file and read it again.</numerusform>
         </translation>
     </message>
     <message>
@@ -7679,8 +7679,8 @@
     <message numerus="yes">
         <source>&amp;Import %n change(s)</source>
         <translation>
-            <numerusform>&amp;Import %n change</numerusform>
-            <numerusform>&amp;Import %n changes</numerusform>
+            <numerusform>&amp;Import %Ln change</numerusform>
+            <numerusform>&amp;Import %Ln changes</numerusform>
         </translation>
     </message>
     <message>
@@ -7694,8 +7694,8 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message>
@@ -7967,8 +7967,8 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
     <message>
@@ -8225,8 +8225,8 @@
     <message numerus="yes">
         <source>%n title(s)</source>
         <translation>
-            <numerusform>%n title</numerusform>
-            <numerusform>%n titles</numerusform>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
         </translation>
     </message>
     <message>
@@ -8312,8 +8312,8 @@
     <message numerus="yes">
         <source>more than %n title(s), best first</source>
         <translation>
-            <numerusform>more than %n title, best first</numerusform>
-            <numerusform>more than %n titles, best first</numerusform>
+            <numerusform>more than %Ln title, best first</numerusform>
+            <numerusform>more than %Ln titles, best first</numerusform>
         </translation>
     </message>
 </context>
@@ -8941,8 +8941,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -8951,8 +8951,8 @@
     <message numerus="yes">
         <source>%n value(s) of {here} unsaved. Go to {there}?</source>
         <translation>
-            <numerusform>%n value of {here} unsaved. Go to {there}?</numerusform>
-            <numerusform>%n values of {here} unsaved. Go to {there}?</numerusform>
+            <numerusform>%Ln value of {here} unsaved. Go to {there}?</numerusform>
+            <numerusform>%Ln values of {here} unsaved. Go to {there}?</numerusform>
         </translation>
     </message>
     <message>
@@ -9010,15 +9010,15 @@
     <message numerus="yes">
         <source>%n envelope(s)</source>
         <translation>
-            <numerusform>%n envelope</numerusform>
-            <numerusform>%n envelopes</numerusform>
+            <numerusform>%Ln envelope</numerusform>
+            <numerusform>%Ln envelopes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n letter</numerusform>
-            <numerusform>%n letters</numerusform>
+            <numerusform>%Ln letter</numerusform>
+            <numerusform>%Ln letters</numerusform>
         </translation>
     </message>
     <message>
@@ -9102,8 +9102,8 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message>
@@ -9250,8 +9250,8 @@
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n reservation</numerusform>
-            <numerusform>%n reservations</numerusform>
+            <numerusform>%Ln reservation</numerusform>
+            <numerusform>%Ln reservations</numerusform>
         </translation>
     </message>
     <message>
@@ -9280,36 +9280,36 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) wait and go on by themselves.</source>
         <translation>
-            <numerusform>%n renewal waits and goes on by itself.</numerusform>
-            <numerusform>%n renewals wait and go on by themselves.</numerusform>
+            <numerusform>%Ln renewal waits and goes on by itself.</numerusform>
+            <numerusform>%Ln renewals wait and go on by themselves.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
         <translation>
-            <numerusform>%n renewed</numerusform>
-            <numerusform>%n renewed</numerusform>
+            <numerusform>%Ln renewed</numerusform>
+            <numerusform>%Ln renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed</source>
         <translation>
-            <numerusform>%n to be confirmed</numerusform>
-            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%Ln to be confirmed</numerusform>
+            <numerusform>%Ln to be confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -9323,8 +9323,8 @@
     <message numerus="yes">
         <source>&amp;Renew %n</source>
         <translation>
-            <numerusform>&amp;Renew %n</numerusform>
-            <numerusform>&amp;Renew %n</numerusform>
+            <numerusform>&amp;Renew %Ln</numerusform>
+            <numerusform>&amp;Renew %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9440,8 +9440,8 @@
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n loan</numerusform>
-            <numerusform>%n loans</numerusform>
+            <numerusform>%Ln loan</numerusform>
+            <numerusform>%Ln loans</numerusform>
         </translation>
     </message>
     <message>
@@ -9654,29 +9654,29 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in queue</source>
         <translation>
-            <numerusform>%n in queue</numerusform>
-            <numerusform>%n in queue</numerusform>
+            <numerusform>%Ln in queue</numerusform>
+            <numerusform>%Ln in queue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n loan</numerusform>
-            <numerusform>%n loans</numerusform>
+            <numerusform>%Ln loan</numerusform>
+            <numerusform>%Ln loans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
     <message>
@@ -9864,22 +9864,22 @@
     <message numerus="yes">
         <source>%n lent</source>
         <translation>
-            <numerusform>%n lent</numerusform>
-            <numerusform>%n lent</numerusform>
+            <numerusform>%Ln lent</numerusform>
+            <numerusform>%Ln lent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -9971,8 +9971,8 @@
     <message numerus="yes">
         <source>%n window(s) hold something that is not saved. It is lost without the password.</source>
         <translation>
-            <numerusform>%n window hold something that is not saved. It is lost without the password.</numerusform>
-            <numerusform>%n windows hold something that is not saved. It is lost without the password.</numerusform>
+            <numerusform>%Ln window hold something that is not saved. It is lost without the password.</numerusform>
+            <numerusform>%Ln windows hold something that is not saved. It is lost without the password.</numerusform>
         </translation>
     </message>
     <message>
@@ -10182,8 +10182,8 @@
     <message numerus="yes">
         <source>%n mail(s) not sent</source>
         <translation>
-            <numerusform>%n mail not sent</numerusform>
-            <numerusform>%n mails not sent</numerusform>
+            <numerusform>%Ln mail not sent</numerusform>
+            <numerusform>%Ln mails not sent</numerusform>
         </translation>
     </message>
     <message>
@@ -10226,29 +10226,29 @@
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: the list says why.</source>
         <translation>
-            <numerusform>%n left out: the list says why.</numerusform>
-            <numerusform>%n left out: the list says why.</numerusform>
+            <numerusform>%Ln left out: the list says why.</numerusform>
+            <numerusform>%Ln left out: the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s) chosen</source>
         <translation>
-            <numerusform>%n patron chosen</numerusform>
-            <numerusform>%n patrons chosen</numerusform>
+            <numerusform>%Ln patron chosen</numerusform>
+            <numerusform>%Ln patrons chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s) exported.</source>
         <translation>
-            <numerusform>%n patron exported.</numerusform>
-            <numerusform>%n patrons exported.</numerusform>
+            <numerusform>%Ln patron exported.</numerusform>
+            <numerusform>%Ln patrons exported.</numerusform>
         </translation>
     </message>
     <message>
@@ -10262,8 +10262,8 @@
     <message numerus="yes">
         <source>Change %n patron(s)</source>
         <translation>
-            <numerusform>Change %n patron</numerusform>
-            <numerusform>Change %n patrons</numerusform>
+            <numerusform>Change %Ln patron</numerusform>
+            <numerusform>Change %Ln patrons</numerusform>
         </translation>
     </message>
     <message>
@@ -10277,15 +10277,15 @@
     <message numerus="yes">
         <source>Delete %n patron(s)</source>
         <translation>
-            <numerusform>Delete %n patron</numerusform>
-            <numerusform>Delete %n patrons</numerusform>
+            <numerusform>Delete %Ln patron</numerusform>
+            <numerusform>Delete %Ln patrons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n patron(s) for good?</source>
         <translation>
-            <numerusform>Delete %n patron for good?</numerusform>
-            <numerusform>Delete %n patrons for good?</numerusform>
+            <numerusform>Delete %Ln patron for good?</numerusform>
+            <numerusform>Delete %Ln patrons for good?</numerusform>
         </translation>
     </message>
     <message>
@@ -10303,8 +10303,8 @@
     <message numerus="yes">
         <source>Export %n patron(s) …</source>
         <translation>
-            <numerusform>Export %n patron …</numerusform>
-            <numerusform>Export %n patrons …</numerusform>
+            <numerusform>Export %Ln patron …</numerusform>
+            <numerusform>Export %Ln patrons …</numerusform>
         </translation>
     </message>
     <message>
@@ -10314,8 +10314,8 @@
     <message numerus="yes">
         <source>It is done for %n patron(s).</source>
         <translation>
-            <numerusform>It is done for %n patron.</numerusform>
-            <numerusform>It is done for %n patrons.</numerusform>
+            <numerusform>It is done for %Ln patron.</numerusform>
+            <numerusform>It is done for %Ln patrons.</numerusform>
         </translation>
     </message>
     <message>
@@ -10325,8 +10325,8 @@
     <message numerus="yes">
         <source>It was stopped: %n patron(s) are still there.</source>
         <translation>
-            <numerusform>It was stopped: %n patron is still there.</numerusform>
-            <numerusform>It was stopped: %n patrons are still there.</numerusform>
+            <numerusform>It was stopped: %Ln patron is still there.</numerusform>
+            <numerusform>It was stopped: %Ln patrons are still there.</numerusform>
         </translation>
     </message>
     <message>
@@ -10372,8 +10372,8 @@
     <message numerus="yes">
         <source>The %n &amp;marked patron(s)</source>
         <translation>
-            <numerusform>The %n &amp;marked patron</numerusform>
-            <numerusform>The %n &amp;marked patrons</numerusform>
+            <numerusform>The %Ln &amp;marked patron</numerusform>
+            <numerusform>The %Ln &amp;marked patrons</numerusform>
         </translation>
     </message>
     <message>
@@ -10391,8 +10391,8 @@
     <message numerus="yes">
         <source>Write to %n patron(s)</source>
         <translation>
-            <numerusform>Write to %n patron</numerusform>
-            <numerusform>Write to %n patrons</numerusform>
+            <numerusform>Write to %Ln patron</numerusform>
+            <numerusform>Write to %Ln patrons</numerusform>
         </translation>
     </message>
     <message>
@@ -10492,8 +10492,8 @@
     <message numerus="yes">
         <source>stopped: %n still there</source>
         <translation>
-            <numerusform>stopped: %n still there</numerusform>
-            <numerusform>stopped: %n still there</numerusform>
+            <numerusform>stopped: %Ln still there</numerusform>
+            <numerusform>stopped: %Ln still there</numerusform>
         </translation>
     </message>
 </context>
@@ -10502,8 +10502,8 @@
     <message numerus="yes">
         <source>%n row(s) removed; what is stored goes when you save.</source>
         <translation>
-            <numerusform>%n row removed; what is stored goes when you save.</numerusform>
-            <numerusform>%n rows removed; what is stored goes when you save.</numerusform>
+            <numerusform>%Ln row removed; what is stored goes when you save.</numerusform>
+            <numerusform>%Ln rows removed; what is stored goes when you save.</numerusform>
         </translation>
     </message>
     <message>
@@ -10549,8 +10549,8 @@
     <message numerus="yes">
         <source>Remove %n row(s)?</source>
         <translation>
-            <numerusform>Remove %n row?</numerusform>
-            <numerusform>Remove %n rows?</numerusform>
+            <numerusform>Remove %Ln row?</numerusform>
+            <numerusform>Remove %Ln rows?</numerusform>
         </translation>
     </message>
     <message>
@@ -10644,8 +10644,8 @@
     <message numerus="yes">
         <source>%n value(s) typed here belong to what was removed meanwhile.</source>
         <translation>
-            <numerusform>%n value typed here belong to what was removed meanwhile.</numerusform>
-            <numerusform>%n values typed here belong to what was removed meanwhile.</numerusform>
+            <numerusform>%Ln value typed here belong to what was removed meanwhile.</numerusform>
+            <numerusform>%Ln values typed here belong to what was removed meanwhile.</numerusform>
         </translation>
     </message>
     <message>
@@ -10905,8 +10905,8 @@
     <message numerus="yes">
         <source>%n message(s) and block(s)</source>
         <translation>
-            <numerusform>%n message or block</numerusform>
-            <numerusform>%n messages and blocks</numerusform>
+            <numerusform>%Ln message or block</numerusform>
+            <numerusform>%Ln messages and blocks</numerusform>
         </translation>
     </message>
     <message>
@@ -11284,8 +11284,8 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message>
@@ -11426,8 +11426,8 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message>
@@ -11538,29 +11538,29 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <translation>
-            <numerusform>%n sent</numerusform>
-            <numerusform>%n sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
+            <numerusform>%Ln sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tried again later</source>
         <translation>
-            <numerusform>%n tried again later</numerusform>
-            <numerusform>%n tried again later</numerusform>
+            <numerusform>%Ln tried again later</numerusform>
+            <numerusform>%Ln tried again later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
         <translation>
-            <numerusform>%n unsure</numerusform>
-            <numerusform>%n unsure</numerusform>
+            <numerusform>%Ln unsure</numerusform>
+            <numerusform>%Ln unsure</numerusform>
         </translation>
     </message>
     <message>
@@ -11743,8 +11743,8 @@
     <message numerus="yes">
         <source>%n reason(s)</source>
         <translation>
-            <numerusform>%n reason</numerusform>
-            <numerusform>%n reasons</numerusform>
+            <numerusform>%Ln reason</numerusform>
+            <numerusform>%Ln reasons</numerusform>
         </translation>
     </message>
     <message>
@@ -11851,8 +11851,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -11866,8 +11866,8 @@
     <message numerus="yes">
         <source>Search among %n parameter(s)</source>
         <translation>
-            <numerusform>Search among %n parameter</numerusform>
-            <numerusform>Search among %n parameters</numerusform>
+            <numerusform>Search among %Ln parameter</numerusform>
+            <numerusform>Search among %Ln parameters</numerusform>
         </translation>
     </message>
     <message>
@@ -11884,50 +11884,50 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message>
@@ -12029,8 +12029,8 @@
     <message numerus="yes">
         <source>Changes nothing where %n unit(s) have rules of their own.</source>
         <translation>
-            <numerusform>Changes nothing where %n unit have rules of their own.</numerusform>
-            <numerusform>Changes nothing where %n units have rules of their own.</numerusform>
+            <numerusform>Changes nothing where %Ln unit have rules of their own.</numerusform>
+            <numerusform>Changes nothing where %Ln units have rules of their own.</numerusform>
         </translation>
     </message>
     <message>
@@ -12934,8 +12934,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -13021,8 +13021,8 @@
     <message numerus="yes">
         <source>Removed at another workstation: %n row(s).</source>
         <translation>
-            <numerusform>Removed at another workstation: %n row.</numerusform>
-            <numerusform>Removed at another workstation: %n rows.</numerusform>
+            <numerusform>Removed at another workstation: %Ln row.</numerusform>
+            <numerusform>Removed at another workstation: %Ln rows.</numerusform>
         </translation>
     </message>
     <message>
@@ -13725,15 +13725,15 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of its own</source>
         <translation>
-            <numerusform>%n value of its own</numerusform>
-            <numerusform>%n values of its own</numerusform>
+            <numerusform>%Ln value of its own</numerusform>
+            <numerusform>%Ln values of its own</numerusform>
         </translation>
     </message>
     <message>
@@ -14064,15 +14064,15 @@
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n patron</numerusform>
-            <numerusform>%n patrons</numerusform>
+            <numerusform>%Ln patron</numerusform>
+            <numerusform>%Ln patrons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s), best first</source>
         <translation>
-            <numerusform>%n patron, best first</numerusform>
-            <numerusform>%n patrons, best first</numerusform>
+            <numerusform>%Ln patron, best first</numerusform>
+            <numerusform>%Ln patrons, best first</numerusform>
         </translation>
     </message>
     <message>
@@ -14182,15 +14182,15 @@
     <message numerus="yes">
         <source>more than %n patron(s)</source>
         <translation>
-            <numerusform>more than %n patron</numerusform>
-            <numerusform>more than %n patrons</numerusform>
+            <numerusform>more than %Ln patron</numerusform>
+            <numerusform>more than %Ln patrons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n patron(s), best first</source>
         <translation>
-            <numerusform>more than %n patron, best first</numerusform>
-            <numerusform>more than %n patrons, best first</numerusform>
+            <numerusform>more than %Ln patron, best first</numerusform>
+            <numerusform>more than %Ln patrons, best first</numerusform>
         </translation>
     </message>
     <message>
@@ -14250,8 +14250,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -15068,8 +15068,8 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n notice</numerusform>
-            <numerusform>%n notices</numerusform>
+            <numerusform>%Ln notice</numerusform>
+            <numerusform>%Ln notices</numerusform>
         </translation>
     </message>
     <message>
@@ -15255,29 +15255,29 @@
     <message numerus="yes">
         <source>%n copies</source>
         <translation>
-            <numerusform>%n copy</numerusform>
-            <numerusform>%n copies</numerusform>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n current loan(s)</source>
         <translation>
-            <numerusform>%n current loan</numerusform>
-            <numerusform>%n current loans</numerusform>
+            <numerusform>%Ln current loan</numerusform>
+            <numerusform>%Ln current loans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n patron</numerusform>
-            <numerusform>%n patrons</numerusform>
+            <numerusform>%Ln patron</numerusform>
+            <numerusform>%Ln patrons</numerusform>
         </translation>
     </message>
     <message>
@@ -15337,8 +15337,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message>
@@ -15492,15 +15492,15 @@
     <message numerus="yes">
         <source>%n other now</source>
         <translation>
-            <numerusform>%n other now</numerusform>
-            <numerusform>%n other now</numerusform>
+            <numerusform>%Ln other now</numerusform>
+            <numerusform>%Ln other now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
     <message>
@@ -15568,15 +15568,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation>
-            <numerusform>%n day before</numerusform>
-            <numerusform>%n days before</numerusform>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
         </translation>
     </message>
     <message>
@@ -15605,8 +15605,8 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message>
@@ -15710,29 +15710,29 @@
     <message numerus="yes">
         <source>%n copies are kept for the next.</source>
         <translation>
-            <numerusform>%n copy is kept for the next.</numerusform>
-            <numerusform>%n copies are kept for the next.</numerusform>
+            <numerusform>%Ln copy is kept for the next.</numerusform>
+            <numerusform>%Ln copies are kept for the next.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies are to be sent on.</source>
         <translation>
-            <numerusform>%n copy is to be sent on.</numerusform>
-            <numerusform>%n copies are to be sent on.</numerusform>
+            <numerusform>%Ln copy is to be sent on.</numerusform>
+            <numerusform>%Ln copies are to be sent on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s) removed</source>
         <translation>
-            <numerusform>%n reservation removed</numerusform>
-            <numerusform>%n reservations removed</numerusform>
+            <numerusform>%Ln reservation removed</numerusform>
+            <numerusform>%Ln reservations removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a fee.</source>
         <translation>
-            <numerusform>%n with a fee.</numerusform>
-            <numerusform>%n with a fee.</numerusform>
+            <numerusform>%Ln with a fee.</numerusform>
+            <numerusform>%Ln with a fee.</numerusform>
         </translation>
     </message>
     <message>
@@ -15758,8 +15758,8 @@
     <message numerus="yes">
         <source>Remove %n reservation(s)?</source>
         <translation>
-            <numerusform>Remove %n reservation?</numerusform>
-            <numerusform>Remove %n reservations?</numerusform>
+            <numerusform>Remove %Ln reservation?</numerusform>
+            <numerusform>Remove %Ln reservations?</numerusform>
         </translation>
     </message>
     <message>
@@ -15874,8 +15874,8 @@
     <message numerus="yes">
         <source>&amp;Renew %n</source>
         <translation>
-            <numerusform>&amp;Renew %n</numerusform>
-            <numerusform>&amp;Renew %n</numerusform>
+            <numerusform>&amp;Renew %Ln</numerusform>
+            <numerusform>&amp;Renew %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -15948,29 +15948,29 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
         <translation>
-            <numerusform>%n renewed</numerusform>
-            <numerusform>%n renewed</numerusform>
+            <numerusform>%Ln renewed</numerusform>
+            <numerusform>%Ln renewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed</source>
         <translation>
-            <numerusform>%n to be confirmed</numerusform>
-            <numerusform>%n to be confirmed</numerusform>
+            <numerusform>%Ln to be confirmed</numerusform>
+            <numerusform>%Ln to be confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -16106,15 +16106,15 @@
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n reservation</numerusform>
-            <numerusform>%n reservations</numerusform>
+            <numerusform>%Ln reservation</numerusform>
+            <numerusform>%Ln reservations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to collect</source>
         <translation>
-            <numerusform>%n to collect</numerusform>
-            <numerusform>%n to collect</numerusform>
+            <numerusform>%Ln to collect</numerusform>
+            <numerusform>%Ln to collect</numerusform>
         </translation>
     </message>
     <message>
@@ -16525,8 +16525,8 @@
     <message numerus="yes">
         <source>%n returned today</source>
         <translation>
-            <numerusform>%n returned today</numerusform>
-            <numerusform>%n returned today</numerusform>
+            <numerusform>%Ln returned today</numerusform>
+            <numerusform>%Ln returned today</numerusform>
         </translation>
     </message>
     <message>
@@ -16552,8 +16552,8 @@
     <message numerus="yes">
         <source>Nothing has come back here in the last %n day(s).</source>
         <translation>
-            <numerusform>Nothing has come back here in the last %n day.</numerusform>
-            <numerusform>Nothing has come back here in the last %n days.</numerusform>
+            <numerusform>Nothing has come back here in the last %Ln day.</numerusform>
+            <numerusform>Nothing has come back here in the last %Ln days.</numerusform>
         </translation>
     </message>
     <message>
@@ -16594,22 +16594,22 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned</source>
         <translation>
-            <numerusform>%n returned</numerusform>
-            <numerusform>%n returned</numerusform>
+            <numerusform>%Ln returned</numerusform>
+            <numerusform>%Ln returned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -16728,8 +16728,8 @@
     <message numerus="yes">
         <source>%n member(s) of staff hold it; take it from them first.</source>
         <translation>
-            <numerusform>%n member of staff hold it; take it from them first.</numerusform>
-            <numerusform>%n members of staff hold it; take it from them first.</numerusform>
+            <numerusform>%Ln member of staff hold it; take it from them first.</numerusform>
+            <numerusform>%Ln members of staff hold it; take it from them first.</numerusform>
         </translation>
     </message>
     <message>
@@ -16894,15 +16894,15 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) were checked.</source>
         <translation>
-            <numerusform>%n rule was checked.</numerusform>
-            <numerusform>%n rules were checked.</numerusform>
+            <numerusform>%Ln rule was checked.</numerusform>
+            <numerusform>%Ln rules were checked.</numerusform>
         </translation>
     </message>
     <message>
@@ -17058,8 +17058,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message>
@@ -17289,22 +17289,22 @@
     <message numerus="yes">
         <source>%n combination(s)</source>
         <translation>
-            <numerusform>%n combination</numerusform>
-            <numerusform>%n combinations</numerusform>
+            <numerusform>%Ln combination</numerusform>
+            <numerusform>%Ln combinations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n governed by the place's own rules</source>
         <translation>
-            <numerusform>%n governed by the place's own rules</numerusform>
-            <numerusform>%n governed by the place's own rules</numerusform>
+            <numerusform>%Ln governed by the place's own rules</numerusform>
+            <numerusform>%Ln governed by the place's own rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s) are not counted here.</source>
         <translation>
-            <numerusform>%n unsaved change is not counted here.</numerusform>
-            <numerusform>%n unsaved changes are not counted here.</numerusform>
+            <numerusform>%Ln unsaved change is not counted here.</numerusform>
+            <numerusform>%Ln unsaved changes are not counted here.</numerusform>
         </translation>
     </message>
     <message>
@@ -17411,22 +17411,22 @@
     <message numerus="yes">
         <source>%n added since</source>
         <translation>
-            <numerusform>%n added since</numerusform>
-            <numerusform>%n added since</numerusform>
+            <numerusform>%Ln added since</numerusform>
+            <numerusform>%Ln added since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
         <translation>
-            <numerusform>%n changed since</numerusform>
-            <numerusform>%n changed since</numerusform>
+            <numerusform>%Ln changed since</numerusform>
+            <numerusform>%Ln changed since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -17479,8 +17479,8 @@
     <message numerus="yes">
         <source>%n notice(s) as of {day}</source>
         <translation>
-            <numerusform>%n notice as of {day}</numerusform>
-            <numerusform>%n notices as of {day}</numerusform>
+            <numerusform>%Ln notice as of {day}</numerusform>
+            <numerusform>%Ln notices as of {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -17749,29 +17749,29 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed value(s)</source>
         <translation>
-            <numerusform>%n changed value</numerusform>
-            <numerusform>%n changed values</numerusform>
+            <numerusform>%Ln changed value</numerusform>
+            <numerusform>%Ln changed values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of the tabs Units and Departments: saved for {unit} alone.</source>
         <translation>
-            <numerusform>%n value of the tabs Units and Departments: saved for {unit} alone.</numerusform>
-            <numerusform>%n values of the tabs Units and Departments: saved for {unit} alone.</numerusform>
+            <numerusform>%Ln value of the tabs Units and Departments: saved for {unit} alone.</numerusform>
+            <numerusform>%Ln values of the tabs Units and Departments: saved for {unit} alone.</numerusform>
         </translation>
     </message>
     <message>
@@ -17809,8 +17809,8 @@
     <message numerus="yes">
         <source>Saved for %n unit(s).</source>
         <translation>
-            <numerusform>Saved for %n unit.</numerusform>
-            <numerusform>Saved for %n units.</numerusform>
+            <numerusform>Saved for %Ln unit.</numerusform>
+            <numerusform>Saved for %Ln units.</numerusform>
         </translation>
     </message>
     <message>
@@ -17884,8 +17884,8 @@
     <message numerus="yes">
         <source>text (%n character(s))</source>
         <translation>
-            <numerusform>text (%n character)</numerusform>
-            <numerusform>text (%n characters)</numerusform>
+            <numerusform>text (%Ln character)</numerusform>
+            <numerusform>text (%Ln characters)</numerusform>
         </translation>
     </message>
     <message>
@@ -17903,15 +17903,15 @@
     <message numerus="yes">
         <source>{units} and %n more</source>
         <translation>
-            <numerusform>{units} and %n more</numerusform>
-            <numerusform>{units} and %n more</numerusform>
+            <numerusform>{units} and %Ln more</numerusform>
+            <numerusform>{units} and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{values} at %n unit(s).</source>
         <translation>
-            <numerusform>{values} at %n unit.</numerusform>
-            <numerusform>{values} at %n units.</numerusform>
+            <numerusform>{values} at %Ln unit.</numerusform>
+            <numerusform>{values} at %Ln units.</numerusform>
         </translation>
     </message>
     <message>
@@ -17924,8 +17924,8 @@
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Save for %n unit</numerusform>
-            <numerusform>&amp;Save for %n units</numerusform>
+            <numerusform>&amp;Save for %Ln unit</numerusform>
+            <numerusform>&amp;Save for %Ln units</numerusform>
         </translation>
     </message>
     <message>
@@ -18336,15 +18336,15 @@
     <message numerus="yes">
         <source>%n unsaved</source>
         <translation>
-            <numerusform>%n unsaved</numerusform>
-            <numerusform>%n unsaved</numerusform>
+            <numerusform>%Ln unsaved</numerusform>
+            <numerusform>%Ln unsaved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved role(s)</source>
         <translation>
-            <numerusform>%n unsaved role</numerusform>
-            <numerusform>%n unsaved roles</numerusform>
+            <numerusform>%Ln unsaved role</numerusform>
+            <numerusform>%Ln unsaved roles</numerusform>
         </translation>
     </message>
     <message>
@@ -18365,8 +18365,8 @@
     <message numerus="yes">
         <source>%n role(s) saved.</source>
         <translation>
-            <numerusform>%n role saved.</numerusform>
-            <numerusform>%n roles saved.</numerusform>
+            <numerusform>%Ln role saved.</numerusform>
+            <numerusform>%Ln roles saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -18407,8 +18407,8 @@
     <message numerus="yes">
         <source>%n member(s) of staff</source>
         <translation>
-            <numerusform>%n member of staff</numerusform>
-            <numerusform>%n members of staff</numerusform>
+            <numerusform>%Ln member of staff</numerusform>
+            <numerusform>%Ln members of staff</numerusform>
         </translation>
     </message>
     <message>
@@ -18672,8 +18672,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
     <message>
@@ -18782,15 +18782,15 @@
     <message numerus="yes">
         <source>%n of them stop(s) services.</source>
         <translation>
-            <numerusform>%n of them stops services.</numerusform>
-            <numerusform>%n of them stop services.</numerusform>
+            <numerusform>%Ln of them stops services.</numerusform>
+            <numerusform>%Ln of them stop services.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know before you go on.</source>
         <translation>
-            <numerusform>%n thing to know before you go on.</numerusform>
-            <numerusform>%n things to know before you go on.</numerusform>
+            <numerusform>%Ln thing to know before you go on.</numerusform>
+            <numerusform>%Ln things to know before you go on.</numerusform>
         </translation>
     </message>
     <message>
@@ -18888,8 +18888,8 @@
     <message numerus="yes">
         <source>%n row(s) hidden.</source>
         <translation>
-            <numerusform>%n row hidden.</numerusform>
-            <numerusform>%n rows hidden.</numerusform>
+            <numerusform>%Ln row hidden.</numerusform>
+            <numerusform>%Ln rows hidden.</numerusform>
         </translation>
     </message>
     <message>
@@ -18940,8 +18940,8 @@
     <message numerus="yes">
         <source>%n value(s) typed here belong to what was removed meanwhile.</source>
         <translation>
-            <numerusform>%n value typed here belong to what was removed meanwhile.</numerusform>
-            <numerusform>%n values typed here belong to what was removed meanwhile.</numerusform>
+            <numerusform>%Ln value typed here belong to what was removed meanwhile.</numerusform>
+            <numerusform>%Ln values typed here belong to what was removed meanwhile.</numerusform>
         </translation>
     </message>
     <message>
@@ -18971,8 +18971,8 @@
     <message numerus="yes">
         <source>With your %n unsaved change(s)</source>
         <translation>
-            <numerusform>With your %n unsaved change</numerusform>
-            <numerusform>With your %n unsaved changes</numerusform>
+            <numerusform>With your %Ln unsaved change</numerusform>
+            <numerusform>With your %Ln unsaved changes</numerusform>
         </translation>
     </message>
     <message>
@@ -19546,15 +19546,15 @@
     <message numerus="yes">
         <source>%n other now</source>
         <translation>
-            <numerusform>%n other now</numerusform>
-            <numerusform>%n other now</numerusform>
+            <numerusform>%Ln other now</numerusform>
+            <numerusform>%Ln other now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
     <message>
@@ -19798,8 +19798,8 @@
     <message numerus="yes">
         <source>%n unsaved field(s)</source>
         <translation>
-            <numerusform>%n unsaved field</numerusform>
-            <numerusform>%n unsaved fields</numerusform>
+            <numerusform>%Ln unsaved field</numerusform>
+            <numerusform>%Ln unsaved fields</numerusform>
         </translation>
     </message>
     <message>
@@ -19844,8 +19844,8 @@
     <message numerus="yes">
         <source>%n value(s) saved.</source>
         <translation>
-            <numerusform>%n value saved.</numerusform>
-            <numerusform>%n values saved.</numerusform>
+            <numerusform>%Ln value saved.</numerusform>
+            <numerusform>%Ln values saved.</numerusform>
         </translation>
     </message>
     <message>
@@ -20147,8 +20147,8 @@
     <message numerus="yes">
         <source>The name or the password is wrong. Try again in %n second(s).</source>
         <translation>
-            <numerusform>The name or the password is wrong. Try again in %n second.</numerusform>
-            <numerusform>The name or the password is wrong. Try again in %n seconds.</numerusform>
+            <numerusform>The name or the password is wrong. Try again in %Ln second.</numerusform>
+            <numerusform>The name or the password is wrong. Try again in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -200,8 +200,8 @@
     <message numerus="yes">
         <source>%n other rule(s) do not fit the situation.</source>
         <translation>
-            <numerusform>%n annan regel passar inte situationen.</numerusform>
-            <numerusform>%n andra regler passar inte situationen.</numerusform>
+            <numerusform>%Ln annan regel passar inte situationen.</numerusform>
+            <numerusform>%Ln andra regler passar inte situationen.</numerusform>
         </translation>
     </message>
     <message>
@@ -335,15 +335,15 @@
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n lån</numerusform>
-            <numerusform>%n lån</numerusform>
+            <numerusform>%Ln lån</numerusform>
+            <numerusform>%Ln lån</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n reservation</numerusform>
-            <numerusform>%n reservationer</numerusform>
+            <numerusform>%Ln reservation</numerusform>
+            <numerusform>%Ln reservationer</numerusform>
         </translation>
     </message>
     <message>
@@ -564,8 +564,8 @@
     <message numerus="yes">
         <source>%n own</source>
         <translation>
-            <numerusform>%n eget</numerusform>
-            <numerusform>%n egna</numerusform>
+            <numerusform>%Ln eget</numerusform>
+            <numerusform>%Ln egna</numerusform>
         </translation>
     </message>
     <message>
@@ -950,15 +950,15 @@
     <message numerus="yes">
         <source>%n due date(s)</source>
         <translation>
-            <numerusform>%n förfallodag</numerusform>
-            <numerusform>%n förfallodagar</numerusform>
+            <numerusform>%Ln förfallodag</numerusform>
+            <numerusform>%Ln förfallodagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pickup day(s)</source>
         <translation>
-            <numerusform>%n hämtdag</numerusform>
-            <numerusform>%n hämtdagar</numerusform>
+            <numerusform>%Ln hämtdag</numerusform>
+            <numerusform>%Ln hämtdagar</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,8 +1788,8 @@
     <message numerus="yes">
         <source>%n unsaved field(s)</source>
         <translation>
-            <numerusform>%n osparat fält</numerusform>
-            <numerusform>%n osparade fält</numerusform>
+            <numerusform>%Ln osparat fält</numerusform>
+            <numerusform>%Ln osparade fält</numerusform>
         </translation>
     </message>
     <message>
@@ -1806,8 +1806,8 @@
     <message numerus="yes">
         <source>%n value(s) saved.</source>
         <translation>
-            <numerusform>%n värde sparat.</numerusform>
-            <numerusform>%n värden sparade.</numerusform>
+            <numerusform>%Ln värde sparat.</numerusform>
+            <numerusform>%Ln värden sparade.</numerusform>
         </translation>
     </message>
     <message>
@@ -1844,8 +1844,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n skillnad</numerusform>
-            <numerusform>%n skillnader</numerusform>
+            <numerusform>%Ln skillnad</numerusform>
+            <numerusform>%Ln skillnader</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,8 +1879,8 @@
     <message numerus="yes">
         <source>Copied to %n unit(s).</source>
         <translation>
-            <numerusform>Kopierat till %n enhet.</numerusform>
-            <numerusform>Kopierat till %n enheter.</numerusform>
+            <numerusform>Kopierat till %Ln enhet.</numerusform>
+            <numerusform>Kopierat till %Ln enheter.</numerusform>
         </translation>
     </message>
     <message>
@@ -2022,8 +2022,8 @@
     <message numerus="yes">
         <source>%n closing(s) added</source>
         <translation>
-            <numerusform>%n stängning tillkommer</numerusform>
-            <numerusform>%n stängningar tillkommer</numerusform>
+            <numerusform>%Ln stängning tillkommer</numerusform>
+            <numerusform>%Ln stängningar tillkommer</numerusform>
         </translation>
     </message>
     <message>
@@ -2115,15 +2115,15 @@
     <message numerus="yes">
         <source>%n value(s) to copy</source>
         <translation>
-            <numerusform>%n värde att kopiera</numerusform>
-            <numerusform>%n värden att kopiera</numerusform>
+            <numerusform>%Ln värde att kopiera</numerusform>
+            <numerusform>%Ln värden att kopiera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Copy to %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Kopiera till %n enhet</numerusform>
-            <numerusform>&amp;Kopiera till %n enheter</numerusform>
+            <numerusform>&amp;Kopiera till %Ln enhet</numerusform>
+            <numerusform>&amp;Kopiera till %Ln enheter</numerusform>
         </translation>
     </message>
     <message>
@@ -2207,8 +2207,8 @@
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regler</numerusform>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regler</numerusform>
         </translation>
     </message>
     <message>
@@ -2265,8 +2265,8 @@
     <message numerus="yes">
         <source>&amp;Copy to %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Kopiera till %n enhet</numerusform>
-            <numerusform>&amp;Kopiera till %n enheter</numerusform>
+            <numerusform>&amp;Kopiera till %Ln enhet</numerusform>
+            <numerusform>&amp;Kopiera till %Ln enheter</numerusform>
         </translation>
     </message>
     <message>
@@ -2324,8 +2324,8 @@
     <message numerus="yes">
         <source>The parameters of the marked lines (%n)</source>
         <translation>
-            <numerusform>Parametrarna på de markerade raderna (%n)</numerusform>
-            <numerusform>Parametrarna på de markerade raderna (%n)</numerusform>
+            <numerusform>Parametrarna på de markerade raderna (%Ln)</numerusform>
+            <numerusform>Parametrarna på de markerade raderna (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -2584,8 +2584,8 @@
     <message numerus="yes">
         <source>%n debt(s)</source>
         <translation>
-            <numerusform>%n skuld</numerusform>
-            <numerusform>%n skulder</numerusform>
+            <numerusform>%Ln skuld</numerusform>
+            <numerusform>%Ln skulder</numerusform>
         </translation>
     </message>
     <message>
@@ -2722,8 +2722,8 @@
     <message numerus="yes">
         <source>and %n more rule(s)</source>
         <translation>
-            <numerusform>och %n regel till</numerusform>
-            <numerusform>och %n regler till</numerusform>
+            <numerusform>och %Ln regel till</numerusform>
+            <numerusform>och %Ln regler till</numerusform>
         </translation>
     </message>
 </context>
@@ -2806,8 +2806,8 @@
     <message numerus="yes">
         <source>%n row(s) wait and go on by themselves.</source>
         <translation>
-            <numerusform>%n rad väntar och fortsätter av sig själv.</numerusform>
-            <numerusform>%n rader väntar och fortsätter av sig själva.</numerusform>
+            <numerusform>%Ln rad väntar och fortsätter av sig själv.</numerusform>
+            <numerusform>%Ln rader väntar och fortsätter av sig själva.</numerusform>
         </translation>
     </message>
     <message>
@@ -6053,8 +6053,8 @@
     <message numerus="yes">
         <source>%n row(s) saved.</source>
         <translation>
-            <numerusform>%n rad sparad.</numerusform>
-            <numerusform>%n rader sparade.</numerusform>
+            <numerusform>%Ln rad sparad.</numerusform>
+            <numerusform>%Ln rader sparade.</numerusform>
         </translation>
     </message>
     <message>
@@ -6188,8 +6188,8 @@
     <message numerus="yes">
         <source>%n pair(s), the likeliest first</source>
         <translation>
-            <numerusform>%n par, de troligaste först</numerusform>
-            <numerusform>%n par, de troligaste först</numerusform>
+            <numerusform>%Ln par, de troligaste först</numerusform>
+            <numerusform>%Ln par, de troligaste först</numerusform>
         </translation>
     </message>
     <message>
@@ -6240,7 +6240,7 @@
         <source>the likeliest %n pair(s)</source>
         <translation>
             <numerusform>det troligaste paret</numerusform>
-            <numerusform>de %n troligaste paren</numerusform>
+            <numerusform>de %Ln troligaste paren</numerusform>
         </translation>
     </message>
 </context>
@@ -6256,8 +6256,8 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n poster</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
         </translation>
     </message>
     <message>
@@ -6338,15 +6338,15 @@
     <message numerus="yes">
         <source>Invoice %n day(s) later</source>
         <translation>
-            <numerusform>Räkning %n dag senare</numerusform>
-            <numerusform>Räkning %n dagar senare</numerusform>
+            <numerusform>Räkning %Ln dag senare</numerusform>
+            <numerusform>Räkning %Ln dagar senare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invoice %n day(s) sooner</source>
         <translation>
-            <numerusform>Räkning %n dag tidigare</numerusform>
-            <numerusform>Räkning %n dagar tidigare</numerusform>
+            <numerusform>Räkning %Ln dag tidigare</numerusform>
+            <numerusform>Räkning %Ln dagar tidigare</numerusform>
         </translation>
     </message>
     <message>
@@ -6387,22 +6387,22 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n ändrad</numerusform>
-            <numerusform>%n ändrade</numerusform>
+            <numerusform>%Ln ändrad</numerusform>
+            <numerusform>%Ln ändrade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) added</source>
         <translation>
-            <numerusform>%n regel tillagd</numerusform>
-            <numerusform>%n regler tillagda</numerusform>
+            <numerusform>%Ln regel tillagd</numerusform>
+            <numerusform>%Ln regler tillagda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) written.</source>
         <translation>
-            <numerusform>%n regel skriven.</numerusform>
-            <numerusform>%n regler skrivna.</numerusform>
+            <numerusform>%Ln regel skriven.</numerusform>
+            <numerusform>%Ln regler skrivna.</numerusform>
         </translation>
     </message>
     <message>
@@ -6541,8 +6541,8 @@
     <message numerus="yes">
         <source>Would not be lent: %n reason(s)</source>
         <translation>
-            <numerusform>Skulle inte lånas ut: %n skäl</numerusform>
-            <numerusform>Skulle inte lånas ut: %n skäl</numerusform>
+            <numerusform>Skulle inte lånas ut: %Ln skäl</numerusform>
+            <numerusform>Skulle inte lånas ut: %Ln skäl</numerusform>
         </translation>
     </message>
     <message>
@@ -6667,22 +6667,22 @@
     <message numerus="yes">
         <source>%n fee invoice(s)</source>
         <translation>
-            <numerusform>%n avgiftsräkning</numerusform>
-            <numerusform>%n avgiftsräkningar</numerusform>
+            <numerusform>%Ln avgiftsräkning</numerusform>
+            <numerusform>%Ln avgiftsräkningar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fee invoice(s) sent</source>
         <translation>
-            <numerusform>%n avgiftsräkning skickad</numerusform>
-            <numerusform>%n avgiftsräkningar skickade</numerusform>
+            <numerusform>%Ln avgiftsräkning skickad</numerusform>
+            <numerusform>%Ln avgiftsräkningar skickade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n låntagare</numerusform>
-            <numerusform>%n låntagare</numerusform>
+            <numerusform>%Ln låntagare</numerusform>
+            <numerusform>%Ln låntagare</numerusform>
         </translation>
     </message>
     <message>
@@ -7038,8 +7038,8 @@
     <message numerus="yes">
         <source>%n parameter(s)</source>
         <translation>
-            <numerusform>%n parameter</numerusform>
-            <numerusform>%n parametrar</numerusform>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parametrar</numerusform>
         </translation>
     </message>
     <message>
@@ -7157,8 +7157,8 @@
     <message numerus="yes">
         <source>It was saved for %n unit(s); all of it is put back.</source>
         <translation>
-            <numerusform>Det sparades för %n enhet; allt återställs.</numerusform>
-            <numerusform>Det sparades för %n enheter; allt återställs.</numerusform>
+            <numerusform>Det sparades för %Ln enhet; allt återställs.</numerusform>
+            <numerusform>Det sparades för %Ln enheter; allt återställs.</numerusform>
         </translation>
     </message>
     <message>
@@ -7282,8 +7282,8 @@
     <message numerus="yes">
         <source>%n entry(s)</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n poster</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
         </translation>
     </message>
     <message>
@@ -7536,8 +7536,8 @@
     <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation>
-            <numerusform>%n rad skrevs.</numerusform>
-            <numerusform>%n rader skrevs.</numerusform>
+            <numerusform>%Ln rad skrevs.</numerusform>
+            <numerusform>%Ln rader skrevs.</numerusform>
         </translation>
     </message>
     <message>
@@ -7661,15 +7661,15 @@
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) can't be taken. Mend the file and read it again.</source>
         <translation>
-            <numerusform>%n rad kan inte tas emot. Rätta filen och läs den igen.</numerusform>
-            <numerusform>%n rader kan inte tas emot. Rätta filen och läs den igen.</numerusform>
+            <numerusform>%Ln rad kan inte tas emot. Rätta filen och läs den igen.</numerusform>
+            <numerusform>%Ln rader kan inte tas emot. Rätta filen och läs den igen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7679,8 +7679,8 @@
     <message numerus="yes">
         <source>&amp;Import %n change(s)</source>
         <translation>
-            <numerusform>&amp;Importera %n ändring</numerusform>
-            <numerusform>&amp;Importera %n ändringar</numerusform>
+            <numerusform>&amp;Importera %Ln ändring</numerusform>
+            <numerusform>&amp;Importera %Ln ändringar</numerusform>
         </translation>
     </message>
     <message>
@@ -7694,8 +7694,8 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>Och %n till.</numerusform>
-            <numerusform>Och %n till.</numerusform>
+            <numerusform>Och %Ln till.</numerusform>
+            <numerusform>Och %Ln till.</numerusform>
         </translation>
     </message>
     <message>
@@ -7967,8 +7967,8 @@
     <message numerus="yes">
         <source>%n invoice(s)</source>
         <translation>
-            <numerusform>%n räkning</numerusform>
-            <numerusform>%n räkningar</numerusform>
+            <numerusform>%Ln räkning</numerusform>
+            <numerusform>%Ln räkningar</numerusform>
         </translation>
     </message>
     <message>
@@ -8225,8 +8225,8 @@
     <message numerus="yes">
         <source>%n title(s)</source>
         <translation>
-            <numerusform>%n titel</numerusform>
-            <numerusform>%n titlar</numerusform>
+            <numerusform>%Ln titel</numerusform>
+            <numerusform>%Ln titlar</numerusform>
         </translation>
     </message>
     <message>
@@ -8312,8 +8312,8 @@
     <message numerus="yes">
         <source>more than %n title(s), best first</source>
         <translation>
-            <numerusform>fler än %n titel, bästa först</numerusform>
-            <numerusform>fler än %n titlar, bästa först</numerusform>
+            <numerusform>fler än %Ln titel, bästa först</numerusform>
+            <numerusform>fler än %Ln titlar, bästa först</numerusform>
         </translation>
     </message>
 </context>
@@ -8941,8 +8941,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
         </translation>
     </message>
 </context>
@@ -8951,8 +8951,8 @@
     <message numerus="yes">
         <source>%n value(s) of {here} unsaved. Go to {there}?</source>
         <translation>
-            <numerusform>%n värde för {here} är osparat. Gå till {there}?</numerusform>
-            <numerusform>%n värden för {here} är osparade. Gå till {there}?</numerusform>
+            <numerusform>%Ln värde för {here} är osparat. Gå till {there}?</numerusform>
+            <numerusform>%Ln värden för {here} är osparade. Gå till {there}?</numerusform>
         </translation>
     </message>
     <message>
@@ -9010,15 +9010,15 @@
     <message numerus="yes">
         <source>%n envelope(s)</source>
         <translation>
-            <numerusform>%n kuvert</numerusform>
-            <numerusform>%n kuvert</numerusform>
+            <numerusform>%Ln kuvert</numerusform>
+            <numerusform>%Ln kuvert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
         <translation>
-            <numerusform>%n brev</numerusform>
-            <numerusform>%n brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
+            <numerusform>%Ln brev</numerusform>
         </translation>
     </message>
     <message>
@@ -9102,8 +9102,8 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n ändring</numerusform>
-            <numerusform>%n ändringar</numerusform>
+            <numerusform>%Ln ändring</numerusform>
+            <numerusform>%Ln ändringar</numerusform>
         </translation>
     </message>
     <message>
@@ -9250,8 +9250,8 @@
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n reservation</numerusform>
-            <numerusform>%n reservationer</numerusform>
+            <numerusform>%Ln reservation</numerusform>
+            <numerusform>%Ln reservationer</numerusform>
         </translation>
     </message>
     <message>
@@ -9280,36 +9280,36 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n nekat</numerusform>
-            <numerusform>%n nekade</numerusform>
+            <numerusform>%Ln nekat</numerusform>
+            <numerusform>%Ln nekade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewal(s) wait and go on by themselves.</source>
         <translation>
-            <numerusform>%n omlån väntar och fortsätter av sig självt.</numerusform>
-            <numerusform>%n omlån väntar och fortsätter av sig själva.</numerusform>
+            <numerusform>%Ln omlån väntar och fortsätter av sig självt.</numerusform>
+            <numerusform>%Ln omlån väntar och fortsätter av sig själva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
         <translation>
-            <numerusform>%n omlånat</numerusform>
-            <numerusform>%n omlånade</numerusform>
+            <numerusform>%Ln omlånat</numerusform>
+            <numerusform>%Ln omlånade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed</source>
         <translation>
-            <numerusform>%n att bekräfta</numerusform>
-            <numerusform>%n att bekräfta</numerusform>
+            <numerusform>%Ln att bekräfta</numerusform>
+            <numerusform>%Ln att bekräfta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n väntar</numerusform>
-            <numerusform>%n väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
         </translation>
     </message>
     <message>
@@ -9323,8 +9323,8 @@
     <message numerus="yes">
         <source>&amp;Renew %n</source>
         <translation>
-            <numerusform>Låna &amp;om %n</numerusform>
-            <numerusform>Låna &amp;om %n</numerusform>
+            <numerusform>Låna &amp;om %Ln</numerusform>
+            <numerusform>Låna &amp;om %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -9440,8 +9440,8 @@
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n lån</numerusform>
-            <numerusform>%n lån</numerusform>
+            <numerusform>%Ln lån</numerusform>
+            <numerusform>%Ln lån</numerusform>
         </translation>
     </message>
     <message>
@@ -9654,29 +9654,29 @@
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>%n dag kvar</numerusform>
-            <numerusform>%n dagar kvar</numerusform>
+            <numerusform>%Ln dag kvar</numerusform>
+            <numerusform>%Ln dagar kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in queue</source>
         <translation>
-            <numerusform>%n i kö</numerusform>
-            <numerusform>%n i kö</numerusform>
+            <numerusform>%Ln i kö</numerusform>
+            <numerusform>%Ln i kö</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n loan(s)</source>
         <translation>
-            <numerusform>%n lån</numerusform>
-            <numerusform>%n lån</numerusform>
+            <numerusform>%Ln lån</numerusform>
+            <numerusform>%Ln lån</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
-            <numerusform>%n försenat</numerusform>
-            <numerusform>%n försenade</numerusform>
+            <numerusform>%Ln försenat</numerusform>
+            <numerusform>%Ln försenade</numerusform>
         </translation>
     </message>
     <message>
@@ -9864,22 +9864,22 @@
     <message numerus="yes">
         <source>%n lent</source>
         <translation>
-            <numerusform>%n utlånat</numerusform>
-            <numerusform>%n utlånade</numerusform>
+            <numerusform>%Ln utlånat</numerusform>
+            <numerusform>%Ln utlånade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n nekat</numerusform>
-            <numerusform>%n nekade</numerusform>
+            <numerusform>%Ln nekat</numerusform>
+            <numerusform>%Ln nekade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n väntar</numerusform>
-            <numerusform>%n väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
         </translation>
     </message>
     <message>
@@ -9971,8 +9971,8 @@
     <message numerus="yes">
         <source>%n window(s) hold something that is not saved. It is lost without the password.</source>
         <translation>
-            <numerusform>I %n fönster finns något som inte är sparat. Utan lösenordet går det förlorat.</numerusform>
-            <numerusform>I %n fönster finns något som inte är sparat. Utan lösenordet går det förlorat.</numerusform>
+            <numerusform>I %Ln fönster finns något som inte är sparat. Utan lösenordet går det förlorat.</numerusform>
+            <numerusform>I %Ln fönster finns något som inte är sparat. Utan lösenordet går det förlorat.</numerusform>
         </translation>
     </message>
     <message>
@@ -10182,8 +10182,8 @@
     <message numerus="yes">
         <source>%n mail(s) not sent</source>
         <translation>
-            <numerusform>%n e-brev inte skickat</numerusform>
-            <numerusform>%n e-brev inte skickade</numerusform>
+            <numerusform>%Ln e-brev inte skickat</numerusform>
+            <numerusform>%Ln e-brev inte skickade</numerusform>
         </translation>
     </message>
     <message>
@@ -10226,29 +10226,29 @@
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n utelämnad</numerusform>
-            <numerusform>%n utelämnade</numerusform>
+            <numerusform>%Ln utelämnad</numerusform>
+            <numerusform>%Ln utelämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: the list says why.</source>
         <translation>
-            <numerusform>%n utelämnad: listan säger varför.</numerusform>
-            <numerusform>%n utelämnade: listan säger varför.</numerusform>
+            <numerusform>%Ln utelämnad: listan säger varför.</numerusform>
+            <numerusform>%Ln utelämnade: listan säger varför.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s) chosen</source>
         <translation>
-            <numerusform>%n låntagare vald</numerusform>
-            <numerusform>%n låntagare valda</numerusform>
+            <numerusform>%Ln låntagare vald</numerusform>
+            <numerusform>%Ln låntagare valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s) exported.</source>
         <translation>
-            <numerusform>%n låntagare exporterad.</numerusform>
-            <numerusform>%n låntagare exporterade.</numerusform>
+            <numerusform>%Ln låntagare exporterad.</numerusform>
+            <numerusform>%Ln låntagare exporterade.</numerusform>
         </translation>
     </message>
     <message>
@@ -10262,8 +10262,8 @@
     <message numerus="yes">
         <source>Change %n patron(s)</source>
         <translation>
-            <numerusform>Ändra %n låntagare</numerusform>
-            <numerusform>Ändra %n låntagare</numerusform>
+            <numerusform>Ändra %Ln låntagare</numerusform>
+            <numerusform>Ändra %Ln låntagare</numerusform>
         </translation>
     </message>
     <message>
@@ -10277,15 +10277,15 @@
     <message numerus="yes">
         <source>Delete %n patron(s)</source>
         <translation>
-            <numerusform>Radera %n låntagare</numerusform>
-            <numerusform>Radera %n låntagare</numerusform>
+            <numerusform>Radera %Ln låntagare</numerusform>
+            <numerusform>Radera %Ln låntagare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n patron(s) for good?</source>
         <translation>
-            <numerusform>Radera %n låntagare för gott?</numerusform>
-            <numerusform>Radera %n låntagare för gott?</numerusform>
+            <numerusform>Radera %Ln låntagare för gott?</numerusform>
+            <numerusform>Radera %Ln låntagare för gott?</numerusform>
         </translation>
     </message>
     <message>
@@ -10303,8 +10303,8 @@
     <message numerus="yes">
         <source>Export %n patron(s) …</source>
         <translation>
-            <numerusform>Exportera %n låntagare …</numerusform>
-            <numerusform>Exportera %n låntagare …</numerusform>
+            <numerusform>Exportera %Ln låntagare …</numerusform>
+            <numerusform>Exportera %Ln låntagare …</numerusform>
         </translation>
     </message>
     <message>
@@ -10314,8 +10314,8 @@
     <message numerus="yes">
         <source>It is done for %n patron(s).</source>
         <translation>
-            <numerusform>Det är gjort för %n låntagare.</numerusform>
-            <numerusform>Det är gjort för %n låntagare.</numerusform>
+            <numerusform>Det är gjort för %Ln låntagare.</numerusform>
+            <numerusform>Det är gjort för %Ln låntagare.</numerusform>
         </translation>
     </message>
     <message>
@@ -10325,8 +10325,8 @@
     <message numerus="yes">
         <source>It was stopped: %n patron(s) are still there.</source>
         <translation>
-            <numerusform>Det avbröts: %n låntagare finns kvar.</numerusform>
-            <numerusform>Det avbröts: %n låntagare finns kvar.</numerusform>
+            <numerusform>Det avbröts: %Ln låntagare finns kvar.</numerusform>
+            <numerusform>Det avbröts: %Ln låntagare finns kvar.</numerusform>
         </translation>
     </message>
     <message>
@@ -10373,7 +10373,7 @@
         <source>The %n &amp;marked patron(s)</source>
         <translation>
             <numerusform>Den &amp;markerade låntagaren</numerusform>
-            <numerusform>De %n &amp;markerade låntagarna</numerusform>
+            <numerusform>De %Ln &amp;markerade låntagarna</numerusform>
         </translation>
     </message>
     <message>
@@ -10391,8 +10391,8 @@
     <message numerus="yes">
         <source>Write to %n patron(s)</source>
         <translation>
-            <numerusform>Skriv till %n låntagare</numerusform>
-            <numerusform>Skriv till %n låntagare</numerusform>
+            <numerusform>Skriv till %Ln låntagare</numerusform>
+            <numerusform>Skriv till %Ln låntagare</numerusform>
         </translation>
     </message>
     <message>
@@ -10492,8 +10492,8 @@
     <message numerus="yes">
         <source>stopped: %n still there</source>
         <translation>
-            <numerusform>avbrutet: %n kvar</numerusform>
-            <numerusform>avbrutet: %n kvar</numerusform>
+            <numerusform>avbrutet: %Ln kvar</numerusform>
+            <numerusform>avbrutet: %Ln kvar</numerusform>
         </translation>
     </message>
 </context>
@@ -10502,8 +10502,8 @@
     <message numerus="yes">
         <source>%n row(s) removed; what is stored goes when you save.</source>
         <translation>
-            <numerusform>%n rad borttagen; det som är sparat försvinner när du sparar.</numerusform>
-            <numerusform>%n rader borttagna; det som är sparat försvinner när du sparar.</numerusform>
+            <numerusform>%Ln rad borttagen; det som är sparat försvinner när du sparar.</numerusform>
+            <numerusform>%Ln rader borttagna; det som är sparat försvinner när du sparar.</numerusform>
         </translation>
     </message>
     <message>
@@ -10549,8 +10549,8 @@
     <message numerus="yes">
         <source>Remove %n row(s)?</source>
         <translation>
-            <numerusform>Ta bort %n rad?</numerusform>
-            <numerusform>Ta bort %n rader?</numerusform>
+            <numerusform>Ta bort %Ln rad?</numerusform>
+            <numerusform>Ta bort %Ln rader?</numerusform>
         </translation>
     </message>
     <message>
@@ -10644,8 +10644,8 @@
     <message numerus="yes">
         <source>%n value(s) typed here belong to what was removed meanwhile.</source>
         <translation>
-            <numerusform>%n värde som skrivits här hör till något som under tiden tagits bort.</numerusform>
-            <numerusform>%n värden som skrivits här hör till något som under tiden tagits bort.</numerusform>
+            <numerusform>%Ln värde som skrivits här hör till något som under tiden tagits bort.</numerusform>
+            <numerusform>%Ln värden som skrivits här hör till något som under tiden tagits bort.</numerusform>
         </translation>
     </message>
     <message>
@@ -10905,8 +10905,8 @@
     <message numerus="yes">
         <source>%n message(s) and block(s)</source>
         <translation>
-            <numerusform>%n meddelande eller spärr</numerusform>
-            <numerusform>%n meddelanden och spärrar</numerusform>
+            <numerusform>%Ln meddelande eller spärr</numerusform>
+            <numerusform>%Ln meddelanden och spärrar</numerusform>
         </translation>
     </message>
     <message>
@@ -11284,8 +11284,8 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n utskick</numerusform>
-            <numerusform>%n utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
         </translation>
     </message>
     <message>
@@ -11426,8 +11426,8 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n utskick</numerusform>
-            <numerusform>%n utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
         </translation>
     </message>
     <message>
@@ -11538,29 +11538,29 @@
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n misslyckades</numerusform>
-            <numerusform>%n misslyckades</numerusform>
+            <numerusform>%Ln misslyckades</numerusform>
+            <numerusform>%Ln misslyckades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sent</source>
         <translation>
-            <numerusform>%n skickat</numerusform>
-            <numerusform>%n skickade</numerusform>
+            <numerusform>%Ln skickat</numerusform>
+            <numerusform>%Ln skickade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tried again later</source>
         <translation>
-            <numerusform>%n försöks igen senare</numerusform>
-            <numerusform>%n försöks igen senare</numerusform>
+            <numerusform>%Ln försöks igen senare</numerusform>
+            <numerusform>%Ln försöks igen senare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsure</source>
         <translation>
-            <numerusform>%n osäkert</numerusform>
-            <numerusform>%n osäkra</numerusform>
+            <numerusform>%Ln osäkert</numerusform>
+            <numerusform>%Ln osäkra</numerusform>
         </translation>
     </message>
     <message>
@@ -11743,8 +11743,8 @@
     <message numerus="yes">
         <source>%n reason(s)</source>
         <translation>
-            <numerusform>%n skäl</numerusform>
-            <numerusform>%n skäl</numerusform>
+            <numerusform>%Ln skäl</numerusform>
+            <numerusform>%Ln skäl</numerusform>
         </translation>
     </message>
     <message>
@@ -11851,8 +11851,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message>
@@ -11866,8 +11866,8 @@
     <message numerus="yes">
         <source>Search among %n parameter(s)</source>
         <translation>
-            <numerusform>Sök bland %n parameter</numerusform>
-            <numerusform>Sök bland %n parametrar</numerusform>
+            <numerusform>Sök bland %Ln parameter</numerusform>
+            <numerusform>Sök bland %Ln parametrar</numerusform>
         </translation>
     </message>
     <message>
@@ -11884,50 +11884,50 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
-            <numerusform>%n timme</numerusform>
-            <numerusform>%n timmar</numerusform>
+            <numerusform>%Ln timme</numerusform>
+            <numerusform>%Ln timmar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minuter</numerusform>
+            <numerusform>%Ln minut</numerusform>
+            <numerusform>%Ln minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n månad</numerusform>
-            <numerusform>%n månader</numerusform>
+            <numerusform>%Ln månad</numerusform>
+            <numerusform>%Ln månader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
         <translation>
-            <numerusform>%n regel</numerusform>
-            <numerusform>%n regler</numerusform>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation>
-            <numerusform>%n vecka</numerusform>
-            <numerusform>%n veckor</numerusform>
+            <numerusform>%Ln vecka</numerusform>
+            <numerusform>%Ln veckor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n år</numerusform>
-            <numerusform>%n år</numerusform>
+            <numerusform>%Ln år</numerusform>
+            <numerusform>%Ln år</numerusform>
         </translation>
     </message>
     <message>
@@ -12029,8 +12029,8 @@
     <message numerus="yes">
         <source>Changes nothing where %n unit(s) have rules of their own.</source>
         <translation>
-            <numerusform>Ändrar inget på %n enhet med egna regler.</numerusform>
-            <numerusform>Ändrar inget på %n enheter med egna regler.</numerusform>
+            <numerusform>Ändrar inget på %Ln enhet med egna regler.</numerusform>
+            <numerusform>Ändrar inget på %Ln enheter med egna regler.</numerusform>
         </translation>
     </message>
     <message>
@@ -12934,8 +12934,8 @@
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message>
@@ -13021,8 +13021,8 @@
     <message numerus="yes">
         <source>Removed at another workstation: %n row(s).</source>
         <translation>
-            <numerusform>%n rad togs bort vid en annan arbetsplats.</numerusform>
-            <numerusform>%n rader togs bort vid en annan arbetsplats.</numerusform>
+            <numerusform>%Ln rad togs bort vid en annan arbetsplats.</numerusform>
+            <numerusform>%Ln rader togs bort vid en annan arbetsplats.</numerusform>
         </translation>
     </message>
     <message>
@@ -13725,15 +13725,15 @@
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>%n saknas</numerusform>
-            <numerusform>%n saknas</numerusform>
+            <numerusform>%Ln saknas</numerusform>
+            <numerusform>%Ln saknas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of its own</source>
         <translation>
-            <numerusform>%n eget värde</numerusform>
-            <numerusform>%n egna värden</numerusform>
+            <numerusform>%Ln eget värde</numerusform>
+            <numerusform>%Ln egna värden</numerusform>
         </translation>
     </message>
     <message>
@@ -14064,15 +14064,15 @@
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n träff</numerusform>
-            <numerusform>%n träffar</numerusform>
+            <numerusform>%Ln träff</numerusform>
+            <numerusform>%Ln träffar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s), best first</source>
         <translation>
-            <numerusform>%n träff, bästa först</numerusform>
-            <numerusform>%n träffar, bästa först</numerusform>
+            <numerusform>%Ln träff, bästa först</numerusform>
+            <numerusform>%Ln träffar, bästa först</numerusform>
         </translation>
     </message>
     <message>
@@ -14182,15 +14182,15 @@
     <message numerus="yes">
         <source>more than %n patron(s)</source>
         <translation>
-            <numerusform>fler än %n låntagare</numerusform>
-            <numerusform>fler än %n låntagare</numerusform>
+            <numerusform>fler än %Ln låntagare</numerusform>
+            <numerusform>fler än %Ln låntagare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n patron(s), best first</source>
         <translation>
-            <numerusform>fler än %n träff, bästa först</numerusform>
-            <numerusform>fler än %n träffar, bästa först</numerusform>
+            <numerusform>fler än %Ln träff, bästa först</numerusform>
+            <numerusform>fler än %Ln träffar, bästa först</numerusform>
         </translation>
     </message>
     <message>
@@ -14250,8 +14250,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
         </translation>
     </message>
     <message>
@@ -15068,8 +15068,8 @@
     <message numerus="yes">
         <source>%n notice(s)</source>
         <translation>
-            <numerusform>%n utskick</numerusform>
-            <numerusform>%n utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
+            <numerusform>%Ln utskick</numerusform>
         </translation>
     </message>
     <message>
@@ -15255,29 +15255,29 @@
     <message numerus="yes">
         <source>%n copies</source>
         <translation>
-            <numerusform>%n exemplar</numerusform>
-            <numerusform>%n exemplar</numerusform>
+            <numerusform>%Ln exemplar</numerusform>
+            <numerusform>%Ln exemplar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n current loan(s)</source>
         <translation>
-            <numerusform>%n aktuellt lån</numerusform>
-            <numerusform>%n aktuella lån</numerusform>
+            <numerusform>%Ln aktuellt lån</numerusform>
+            <numerusform>%Ln aktuella lån</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n till</numerusform>
-            <numerusform>%n till</numerusform>
+            <numerusform>%Ln till</numerusform>
+            <numerusform>%Ln till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n patron(s)</source>
         <translation>
-            <numerusform>%n låntagare</numerusform>
-            <numerusform>%n låntagare</numerusform>
+            <numerusform>%Ln låntagare</numerusform>
+            <numerusform>%Ln låntagare</numerusform>
         </translation>
     </message>
     <message>
@@ -15337,8 +15337,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag försenat</numerusform>
-            <numerusform>%n dagar försenat</numerusform>
+            <numerusform>%Ln dag försenat</numerusform>
+            <numerusform>%Ln dagar försenat</numerusform>
         </translation>
     </message>
     <message>
@@ -15492,15 +15492,15 @@
     <message numerus="yes">
         <source>%n other now</source>
         <translation>
-            <numerusform>%n annat nu</numerusform>
-            <numerusform>%n andra nu</numerusform>
+            <numerusform>%Ln annat nu</numerusform>
+            <numerusform>%Ln andra nu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n värde</numerusform>
-            <numerusform>%n värden</numerusform>
+            <numerusform>%Ln värde</numerusform>
+            <numerusform>%Ln värden</numerusform>
         </translation>
     </message>
     <message>
@@ -15568,15 +15568,15 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagar</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation>
-            <numerusform>%n dag före</numerusform>
-            <numerusform>%n dagar före</numerusform>
+            <numerusform>%Ln dag före</numerusform>
+            <numerusform>%Ln dagar före</numerusform>
         </translation>
     </message>
     <message>
@@ -15605,8 +15605,8 @@
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n tecken</numerusform>
-            <numerusform>%n tecken</numerusform>
+            <numerusform>%Ln tecken</numerusform>
+            <numerusform>%Ln tecken</numerusform>
         </translation>
     </message>
     <message>
@@ -15710,29 +15710,29 @@
     <message numerus="yes">
         <source>%n copies are kept for the next.</source>
         <translation>
-            <numerusform>%n exemplar är infångat till nästa.</numerusform>
-            <numerusform>%n exemplar är infångade till nästa.</numerusform>
+            <numerusform>%Ln exemplar är infångat till nästa.</numerusform>
+            <numerusform>%Ln exemplar är infångade till nästa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies are to be sent on.</source>
         <translation>
-            <numerusform>%n exemplar ska skickas vidare.</numerusform>
-            <numerusform>%n exemplar ska skickas vidare.</numerusform>
+            <numerusform>%Ln exemplar ska skickas vidare.</numerusform>
+            <numerusform>%Ln exemplar ska skickas vidare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s) removed</source>
         <translation>
-            <numerusform>%n reservation borttagen</numerusform>
-            <numerusform>%n reservationer borttagna</numerusform>
+            <numerusform>%Ln reservation borttagen</numerusform>
+            <numerusform>%Ln reservationer borttagna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with a fee.</source>
         <translation>
-            <numerusform>%n med avgift.</numerusform>
-            <numerusform>%n med avgift.</numerusform>
+            <numerusform>%Ln med avgift.</numerusform>
+            <numerusform>%Ln med avgift.</numerusform>
         </translation>
     </message>
     <message>
@@ -15758,8 +15758,8 @@
     <message numerus="yes">
         <source>Remove %n reservation(s)?</source>
         <translation>
-            <numerusform>Ta bort %n reservation?</numerusform>
-            <numerusform>Ta bort %n reservationer?</numerusform>
+            <numerusform>Ta bort %Ln reservation?</numerusform>
+            <numerusform>Ta bort %Ln reservationer?</numerusform>
         </translation>
     </message>
     <message>
@@ -15874,8 +15874,8 @@
     <message numerus="yes">
         <source>&amp;Renew %n</source>
         <translation>
-            <numerusform>Låna &amp;om %n</numerusform>
-            <numerusform>Låna &amp;om %n</numerusform>
+            <numerusform>Låna &amp;om %Ln</numerusform>
+            <numerusform>Låna &amp;om %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -15948,29 +15948,29 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n nekat</numerusform>
-            <numerusform>%n nekade</numerusform>
+            <numerusform>%Ln nekat</numerusform>
+            <numerusform>%Ln nekade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renewed</source>
         <translation>
-            <numerusform>%n omlånat</numerusform>
-            <numerusform>%n omlånade</numerusform>
+            <numerusform>%Ln omlånat</numerusform>
+            <numerusform>%Ln omlånade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be confirmed</source>
         <translation>
-            <numerusform>%n att bekräfta</numerusform>
-            <numerusform>%n att bekräfta</numerusform>
+            <numerusform>%Ln att bekräfta</numerusform>
+            <numerusform>%Ln att bekräfta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n väntar</numerusform>
-            <numerusform>%n väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
         </translation>
     </message>
     <message>
@@ -16106,15 +16106,15 @@
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
-            <numerusform>%n reservation</numerusform>
-            <numerusform>%n reservationer</numerusform>
+            <numerusform>%Ln reservation</numerusform>
+            <numerusform>%Ln reservationer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to collect</source>
         <translation>
-            <numerusform>%n att hämta</numerusform>
-            <numerusform>%n att hämta</numerusform>
+            <numerusform>%Ln att hämta</numerusform>
+            <numerusform>%Ln att hämta</numerusform>
         </translation>
     </message>
     <message>
@@ -16525,8 +16525,8 @@
     <message numerus="yes">
         <source>%n returned today</source>
         <translation>
-            <numerusform>%n återlämnat i dag</numerusform>
-            <numerusform>%n återlämnade i dag</numerusform>
+            <numerusform>%Ln återlämnat i dag</numerusform>
+            <numerusform>%Ln återlämnade i dag</numerusform>
         </translation>
     </message>
     <message>
@@ -16552,8 +16552,8 @@
     <message numerus="yes">
         <source>Nothing has come back here in the last %n day(s).</source>
         <translation>
-            <numerusform>Inget har återlämnats här den senaste %n dagen.</numerusform>
-            <numerusform>Inget har återlämnats här de senaste %n dagarna.</numerusform>
+            <numerusform>Inget har återlämnats här den senaste %Ln dagen.</numerusform>
+            <numerusform>Inget har återlämnats här de senaste %Ln dagarna.</numerusform>
         </translation>
     </message>
     <message>
@@ -16594,22 +16594,22 @@
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n nekat</numerusform>
-            <numerusform>%n nekade</numerusform>
+            <numerusform>%Ln nekat</numerusform>
+            <numerusform>%Ln nekade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n returned</source>
         <translation>
-            <numerusform>%n återlämnat</numerusform>
-            <numerusform>%n återlämnade</numerusform>
+            <numerusform>%Ln återlämnat</numerusform>
+            <numerusform>%Ln återlämnade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
-            <numerusform>%n väntar</numerusform>
-            <numerusform>%n väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
         </translation>
     </message>
     <message>
@@ -16728,8 +16728,8 @@
     <message numerus="yes">
         <source>%n member(s) of staff hold it; take it from them first.</source>
         <translation>
-            <numerusform>%n person har den; ta den från personen först.</numerusform>
-            <numerusform>%n personer har den; ta den från dem först.</numerusform>
+            <numerusform>%Ln person har den; ta den från personen först.</numerusform>
+            <numerusform>%Ln personer har den; ta den från dem först.</numerusform>
         </translation>
     </message>
     <message>
@@ -16894,15 +16894,15 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n fynd</numerusform>
-            <numerusform>%n fynd</numerusform>
+            <numerusform>%Ln fynd</numerusform>
+            <numerusform>%Ln fynd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) were checked.</source>
         <translation>
-            <numerusform>%n regel kontrollerades.</numerusform>
-            <numerusform>%n regler kontrollerades.</numerusform>
+            <numerusform>%Ln regel kontrollerades.</numerusform>
+            <numerusform>%Ln regler kontrollerades.</numerusform>
         </translation>
     </message>
     <message>
@@ -17058,8 +17058,8 @@
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
-            <numerusform>%n skillnad</numerusform>
-            <numerusform>%n skillnader</numerusform>
+            <numerusform>%Ln skillnad</numerusform>
+            <numerusform>%Ln skillnader</numerusform>
         </translation>
     </message>
     <message>
@@ -17289,22 +17289,22 @@
     <message numerus="yes">
         <source>%n combination(s)</source>
         <translation>
-            <numerusform>%n kombination</numerusform>
-            <numerusform>%n kombinationer</numerusform>
+            <numerusform>%Ln kombination</numerusform>
+            <numerusform>%Ln kombinationer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n governed by the place's own rules</source>
         <translation>
-            <numerusform>%n styrs av platsens egna regler</numerusform>
-            <numerusform>%n styrs av platsens egna regler</numerusform>
+            <numerusform>%Ln styrs av platsens egna regler</numerusform>
+            <numerusform>%Ln styrs av platsens egna regler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s) are not counted here.</source>
         <translation>
-            <numerusform>%n osparad ändring räknas inte med här.</numerusform>
-            <numerusform>%n osparade ändringar räknas inte med här.</numerusform>
+            <numerusform>%Ln osparad ändring räknas inte med här.</numerusform>
+            <numerusform>%Ln osparade ändringar räknas inte med här.</numerusform>
         </translation>
     </message>
     <message>
@@ -17411,22 +17411,22 @@
     <message numerus="yes">
         <source>%n added since</source>
         <translation>
-            <numerusform>%n tillagd sedan dess</numerusform>
-            <numerusform>%n tillagda sedan dess</numerusform>
+            <numerusform>%Ln tillagd sedan dess</numerusform>
+            <numerusform>%Ln tillagda sedan dess</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed since</source>
         <translation>
-            <numerusform>%n ändrad sedan dess</numerusform>
-            <numerusform>%n ändrade sedan dess</numerusform>
+            <numerusform>%Ln ändrad sedan dess</numerusform>
+            <numerusform>%Ln ändrade sedan dess</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
         </translation>
     </message>
     <message>
@@ -17479,8 +17479,8 @@
     <message numerus="yes">
         <source>%n notice(s) as of {day}</source>
         <translation>
-            <numerusform>%n utskick per {day}</numerusform>
-            <numerusform>%n utskick per {day}</numerusform>
+            <numerusform>%Ln utskick per {day}</numerusform>
+            <numerusform>%Ln utskick per {day}</numerusform>
         </translation>
     </message>
     <message>
@@ -17749,29 +17749,29 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
-            <numerusform>%n ändras</numerusform>
-            <numerusform>%n ändras</numerusform>
+            <numerusform>%Ln ändras</numerusform>
+            <numerusform>%Ln ändras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed value(s)</source>
         <translation>
-            <numerusform>%n ändrat värde</numerusform>
-            <numerusform>%n ändrade värden</numerusform>
+            <numerusform>%Ln ändrat värde</numerusform>
+            <numerusform>%Ln ändrade värden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n värde</numerusform>
-            <numerusform>%n värden</numerusform>
+            <numerusform>%Ln värde</numerusform>
+            <numerusform>%Ln värden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) of the tabs Units and Departments: saved for {unit} alone.</source>
         <translation>
-            <numerusform>%n värde på flikarna Enheter och Avdelningar: sparas bara för {unit}.</numerusform>
-            <numerusform>%n värden på flikarna Enheter och Avdelningar: sparas bara för {unit}.</numerusform>
+            <numerusform>%Ln värde på flikarna Enheter och Avdelningar: sparas bara för {unit}.</numerusform>
+            <numerusform>%Ln värden på flikarna Enheter och Avdelningar: sparas bara för {unit}.</numerusform>
         </translation>
     </message>
     <message>
@@ -17809,8 +17809,8 @@
     <message numerus="yes">
         <source>Saved for %n unit(s).</source>
         <translation>
-            <numerusform>Sparat för %n enhet.</numerusform>
-            <numerusform>Sparat för %n enheter.</numerusform>
+            <numerusform>Sparat för %Ln enhet.</numerusform>
+            <numerusform>Sparat för %Ln enheter.</numerusform>
         </translation>
     </message>
     <message>
@@ -17884,8 +17884,8 @@
     <message numerus="yes">
         <source>text (%n character(s))</source>
         <translation>
-            <numerusform>text (%n tecken)</numerusform>
-            <numerusform>text (%n tecken)</numerusform>
+            <numerusform>text (%Ln tecken)</numerusform>
+            <numerusform>text (%Ln tecken)</numerusform>
         </translation>
     </message>
     <message>
@@ -17903,15 +17903,15 @@
     <message numerus="yes">
         <source>{units} and %n more</source>
         <translation>
-            <numerusform>{units} och %n till</numerusform>
-            <numerusform>{units} och %n till</numerusform>
+            <numerusform>{units} och %Ln till</numerusform>
+            <numerusform>{units} och %Ln till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{values} at %n unit(s).</source>
         <translation>
-            <numerusform>{values} på %n enhet.</numerusform>
-            <numerusform>{values} på %n enheter.</numerusform>
+            <numerusform>{values} på %Ln enhet.</numerusform>
+            <numerusform>{values} på %Ln enheter.</numerusform>
         </translation>
     </message>
     <message>
@@ -17924,8 +17924,8 @@
     <message numerus="yes">
         <source>&amp;Save for %n unit(s)</source>
         <translation>
-            <numerusform>&amp;Spara för %n enhet</numerusform>
-            <numerusform>&amp;Spara för %n enheter</numerusform>
+            <numerusform>&amp;Spara för %Ln enhet</numerusform>
+            <numerusform>&amp;Spara för %Ln enheter</numerusform>
         </translation>
     </message>
     <message>
@@ -18336,15 +18336,15 @@
     <message numerus="yes">
         <source>%n unsaved</source>
         <translation>
-            <numerusform>%n osparad</numerusform>
-            <numerusform>%n osparade</numerusform>
+            <numerusform>%Ln osparad</numerusform>
+            <numerusform>%Ln osparade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved role(s)</source>
         <translation>
-            <numerusform>%n osparad roll</numerusform>
-            <numerusform>%n osparade roller</numerusform>
+            <numerusform>%Ln osparad roll</numerusform>
+            <numerusform>%Ln osparade roller</numerusform>
         </translation>
     </message>
     <message>
@@ -18365,8 +18365,8 @@
     <message numerus="yes">
         <source>%n role(s) saved.</source>
         <translation>
-            <numerusform>%n roll sparad.</numerusform>
-            <numerusform>%n roller sparade.</numerusform>
+            <numerusform>%Ln roll sparad.</numerusform>
+            <numerusform>%Ln roller sparade.</numerusform>
         </translation>
     </message>
     <message>
@@ -18407,8 +18407,8 @@
     <message numerus="yes">
         <source>%n member(s) of staff</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n personer</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
         </translation>
     </message>
     <message>
@@ -18672,8 +18672,8 @@
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag försenat</numerusform>
-            <numerusform>%n dagar försenat</numerusform>
+            <numerusform>%Ln dag försenat</numerusform>
+            <numerusform>%Ln dagar försenat</numerusform>
         </translation>
     </message>
     <message>
@@ -18782,15 +18782,15 @@
     <message numerus="yes">
         <source>%n of them stop(s) services.</source>
         <translation>
-            <numerusform>%n av dem stoppar tjänster.</numerusform>
-            <numerusform>%n av dem stoppar tjänster.</numerusform>
+            <numerusform>%Ln av dem stoppar tjänster.</numerusform>
+            <numerusform>%Ln av dem stoppar tjänster.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know before you go on.</source>
         <translation>
-            <numerusform>%n sak att veta innan du går vidare.</numerusform>
-            <numerusform>%n saker att veta innan du går vidare.</numerusform>
+            <numerusform>%Ln sak att veta innan du går vidare.</numerusform>
+            <numerusform>%Ln saker att veta innan du går vidare.</numerusform>
         </translation>
     </message>
     <message>
@@ -18888,8 +18888,8 @@
     <message numerus="yes">
         <source>%n row(s) hidden.</source>
         <translation>
-            <numerusform>%n rad döljs.</numerusform>
-            <numerusform>%n rader döljs.</numerusform>
+            <numerusform>%Ln rad döljs.</numerusform>
+            <numerusform>%Ln rader döljs.</numerusform>
         </translation>
     </message>
     <message>
@@ -18940,8 +18940,8 @@
     <message numerus="yes">
         <source>%n value(s) typed here belong to what was removed meanwhile.</source>
         <translation>
-            <numerusform>%n värde som skrivits här hör till något som under tiden tagits bort.</numerusform>
-            <numerusform>%n värden som skrivits här hör till något som under tiden tagits bort.</numerusform>
+            <numerusform>%Ln värde som skrivits här hör till något som under tiden tagits bort.</numerusform>
+            <numerusform>%Ln värden som skrivits här hör till något som under tiden tagits bort.</numerusform>
         </translation>
     </message>
     <message>
@@ -18971,8 +18971,8 @@
     <message numerus="yes">
         <source>With your %n unsaved change(s)</source>
         <translation>
-            <numerusform>Med din %n osparade ändring</numerusform>
-            <numerusform>Med dina %n osparade ändringar</numerusform>
+            <numerusform>Med din %Ln osparade ändring</numerusform>
+            <numerusform>Med dina %Ln osparade ändringar</numerusform>
         </translation>
     </message>
     <message>
@@ -19546,15 +19546,15 @@
     <message numerus="yes">
         <source>%n other now</source>
         <translation>
-            <numerusform>%n annat nu</numerusform>
-            <numerusform>%n andra nu</numerusform>
+            <numerusform>%Ln annat nu</numerusform>
+            <numerusform>%Ln andra nu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
-            <numerusform>%n värde</numerusform>
-            <numerusform>%n värden</numerusform>
+            <numerusform>%Ln värde</numerusform>
+            <numerusform>%Ln värden</numerusform>
         </translation>
     </message>
     <message>
@@ -19798,8 +19798,8 @@
     <message numerus="yes">
         <source>%n unsaved field(s)</source>
         <translation>
-            <numerusform>%n osparat fält</numerusform>
-            <numerusform>%n osparade fält</numerusform>
+            <numerusform>%Ln osparat fält</numerusform>
+            <numerusform>%Ln osparade fält</numerusform>
         </translation>
     </message>
     <message>
@@ -19844,8 +19844,8 @@
     <message numerus="yes">
         <source>%n value(s) saved.</source>
         <translation>
-            <numerusform>%n värde sparat.</numerusform>
-            <numerusform>%n värden sparade.</numerusform>
+            <numerusform>%Ln värde sparat.</numerusform>
+            <numerusform>%Ln värden sparade.</numerusform>
         </translation>
     </message>
     <message>
@@ -20147,8 +20147,8 @@
     <message numerus="yes">
         <source>The name or the password is wrong. Try again in %n second(s).</source>
         <translation>
-            <numerusform>Fel namn eller lösenord. Försök igen om %n sekund.</numerusform>
-            <numerusform>Fel namn eller lösenord. Försök igen om %n sekunder.</numerusform>
+            <numerusform>Fel namn eller lösenord. Försök igen om %Ln sekund.</numerusform>
+            <numerusform>Fel namn eller lösenord. Försök igen om %Ln sekunder.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,8 @@ from tools.translations.collect import Text
 Translated = Sequence[tuple[Text, list[str]]]
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+_COUNT = "%Ln"
+"""A count in the way of the screen's language, 100,004: Qt's own `%n`, which sources and words have, would be 100004."""
 
 
 def ts_text(language: str, texts: Translated) -> str:
@@ -39,7 +41,7 @@ def _message(text: Text, forms: list[str]) -> list[str]:
     if text.comment:
         lines.append(f"        <comment>{escape(text.comment)}</comment>")
     if text.plural:
-        inner = "".join(f"\n            <numerusform>{escape(form)}</numerusform>" for form in forms)
+        inner = "".join(f"\n            <numerusform>{escape(form.replace('%n', _COUNT))}</numerusform>" for form in forms)
         lines.append(f"        <translation>{inner}\n        </translation>")
     else:
         lines.append(f"        <translation>{escape(forms[0])}</translation>")
