@@ -8,7 +8,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.parameters.rule import Rule
@@ -47,6 +47,7 @@ class ParametersView(ViewParts):
         self._settings = settings
         self._columns: dict[str, Any] = {}
         self._busy_words = ""
+        self._pressed: Button | None = None
         self._name_first()
 
     def _on_made(self, _nothing: None) -> None:
@@ -80,11 +81,22 @@ class ParametersView(ViewParts):
         self.press(self.remove)
 
     def press(self, button: Button) -> None:
-        """Do what a button does, or say in the window why it does nothing: a key and a double click have no tool tip."""
+        """Do what a button does, or say in the window why it does nothing: a key and a double click have no tool tip.
+
+        A key that is pressed before the first rows are read waits for them.
+        """
         if button.isEnabled():
             button.click()
+        elif not self.model.columns:
+            self._pressed = button
         else:
             self.banner.say("info", button.accessibleDescription())
+
+    @Slot()
+    def _on_first_rows(self) -> None:
+        button, self._pressed = self._pressed, None
+        if button is not None:
+            self.press(button)
 
     def clear_message(self) -> None:
         """Take away what an edit makes untrue: a refusal, what was saved, why a key did nothing. Lost contact stays."""
@@ -157,6 +169,8 @@ class ParametersView(ViewParts):
                 self.table.fit()
             else:
                 self.table.grow()
+        if self._pressed is not None:
+            QTimer.singleShot(0, self, self._on_first_rows)  # once the buttons know of the rows
 
     def columns_over(self, remembered: Mapping[str, Any]) -> dict[str, Any]:
         """Return how the columns are now, with those that this parameter does not have as they were remembered."""

@@ -97,6 +97,12 @@ class ViewParts(QWidget):
                 pass
             self._on_made(None)
 
+    def event(self, event: QEvent) -> bool:
+        """A key that is no letter finds everything there: what has it, and where Tab and the arrows lead."""
+        if event.type() == QEvent.Type.ShortcutOverride and not self.__dict__.get("complete", True):
+            self.finish()
+        return super().event(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin with what is made later right after rows were painted."""
         if event.type() == QEvent.Type.Paint and self.model.rows:

@@ -65,6 +65,7 @@ class CirculationParametersWindow(ExchangeWindow):
         self._explain = Explain(self, self.view, self._shown, self._row)
         self._menu = RuleMenu(self.view, self.client.settings, self._row)
         self._past = History(self, self.view, self._shown, self._row)
+        self.view.parameters.choose(self._key)
         self._connect()
         self.view.view_only.say(only_looks(self.client.actor))
         if self._reading is not None:
@@ -201,8 +202,7 @@ class CirculationParametersWindow(ExchangeWindow):
 
     def _show_draft(self, before: Listing | None = None) -> None:
         """Lay the draft over what was read, and show it; `before` is what others have changed since."""
-        listing = self._listing
-        if listing is None:
+        if (listing := self._listing) is None:
             return
         rows = arrange(listing, self._history.draft, self._names())
         if before is not None:

@@ -78,6 +78,13 @@ class Desk:
         """Open the window and wait until it shows what it read."""
         if actor is not None:
             self.client.actor = actor
+        window = self.begin(argument)
+        self.wait()
+        self.qtbot.waitUntil(lambda: window.view.complete and window.view.filters.isVisible())
+        return window
+
+    def begin(self, argument: object | None = None) -> CirculationParametersWindow:
+        """Open the window: no rows are read yet, and only what is painted first is there."""
         window = CirculationParametersWindow(self.client, argument)
         self.windows.append(window)
         self._testers.append(QAbstractItemModelTester(window.view.model, QAbstractItemModelTester.FailureReportingMode.Warning, window))
@@ -85,8 +92,6 @@ class Desk:
         window.show()
         window.activateWindow()
         self.qtbot.waitUntil(window.isActiveWindow)
-        self.wait()
-        self.qtbot.waitUntil(lambda: window.view.complete and window.view.filters.isVisible())
         return window
 
     def wait(self) -> None:

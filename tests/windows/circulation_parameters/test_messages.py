@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.windows.circulation_parameters.rule_panel import Showing
 from app.windows.circulation_parameters.window import CirculationParametersWindow
-from tests.windows.circulation_parameters.desk import Desk
+from app.windows.common.explain.dialog import ExplainDialog
+from tests.windows.circulation_parameters.desk import CTRL, Desk
 
 pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is tested on both databases where it is done
 
@@ -81,6 +83,24 @@ def test_a_key_that_the_role_does_not_allow_names_the_permission(desk: Desk) -> 
         assert f"parameters.{name}" in window.view.banner.text
         assert window.view.banner.text == desk.tip(window, f"{name}_rule")
         assert desk.rows(window)[2] == DVD
+
+
+def test_keys_before_the_rows_are_there_lead_where_they_do_later(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """X11: the boxes and buttons are made between the events after the table, or with the first key."""
+    asked = []
+    monkeypatch.setattr(desk.client.runner, "read", lambda *args, **_: asked.append(args))
+    window = desk.begin()
+    assert not window.view.complete
+    field = desk.find(window, QWidget, "parameter_search")
+    qtbot.keyClick(field, Qt.Key.Key_E, CTRL)
+    assert window.view.complete
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert window.view.parameters.chosen() == "loan-period"
+    monkeypatch.undo()
+    window.refresh()
+    desk.wait()
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in window.findChildren(ExplainDialog)))
+    assert window.view.banner.kind == ""
 
 
 def test_enter_on_the_base_rule_says_why_it_opens_nothing(desk: Desk) -> None:
