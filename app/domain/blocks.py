@@ -143,9 +143,9 @@ def signal_of(facts: Facts, limits: Limits) -> tuple[Signal, tuple[Sentence, ...
         causes.append((facts.claim_signal, sentence(mark("a claim has been sent"))))
     if facts.age_signal is not Signal.NONE:
         causes.append((facts.age_signal, sentence(mark("an age limit was reached"))))
-    if limits.red < NEVER and _reaches(facts.debt, limits.red):
+    if limits.red < NEVER and reaches(facts.debt, limits.red):
         causes.append((Signal.RED, _debt(facts, limits.red)))
-    elif limits.yellow < NEVER and _reaches(facts.debt, limits.yellow):
+    elif limits.yellow < NEVER and reaches(facts.debt, limits.yellow):
         causes.append((Signal.YELLOW, _debt(facts, limits.yellow)))
     for signal in (Signal.RED, Signal.YELLOW):
         if found := tuple(cause for kind, cause in causes if kind is signal):
@@ -180,7 +180,8 @@ def thresholds(limits: Limits) -> Thresholds:
     return Thresholds(least, _count(limits.overdue), loans, limits.red_stops, _count(limits.reminders), limits.at_invoice)
 
 
-def _reaches(debt: int, limit: int) -> bool:
+def reaches(debt: int, limit: int) -> bool:
+    """Say whether a debt reaches a limit, both in minor units; a limit of 0 is reached by any debt."""
     return debt > 0 and debt >= limit
 
 
@@ -208,7 +209,7 @@ def _automatic(kind: BlockKind, cause: Sentence, lifted_by: Sentence, since: dat
 
 def _by_debt(facts: Facts, limits: Limits) -> Iterator[Block]:
     limit = limits.autoblock
-    if limit is None or limit == OFF * MINOR or not _reaches(facts.debt, limit):
+    if limit is None or limit == OFF * MINOR or not reaches(facts.debt, limit):
         return
     pay = to_pay_below(facts.debt, limit, facts.rounding)
     lifted_by = sentence(mark("Pay at least {amount}"), amount=Amount(pay, facts.currency))
@@ -248,7 +249,7 @@ def _by_signal(facts: Facts, limits: Limits) -> Iterator[Block]:
     signal, causes = signal_of(facts, limits) if limits.red_stops else (Signal.NONE, ())
     if signal is not Signal.RED:
         return
-    if _reaches(facts.debt, limits.red) and limits.red < NEVER:
+    if reaches(facts.debt, limits.red) and limits.red < NEVER:
         pay = to_pay_below(facts.debt, limits.red, facts.rounding)
         cause, since = causes[-1], reached_on(facts.debts, limits.red)
         lifted_by = sentence(mark("Pay at least {amount}"), amount=Amount(pay, facts.currency))

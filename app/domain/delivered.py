@@ -28,7 +28,9 @@ AGE_GROUPS: Mapping[str, Sentence] = {"child": sentence(mark("Child")), "adult":
 CHANNELS: Mapping[str, Sentence] = {"email": sentence(mark("E-mail")), "sms": sentence(mark("SMS")), "paper": sentence(mark("Paper"))}
 NOTICES: Mapping[str, Sentence] = {
     "reservation": sentence(mark("Reservation notice")), "reservation-reminder": sentence(mark("Reservation reminder")),
-    **{f"reminder-{number}": sentence(mark("Reminder {number}"), number=number) for number in range(1, 10)},
+    "reminder-1": sentence(mark("Reminder 1")), "reminder-2": sentence(mark("Reminder 2")), "reminder-3": sentence(mark("Reminder 3")),
+    "reminder-4": sentence(mark("Reminder 4")), "reminder-5": sentence(mark("Reminder 5")), "reminder-6": sentence(mark("Reminder 6")),
+    "reminder-7": sentence(mark("Reminder 7")), "reminder-8": sentence(mark("Reminder 8")), "reminder-9": sentence(mark("Reminder 9")),
     "invoice": sentence(mark("Invoice")), "fee-invoice": sentence(mark("Fee invoice")), "overdue-warning": sentence(mark("Overdue warning")),
     "age-limit": sentence(mark("Age limit")),
 }  # fmt: skip

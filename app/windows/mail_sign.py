@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.background.client import Client
@@ -15,6 +15,7 @@ from app.queries.outbox import TROUBLED, count_states
 from app.services.mail_sending import PERMISSIONS
 from app.windows.common.icons import icon
 from app.windows.common.plain_label import set_spoken, set_tip
+from app.windows.common.theme import metric
 
 
 class MailSign(QToolButton):
@@ -28,6 +29,7 @@ class MailSign(QToolButton):
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIcon(icon("mail-warning", "danger", 14))
+        self.setIconSize(QSize(metric(14 + 3), metric(14)))  # with room before the text, as the other items have
         self._client, self._count = client, 0
         self.clicked.connect(self.wanted)
         client.bus.changed.connect(self._on_changed)

@@ -3943,8 +3943,40 @@
         <translation>Červený signál: {text}</translation>
     </message>
     <message>
-        <source>Reminder {number}</source>
-        <translation>Upomínka {number}</translation>
+        <source>Reminder 1</source>
+        <translation>1. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 2</source>
+        <translation>2. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 3</source>
+        <translation>3. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 4</source>
+        <translation>4. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 5</source>
+        <translation>5. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 6</source>
+        <translation>6. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 7</source>
+        <translation>7. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 8</source>
+        <translation>8. upomínka</translation>
+    </message>
+    <message>
+        <source>Reminder 9</source>
+        <translation>9. upomínka</translation>
     </message>
     <message>
         <source>Reminders for a loan: {count}, the limit is {limit}</source>
@@ -8631,7 +8663,7 @@
     </message>
     <message>
         <source>Claims and invoices</source>
-        <translation>Upomínky a faktury</translation>
+        <translation>Upomínky a účty</translation>
     </message>
     <message>
         <source>Counts as</source>
@@ -8655,7 +8687,7 @@
     </message>
     <message>
         <source>External invoices</source>
-        <translation>Externí faktury</translation>
+        <translation>Externí účty</translation>
     </message>
     <message>
         <source>Job</source>
@@ -8667,7 +8699,7 @@
     </message>
     <message>
         <source>Makes the reminders and invoices that are due, each once.</source>
-        <translation>Vytváří upomínky a faktury, na které přišel čas, každou jednou.</translation>
+        <translation>Vytváří upomínky a účty, na které přišel čas, každou jednou.</translation>
     </message>
     <message>
         <source>Next run</source>
@@ -8771,7 +8803,7 @@
     </message>
     <message>
         <source>invoices</source>
-        <translation>faktury</translation>
+        <translation>účty</translation>
     </message>
     <message>
         <source>loans</source>
@@ -9530,7 +9562,7 @@
     </message>
     <message>
         <source>Lent on</source>
-        <translation>Půjčeno dne</translation>
+        <translation>Půjčeno</translation>
     </message>
     <message>
         <source>Loan history</source>
@@ -13330,7 +13362,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Datum vrácení</translation>
+        <translation>Datum vrácení výpůjčky</translation>
     </message>
     <message>
         <source>Due date by hand</source>
@@ -18969,6 +19001,10 @@
         <translation>Ke &amp;zprávám</translation>
     </message>
     <message>
+        <source>It stops services.</source>
+        <translation>Zastavuje služby.</translation>
+    </message>
+    <message>
         <source>Shown once at each opening. Enter or Esc closes.</source>
         <translation>Zobrazí se jednou při otevření. Enter nebo Esc zavře.</translation>
     </message>
@@ -19867,10 +19903,6 @@
     <message>
         <source>Region</source>
         <translation>Kraj</translation>
-    </message>
-    <message>
-        <source>Reminder {number}</source>
-        <translation>Upomínka {number}</translation>
     </message>
     <message>
         <source>Removed</source>

@@ -3924,8 +3924,40 @@
         <translation>Red signal: {text}</translation>
     </message>
     <message>
-        <source>Reminder {number}</source>
-        <translation>Reminder {number}</translation>
+        <source>Reminder 1</source>
+        <translation>Reminder 1</translation>
+    </message>
+    <message>
+        <source>Reminder 2</source>
+        <translation>Reminder 2</translation>
+    </message>
+    <message>
+        <source>Reminder 3</source>
+        <translation>Reminder 3</translation>
+    </message>
+    <message>
+        <source>Reminder 4</source>
+        <translation>Reminder 4</translation>
+    </message>
+    <message>
+        <source>Reminder 5</source>
+        <translation>Reminder 5</translation>
+    </message>
+    <message>
+        <source>Reminder 6</source>
+        <translation>Reminder 6</translation>
+    </message>
+    <message>
+        <source>Reminder 7</source>
+        <translation>Reminder 7</translation>
+    </message>
+    <message>
+        <source>Reminder 8</source>
+        <translation>Reminder 8</translation>
+    </message>
+    <message>
+        <source>Reminder 9</source>
+        <translation>Reminder 9</translation>
     </message>
     <message>
         <source>Reminders for a loan: {count}, the limit is {limit}</source>
@@ -18806,6 +18838,10 @@
         <translation>Go to &amp;Messages</translation>
     </message>
     <message>
+        <source>It stops services.</source>
+        <translation>It stops services.</translation>
+    </message>
+    <message>
         <source>Shown once at each opening. Enter or Esc closes.</source>
         <translation>Shown once at each opening. Enter or Esc closes.</translation>
     </message>
@@ -19699,10 +19735,6 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
-    </message>
-    <message>
-        <source>Reminder {number}</source>
-        <translation>Reminder {number}</translation>
     </message>
     <message>
         <source>Removed</source>

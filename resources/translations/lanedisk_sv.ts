@@ -3924,8 +3924,40 @@
         <translation>Röd signal: {text}</translation>
     </message>
     <message>
-        <source>Reminder {number}</source>
-        <translation>Påminnelse {number}</translation>
+        <source>Reminder 1</source>
+        <translation>1:a påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 2</source>
+        <translation>2:a påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 3</source>
+        <translation>3:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 4</source>
+        <translation>4:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 5</source>
+        <translation>5:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 6</source>
+        <translation>6:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 7</source>
+        <translation>7:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 8</source>
+        <translation>8:e påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder 9</source>
+        <translation>9:e påminnelse</translation>
     </message>
     <message>
         <source>Reminders for a loan: {count}, the limit is {limit}</source>
@@ -9470,11 +9502,11 @@
     </message>
     <message>
         <source>Lent at</source>
-        <translation>Utlånad på</translation>
+        <translation>Lånat på</translation>
     </message>
     <message>
         <source>Lent on</source>
-        <translation>Utlånad den</translation>
+        <translation>Lånedag</translation>
     </message>
     <message>
         <source>Loan history</source>
@@ -9514,7 +9546,7 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation>Återlämnad</translation>
+        <translation>Återlämnat</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
@@ -18806,6 +18838,10 @@
         <translation>Till &amp;Meddelanden</translation>
     </message>
     <message>
+        <source>It stops services.</source>
+        <translation>Den stoppar tjänster.</translation>
+    </message>
+    <message>
         <source>Shown once at each opening. Enter or Esc closes.</source>
         <translation>Visas en gång per öppning. Enter eller Esc stänger.</translation>
     </message>
@@ -19699,10 +19735,6 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
-    </message>
-    <message>
-        <source>Reminder {number}</source>
-        <translation>Påminnelse {number}</translation>
     </message>
     <message>
         <source>Removed</source>

@@ -57,7 +57,7 @@ class CellTexts:
         if room < kept.width:
             painter.drawText(rect, _ONE_LINE, self._metrics[id(font)].elidedText(kept.shown, Qt.TextElideMode.ElideRight, room))
         elif kept.laid is not None:
-            painter.drawStaticText(rect.x(), rect.y() + (rect.height() - self._metrics[id(font)].height()) // 2, kept.laid)
+            painter.drawStaticText(rect.x(), rect.y() + (rect.height() - self._metrics[id(font)].height() + 1) // 2, kept.laid)  # rounded as Qt does above
         else:
             painter.drawText(rect, _ONE_LINE, kept.shown)
             if kept.painted and not font.strikeOut():  # Qt strikes a text that is laid out in the wrong place

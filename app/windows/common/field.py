@@ -125,7 +125,7 @@ class Field(QWidget):
         below.setSpacing(metric(4))
         below.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(made, 1)
-        self._grid.addLayout(below, 1, 0, 1, 3)
+        self._grid.addLayout(below, 1, 0, 1, -1)  # to the last column there is: a further one would take room from the editor
         return made
 
     # value

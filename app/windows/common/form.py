@@ -45,7 +45,7 @@ class Form(QWidget):
 
     def add_wide(self, widget: QWidget) -> None:
         """Add something over the whole width."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, -1)  # a column for hints where there are none would take room
 
     def add_heading(self, title: str, explanation: str = "") -> Heading:
         """Add the heading of a group of fields."""

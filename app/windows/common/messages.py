@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.refusals import Refusal, Several
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.fitted_dialog import FittedDialog
 from app.windows.common.icons import pixmap
 from app.windows.common.mnemonics import settle
 from app.windows.common.plain_label import PlainLabel, set_title
@@ -20,7 +21,7 @@ from app.windows.common.theme import metric, theme
 from app.windows.common.words import say
 
 
-class Question(QDialog):
+class Question(FittedDialog):
     """A dialog with a heading, sentences, an optional widget, and two or three buttons. Made by `ask`, `choose` and `tell`."""
 
     def __init__(self, parent: QWidget, title: str, heading: str, text: str = "", *, icon_name: str = "", tint: str = "text2") -> None:

@@ -95,9 +95,16 @@ class PlainLabel(QLabel):
         """Choose the kind of text (one of ROLES)."""
         if role not in ROLES:
             raise ValueError(role)
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else Qt dresses it by its role when it is first shown
+        self._dress("role", role)
+
+    def set_alarming(self, alarming: bool) -> None:
+        """Show the text in the colour of what is overdue or refused, or in that of its role."""
+        self._dress("alarming", "true" if alarming else "false")
+
+    def _dress(self, name: str, value: str) -> None:
+        if self.property(name) != value:
+            self.setProperty(name, value)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else Qt dresses it when it is first shown
                 self.style().unpolish(self)
                 self.style().polish(self)
 

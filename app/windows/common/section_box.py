@@ -92,7 +92,7 @@ class SectionBox(QFrame):
 
     def add_wide(self, widget: QWidget) -> None:
         """Add something over the whole width."""
-        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 3)
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, -1)
 
     def clear(self) -> None:
         """Take all rows away."""

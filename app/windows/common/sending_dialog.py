@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.windows.common.fitted_dialog import FittedDialog
 
 
-class SendingDialog(QDialog):
+class SendingDialog(FittedDialog):
     """`_sending` is true from sending until the answer or the refusal: neither Cancel nor Esc nor the window's cross closes it meanwhile."""
 
     def __init__(self, parent: QWidget) -> None:

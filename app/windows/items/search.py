@@ -97,7 +97,7 @@ class ItemSearchWindow(SearchWindow[TitleRow]):
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
+        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))
         column.addWidget(self.field)
         column.addLayout(line)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.background.client import Client
 from app.domain.changes import Changes
@@ -20,6 +20,7 @@ from app.services.patron_cards import replace_lost_card
 from app.services.patron_pins import random_pin, set_pin
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.fitted_dialog import FittedDialog
 from app.windows.common.form import Form, TextField
 from app.windows.common.messages import reasons_text
 from app.windows.common.mnemonics import settle
@@ -42,7 +43,7 @@ class AccountDialog(SendingDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self._client, self._account = client, account
-        self.form = Form(self, label_role="label")
+        self.form = Form(self)
         self.banner = Banner(self, name=f"{name}_banner")
         self.action = Button("", self, kind="primary", name=f"{name}_action")
         self.cancel = Button(self.tr("Cancel"), self, name=f"{name}_cancel")
@@ -185,7 +186,7 @@ class LostCardDialog(AccountDialog):
         return self.number if isinstance(refusal, Invalid | AlreadyExists) else None
 
 
-class HindrancesDialog(QDialog):
+class HindrancesDialog(FittedDialog):
     """Everything that is in the way of deleting an account, each with a way to its tab (`tab_wanted`)."""
 
     tab_wanted = Signal(str)

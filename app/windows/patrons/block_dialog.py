@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.background.client import Client
 from app.domain.blocks import BlockKind
@@ -16,6 +16,7 @@ from app.services.patron_blocks import LONGEST_COMMENT, SeenBlock, block_patron,
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.field import FieldLabel
+from app.windows.common.fitted_dialog import FittedDialog
 from app.windows.common.form import DateField, NoteField
 from app.windows.common.formats import money_text, number_text
 from app.windows.common.messages import reasons_text
@@ -26,7 +27,7 @@ from app.windows.common.theme import metric
 from app.windows.common.words import entry_word, say
 
 
-class BlockDialog(QDialog):
+class BlockDialog(FittedDialog):
     """Blocks an account, or (`lift`) lifts the block. `done_with` when it is carried out; a refusal leaves it open."""
 
     done_with = Signal()

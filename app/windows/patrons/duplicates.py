@@ -62,7 +62,7 @@ class DuplicatesWindow(InnerWindow):
         line.addStretch(1)
         line.addWidget(self.tools)
         column = QVBoxLayout(self)
-        column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
+        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))
         column.addLayout(line)
         column.addWidget(self.banner)

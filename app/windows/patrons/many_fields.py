@@ -67,7 +67,7 @@ class ManyFields(QWidget):
         return page
 
     def _add(self, form: QFormLayout, text: str, field: Field) -> None:
-        label = FieldLabel(text, self, role="label")
+        label = FieldLabel(text, self)
         label.setMinimumWidth(metric(110))
         field.attach(label)
         form.addRow(label, field)

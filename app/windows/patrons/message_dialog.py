@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.messages import LONGEST, LONGEST_INITIALS, STAFF_KINDS, MessageText
 from app.domain.refusals import Conflict, Invalid, Refusal
@@ -16,6 +16,7 @@ from app.services.patron_messages import add_message, edit_message
 from app.windows.common.banner import Banner
 from app.windows.common.buttons import Button, level_line
 from app.windows.common.conflict_panel import ConflictPanel, Difference
+from app.windows.common.fitted_dialog import FittedDialog
 from app.windows.common.form import Choice, ChoiceField, Field, Form, NoteField, TextField
 from app.windows.common.messages import ask, reasons_text
 from app.windows.common.mnemonics import settle
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from app.background.client import Client
 
 
-class MessageDialog(QDialog):
+class MessageDialog(FittedDialog):
     """Writes a message, or changes `row`. A refusal leaves it open, with what was typed; it accepts itself when all is kept."""
 
     def __init__(self, client: Client, account: Account, parent: QWidget, *, asks_initials: bool, row: MessageRow | None = None) -> None:

@@ -68,7 +68,7 @@ class NewPatronWindow(InnerWindow):
         inner.addWidget(self.duplicates)
         inner.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
+        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))
         column.addWidget(self.banner)
         column.addWidget(self.busy)

@@ -50,7 +50,7 @@ class PaymentsDialog(ListDialog[PaymentRow]):
 
     def columns(self) -> tuple[Column[PaymentRow], ...]:
         """Return the columns."""
-        amount = f"{self.tr('Amount')} {currency_sign(self._account.organisation.currency)}"
+        amount = f"{self.tr('Amount')}, {currency_sign(self._account.organisation.currency)}"
         return (
             Column(key="at", header=self.tr("When"), cell=self._at, sort=_at, required=True),
             Column(key="amount", header=amount, cell=_amount, sort=_amount_value, right=True),

@@ -103,7 +103,7 @@ class PatronSearchWindow(SearchWindow[PatronRow]):
         line.addWidget(self.hint)
         line.addWidget(self.tools)
         column = QVBoxLayout(self)
-        column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
+        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))
         column.addWidget(self.field)
         column.addWidget(self.filters)

@@ -66,7 +66,7 @@ class ReservationsWindow(FollowingWindow):
         line.addWidget(self.busy, 1)
         line.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(metric(14), metric(12), metric(14), metric(10))
+        column.setContentsMargins(metric(10), metric(8), metric(10), metric(8))
         column.setSpacing(metric(8))
         column.addLayout(line)
         column.addWidget(self.banner)

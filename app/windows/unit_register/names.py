@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.domain.delivered import NOTICES
 from app.domain.money import MINOR
 from app.domain.organisation import Kind, Tree
 from app.domain.permissions import Actor
@@ -13,7 +14,7 @@ from app.domain.settings_draft import STANDARD_KEY, Key
 from app.queries.unit_register import UnitReading
 from app.windows.common.formats import amount_text, money_text, number_text
 from app.windows.common.texts.text_note import window_language
-from app.windows.common.words import entry_word, word
+from app.windows.common.words import entry_word, say, word
 
 
 def visible_organisations(actor: Actor, tree: Tree) -> list[int]:
@@ -50,7 +51,7 @@ def step_name(step: str) -> str:
     """Return what a step of the reminders is called."""
     if step == "prenotice":
         return QCoreApplication.translate("UnitRegister", "Pre-notice")
-    return QCoreApplication.translate("UnitRegister", "Reminder {number}").format(number=step)
+    return say(NOTICES[f"reminder-{step}"])
 
 
 def key_name(key: Key, reading: UnitReading, *, with_category: bool = True) -> str:

@@ -216,7 +216,7 @@ def test_delivered_names_are_said_in_the_language_of_the_screen_until_they_are_c
         return text in desk.choices(window, "filter_selector")
 
     desk.qtbot.waitUntil(lambda: offered("Invoice by post"))
-    for language, reminder, group in (("sv", "Påminnelse 2: Sms", "Vuxen"), ("cs", "Upomínka 2: SMS", "Dospělý"), ("en", "Reminder 2: SMS", "Adult")):
+    for language, reminder, group in (("sv", "2:a påminnelse: Sms", "Vuxen"), ("cs", "2. upomínka: SMS", "Dospělý"), ("en", "Reminder 2: SMS", "Adult")):
         desk.client.language = language
         desk.languages.choose(language)
         desk.qtbot.waitUntil(partial(offered, reminder))

@@ -300,9 +300,15 @@ def test_a_form_goes_to_the_first_field_that_is_wrong(qtbot: QtBot, window: QWid
     fine, wrong = TextField(name="fine"), TextField(name="wrong", required=True)
     form.add("Bra", fine)
     form.add("Fel", wrong)
+    form.add_wide(QWidget(form))
     fine.setFocus()
+    QApplication.processEvents()
+    assert wrong.geometry().right() == form.rect().right()
+    width = wrong.editor.width()
     assert not form.is_valid()
     assert wrong.editor.hasFocus()
+    QApplication.processEvents()
+    assert wrong.editor.width() == width
     assert form.fields() == [fine, wrong]
 
 

@@ -74,8 +74,9 @@ def test_who_may_only_look_is_told_which_permission_is_missing(window: QWidget) 
 
 def test_a_question_does_not_wait_and_the_action_names_itself(qtbot: QtBot, window: QWidget) -> None:
     done: list[str] = []
-    dialog = ask(window, title="Stäng", heading="Två rader är inte sparade", action="Spara", then=lambda: done.append("saved"))
+    dialog = ask(window, title="Stäng", heading="Två rader är inte sparade", text="Det är så. " * 9, action="Spara", then=lambda: done.append("saved"))
     assert dialog.isVisible()
+    assert (dialog.width(), dialog.height()) == (dialog.minimumWidth(), dialog.heightForWidth(dialog.minimumWidth()))
     assert button(dialog, "question_action").isDefault()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert done == ["saved"]

@@ -22,6 +22,7 @@ from app.services.categories import set_policy
 from app.services.patron_blocks import block_patron, unblock_patron
 from app.windows.common.patron.block_card import StopCard
 from app.windows.common.patron.frames import frame_of_account
+from app.windows.common.plain_label import PlainLabel
 from tests.library import NOW, TODAY, Library
 from tests.windows.patrons.desk import Desk
 
@@ -66,6 +67,7 @@ def test_each_frame_gives_way_to_the_next_and_the_stop_sign_lists_what_holds(des
     assert all("2026" in card for card in cards)
     desk.find(window, QDialog, "stop_sign").accept()
     desk.gone(window, "stop_sign")
+    assert [desk.find(window, PlainLabel, name).property("alarming") for name in ("patron_balance", "patron_overdue")] == ["false", "true"]
     steps: tuple[tuple[str, str, Callable[[], object]], ...] = (
         ("black", "Inactive account", patron(active=True)), ("grey", "Expired 09/03/2026", patron(expires=TODAY + timedelta(days=99))),
         ("red", "Blocked", lambda: unblock_patron(desk.work(), anna, "Lugn")),

@@ -280,6 +280,6 @@ def test_the_dialog_follows_a_change_of_language(changed: Desk, qapp: QApplicati
     languages = Languages(qapp)
     languages.choose("sv")
     changed.qtbot.waitUntil(lambda: dialog.windowTitle() == "Historik – Stadsbiblioteket")
-    assert told(dialog)[0].endswith("Påminnelse 1, Normallån: Antal dagar | ärvt → 14")
+    assert told(dialog)[0].endswith("1:a påminnelse, Normallån: Antal dagar | ärvt → 14")
     languages.choose("en")
     changed.qtbot.waitUntil(lambda: dialog.windowTitle() == "History – Stadsbiblioteket")

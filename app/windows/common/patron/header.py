@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.domain.blocks import NEVER
+from app.domain.blocks import NEVER, reaches
 from app.domain.patron import StopReason, age_on
 from app.domain.text import shortened
 from app.queries.patron_account import Account
@@ -152,6 +152,7 @@ class Figures(QFrame):
         self._grid.setVerticalSpacing(0)
         self._numbers = [PlainLabel("", self, role="section") for _ in range(3)]
         self._words = [PlainLabel("", self, role="secondary") for _ in range(3)]
+        self._numbers[1].setObjectName("patron_overdue")
         self.balance = PlainLabel("", self, role="name")
         self.balance.setObjectName("patron_balance")
         self._explained = PlainLabel("", self, role="secondary")
@@ -170,7 +171,9 @@ class Figures(QFrame):
             label.setText(number_text(count))
         for label, text in zip(self._words, (self.tr("loans"), self.tr("overdue"), self.tr("to collect")), strict=True):
             label.setText(text)
+        self._numbers[1].set_alarming(bool(facts.overdue))
         self.balance.setText(money_text(account.debt, account.organisation.currency))
+        self.balance.set_alarming(account.state.limits.red < NEVER and reaches(account.debt, account.state.limits.red))
         self._explained.setText(self._explanation(account))
         parts = [f"{word.text()}: {number.text()}" for word, number in zip(self._words, self._numbers, strict=True)]
         set_spoken(self, ", ".join([*parts, f"{QCoreApplication.translate('PatronFrame', 'Debt')}: {self.balance.text()}"]))

@@ -6,10 +6,11 @@ import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.queries.patron_account import Account
 from app.windows.common.buttons import Button, level_line
+from app.windows.common.fitted_dialog import FittedDialog
 from app.windows.common.patron.block_card import StopCard
 from app.windows.common.plain_label import PlainLabel, set_spoken, set_title
 from app.windows.common.theme import colour, metric, theme
@@ -50,7 +51,7 @@ class Octagon(QWidget):
         return QPolygonF([middle + QPointF(radius * math.cos(a), radius * math.sin(a)) for a in angles])
 
 
-class StopSign(QDialog):
+class StopSign(FittedDialog):
     """`messages_wanted` when the Messages tab shall be shown."""
 
     messages_wanted = Signal()
@@ -70,7 +71,7 @@ class StopSign(QDialog):
         who_line = self.tr("Card {card}, {category}, {unit}").format(card=who.card, category=entry_word(who.category), unit=who.home_unit)
         lines = (
             PlainLabel(who.name, self, role="name", wrap=True),
-            PlainLabel(who_line, self, wrap=True),
+            PlainLabel(who_line, self, role="secondary", wrap=True),
             PlainLabel(self._summary(len(reasons), stopping), self, role="emphasis", wrap=True),
         )
         self._lay_out(lines)
@@ -82,7 +83,9 @@ class StopSign(QDialog):
 
     def _summary(self, count: int, stopping: int) -> str:
         told = self.tr("%n thing(s) to know before you go on.", "", count)
-        return f"{told} {self.tr('%n of them stop(s) services.', '', stopping)}" if stopping else told
+        if not stopping:
+            return told
+        return f"{told} {self.tr('It stops services.') if count == 1 else self.tr('%n of them stop(s) services.', '', stopping)}"
 
     def _lay_out(self, lines: tuple[PlainLabel, ...]) -> None:
         words = QVBoxLayout()
