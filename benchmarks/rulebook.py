@@ -7,6 +7,7 @@ have them. Every way answers the same questions in the same run; their answers a
 from __future__ import annotations
 
 import random
+import tempfile
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
@@ -304,12 +305,13 @@ def _compiling(chains: Tree) -> Iterator[Figure]:
 
 
 def measure() -> Iterator[Figure]:
-    """Measure on an SQLite file in memory and on a PostgreSQL server of our own."""
+    """Measure on an SQLite file and on a PostgreSQL server of our own."""
     chains = tree()
     with ExitStack() as stack:
         cluster = Cluster()
         stack.callback(cluster.remove)
-        databases = [Database("sqlite://"), Database(cluster.new_database())]
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        databases = [Database(f"sqlite:///{folder}/rules.db"), Database(cluster.new_database())]
         for database in databases:
             stack.callback(database.dispose)
         yield from _look_ups(databases, chains)

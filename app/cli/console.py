@@ -290,9 +290,7 @@ def require_file(url: str, *, make: bool) -> None:
     parsed = normal_url(url)
     if parsed.get_backend_name() != "sqlite":
         return
-    if not parsed.database or parsed.database == ":memory:":
-        raise Invalid("database", "{url} names no file.", url=url)
-    file = Path(parsed.database)
+    file = Path(parsed.database or "")
     if make and not file.parent.is_dir():
         raise NotFound("There is no folder {path}.", path=str(file.parent))
     if not make and not file.exists():

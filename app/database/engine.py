@@ -48,13 +48,15 @@ def sqlite_module() -> ModuleType:
 
 
 def normal_url(url: str | URL) -> URL:
-    """Return the URL with the driver we use; Invalid for another kind of database or one that can't be read."""
+    """Return the URL with the driver we use; Invalid for another kind of database, one that can't be read, or none that lasts (in memory)."""
     try:
         parsed = make_url(url)
     except Exception:
         raise Invalid("database", mark("{url} is not the address of a database."), url=str(url)) from None
     kind = parsed.get_backend_name()
     if kind == "sqlite":
+        if parsed.database in {None, "", ":memory:"}:
+            raise Invalid("database", mark("{url} names no file."), url=str(url))
         return parsed.set(drivername="sqlite+pysqlite")
     if kind in {"postgresql", "postgres"}:
         return parsed.set(drivername="postgresql+psycopg")
@@ -74,8 +76,7 @@ class Database:
         if self.is_postgresql:
             self.write_engine = self.read_engine = _postgresql_engine(self.url, self.connector)
         else:
-            if self.url.database and self.url.database != ":memory:":
-                check_place(self.url.database)
+            check_place(self.url.database or "")
             # one at a time may write to the file anyway; as all of it goes by one connection, what others write can be told from it (the change feed)
             self.write_engine = _sqlite_engine(self.url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0, pool_timeout=_POOL_SECONDS)
             self.read_engine = _sqlite_engine(self.url, "BEGIN")
@@ -144,14 +145,12 @@ def _sqlite_engine(url: URL, begin: str, **pool: int) -> Engine:
     def _on_begin(connection: Any) -> None:
         connection.exec_driver_sql(begin)
 
-    _keep_private(url.database)
+    _keep_private(url.database or "")
     return engine
 
 
-def _keep_private(database: str | None) -> None:
+def _keep_private(database: str) -> None:
     """Make the file before SQLite does, readable by its user only."""
-    if not database or database == ":memory:":
-        return
     path = Path(database)
     if path.parent.is_dir() and not path.exists():
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))

@@ -6091,6 +6091,10 @@
         <translation>{url} není adresa databáze.</translation>
     </message>
     <message>
+        <source>{url} names no file.</source>
+        <translation>{url} neudává žádný soubor.</translation>
+    </message>
+    <message>
         <source>{value} is no whole number from {low} to {high}.</source>
         <translation>{value} není celé číslo od {low} do {high}.</translation>
     </message>

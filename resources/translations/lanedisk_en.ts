@@ -6072,6 +6072,10 @@
         <translation>{url} is not the address of a database.</translation>
     </message>
     <message>
+        <source>{url} names no file.</source>
+        <translation>{url} names no file.</translation>
+    </message>
+    <message>
         <source>{value} is no whole number from {low} to {high}.</source>
         <translation>{value} is no whole number from {low} to {high}.</translation>
     </message>

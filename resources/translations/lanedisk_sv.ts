@@ -6072,6 +6072,10 @@
         <translation>{url} är ingen databasadress.</translation>
     </message>
     <message>
+        <source>{url} names no file.</source>
+        <translation>{url} anger ingen fil.</translation>
+    </message>
+    <message>
         <source>{value} is no whole number from {low} to {high}.</source>
         <translation>{value} är inget heltal från {low} till {high}.</translation>
     </message>
