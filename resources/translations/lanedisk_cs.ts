@@ -115,7 +115,7 @@
     <name>AccountDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Zrušit</translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zrušit</translation>
+        <translation>Storno</translation>
     </message>
 </context>
 <context>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>neznámo</translation>
+        <translation>není známo</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Soubor nebylo možné zapsat.</translation>
+        <translation>Soubor se nepodařilo zapsat.</translation>
     </message>
     <message>
         <source>The same values hold at both units.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Units to copy to; Space ticks</source>
-        <translation>Jednotky ke kopírování; mezerník zaškrtává</translation>
+        <translation>Jednotky, do nichž se kopíruje; mezerník zaškrtne</translation>
     </message>
     <message>
         <source>Values that the other units have of their own and the source inherits are inherited there too.</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zrušit</translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Copy rules to other units</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>The rules could not be read.</source>
-        <translation>Pravidla nebylo možné načíst.</translation>
+        <translation>Pravidla se nepodařilo načíst.</translation>
     </message>
     <message>
         <source>The source has no such rules of its own.</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>Tick the units to copy to</source>
-        <translation>Zaškrtněte jednotky, do kterých kopírovat</translation>
+        <translation>Zaškrtněte jednotky, do kterých se má kopírovat</translation>
     </message>
     <message>
         <source>Units to copy to; Space ticks</source>
-        <translation>Jednotky, do kterých kopírovat; mezerník zaškrtává</translation>
+        <translation>Jednotky, do nichž se kopíruje; mezerník zaškrtne</translation>
     </message>
     <message>
         <source>What becomes different</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>What becomes different at them is shown here.</source>
-        <translation>Co se u nich změní, se ukáže zde.</translation>
+        <translation>Zde se ukáže, co se u nich změní.</translation>
     </message>
     <message>
         <source>What is shown is how it is now.</source>
@@ -4812,7 +4812,7 @@
     </message>
     <message>
         <source>There are several account organisations ({organisations}); say which by --at.</source>
-        <translation>Kontových organizací je více ({organisations}); určete ji pomocí --at.</translation>
+        <translation>Organizací s konty je více ({organisations}); určete ji pomocí --at.</translation>
     </message>
     <message>
         <source>There are several, say which: {several}</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation>Poznámka</translation>
+        <translation>Komentář</translation>
     </message>
     <message>
         <source>Every change of a rule shows here.</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zrušit</translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Every organisation that you may see</source>
@@ -7551,7 +7551,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>Lhůta</translation>
+        <translation>Datum vrácení výpůjčky</translation>
     </message>
     <message>
         <source>Home unit</source>
@@ -7851,7 +7851,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zrušit</translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Found out by itself</source>
@@ -8882,7 +8882,7 @@
     <name>JobsView</name>
     <message>
         <source>&amp;Account organisation</source>
-        <translation>Kontová &amp;organizace</translation>
+        <translation>&amp;Organizace s konty</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -11248,7 +11248,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zrušit</translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>New patron</source>
@@ -12694,7 +12694,7 @@
     </message>
     <message>
         <source>deeper goes before</source>
-        <translation>hlouběji má přednost</translation>
+        <translation>hlubší má přednost</translation>
     </message>
     <message>
         <source>everything</source>
@@ -12897,6 +12897,10 @@
         <translation>vlastní nastavení</translation>
     </message>
     <message>
+        <source>shelf {mark}</source>
+        <translation>signatura {mark}</translation>
+    </message>
+    <message>
         <source>shown among the patron's debts</source>
         <translation>ukazuje se mezi dluhy čtenáře</translation>
     </message>
@@ -13002,15 +13006,15 @@
     </message>
     <message>
         <source>{parameter}: {value} for {case} at all units of {place} without rules of their own{period}.</source>
-        <translation>{parameter}: {value} pro {case} u všech jednotek ({place}) bez vlastních pravidel{period}.</translation>
+        <translation>{parameter}: {value} ({case}) u všech jednotek ({place}) bez vlastních pravidel{period}.</translation>
     </message>
     <message>
         <source>{parameter}: {value} for {case} at {place}{period}.</source>
-        <translation>{parameter}: {value} pro {case}, {place}{period}.</translation>
+        <translation>{parameter}: {value} ({case}), {place}{period}.</translation>
     </message>
     <message>
         <source>{parameter}: {value} for {case} wherever nothing else is set{period}.</source>
-        <translation>{parameter}: {value} pro {case} všude, kde není nastaveno jinak{period}.</translation>
+        <translation>{parameter}: {value} ({case}) všude, kde není nastaveno jinak{period}.</translation>
     </message>
     <message>
         <source>{period}: none of them</source>
@@ -15113,11 +15117,11 @@
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Soubor nebylo možné zapsat.</translation>
+        <translation>Soubor se nepodařilo zapsat.</translation>
     </message>
     <message>
         <source>The rules could not be read.</source>
-        <translation>Pravidla nebylo možné načíst.</translation>
+        <translation>Pravidla se nepodařilo načíst.</translation>
     </message>
     <message>
         <source>The sheet is written.</source>
@@ -15307,7 +15311,7 @@
     </message>
     <message>
         <source>Show &amp;setting</source>
-        <translation>Ukázat na&amp;stavení</translation>
+        <translation>Zobrazit na&amp;stavení</translation>
     </message>
     <message>
         <source>Step</source>
@@ -17098,7 +17102,7 @@
     </message>
     <message>
         <source>&amp;Show rule</source>
-        <translation>&amp;Ukázat pravidlo</translation>
+        <translation>Zobrazit pravidlo</translation>
     </message>
     <message>
         <source>Add the delivered base rule?</source>
@@ -17292,7 +17296,7 @@
     </message>
     <message>
         <source>One unit can't be compared with itself.</source>
-        <translation>Jednotku nelze porovnat s ní samou.</translation>
+        <translation>Jednotku nelze porovnat se sebou samou.</translation>
     </message>
     <message>
         <source>Only &amp;differences</source>
@@ -17320,11 +17324,11 @@
     </message>
     <message>
         <source>The rules could not be read.</source>
-        <translation>Pravidla nebylo možné načíst.</translation>
+        <translation>Pravidla se nepodařilo načíst.</translation>
     </message>
     <message>
         <source>Undone; the rules are as they were.</source>
-        <translation>Vráceno; pravidla jsou jako předtím.</translation>
+        <translation>Vráceno zpět; pravidla jsou jako předtím.</translation>
     </message>
 </context>
 <context>
@@ -17524,7 +17528,7 @@
     </message>
     <message>
         <source>The rules could not be read.</source>
-        <translation>Pravidla nebylo možné načíst.</translation>
+        <translation>Pravidla se nepodařilo načíst.</translation>
     </message>
     <message>
         <source>There is nothing to show</source>
@@ -17786,7 +17790,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Zrušit</translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -18344,6 +18348,10 @@
         <translation>&amp;Domovská jednotka</translation>
     </message>
     <message>
+        <source>Circulation point</source>
+        <translation>Výpůjční místo</translation>
+    </message>
+    <message>
         <source>Circulation point or organisation where one works</source>
         <translation>Výpůjční místo nebo organizace, kde se pracuje</translation>
     </message>
@@ -18390,10 +18398,6 @@
     <message>
         <source>Unit</source>
         <translation>Jednotka</translation>
-    </message>
-    <message>
-        <source>Where one works</source>
-        <translation>Kde se pracuje</translation>
     </message>
     <message>
         <source>not known</source>
@@ -19619,7 +19623,7 @@
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation>Soubor nelze zapsat.</translation>
+        <translation>Soubor se nepodařilo zapsat.</translation>
     </message>
     <message>
         <source>The life of the loan could not be told.</source>

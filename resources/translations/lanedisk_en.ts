@@ -12798,6 +12798,10 @@
         <translation>settings of its own</translation>
     </message>
     <message>
+        <source>shelf {mark}</source>
+        <translation>shelf {mark}</translation>
+    </message>
+    <message>
         <source>shown among the patron's debts</source>
         <translation>shown among the patron's debts</translation>
     </message>
@@ -18188,6 +18192,10 @@
         <translation>&amp;Home unit</translation>
     </message>
     <message>
+        <source>Circulation point</source>
+        <translation>Circulation point</translation>
+    </message>
+    <message>
         <source>Circulation point or organisation where one works</source>
         <translation>Circulation point or organisation where one works</translation>
     </message>
@@ -18234,10 +18242,6 @@
     <message>
         <source>Unit</source>
         <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Where one works</source>
-        <translation>Where one works</translation>
     </message>
     <message>
         <source>not known</source>

@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>ej känt</translation>
+        <translation>inte känt</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Units to copy to; Space ticks</source>
-        <translation>Enheter att kopiera till; blanksteg markerar</translation>
+        <translation>Enheter att kopiera till; mellanslag kryssar</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>What becomes different at them is shown here.</source>
-        <translation>Vad som ändras hos dem visas här.</translation>
+        <translation>Här visas vad som ändras på dem.</translation>
     </message>
     <message>
         <source>What is copied</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>&amp;What is copied</source>
-        <translation>&amp;Vad kopieras</translation>
+        <translation>&amp;Vad som kopieras</translation>
     </message>
     <message>
         <source>All rules of its own</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Nothing becomes different</source>
-        <translation>Inget blir annorlunda</translation>
+        <translation>Ingenting ändras</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
@@ -2346,11 +2346,11 @@
     </message>
     <message>
         <source>Tick a unit where something becomes different.</source>
-        <translation>Kryssa i en enhet där något blir annorlunda.</translation>
+        <translation>Kryssa för en enhet där något ändras.</translation>
     </message>
     <message>
         <source>Tick the units to copy to</source>
-        <translation>Kryssa i enheterna att kopiera till</translation>
+        <translation>Kryssa för enheterna att kopiera till</translation>
     </message>
     <message>
         <source>Units to copy to; Space ticks</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>What becomes different at them is shown here.</source>
-        <translation>Det som blir annorlunda där visas här.</translation>
+        <translation>Här visas vad som ändras på dem.</translation>
     </message>
     <message>
         <source>What is shown is how it is now.</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>Public holidays; Space closes or opens</source>
-        <translation>Helgdagar; blanksteg stänger eller öppnar</translation>
+        <translation>Helgdagar; mellanslag stänger eller öppnar</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -7948,7 +7948,7 @@
     </message>
     <message>
         <source>What is filled in when the text is sent (Ctrl+Space in the text)</source>
-        <translation>Det som fylls i när texten skickas (Ctrl+Blanksteg i texten)</translation>
+        <translation>Det som fylls i när texten skickas (Ctrl+Mellanslag i texten)</translation>
     </message>
 </context>
 <context>
@@ -12798,6 +12798,10 @@
         <translation>egna inställningar</translation>
     </message>
     <message>
+        <source>shelf {mark}</source>
+        <translation>hylla {mark}</translation>
+    </message>
+    <message>
         <source>shown among the patron's debts</source>
         <translation>visas bland låntagarens skulder</translation>
     </message>
@@ -15944,7 +15948,7 @@
     </message>
     <message>
         <source>Nothing is ticked (Space ticks the marked loan).</source>
-        <translation>Inget är valt (blanksteg väljer det markerade lånet).</translation>
+        <translation>Inget är valt (mellanslag väljer det markerade lånet).</translation>
     </message>
     <message>
         <source>Patr&amp;on details</source>
@@ -17439,7 +17443,7 @@
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Ta den andres</translation>
+        <translation>Ta den andras</translation>
     </message>
 </context>
 <context>
@@ -18188,6 +18192,10 @@
         <translation>&amp;Hemenhet</translation>
     </message>
     <message>
+        <source>Circulation point</source>
+        <translation>Cirkulationsställe</translation>
+    </message>
+    <message>
         <source>Circulation point or organisation where one works</source>
         <translation>Cirkulationsställe eller organisation där man arbetar</translation>
     </message>
@@ -18234,10 +18242,6 @@
     <message>
         <source>Unit</source>
         <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Where one works</source>
-        <translation>Cirkulationsställe</translation>
     </message>
     <message>
         <source>not known</source>
@@ -20192,11 +20196,11 @@
     <name>YearPane</name>
     <message>
         <source>Closed days {year}; Space closes or opens the day</source>
-        <translation>Stängda dagar {year}; blanksteg stänger eller öppnar dagen</translation>
+        <translation>Stängda dagar {year}; mellanslag stänger eller öppnar dagen</translation>
     </message>
     <message>
         <source>Space closes or opens it.</source>
-        <translation>Blanksteg stänger eller öppnar den.</translation>
+        <translation>Mellanslag stänger eller öppnar den.</translation>
     </message>
     <message>
         <source>Year after</source>

@@ -82,7 +82,7 @@ class SituationForm(QFrame):
         self._grid.setHorizontalSpacing(metric(8))
         self._grid.setVerticalSpacing(metric(4))
         self._grid.setColumnStretch(1, 1)
-        self._add_heading(lambda: self.tr("Where one works"))
+        self._add_heading(lambda: self.tr("Circulation point"))
         self._grid.addWidget(self._working, self._grid.rowCount(), 0, 1, 2)
         self._words.append((self._working, lambda: self.tr("Circulation point or organisation where one works")))
         self._add(lambda: self.tr("Unit"), self._unit)

@@ -12,7 +12,7 @@ from app.domain.parameters.catalogue import Parameter, Variable
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.permissions import Actor
 from app.queries.rule_registers import Entry, RuleRegisters
-from app.windows.common.rules.texts import SELECTOR_VALUES, variable_name, words
+from app.windows.common.rules.texts import SELECTOR_VALUES, words
 from app.windows.common.rules.value_words import period_words, value_words
 from app.windows.common.words import entry_word
 
@@ -72,7 +72,7 @@ class Names:
         """Return what a rule is set for besides its organisation and period, most governing first; nothing where all is `*`."""
         set_for = [self.of(variable, id_) for variable, id_ in zip(REGISTERED, rule.variables.ids, strict=True) if id_ is not None]
         if rule.variables.shelf is not None:
-            set_for.append(f"{variable_name(Variable.SHELF)} {rule.variables.shelf}")
+            set_for.append(QCoreApplication.translate("Parameters", "shelf {mark}").format(mark=rule.variables.shelf))
         return set_for
 
     def case_words(self, rule: Rule) -> str:
