@@ -149,7 +149,7 @@ def profile_file_url(path: Path) -> str:
         raise Invalid("profile", mark("{path} names no database (dbname)."), path=str(path))
     root = profile.get("sslrootcert")
     if root and root != "system":  # a file that comes with the profile lies beside it
-        profile = {**profile, "sslrootcert": str(path.parent / str(root))}
+        profile = {**profile, "sslrootcert": str(path.absolute().parent / str(root))}
     return profile_url(profile)
 
 

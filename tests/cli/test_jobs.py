@@ -58,7 +58,9 @@ def test_a_job_is_set_up_run_and_listed(command: Run, as_staff: Run, database: D
     assert command("jobs", "run").status == 2
     files = command("--json", "jobs", "units", str(tmp_path)).document["files"]
     assert [Path(file).name for file in files] == ["lanedisk-jobs.service", "lanedisk-jobs.timer", "lanedisk-jobs.xml"]
-    assert "jobs run --due" in Path(files[0]).read_text(encoding="utf-8")
+    start = next(line for line in Path(files[0]).read_text(encoding="utf-8").splitlines() if line.startswith("ExecStart="))
+    assert start.endswith(" jobs run --due")
+    assert " --database " in start, "a scheduler knows nothing of what was typed here"
     assert "{program}" not in Path(files[2]).read_text(encoding="utf-16")
     assert command("jobs", "units", str(tmp_path)).status == 1, "they are there"
     assert as_staff("viewer", "jobs", "list").status == 0

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from app.cli.commands.accounts import everywhere
 from app.cli.console import Answer, Call
 from app.cli.progress import Progress
+from app.database.engine import normal_url
 from app.domain.jobs import Every, Job, RunState, Schedule, job_of
 from app.domain.permissions import Actor
 from app.domain.refusals import Refusal
@@ -97,8 +98,21 @@ def set_one(call: Call) -> Answer:
 
 
 def units(call: Call) -> Answer:
-    """Write the files by which the system's scheduler runs the jobs that are due."""
-    return Answer({"files": [str(path) for path in write_units(Path(call.options.folder))]})
+    """Write the files by which the system's scheduler runs the jobs that are due, on the database and in the name that were given (no password)."""
+    options = call.options
+    given = {"--database": _lasting(options.database), "--as": options.as_name}
+    words = [word for name, value in given.items() if value for word in (name, value)]
+    return Answer({"files": [str(path) for path in write_units(Path(options.folder), words)]})
+
+
+def _lasting(given: str | None) -> str | None:
+    """Return the URL of a database as it holds in whatever folder, without a password."""
+    if given is None:
+        return None
+    url = normal_url(given)
+    kind = url.get_backend_name()
+    place = url.database if kind == "postgresql" else str(Path(url.database or "").absolute())
+    return url.set(drivername=kind, database=place, password=None).render_as_string()
 
 
 def _one(call: Call, job: Job) -> JobRow:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -15,8 +18,11 @@ _ENCODINGS = {".xml": "utf-16"}
 """What Windows reads its tasks in; everything else is UTF-8."""
 
 
-def write_units(folder: Path) -> list[Path]:
-    """Write the files with the program's own path into a folder that is there; Invalid where one of them is there already."""
+def write_units(folder: Path, options: Sequence[str] = ()) -> list[Path]:
+    """Write the files with the program's own path into a folder that is there; Invalid where one of them is there already.
+
+    `options`: words that the program is started with besides, such as the profile.
+    """
     if not folder.is_dir():
         raise NotFound(mark("There is no folder {path}."), path=str(folder))
     sources = sorted(resource("scheduling").glob("lanedisk-jobs.*"))
@@ -25,9 +31,22 @@ def write_units(folder: Path) -> list[Path]:
         if path.exists():
             raise Invalid("folder", mark("{path} is there already."), path=str(path))
     for source, path in zip(sources, written, strict=True):
-        program = escape(program_path()) if source.suffix == ".xml" else program_path()
-        path.write_text(source.read_text(encoding="utf-8").replace("{program}", program), encoding=_ENCODINGS.get(source.suffix, "utf-8"))
+        words = [program_path(), *options]
+        told = _of_windows(words) if source.suffix == ".xml" else _of_systemd(words)
+        text = source.read_text(encoding="utf-8")
+        for name, value in told.items():
+            text = text.replace(name, value)
+        path.write_text(text, encoding=_ENCODINGS.get(source.suffix, "utf-8"))
     return written
+
+
+def _of_systemd(words: Sequence[str]) -> dict[str, str]:
+    quoted = [word if re.fullmatch(r"[\w./@:=-]+", word) else '"{}"'.format(re.sub(r'([\\"])', r"\\\1", word).replace("%", "%%")) for word in words]
+    return {"{program}": quoted[0], "{options}": "".join(f"{word} " for word in quoted[1:])}
+
+
+def _of_windows(words: Sequence[str]) -> dict[str, str]:
+    return {"{program}": escape(words[0]), "{options}": escape("".join(f"{subprocess.list2cmdline([word])} " for word in words[1:]))}
 
 
 def program_path() -> str:
