@@ -17,7 +17,7 @@ from psycopg.conninfo import make_conninfo
 from sqlalchemy import exists, func, select, text, true
 from sqlalchemy.orm import Session, aliased
 
-from app.database import schema
+from app.database import schema, server_roles
 from app.database.access_functions import OWNER
 from app.database.engine import SCHEMA, Database, sqlite_module
 from app.domain.organisation import Kind
@@ -137,7 +137,9 @@ def check(database: Database) -> Check:
     problems: list[str] = []
     if state is schema.State.CURRENT:
         with database.reading() as session:
-            if not database.is_postgresql:
+            if database.is_postgresql:
+                server_roles.see_as_owner(session.connection())
+            else:
                 problems += _embedded_problems(session)
             problems += [sentence for finds, sentence in _PROMISES if finds(session)]
     else:

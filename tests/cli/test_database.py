@@ -90,6 +90,7 @@ def test_the_role_for_upgrades_finds_the_library_and_upgrades_it(lanedisk: Run, 
         session.commit()
     url = database.url.set(username=MIGRATE, password=PASSWORD).render_as_string(hide_password=False)
     assert lanedisk("--database", url, "db", "upgrade", "--no-backup", "--json").document["upgraded"] is False
+    assert lanedisk("--database", url, "db", "check", "--json").document["problems"] == []
     with database.writing() as session:
         assert session.execute(text("select policyname, tablename from pg_policies order by 1, 2 limit 1")).one() == lost
         session.execute(text("update alembic_version set version_num = '0000'"))
