@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from app.domain.closed_days import ClosedDays
 from app.domain.due_dates import closed_line
 from app.domain.explanation import write_lines
 from app.domain.moved_dates import Link, anew, standing
 from app.models.calendar import MovedDate
 from app.models.loan import Loan
 from app.models.reservation import Reservation
-from app.queries.closures import AT_DESK, Closing, Falling, FallingDay, load_closing
+from app.queries.closures import AT_DESK, Closing, Falling, FallingDay, load_closing, read_falling
 from app.queries.organisation import load_tree
 
 OfMoved = InstrumentedAttribute[int | None]
@@ -62,6 +63,14 @@ def read_returning(session: Session, organisation_id: int, now: datetime) -> Fal
                 counted[chain[-1].to_date, taken.to][kind] += number
     days = tuple(FallingDay(day, to, found["loans"], found["pickups"]) for (day, to), found in sorted(counted.items()))
     return Falling(sum(one.loans for one in days), sum(one.pickups for one in days), 0, days)
+
+
+def read_falling_and_returning(
+    session: Session, organisation_id: int, closed: Collection[ClosedDays], now: datetime, *, opened: bool
+) -> tuple[Falling, Falling]:  # fmt: skip
+    """Return what falls on closed days, and what was moved off days that are open again, looked for where any were `opened`."""
+    returning = read_returning(session, organisation_id, now) if opened else Falling()
+    return read_falling(session, organisation_id, closed, now), returning
 
 
 def _chains(

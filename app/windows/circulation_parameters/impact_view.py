@@ -96,7 +96,7 @@ class ImpactView(QWidget):
         kept = self.show_what.value()
         names = {About.LOANS: self.tr("Loans"), About.PATRONS: self.tr("Patrons"), About.COPIES: self.tr("Copies")}
         lists = [Choice(value=about.value, text=f"{name} ({number_text(impacts.hit[about])})") for about, name in names.items()]
-        self.show_what.set_choices([Choice(value=_CHANGES, text=self.tr("Changes ({count})").format(count=len(impacts.effects))), *lists])
+        self.show_what.set_choices([Choice(value=_CHANGES, text=self.tr("Changes ({count})").format(count=number_text(len(impacts.effects)))), *lists])
         self.show_what.set_value(kept or _CHANGES)
         self.show_what.setEnabled(True)
 

@@ -16,6 +16,7 @@ from app.services.closed_days import close_days
 from app.windows.common.calendar.move_dates_dialog import MoveDatesDialog
 from app.windows.unit_register.copy_calendar_dialog import CopyCalendarDialog
 from app.windows.unit_register.window import UnitRegisterWindow
+from tests.services.test_closures import lend
 from tests.windows.unit_register.desk import LEFT, Desk
 from tests.windows.unit_register.test_history import opened, press, told
 
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.sqlite_only  # what the window asks and writes is teste
 
 ALT = Qt.KeyboardModifier.AltModifier
 KEY = Qt.Key
-TUE, WED = date(2026, 3, 24), date(2026, 3, 25)
+TUE, WED, THU, FRI, SAT = (date(2026, 3, day) for day in range(24, 29))
 
 
 def calendar(desk: Desk, unit: str = "SDB") -> UnitRegisterWindow:
@@ -115,24 +116,47 @@ def test_days_of_every_kind_are_closed_and_due_dates_moved_and_brought_back(desk
     assert "2026-03-24/2026-03-25" not in stored(desk)
 
 
-def test_what_was_moved_comes_back_once_the_day_is_open_again(desk: Desk) -> None:
+def test_what_was_moved_comes_back_once_the_day_is_open_again_and_before_anything_else_is_moved(desk: Desk) -> None:
+    """A period is changed so that its first day opens and later ones close: what lies on those may have its own day again."""
     close_days(desk.work(), "SDB", TUE, WED)
-    assert due(desk, "B11") == date(2026, 3, 26)
+    assert due(desk, "B11") == THU
+    lend(desk.client.database, desk.library, "B12", FRI)
     window = calendar(desk)
-    periods = window.view.calendar.periods
-    periods.table.setFocus()
-    periods.table.mark_number(0)
-    desk.click(window, "remove_period")
-    desk.save(window)
-    assert window.view.closing.text == "1 due date had been moved off days that are open again."
-    desk.click(window, "closing_banner_button")
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MoveDatesDialog) and one.isVisible())
-    assert [(one.day, one.to, one.loans) for one in dialog.model.rows] == [(date(2026, 3, 26), TUE, 1)]
-    button = dialog.findChild(QPushButton, "move_dates")
-    assert button is not None
-    desk.qtbot.mouseClick(button, LEFT)
-    desk.wait()
+    banner, periods = window.view.closing, window.view.calendar.periods
+
+    def change(first: str, last: str) -> None:
+        periods.table.setFocus()
+        periods.table.mark_number(0)
+        desk.type(window, "period_from", first)
+        desk.type(window, "period_to", last)
+        desk.click(window, "change_period")
+        desk.save(window)
+
+    def move(*expected: tuple[date, date, int]) -> None:
+        desk.click(window, "closing_banner_button")
+        dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MoveDatesDialog) and one.isVisible())
+        assert [(one.day, one.to, one.loans) for one in dialog.model.rows] == [*expected]
+        button = dialog.findChild(QPushButton, "move_dates")
+        assert button is not None
+        desk.qtbot.mouseClick(button, LEFT)
+        desk.wait()
+
+    change("25/03/2026", "27/03/2026")
+    returning = "1 due date had been moved off days that are open again."
+    assert banner.text == f"{returning}\nFalling on the closed days: 2 due dates."
+    move((THU, TUE, 1))
     assert due(desk, "B11") == TUE
+    assert banner.text == "Falling on the closed days: 1 due date.\n1 due date moved back."
+    move((FRI, SAT, 1))
+    assert (due(desk, "B11"), due(desk, "B12")) == (TUE, SAT)
+    assert banner.text == "1 due date moved to the next open day."
+    change("24/03/2026", "25/03/2026")
+    assert banner.text == "1 due date had been moved off days that are open again.\nFalling on the closed days: 1 due date."
+    desk.click(window, "closing_banner_close")
+    assert banner.text == "Falling on the closed days: 1 due date.", "whoever wants nothing back is asked of the other all the same"
+    desk.click(window, "closing_banner_close")
+    assert banner.isHidden()
+    assert (due(desk, "B11"), due(desk, "B12")) == (TUE, SAT)
 
 
 def test_history_tells_of_closed_days_and_puts_them_back_and_they_are_copied(desk: Desk) -> None:
