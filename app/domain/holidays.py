@@ -55,9 +55,8 @@ class Holiday:
 
 
 def list_holidays(country: str, year: int, language: str) -> tuple[Holiday, ...]:
-    """Return the holidays of a country in a year by day, in a language of the program (English where the library lacks it)."""
-    spoken = language if language in _languages(country) else _ENGLISH
-    names = dict(_read(country, year, spoken).items())
+    """Return the holidays of a country in a year by day, in a language of the program, or the country's own where the library lacks it."""
+    names = dict(_read(country, year, _spoken(country, language)).items())
     english = dict(_read(country, year, _ENGLISH).items())
     public = _read(country, year, "", only_public=True)
     found = []
@@ -113,8 +112,9 @@ def _read(country: str, year: int, language: str, *, only_public: bool = False) 
 
 
 @cache
-def _languages(country: str) -> frozenset[str]:
-    return frozenset(_library(country).supported_languages)
+def _spoken(country: str, language: str) -> str:
+    """Return the library's code of a language (`sv_FI` of Swedish in Finland), empty for the country's own where it lacks it."""
+    return next((one for one in _library(country).supported_languages if one.partition("_")[0] == language), "")
 
 
 def _library(country: str) -> holidays.HolidayBase:

@@ -36,6 +36,10 @@ def test_names_are_in_the_language_asked_for_and_half_days_are_told_apart() -> N
     assert (eve.name, eve.day, eve.kind) == ("Twelfth Night", date(2026, 1, 5), HolidayKind.HALF)
     assert (by_code["SE:Midsommarafton"].kind, by_code["SE:Nationaldagen"].name) == (HolidayKind.CUSTOMARY, "National Day")
     assert {one.name for one in list_holidays("CZ", 2026, "cs")} >= {"Den české státnosti", "Štědrý den"}
+    names = {(country, language): {one.name for one in list_holidays(country, 2026, language)} for country in ("CZ", "FI", "PL") for language in ("sv", "en")}
+    assert names["CZ", "sv"] >= {"Den české státnosti", "Štědrý den"}, "where the library lacks a language, the country's own: never a third"
+    assert "Wigilia Bożego Narodzenia" in names["PL", "sv"]
+    assert ("Midsommarafton" in names["FI", "sv"], "Midsummer Eve" in names["FI", "en"]) == (True, True)
 
 
 def test_a_holiday_that_is_switched_on_is_a_closed_day_every_year() -> None:

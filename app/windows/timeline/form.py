@@ -133,9 +133,13 @@ class LifeForm(QWidget):
         found = [self._names.of(variable, id_) for variable, id_ in (*named, (Variable.AGE_CLASS, rest.age_class_id)) if id_ is not None]
         return ", ".join([*found, *([rest.shelf] if rest.shelf else [])])
 
+    def can_be_read(self) -> bool:
+        """Say whether the days are days; one that is none says so itself."""
+        return self.day.is_valid() & self.back.is_valid()
+
     def subject(self) -> OfPair | OfSituation | None:
-        """Return whose life is asked for; None where a field can't be read (it says so itself), or something is still missing."""
-        if self._names is None or self.place.value() is None or not (self.day.is_valid() & self.back.is_valid()):
+        """Return whose life is asked for, of fields that can be read; None where something is still missing."""
+        if self._names is None or self.place.value() is None:
             return None
         at, day, back = self.place.value(), self.day.value(), self.back.value()
         if day is None:

@@ -119,6 +119,9 @@ class TimelineWindow(FollowingWindow):
 
     @Slot()
     def _on_asked(self) -> None:
+        if not self.view.form.can_be_read():
+            self.view.banner.clear()  # what was refused before is no answer to this
+            return
         subject = self.view.form.subject()
         if subject is None:
             self.view.banner.say("info", self.tr("Give a card and a barcode, or choose a situation."))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -75,6 +75,13 @@ def test_a_life_is_told_walked_through_and_held_against_unsaved_rules(
     qtbot.waitUntil(lambda: client.runner.idle() and form.place.value() is not None)
     form.tell.click()
     assert view.banner.isVisible()
+    line = form.day.editor
+    assert isinstance(line, QLineEdit)
+    line.setText("31/02/2026")
+    form.tell.click()
+    assert form.day.error
+    assert view.banner.isHidden(), "what was said before is no answer to this"
+    form.day.set_value(client.today())
     form.card.set_value("1001")
     form.barcode.set_value("B11")
     form.tell.click()
