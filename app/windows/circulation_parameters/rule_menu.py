@@ -21,6 +21,7 @@ from app.windows.common.inner_window import window_of
 from app.windows.common.mnemonics import without
 from app.windows.common.plain_label import set_spoken, tool_tip
 from app.windows.common.room_keys import add_key, with_key
+from app.windows.common.timeline_action import COMMAND as TIMELINE
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class RuleMenu(QObject):
         """Show the life of a loan in the situation of the marked rule."""
         row, window = self._row(), window_of(self._view)
         if window is not None:
-            window.open_window("parameters.timeline", row.rule if row is not None else None)
+            window.open_window(TIMELINE, row.rule if row is not None else None)
 
     @Slot()
     def _on_like_key(self) -> None:

@@ -19,6 +19,7 @@ from app.windows.common.mnemonics import settle
 from app.windows.common.printing import print_text
 from app.windows.common.room_keys import add_key
 from app.windows.common.theme import metric
+from app.windows.common.timeline_action import COMMAND as TIMELINE
 from app.windows.common.words import say
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class ExplainWindow(InnerWindow):
     def _on_timeline(self) -> None:
         subject = self._subject()
         if subject is not None:
-            self.open_window("parameters.timeline", subject)
+            self.open_window(TIMELINE, subject)
 
     @Slot()
     def _show_allowed(self) -> None:
