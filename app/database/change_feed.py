@@ -125,6 +125,7 @@ class ChangeFeed:
             self._wait = _RETRY_FIRST
             self._on_everything()
         while not self._stop.wait(_POLL_SECONDS):
+            self._database.erase_traces()
             now = self._look()
             if now != seen:
                 seen = now

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from app.database.blockers import holder_of_lock
@@ -73,6 +74,7 @@ class Database:
         self.url = normal_url(url)
         self.is_postgresql = self.url.get_backend_name() == "postgresql"
         self.connector = Connector(answer_within)
+        self._has_traces = False
         if self.is_postgresql:
             self.write_engine = self.read_engine = _postgresql_engine(self.url, self.connector)
         else:
@@ -119,6 +121,25 @@ class Database:
     def keywords(self) -> dict[str, Any]:
         """Return what a PostgreSQL connection is made with, the password included, in the words of its own client programs."""
         return _defaults(self.url) | dict(self.read_engine.dialect.create_connect_args(self.url)[1])
+
+    def note_traces(self) -> None:
+        """Remember that something personal goes in the open transaction, or went: what it was lies in the embedded file's log of writes meanwhile."""
+        self._has_traces = not self.is_postgresql
+
+    def erase_traces(self) -> None:
+        """Empty the log of writes where that is due. Nobody is waited for, and nobody hears of it: while others read or write, it stays due.
+
+        Not within a transaction. The file itself keeps nothing that was deleted (secure_delete), and its end empties the log too.
+        """
+        if self._has_traces and not self.write_engine.pool.checkedout():  # type: ignore[attr-defined]
+            with suppress(sqlite_module().Error, DBAPIError, PoolTimeout), closing(self.write_engine.raw_connection()) as pooled:
+                raw = pooled.dbapi_connection
+                assert raw is not None
+                raw.execute("PRAGMA busy_timeout=0")
+                try:
+                    self._has_traces = bool(raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
+                finally:
+                    raw.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
 
     def dispose(self) -> None:
         """Close every connection."""

@@ -90,6 +90,7 @@ class UnitOfWork:
             self._stack.__exit__(kind, error, trace)
             raise Conflict(seen=None, mine=None, theirs=None) from error
         self._stack.__exit__(kind, error, trace)
+        self.database.erase_traces()
 
     def another(self) -> UnitOfWork:
         """Return a further transaction in the name of the same actor, for what is kept a part at a time."""

@@ -50,6 +50,7 @@ def erase_patrons(work: UnitOfWork, account_id: int, patrons: Sequence[Patron]) 
 
     Whoever calls it has looked at permissions, and commits.
     """
+    work.database.note_traces()
     for patron in patrons:
         hold_patron(work.session, patron.id)
     standing = list_hindrances(work.session, [patron.id for patron in patrons], account_id, work.today(account_id))

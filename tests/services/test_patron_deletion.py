@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Text, cast, select
@@ -56,6 +57,15 @@ def found_of(database: Database) -> set[str]:
                 for column, text in row.items():
                     found |= {f"{table.name}.{column}: {value}" for value in PERSONAL if plain(value) in plain(text or "")}
     return found
+
+
+def bytes_of(database: Database) -> set[str]:
+    """Return the personal values that an embedded file, or one that SQLite keeps beside it, holds byte by byte."""
+    if database.is_postgresql:
+        return set()
+    file = Path(database.url.database or "")
+    held = b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+    return {value for value in PERSONAL if value.encode() in held}
 
 
 def live(database: Database, work: Works, library: Library) -> int:
@@ -119,6 +129,7 @@ def test_everything_personal_goes_with_the_account_and_the_number_stays(database
     with pytest.raises(NotPermitted):
         delete_patron(work(login="desk", at="SDB"), zita)
     before = {line.partition(":")[0] for line in found_of(database)}
+    assert database.is_postgresql or "xylofon" in bytes_of(database)
     assert {"notice.address", "notice.text", "claim_exemption.reason"} <= before
     written = {"patron.last_name", "loan.note", "debt.note", "debt.lines", "payment.note", "note.text", "outbox.text"}
     assert written | {"audit_entry.after", "person.identity_number"} <= before
@@ -130,6 +141,7 @@ def test_everything_personal_goes_with_the_account_and_the_number_stays(database
     assert {line.partition(":")[0] for line in found_of(database)} <= {"person.identity_number", "patron.identity_number", "audit_entry.after"}, "Aby's own"
     delete_patron(work(at="ABY"), other)
     assert found_of(database) == set()
+    assert bytes_of(database) == set(), "and not in what lies beside the embedded file while it is open"
     with database.reading() as session:
         assert not session.scalars(select(Person)).all()
         loan = session.scalars(select(Loan).where(Loan.account_number == zita)).one()

@@ -47,6 +47,8 @@ def keep_what_may_be_kept(context: JobContext, day: date, progress: Progress, ca
     notices = 0
     while not cancelled() and (gone := context.change(partial(_blank_notices, account_id=context.account.id, before=_months_ago(context, MAIL_MONTHS)))):
         notices += gone
+    if loans or looks or mails or notices:
+        context.database.note_traces()
     with context.reading() as session:
         expired = len(list_removable(session, context.account.id, day))
     return {"loans": loans, "looks": looks, "mails": mails, "notices": notices, "expired": expired}
