@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from app.domain.organisation import Tree
 from app.domain.parameters.catalogue import Parameter, Variable, catalogue
 from app.domain.parameters.explain import Document, describe_ruling
-from app.domain.parameters.node import OVERDUE_FEE, SAME_SIDE_AS_OVERDUE_FEE, Places, decide_at, sending_of
+from app.domain.parameters.node import OVERDUE_FEE, SAME_SIDE_AS_OVERDUE_FEE, Places, decide_at, sending_by
 from app.domain.refusals import Invalid
 from app.domain.text import mark
 from app.queries.parameters import load_rule_book
-from app.queries.rule_registers import MESSAGE_FORMAT, RuleRegisters, load_rule_registers
+from app.queries.rule_registers import RuleRegisters, load_rule_registers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +47,7 @@ def explain(session: Session, question: Question) -> Document:
     book = load_rule_book(session, registers.tree, frozenset(keys))
     documents: list[Document] = []
     for selector in selectors:
-        kind = registers.kinds.get(selector or "") if parameter.selector_register == MESSAGE_FORMAT else parameter.key
-        ruling = decide_at(book, parameter, places, situation, question.day, selector, sending_of(kind))
+        ruling = decide_at(book, parameter, places, situation, question.day, selector, sending_by(parameter, selector, registers.kinds))
         documents.append(describe_ruling(ruling, parameter, registers.codes))
     whole = parameter.selector is not None and question.selector is None
     return {"selectors": documents} if whole else documents[0]

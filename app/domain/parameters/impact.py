@@ -15,7 +15,7 @@ from itertools import product
 from app.domain.organisation import Tree
 from app.domain.parameters.catalogue import Parameter, Variable, WhoseRule, catalogue
 from app.domain.parameters.draft import RuleDraft
-from app.domain.parameters.node import OVERDUE_FEE, SAME_SIDE_AS_OVERDUE_FEE, Places, Sending, governing_at, sending_of
+from app.domain.parameters.node import OVERDUE_FEE, SAME_SIDE_AS_OVERDUE_FEE, Places, Sending, governing_at, sending_by
 from app.domain.parameters.overlay import laid_over
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.parameters.rulebook import RuleBook
@@ -35,6 +35,7 @@ _OF_PATRONS = frozenset({Variable.PATRON_CATEGORY, Variable.AGE_GROUP})
 _OF_COPIES = frozenset(Variable) - _OF_PATRONS - {Variable.PERIOD}
 _PATRONS_ONLY = frozenset({WhoseRule.PATRON_ACCOUNT, WhoseRule.WORKING_POINT})
 _RESERVATIONS = frozenset({WhoseRule.PICKUP_UNIT, WhoseRule.RESERVATION_POINT, WhoseRule.UNIT_RESPONSIBLE})
+_BY_SUBJECT = frozenset({WhoseRule.SENDING_UNIT, WhoseRule.UNIT})
 _NOT_OF_LOANS = frozenset({"reservation-control"})
 """Decided for copies by their owner, and for reservations only."""
 
@@ -68,7 +69,7 @@ class Question:
             return account or (whose is not WhoseRule.OWNING_UNIT and bool(variables & _OF_PATRONS))
         if about is About.COPIES:
             return not account and bool(variables & _OF_COPIES)
-        reservation = whose in _RESERVATIONS or (whose is WhoseRule.SENDING_UNIT and self.sending is Sending.RESERVATION)
+        reservation = whose in _RESERVATIONS or (whose in _BY_SUBJECT and self.sending is Sending.RESERVATION)
         return not account and not reservation and self.key not in _NOT_OF_LOANS
 
 
@@ -197,7 +198,7 @@ def _questions(draft: RuleDraft, kinds: Mapping[str, str], levels: Collection[st
             asked |= set(product((key,), levels if catalogue()[key].selector else (None,)))
     order = list(catalogue())
     for key, selector in sorted(asked, key=lambda one: (order.index(one[0]), one[1] or "")):
-        yield Question(key, selector, sending_of(kinds.get(selector or "", key)))
+        yield Question(key, selector, sending_by(catalogue()[key], selector, kinds))
 
 
 def _situation(facts: Facts) -> Situation:

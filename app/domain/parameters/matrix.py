@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from app.domain.parameters.catalogue import Parameter, Variable
-from app.domain.parameters.node import Places, Ruling, Sending, decide_at, governing_at, sending_of
+from app.domain.parameters.node import Places, Ruling, Sending, decide_at, governing_at, sending_by
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import Situation
@@ -76,7 +76,7 @@ class Grid:
 
     def sending(self, selector: str | None) -> Sending:
         """Return what a message format of the selector is about."""
-        return sending_of(self.kinds.get(selector or "", self.parameter.key))
+        return sending_by(self.parameter, selector, self.kinds)
 
 
 def axes(parameter: Parameter) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum, auto
 from functools import cache
 
+from app.domain.jobs import Job
 from app.domain.organisation import Kind, Tree
 from app.domain.parameters.catalogue import Parameter, WhoseRule, catalogue
 from app.domain.parameters.rule import Rule
@@ -21,7 +22,7 @@ SAME_SIDE_AS_OVERDUE_FEE = frozenset({OVERDUE_FEE, "overdue-grace", "overdue-fee
 
 
 class Sending(Enum):
-    """What a notice is about: it tells which unit is the sending one."""
+    """What a notice, or a job, is about: it tells which unit is the sending one, or the one whose loans or reservations it handles."""
 
     CLAIM = auto()
     RESERVATION = auto()
@@ -29,7 +30,7 @@ class Sending(Enum):
 
 
 CLAIM_KINDS = frozenset({"invoice", "reservation-reminder", "overdue-warning", *(f"reminder-{n}" for n in range(1, 10))})
-RESERVATION_KINDS = frozenset({"reservation"})
+RESERVATION_KINDS = frozenset({"reservation", Job.RESERVATION_MESSAGES.value})
 
 
 def sending_of(kind: str | None) -> Sending:
@@ -37,6 +38,11 @@ def sending_of(kind: str | None) -> Sending:
     if kind in CLAIM_KINDS:
         return Sending.CLAIM
     return Sending.RESERVATION if kind in RESERVATION_KINDS else Sending.ACCOUNT
+
+
+def sending_by(parameter: Parameter, selector: str | None, kinds: Mapping[str, str]) -> Sending:
+    """Return what a selector value is about: a job by itself, a message format by the kind of notice that `kinds` says it is for."""
+    return sending_of(selector if parameter.whose_rule is WhoseRule.UNIT else kinds.get(selector or ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +98,10 @@ _SENDER: Mapping[Sending, str] = {Sending.CLAIM: "lending_or_working", Sending.R
 
 def start_of(parameter: Parameter, places: Places, sending: Sending = Sending.CLAIM) -> Start:
     """Return where the walk for a parameter begins. `overdue-fee` and its companions: see `decide_at`."""
-    place = _SENDER[sending] if parameter.whose_rule is WhoseRule.SENDING_UNIT else _PLACE[parameter.whose_rule]
+    whose = parameter.whose_rule
+    place = _SENDER[sending] if whose is WhoseRule.SENDING_UNIT else _PLACE[whose]
+    if whose is WhoseRule.UNIT and sending is Sending.RESERVATION:
+        place = _SENDER[sending]
     return Start(getattr(places, place), parameter.whose_rule)
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from app.domain.organisation import Tree
 from app.domain.parameters.catalogue import Parameter, Variable
-from app.domain.parameters.node import Places, Ruling, Start, decide_at, sending_of, start_of
+from app.domain.parameters.node import Places, Ruling, Start, decide_at, sending_by, start_of
 from app.domain.parameters.precedence import ORGANISATION
 from app.domain.parameters.rule import REGISTERED, Rule
 from app.domain.parameters.rulebook import RuleBook
@@ -88,7 +88,7 @@ def decide_each(
 
 
 def _outcome(book: RuleBook, parameter: Parameter, selector: str | None, rules: Iterable[Rule], kinds: Mapping[str, str], case: Case) -> Outcome:
-    sending = sending_of(kinds.get(selector or "", parameter.key))
+    sending = sending_by(parameter, selector, kinds)
     try:
         ruling: Ruling | None = decide_at(book, parameter, case.places, case.situation, case.day, selector, sending)
     except NotFound:

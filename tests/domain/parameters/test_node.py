@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.parameters.catalogue import WhoseRule, catalogue
-from app.domain.parameters.node import Places, Sending, decide_at, governing_each, sending_of, start_of
+from app.domain.parameters.node import Places, Sending, decide_at, governing_each, sending_by, sending_of, start_of
 from app.domain.parameters.rule import Rule
 from app.domain.parameters.rulebook import RuleBook
 from app.domain.parameters.situation import ANYTHING, Situation
@@ -54,6 +54,12 @@ def test_the_sending_unit_follows_what_is_sent() -> None:
         Sending.ACCOUNT,
         Sending.ACCOUNT,
     ]
+
+
+def test_a_job_handles_what_is_collected_or_lent_at_a_unit() -> None:
+    exempt = catalogue()["jobs-exempt-unit"]
+    starts = [start_of(exempt, PLACES, sending_by(exempt, job, {})).node_id for job in exempt.selector_values]
+    assert starts == [BRANCH, BRANCH_DESK, BRANCH_DESK]
 
 
 def test_places_that_are_not_named_are_the_unit_of_the_working_point() -> None:
