@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from app.database.bulk import among
 from app.domain.copy_status import AVAILABLE, EFFECTS
 from app.domain.organisation import Tree
 from app.domain.reservations import ReservationList
@@ -137,26 +138,44 @@ def _active(wish: ListWish, copies: Select[Any]) -> Select[Any]:
 
 
 def _to_pick(session: Session, wish: ListWish, tree: Tree) -> list[Any]:
-    """For each reservation, first in line first, the free copy that is nearest to its pickup place; no copy twice."""
+    """For each reservation, first in line first, the free copy that is nearest to its pickup place; no copy twice.
+
+    What a unit keeps on its shelf is fetched only where no copy of the title is let go: the reservation was made in spite of the rule.
+    """
     kept = select(Reservation.id).where(Reservation.trapped_copy_id == Copy.id).exists()
     out = select(Loan.id).where(Loan.copy_id == Copy.id, Loan.returned_at.is_(None)).exists()
     free = select(Copy.id).join(StatusCode, StatusCode.id == Copy.status_id).where(StatusCode.effect == AVAILABLE, Copy.hidden.is_(False), ~kept, ~out)
     filling, taken, found = Filling(session, tree, wish.today), set[int](), []
+    offers = []
     for rows in _by_reservation(session.execute(_active(wish, free))):
-        able = [row for row in rows if row.copy_id is not None and row.copy_id not in taken and filling.allows(row)]
-        if able:
-            best = min(able, key=lambda row: (filling.distance(row.owner_id, row.Reservation.pickup_id), row.copy_id))
+        able = [row for row in rows if row.copy_id is not None and filling.allows(row)]
+        offers.append((able, [row for row in able if filling.leaves_shelf(row)]))
+    others_let = _let_by_others(session, wish, filling, [able[0].Reservation.id for able, let in offers if able and not let])
+    for able, let in offers:
+        open_to = [row for row in let or able if row.copy_id not in taken and row.Reservation.id not in others_let]
+        if open_to:
+            best = min(open_to, key=lambda row: (filling.distance(row.owner_id, row.Reservation.pickup_id), row.copy_id))
             taken.add(best.copy_id)
             found.append(best)
     return found
 
 
+def _let_by_others(session: Session, wish: ListWish, filling: Filling, shut: Sequence[int]) -> set[int]:
+    """Return those of the reservations, whose free copies stay on their shelves, that wait for a copy that is out."""
+    rows = session.execute(_active(wish, _lent()).where(among(Reservation.id, shut))) if shut else ()
+    return {row.Reservation.id for row in rows if row.copy_id is not None and filling.allows(row) and filling.leaves_shelf(row)}
+
+
+def _lent() -> Select[Any]:
+    """The copies that are lent at all."""
+    return select(Copy.id).join(StatusCode, StatusCode.id == Copy.status_id).where(StatusCode.effect.in_(_LENT), Copy.hidden.is_(False))
+
+
 def _unfilled(session: Session, wish: ListWish, tree: Tree) -> list[Any]:
-    lent = select(Copy.id).join(StatusCode, StatusCode.id == Copy.status_id).where(StatusCode.effect.in_(_LENT), Copy.hidden.is_(False))
     filling = Filling(session, tree, wish.today)
     return [
         rows[0]
-        for rows in _by_reservation(session.execute(_active(wish, lent)))
+        for rows in _by_reservation(session.execute(_active(wish, _lent())))
         if not any(row.copy_id is not None and filling.allows(row) for row in rows)
     ]  # fmt: skip
 

@@ -8,19 +8,18 @@ from datetime import date
 from app.database.unit_of_work import UnitOfWork
 from app.domain.desk_refusals import Overridden, settle
 from app.domain.parameters.rulebook import RuleBook
-from app.domain.parameters.situation import Situation
 from app.domain.periods import Due, end_of
-from app.domain.refusals import NotFound
 from app.domain.reservations import Candidate, ReservationFacts, against_reservation
 from app.models.parameter_rule import ParameterRule
 from app.models.reservation import Reservation
+from app.queries.desk.filling import leaves_shelf
 from app.queries.desk.reservable import Reservable, ReservableCopy, count_reserved, has_on_loan, load_reservable
 from app.queries.desk.rules import RESERVATION_CONTROL
 from app.queries.parameters import list_all_rules
 from app.services.desk.recalls import recall_open_loan
 from app.services.desk.reservation_matter import Matter, charge_reservation, log_reservation, make_matter, pickup_place, place_in_queue
 from app.services.desk.results import Fee
-from app.services.desk.scene import Scene, set_scene
+from app.services.desk.scene import set_scene
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,11 +83,4 @@ def _candidate(matter: Matter, book: RuleBook, copy: ReservableCopy) -> Candidat
     situation = replace(copy.situation, patron_category_id=matter.situation.patron_category_id, age_group_id=matter.situation.age_group_id)
     value = book.governing("reservation-control", copy.owner_id, situation, scene.today).value.number or 0
     control = scene.lets_fill(value, copy.owner_id, matter.pickup.id)
-    return Candidate(copy.id, copy.free, control, _on_shelf(scene, book, matter.pickup.id, scene.tree[copy.owner_id].code, situation))
-
-
-def _on_shelf(scene: Scene, book: RuleBook, pickup_id: int, owner: str, situation: Situation) -> bool:
-    try:
-        return book.governing("reservation-control-on-shelf", pickup_id, situation, scene.today, owner).value.number != 0
-    except NotFound:  # a unit without its base rule: delivered is that copies on the shelf may be reserved
-        return True
+    return Candidate(copy.id, copy.free, control, leaves_shelf(book, matter.pickup.id, scene.tree[copy.owner_id].code, situation, scene.today))

@@ -101,6 +101,10 @@ def test_groups_of_units_say_which_copies_fill_what_is_collected_where(desk: Des
     desk.rule("reservation-control", "1")
     waiting = desk.reserve("1003", "B13", pickup="HAM", ago=9)
     assert of(desk, "pick") == [("1003", "B13")]
+    desk.rule("reservation-control-on-shelf", "0", "HAM", selector="HAM")
+    assert of(desk, "pick") == [], "it waits for B11 and B12, which are out and may be reserved"
+    desk.rule("reservation-control-on-shelf", "0", "HAM", selector="SDB")
+    assert of(desk, "pick") == [("1003", "B13")], "no unit lets it: it was reserved in spite of that, and is fetched"
     with desk.database.writing() as session:
         here, there = desk.library.organisations["SDB"], desk.library.organisations["HAM"]
         groups = [ReservationGroup(organisation_id=desk.library.organisations["1"], code=c, name=c) for c in "ab"]
